@@ -55,6 +55,7 @@ export {
   type ParticipantRead,
   type ParticipantRole,
 } from './event.ts';
+export { type EventCodes, eventCodes } from './event-codes.ts';
 export type { Evidence } from './evidence.ts';
 export { fold } from './fold.ts';
 export { LOCALES, type Locale, type Localized } from './locale.ts';
