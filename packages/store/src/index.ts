@@ -1,0 +1,56 @@
+export type { Change, ChangeSummary, DocumentInput, KnownDocument } from './change.ts';
+export type {
+  AgreementWhole,
+  AnniversaryWhole,
+  CommemorationWhole,
+  EventWhole,
+  MergeRule,
+  Merging,
+  OrganizationWhole,
+  Part,
+  PersonWhole,
+} from './merging.ts';
+export type {
+  BucketUnit,
+  DateWindow,
+  DensityBucket,
+  EncounterRecord,
+  EntriesQuery,
+  EntryFilter,
+  EntryOrder,
+  FacetsResult,
+  Lane,
+  Page,
+  PageRequest,
+  SearchHit,
+  TimelineQuery,
+  TimelineResult,
+} from './query.ts';
+export { BUCKET_UNITS, ENTRY_ORDERS, KIND_LANE_OF_TYPE, LANES, NO_COUNTRY } from './query.ts';
+export type {
+  AgreementRecord,
+  AnniversaryRecord,
+  CommemorationRecord,
+  CorpusDiagnostic,
+  CorpusRecord,
+  DocumentRecord,
+  EntryRecord,
+  EntryType,
+  EventRecord,
+  EvidenceRecord,
+  Id,
+  LaneCount,
+  MentionKind,
+  MentionRecord,
+  OrganizationRecord,
+  ParticipantRecord,
+  PersonRecord,
+  PlaceRecord,
+  PostRecord,
+  ReportField,
+  ReportRecord,
+  TopicRecord,
+} from './records.ts';
+export { ENTRY_TYPES, MENTION_KINDS, REPORT_FIELDS } from './records.ts';
+export type { RelationResult, Store, StoreLoaders, StoreQueries, StoreWrites } from './store.ts';
+export { InvalidCursor, InvalidWindow, StoreError } from './store-error.ts';

@@ -1,0 +1,14 @@
+/** The root of what the store throws; a message is one lower-case line. */
+export class StoreError extends Error {
+  override name = 'StoreError';
+}
+
+/** A window whose days are not days, or whose end is before its start. */
+export class InvalidWindow extends StoreError {
+  override name = 'InvalidWindow';
+}
+
+/** A cursor that this store did not make for this order. */
+export class InvalidCursor extends StoreError {
+  override name = 'InvalidCursor';
+}
