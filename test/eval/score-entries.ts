@@ -1,0 +1,175 @@
+import type { EventRead, Evidence, Reading } from '@ephemeride/domain';
+import type { GoldDocument, GoldEvent } from './gold.ts';
+import { overlaps, plain, sameDate, sameName } from './match.ts';
+import type { Tally } from './tally.ts';
+
+/** Evidence longer than this, in code units, proves nothing in particular and matches nothing. */
+const LONGEST_EVIDENCE = 700;
+
+const pointed = (evidence: readonly Evidence[]) =>
+  evidence.filter(({ start, end }) => end - start <= LONGEST_EVIDENCE);
+
+/** How well an event fits a gold event; 0 where they share neither evidence nor both kind and date. */
+function affinity(event: EventRead, gold: GoldEvent): number {
+  const proven = pointed(event.evidence).some((a) => gold.evidence.some((b) => overlaps(a, b)));
+  const kind = gold.kinds.includes(event.kind);
+  const date = sameDate(event.date?.edtf, gold.dates);
+  if (!proven && !(date && kind)) return 0;
+  const shared = event.countries.filter((code) => gold.countries.includes(code)).length;
+  const countries = shared >= Math.max(1, gold.countries.length / 2);
+  return (proven ? 1.5 : 0) + (kind ? 1 : 0) + (date ? 1.2 : 0) + (countries ? 0.5 : 0);
+}
+
+const LEAST_AFFINITY = 1.4;
+
+/** Scores events: which are found, and the attributes of those that are. */
+export function scoreEvents(gold: GoldDocument, reading: Reading, tally: Tally): void {
+  if (gold.events === null) return;
+  const used = new Set<number>();
+  const counts = tally.kind('events');
+  const order = [...gold.events].sort((a, b) => Number(b.main) - Number(a.main));
+  for (const event of order) {
+    const [best] = reading.events
+      .map((found, index) => ({ found, index, fit: used.has(index) ? 0 : affinity(found, event) }))
+      .filter(({ fit }) => fit > LEAST_AFFINITY)
+      .sort((a, b) => b.fit - a.fit || a.index - b.index);
+    if (best) used.add(best.index);
+    if (event.optional) continue;
+    const row = tally.kind(event.main ? 'events: main' : 'events: secondary');
+    if (!best) {
+      counts.missed++;
+      row.missed++;
+      tally.fault(
+        'EVENT MISSED',
+        gold.file,
+        event.kinds[0] ?? '',
+        event.dates[0] ?? '',
+        JSON.stringify(event.evidence[0]?.text?.slice(0, 80)),
+      );
+      if (event.main) tally.attribute('main event right (kind, date, countries)', false);
+      continue;
+    }
+    counts.right++;
+    row.right++;
+    scoreEvent(gold, event, best.found, tally);
+  }
+  for (const [index, event] of reading.events.entries()) {
+    if (used.has(index)) continue;
+    counts.wrong++;
+    tally.fault(
+      'EVENT FALSE',
+      gold.file,
+      event.kind,
+      event.date?.edtf ?? null,
+      JSON.stringify(event.evidence[0]?.text.slice(0, 80)),
+    );
+  }
+}
+
+function scoreEvent(gold: GoldDocument, wanted: GoldEvent, found: EventRead, tally: Tally): void {
+  const names = found.participants.flatMap(({ person }) => (person === null ? [] : [person]));
+  const right = {
+    kind: wanted.kinds.includes(found.kind),
+    date: sameDate(found.date?.edtf, wanted.dates),
+    status: wanted.statuses.includes(found.status),
+    countries:
+      wanted.countries.every((code) => found.countries.includes(code)) &&
+      found.countries.every(
+        (code) => wanted.countries.includes(code) || wanted.countriesOptional.includes(code),
+      ),
+    people: wanted.people.every((name) => names.some((other) => sameName(name, other))),
+  };
+  for (const [name, ok] of Object.entries(right)) tally.attribute(`event ${name}`, ok);
+  if (wanted.places.length > 0) {
+    const place = plain(found.place?.name);
+    const fits = wanted.places
+      .map(plain)
+      .some((name) => place.includes(name) || (place !== '' && name.includes(place)));
+    tally.attribute('event place', fits);
+  }
+  if (wanted.ordinal !== null) tally.attribute('event ordinal', found.ordinal === wanted.ordinal);
+  if (wanted.main)
+    tally.attribute('main event right (kind, date, countries)', right.kind && right.date && right.countries);
+  if (right.kind && right.date && right.status && right.countries) return;
+  tally.fault(
+    'EVENT WRONG',
+    gold.file,
+    wanted.main ? 'main' : '',
+    wanted.kinds[0] ?? '',
+    wanted.dates[0] ?? '',
+    wanted.statuses[0] ?? '',
+    wanted.countries.join(),
+    'got',
+    found.kind,
+    found.date?.edtf ?? null,
+    found.status,
+    found.countries.join(),
+  );
+}
+
+/** Scores commemorations by ordinal and year. */
+export function scoreCommemorations(gold: GoldDocument, reading: Reading, tally: Tally): void {
+  if (gold.commemorations === null) return;
+  const used = new Set<number>();
+  const counts = tally.kind('commemorations');
+  for (const wanted of gold.commemorations) {
+    const index = reading.commemorations.findIndex(
+      (found, at) =>
+        !used.has(at) &&
+        found.ordinal === wanted.ordinal &&
+        (wanted.year === null || found.year === wanted.year),
+    );
+    const found = reading.commemorations[index];
+    if (found) used.add(index);
+    if (wanted.optional) continue;
+    if (!found) {
+      counts.missed++;
+      tally.fault('COMMEMORATION MISSED', gold.file, wanted.ordinal, wanted.year);
+      continue;
+    }
+    counts.right++;
+    if (wanted.origin) tally.attribute('commemoration origin', found.anniversary?.origin === wanted.origin);
+    if (wanted.date) tally.attribute('commemoration date', sameDate(found.date.edtf, [wanted.date]));
+  }
+  for (const [index, found] of reading.commemorations.entries()) {
+    if (used.has(index)) continue;
+    counts.wrong++;
+    tally.fault('COMMEMORATION FALSE', gold.file, found.ordinal, found.year);
+  }
+}
+
+/** Scores agreements by period, by kind where neither has one, or by evidence. */
+export function scoreAgreements(gold: GoldDocument, reading: Reading, tally: Tally): void {
+  if (gold.agreements === null) return;
+  const used = new Set<number>();
+  const counts = tally.kind('agreements');
+  for (const wanted of gold.agreements) {
+    const index = reading.agreements.findIndex((found, at) => {
+      if (used.has(at)) return false;
+      const edtf = found.period?.edtf ?? null;
+      const same = wanted.period
+        ? sameDate(edtf, [wanted.period])
+        : edtf === null && found.kind === wanted.kind;
+      return same || found.evidence.some((a) => wanted.evidence.some((b) => overlaps(a, b)));
+    });
+    const found = reading.agreements[index];
+    if (found) used.add(index);
+    if (wanted.optional) continue;
+    if (!found) {
+      counts.missed++;
+      tally.fault('AGREEMENT MISSED', gold.file, wanted.kind, wanted.period);
+      continue;
+    }
+    counts.right++;
+    tally.attribute('agreement kind', found.kind === wanted.kind);
+    tally.attribute(
+      'agreement countries',
+      wanted.countries.every((code) => found.countries.includes(code)),
+    );
+  }
+  for (const [index, found] of reading.agreements.entries()) {
+    if (used.has(index)) continue;
+    counts.wrong++;
+    tally.fault('AGREEMENT FALSE', gold.file, found.kind, found.period?.edtf ?? null);
+  }
+}
