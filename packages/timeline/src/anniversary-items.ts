@@ -1,0 +1,98 @@
+import { type Day, dayParts } from '@ephemeride/domain';
+import type { PictureAnniversary } from './entry.ts';
+import { noonOfDay } from './instant.ts';
+import type { PictureItem } from './items.ts';
+import { ANNIVERSARY_LANE, type PictureWords } from './lanes.ts';
+import { shortDate } from './short-date.ts';
+
+/**
+ * The marks of the anniversaries' lane: each origin on its own day and each return with its ordinal. A return that no despatch
+ * mentions is computed, drawn hollow, and opens its anniversary.
+ */
+export function anniversaryItems(
+  anniversaries: readonly PictureAnniversary[],
+  words: PictureWords,
+): readonly PictureItem[] {
+  return anniversaries.flatMap((anniversary) => [
+    ...originItem(anniversary),
+    ...anniversary.commemorations.flatMap((commemoration) => returnItem(anniversary, commemoration, words)),
+  ]);
+}
+
+function originItem({ id, title, date }: PictureAnniversary): readonly PictureItem[] {
+  if (date === null || date.earliest === null) return [];
+  const label = shortDate(date);
+  return [{ ...mark(id, date), entry: id, shape: 'ORIGIN', state: 'HELD', label, title, jubilee: false }];
+}
+
+function returnItem(
+  anniversary: PictureAnniversary,
+  commemoration: PictureAnniversary['commemorations'][number],
+  words: PictureWords,
+): readonly PictureItem[] {
+  const { id, date, mentioned, jubilee } = commemoration;
+  if (date === null || date.earliest === null) return [];
+  const origin = anniversary.date?.earliest;
+  const ordinal = words.ordinal(commemoration.ordinal);
+  return [
+    {
+      ...mark(id, date),
+      entry: mentioned ? id : anniversary.id,
+      shape: 'RETURN',
+      state: mentioned ? 'HELD' : 'COMPUTED',
+      label: origin ? `${ordinal} (${dayParts(origin).year})` : ordinal,
+      title: commemoration.title,
+      jubilee,
+    },
+  ];
+}
+
+type Dated = NonNullable<PictureAnniversary['date']>;
+
+const mark = (id: string, date: Dated) => ({
+  id: `${ANNIVERSARY_LANE}:${id}`,
+  lane: ANNIVERSARY_LANE,
+  hue: 0,
+  start: noonOfDay(date.earliest as Day),
+  end: null,
+  when: date.display,
+  earliest: date.earliest,
+  latest: date.latest,
+  precision: date.precision,
+});
+
+/** An anniversary's own day, for the strip that stands before a window that begins later. */
+export interface Origin {
+  readonly id: string;
+  readonly year: number;
+  readonly when: string;
+  readonly title: string;
+  /** Whether so many years lie between it and the one before that the axis is broken there. */
+  readonly afterBreak: boolean;
+}
+
+/** Years without an origin after which the strip's axis is drawn broken. */
+const BREAK_YEARS = 10;
+
+/**
+ * The origins that lie before a day, earliest first. With more than `most`, those with most returns that despatches mention stay.
+ */
+export function originsBefore(
+  anniversaries: readonly PictureAnniversary[],
+  day: Day,
+  most: number,
+): readonly Origin[] {
+  const told = (anniversary: PictureAnniversary): number =>
+    anniversary.commemorations.filter(({ mentioned }) => mentioned).length;
+  const kept = anniversaries
+    .filter(({ date }) => date?.earliest != null && date.earliest < day)
+    .sort((a, b) => told(b) - told(a))
+    .slice(0, most)
+    .sort((a, b) => (a.date!.earliest! < b.date!.earliest! ? -1 : 1));
+  return kept.map(({ id, title, date }, i) => {
+    const year = dayParts(date!.earliest!).year;
+    const previous = kept[i - 1]?.date?.earliest;
+    const afterBreak = previous != null && year - dayParts(previous).year > BREAK_YEARS;
+    return { id, year, when: shortDate(date!), title, afterBreak };
+  });
+}

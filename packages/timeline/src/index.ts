@@ -1,0 +1,14 @@
+export { type Origin, originsBefore } from './anniversary-items.ts';
+export { type BrokenScale, brokenScale, type ScaleStretch } from './broken-scale.ts';
+export {
+  type PictureAnniversary,
+  type PictureEntry,
+  pictureAnniversaryFragment,
+  pictureEntryFragment,
+} from './entry.ts';
+export { type Bucket, gapsOf, stretchesBetween } from './gaps.ts';
+export { HUES, type Hue, huesOf, sharedCountries } from './hues.ts';
+export type { PictureData, PictureItem } from './items.ts';
+export { arrangeLanes, type Lane, type LaneMode, type LaneRules, type PictureWords } from './lanes.ts';
+export { type DateBounds, shortDate } from './short-date.ts';
+export { clampWindow, daysFrom, daysIn, panWindow, sameWindow, zoomWindow } from './window.ts';

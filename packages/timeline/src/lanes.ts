@@ -1,0 +1,100 @@
+import type { CountryCode } from '@ephemeride/domain';
+import type { PictureEntry } from './entry.ts';
+import { type Hue, huesOf } from './hues.ts';
+
+export type LaneMode = 'COUNTRY' | 'KIND' | 'TYPE' | 'NONE';
+
+/** The words that the picture shows; the caller's language. */
+export interface PictureWords {
+  readonly anniversaries: string;
+  readonly agreements: string;
+  readonly events: string;
+  readonly multilateral: string;
+  readonly otherCountries: string;
+  /** The lane of entries that concern a shared country and no other. */
+  alone(country: string): string;
+  kind(kind: string): string;
+  /** The ordinal of a return: `45e`. */
+  ordinal(ordinal: number): string;
+  status(status: string): string;
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly label: string;
+  readonly hue: Hue;
+}
+
+/** What lanes are made by. `order`: the corpus' countries, the most frequent first; `shared`: those that nearly all entries concern. */
+export interface LaneRules {
+  readonly mode: LaneMode;
+  readonly order: readonly CountryCode[];
+  readonly shared: ReadonlySet<CountryCode>;
+  readonly words: PictureWords;
+}
+
+export const ANNIVERSARY_LANE = 'anniversaries';
+export const AGREEMENT_LANE = 'agreements';
+const EVENT_LANE = 'events';
+const MULTILATERAL_LANE = 'multilateral';
+const OTHER_LANE = 'other';
+
+/** With more countries than this besides the shared ones, an entry is multilateral. */
+const MOST_SIDES = 3;
+/** Countries beyond these, in the corpus' order, share a lane. */
+const MOST_COUNTRY_LANES = 8;
+
+/** The ids of the lanes in which an entry stands, one or more; commemorations and anniversaries have a lane of their own. */
+export function lanesOf(entry: PictureEntry, rules: LaneRules): readonly string[] {
+  if (entry.__typename === 'Agreement') return [AGREEMENT_LANE];
+  if (entry.__typename !== 'Event') return [ANNIVERSARY_LANE];
+  if (rules.mode === 'KIND') return [entry.kind];
+  if (rules.mode !== 'COUNTRY') return [EVENT_LANE];
+  const codes = entry.countries.map(({ code }) => code);
+  const others = codes.filter((code) => !rules.shared.has(code));
+  if (others.length > MOST_SIDES) return [MULTILATERAL_LANE];
+  const sides = others.length > 0 ? others : codes;
+  const known = new Set(rules.order.slice(0, MOST_COUNTRY_LANES + rules.shared.size));
+  const lanes = sides.map((code) => (known.has(code) ? code : OTHER_LANE));
+  return lanes.length > 0 ? [...new Set(lanes)] : [OTHER_LANE];
+}
+
+/**
+ * The lanes that some entry stands in, in the order in which they are drawn.
+ *
+ * @param anniversaries whether there are any: their lane then stands first, whatever the window holds
+ */
+export function arrangeLanes(
+  entries: readonly PictureEntry[],
+  rules: LaneRules,
+  anniversaries: boolean,
+): readonly Lane[] {
+  const hues = huesOf(rules.order, rules.shared);
+  const names = new Map(entries.flatMap(({ countries }) => countries.map(({ code, name }) => [code, name])));
+  const used = new Set(entries.flatMap((entry) => lanesOf(entry, rules)));
+  if (anniversaries) used.add(ANNIVERSARY_LANE);
+  return [...used]
+    .map((id) => ({ id, label: labelOf(id, rules, names), hue: hues.get(id) ?? 0 }))
+    .sort((a, b) => rankOf(a.id, rules) - rankOf(b.id, rules) || a.label.localeCompare(b.label));
+}
+
+function labelOf(id: string, { words, shared }: LaneRules, names: ReadonlyMap<string, string>): string {
+  if (id === ANNIVERSARY_LANE) return words.anniversaries;
+  if (id === AGREEMENT_LANE) return words.agreements;
+  if (id === EVENT_LANE) return words.events;
+  if (id === MULTILATERAL_LANE) return words.multilateral;
+  if (id === OTHER_LANE) return words.otherCountries;
+  const name = names.get(id);
+  if (name === undefined) return words.kind(id);
+  return shared.has(id) ? words.alone(name) : name;
+}
+
+/** Anniversaries first, then countries as the corpus orders them, then what several share, agreements last. */
+function rankOf(id: string, { order, shared }: LaneRules): number {
+  if (id === ANNIVERSARY_LANE) return -1;
+  if (id === AGREEMENT_LANE) return order.length + 4;
+  if (id === OTHER_LANE) return order.length + 3;
+  if (id === MULTILATERAL_LANE) return order.length + 1;
+  if (shared.has(id)) return order.length + 2;
+  return Math.max(order.indexOf(id), 0);
+}
