@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** Vite would take graphql's ES module for our sources and Node its CommonJS one for the libraries. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 const unit = (name: string, root: string) => ({
+  resolve,
   test: {
     name,
     root,
@@ -20,7 +24,7 @@ export default defineConfig({
       ...APPS.map((name) => unit(name, `apps/${name}`)),
       { test: { name: 'layout', root: 'test', include: ['layout/**/*.test.ts'] } },
       { test: { name: 'gold', root: 'test', include: ['gold/**/*.test.ts'] } },
-      { test: { name: 'api', root: 'test', include: ['api/**/*.test.ts'], testTimeout: 30_000 } },
+      { resolve, test: { name: 'api', root: 'test', include: ['api/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'commands',

@@ -1,0 +1,25 @@
+import { builder } from './builder.ts';
+import { connectionOf, edgeOf } from './connection.ts';
+import { forwardArguments, pageCost, readPage } from './page.ts';
+import { PersonRef } from './refs.ts';
+
+const PersonEdge = edgeOf(
+  'Person',
+  { edge: 'A person and their cursor.', cursor: 'Opaque: for `after`.', node: 'The person.' },
+  PersonRef,
+);
+
+const PersonConnection = connectionOf('Person', 'A page of people.', PersonRef, PersonEdge);
+
+builder.queryField('people', (t) =>
+  t.field({
+    type: PersonConnection,
+    description: 'People, by name, a page at a time.',
+    args: {
+      ...forwardArguments,
+      text: t.arg.string({ description: 'Beginnings of words of a name, with or without accents.' }),
+    },
+    complexity: pageCost,
+    resolve: (_root, { text, ...page }, { store }) => store.people({ ...readPage(page), text: text ?? null }),
+  }),
+);
