@@ -1,0 +1,56 @@
+import type { PhraseContext } from '../phrases/phrase-context.ts';
+import { HONORIFICS } from './honorifics.ts';
+import { readNameChain } from './name-chain.ts';
+import { RANKS, type Rank } from './ranks.ts';
+import { type RolePhrase, readRole } from './role-phrase.ts';
+
+interface Extent {
+  /** Token indices, `end` excluded. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence as people rules see it: names, what introduces them, and the tokens between. */
+export type Chunk =
+  | (Extent & { readonly kind: 'NAME' })
+  | (Extent & { readonly kind: 'HONORIFIC'; readonly plural: boolean })
+  | (Extent & { readonly kind: 'RANK'; readonly rank: Rank })
+  | (Extent & { readonly kind: 'ROLE'; readonly role: RolePhrase })
+  | (Extent & { readonly kind: 'COUNTERPART' })
+  | (Extent & { readonly kind: 'KNOWN' })
+  | (Extent & { readonly kind: 'TOKEN' });
+
+const COUNTERPARTS = new Set(['homologue', 'homologues']);
+
+/** Cuts a sentence into chunks, left to right, each token in exactly one. */
+export function chunkSentence(context: PhraseContext): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < context.tokens.length; ) {
+    const chunk = readChunk(context, at);
+    chunks.push(chunk);
+    at = chunk.end;
+  }
+  return chunks;
+}
+
+function readChunk(context: PhraseContext, start: number): Chunk {
+  const { tokens, known } = context;
+  const token = tokens[start]!;
+  if (token.kind === 'MARK' || token.kind === 'NUMBER' || token.kind === 'ELISION')
+    return { kind: 'TOKEN', start, end: start + 1 };
+  if (COUNTERPARTS.has(token.folded)) return { kind: 'COUNTERPART', start, end: start + 1 };
+  const role = readRole(context, start);
+  const rank = RANKS.at(tokens, start);
+  if (rank && !(role && role.end > role.headEnd && role.end > rank.end)) {
+    return { kind: 'RANK', start, end: rank.end, rank: rank.value };
+  }
+  const honorific = HONORIFICS.at(tokens, start);
+  if (honorific && !(role && role.end > honorific.end)) {
+    return { kind: 'HONORIFIC', start, end: honorific.end, plural: honorific.value.plural };
+  }
+  if (role) return { kind: 'ROLE', start, end: role.end, role };
+  const name = readNameChain(context, start);
+  if (name !== null) return { kind: 'NAME', start, end: name };
+  const span = known[start];
+  return span ? { kind: 'KNOWN', start, end: span.end } : { kind: 'TOKEN', start, end: start + 1 };
+}

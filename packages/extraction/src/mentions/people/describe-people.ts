@@ -1,0 +1,70 @@
+import type { CountryCode, PersonRead } from '@ephemeride/domain';
+import { weightiest } from './collect-sightings.ts';
+import { countryOfPerson } from './country-of-person.ts';
+import { inheritedRole } from './inherited-role.ts';
+import type { PersonCluster, Sighting } from './person-cluster.ts';
+import type { PeopleInput } from './read-people.ts';
+import { roleWithoutName } from './role-without-name.ts';
+import type { ChunkedSentence, SeenRole } from './sighting.ts';
+
+/** Makes the despatch's people of their clusters: name, spellings, rank, post, body, country and mentions. */
+export function describePeople(
+  clusters: readonly PersonCluster[],
+  sentences: readonly ChunkedSentence[],
+  input: PeopleInput,
+): PersonRead[] {
+  const roles = new Map<PersonCluster, SeenRole | null>(
+    clusters.map((cluster) => [cluster, ownRole(cluster)]),
+  );
+  for (const cluster of clusters) {
+    const inherited = inheritedRole(cluster, clusters, roles);
+    const own = roles.get(cluster);
+    if (inherited && (!own || own.weight < 3)) roles.set(cluster, inherited);
+  }
+  const countries = new Map<PersonCluster, CountryCode | null>(
+    clusters.map((cluster) => [cluster, countryOfPerson(cluster, roles.get(cluster) ?? null, input)]),
+  );
+  for (const [cluster, role] of roleWithoutName(clusters, sentences, roles, countries))
+    roles.set(cluster, role);
+  return clusters.map((cluster) =>
+    describe(cluster, roles.get(cluster) ?? null, countries.get(cluster) ?? null),
+  );
+}
+
+function describe(cluster: PersonCluster, role: SeenRole | null, country: CountryCode | null): PersonRead {
+  const name = fullestForm(cluster.sightings);
+  const spellings = new Set(
+    cluster.sightings.filter(({ form }) => form.words.length > 1).map(({ form }) => form.text),
+  );
+  spellings.delete(name);
+  return {
+    name,
+    aliases: [...spellings],
+    rank: longestRank(cluster.sightings),
+    role: role?.text ?? null,
+    organization: role?.organization ?? null,
+    country,
+    mentions: cluster.sightings.map(({ start, end, rule }) => ({ start, end, rule })),
+  };
+}
+
+function ownRole(cluster: PersonCluster): SeenRole | null {
+  return weightiest(cluster.sightings.flatMap(({ role }) => (role ? [role] : [])));
+}
+
+/** Of the forms with the most words, the one printed most often, the first one where they are even. */
+function fullestForm(sightings: readonly Sighting[]): string {
+  const most = Math.max(...sightings.map(({ form }) => form.words.length));
+  const counts = new Map<string, number>();
+  for (const { form } of sightings) {
+    if (form.words.length === most) counts.set(form.text, (counts.get(form.text) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+function longestRank(sightings: readonly Sighting[]): string | null {
+  return sightings.reduce<string | null>(
+    (best, { rank }) => (rank && rank.length > (best?.length ?? 0) ? rank : best),
+    null,
+  );
+}

@@ -1,0 +1,19 @@
+import type { PhraseContext } from '../phrases/phrase-context.ts';
+import { isGivenName } from './given-names.ts';
+import { surnameTraditions } from './name-shapes.ts';
+
+/**
+ * Where a run of unknown capitalised words after a post stops being a place or body and begins a name:
+ * `maire de Trifouillis Jean Dupont` breaks before `Jean`. Gives `at` itself where the run is a name from its start.
+ */
+export function nameBoundary({ tokens }: PhraseContext, at: number): number {
+  let end = at;
+  while (tokens[end]?.capital) end += 1;
+  const length = end - at;
+  if (length >= 2 && isGivenName(tokens[at]!.folded)) return at;
+  for (let start = at + 1; start < end - 1; start += 1) {
+    const { folded } = tokens[start]!;
+    if (isGivenName(folded) || surnameTraditions(folded).length > 0) return start;
+  }
+  return length >= 3 ? at + 1 : end;
+}

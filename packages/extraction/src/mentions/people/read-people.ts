@@ -1,0 +1,43 @@
+import type {
+  CountryMention,
+  DocumentPart,
+  OrganizationRead,
+  PersonRead,
+  PlaceMention,
+  Rejection,
+} from '@ephemeride/domain';
+import type { Sentence, Source } from '../../despatch.ts';
+import { phraseContexts } from '../phrases/phrase-context.ts';
+import { chunkSentence } from './chunk.ts';
+import { collectSightings } from './collect-sightings.ts';
+import { describePeople } from './describe-people.ts';
+import { clusterSightings } from './person-cluster.ts';
+
+/** What people are read from, in offsets of `source.text`. */
+export interface PeopleInput {
+  readonly source: Source;
+  readonly sentences: readonly Sentence[];
+  readonly parts: readonly DocumentPart[];
+  readonly countryMentions: readonly CountryMention[];
+  readonly organizations: readonly OrganizationRead[];
+  readonly places: readonly PlaceMention[];
+}
+
+/** Parts that name no one of the despatch: photographers, agencies, other despatches' headlines. */
+const SILENT_PARTS = new Set(['CREDIT', 'RELATED', 'SIGN_OFF', 'FURNITURE', 'HEADER']);
+
+/**
+ * Reads the people a despatch names with a rank, a post, a form of address or a whole name, each once with every mention,
+ * in the order of first mention; and the names it refused, with the negative rule. Mentions cover name words only.
+ * Pronouns and posts without a name are not mentions. Linear in the text; never throws.
+ */
+export function readPeople(input: PeopleInput): { people: PersonRead[]; rejections: Rejection[] } {
+  const spoken = input.sentences.filter(({ part }) => !SILENT_PARTS.has(part));
+  const sentences = phraseContexts(spoken, input).map((context) => ({
+    context,
+    chunks: chunkSentence(context),
+  }));
+  const { sightings, rejections } = collectSightings(sentences);
+  const clusters = clusterSightings(sightings);
+  return { people: describePeople(clusters, sentences, input), rejections };
+}

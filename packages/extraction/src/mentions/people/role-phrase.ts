@@ -1,0 +1,102 @@
+import type { CountryCode } from '@ephemeride/domain';
+import { isAdjective } from '../phrases/adjective.ts';
+import { type ComplementOptions, readComplements } from '../phrases/complement.ts';
+import type { PhraseContext } from '../phrases/phrase-context.ts';
+import { nameBoundary } from './name-boundary.ts';
+import { POSTS, type Post } from './posts.ts';
+
+/** A post with its complements, and the posts stacked on it: token indices, `end` excluded. */
+export interface RolePhrase {
+  readonly start: number;
+  readonly end: number;
+  /** The index after the first post's head: `ministre` of `ministre de la Défense`. */
+  readonly headEnd: number;
+  readonly post: Post;
+  readonly country: CountryCode | null;
+  /** Tokens of the body named in it, null where there is none. */
+  readonly body: { readonly start: number; readonly end: number } | null;
+}
+
+const PREFIXES = new Set(
+  'ancien ancienne anciens anciennes ex nouveau nouvelle nouveaux futur future actuel actuelle vice tout nouvel jeune haut haute'.split(
+    ' ',
+  ),
+);
+const ABROAD = new Set(['a', 'au', 'aux', 'en', 'aupres', 'pres', 'pour', 'sur']);
+const MOST_STACKED = 6;
+
+/** Reads the post that begins at `index`, with the posts stacked on it by `,`, `et`: null where none begins there. */
+export function readRole(context: PhraseContext, index: number): RolePhrase | null {
+  const first = readPost(context, index);
+  if (!first) return null;
+  let { end, country, body } = first;
+  for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {
+    const next = readStacked(context, end);
+    if (!next) break;
+    end = next.end;
+    country ??= next.country;
+    body ??= next.body;
+  }
+  return { ...first, end, country, body };
+}
+
+function readStacked(context: PhraseContext, end: number): RolePhrase | null {
+  const { tokens } = context;
+  let at = end;
+  if (tokens[at]?.text === ',') at += 1;
+  if (tokens[at]?.folded === 'et') at += 1;
+  if (at === end) return null;
+  const next = readPost(context, at);
+  if (!next || next.end === next.headEnd + 0) return next && !tokens[next.end]?.capital ? next : null;
+  return tokens[next.end]?.capital && next.post.plural ? null : next;
+}
+
+function readPost(context: PhraseContext, index: number): RolePhrase | null {
+  const { tokens } = context;
+  let head = index;
+  while (head < index + 2 && PREFIXES.has(tokens[head]?.folded ?? '') && !POSTS.at(tokens, head)) head += 1;
+  if (tokens[head]?.text === '-' && head > index) head += 1;
+  const hit = POSTS.at(tokens, head);
+  if (!hit) return null;
+  const mission = hit.value.postClass === 'MISSION' || hit.value.postClass === 'PERSON';
+  const options: ComplementOptions = {
+    towards: hit.value.postClass !== 'STATE',
+    places: mission,
+    nameStart: (at) => nameBoundary(context, at),
+  };
+  const end = readComplements(context, hit.end, options);
+  return {
+    start: index,
+    end,
+    headEnd: hit.end,
+    post: hit.value,
+    country: countryOf(context, index, end),
+    body: bodyOf(context, hit.end, end),
+  };
+}
+
+/** The first country that the phrase belongs to; where someone is posted (`en Chine`, `au Laos`) is not theirs. */
+function countryOf(
+  { tokens, known, adjective }: PhraseContext,
+  start: number,
+  end: number,
+): CountryCode | null {
+  for (let at = start; at < end; at += 1) {
+    if (ABROAD.has(tokens[at]!.folded) && tokens[at]!.text !== 'a') return null;
+    const country = adjective[at] ?? known[at]?.country;
+    if (country) return country;
+  }
+  return null;
+}
+
+/** The body named in a post: a known one, or the capitalised noun after `de`: `chef de l'État-major général de l'Armée`. */
+function bodyOf({ tokens, known }: PhraseContext, start: number, end: number): RolePhrase['body'] {
+  for (let at = start; at < end; at += 1) {
+    const span = known[at];
+    if (span?.kind === 'BODY') return { start: at, end: Math.min(span.end, end) };
+  }
+  for (let at = start; at < end; at += 1) {
+    if (tokens[at]!.capital && !isAdjective(tokens[at]!.text)) return known[at] ? null : { start: at, end };
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { findingOf, introductionBefore, isArticle, isMark } from '../introduction.ts';
+import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
+
+/** `son homologue français, X`: the post is that of the person named before, the country the adjective's. */
+export const counterpart: PeopleRule = {
+  name: 'counterpart',
+  examples: [
+    {
+      text: 'Le ministre de la Défense, Karim Benatia, et son homologue maltais, Joseph Vella, ont signé.',
+      people: [
+        'Karim Benatia | - | ministre de la Défense | -',
+        'Joseph Vella | - | ministre de la Défense | MT',
+      ],
+    },
+    {
+      text: "La cheffe de la diplomatie islandaise Sigrun Palsdottir a appelé son homologue d'Andorre Marc Puig.",
+      people: [
+        'Sigrun Palsdottir | - | cheffe de la diplomatie islandaise | IS',
+        'Marc Puig | - | cheffe de la diplomatie | AD',
+      ],
+    },
+    {
+      text: 'Le général Tomas Aguilar, commandant de la marine, a reçu son homologue péruvienne, la contre-amirale Rosa Quispe.',
+      people: [
+        'Tomas Aguilar | général | commandant de la marine | -',
+        'Rosa Quispe | contre-amirale | commandant de la marine | PE',
+      ],
+    },
+  ],
+  *read(sentence) {
+    const { chunks, context } = sentence;
+    for (const [index, chunk] of chunks.entries()) {
+      if (chunk.kind !== 'NAME') continue;
+      const found = introductionBefore(sentence, index);
+      const word = counterpartBefore(sentence, found?.from ?? index);
+      if (word === null) continue;
+      const country = countryBetween(sentence, chunks[word]!.end, chunk.start);
+      const base = found ? findingOf(context, this.name, index, found) : { chunk: index, rule: this.name };
+      yield { ...base, counterpart: true, ...(country ? { country } : {}) };
+    }
+  },
+};
+
+/** The chunk of `homologue` whose phrase ends just before `from`: adjectives, a country, a comma and articles may lie between. */
+function counterpartBefore(sentence: ChunkedSentence, from: number): number | null {
+  const { chunks, context } = sentence;
+  for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'COUNTERPART') return at;
+    const passes =
+      isArticle(sentence, at) ||
+      isMark(sentence, at, ',') ||
+      chunk.kind === 'KNOWN' ||
+      context.adjective[chunk.start] !== null;
+    if (!passes && context.tokens[chunk.start]!.folded !== "d'") return null;
+  }
+  return null;
+}
+
+function countryBetween({ context }: ChunkedSentence, start: number, end: number) {
+  for (let at = start; at < end; at += 1) {
+    const country = context.adjective[at] ?? context.known[at]?.country;
+    if (country) return country;
+  }
+  return null;
+}

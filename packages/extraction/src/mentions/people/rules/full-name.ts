@@ -1,0 +1,45 @@
+import { isGivenName } from '../given-names.ts';
+import { isAcronym } from '../name-chain.ts';
+import { surnameTraditions, syllableTraditions } from '../name-shapes.ts';
+import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
+
+/** `Amélie Rochefort`, `Nguyên Thi Hanh`, `Park Ji-won`: two words or more that begin as people's names do. */
+export const fullName: PeopleRule = {
+  name: 'full-name',
+  examples: [
+    {
+      text: 'Aux côtés de Thomas Vandenberghe, les invités ont chanté.',
+      people: ['Thomas Vandenberghe | - | - | -'],
+    },
+    { text: 'La médaille revient à Nguyên Thi Hanh Phuc.', people: ['Nguyên Thi Hanh Phuc | - | - | -'] },
+    {
+      text: 'Les deux hommes, dont Abdelaziz Khelladi, ont été libérés.',
+      people: ['Abdelaziz Khelladi | - | - | -'],
+    },
+  ],
+  *read(sentence) {
+    for (const [index, chunk] of sentence.chunks.entries()) {
+      if (chunk.kind === 'NAME' && looksLikeFullName(sentence, chunk.start, chunk.end))
+        yield { chunk: index, rule: this.name };
+    }
+  },
+};
+
+/** Whether the words have the shape of a whole personal name: a given name first, or an East Asian surname with its syllables. */
+export function looksLikeFullName(
+  { context: { tokens } }: ChunkedSentence,
+  start: number,
+  end: number,
+): boolean {
+  const words = tokens.slice(start, end).filter((token) => token.kind !== 'MARK');
+  if (words.length < 2) return false;
+  const [first, ...rest] = words;
+  if (isAcronym(first!.text) && rest.every((word) => isAcronym(word.text)) && !isGivenName(first!.folded))
+    return false;
+  if (isGivenName(first!.folded)) return true;
+  const traditions = surnameTraditions(first!.folded);
+  if (traditions.length === 0) return false;
+  return rest.every(({ folded }) =>
+    folded.split('-').every((part) => syllableTraditions(part).some((known) => traditions.includes(known))),
+  );
+}

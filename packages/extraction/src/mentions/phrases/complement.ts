@@ -1,0 +1,170 @@
+import { isAdjective } from './adjective.ts';
+import { isFunctionWord } from './function-words.ts';
+import { isInstitutionWord } from './institution-words.ts';
+import type { PhraseContext } from './phrase-context.ts';
+
+const OF = new Set(['de', 'du', 'des', "d'"]);
+const TOWARDS = new Set([
+  'a',
+  'au',
+  'aux',
+  'en',
+  'aupres',
+  'pres',
+  'pour',
+  'sur',
+  'charge',
+  'chargee',
+  'charges',
+  'chargees',
+]);
+const ARTICLES = new Set([
+  'le',
+  'la',
+  'les',
+  "l'",
+  'de',
+  'du',
+  'des',
+  "d'",
+  'leur',
+  'leurs',
+  'son',
+  'sa',
+  'ses',
+  'cette',
+  'ce',
+  'cet',
+]);
+
+const ROMAN = /^[IVXLC]+(?:e|er|ère)?$/;
+const LONGEST_LIST = 12;
+
+/** How far a complement may reach. */
+export interface ComplementOptions {
+  /** Whether `à`, `au`, `en`, `auprès de`, `pour`, `sur` may link, as in `ambassadeur de Chine au Vietnam`. */
+  readonly towards: boolean;
+  /** Whether a place may follow `à` and `en`: `ambassadeur à Hanoï`, but never `le président à Hanoï`. */
+  readonly places: boolean;
+  /** Where a run of unknown capitalised words stops being a place or body and begins a name. */
+  readonly nameStart: (index: number) => number;
+}
+
+/** The index after the adjectives and complements that follow a noun at `index`: `nationale cambodgienne des armes`. */
+export function readComplements(context: PhraseContext, index: number, options: ComplementOptions): number {
+  const { tokens } = context;
+  let at = index;
+  for (;;) {
+    const token = tokens[at];
+    if (token?.text === ',' && at > index) {
+      const listed = readList(context, at, options);
+      if (listed === null) break;
+      at = listed;
+      continue;
+    }
+    if (!token || token.kind === 'MARK' || token.kind === 'NUMBER') break;
+    if (closesPhrase(context, at)) {
+      at += 1;
+      continue;
+    }
+    const linked = readLink(context, at, options) ?? readCoordination(context, at, index, options);
+    if (linked === null) break;
+    at = linked;
+  }
+  return at;
+}
+
+/** Whether the token is an adjective of a country or an ordinary adjective, in lower case or as `Affaires Étrangères` prints it. */
+function closesPhrase({ tokens, adjective }: PhraseContext, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'WORD') return false;
+  if (adjective[at]) return true;
+  if (token.capital) return isInstitutionWord(token.folded) && isAdjective(token.text);
+  return isAdjective(token.text);
+}
+
+function readLink(context: PhraseContext, at: number, options: ComplementOptions): number | null {
+  const { tokens, known } = context;
+  const { folded, text } = tokens[at]!;
+  if (OF.has(folded)) return readNoun(context, at + 1, options);
+  if (folded === 'par' && tokens[at + 1]?.folded === 'interim') return at + 2;
+  if (folded === 'avec' && tokens[at - 1]?.folded === 'relations') return readNoun(context, at + 1, options);
+  if (folded === 'en' && (tokens[at + 1]?.folded === 'chef' || tokens[at + 1]?.folded === 'exercice'))
+    return at + 2;
+  if (!options.towards || !TOWARDS.has(folded) || text === 'a') return null;
+  if (folded.startsWith('charge')) {
+    return OF.has(tokens[at + 1]?.folded ?? '') ? readNoun(context, at + 2, options) : null;
+  }
+  if (folded === 'aupres')
+    return OF.has(tokens[at + 1]?.folded ?? '') ? readNoun(context, at + 2, options) : null;
+  const target = ARTICLES.has(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+  if (known[target]?.kind === 'PLACE' && !options.places) return null;
+  if (folded === 'en' && !known[target] && !isInstitutionWord(tokens[target]?.folded ?? '')) return null;
+  if (folded === 'a' && known[target] && !options.places) return null;
+  return readNoun(context, target, options);
+}
+
+/** `et` or a comma that goes on with the same post: `de l'Intérieur, de la Sécurité et des Cultes`, `étrangères et européennes`. */
+function readCoordination(
+  context: PhraseContext,
+  at: number,
+  from: number,
+  options: ComplementOptions,
+): number | null {
+  const { tokens } = context;
+  if (at === from || tokens[at]!.folded !== 'et') return null;
+  const next = tokens[at + 1];
+  if (!next) return null;
+  if (OF.has(next.folded)) return readNoun(context, at + 2, options);
+  if (closesPhrase(context, at + 1)) return at + 2;
+  return next.capital && isInstitutionWord(next.folded) ? at + 2 : null;
+}
+
+/** `, de la Sécurité publique et des Cultes`: commas go on with a post only where the list closes with `et de`. */
+function readList(context: PhraseContext, index: number, options: ComplementOptions): number | null {
+  const { tokens } = context;
+  let at = index;
+  for (let items = 0; items < LONGEST_LIST; items += 1) {
+    const closing = tokens[at]?.folded === 'et';
+    if ((tokens[at]?.text !== ',' && !closing) || !OF.has(tokens[at + 1]?.folded ?? '')) return null;
+    const noun = readNoun(context, at + 2, options);
+    if (noun === null) return null;
+    at = noun;
+    while (tokens[at] && closesPhrase(context, at)) at += 1;
+    if (closing) return at;
+  }
+  return null;
+}
+
+function afterInstitution({ tokens }: PhraseContext, index: number): number {
+  let at = index;
+  while (tokens[at]?.capital && isInstitutionWord(tokens[at]!.folded)) at += 1;
+  return at;
+}
+
+/** The index after `[article] noun`, a country, a place, a body, or a short run of capitalised words; null where none stands there. */
+function readNoun(context: PhraseContext, index: number, options: ComplementOptions): number | null {
+  const { tokens, known } = context;
+  let at = index;
+  while (at < index + 2 && ARTICLES.has(tokens[at]?.folded ?? '')) at += 1;
+  const token = tokens[at];
+  if (!token) return null;
+  if ((token.kind === 'NUMBER' || ROMAN.test(token.text)) && tokens[at + 1]?.kind === 'WORD') at += 1;
+  const span = known[at];
+  if (span) return span.end;
+  const word = tokens[at];
+  if (!word || (word.kind !== 'WORD' && word.kind !== 'INITIAL')) return quoted(context, at);
+  if (!word.capital) return isFunctionWord(word.text) ? null : at + 1;
+  if (isInstitutionWord(word.folded)) return afterInstitution(context, at);
+  const name = options.nameStart(at);
+  return name > at ? name : null;
+}
+
+/** `du parti "Rassemblement du peuple"`: a short quotation is a name of a body. */
+function quoted({ tokens }: PhraseContext, at: number): number | null {
+  if (tokens[at]?.text !== '"') return null;
+  for (let end = at + 1; end < Math.min(tokens.length, at + 10); end += 1) {
+    if (tokens[end]!.text === '"') return end + 1;
+  }
+  return null;
+}

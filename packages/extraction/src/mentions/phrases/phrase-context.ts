@@ -1,0 +1,71 @@
+import type { CountryCode, CountryMention, OrganizationRead, PlaceMention } from '@ephemeride/domain';
+import type { Sentence } from '../../despatch.ts';
+import { type Token, tokenize } from './token.ts';
+
+/** What earlier readers found at a token: the index after it, and its country where it has one. */
+export interface KnownSpan {
+  readonly kind: 'COUNTRY' | 'PEOPLE' | 'PLACE' | 'BODY';
+  readonly end: number;
+  readonly country: CountryCode | null;
+}
+
+/** A sentence cut into tokens, with the countries, places and bodies that begin at each of them. */
+export interface PhraseContext {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** The longest country name, place or body that begins at a token. */
+  readonly known: readonly (KnownSpan | null)[];
+  /** The country that an adjective at a token belongs to: `cambodgien`. */
+  readonly adjective: readonly (CountryCode | null)[];
+}
+
+export interface KnownMentions {
+  readonly countryMentions: readonly CountryMention[];
+  readonly places?: readonly PlaceMention[];
+  readonly organizations?: readonly OrganizationRead[];
+}
+
+interface Known {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: KnownSpan['kind'] | 'ADJECTIVE';
+  readonly country: CountryCode | null;
+}
+
+/** Cuts every sentence into tokens and lays the known mentions over them, in one pass over both. */
+export function phraseContexts(sentences: readonly Sentence[], mentions: KnownMentions): PhraseContext[] {
+  const all = knownSpans(mentions);
+  let first = 0;
+  return sentences.map((sentence) => {
+    const tokens = tokenize(sentence.text, sentence.start);
+    const known: (KnownSpan | null)[] = tokens.map(() => null);
+    const adjective: (CountryCode | null)[] = tokens.map(() => null);
+    while (first < all.length && all[first]!.start < sentence.start) first += 1;
+    let index = 0;
+    for (let at = first; at < all.length && all[at]!.start < sentence.end; at += 1) {
+      const span = all[at]!;
+      while (index < tokens.length && tokens[index]!.end <= span.start) index += 1;
+      if (index >= tokens.length) break;
+      let end = index;
+      while (end < tokens.length && tokens[end]!.start < span.end) end += 1;
+      if (end === index || tokens[index]!.start < span.start - 1) continue;
+      if (span.kind === 'ADJECTIVE') adjective[index] = span.country;
+      else if (end > (known[index]?.end ?? 0)) known[index] = { kind: span.kind, end, country: span.country };
+    }
+    return { sentence, tokens, known, adjective };
+  });
+}
+
+function knownSpans({ countryMentions, places = [], organizations = [] }: KnownMentions): Known[] {
+  const spans: Known[] = [];
+  for (const { start, end, code, form } of countryMentions) {
+    if (form === 'ADJECTIVE') spans.push({ start, end, kind: 'ADJECTIVE', country: code });
+    else if (form === 'DEMONYM') spans.push({ start, end, kind: 'PEOPLE', country: code });
+    else spans.push({ start, end, kind: form === 'CAPITAL' ? 'PLACE' : 'COUNTRY', country: code });
+  }
+  for (const { start, end, country } of places) spans.push({ start, end, kind: 'PLACE', country });
+  for (const { mentions, country } of organizations) {
+    for (const { start, end } of mentions) spans.push({ start, end, kind: 'BODY', country });
+  }
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+}
