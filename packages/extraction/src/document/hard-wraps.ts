@@ -1,0 +1,55 @@
+/** A typed page is no wider than this; longer lines are paragraphs of their own. */
+const WIDEST = 110;
+const LOWER_START = /^\s*["'«(]?\s?\p{Ll}/u;
+const ENDS_OPEN = /[\p{L}\p{N},;'-]\s*$/u;
+const MARKED_START = /^\s*(?:>|[-•*–]\s|photo|lire |voir )/iu;
+
+/**
+ * Puts a space for each line break that a typewriter-like page width made, the length unchanged. A page is taken for
+ * wrapped where most lines followed by another could not have held its first word; on any page a long line that stops
+ * open before a small letter is joined too.
+ */
+export function joinHardWraps(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  const width = wrappedWidth(lines);
+  let joined = '';
+  for (let i = 0; i < lines.length; i++) {
+    const next = lines[i + 1];
+    joined += lines[i];
+    if (next === undefined) break;
+    joined += goesOn(lines[i]!, next, width) ? ' ' : '\n';
+  }
+  return joined;
+}
+
+function goesOn(line: string, next: string, width: number | null): boolean {
+  if (line.trim() === '' || next.trim() === '' || MARKED_START.test(next) || MARKED_START.test(line))
+    return false;
+  if (width !== null && isFull(line, next, width)) return true;
+  const length = line.trim().length;
+  const opensLow = LOWER_START.test(next) && ENDS_OPEN.test(line);
+  return opensLow && length >= 45 && length <= WIDEST && (width !== null || next.trim().length >= 25);
+}
+
+/** The page's width in characters, or null where lines end where they like. */
+function wrappedWidth(lines: readonly string[]): number | null {
+  const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+  if (width > WIDEST || width < 40) return null;
+  let pairs = 0;
+  let full = 0;
+  let open = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i]!.trim() === '' || lines[i + 1]!.trim() === '') continue;
+    pairs++;
+    if (!isFull(lines[i]!, lines[i + 1]!, width)) continue;
+    full++;
+    if (LOWER_START.test(lines[i + 1]!) && !/[.!?]\s*$/.test(lines[i]!)) open++;
+  }
+  return full >= 2 && full >= pairs * 0.6 && open >= full * 0.4 ? width : null;
+}
+
+function isFull(line: string, next: string, width: number): boolean {
+  const word = /^\s*(\S+)/.exec(next.slice(0, 200))?.[1]?.length ?? 0;
+  return line.trimEnd().length + 1 + word > width;
+}

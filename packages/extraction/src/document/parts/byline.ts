@@ -1,0 +1,17 @@
+const NAME =
+  "\\p{Lu}[\\p{L}.'-]{0,25}(?: (?:de |du |d'|van |von |ben |el |al-)?\\p{Lu}[\\p{L}.'-]{0,25}){0,4}";
+const BYLINE = new RegExp(
+  `^(?:(?:[Pp]ar|PAR|[Tt]exte|[Rr]eportage|[Ee]ntretien|[Aa]rticle|[Rr]édigé par|[Pp]ublié par|[Éé]crit par|[Tt]raduit par|[Pp]ropos recueillis par|[Rr]ecueilli par)(?: et photos?)? ?:? (?:(?:le |la |notre |nos )[^.!?]{3,70}|${NAME}(?:(?:,| et| avec| -|/) ?${NAME}){0,3})|(?:[Dd]e|[Pp]ar) (?:notre|nos|l'un de nos) (?:correspondant|envoyé)[^.!?]{0,80}|[Aa]vec (?:les )?(?:agences|AFP|Reuters|MAP|APS|VNA)[^.!?]{0,40})(?:[ ,|-]+(?:journaliste|correspondant|envoyé|publié)[^.!?]{0,60})?\\.?$`,
+  'u',
+);
+const AUTHOR = /^\p{Lu}[\p{L}.'-]{1,20}(?: (?:\p{Lu}[\p{L}.'-]{1,20}|\p{Lu}\.)){1,3}$/u;
+
+/** Whether a line names who wrote the despatch: `Par Jean Petit`, `De notre envoyé spécial`, `Avec AFP`. */
+export function isByline(line: string): boolean {
+  return line.length <= 140 && BYLINE.test(line);
+}
+
+/** Whether a line is a bare name of two to four words, as authors sign at the end: `Pascal CHEVRIER`. */
+export function isAuthor(line: string): boolean {
+  return line.length <= 45 && AUTHOR.test(line);
+}

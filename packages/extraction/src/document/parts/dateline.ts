@@ -1,0 +1,139 @@
+import { countryByWord } from '../../mentions/countries/country-lexicon.ts';
+import { cityByName } from '../../mentions/places/city-lexicon.ts';
+import { fold } from '../fold.ts';
+import { isAllCapitals } from '../words.ts';
+import { readWrittenDate, type WrittenDate } from '../written-date.ts';
+import { isAgency, looksLikeAgency } from './agency.ts';
+
+/** A dateline as written at the start of a line, and the length it takes up to its last mark. */
+export interface WrittenDateline {
+  readonly place: string | null;
+  readonly date: WrittenDate | null;
+  readonly agency: string | null;
+  readonly length: number;
+  /** Whether it names an agency besides a date or a place: then nothing else looks like it. */
+  readonly strong: boolean;
+}
+
+const WORD = "\\p{Lu}[\\p{L}']{0,25}(?:-[\\p{L}']{1,25}){0,4}\\.?";
+const PARTICLES = "(?:de |du |des |la |le |les |sur |sous |en |es |el |al |d'|l')";
+const PLACE = new RegExp(`^${WORD}(?: ${PARTICLES}{0,2}${WORD}){0,4}`, 'u');
+const QUALIFIER = /^(?:,? ?\((?!\p{Lu}+\))[^()\d]{3,30}\)|, ?\p{Lu}[\p{L}' -]{2,25}(?=, ?(?:le )?\d))/u;
+const AGENCY =
+  /^[ ,.-]*(?:\((?<paren>[^()\d]{2,50})\)|\/ ?(?<slash>[^/\d]{2,30}?) ?\/|\[(?<bracket>[^[\]\d]{2,30})\])/u;
+const BARE_AGENCY = /^(?:, ?| ?[-/] ?| )(?<name>\p{Lu}[\p{L}]{1,20}(?: \p{Lu}\p{L}{2,20})?)(?= ?[-:.=/]|$)/u;
+const TERMINATOR = /^ ?(?:[-=:.] ?){1,4}/u;
+
+/** Words that begin sentences and rubrics, not datelines. */
+const NO_PLACE: ReadonlySet<string> = new Set(
+  `le la les l un une des en au aux a dans du de ce cet cette ces il elle ils elles on lors selon depuis apres avant pour
+  par sur avec sans si mais et or lundi mardi mercredi jeudi vendredi samedi dimanche politique economie societe sport
+  sports culture monde asie afrique europe amerique defense diplomatie international securite video direct urgent
+  exclusif guerre analyse reportage entretien interview portrait dossier note infos info flash breaking photo photos
+  climat energie sante justice education environnement`.split(/\s+/),
+);
+
+/** Reads a dateline at the start of a line: `Phnom Penh, 17 mai (VNA)-`, `Rabat -`, `(AFP) -`; null where none stands. */
+export function readDateline(line: string): WrittenDateline | null {
+  return agencyFirst(line) ?? placeFirst(line.slice(0, 160), line);
+}
+
+function agencyFirst(line: string): WrittenDateline | null {
+  const chained =
+    /^(?<agency>\p{Lu}{2,10}) ?\/ ?(?<place>\p{Lu}[\p{L}' -]{2,25}?)(?: ?\/ ?[^/.]{2,40})?$/u.exec(line);
+  if (chained?.groups && isAgency(chained.groups.agency!) && knownPlace(chained.groups.place!)) {
+    const { agency, place } = chained.groups;
+    return { place: place!, date: null, agency: agency!, length: line.length, strong: true };
+  }
+  const match =
+    /^(?:[([](?<inside>[^()[\]\d]{2,40})[)\]] ?[-:=.]*|(?<bare>\p{Lu}[\p{L} ]{1,20}?) ?(?: -{1,2}|:) ?) ?(?=\S)/u.exec(
+      line,
+    );
+  const agency = match?.groups?.inside ?? match?.groups?.bare;
+  if (!match || !agency?.split(/ ?[/,] ?/).every(isAgency)) return null;
+  if (!isProse(line.slice(match[0].length))) return null;
+  return { place: null, date: null, agency, length: match[0].trimEnd().length, strong: true };
+}
+
+function placeFirst(head: string, line: string): WrittenDateline | null {
+  const written = PLACE.exec(head)?.[0].replace(/\.$/, '');
+  if (!written) return null;
+  const { place, glued } = splitAgency(written);
+  if (place === null || NO_PLACE.has(fold(place.split(/[ ']/)[0]!))) return null;
+  let at = written.length;
+  at += QUALIFIER.exec(head.slice(at))?.[0].length ?? 0;
+  const day = dateAt(head, at);
+  at = day?.end ?? at;
+  const agency = glued ? { name: glued, end: at, sure: true } : agencyAt(head, at);
+  at = agency?.end ?? at;
+  const late = day ? null : dateAt(head, at);
+  at = late?.end ?? at;
+  const mark = TERMINATOR.exec(head.slice(at))?.[0] ?? '';
+  const end = at + mark.length;
+  const read = { place, date: day?.date ?? late?.date ?? null, agency: agency?.name ?? null };
+  const rest = line.slice(end);
+  if (!accepts(read, agency?.sure ?? false, mark.trim(), rest)) return null;
+  return { ...read, length: head.slice(0, end).trimEnd().length, strong: read.agency !== null };
+}
+
+interface Read {
+  readonly place: string;
+  readonly date: WrittenDate | null;
+  readonly agency: string | null;
+}
+
+function accepts(read: Read, sureAgency: boolean, mark: string, rest: string): boolean {
+  const alone = rest.trim() === '';
+  const opens = alone || /^ ?["'«(]?\s?[\p{Lu}\p{N}]/u.test(rest);
+  if (!opens) return false;
+  if (read.agency !== null && (read.date !== null || sureAgency)) return mark !== '' || alone || sureAgency;
+  if (read.agency !== null) return mark !== '' && (knownPlace(read.place) || isAllCapitals(read.place));
+  if (read.date !== null) return alone || (mark !== '' && (/^[-=:]/.test(mark) || knownPlace(read.place)));
+  if (!isProse(rest) || !/^[-:=]/.test(mark)) return false;
+  if (mark.startsWith(':') && !isAllCapitals(read.place.replace(/[ '-]/g, ''))) return false;
+  return (
+    knownPlace(read.place) ||
+    (isAllCapitals(read.place) && read.place.length > 3 && !countryByWord(read.place))
+  );
+}
+
+/** `Damas-SANA` is a place and its agency. */
+function splitAgency(written: string): { place: string | null; glued: string | null } {
+  const hyphen = written.lastIndexOf('-');
+  const tail = written.slice(hyphen + 1);
+  if (hyphen > 0 && isAgency(tail)) return { place: written.slice(0, hyphen).trim(), glued: tail };
+  return isAgency(written) && !knownPlace(written)
+    ? { place: null, glued: null }
+    : { place: written, glued: null };
+}
+
+function dateAt(head: string, at: number): { date: WrittenDate; end: number } | null {
+  const gap = /^ ?[,|.-]? ?/u.exec(head.slice(at))![0].length;
+  const date = readWrittenDate(head.slice(at + gap));
+  return date && { date: date.date, end: at + gap + date.length };
+}
+
+function agencyAt(head: string, at: number): { name: string; end: number; sure: boolean } | null {
+  const rest = head.slice(at);
+  const marked = AGENCY.exec(rest);
+  const inside = marked?.groups?.paren ?? marked?.groups?.slash ?? marked?.groups?.bracket;
+  if (marked && inside && /^\p{Lu}|^[a-z]{2,6}$/u.test(inside)) {
+    const sure =
+      inside.split(/ ?[/,-] ?| et /).some((name) => isAgency(name)) || /^\p{Lu}{2,8}$/u.test(inside);
+    return { name: inside.trim(), end: at + marked[0].length, sure };
+  }
+  const bare = BARE_AGENCY.exec(rest);
+  const name = bare?.groups?.name;
+  if (!bare || !name || !(isAgency(name) || (looksLikeAgency(name) && /^(?:, | ?- ?)/.test(bare[0]))))
+    return null;
+  return { name, end: at + bare[0].length, sure: isAgency(name) };
+}
+
+function knownPlace(name: string): boolean {
+  return cityByName(name) !== null;
+}
+
+/** Running text, not a headline: it ends with a stop and is longer than most titles. */
+function isProse(text: string): boolean {
+  return text.length >= 60 && /[.!?…»")]$/u.test(text.trimEnd()) && /^\s?["'«(]?\s?[\p{Lu}\p{N}]/u.test(text);
+}

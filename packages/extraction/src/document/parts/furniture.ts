@@ -1,0 +1,65 @@
+import { fold } from '../fold.ts';
+import { wordsOf } from '../words.ts';
+
+/** Words of share bars and tool bars; a short line of nothing else is one. */
+const TOOL_WORDS: ReadonlySet<string> = new Set(
+  `partager partagez partage share tweet tweeter tweetez retweeter facebook twitter x linkedin whatsapp whatsapps
+  telegram messenger pinterest instagram youtube tiktok zalo viber skype reddit mail email e courriel imprimer print
+  save saved enregistrer sauvegarder sauvegarde favoris favori copier copy lien link url envoyer envoyez envoi
+  telecharger pdf rss flipboard ecouter lire lecture stop pause play son a aa taille police texte plus moins agrandir
+  reduire cet article l sur par via avec un ami le la de d et au contraste google news actualites suivre suivez nous
+  commenter commentaire commentaires reagir reaction reactions vues vue j aime like abonner abonnez vous publicite pub
+  advertisement annonce sponsorise menu accueil home rechercher recherche connexion retour haut page top fermer ok
+  suivant precedent`.split(/\s+/),
+);
+
+/** At least one of these must be there: articles and small words alone make no tool bar. */
+const TOOL_HEADS: ReadonlySet<string> = new Set(
+  `partager partagez partage share tweet tweeter tweetez facebook twitter linkedin whatsapp telegram messenger
+  pinterest instagram youtube tiktok zalo viber mail email courriel imprimer print save enregistrer sauvegarder
+  copier telecharger rss ecouter commenter commentaire commentaires reagir publicite advertisement menu accueil
+  suivre suivez abonnez aime like flipboard vues fermer connexion`.split(/\s+/),
+);
+
+/** Openings of lines that the page added, folded. */
+const OPENINGS: readonly RegExp[] = [
+  /^(?:abonnez[- ]vous|inscrivez[- ]vous|suivez[- ](?:nous|le|la|toute|l')|rejoignez[- ](?:nous|notre)|telechargez (?:l'|notre))/,
+  /^(?:recevez|retrouvez) (?:toute|nos|notre|l'essentiel|chaque)/,
+  /^(?:tous droits|toute reproduction|reproduction (?:interdite|autorisee|totale)|droits de reproduction|copyright|\(c\) ?\d{4}|© ?\d{4})/,
+  /^© ?(?:copyright|tous)/,
+  /^(?:mentions legales|politique de confidentialite|conditions generales|cookies?|contactez[- ]nous|qui sommes[- ]nous|plan du site)/,
+  /^(?:cet article est reserve|la suite est reservee|contenu reserve|deja abonne|vous avez deja lu)/,
+  /^(?:temps de lecture|duree de lecture|lecture ?:|\d{1,2} ?(?:min|minutes?)(?: de lecture)?$)/,
+  /^(?:tags?|mots[- ]cles?|etiquettes?|rubriques?|themes?|categories?|thematiques?) ?:/,
+  /^(?:laisse[rz] (?:un|votre) commentaire|votre adresse e-?mail|les commentaires sont|\d{1,5} (?:commentaires?|vues?|partages?|reactions?)$|soyez le premier)/,
+  /^(?:lire la suite|cliquez|retour (?:a l'accueil|a la une|au sommaire)|voir (?:plus|tous|toutes)\b|afficher plus|charger plus)/,
+  /^(?:licence n|siege ?:|adresse ?:|tel(?:ephone)?\.? ?:|fax ?:|e-?mail ?:|site (?:web|internet) ?:|directeur de (?:la )?publication|redacteur en chef|redaction ?:|editeur ?:|edite par|agence de presse ?:|organe de|autorisation n)/,
+  /^(?:publicite|advertisement|sponsorise|contenu sponsorise|la redaction vous conseille|newsletter|accueil ?[>/|»]|home ?[>/|»])/,
+  /^(?:signaler (?:une|un)|corriger|une erreur dans|merci de (?:partager|nous)|faites un don|soutenez)/,
+  /^(?:ecoutez|ecouter) (?:l'|cet )?article/,
+];
+
+const SEPARATOR = /^[\s*=_~.•·|#<>+-]{2,}$/u;
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u;
+const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/iu;
+
+/** Whether a whole line is what a page adds round a despatch: tool bars, tags, legal lines, addresses, rules. */
+export function isFurniture(line: string): boolean {
+  if (SEPARATOR.test(line) || ADDRESS.test(line)) return true;
+  if (line.length <= 400 && HASHTAGS.test(line)) return true;
+  if (line.length > 400) return false;
+  const folded = fold(line);
+  return OPENINGS.some((opening) => opening.test(folded)) || isToolBar(line);
+}
+
+function isToolBar(line: string): boolean {
+  if (line.length > 120 || /[.!?]$/.test(line)) return false;
+  const words = wordsOf(line)
+    .map((word) => word.folded)
+    .filter((word) => !/^\d+$/.test(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => TOOL_WORDS.has(word)) &&
+    words.some((word) => TOOL_HEADS.has(word))
+  );
+}

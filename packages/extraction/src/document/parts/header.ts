@@ -1,0 +1,137 @@
+import type { Line } from '../line.ts';
+import { lineOf } from '../line.ts';
+import { edtfOf, readWrittenDate } from '../written-date.ts';
+import { readAgencyChain } from './agency.ts';
+
+/** What the lines of a header give, and the lines that are left, cut short where a header filled their start. */
+export interface Header {
+  /** EDTF as given; null where no line gives a date. */
+  readonly date: string | null;
+  /** Stretches of the header itself. */
+  readonly lines: readonly Line[];
+  readonly rest: readonly Line[];
+  /** The words after `date` where they are no date of the calendar. */
+  readonly fault: Line | null;
+}
+
+const PREFIX = /^date(?: ?: ?| |$)/iu;
+const EDTF = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?)(?=$|[\s,;.|])/u;
+const LABEL =
+  /(?<label>publi[ée]e?s?|publication|post[ée]e?|mis(?:e)? en ligne|paru|cr[ée][ée]e?|diffus[ée]e?|r[ée]dig[ée]e?|actualis[ée]e?|modifi[ée]e?|mis(?:e)? [àa] jour|derni[èe]re (?:mise [àa] jour|modification)|date)(?: (?:le|par [^\d|]{2,40}?,? ?(?:le)?|[àa]|de publication|initialement|aujourd'hui|ce))?\s?[:|,-]?\s?(?:le )?(?=\p{L}{0,9}\.?,? ?\d)/giu;
+const TIME =
+  /^(?:,? ?(?:[àa-]|\|)? ?\d{1,2} ?(?:h|H|:|heures?) ?\d{0,2}(?::\d\d)?(?: ?(?:min|GMT|UTC|TU|\(GMT[^)]*\)|\([^)]{2,20}\)))?)?/u;
+const HEADER_LINES = 8;
+
+/**
+ * Reads the header: ` date 2025-12-23 …`, `2024-03-05`, `Le 5 mars 2024`, `Publié le 05/03/2024 à 10h32`, also below a
+ * title or at the foot. A date of publication wins over one of revision. Sentences that begin with a date are no header.
+ */
+export function readHeader(text: string, lines: readonly Line[]): Header {
+  const first = lines[0];
+  const prefix = first && PREFIX.exec(first.text);
+  if (first && prefix) {
+    const given = readGiven(first.text.slice(prefix[0].length));
+    if (given || first.text.length === prefix[0].trimEnd().length || /^date ?:/i.test(first.text)) {
+      return cut(text, lines, 0, prefix[0].length + (given?.length ?? 0), given?.date ?? null);
+    }
+    const bad = /^[\d/.-]{4,12}(?=\s|$)/.exec(first.text.slice(prefix[0].length));
+    if (bad) return cut(text, lines, 0, prefix[0].length + bad[0].length, null);
+  }
+  return readPublication(text, lines);
+}
+
+/** A date right after `date`: EDTF of a year, month or day, or a written day. */
+function readGiven(text: string): { date: string; length: number } | null {
+  const edtf = EDTF.exec(text)?.[0];
+  if (edtf && isDay(edtf)) return { date: edtf, length: edtf.length };
+  const written = readWrittenDate(text);
+  const date = written && edtfOf(written.date);
+  return written && date ? { date, length: written.length } : null;
+}
+
+function isDay(edtf: string): boolean {
+  const [year, month, day] = edtf
+    .replace(/[?~%]$/, '')
+    .split('-')
+    .map(Number);
+  return day === undefined || day <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
+}
+
+function readPublication(text: string, lines: readonly Line[]): Header {
+  const near = lines
+    .map((line, i) => ({ line, i }))
+    .filter(({ i }) => i < HEADER_LINES || i >= lines.length - 3);
+  const found = near.flatMap(({ line, i }) => {
+    const read = readDatedLine(line.text, i === 0);
+    return read ? [{ ...read, line, i }] : [];
+  });
+  const whole = found.filter((one) => one.end === one.line.text.length);
+  const best = found.find((one) => one.rank === 0) ?? found.find((one) => one.rank === 1) ?? found[0];
+  if (!best) return { date: null, lines: [], rest: lines, fault: null };
+  if (best.end < best.line.text.length) return cut(text, lines, best.i, best.end, best.date);
+  const taken = new Set(whole.map((one) => one.line));
+  return { date: best.date, lines: [...taken], rest: lines.filter((line) => !taken.has(line)), fault: null };
+}
+
+/** A line that only dates the page; rank 0 for publication, 1 for a bare date, 2 for a revision. */
+function readDatedLine(line: string, first: boolean): DatedLine | null {
+  if (line.length <= 180) {
+    const labelled = readLabelled(line);
+    if (labelled) return labelled;
+  }
+  const written = readWrittenDate(line);
+  const date = written && edtfOf(written.date);
+  if (!written || !date) return null;
+  const after = written.length + TIME.exec(line.slice(written.length))![0].length;
+  const rest = line.slice(after).replace(/^[\s|,.·•-]+/u, '');
+  if (rest === '' || readAgencyChain(rest) !== null) return { date, end: line.length, rank: 1 };
+  const numeric = /^\d{4}-|^\d{1,2}[/.-]/.test(line);
+  return first && numeric && /^[\s|:-]/.test(line.slice(after)) ? { date, end: after, rank: 1 } : null;
+}
+
+interface DatedLine {
+  readonly date: string;
+  readonly end: number;
+  readonly rank: number;
+}
+
+function readLabelled(line: string): DatedLine | null {
+  if (/(?<!\bh)[.!?]$/.test(line)) return null;
+  let best: DatedLine | null = null;
+  for (const match of line.matchAll(LABEL)) {
+    const label = match.groups!.label!.toLowerCase();
+    const opening = line.slice(0, match.index).trim();
+    if (!opensDated(opening, label, best !== null)) continue;
+    const rank = /actualis|modif|jour/.test(label) ? 2 : 0;
+    const date = dateAfter(line.slice(match.index + match[0].length));
+    if (date && (best === null || rank < best.rank)) best = { date, end: line.length, rank };
+  }
+  return best;
+}
+
+/** Whether what stands before a label may stand there: nothing, a byline, a source, another dated label. */
+function opensDated(opening: string, label: string, dated: boolean): boolean {
+  if (opening === '' || dated) return true;
+  return label !== 'date' && /[|·•:,-]$|^par |^\p{Lu}[^.!?]{2,40}$/iu.test(opening);
+}
+
+function dateAfter(text: string): string | null {
+  const written = readWrittenDate(text);
+  return written && edtfOf(written.date);
+}
+
+function cut(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  length: number,
+  date: string | null,
+): Header {
+  const line = lines[index]!;
+  const head = lineOf(text, line.start, line.start + length, line.paragraph)!;
+  const tail = lineOf(text, line.start + length, line.end, line.paragraph);
+  const after =
+    tail && lineOf(text, tail.start + /^[|:.,;-]?/u.exec(tail.text)![0].length, tail.end, line.paragraph);
+  const rest = [...lines.slice(0, index), ...(after ? [after] : []), ...lines.slice(index + 1)];
+  return { date, lines: [head], rest, fault: date === null ? head : null };
+}

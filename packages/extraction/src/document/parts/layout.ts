@@ -1,0 +1,187 @@
+import type { DocumentPart, PartKind, Span } from '@ephemeride/domain';
+import { fold } from '../fold.ts';
+import { cutLines, type Line, lineOf } from '../line.ts';
+import type { WrittenDate } from '../written-date.ts';
+import { isByline } from './byline.ts';
+import { takeEnding } from './ending.ts';
+import { findDateline } from './find-dateline.ts';
+import { isFurniture } from './furniture.ts';
+import { type Header, readHeader } from './header.ts';
+import { isHeadline, isKicker, isProse, isSetKicker } from './headline.ts';
+import { readPhotoCredit } from './photo-credit.ts';
+import { readRelatedLink } from './related-link.ts';
+import { readSignOff } from './sign-off.ts';
+
+/** A despatch taken apart: each line, or piece of one, under what it is. */
+export interface Layout {
+  readonly header: Header;
+  readonly parts: readonly (DocumentPart & { readonly paragraph: number })[];
+  readonly kicker: Span | null;
+  readonly title: Span | null;
+  readonly caption: Span | null;
+  readonly credits: readonly Span[];
+  readonly related: readonly Span[];
+  readonly dateline: {
+    readonly place: string | null;
+    readonly date: WrittenDate | null;
+    readonly agency: string | null;
+  } | null;
+  readonly agency: string | null;
+}
+
+/** How many lines of a page may come before its text. */
+const TOP = 8;
+
+/** Takes a despatch apart, line by line; parts come in the order of the text and never overlap. */
+export function layOut(text: string): Layout {
+  const desk = new Desk(text);
+  const header = readHeader(text, cutLines(text));
+  for (const line of header.lines) desk.claim('HEADER', line);
+  const body = desk.sortLines(header.rest);
+  const ending = takeEnding(text, body);
+  for (const { kind, line } of ending.claims) desk.claim(kind, line);
+  const dateline = findDateline(text, ending.rest);
+  if (dateline) desk.claim('DATELINE', dateline.line);
+  const top = desk.takeTop(dateline?.lines ?? ending.rest, dateline?.at ?? null);
+  const agency = ending.agency ?? dateline?.read.agency ?? ending.dateline?.agency ?? top.agency;
+  return {
+    header,
+    parts: desk.parts.sort((a, b) => a.start - b.start),
+    kicker: top.kicker,
+    title: top.title,
+    caption: desk.captions[0] ?? null,
+    credits: desk.credits,
+    related: desk.related,
+    dateline: dateline?.read ?? ending.dateline,
+    agency,
+  };
+}
+
+/** Where lines are sorted and claimed. */
+class Desk {
+  readonly parts: (DocumentPart & { paragraph: number })[] = [];
+  readonly captions: Span[] = [];
+  readonly credits: Span[] = [];
+  readonly related: Span[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  claim(kind: PartKind, line: Span & { readonly paragraph: number }): void {
+    this.parts.push({ kind, start: line.start, end: line.end, paragraph: line.paragraph });
+  }
+
+  /** Claims links, furniture, captions and credits; gives back the lines of text. */
+  sortLines(lines: readonly Line[]): Line[] {
+    const text: Line[] = [];
+    let listing = false;
+    for (const line of lines) {
+      const link = readRelatedLink(line.text);
+      if (link) {
+        this.claim('RELATED', line);
+        this.related.push(...link.titles.map((title) => shift(title, line.start)));
+        listing = link.heading;
+      } else if (isFurniture(line.text)) {
+        this.claim('FURNITURE', line);
+      } else if (listing && isHeadline(line.text) && readSignOff(line.text) === null) {
+        this.claim('RELATED', line);
+        this.related.push(line);
+      } else {
+        listing = false;
+        const rest = this.#takePhoto(line);
+        if (rest) text.push(rest);
+      }
+    }
+    return text;
+  }
+
+  /** Claims a caption with its credit; gives back what of the line is text. */
+  #takePhoto(line: Line): Line | null {
+    const photo = readPhotoCredit(line.text);
+    if (!photo) return line;
+    if (photo.source !== null) this.credits.push(shift(photo.source, line.start));
+    const from = line.start + photo.credit.start;
+    const credit = { start: from, end: line.start + photo.credit.end, paragraph: line.paragraph };
+    this.claim('CREDIT', credit);
+    const rest =
+      photo.rest === null ? null : lineOf(this.#text, line.start + photo.rest, line.end, line.paragraph);
+    if (!photo.caption) return rest;
+    const caption = lineOf(this.#text, line.start, from, line.paragraph)!;
+    if (caption.text.length > 250 && isProse(caption.text)) return caption;
+    this.claim('CAPTION', caption);
+    this.captions.push(shift(photo.caption, line.start));
+    return rest;
+  }
+
+  /** Claims kicker, title, byline and the paragraphs; `firstProse` is where the dateline's paragraph stands. */
+  takeTop(
+    lines: readonly Line[],
+    firstProse: number | null,
+  ): { kicker: Line | null; title: Line | null; agency: string | null } {
+    const prose = firstProse ?? lines.findIndex((line) => isProse(line.text));
+    const until = prose === -1 ? lines.length : prose;
+    const heads: Line[] = [];
+    let agency: string | null = null;
+    for (const line of lines.slice(0, until)) {
+      const source = heads.length > 0 || until < lines.length ? readSignOff(line.text) : null;
+      if (source || isByline(line.text)) {
+        this.claim('CREDIT', line);
+        agency ??= source?.agency ?? readSignOff(line.text.replace(/^par /i, ''))?.agency ?? null;
+      } else heads.push(line);
+    }
+    const { kicker, title, rest } = nameHeads(heads.slice(0, TOP), until < lines.length);
+    if (kicker) this.claim('KICKER', kicker);
+    if (title) this.claim('TITLE', title);
+    let led = false;
+    for (const line of [...rest, ...heads.slice(TOP), ...lines.slice(until)]) {
+      if (title && isRepeat(line.text, title.text)) this.claim('FURNITURE', line);
+      else if (led && isByline(line.text)) this.claim('CREDIT', line);
+      else {
+        this.claim(led ? 'BODY' : 'LEAD', line);
+        led = true;
+      }
+    }
+    return { kicker, title, agency };
+  }
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Tells kicker and title among the lines above the text. */
+function nameHeads(
+  heads: readonly Line[],
+  textBelow: boolean,
+): { kicker: Line | null; title: Line | null; rest: Line[] } {
+  const [first, second] = heads;
+  if (!first) return { kicker: null, title: null, rest: [] };
+  if (second && isPageTitle(first.text, second.text)) {
+    const named = nameHeads(heads.slice(1), textBelow);
+    return { ...named, rest: [first, ...named.rest] };
+  }
+  if (second && isKicker(first.text, second.text) && !isRepeat(second.text, first.text)) {
+    return { kicker: first, title: second, rest: heads.slice(2) };
+  }
+  if (isSetKicker(first.text) && textBelow) return { kicker: first, title: null, rest: heads.slice(1) };
+  return { kicker: null, title: first, rest: heads.slice(1) };
+}
+
+/** The browser's title above the headline: the same words, then the site's name, or cut short. */
+function isPageTitle(line: string, below: string): boolean {
+  const [long, short] = [fold(line), fold(below)];
+  if (long === short) return false;
+  if (long.startsWith(short)) return /^ ?[-|:·] ?/.test(long.slice(short.length));
+  const cut = long.replace(/ ?(?:…|\.{3})$/, '');
+  return cut !== long && cut.length > 20 && short.startsWith(cut);
+}
+
+function isRepeat(line: string, title: string): boolean {
+  const plain = (text: string) =>
+    fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(line) === plain(title) || isPageTitle(line, title);
+}

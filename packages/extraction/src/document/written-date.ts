@@ -1,0 +1,71 @@
+import { fold } from './fold.ts';
+
+/** A day as headers and datelines write it, the year not always there. */
+export interface WrittenDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+const MONTHS: readonly RegExp[] = [
+  /^janv?(?:ier)?$/,
+  /^fevr?(?:ier)?$/,
+  /^mars?$/,
+  /^avr(?:il)?$/,
+  /^mai$/,
+  /^juin$/,
+  /^juil(?:l|let)?$/,
+  /^aout?$/,
+  /^sept?(?:embre)?$/,
+  /^oct(?:obre)?$/,
+  /^nov(?:embre)?$/,
+  /^dec(?:embre)?$/,
+];
+
+/** 1 to 12 for a French month name, abbreviated or in capitals; null for any other word. */
+export function monthNumber(word: string): number | null {
+  const index = MONTHS.findIndex((month) => month.test(fold(word)));
+  return index === -1 ? null : index + 1;
+}
+
+const WEEKDAY =
+  '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\\.?,? )?';
+/** `mardi 5 mars 2024`, `le 1er sept. 22`, `5 MARS`: named groups day, month, year. */
+export const DAY_MONTH = `(?:le )?${WEEKDAY}(?<day>\\d{1,2})(?: ?er)?[ .-](?<month>\\p{L}{3,9})\\.?(?:[ ,-]{1,2}(?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\d])`;
+const WRITTEN = new RegExp(`^${DAY_MONTH}`, 'iu');
+const ISO = /^(?<year>(?:1[89]|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d))?(?!\d)/u;
+const NUMERIC =
+  /^(?:le )?(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d|\d\d))?(?!\d)/iu;
+
+/** Reads a date at the very start of a text, with the length it takes; null where there is none. */
+export function readWrittenDate(text: string): { date: WrittenDate; length: number } | null {
+  const stretch = text.slice(0, 60);
+  for (const pattern of [ISO, NUMERIC, WRITTEN]) {
+    const match = pattern.exec(stretch);
+    const date = match?.groups && dateOf(match.groups);
+    if (match && date) return { date, length: match[0].length };
+  }
+  return null;
+}
+
+/** The date that named groups day, month and year spell; null where no calendar has it. */
+export function dateOf(groups: Record<string, string | undefined>): WrittenDate | null {
+  const month = /^\d/.test(groups.month ?? '') ? Number(groups.month) : monthNumber(groups.month ?? '');
+  const day = groups.day === undefined ? null : Number(groups.day);
+  const written = groups.year === undefined ? null : Number(groups.year);
+  const year = written !== null && written < 100 ? 2000 + written : written;
+  if (month === null || month < 1 || month > 12) return null;
+  if (day !== null && (day < 1 || day > daysIn(year ?? 2024, month))) return null;
+  return { year, month, day };
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** EDTF of a written date; a missing year makes it null. */
+export function edtfOf({ year, month, day }: WrittenDate): string | null {
+  if (year === null) return null;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+}
