@@ -21,6 +21,7 @@ const BucketUnitEnum = builder.enumType('BucketUnit', {
     YEAR: { description: 'A year.' },
     DECADE: { description: 'Ten years.' },
     CENTURY: { description: 'A hundred years, where decades are still too many.' },
+    WINDOW: { description: 'The whole window, where centuries are still too many.' },
   } satisfies Record<BucketUnit, object>,
 });
 

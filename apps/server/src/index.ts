@@ -1,0 +1,4 @@
+export { WORKED_QUERIES, type WorkedQuery } from './playground/worked-queries.ts';
+export { Readiness } from './readiness.ts';
+export { schema } from './schema/index.ts';
+export { createYogaServer, type ServerOptions, type YogaServer } from './yoga.ts';

@@ -1,0 +1,28 @@
+import { InvalidCursor, InvalidWindow } from '@ephemeride/store';
+import { GraphQLError } from 'graphql';
+import { maskError } from 'graphql-yoga';
+import { type ClientErrorCode, clientError } from './client-error.ts';
+
+const codeOf = (error: unknown): ClientErrorCode | null => {
+  if (error instanceof InvalidCursor) return 'INVALID_CURSOR';
+  if (error instanceof InvalidWindow) return 'INVALID_WINDOW';
+  return null;
+};
+
+/**
+ * What a client is told of an error: a fault of its own in full, a fault of the program only by its place,
+ * as INTERNAL_SERVER_ERROR; Yoga logs the latter with its stack.
+ */
+export function tellError(error: unknown, message: string): Error {
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  const code = codeOf(original);
+  if (code === null) return maskError(error, message, false);
+  const told = clientError(code, (original as Error).message);
+  return error instanceof GraphQLError
+    ? new GraphQLError(told.message, {
+        nodes: error.nodes ?? null,
+        path: error.path ?? null,
+        extensions: told.extensions,
+      })
+    : told;
+}

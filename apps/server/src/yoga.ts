@@ -1,0 +1,55 @@
+import { printSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import { createContext } from './context.ts';
+import { contentTypePlugin } from './http/content-type.ts';
+import { corsPlugin } from './http/cors.ts';
+import { readinessPlugin, schemaPlugin } from './http/routes.ts';
+import { complexityLimit } from './limits/complexity.ts';
+import { shapeLimits } from './limits/shape.ts';
+import { tokenLimit } from './limits/tokens.ts';
+import { tellError } from './masked-error.ts';
+import { playgroundPlugin } from './playground/page.ts';
+import type { Readiness } from './readiness.ts';
+import { schema } from './schema/index.ts';
+
+export interface ServerOptions {
+  readonly readiness: Readiness;
+  /** Origins whose pages may call the API from a browser; `*` for any. */
+  readonly corsOrigins: readonly string[];
+  /** Whether faults of the program are written to stderr; true unless told. */
+  readonly logging?: boolean;
+}
+
+/**
+ * The GraphQL server as a function from request to response (`fetch`), which is a node:http listener too.
+ * Bodies are not limited here: `http/body-limit.ts` stands in front, at a third of the cost of Yoga's own limit.
+ */
+export function createYogaServer({ readiness, corsOrigins, logging = true }: ServerOptions) {
+  return createYoga({
+    schema,
+    context: () => {
+      if (!readiness.store) throw new Error('a query came through before the corpus was ready');
+      return createContext(readiness.store);
+    },
+    plugins: [
+      corsPlugin(corsOrigins),
+      readinessPlugin(readiness),
+      schemaPlugin(`${printSchema(schema)}\n`),
+      playgroundPlugin,
+      contentTypePlugin,
+      tokenLimit,
+      shapeLimits,
+      complexityLimit,
+    ],
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: false,
+    maskedErrors: { maskError: tellError, errorMessage: 'the server failed; the fault is in its log' },
+    logging: logging ? 'error' : false,
+  });
+}
+
+export type YogaServer = ReturnType<typeof createYogaServer>;
