@@ -58,6 +58,13 @@ export {
 export { type EventCodes, eventCodes } from './event-codes.ts';
 export type { Evidence } from './evidence.ts';
 export { fold } from './fold.ts';
+export {
+  type EventWeights,
+  importanceOfAgreement,
+  importanceOfAnniversary,
+  importanceOfEvent,
+  importanceOfReturn,
+} from './importance.ts';
 export { LOCALES, type Locale, type Localized } from './locale.ts';
 export {
   type CountryMention,

@@ -10,6 +10,7 @@ export type {
   Part,
   PersonWhole,
 } from './merging.ts';
+export { openStore, type StoreOptions } from './open-store.ts';
 export type {
   BucketUnit,
   DateWindow,
@@ -52,5 +53,6 @@ export type {
   TopicRecord,
 } from './records.ts';
 export { ENTRY_TYPES, MENTION_KINDS, REPORT_FIELDS } from './records.ts';
+export { type AnniversaryReturn, returnIn, returnTitles } from './returns.ts';
 export type { RelationResult, Store, StoreLoaders, StoreQueries, StoreWrites } from './store.ts';
 export { InvalidCursor, InvalidWindow, StoreError } from './store-error.ts';

@@ -7,7 +7,7 @@ export interface DateWindow {
   readonly to: string;
 }
 
-/** Every list given must be met, by any of its values; `allCountries` by all of them. An empty list asks for nothing. */
+/** Every list given must be met, by any of its values; `allCountries` by all of them. An empty list is no condition. */
 export interface EntryFilter {
   /** Words of which every one is in the title, the names or the evidence, compared by stem and without accents. */
   readonly text?: string | null | undefined;
@@ -48,11 +48,20 @@ export interface TimelineQuery {
   readonly buckets?: number | undefined;
 }
 
-export const BUCKET_UNITS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR', 'DECADE', 'CENTURY'] as const;
-/** Calendar unit of the density; a century where decades are still too many. */
+export const BUCKET_UNITS = [
+  'DAY',
+  'WEEK',
+  'MONTH',
+  'QUARTER',
+  'YEAR',
+  'DECADE',
+  'CENTURY',
+  'WINDOW',
+] as const;
+/** What a bucket spans: a unit of the calendar, or the whole window where even centuries are too many. */
 export type BucketUnit = (typeof BUCKET_UNITS)[number];
 
-/** Entries that overlap a stretch of days, in one lane; empty ones are left out. */
+/** How many entries overlap a stretch of days, in one lane. Without lanes every bucket is there; with them the empty ones are left out. */
 export interface DensityBucket {
   readonly start: string;
   readonly end: string;

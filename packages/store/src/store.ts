@@ -36,6 +36,8 @@ import type {
  * Unknown ids are answered with null or an empty list, never an error.
  */
 export interface Store extends StoreQueries, StoreLoaders, StoreWrites {
+  /** Names of the migrations that opening it ran. */
+  readonly migrated: readonly string[];
   close(): Promise<void>;
 }
 

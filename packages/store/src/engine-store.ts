@@ -1,0 +1,84 @@
+import type { MigratedEngine } from './engine.ts';
+import type { Page } from './query.ts';
+import { commemorationsOf } from './read/commemorations.ts';
+import {
+  anniversaryRecords,
+  corpusRecord,
+  countryCounts,
+  entriesOnDay,
+  knownDocuments,
+} from './read/corpus.ts';
+import {
+  documentPage,
+  documentsByIds,
+  documentsBySlugs,
+  documentsOfEntries,
+  entriesOfDocuments,
+  mentionsOf,
+} from './read/documents.ts';
+import {
+  entriesByIds,
+  evidenceOf,
+  linkedEventsOf,
+  participantsOf,
+  reportsOf,
+  topicsOf,
+} from './read/entry-loaders.ts';
+import { entryPage } from './read/entry-pages.ts';
+import { facetsOf } from './read/facets.ts';
+import {
+  entriesOfPeople,
+  organizationsByIds,
+  peopleByIds,
+  peopleBySlugs,
+  personPage,
+  postsOf,
+  topicsByIds,
+} from './read/people.ts';
+import { relationOf } from './read/relation.ts';
+import { searchPage } from './read/search.ts';
+import { timelineOf } from './read/timeline.ts';
+import type { AgreementRecord, EventRecord } from './records.ts';
+import type { Store } from './store.ts';
+import { applyChange } from './write/apply.ts';
+
+/** The door over an engine: one function a query. */
+export function storeOver(engine: MigratedEngine): Store {
+  return {
+    migrated: engine.migrated,
+    timeline: (query) => timelineOf(engine, query),
+    entries: (query) => entryPage(engine, query, null),
+    events: (query) => entryPage(engine, query, 'EVENT') as Promise<Page<EventRecord>>,
+    agreements: (query) => entryPage(engine, query, 'AGREEMENT') as Promise<Page<AgreementRecord>>,
+    documents: (page) => documentPage(engine, page),
+    people: (query) => personPage(engine, query),
+    anniversaries: () => anniversaryRecords(engine),
+    onThisDay: (month, day) => entriesOnDay(engine, month, day),
+    countries: () => countryCounts(engine),
+    relation: (countries, window) => relationOf(engine, countries, window),
+    facets: (filter, window) => facetsOf(engine, filter, window),
+    search: (query) => searchPage(engine, query),
+    corpus: () => corpusRecord(engine),
+    entriesByIds: (ids) => entriesByIds(engine, ids),
+    documentsByIds: (ids) => documentsByIds(engine, ids),
+    documentsBySlugs: (slugs) => documentsBySlugs(engine, slugs),
+    peopleByIds: (ids) => peopleByIds(engine, ids),
+    peopleBySlugs: (slugs) => peopleBySlugs(engine, slugs),
+    organizationsByIds: (ids) => organizationsByIds(engine, ids),
+    topicsByIds: (ids) => topicsByIds(engine, ids),
+    evidenceOf: (ids) => evidenceOf(engine, ids),
+    documentsOfEntries: (ids) => documentsOfEntries(engine, ids),
+    participantsOf: (ids) => participantsOf(engine, ids),
+    reportsOf: (ids) => reportsOf(engine, ids),
+    topicsOf: (ids) => topicsOf(engine, ids),
+    linkedEventsOf: (ids) => linkedEventsOf(engine, ids),
+    mentionsOf: (ids) => mentionsOf(engine, ids),
+    entriesOfDocuments: (ids) => entriesOfDocuments(engine, ids),
+    postsOf: (ids) => postsOf(engine, ids),
+    entriesOfPeople: (ids, window) => entriesOfPeople(engine, ids, window),
+    commemorationsOf: (ids, window) => commemorationsOf(engine, ids, window),
+    apply: (change) => engine.writer.transaction().execute((db) => applyChange(engine, db, change)),
+    knownDocuments: () => knownDocuments(engine),
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Id } from './records.ts';
+
+/**
+ * The number under which a natural key is stored: the first 53 bits of its SHA-256, so that it is the same on every machine
+ * and in any order of ingestion, and fits a JavaScript number. Of 18,000 corpora of a million keys, one has two that
+ * coincide; the key is stored beside the number, and a different one is refused.
+ */
+export function numberOfKey(family: string, key: string): number {
+  const digest = createHash('sha256').update(`${family}\n${key}`).digest();
+  return digest.readUIntBE(0, 6) * 32 + (digest.readUInt8(6) >> 3);
+}
+
+const ID = /^[0-9a-z]{1,11}$/;
+
+export const idOf = (number: number): Id => number.toString(36);
+
+/** The number of an id, or null where the text is no id. */
+export function numberOfId(id: Id): number | null {
+  if (!ID.test(id)) return null;
+  const number = Number.parseInt(id, 36);
+  return number <= Number.MAX_SAFE_INTEGER ? number : null;
+}
+
+/** A year's return of an anniversary is named by both, so that one which nothing mentions has an id too. */
+export const commemorationId = (anniversary: number, year: number): Id =>
+  `${idOf(anniversary)}.${year < 0 ? 'm' : 'y'}${Math.abs(year)}`;
+
+const COMMEMORATION_ID = /^([0-9a-z]{1,11})\.([ym])([0-9]{1,4})$/;
+
+/** The anniversary and year that a commemoration's id names, or null where it is no such id. */
+export function commemorationOfId(id: Id): { anniversary: number; year: number } | null {
+  const match = COMMEMORATION_ID.exec(id);
+  const anniversary = match && numberOfId(match[1]!);
+  if (!match || anniversary === null) return null;
+  return { anniversary, year: (match[2] === 'm' ? -1 : 1) * Number(match[3]) };
+}
+
+/** The stored number of a commemoration. */
+export const commemorationNumber = (anniversary: number, year: number): number =>
+  numberOfKey('commemoration', `${idOf(anniversary)} ${year}`);
+
+/** The stored number that an entry's id names, whatever its type; null where the text is no id. */
+export function numberOfEntryId(id: Id): number | null {
+  const commemoration = commemorationOfId(id);
+  return commemoration ? commemorationNumber(commemoration.anniversary, commemoration.year) : numberOfId(id);
+}

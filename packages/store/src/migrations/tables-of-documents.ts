@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely';
+import type { Spelling } from './spelling.ts';
+
+/** Documents, what was read in them, and the parts that entries are made of. */
+export async function createDocumentTables(db: Kysely<unknown>, { id, clustered }: Spelling): Promise<void> {
+  const { schema } = db;
+  await schema
+    .createTable('note')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('document')
+    .addColumn('id', id, (column) => column.primaryKey())
+    .addColumn('slug', 'text', (column) => column.notNull().unique())
+    .addColumn('path', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('reader_version', 'text', (column) => column.notNull())
+    .addColumn('edtf', 'text')
+    .addColumn('basis', 'text')
+    .addColumn('stated', 'text')
+    .addColumn('order_day', 'integer', (column) => column.notNull())
+    .addColumn('recent_day', 'integer', (column) => column.notNull())
+    .addColumn('kicker', 'text')
+    .addColumn('headline', 'text')
+    .addColumn('title_fr', 'text', (column) => column.notNull())
+    .addColumn('title_en', 'text', (column) => column.notNull())
+    .addColumn('title_vi', 'text', (column) => column.notNull())
+    .addColumn('agency', 'text')
+    .addColumn('dateline', 'text')
+    .addColumn('caption', 'text')
+    .addColumn('credits', 'text', (column) => column.notNull())
+    .addColumn('parts', 'text', (column) => column.notNull())
+    .addColumn('related', 'text', (column) => column.notNull())
+    .addColumn('countries', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('document_newest').on('document').columns(['recent_day', 'id']).execute();
+  await schema
+    .createTable('diagnostic')
+    .addColumn('document_id', id, (column) => column.notNull().references('document.id').onDelete('cascade'))
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('severity', 'text', (column) => column.notNull())
+    .addColumn('code', 'text', (column) => column.notNull())
+    .addColumn('message', 'text', (column) => column.notNull())
+    .addColumn('start_offset', 'integer', (column) => column.notNull())
+    .addColumn('end_offset', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('diagnostic_key', ['document_id', 'position'])
+    .modifyEnd(clustered)
+    .execute();
+  await schema
+    .createTable('part')
+    .addColumn('id', id, (column) => column.primaryKey())
+    .addColumn('family', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('document_id', id, (column) => column.notNull().references('document.id').onDelete('cascade'))
+    .addColumn('whole_id', id)
+    .addColumn('payload', 'text', (column) => column.notNull())
+    .addUniqueConstraint('part_key', ['family', 'key'])
+    .execute();
+  await schema.createIndex('part_document').on('part').columns(['document_id', 'family']).execute();
+  await schema.createIndex('part_whole').on('part').columns(['whole_id', 'family']).execute();
+  await schema
+    .createTable('part_block')
+    .addColumn('block', id, (column) => column.notNull())
+    .addColumn('part_id', id, (column) => column.notNull().references('part.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('part_block_key', ['block', 'part_id'])
+    .modifyEnd(clustered)
+    .execute();
+  await schema.createIndex('part_block_part').on('part_block').column('part_id').execute();
+  await schema
+    .createTable('mention')
+    .addColumn('document_id', id, (column) => column.notNull().references('document.id').onDelete('cascade'))
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('start_offset', 'integer', (column) => column.notNull())
+    .addColumn('end_offset', 'integer', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('rule', 'text', (column) => column.notNull())
+    .addColumn('value', 'text')
+    .addColumn('part_id', id, (column) => column.references('part.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('mention_key', ['document_id', 'position'])
+    .modifyEnd(clustered)
+    .execute();
+  await schema.createIndex('mention_part').on('mention').column('part_id').execute();
+}

@@ -1,0 +1,102 @@
+import type { KnownDocument } from '../change.ts';
+import type { Engine } from '../engine.ts';
+import { idOf } from '../ids.ts';
+import type { AnniversaryRecord, CorpusRecord, EntryRecord } from '../records.ts';
+import { readNotes } from '../write/notes.ts';
+import { diagnosticOf } from './documents.ts';
+import { entryRecord } from './entry-record.ts';
+import { extentOf } from './timeline.ts';
+
+async function countOf(engine: Engine, table: 'document' | 'person' | 'organization'): Promise<number> {
+  const counted = await engine.reader
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(counted.count);
+}
+
+export async function corpusRecord(engine: Engine): Promise<CorpusRecord> {
+  const { reader } = engine;
+  const [notes, types, documents, people, organizations, diagnostics, extent] = await Promise.all([
+    readNotes(reader),
+    reader
+      .selectFrom('entry')
+      .select((eb) => ['type', eb.fn.countAll<number>().as('count')])
+      .groupBy('type')
+      .execute(),
+    countOf(engine, 'document'),
+    countOf(engine, 'person'),
+    countOf(engine, 'organization'),
+    reader
+      .selectFrom('diagnostic')
+      .innerJoin('document', 'document.id', 'diagnostic.document_id')
+      .selectAll('diagnostic')
+      .select('document.slug')
+      .orderBy('document.slug')
+      .orderBy('diagnostic.position')
+      .execute(),
+    extentOf(engine, (eb) => eb('entry.type', '!=', 'ANNIVERSARY')),
+  ]);
+  const counts = new Map(types.map(({ type, count }) => [type, Number(count)]));
+  return {
+    documents,
+    entries: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    events: counts.get('EVENT') ?? 0,
+    agreements: counts.get('AGREEMENT') ?? 0,
+    commemorations: counts.get('COMMEMORATION') ?? 0,
+    anniversaries: counts.get('ANNIVERSARY') ?? 0,
+    people,
+    organizations,
+    revision: notes.get('revision') ?? '0'.repeat(16),
+    version: notes.get('version') || null,
+    ingestedAt: notes.get('ingested-at') ?? null,
+    extent,
+    diagnostics: diagnostics.map((row) => ({
+      ...diagnosticOf(row),
+      documentId: idOf(row.document_id),
+      slug: row.slug,
+    })),
+  };
+}
+
+export async function anniversaryRecords(engine: Engine): Promise<AnniversaryRecord[]> {
+  const rows = await engine.reader
+    .selectFrom('entry')
+    .selectAll('entry')
+    .where('type', '=', 'ANNIVERSARY')
+    .orderBy('order_day')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => entryRecord(row) as AnniversaryRecord);
+}
+
+/** Entries that fall on a day of any year, the oldest first. */
+export async function entriesOnDay(engine: Engine, month: number, day: number): Promise<EntryRecord[]> {
+  const rows = await engine.reader
+    .selectFrom('entry')
+    .selectAll('entry')
+    .where('month_day', '=', month * 100 + day)
+    .orderBy('order_day')
+    .orderBy('id')
+    .execute();
+  return rows.map(entryRecord);
+}
+
+export async function countryCounts(engine: Engine): Promise<{ code: string; count: number }[]> {
+  const rows = await engine.reader
+    .selectFrom('entry_country')
+    .select((eb) => ['country as code', eb.fn.countAll<number>().as('count')])
+    .groupBy('country')
+    .orderBy('count', 'desc')
+    .orderBy('country')
+    .execute();
+  return rows.map(({ code, count }) => ({ code, count: Number(count) }));
+}
+
+export async function knownDocuments(engine: Engine): Promise<KnownDocument[]> {
+  return engine.reader
+    .selectFrom('document')
+    .select(['slug', 'path', 'hash', 'reader_version as readerVersion'])
+    .orderBy('slug')
+    .execute();
+}

@@ -1,0 +1,147 @@
+import type { EventKind, EventStatus, ParticipantRole } from '@ephemeride/domain';
+import type { Engine } from '../engine.ts';
+import { groupBy } from '../group-by.ts';
+import { commemorationOfId, idOf, numberOfEntryId } from '../ids.ts';
+import type {
+  EntryRecord,
+  EventRecord,
+  EvidenceRecord,
+  Id,
+  ParticipantRecord,
+  ReportField,
+  ReportRecord,
+  TopicRecord,
+} from '../records.ts';
+import type { EvidenceTable } from '../tables.ts';
+import { alignMany, numberList, numbersOf } from './aligned.ts';
+import { computedReturn } from './commemorations.ts';
+import { dateOf, type EntryRow, entryRecord, placeOf } from './entry-record.ts';
+
+/** Entries by id; a commemoration that is not stored is computed from its anniversary. */
+export async function entriesByIds(engine: Engine, ids: readonly Id[]): Promise<(EntryRecord | null)[]> {
+  const parents = ids.map((id) => commemorationOfId(id)?.anniversary ?? null).filter((id) => id !== null);
+  const numbers = numberList([...numbersOf(ids, numberOfEntryId), ...parents]);
+  const rows = await engine.reader
+    .selectFrom('entry')
+    .selectAll('entry')
+    .where('id', 'in', numbers)
+    .execute();
+  const byNumber = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const row = byNumber.get(numberOfEntryId(id) ?? -1);
+    if (row) {
+      const record = entryRecord(row);
+      return record.id === id ? record : null;
+    }
+    const commemoration = commemorationOfId(id);
+    const parent = commemoration && byNumber.get(commemoration.anniversary);
+    return parent?.type === 'ANNIVERSARY' ? computedReturn(parent, commemoration!.year) : null;
+  });
+}
+
+export const evidenceRecord = (row: Omit<EvidenceTable, 'position'>): EvidenceRecord => ({
+  text: row.quote,
+  start: row.start_offset,
+  end: row.end_offset,
+  rule: row.rule,
+  documentId: idOf(row.document_id),
+});
+
+const evidenceRows = (engine: Engine, ids: readonly Id[]) =>
+  engine.reader
+    .selectFrom('evidence')
+    .selectAll()
+    .where('entry_id', 'in', numbersOf(ids, numberOfEntryId))
+    .orderBy('entry_id')
+    .orderBy('position')
+    .execute();
+
+const entryIdOf = (row: { readonly entry_id: number }): number => row.entry_id;
+
+export async function evidenceOf(engine: Engine, ids: readonly Id[]): Promise<EvidenceRecord[][]> {
+  return alignMany(ids, await evidenceRows(engine, ids), entryIdOf, evidenceRecord, numberOfEntryId);
+}
+
+export async function participantsOf(engine: Engine, ids: readonly Id[]): Promise<ParticipantRecord[][]> {
+  const rows = await engine.reader
+    .selectFrom('participant')
+    .selectAll()
+    .where('entry_id', 'in', numbersOf(ids))
+    .orderBy('entry_id')
+    .orderBy('position')
+    .execute();
+  return alignMany(ids, rows, entryIdOf, (row) => ({
+    personId: row.person_id === null ? null : idOf(row.person_id),
+    organizationId: row.organization_id === null ? null : idOf(row.organization_id),
+    country: row.country,
+    role: row.role as ParticipantRole,
+    post: row.post,
+    rank: row.rank,
+  }));
+}
+
+export async function reportsOf(engine: Engine, ids: readonly Id[]): Promise<ReportRecord[][]> {
+  const rows = await engine.reader
+    .selectFrom('report')
+    .selectAll()
+    .where('entry_id', 'in', numbersOf(ids))
+    .orderBy('order_day')
+    .orderBy('document_id')
+    .execute();
+  const evidence = groupBy(await evidenceRows(engine, ids), ({ entry_id, document_id }) =>
+    [entry_id, document_id].join(),
+  );
+  return alignMany(ids, rows, entryIdOf, (row) => ({
+    documentId: idOf(row.document_id),
+    kind: row.kind as EventKind,
+    date: dateOf(row),
+    status: row.status as EventStatus,
+    place: placeOf(row),
+    evidence: (evidence.get([row.entry_id, row.document_id].join()) ?? []).map(evidenceRecord),
+    differs: row.differs === '' ? [] : (row.differs.split(' ') as ReportField[]),
+  }));
+}
+
+export async function topicsOf(engine: Engine, ids: readonly Id[]): Promise<TopicRecord[][]> {
+  const rows = await engine.reader
+    .selectFrom('entry_topic')
+    .innerJoin('topic', 'topic.id', 'entry_topic.topic_id')
+    .selectAll()
+    .where('entry_id', 'in', numbersOf(ids))
+    .orderBy('slug')
+    .execute();
+  return alignMany(ids, rows, entryIdOf, topicRecord);
+}
+
+export const topicRecord = (row: {
+  readonly id: number;
+  readonly slug: string;
+  readonly name_fr: string;
+  readonly name_en: string;
+  readonly name_vi: string;
+}): TopicRecord => ({
+  id: idOf(row.id),
+  slug: row.slug,
+  names: { FR: row.name_fr, EN: row.name_en, VI: row.name_vi },
+});
+
+/** Other events of the same edition, the oldest first. */
+export async function linkedEventsOf(engine: Engine, ids: readonly Id[]): Promise<EventRecord[][]> {
+  const rows = await engine.reader
+    .selectFrom('entry as of')
+    .innerJoin('entry', 'entry.edition', 'of.edition')
+    .selectAll('entry')
+    .select('of.id as of_id')
+    .where('of.id', 'in', numbersOf(ids))
+    .where('entry.edition', 'is not', null)
+    .whereRef('entry.id', '!=', 'of.id')
+    .orderBy('entry.order_day')
+    .orderBy('entry.id')
+    .execute();
+  return alignMany(
+    ids,
+    rows,
+    ({ of_id }) => of_id,
+    (row) => entryRecord(row as EntryRow) as EventRecord,
+  );
+}

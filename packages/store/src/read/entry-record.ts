@@ -1,0 +1,57 @@
+import type { AgreementKind, CountryCode, DateValue, EventKind, EventStatus } from '@ephemeride/domain';
+import type { Selectable } from 'kysely';
+import { commemorationId, idOf } from '../ids.ts';
+import type { EntryRecord, PlaceRecord } from '../records.ts';
+import type { EntryTable } from '../tables.ts';
+
+export type EntryRow = Selectable<EntryTable>;
+
+/** What a list of country codes is stored as. */
+export const codesOf = (countries: string): readonly CountryCode[] =>
+  countries === '' ? [] : countries.split(' ');
+
+export const dateOf = (row: Pick<EntryRow, 'edtf' | 'basis' | 'stated'>): DateValue | null =>
+  row.edtf === null ? null : { edtf: row.edtf, basis: row.basis as DateValue['basis'], stated: row.stated };
+
+export const placeOf = (row: Pick<EntryRow, 'place_name' | 'place_country'>): PlaceRecord | null =>
+  row.place_name === null ? null : { name: row.place_name, country: row.place_country };
+
+export const isJubilee = (ordinal: number): boolean => ordinal % 5 === 0;
+
+export function entryRecord(row: EntryRow): EntryRecord {
+  const base = {
+    id: idOf(row.id),
+    titles: { FR: row.title_fr, EN: row.title_en, VI: row.title_vi },
+    date: dateOf(row),
+    countries: codesOf(row.countries),
+    importance: row.importance,
+  };
+  switch (row.type) {
+    case 'EVENT':
+      return {
+        ...base,
+        type: 'EVENT',
+        kind: row.kind as EventKind,
+        status: row.status as EventStatus,
+        ordinal: row.ordinal,
+        place: placeOf(row),
+        series: row.series,
+        main: row.main === 1,
+      };
+    case 'AGREEMENT':
+      return { ...base, type: 'AGREEMENT', kind: row.kind as AgreementKind };
+    case 'COMMEMORATION':
+      return {
+        ...base,
+        type: 'COMMEMORATION',
+        id: commemorationId(row.anniversary_id!, row.year!),
+        ordinal: row.ordinal!,
+        year: row.year!,
+        jubilee: isJubilee(row.ordinal!),
+        anniversaryId: idOf(row.anniversary_id!),
+        mentioned: true,
+      };
+    case 'ANNIVERSARY':
+      return { ...base, type: 'ANNIVERSARY', slug: row.slug!, date: base.date! };
+  }
+}

@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+import { idOf } from '../ids.ts';
+import type { DateWindow, EntryFilter, FacetsResult } from '../query.ts';
+import type { LaneCount } from '../records.ts';
+import { type Condition, matching } from './matching.ts';
+import { numberedWindow } from './window.ts';
+
+/** How many of a facet are answered, those with the most entries. */
+const LIMIT = 100;
+
+interface Counted {
+  readonly id: number | string;
+  readonly label: string | null;
+  readonly count: number;
+}
+
+const laneCount = ({ id, label, count }: Counted): LaneCount => ({
+  id: typeof id === 'number' ? idOf(id) : id,
+  label,
+  count: Number(count),
+});
+
+const count = sql<number>`count(*)`;
+
+/** Counts of a column of the entry itself. */
+async function own(engine: Engine, condition: Condition, column: 'kind' | 'status'): Promise<LaneCount[]> {
+  const id = sql.ref<string>(`entry.${column}`);
+  const rows = await engine.reader
+    .selectFrom('entry')
+    .select([id.as('id'), sql<null>`null`.as('label'), count.as('count')])
+    .where(condition)
+    .where('entry.type', '=', 'EVENT')
+    .groupBy(id)
+    .orderBy(count, 'desc')
+    .orderBy(id)
+    .execute();
+  return rows.map(laneCount);
+}
+
+const POSTINGS = {
+  countries: ['entry_country', 'country', null, null],
+  people: ['entry_person', 'person_id', 'person', 'posted.name'],
+  topics: ['entry_topic', 'topic_id', 'topic', 'posted.name_fr'],
+  documents: ['entry_document', 'document_id', 'document', 'coalesce(posted.headline, posted.title_fr)'],
+} as const;
+
+/** Counts of what posting tables name, with proper names where there are any. */
+async function posted(
+  engine: Engine,
+  condition: Condition,
+  facet: keyof typeof POSTINGS,
+): Promise<LaneCount[]> {
+  const [table, column, target, label] = POSTINGS[facet];
+  const matched = engine.reader.selectFrom('entry').select('entry.id').where(condition);
+  const id = sql.ref(`posting.${column}`);
+  const counted: RawBuilder<Counted> = sql`
+    select ${id} as id, count(*) as count from ${sql.table(table)} as posting
+    where posting.entry_id in (${matched}) group by ${id} order by count(*) desc, ${id} limit ${sql.lit(LIMIT)}`;
+  const named: RawBuilder<Counted> = target
+    ? sql`select counted.id, counted.count, ${sql.raw(label)} as label from (${counted}) as counted
+        join ${sql.table(target)} as posted on posted.id = counted.id order by counted.count desc, counted.id`
+    : sql`select counted.id, counted.count, null as label from (${counted}) as counted`;
+  const { rows } = await named.execute(engine.reader);
+  return rows.map(laneCount);
+}
+
+/** How many of the entries that match belong to each country, kind, status, person, topic and document, the most first. */
+export async function facetsOf(
+  engine: Engine,
+  filter: EntryFilter | null | undefined,
+  window: DateWindow | null | undefined,
+): Promise<FacetsResult> {
+  const condition = matching(engine, filter, window ? numberedWindow(window) : null);
+  const [countries, kinds, statuses, people, topics, documents] = await Promise.all([
+    posted(engine, condition, 'countries'),
+    own(engine, condition, 'kind'),
+    own(engine, condition, 'status'),
+    posted(engine, condition, 'people'),
+    posted(engine, condition, 'topics'),
+    posted(engine, condition, 'documents'),
+  ]);
+  return { countries, kinds, statuses, people, topics, documents };
+}

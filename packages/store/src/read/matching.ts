@@ -1,0 +1,76 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+import { numberOfId } from '../ids.ts';
+import type { EntryFilter } from '../query.ts';
+import type { Id } from '../records.ts';
+import type { Tables } from '../tables.ts';
+import type { NumberedWindow } from './window.ts';
+
+type Eb = ExpressionBuilder<Tables, 'entry'>;
+export type Condition = (eb: Eb) => Expression<SqlBool>;
+
+const entryId = sql.ref<number>('entry.id');
+
+const given = <T>(list: readonly T[] | null | undefined): readonly T[] | null =>
+  list && list.length > 0 ? list : null;
+
+/** Ids that are none name nothing: 0 stands for them, the number of no key. */
+const numbers = (ids: readonly Id[]): number[] => ids.map((id) => numberOfId(id) ?? 0);
+
+function has(eb: Eb, country: readonly string[]): Expression<SqlBool> {
+  return eb(
+    'entry.id',
+    'in',
+    eb.selectFrom('entry_country').select('entry_country.entry_id').where('country', 'in', country),
+  );
+}
+
+/** Entries that can mean a day of the window. */
+export const inWindow =
+  ({ from, to }: Pick<NumberedWindow, 'from' | 'to'>): Condition =>
+  (eb) =>
+    eb.and([eb('entry.start_day', '<=', to), eb('entry.end_day', '>=', from)]);
+
+/** The condition that a filter and a window set; every part of the filter that is given must hold. */
+export function matching(
+  engine: Pick<Engine, 'matches'>,
+  filter: EntryFilter | null | undefined,
+  window: NumberedWindow | null,
+): Condition {
+  return (eb) => {
+    const conditions: Expression<SqlBool>[] = [];
+    const {
+      text,
+      countries,
+      allCountries,
+      kinds,
+      statuses,
+      people,
+      topics,
+      documents,
+      types,
+      minImportance,
+    } = filter ?? {};
+    if (window) conditions.push(inWindow(window)(eb));
+    if (given(types)) conditions.push(eb('entry.type', 'in', types!));
+    if (given(kinds)) conditions.push(eb('entry.type', '=', 'EVENT'), eb('entry.kind', 'in', kinds!));
+    if (given(statuses)) conditions.push(eb('entry.type', '=', 'EVENT'), eb('entry.status', 'in', statuses!));
+    if (typeof minImportance === 'number') conditions.push(eb('entry.importance', '>=', minImportance));
+    if (given(countries)) conditions.push(has(eb, countries!));
+    for (const country of new Set(allCountries ?? [])) conditions.push(has(eb, [country]));
+    if (given(people)) {
+      const found = eb.selectFrom('entry_person').select('entry_person.entry_id');
+      conditions.push(eb('entry.id', 'in', found.where('person_id', 'in', numbers(people!))));
+    }
+    if (given(topics)) {
+      const found = eb.selectFrom('entry_topic').select('entry_topic.entry_id');
+      conditions.push(eb('entry.id', 'in', found.where('topic_id', 'in', numbers(topics!))));
+    }
+    if (given(documents)) {
+      const found = eb.selectFrom('entry_document').select('entry_document.entry_id');
+      conditions.push(eb('entry.id', 'in', found.where('document_id', 'in', numbers(documents!))));
+    }
+    if (text?.trim()) conditions.push(engine.matches('entry', entryId, text) ?? sql<SqlBool>`1 = 0`);
+    return eb.and(conditions);
+  };
+}

@@ -1,0 +1,197 @@
+import type { PersonRead } from '@ephemeride/domain';
+import { type Selectable, sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+import { idOf, numberOfKey } from '../ids.ts';
+import type { DateWindow, Page, PageRequest } from '../query.ts';
+import type {
+  EntryRecord,
+  Id,
+  OrganizationRecord,
+  PersonRecord,
+  PostRecord,
+  TopicRecord,
+} from '../records.ts';
+import type { NamedTable } from '../tables.ts';
+import { wordsOf } from '../text/words.ts';
+import { alignMany, alignOne, inList, numberList, numbersOf } from './aligned.ts';
+import { topicRecord } from './entry-loaders.ts';
+import { dateOf, entryRecord } from './entry-record.ts';
+import { keysetPage } from './page.ts';
+import { numberedWindow } from './window.ts';
+
+const namedRecord = (row: Selectable<NamedTable>): PersonRecord => ({
+  id: idOf(row.id),
+  slug: row.slug,
+  name: row.name,
+  aliases: JSON.parse(row.aliases),
+  country: row.country,
+});
+
+export async function peopleByIds(engine: Engine, ids: readonly Id[]): Promise<(PersonRecord | null)[]> {
+  const rows = await engine.reader
+    .selectFrom('person')
+    .selectAll()
+    .where('id', 'in', numbersOf(ids))
+    .execute();
+  return alignOne(ids, rows, ({ id }) => id, namedRecord);
+}
+
+export async function peopleBySlugs(
+  engine: Engine,
+  slugs: readonly string[],
+): Promise<(PersonRecord | null)[]> {
+  const rows = await engine.reader
+    .selectFrom('person')
+    .selectAll()
+    .where('slug', 'in', inList(slugs, ''))
+    .execute();
+  const bySlug = new Map(rows.map((row) => [row.slug, namedRecord(row)]));
+  return slugs.map((slug) => bySlug.get(slug) ?? null);
+}
+
+export async function organizationsByIds(
+  engine: Engine,
+  ids: readonly Id[],
+): Promise<(OrganizationRecord | null)[]> {
+  const rows = await engine.reader
+    .selectFrom('organization')
+    .selectAll()
+    .where('id', 'in', numbersOf(ids))
+    .execute();
+  return alignOne(ids, rows, ({ id }) => id, namedRecord);
+}
+
+export async function topicsByIds(engine: Engine, ids: readonly Id[]): Promise<(TopicRecord | null)[]> {
+  const rows = await engine.reader
+    .selectFrom('topic')
+    .selectAll()
+    .where('id', 'in', numbersOf(ids))
+    .execute();
+  return alignOne(ids, rows, ({ id }) => id, topicRecord);
+}
+
+/** Every word is looked for as the beginning of one. */
+const beginnings = (text: string): string => [...wordsOf(text)].map(({ form }) => `${form}*`).join(' ');
+
+export async function personPage(
+  engine: Engine,
+  request: PageRequest & { readonly text?: string | null | undefined },
+): Promise<Page<PersonRecord>> {
+  let people = engine.reader.selectFrom('person');
+  if (request.text?.trim()) {
+    const found = engine.matches('person', sql.ref<number>('person.id'), beginnings(request.text));
+    people = people.where(found ?? sql<boolean>`1 = 0`);
+  }
+  return keysetPage({
+    request,
+    order: 'people',
+    direction: 'ASC',
+    sortType: 'string',
+    async rows({ key, operator, direction, limit }) {
+      let query = people.selectAll().select(sql.ref<string>('sort_name').as('sort'));
+      if (key) {
+        const sort = key.sort as string;
+        query = query.where((eb) =>
+          eb.or([
+            eb('sort_name', operator, sort),
+            eb.and([eb('sort_name', '=', sort), eb('id', operator, key.id)]),
+          ]),
+        );
+      }
+      return query.orderBy('sort_name', direction).orderBy('id', direction).limit(limit).execute();
+    },
+    async count() {
+      const counted = await people
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(counted.count);
+    },
+    nodes: async (rows) => rows.map(namedRecord),
+  });
+}
+
+/** A person's posts as documents show them, each once, with the first document that does. */
+export async function postsOf(engine: Engine, ids: readonly Id[]): Promise<PostRecord[][]> {
+  const rows = await engine.reader
+    .selectFrom('part')
+    .innerJoin('document', 'document.id', 'part.document_id')
+    .select([
+      'whole_id',
+      'payload',
+      'document.id as document_id',
+      'slug',
+      'edtf',
+      'basis',
+      'stated',
+      'order_day',
+    ])
+    .where('part.family', '=', 'person')
+    .where('whole_id', 'in', numbersOf(ids))
+    .orderBy('order_day')
+    .orderBy('document.id')
+    .execute();
+  const shown = rows.map((row) => {
+    const { role, rank, organization } = (JSON.parse(row.payload) as { read: PersonRead }).read;
+    const body = organization === null ? null : numberOfKey('organization', `${row.slug} ${organization}`);
+    return { ...row, role, rank, body };
+  });
+  const bodies = await organizationsOfParts(
+    engine,
+    shown.map(({ body }) => body).filter((body) => body !== null),
+  );
+  const seen = new Set<string>();
+  const posts = shown.flatMap((row) => {
+    const title = row.role ?? row.rank;
+    const key = JSON.stringify([row.whole_id, row.role, row.rank]);
+    if (title === null || seen.has(key)) return [];
+    seen.add(key);
+    const organizationId = (row.body !== null && bodies.get(row.body)) || null;
+    const record: PostRecord = {
+      title,
+      rank: row.rank,
+      organizationId,
+      seen: dateOf(row),
+      documentId: idOf(row.document_id),
+    };
+    return [{ personId: row.whole_id!, record }];
+  });
+  return alignMany(
+    ids,
+    posts,
+    ({ personId }) => personId,
+    ({ record }) => record,
+  );
+}
+
+async function organizationsOfParts(
+  engine: Engine,
+  parts: readonly number[],
+): Promise<ReadonlyMap<number, Id>> {
+  const rows = await engine.reader
+    .selectFrom('part')
+    .select(['id', 'whole_id'])
+    .where('id', 'in', numberList(parts))
+    .where('whole_id', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ id, whole_id }) => [id, idOf(whole_id!)]));
+}
+
+/** The entries that some people take part in, in the order of their dates. */
+export async function entriesOfPeople(
+  engine: Engine,
+  ids: readonly Id[],
+  window?: DateWindow | null,
+): Promise<EntryRecord[][]> {
+  let entries = engine.reader
+    .selectFrom('entry_person')
+    .innerJoin('entry', 'entry.id', 'entry_person.entry_id')
+    .selectAll('entry')
+    .select('entry_person.person_id')
+    .where('entry_person.person_id', 'in', numbersOf(ids));
+  if (window) {
+    const { from, to } = numberedWindow(window);
+    entries = entries.where('entry.start_day', '<=', to).where('entry.end_day', '>=', from);
+  }
+  const rows = await entries.orderBy('entry.order_day').orderBy('entry.id').execute();
+  return alignMany(ids, rows, ({ person_id }) => person_id, entryRecord);
+}

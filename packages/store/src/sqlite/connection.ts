@@ -1,0 +1,49 @@
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import Libsql from 'libsql';
+
+const STATEMENTS_KEPT = 200;
+
+/** `libsql` binds every JavaScript number as a real, which turns integer arithmetic into real arithmetic. */
+const bound = (value: unknown): unknown =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
+
+type Prepared = ReturnType<InstanceType<typeof Libsql>['prepare']>;
+
+function statementOf(prepared: Prepared): SqliteStatement {
+  return {
+    reader: prepared.reader,
+    all: (parameters) => prepared.all(parameters.map(bound)),
+    run: (parameters) => prepared.run(parameters.map(bound)),
+    iterate: (parameters) => prepared.iterate(parameters.map(bound)) as IterableIterator<unknown>,
+  };
+}
+
+/**
+ * One connection to the file, in the shape that Kysely asks for. A writer takes the write lock when its transaction begins:
+ * taking it at the first write would fail at once, whatever the busy timeout, where another process wrote in between.
+ */
+export function connect(file: string, use: 'read' | 'write', busyTimeout: number): SqliteDatabase {
+  const database = new Libsql(file);
+  database.exec(`pragma busy_timeout = ${busyTimeout}`);
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full');
+  database.exec('pragma foreign_keys = on');
+  database.exec('pragma cache_size = -65536');
+  database.exec('pragma temp_store = memory');
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    prepare(sql) {
+      const text = use === 'write' && sql === 'begin' ? 'begin immediate' : sql;
+      const known = statements.get(text);
+      if (known) return known;
+      const statement = statementOf(database.prepare(text));
+      if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value!);
+      statements.set(text, statement);
+      return statement;
+    },
+    close() {
+      statements.clear();
+      database.close();
+    },
+  };
+}

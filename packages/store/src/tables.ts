@@ -1,0 +1,235 @@
+import type { EntryType, MentionKind } from './records.ts';
+
+/** Families of parts and of the wholes that they are joined into. */
+export const FAMILIES = [
+  'event',
+  'agreement',
+  'commemoration',
+  'anniversary',
+  'person',
+  'organization',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** Stands for a bound that is open, as a day and as a month; beyond every day that EDTF can write. */
+export const OPEN_START = -10_000_000;
+export const OPEN_END = 10_000_000;
+/** Where the undated stand in the order of dates: after everything. */
+export const UNDATED = 20_000_000;
+
+type Flag = 0 | 1;
+
+export interface NoteTable {
+  name: string;
+  value: string;
+}
+
+export interface DocumentTable {
+  id: number;
+  slug: string;
+  path: string;
+  hash: string;
+  reader_version: string;
+  edtf: string | null;
+  basis: string | null;
+  stated: string | null;
+  /** Day number of its first day, or UNDATED. */
+  order_day: number;
+  /** The same, but −UNDATED where there is none: the order of newest first. */
+  recent_day: number;
+  kicker: string | null;
+  headline: string | null;
+  title_fr: string;
+  title_en: string;
+  title_vi: string;
+  agency: string | null;
+  /** JSON, as are credits, parts and related. */
+  dateline: string | null;
+  caption: string | null;
+  credits: string;
+  parts: string;
+  related: string;
+  /** Country codes, with spaces between. */
+  countries: string;
+  text: string;
+}
+
+export interface DiagnosticTable {
+  document_id: number;
+  position: number;
+  severity: 'error' | 'warning' | 'info';
+  code: string;
+  message: string;
+  start_offset: number;
+  end_offset: number;
+}
+
+export interface MentionTable {
+  document_id: number;
+  position: number;
+  kind: MentionKind;
+  start_offset: number;
+  end_offset: number;
+  text: string;
+  rule: string;
+  value: string | null;
+  /** The person or organization that it names. */
+  part_id: number | null;
+}
+
+/** What one document says of one thing, as it was read; the whole is what merging made of it. */
+export interface PartTable {
+  id: number;
+  family: Family;
+  key: string;
+  document_id: number;
+  whole_id: number | null;
+  payload: string;
+}
+
+/** Parts that share a block may be linked. */
+export interface PartBlockTable {
+  block: number;
+  part_id: number;
+}
+
+export interface EntryTable {
+  id: number;
+  key: string;
+  type: EntryType;
+  kind: string | null;
+  status: string | null;
+  title_fr: string;
+  title_en: string;
+  title_vi: string;
+  /** The French title, folded: the order by title. */
+  sort_title: string;
+  edtf: string | null;
+  basis: string | null;
+  stated: string | null;
+  /** Days since 1970-01-01; null where undated, OPEN_START or OPEN_END where open. */
+  start_day: number | null;
+  end_day: number | null;
+  /** The same in months since year 0. */
+  start_month: number | null;
+  end_month: number | null;
+  /** The first day, the last where that is open, UNDATED where there is none. */
+  order_day: number;
+  /** The same, but −UNDATED where there is none: the order of newest first. */
+  recent_day: number;
+  /** Month × 100 + day where the date is one day. */
+  month_day: number | null;
+  importance: number;
+  countries: string;
+  ordinal: number | null;
+  year: number | null;
+  anniversary_id: number | null;
+  slug: string | null;
+  place_name: string | null;
+  place_country: string | null;
+  series: string | null;
+  edition: string | null;
+  main: Flag;
+}
+
+/** Columns of an entry repeated in its postings, so that a range or the most important are read from one index. */
+interface Posting {
+  entry_id: number;
+  start_day: number | null;
+  end_day: number | null;
+  importance: number;
+}
+
+export interface EntryCountryTable extends Posting {
+  country: string;
+}
+
+export interface EntryPersonTable extends Posting {
+  person_id: number;
+}
+
+export interface EntryTopicTable {
+  entry_id: number;
+  topic_id: number;
+}
+
+export interface EntryDocumentTable {
+  entry_id: number;
+  document_id: number;
+}
+
+export interface EvidenceTable {
+  entry_id: number;
+  position: number;
+  document_id: number;
+  quote: string;
+  start_offset: number;
+  end_offset: number;
+  rule: string;
+}
+
+export interface ReportTable {
+  entry_id: number;
+  position: number;
+  document_id: number;
+  kind: string;
+  status: string;
+  edtf: string | null;
+  basis: string | null;
+  stated: string | null;
+  place_name: string | null;
+  place_country: string | null;
+  /** Field names, with spaces between. */
+  differs: string;
+  order_day: number;
+}
+
+export interface ParticipantTable {
+  entry_id: number;
+  position: number;
+  person_id: number | null;
+  organization_id: number | null;
+  country: string | null;
+  role: string;
+  post: string | null;
+  rank: string | null;
+}
+
+export interface NamedTable {
+  id: number;
+  key: string;
+  slug: string;
+  name: string;
+  sort_name: string;
+  /** JSON. */
+  aliases: string;
+  country: string | null;
+}
+
+export interface TopicTable {
+  id: number;
+  slug: string;
+  name_fr: string;
+  name_en: string;
+  name_vi: string;
+}
+
+export interface Tables {
+  note: NoteTable;
+  document: DocumentTable;
+  diagnostic: DiagnosticTable;
+  mention: MentionTable;
+  part: PartTable;
+  part_block: PartBlockTable;
+  entry: EntryTable;
+  entry_country: EntryCountryTable;
+  entry_person: EntryPersonTable;
+  entry_topic: EntryTopicTable;
+  entry_document: EntryDocumentTable;
+  evidence: EvidenceTable;
+  report: ReportTable;
+  participant: ParticipantTable;
+  person: NamedTable;
+  organization: NamedTable;
+  topic: TopicTable;
+}

@@ -1,0 +1,60 @@
+import { fold, type Span } from '@ephemeride/domain';
+import stemmers from 'snowball-stemmers';
+
+/** A word of a text: where it stands, how it looks without accents, and its stem without accents. */
+export interface Word extends Span {
+  readonly form: string;
+  readonly stem: string;
+}
+
+const french = stemmers.newStemmer('french');
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** What an apostrophe leaves of `le`, `de`, `que`: no word to look for. */
+const ELIDED = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu']);
+const APOSTROPHE = /['’ʼ]/;
+
+const STEMS_KEPT = 50_000;
+const stems = new Map<string, { form: string; stem: string }>();
+
+/** The folded form and folded stem; stemmed with its accents, since `négociée` without them loses its stem. */
+function read(word: string): { form: string; stem: string } {
+  const known = stems.get(word);
+  if (known) return known;
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  const lower = word.normalize('NFC').toLowerCase();
+  const made = { form: fold(lower), stem: fold(french.stem(lower)) };
+  stems.set(word, made);
+  return made;
+}
+
+/** The words of a text in its order, elided articles left out. */
+export function* wordsOf(text: string): Generator<Word> {
+  for (const match of text.matchAll(WORD)) {
+    const end = match.index + match[0].length;
+    if (ELIDED.has(match[0].toLowerCase()) && APOSTROPHE.test(text.charAt(end))) continue;
+    yield { start: match.index, end, ...read(match[0]) };
+  }
+}
+
+/** A word that is looked for; `prefix` where it ends in `*`. */
+export interface Sought {
+  readonly form: string;
+  readonly stem: string;
+  readonly prefix: boolean;
+}
+
+/** The words of a search, each once. */
+export function soughtWords(text: string): readonly Sought[] {
+  const sought = new Map<string, Sought>();
+  for (const { end, form, stem } of wordsOf(text)) {
+    const prefix = text.charAt(end) === '*';
+    sought.set(`${form}${prefix ? '*' : ''}`, { form, stem, prefix });
+  }
+  return [...sought.values()];
+}
+
+/** Whether a word of a text is one that is looked for. */
+export const isSought = (word: Word, sought: readonly Sought[]): boolean =>
+  sought.some(({ form, stem, prefix }) =>
+    prefix ? word.form.startsWith(form) : word.form === form || word.stem === stem,
+  );

@@ -1,0 +1,3 @@
+import { numberOfKey } from './ids.ts';
+
+export const topicNumber = (slug: string): number => numberOfKey('topic', slug);

@@ -1,0 +1,65 @@
+import { fold } from '@ephemeride/domain';
+import type { Engine, Tx } from '../engine.ts';
+import { numberOfKey } from '../ids.ts';
+import type { Merging } from '../merging.ts';
+import { chunksOf } from './neighbourhood.ts';
+import type { PartChange } from './rewriting.ts';
+import { rewrite } from './rewriting.ts';
+
+export type NameFamily = 'person' | 'organization';
+
+const SLUG_BREAK = /[^\p{L}\p{N}]+/gu;
+
+/** Kebab-case, without accents, and the country's code, since two countries may each have one of that name. */
+export function nameSlug(name: string, country: string | null): string {
+  const kebab = fold(name).replace(SLUG_BREAK, '-').replace(/^-|-$/g, '');
+  return [kebab || 'sans-nom', country?.toLowerCase()].filter(Boolean).join('-');
+}
+
+export interface RewrittenNames {
+  /** Wholes that are no more: to be deleted once nothing names them. */
+  readonly vanished: readonly number[];
+  /** Documents whose names point elsewhere now. */
+  readonly moved: ReadonlySet<number>;
+}
+
+/** Joins the people or bodies of several documents, and stores them. */
+export async function rewriteNames(
+  engine: Engine,
+  db: Tx,
+  family: NameFamily,
+  merging: Merging,
+  change: PartChange<NameFamily>,
+): Promise<RewrittenNames> {
+  const { wholes, replaced, moved } = await rewrite(engine, db, family, merging, change, (whole) =>
+    numberOfKey(family, whole.key),
+  );
+  await engine.insertRows(
+    db,
+    family,
+    wholes.map(({ id, whole }) => ({
+      id,
+      key: whole.key,
+      slug: nameSlug(whole.name, whole.country),
+      name: whole.name,
+      sort_name: fold(whole.name),
+      aliases: JSON.stringify(whole.aliases),
+      country: whole.country,
+    })),
+  );
+  const now = new Set(wholes.map(({ id }) => id));
+  const vanished = [...replaced].filter((id) => !now.has(id));
+  if (family === 'person') {
+    await engine.forgetText(db, 'person', [...new Set([...replaced, ...now])]);
+    await engine.indexText(
+      db,
+      'person',
+      wholes.map(({ id, whole }) => ({ id, text: [whole.name, ...whole.aliases].join('\n') })),
+    );
+  }
+  return { vanished, moved };
+}
+
+export async function deleteNames(db: Tx, family: NameFamily, ids: readonly number[]): Promise<void> {
+  for (const chunk of chunksOf(ids)) await db.deleteFrom(family).where('id', 'in', chunk).execute();
+}
