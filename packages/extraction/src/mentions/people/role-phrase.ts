@@ -1,6 +1,5 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { isAdjective } from '../phrases/adjective.ts';
-import { type ComplementOptions, readComplements } from '../phrases/complement.ts';
+import { ALL_LINKS, type ComplementOptions, readComplements } from '../phrases/complement.ts';
 import type { PhraseContext } from '../phrases/phrase-context.ts';
 import { nameBoundary } from './name-boundary.ts';
 import { POSTS, type Post } from './posts.ts';
@@ -23,6 +22,7 @@ const PREFIXES = new Set(
   ),
 );
 const ABROAD = new Set(['a', 'au', 'aux', 'en', 'aupres', 'pres', 'pour', 'sur']);
+const NO_LINKS: ReadonlySet<string> = new Set();
 const MOST_STACKED = 6;
 
 /** Reads the post that begins at `index`, with the posts stacked on it by `,`, `et`: null where none begins there. */
@@ -60,7 +60,7 @@ function readPost(context: PhraseContext, index: number): RolePhrase | null {
   if (!hit) return null;
   const mission = hit.value.postClass === 'MISSION' || hit.value.postClass === 'PERSON';
   const options: ComplementOptions = {
-    towards: hit.value.postClass !== 'STATE',
+    links: hit.value.postClass === 'STATE' ? NO_LINKS : ALL_LINKS,
     places: mission,
     nameStart: (at) => nameBoundary(context, at),
   };
@@ -89,14 +89,11 @@ function countryOf(
   return null;
 }
 
-/** The body named in a post: a known one, or the capitalised noun after `de`: `chef de l'État-major général de l'Armée`. */
-function bodyOf({ tokens, known }: PhraseContext, start: number, end: number): RolePhrase['body'] {
+/** The first known body named in a post: `chef de l'État-major général de l'Armée populaire`. */
+function bodyOf({ known }: PhraseContext, start: number, end: number): RolePhrase['body'] {
   for (let at = start; at < end; at += 1) {
     const span = known[at];
     if (span?.kind === 'BODY') return { start: at, end: Math.min(span.end, end) };
-  }
-  for (let at = start; at < end; at += 1) {
-    if (tokens[at]!.capital && !isAdjective(tokens[at]!.text)) return known[at] ? null : { start: at, end };
   }
   return null;
 }

@@ -41,6 +41,8 @@ const KNOWN: ReadonlySet<string> = new Set(
   reunis democrate travailliste conservateur conservatrice ecologiste ecologique chretien chretienne liberal liberale unioniste
   francophone anglophone lusophone arabophone aerien aerienne terrestre navale naval nucleaire chimique chimiques
   historique legislative legislatif judiciaire veterinaire alimentaire penitentiaire penale penal cassation
+  minier miniere petrolier petroliere financier financiere hotelier hoteliere immobilier automobile agricole hospitalier
+  frontalier frontaliere frontaliers frontalieres cotier cotiere cotieres regulier irreguliere ouvrier ouvriere douanier douaniere
   rurale rural urbain urbaine locale locaux territoriale territoriales territoriaux`
     .split(/\s+/)
     .filter(Boolean),

@@ -4,7 +4,8 @@ import { isInstitutionWord } from './institution-words.ts';
 import type { PhraseContext } from './phrase-context.ts';
 
 const OF = new Set(['de', 'du', 'des', "d'"]);
-const TOWARDS = new Set([
+/** Links other than `de` that a complement may have, folded. */
+export const ALL_LINKS: ReadonlySet<string> = new Set([
   'a',
   'au',
   'aux',
@@ -18,32 +19,15 @@ const TOWARDS = new Set([
   'charges',
   'chargees',
 ]);
-const ARTICLES = new Set([
-  'le',
-  'la',
-  'les',
-  "l'",
-  'de',
-  'du',
-  'des',
-  "d'",
-  'leur',
-  'leurs',
-  'son',
-  'sa',
-  'ses',
-  'cette',
-  'ce',
-  'cet',
-]);
+const ARTICLES = new Set(['le', 'la', 'les', "l'", 'de', 'du', 'des', "d'"]);
 
 const ROMAN = /^[IVXLC]+(?:e|er|ère)?$/;
 const LONGEST_LIST = 12;
 
 /** How far a complement may reach. */
 export interface ComplementOptions {
-  /** Whether `à`, `au`, `en`, `auprès de`, `pour`, `sur` may link, as in `ambassadeur de Chine au Vietnam`. */
-  readonly towards: boolean;
+  /** Links allowed beside `de`: all of them in `ambassadeur de Chine au Vietnam`, `pour` in `Fonds pour l'enfance`. */
+  readonly links: ReadonlySet<string>;
   /** Whether a place may follow `à` and `en`: `ambassadeur à Hanoï`, but never `le président à Hanoï`. */
   readonly places: boolean;
   /** Where a run of unknown capitalised words stops being a place or body and begins a name. */
@@ -91,7 +75,7 @@ function readLink(context: PhraseContext, at: number, options: ComplementOptions
   if (folded === 'avec' && tokens[at - 1]?.folded === 'relations') return readNoun(context, at + 1, options);
   if (folded === 'en' && (tokens[at + 1]?.folded === 'chef' || tokens[at + 1]?.folded === 'exercice'))
     return at + 2;
-  if (!options.towards || !TOWARDS.has(folded) || text === 'a') return null;
+  if (!options.links.has(folded) || text === 'a') return null;
   if (folded.startsWith('charge')) {
     return OF.has(tokens[at + 1]?.folded ?? '') ? readNoun(context, at + 2, options) : null;
   }
@@ -115,9 +99,15 @@ function readCoordination(
   if (at === from || tokens[at]!.folded !== 'et') return null;
   const next = tokens[at + 1];
   if (!next) return null;
-  if (OF.has(next.folded)) return readNoun(context, at + 2, options);
+  if (OF.has(next.folded)) return beginsBody(context, at + 2) ? null : readNoun(context, at + 2, options);
   if (closesPhrase(context, at + 1)) return at + 2;
   return next.capital && isInstitutionWord(next.folded) ? at + 2 : null;
+}
+
+/** `du ministère de la Défense et de l'Armée royale`: a body of its own is not part of the phrase before it. */
+function beginsBody({ tokens, known }: PhraseContext, index: number): boolean {
+  const at = ARTICLES.has(tokens[index]?.folded ?? '') ? index + 1 : index;
+  return known[at]?.kind === 'BODY';
 }
 
 /** `, de la Sécurité publique et des Cultes`: commas go on with a post only where the list closes with `et de`. */

@@ -1,0 +1,36 @@
+import type { PhraseContext } from '../phrases/phrase-context.ts';
+import { type BodySighting, bodySighting } from './body-sighting.ts';
+
+const ACRONYM = /^\p{Lu}[\p{L}\p{N}]{1,9}$/u;
+const RULE = 'printed-acronym';
+
+/** Adds the acronym in parentheses behind a name as its alias, and every later mention of that acronym. */
+export function printedAcronyms(
+  sightings: readonly BodySighting[],
+  contexts: readonly PhraseContext[],
+): BodySighting[] {
+  const expanded = new Map<string, BodySighting>();
+  const byEnd = new Map<number, BodySighting[]>();
+  for (const sighting of sightings) byEnd.set(sighting.end, [...(byEnd.get(sighting.end) ?? []), sighting]);
+  const found: BodySighting[] = [];
+  for (const { tokens } of contexts) {
+    for (const [open, token] of tokens.entries()) {
+      const acronym = tokens[open + 1];
+      if (token.text !== '(' || tokens[open + 2]?.text !== ')' || !acronym || !ACRONYM.test(acronym.text))
+        continue;
+      if (tokens[open + 2]!.start > acronym.end) continue;
+      const named = tokens[open - 1] ? byEnd.get(tokens[open - 1]!.end) : undefined;
+      const body = named?.reduce((longest, next) => (next.start < longest.start ? next : longest));
+      if (!body || expanded.has(acronym.text)) continue;
+      expanded.set(acronym.text, body);
+      found.push({ ...body, acronym: acronym.text });
+    }
+  }
+  for (const context of contexts) {
+    for (const [at, { text }] of context.tokens.entries()) {
+      const body = expanded.get(text);
+      if (body) found.push(bodySighting(context, RULE, at, at + 1, { key: body.key, country: body.country }));
+    }
+  }
+  return [...found, ...sightings];
+}

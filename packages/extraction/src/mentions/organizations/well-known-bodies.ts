@@ -1,0 +1,29 @@
+import type { CountryCode } from '@ephemeride/domain';
+import { readTable } from '../../tables/read-table.ts';
+import { makeLexicon } from '../phrases/lexicon.ts';
+
+/** A body of the table, under the name it is filed by. */
+export interface WellKnownBody {
+  readonly name: string;
+  readonly country: CountryCode | null;
+}
+
+const ACRONYM = /^[\p{L}\p{N}]{2,9}(?:[+-]\p{L}*)?$/u;
+const acronyms = new Map<string, WellKnownBody>();
+const names: [string, WellKnownBody][] = [];
+
+for (const [name = '', others = '', country = ''] of readTable('bodies.tsv', 3)) {
+  const body = { name, country: country === '-' ? null : country };
+  for (const form of [name, ...others.split('|')].filter(Boolean)) {
+    if (ACRONYM.test(form)) acronyms.set(form, body);
+    else names.push([form, body]);
+  }
+}
+
+/** Finds names of well-known bodies of two words or more, in any case. */
+export const WELL_KNOWN_NAMES = makeLexicon(names);
+
+/** The well-known body of one word, written exactly so: `OTAN` and `Otan`, never `otan`. */
+export function wellKnownAcronym(word: string): WellKnownBody | null {
+  return acronyms.get(word) ?? null;
+}
