@@ -36,7 +36,7 @@ export interface MergeRule<Read, Whole> {
   merge(parts: readonly Part<Read>[]): readonly Whole[];
 }
 
-interface WholeBase {
+export interface WholeBase {
   /** Stable and unique among wholes of its family: the id is made from it. */
   readonly key: string;
   /** Keys of the parts it is made of, the one that speaks for it first. */

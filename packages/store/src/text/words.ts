@@ -1,3 +1,4 @@
+/// <reference path="./snowball-stemmers.d.ts" />
 import { fold, type Span } from '@ephemeride/domain';
 import stemmers from 'snowball-stemmers';
 

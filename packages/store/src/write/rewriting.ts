@@ -1,8 +1,8 @@
 import type { Engine, Tx } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
-import type { Merging } from '../merging.ts';
+import type { MergeRule, Merging } from '../merging.ts';
 import type { Family } from '../tables.ts';
-import { blockNumber, chunksOf, neighbourhood } from './neighbourhood.ts';
+import { blockNumber, chunksOf, neighbourhood, storedPart } from './neighbourhood.ts';
 import { type ReadOf, ruleOf, type StoredPart, type WholeOf } from './parts.ts';
 
 /** What a change does to one family: the wholes as they are now, the numbers of those they replace, and their parts by key. */
@@ -52,6 +52,33 @@ async function storeParts<F extends Family>(
   );
 }
 
+const wholesOf = (parts: readonly StoredPart<unknown>[]): number[] => [
+  ...new Set(parts.map(({ wholeId }) => wholeId).filter((id) => id !== null)),
+];
+
+/** The neighbourhood, and whatever else is in the wholes that it breaks: rules of another version may have joined them. */
+async function reachedBy<Read>(
+  db: Tx,
+  family: Family,
+  rule: MergeRule<Read, unknown>,
+  start: readonly StoredPart<Read>[],
+  removed: readonly StoredPart<Read>[],
+): Promise<readonly StoredPart<Read>[]> {
+  const reached = await neighbourhood(db, family, rule, start, removed);
+  const known = new Set(reached.map(({ id }) => id));
+  const mates: StoredPart<Read>[] = [];
+  for (const chunk of chunksOf(wholesOf([...removed, ...reached]))) {
+    const rows = await db
+      .selectFrom('part')
+      .select(['id', 'key', 'document_id', 'whole_id', 'payload'])
+      .where('family', '=', family)
+      .where('whole_id', 'in', chunk)
+      .execute();
+    mates.push(...rows.filter(({ id }) => !known.has(id)).map((row) => storedPart<Read>(row)));
+  }
+  return mates.length === 0 ? reached : reachedBy(db, family, rule, [...start, ...mates], removed);
+}
+
 /** Joins what a change touches anew, and notes to which whole each part belongs. */
 export async function rewrite<F extends Family>(
   engine: Engine,
@@ -62,7 +89,7 @@ export async function rewrite<F extends Family>(
   numberOfWhole: (whole: WholeOf<F>) => number,
 ): Promise<Rewriting<F>> {
   const rule = ruleOf(merging, family);
-  const reached = await neighbourhood(db, family, rule, [...added, ...touched], removed);
+  const reached = await reachedBy(db, family, rule, [...added, ...touched], removed);
   const parts = new Map(reached.map((stored) => [stored.part.key, stored]));
   const wholes = rule
     .merge(reached.map((stored) => stored.part))
@@ -88,10 +115,9 @@ export async function rewrite<F extends Family>(
         .execute();
     }
   }
-  const replaced = [...removed, ...reached].map(({ wholeId }) => wholeId).filter((id) => id !== null);
   return {
     wholes,
-    replaced: new Set(replaced),
+    replaced: new Set(wholesOf([...removed, ...reached])),
     parts,
     moved: new Set(shifted.map(({ documentId }) => documentId)),
   };

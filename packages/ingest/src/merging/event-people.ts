@@ -1,0 +1,35 @@
+import type { EventKind, EventRead } from '@ephemeride/domain';
+import { personLikeness } from './same-person.ts';
+
+interface Attending {
+  readonly name: string;
+  readonly country: string | null;
+  readonly role: string | null;
+}
+
+/** Who takes part by name. */
+export const peopleOf = ({ participants }: EventRead): readonly Attending[] =>
+  participants.flatMap(({ person, country, post }) =>
+    person === null ? [] : [{ name: person, country, role: post }],
+  );
+
+/** How many people of one report are in the other. */
+export function sharedPeople(a: EventRead, b: EventRead): number {
+  const others = peopleOf(b);
+  return peopleOf(a).filter((one) => others.some((other) => personLikeness(one, other) > 0)).length;
+}
+
+/** Kinds with one speaker a side: other people for a country are another event. */
+const ONE_A_SIDE: ReadonlySet<EventKind> = new Set(['MEETING', 'RECEPTION', 'CALL', 'VISIT', 'APPOINTMENT']);
+
+/** Whether for some country each names people, and none in common. */
+export function opposedPeople(a: EventRead, b: EventRead): boolean {
+  if (!ONE_A_SIDE.has(a.kind) || !ONE_A_SIDE.has(b.kind)) return false;
+  const [left, right] = [peopleOf(a), peopleOf(b)];
+  const countries = new Set(left.map(({ country }) => country));
+  return [...countries].some((country) => {
+    const others = right.filter((person) => person.country === country);
+    const own = left.filter((person) => person.country === country);
+    return others.length > 0 && !own.some((one) => others.some((other) => personLikeness(one, other) > 0));
+  });
+}

@@ -1,0 +1,42 @@
+import type { PersonRead } from '@ephemeride/domain';
+import type { MergeRule, Part, PersonWhole } from '@ephemeride/store';
+import { cluster, type Likeness } from './cluster.ts';
+import { nameKey, nameWords, unorderedKey } from './names.ts';
+import { personLikeness } from './same-person.ts';
+import { spellingsOf } from './spellings.ts';
+
+const likeness: Likeness<PersonRead> = {
+  /** By name, by its words in any order, and by its words without each one. */
+  blocks({ read: { name, country } }) {
+    const words = nameWords(name);
+    const without = words.map((_, index) => words.filter((__, other) => other !== index).join(' '));
+    return [
+      `name ${nameKey(name)}`,
+      `words ${unorderedKey(name)} ${country}`,
+      ...(words.length < 2 ? [] : without.map((rest, index) => `without ${index} ${rest} ${country}`)),
+    ];
+  },
+  strength: (a, b) => personLikeness(a.read, b.read),
+  /** Two people of one document are two, unless it spells both alike. */
+  conflict(a, b) {
+    if (a.read.country !== null && b.read.country !== null && a.read.country !== b.read.country) return true;
+    return a.document === b.document && nameKey(a.read.name) !== nameKey(b.read.name);
+  },
+};
+
+function whole(parts: readonly Part<PersonRead>[]): PersonWhole {
+  const first = parts[0]!.read;
+  return {
+    key: `${nameKey(first.name)} ${first.country ?? ''}`,
+    parts: parts.map(({ key }) => key),
+    ...spellingsOf(parts.map(({ read }) => read)),
+    country: parts.find(({ read }) => read.country !== null)?.read.country ?? null,
+  };
+}
+
+/** One person under several spellings in several documents is one person with aliases. */
+export const people: MergeRule<PersonRead, PersonWhole> = {
+  blocks: likeness.blocks,
+  linked: (a, b) => likeness.strength(a, b) > 0,
+  merge: (parts) => cluster(parts, likeness).map(whole),
+};

@@ -1,0 +1,41 @@
+import { differingWord, isTransliteration, nameKey, nameWords, tellingWords, unorderedKey } from './names.ts';
+
+/** What two documents must agree on to speak of one person. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly country: string | null;
+  readonly role: string | null;
+}
+
+/** Posts that one person holds at a time in a country. */
+const SOLE_POST =
+  /^(ministre|president|premier|ambassadeur|ambassadrice|roi|reine|chef de l.etat|chef d.etat.major general|secretaire general|gouverneur)/;
+
+/** Words at least this long differ by a letter between transliterations; shorter ones are other names (`Thanh`, `Thinh`). */
+const LONG_WORD = 7;
+
+const countriesAgree = (a: string | null, b: string | null): boolean => a === b || a === null || b === null;
+
+function rolesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const words = tellingWords(b);
+  return [...tellingWords(a)].some((word) => words.has(word));
+}
+
+function samePost(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [left, right] = [nameKey(a), nameKey(b)];
+  return left === right && SOLE_POST.test(left);
+}
+
+/** How surely two names are one person's: 4 the same name and country, 3 the same name, 2 another order, 1 another spelling, 0 not. */
+export function personLikeness(a: NamedPerson, b: NamedPerson): number {
+  if (!countriesAgree(a.country, b.country)) return 0;
+  if (nameKey(a.name) === nameKey(b.name)) return a.country === b.country ? 4 : 3;
+  if (a.country === null || a.country !== b.country || nameWords(a.name).length < 2) return 0;
+  if (unorderedKey(a.name) === unorderedKey(b.name)) return rolesAgree(a.role, b.role) ? 2 : 0;
+  const words = differingWord(a.name, b.name);
+  if (words === null || !isTransliteration(...words)) return 0;
+  const long = words.every((word) => word.length >= LONG_WORD) && rolesAgree(a.role, b.role);
+  return long || samePost(a.role, b.role) ? 1 : 0;
+}
