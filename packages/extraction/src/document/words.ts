@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '@ephemeride/domain';
 
 /** A run of letters and digits with its place in the text it was cut from, and its folded form. */
 export interface Word {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '@ephemeride/domain';
 
 /** A day as headers and datelines write it, the year not always there. */
 export interface WrittenDate {

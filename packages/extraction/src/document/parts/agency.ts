@@ -1,5 +1,5 @@
+import { fold } from '@ephemeride/domain';
 import { readTable } from '../../tables/read-table.ts';
-import { fold } from '../fold.ts';
 
 const AGENCIES: ReadonlyMap<string, string> = new Map(
   readTable('agencies.tsv', 2).map(([name, country]) => [fold(name!), country!]),

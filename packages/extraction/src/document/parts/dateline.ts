@@ -1,6 +1,6 @@
+import { fold } from '@ephemeride/domain';
 import { countryByWord } from '../../mentions/countries/country-lexicon.ts';
 import { cityByName } from '../../mentions/places/city-lexicon.ts';
-import { fold } from '../fold.ts';
 import { isAllCapitals } from '../words.ts';
 import { readWrittenDate, type WrittenDate } from '../written-date.ts';
 import { isAgency, looksLikeAgency } from './agency.ts';

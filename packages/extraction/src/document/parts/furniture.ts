@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '@ephemeride/domain';
 import { wordsOf } from '../words.ts';
 
 /** Words of share bars and tool bars; a short line of nothing else is one. */

@@ -1,5 +1,5 @@
+import { fold } from '@ephemeride/domain';
 import { countryByWord } from '../../mentions/countries/country-lexicon.ts';
-import { fold } from '../fold.ts';
 import { splitSentences } from '../sentences.ts';
 import { isAllCapitals, wordsOf } from '../words.ts';
 

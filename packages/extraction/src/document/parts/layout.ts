@@ -1,5 +1,5 @@
 import type { DocumentPart, PartKind, Span } from '@ephemeride/domain';
-import { fold } from '../fold.ts';
+import { fold } from '@ephemeride/domain';
 import { cutLines, type Line, lineOf } from '../line.ts';
 import type { WrittenDate } from '../written-date.ts';
 import { isByline } from './byline.ts';

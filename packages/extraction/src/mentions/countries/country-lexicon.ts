@@ -50,10 +50,19 @@ function buildLexicon(): CountryLexicon {
   for (const [code, spelling, filedAs] of readTable('capitals.tsv', 2, 3)) {
     put(code!, 'CAPITAL', spelling!, filedAs || spelling!);
   }
+  for (const [code, seat] of readTable('seats-of-power.tsv', 2)) put(code!, 'CAPITAL', seat!);
   return lexicon;
 }
 
 export const COUNTRY_LEXICON: CountryLexicon = buildLexicon();
+
+/** First halves of compound adjectives by their folded key: `sino`, `nord coreano`. */
+export const COUNTRY_PREFIXES: CountryLexicon = new Map(
+  readTable('country-prefixes.tsv', 2).map(([code, prefix]) => [
+    lexiconKey(prefix!),
+    { code: code!, form: 'ADJECTIVE', adjective: true, spelling: prefix!, filedAs: prefix! },
+  ]),
+);
 
 /** The number of words of the longest key. */
 export const LONGEST_COUNTRY_KEY = Math.max(
