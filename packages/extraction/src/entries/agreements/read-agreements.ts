@@ -1,0 +1,140 @@
+import type { AgreementKind, AgreementRead, CountryCode, DateValue, Span } from '@ephemeride/domain';
+import { agreementTitles } from '../../titles/agreement-titles.ts';
+import { countriesIn } from '../sentence/actors.ts';
+import { type SentenceView, spanOf } from '../sentence/sentence-view.ts';
+import { textNounAt } from './text-nouns.ts';
+
+export interface AgreementFound {
+  readonly read: AgreementRead;
+  readonly span: Span;
+}
+
+const STOPS =
+  /^(?:[,;:.!?«»…)(–]|qui|que|qu'|dont|où|lors|en|par|avec|afin|après|avant|pendant|mais|ainsi|dans|lequel|laquelle|à|au|axée|axé|signé|signée|conclu|conclue)$/u;
+const DETERMINER = /^(?:le|la|l'|les|un|une|du|des|ce|cet|cette|leur|son|de|d')$/u;
+const POSTS =
+  /^(?:coprésidents?|coprésidentes?|co-présidents?|coprésidence|co-présidence|présidence|mandat|membres?|vice-présidence|coordonnateurs?|coordinateurs?)$/u;
+const YEARS = /^\d{4}(?:\/\d{4})?$/u;
+
+/** Participles behind a text's name that are not part of it. */
+const TEXT_VERBS: ReadonlySet<string> = new Set([
+  'signer',
+  'conclure',
+  'parapher',
+  'adopter',
+  'ratifier',
+  'établir',
+]);
+
+interface Phrase {
+  readonly kind: AgreementKind;
+  readonly first: number;
+  readonly last: number;
+  readonly period: number | null;
+  readonly rule: string;
+}
+
+/** Walks a phrase to its end, or to the period that closes it. */
+function walk(view: SentenceView, from: number): { last: number; period: number | null } {
+  const { units } = view;
+  let last = from;
+  for (let at = from + 1; at < units.length && at < from + 32; at++) {
+    const unit = units[at]!;
+    if (unit.time) {
+      const before = units[at - 1]!.low;
+      const years = YEARS.test(unit.time.edtf ?? '');
+      const ranged = unit.time.edtf?.includes('/') ?? false;
+      const period =
+        years &&
+        (ranged || /^(?:pour|période)$/u.test(before) || !/^(?:de|d'|du|en|le|depuis)$/u.test(before));
+      return period ? { last: at, period: at } : { last, period: null };
+    }
+    const purpose =
+      unit.low === 'pour' &&
+      units.slice(at + 1, at + 4).some((next) => next.time && YEARS.test(next.time.edtf ?? ''));
+    const enclosed = unit.low === '(' && units.slice(at + 1, at + 5).some((next) => next.low === ')');
+    if (purpose || enclosed || (unit.low === ')' && last > from)) continue;
+    const matter = unit.low === 'en' && units[at + 1]?.low === 'matière';
+    const verb = view.verbs.find((group) => group.first === at);
+    const cuts =
+      verb !== undefined &&
+      verb.tense !== 'INFINITIVE' &&
+      !(verb.tense === 'PARTICIPLE' && !TEXT_VERBS.has(verb.lemma));
+    if ((STOPS.test(unit.low) && !matter) || cuts) break;
+    if (unit.low === 'et' && DETERMINER.test(units[at + 1]?.low ?? '') && textNounAt(view, at + 2)) break;
+    if (!DETERMINER.test(unit.low) && unit.low !== 'et' && unit.low !== 'entre' && unit.low !== 'sur')
+      last = at;
+  }
+  return { last, period: null };
+}
+
+/** Texts and mandates that a sentence names: with a period, signed, or known by a definite name. */
+function phrasesIn(view: SentenceView): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = 0; at < view.units.length; at++) {
+    const unit = view.units[at]!;
+    if (unit.time || unit.person) continue;
+    const mandate = POSTS.test(unit.low);
+    const kind = mandate ? 'MANDATE' : textNounAt(view, at);
+    if (!kind) continue;
+    const { last, period } = walk(view, at);
+    if (
+      mandate
+        ? period === null || !view.units[period]!.time!.edtf!.includes('/')
+        : period === null && !isDefinite(view, at, last)
+    )
+      continue;
+    const before = view.units[at - 1]?.low ?? '';
+    const first = DETERMINER.test(before) && !/^(?:de|d')$/u.test(before) ? at - 1 : at;
+    found.push({
+      kind,
+      first,
+      last,
+      period,
+      rule: mandate ? 'mandate-with-period' : period === null ? 'text-by-name' : 'text-with-period',
+    });
+    at = last;
+  }
+  return found;
+}
+
+/** `la Déclaration commune`, `l'accord de coopération militaire`: definite, and more than the bare noun. */
+function isDefinite(view: SentenceView, at: number, last: number): boolean {
+  const before = view.units[at - 1]?.low ?? '';
+  const signed = view.verbs.some(
+    (verb) => /^(?:signer|parapher)$/u.test(verb.lemma) && Math.abs(verb.last - at) < 14,
+  );
+  return signed || (last - at >= 2 && /^(?:le|la|l'|du)$/u.test(before));
+}
+
+/** Every agreement of a despatch, each once; those without countries of their own are between its sides. */
+export function readAgreements(
+  views: readonly SentenceView[],
+  sides: readonly CountryCode[],
+): { agreements: AgreementRead[]; spans: AgreementFound[] } {
+  const found = views.flatMap((view) => phrasesIn(view).map((phrase) => readPhrase(view, phrase, sides)));
+  const merged: AgreementRead[] = [];
+  for (const { read } of found) {
+    const at = merged.findIndex(
+      (known) => known.kind === read.kind && (known.period?.edtf ?? null) === (read.period?.edtf ?? null),
+    );
+    const known = merged[at];
+    if (known) merged[at] = { ...known, evidence: [...known.evidence, ...read.evidence] };
+    else merged.push(read);
+  }
+  return { agreements: merged, spans: found };
+}
+
+function readPhrase(view: SentenceView, phrase: Phrase, sides: readonly CountryCode[]): AgreementFound {
+  const span = spanOf(view, phrase.first, phrase.last);
+  const text = view.despatch.source.text.slice(span.start, span.end);
+  const time = phrase.period === null ? null : view.units[phrase.period]!.time!;
+  const period: DateValue | null = time && { edtf: time.edtf!, basis: time.basis, stated: time.text };
+  const named = countriesIn(view, phrase.first, phrase.last);
+  const countries = named.length > 1 ? named : [...new Set([...named, ...sides])].slice(0, 2);
+  const titles = agreementTitles(phrase.kind, text, countries, period);
+  return {
+    span,
+    read: { kind: phrase.kind, titles, period, countries, evidence: [{ ...span, text, rule: phrase.rule }] },
+  };
+}

@@ -1,0 +1,49 @@
+import type { AgreementKind } from '@ephemeride/domain';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+
+/** Nouns of texts that sides sign, the longest first; a word stands for its plural too. */
+export const TEXT_NOUNS: readonly (readonly [string, AgreementKind])[] = [
+  ["mémorandum d' entente", 'MEMORANDUM'],
+  ["mémorandum d' accord", 'MEMORANDUM'],
+  ['mémorandum de coopération', 'MEMORANDUM'],
+  ["protocole d' entente", 'MEMORANDUM'],
+  ["protocole d' accord", 'MEMORANDUM'],
+  ["lettre d' intention", 'OTHER'],
+  ["déclaration d' intention", 'DECLARATION'],
+  ['déclaration commune', 'DECLARATION'],
+  ['déclaration conjointe', 'DECLARATION'],
+  ['communiqué commun', 'DECLARATION'],
+  ['communiqué conjoint', 'DECLARATION'],
+  ['feuille de route', 'PLAN'],
+  ["plan d' action", 'PLAN'],
+  ['programme de coopération', 'PLAN'],
+  ['plan de coopération', 'PLAN'],
+  ['accord-cadre', 'TREATY'],
+  ['mémorandum', 'MEMORANDUM'],
+  ['protocole', 'PROTOCOL'],
+  ['accord', 'TREATY'],
+  ['traité', 'TREATY'],
+  ['convention', 'TREATY'],
+  ['pacte', 'TREATY'],
+  ['charte', 'OTHER'],
+  ['contrat', 'OTHER'],
+  ['arrangement', 'OTHER'],
+  ['déclaration', 'DECLARATION'],
+  ['avenant', 'OTHER'],
+  ['document', 'OTHER'],
+];
+
+const stem = (low: string): string => (low.length > 4 && /s$/u.test(low) ? low.slice(0, -1) : low);
+
+/** The kind of text whose name begins at a unit; `d'accord` and `en accord avec` name none. */
+export function textNounAt(view: SentenceView, at: number): AgreementKind | null {
+  const first = view.units[at];
+  if (!first || first.time || first.person) return null;
+  const before = view.units[at - 1]?.low ?? '';
+  if (stem(first.low) === 'accord' && (before === "d'" || before === 'en')) return null;
+  for (const [words, kind] of TEXT_NOUNS) {
+    if (words.split(' ').every((word, offset) => stem(view.units[at + offset]?.low ?? '') === word))
+      return kind;
+  }
+  return null;
+}

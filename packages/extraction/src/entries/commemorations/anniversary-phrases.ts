@@ -1,0 +1,202 @@
+import { readOrdinal } from '../sentence/ordinals.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+
+/** An anniversary as a sentence names it; positions are units, both ends included. */
+export interface AnniversaryPhrase {
+  readonly rule: string;
+  readonly ordinal: number;
+  /** From the determiner to the end of the label or of the parenthesis behind it. */
+  readonly first: number;
+  readonly last: number;
+  /** What is looked back to: `la fondation de l'Armée populaire du Vietnam`; `last < first` where it is not named. */
+  readonly labelFirst: number;
+  readonly labelLast: number;
+}
+
+const NAMED_ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['décennal', 10],
+  ['vicennal', 20],
+  ['trentenaire', 30],
+  ['quarantenaire', 40],
+  ['cinquantenaire', 50],
+  ['soixantenaire', 60],
+  ['sexagennaire', 60],
+  ['centenaire', 100],
+  ['cent-cinquantenaire', 150],
+  ['sesquicentenaire', 150],
+  ['bicentenaire', 200],
+  ['tricentenaire', 300],
+  ['quadricentenaire', 400],
+  ['millénaire', 1000],
+]);
+
+/** What has anniversaries, for the phrases that leave the word out: `le 80e de la fondation`, `les 45 ans de l'accord`. */
+export const REMEMBERED: ReadonlySet<string> = new Set(
+  (
+    'fondation création établissement instauration rétablissement normalisation indépendance libération victoire bataille chute signature ' +
+    'réunification unification proclamation naissance mort disparition décès assassinat débarquement armistice capitulation révolution ' +
+    'génocide massacre attentat attentats séisme tremblement tsunami catastrophe naufrage adhésion entrée ouverture lancement inauguration ' +
+    'relations relation partenariat amitié coopération traité accord accords convention déclaration abolition insurrection soulèvement ' +
+    'armée marine aviation république union adoption indépendances jumelage présence règne existence fin début déclenchement guerre raid ' +
+    'explosion fête drapeau constitution renversement retour arrivée institution association organisation ligue onu otan asean cedeao'
+  ).split(' '),
+);
+
+const isFigure = (low: string): boolean => /^\d{1,4}$/u.test(low);
+const ARTICLE = /^(?:le|la|l'|les|du|des|au|aux|ce|cet|ces|son|sa|ses|leur|leurs|notre|nos|un)$/u;
+const OF = /^(?:de|d'|du|des)$/u;
+const STOPS =
+  /^(?:[,;:.!?«»…)–]|qui|que|qu'|dont|où|lors|en|pour|par|avec|afin|après|avant|pendant|mais|ainsi|dans|sous|à|au|lequel|laquelle|lesquels)$/u;
+
+/** The end of a label: other verbs, times, marks and phrases of circumstance stop it; people belong to it. */
+function labelEnd(view: SentenceView, from: number): number {
+  const { units } = view;
+  let last = from - 1;
+  for (let at = from; at < units.length && at < from + 40; at++) {
+    const unit = units[at]!;
+    const verb = view.verbs.some(
+      (group) =>
+        group.first === at &&
+        group.tense !== 'INFINITIVE' &&
+        !(group.tense === 'PARTICIPLE' && /^(?:uni|unie|unis|unies)$/u.test(unit.low)),
+    );
+    if (verb || (STOPS.test(unit.low) && !(unit.low === 'à' && units[at + 1]?.low === "l'"))) break;
+    if (unit.low === '(') break;
+    if (
+      unit.low === 'et' &&
+      !OF.test(units[at + 1]?.low ?? '') &&
+      !/^[\p{Lu}]/u.test(units[at + 1]?.text ?? '')
+    ) {
+      const next = units[at + 1]?.low ?? '';
+      if (
+        /^(?:le|la|l'|les|à|au|son|sa)$/u.test(next) &&
+        units
+          .slice(at + 1, at + 5)
+          .some(
+            (u) =>
+              u.low === 'anniversaire' ||
+              readOrdinal(u.low, u.text) !== null ||
+              view.heads.some((h) => units[h.first] === u),
+          )
+      )
+        break;
+      if (/^(?:à|au|aux)$/u.test(next)) break;
+    }
+    if (unit.time && !/^\d{4}$/u.test(unit.text) && !OF.test(units[at - 1]?.low ?? '')) break;
+    if (!ARTICLE.test(unit.low) && !OF.test(unit.low) && unit.low !== 'et') last = at;
+  }
+  return last;
+}
+
+/** A parenthesis right behind a label, and a second one, as glued despatches print them. */
+function parenthesisEnd(view: SentenceView, last: number): number {
+  let end = last;
+  while (view.units[end + 1]?.low === '(') {
+    const close = view.units.slice(end + 2, end + 14).findIndex((unit) => unit.low === ')');
+    if (close < 0 || !view.units.slice(end + 2, end + 2 + close).some((unit) => unit.time)) return end;
+    end += close + 2;
+  }
+  return end;
+}
+
+function phrase(
+  view: SentenceView,
+  rule: string,
+  ordinal: number,
+  from: number,
+  of: number,
+): AnniversaryPhrase {
+  let first = from;
+  while (first > 0 && ARTICLE.test(view.units[first - 1]!.low) && from - first < 1) first -= 1;
+  const labelled = OF.test(view.units[of]?.low ?? '');
+  const labelFirst = labelled ? of + 1 : of;
+  const labelLast = labelled ? labelEnd(view, labelFirst) : of - 1;
+  const last = parenthesisEnd(view, Math.max(labelLast, of - 1));
+  return { rule, ordinal, first, last, labelFirst, labelLast };
+}
+
+/** The content word behind `de la`, `de l'`, `du`, `des`, `de`, `d'`. */
+function remembered(view: SentenceView, of: number): boolean {
+  if (!OF.test(view.units[of]?.low ?? '')) return false;
+  let at = of + 1;
+  while (/^(?:la|le|l'|les|son|sa|leur|leurs|ses)$/u.test(view.units[at]?.low ?? '')) at += 1;
+  return REMEMBERED.has(view.units[at]?.low ?? '');
+}
+
+/** `45 ans`, as a word and a figure or as one time expression. */
+function yearsAt(view: SentenceView, at: number): { ordinal: number; next: number } | null {
+  const unit = view.units[at]!;
+  const whole = unit.time
+    ? /^(?:(?:les|ces|ses|leurs|des)\s+)?(\d{1,4})\s+(?:ans|années)(\s+après)?$/iu.exec(unit.text)
+    : null;
+  if (whole) return { ordinal: Number(whole[1]), next: at + 1 };
+  const after = view.units[at + 1]?.low ?? '';
+  return isFigure(unit.low) && /^(?:ans|années)$/u.test(after)
+    ? { ordinal: Number(unit.low), next: at + 2 }
+    : null;
+}
+
+/** Every anniversary that a sentence names, from left to right. */
+export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] {
+  const found: AnniversaryPhrase[] = [];
+  const { units } = view;
+  let wordSeen = false;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    const next = units[at + 1]?.low ?? '';
+    const ordinal = unit.person ? null : readOrdinal(unit.low, unit.text);
+    const article = ARTICLE.test(units[at - 1]?.low ?? '');
+    if (ordinal !== null && next === 'anniversaire') {
+      found.push(phrase(view, 'ordinal-anniversary', ordinal, at, at + 2));
+      wordSeen = true;
+    } else if (ordinal !== null && wordSeen && article && remembered(view, at + 1)) {
+      found.push(phrase(view, 'elliptic-anniversary', ordinal, at, at + 1));
+    } else if (
+      ordinal !== null &&
+      /^(?:commémoration|célébration)$/u.test(next) &&
+      OF.test(units[at + 2]?.low ?? '')
+    ) {
+      found.push(phrase(view, 'ordinal-commemoration', ordinal, at, at + 2));
+    } else if (
+      NAMED_ORDINALS.has(unit.low) &&
+      article &&
+      units[at - 1]!.low !== 'un' &&
+      (OF.test(next) || /^(?:son|leur|ce)$/u.test(units[at - 1]!.low))
+    ) {
+      found.push(phrase(view, 'named-anniversary', NAMED_ORDINALS.get(unit.low)!, at, at + 1));
+    } else {
+      const years = yearsAt(view, at);
+      const celebrated = view.verbs.some(
+        (verb) =>
+          verb.last < at && at - verb.last < 8 && /^(?:célébrer|fêter|marquer|commémorer)$/u.test(verb.lemma),
+      );
+      const definite = article || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
+      const after = /après$/u.test(unit.text) || units[years?.next ?? 0]?.low === 'après';
+      if (years && years.ordinal >= 5 && (definite || celebrated) && remembered(view, years.next)) {
+        found.push(phrase(view, 'years-of', years.ordinal, at, years.next));
+      } else if (years && after && years.ordinal >= 5) {
+        const start = /après$/u.test(unit.text) ? years.next : years.next + 1;
+        const word = /^(?:la|le|l'|les|son|sa|leur)$/u.test(units[start]?.low ?? '') ? start + 1 : start;
+        if (REMEMBERED.has(units[word]?.low ?? '')) {
+          const labelLast = labelEnd(view, start);
+          found.push({
+            rule: 'years-after',
+            ordinal: years.ordinal,
+            first: at,
+            last: parenthesisEnd(view, labelLast),
+            labelFirst: start,
+            labelLast,
+          });
+        }
+      }
+    }
+    const last = found.at(-1);
+    if (last && last.last > at && last.first <= at) at = Math.max(at, last.labelFirst);
+  }
+  return found.filter(
+    (one, index) =>
+      one.ordinal > 0 &&
+      one.ordinal <= 5000 &&
+      !found.some((other, i) => i < index && other.last >= one.first),
+  );
+}

@@ -1,0 +1,79 @@
+import { type CountryCode, fold, type Localized } from '@ephemeride/domain';
+import { readTable } from '../../tables/read-table.ts';
+
+/** A day that commemorations look back to. */
+export interface KnownDate {
+  /** `YYYY-MM-DD`. */
+  readonly origin: string;
+  readonly slug: string;
+  readonly countries: readonly CountryCode[];
+  readonly titles: Localized;
+  /** Where the day is known from. */
+  readonly source: string;
+  /** Alternatives; every word of one must stand in a label. */
+  readonly match: readonly (readonly string[])[];
+  /** Whether the label must also name the row's countries. */
+  readonly byCountry: boolean;
+}
+
+/** Lower case without accents, elisions cut, plurals and feminines of adjectives left as they are but for a final s or x. */
+export function labelWords(label: string): string[] {
+  return (fold(label).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
+    word.length > 3 ? word.replace(/(?<=[^s])s$|x$/u, '') : word,
+  );
+}
+
+export const KNOWN_DATES: readonly KnownDate[] = readTable('known-dates.tsv', 9).map(
+  ([
+    origin = '',
+    slug = '',
+    countries = '',
+    match = '',
+    where = '',
+    FR = '',
+    EN = '',
+    VI = '',
+    source = '',
+  ]) => ({
+    origin,
+    slug: `${origin}-${slug}`,
+    countries: countries === '' ? [] : countries.split(','),
+    titles: { FR, EN, VI },
+    source,
+    match: match.split('|').map(labelWords),
+    byCountry: where === 'COUNTRY',
+  }),
+);
+
+/**
+ * The known day that a label means. `fits` holds the day's year against the ordinal and the year of the
+ * return; `near` are the countries that the sentence and the despatch are about.
+ */
+export function findKnownDate(
+  label: string,
+  named: readonly CountryCode[],
+  near: readonly CountryCode[],
+  fits: (origin: string) => boolean,
+): KnownDate | null {
+  const words = new Set(labelWords(label));
+  const matches = KNOWN_DATES.filter(
+    (date) =>
+      fits(date.origin) && date.match.some((alternative) => alternative.every((word) => words.has(word))),
+  );
+  const stated = matches.filter((date) => !date.byCountry);
+  if (stated.length > 0) return stated[0]!;
+  const pairs = matches.filter(
+    (date) => date.countries.length > 1 && date.match.some((words_) => words_.includes('relation')),
+  );
+  const pool = named.length > 0 ? named : near;
+  const pair = pairs.find((date) =>
+    date.countries.every((code) => pool.includes(code) || near.includes(code)),
+  );
+  if (pair) return pair;
+  const single = matches.filter((date) => !pairs.includes(date));
+  for (const code of pool) {
+    const found = single.find((date) => date.countries.includes(code));
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,168 @@
+import type { CommemorationRead, CountryCode, DateValue, Span } from '@ephemeride/domain';
+import { boundsOf } from '@ephemeride/domain';
+import type { Despatch } from '../../despatch.ts';
+import { commemorationTitles, labelTitles } from '../../titles/commemoration-titles.ts';
+import { countriesIn } from '../sentence/actors.ts';
+import { clauseAt, type SentenceView, spanOf, timesIn, wordsOf } from '../sentence/sentence-view.ts';
+import { type AnniversaryPhrase, readAnniversaryPhrases } from './anniversary-phrases.ts';
+import { findKnownDate } from './known-dates.ts';
+
+/** A commemoration with the spans whose times belong to it and date nothing else. */
+export interface CommemorationFound {
+  readonly read: CommemorationRead;
+  readonly span: Span;
+}
+
+const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
+const isPoint = (edtf: string): boolean => /^\d{4}(?:-\d\d){0,2}$/u.test(edtf);
+
+/** The year that a despatch is of, from its dateline or header. */
+function yearOfDespatch(despatch: Despatch): number | null {
+  const date = despatch.anchor.dateline ?? despatch.anchor.header;
+  const earliest = date ? boundsOf(date).earliest : null;
+  return earliest ? yearOf(earliest) : null;
+}
+
+/** Origin and return as one range: `(22/12/1989-22/12/2024)`. */
+function rangeIn(view: SentenceView, phrase: AnniversaryPhrase): { origin: string; year: number } | null {
+  for (const { time } of timesIn(view, phrase.labelLast + 1, phrase.last)) {
+    const [from = '', to = ''] = time.edtf!.split('/');
+    if (isPoint(from) && isPoint(to) && yearOf(to) - yearOf(from) === phrase.ordinal)
+      return { origin: from, year: yearOf(to) };
+  }
+  return null;
+}
+
+/** The day that the text itself gives as origin: in parentheses, or anywhere in the sentence if the sum is right. */
+function statedOrigin(
+  view: SentenceView,
+  phrase: AnniversaryPhrase,
+  years: ReadonlySet<number>,
+): string | null {
+  const inside = timesIn(view, phrase.labelFirst, phrase.last).map(({ time }) => time.edtf!);
+  const elsewhere = timesIn(view, 0, view.units.length - 1).map(({ time }) => time.edtf!);
+  const fits = (edtf: string): boolean => isPoint(edtf) && years.has(yearOf(edtf) + phrase.ordinal);
+  const candidates = [...inside.filter(fits), ...elsewhere.filter(fits)];
+  return candidates.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** The years in which this return may fall, the likeliest first. */
+function returnYears(view: SentenceView, phrase: AnniversaryPhrase, ofDespatch: number | null): number[] {
+  const clause = clauseAt(view, phrase.first);
+  const outside = timesIn(view, 0, view.units.length - 1)
+    .filter(({ at }) => at < phrase.labelFirst || at > phrase.last)
+    .sort(
+      (a, b) =>
+        Number(a.at < (clause?.first ?? 0)) - Number(b.at < (clause?.first ?? 0)) ||
+        Math.abs(a.at - phrase.first) - Math.abs(b.at - phrase.first),
+    )
+    .map(({ time }) => boundsOf(time.edtf!).earliest)
+    .flatMap((earliest) => (earliest ? [yearOf(earliest)] : []));
+  const near = outside.filter((year) => ofDespatch === null || Math.abs(year - ofDespatch) <= 15);
+  return [...new Set([...near, ...(ofDespatch === null ? [] : [ofDespatch]), ...outside])];
+}
+
+function dateOf(origin: string, year: number): string {
+  const day = origin.slice(4);
+  return day === '-02-29' && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+    ? `${year}-02-28`
+    : `${year}${day}`;
+}
+
+/** A label that names no country speaks of the one that the sentence, or else the despatch, is about. */
+function readPhrase(
+  view: SentenceView,
+  phrase: AnniversaryPhrase,
+  sides: readonly CountryCode[],
+): CommemorationFound | null {
+  const label =
+    phrase.labelLast < phrase.labelFirst ? '' : wordsOf(view, phrase.labelFirst, phrase.labelLast);
+  const span = spanOf(view, phrase.first, phrase.last);
+  const quote = { ...span, text: view.despatch.source.text.slice(span.start, span.end), rule: phrase.rule };
+  const named = countriesIn(view, phrase.labelFirst, Math.max(phrase.labelLast, phrase.labelFirst - 1));
+  const near = [...new Set([...countriesIn(view, 0, view.units.length - 1), ...sides])];
+  const years = returnYears(view, phrase, yearOfDespatch(view.despatch));
+  const range = rangeIn(view, phrase);
+  const stated = range?.origin ?? statedOrigin(view, phrase, new Set(years));
+  const loose =
+    stated ??
+    timesIn(view, phrase.labelLast + 1, phrase.last)
+      .map(({ time }) => time.edtf!)
+      .find(isPoint) ??
+    null;
+  const known = findKnownDate(label, named, near, (origin) =>
+    loose
+      ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
+      : years.includes(yearOf(origin) + phrase.ordinal),
+  );
+  const origin = loose && loose.length >= (known?.origin.length ?? 0) ? loose : (known?.origin ?? loose);
+  const year = range?.year ?? (origin ? yearOf(origin) + phrase.ordinal : years[0]);
+  if (year === undefined) return null;
+  const day = origin ?? String(year - phrase.ordinal).padStart(4, '0');
+  const sideless = /relation|diplomati|amitié|coopération|partenariat/u.test(label.toLowerCase());
+  const countries = known?.countries.length
+    ? known.countries
+    : named.length > (sideless ? 1 : 0)
+      ? named
+      : sideless
+        ? sides.slice(0, 2)
+        : named.length > 0
+          ? named
+          : near.slice(0, 1);
+  const titles = known?.titles ?? labelTitles(label, countries);
+  const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
+  const date: DateValue = { edtf: dateOf(day, year), basis: 'COMPUTED', stated: quote.text };
+  return {
+    span,
+    read: {
+      ordinal: phrase.ordinal,
+      year,
+      anniversary: { slug, origin: day, titles, countries, basis: loose ? 'STATED' : 'COMPUTED' },
+      date,
+      titles: commemorationTitles(phrase.ordinal, titles),
+      countries,
+      evidence: [quote],
+    },
+  };
+}
+
+const slugOf = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 60);
+
+/** Every commemoration of a despatch, each named once with all its evidence, and the spans that name them. */
+export function readCommemorations(
+  views: readonly SentenceView[],
+  sides: readonly CountryCode[],
+): { commemorations: CommemorationRead[]; spans: CommemorationFound[] } {
+  const found = views.flatMap((view) =>
+    readAnniversaryPhrases(view).flatMap((phrase) => readPhrase(view, phrase, sides) ?? []),
+  );
+  const merged = new Map<string, CommemorationRead>();
+  for (const { read } of found) {
+    const origin = read.anniversary?.origin ?? '';
+    const key =
+      [...merged].find(([, known]) => sameReturn(known, read))?.[0] ??
+      `${read.ordinal} ${read.year} ${origin}`;
+    const known = merged.get(key);
+    merged.set(key, known ? joined(known, read) : read);
+  }
+  return { commemorations: [...merged.values()], spans: found };
+}
+
+/** Two mentions of one return: the origins agree, or one is only a year and so a part of the other. */
+function sameReturn(a: CommemorationRead, b: CommemorationRead): boolean {
+  const [one = '', two = ''] = [a.anniversary?.origin, b.anniversary?.origin];
+  return a.ordinal === b.ordinal && a.year === b.year && (one.startsWith(two) || two.startsWith(one));
+}
+
+function joined(a: CommemorationRead, b: CommemorationRead): CommemorationRead {
+  const fuller = (b.anniversary?.origin.length ?? 0) > (a.anniversary?.origin.length ?? 0) ? b : a;
+  return { ...fuller, evidence: [...a.evidence, ...b.evidence] };
+}

@@ -1,0 +1,107 @@
+import type { CountryCode, EventKind, ParticipantRole } from '@ephemeride/domain';
+import type { Clause } from '../sentence/clauses.ts';
+import type { NounHead } from '../sentence/noun-heads.ts';
+import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
+import type { DraftActor } from './draft.ts';
+
+const TO_A_COUNTRY = /^(?:au|aux|en|à|dans|vers)$/u;
+
+/** In what role the subject of `tenir une rencontre`, `effectuer une visite` takes part. */
+export const subjectRole = (kind: EventKind): ParticipantRole =>
+  kind === 'VISIT'
+    ? 'GUEST'
+    : kind === 'RECEPTION'
+      ? 'HOST'
+      : /^(?:CONFERENCE|EXHIBITION|COMMEMORATION)$/u.test(kind)
+        ? 'ATTENDEE'
+        : 'SIDE';
+
+const otherRole = (kind: EventKind, by: string): ParticipantRole => {
+  if (kind === 'VISIT') return by === 'de' || by === 'par' ? 'GUEST' : 'HOST';
+  return kind === 'RECEPTION' ? 'GUEST' : subjectRole(kind);
+};
+
+/** Where the words that complete a head end: the next verb, the next event or the end of its clause. */
+export function complementEnd(view: SentenceView, clause: Clause | null, head: NounHead): number {
+  const last = clause?.last ?? view.units.length - 1;
+  const next = view.heads.find((other) => other.first > head.last);
+  const verb = view.verbs.find((group) => group.first > head.last);
+  return Math.min(
+    last,
+    next ? next.phraseFirst - 1 : last,
+    verb && verb.tense !== 'PARTICIPLE' ? verb.first - 1 : last,
+  );
+}
+
+/** The people whom `avec`, `entre`, `de`, `par` or `à l'invitation de` bring in behind a head. */
+export function peopleOfHead(view: SentenceView, clause: Clause | null, head: NounHead): DraftActor[] {
+  const end = complementEnd(view, clause, head);
+  let by = '';
+  const found: DraftActor[] = [];
+  for (let at = head.last + 1; at <= end; at++) {
+    const { low, person } = view.units[at]!;
+    if (/^(?:avec|entre|par)$/u.test(low)) by = low;
+    else if (low === 'invitation') by = 'invitation';
+    else if (/^(?:de|du|des|d')$/u.test(low) && by === '' && at <= head.last + 2) by = 'de';
+    else if (/^(?:accompagné|accompagnée|sur|concernant|lors|dont)$/u.test(low)) break;
+    if (person && by !== '')
+      found.push({ person, country: person.country, role: otherRole(head.noun.kind, by) });
+  }
+  return found;
+}
+
+/**
+ * The countries that the phrase of a head names as taking part: `entre le Laos et la Chine`, `Vietnam - Laos`,
+ * `sino-lao`. A country that is only where it happens does not count, but is a visit's host.
+ */
+export function countriesOfHead(view: SentenceView, clause: Clause | null, head: NounHead): CountryCode[] {
+  const end = Math.max(head.phraseLast, countriesReach(view, complementEnd(view, clause, head), head));
+  const first = view.units[head.phraseFirst]!.start;
+  const last = view.units[Math.min(end, view.units.length - 1)]!.end;
+  const found = new Set<CountryCode>();
+  const visit = head.noun.kind === 'VISIT';
+  const withPeople = peopleIn(view, head.last, end).length > 0;
+  for (const country of view.countries) {
+    if (country.start < first || country.end > last) continue;
+    const at = view.units.findIndex((unit) => unit.end > country.start);
+    const before = view.units[at - 1]?.low ?? '';
+    const article = /^(?:la|le|les|l')$/u.test(before) ? (view.units[at - 2]?.low ?? '') : before;
+    const location = country.form === 'CAPITAL' || TO_A_COUNTRY.test(article);
+    if (location && !visit) continue;
+    if (withPeople && !location && country.form === 'ADJECTIVE') continue;
+    found.add(country.code);
+  }
+  return [...found];
+}
+
+/** How far `avec le Laos`, `au Maroc et en Tunisie`, `entre le Maroc et la France` run on behind the phrase. */
+function countriesReach(view: SentenceView, end: number, head: NounHead): number {
+  let reach = head.phraseLast;
+  for (let at = head.phraseLast + 1; at <= end; at++) {
+    const { low, time, person } = view.units[at]!;
+    if (person || /^(?:,|;|:|pour|afin|lors|après|avant|sur|qui|par)$/u.test(low)) {
+      if (
+        low !== ',' ||
+        !/^(?:au|en|aux|à)$/u.test(view.units[at + 1]?.low ?? '') ||
+        head.noun.kind !== 'VISIT'
+      )
+        break;
+    }
+    if (!time) reach = at;
+  }
+  return reach;
+}
+
+/** The country that a person goes to: the first behind `au`, `en`, `à`, `aux`, capitals among them. */
+export function destinations(view: SentenceView, first: number, last: number): CountryCode[] {
+  const found = new Set<CountryCode>();
+  for (const country of view.countries) {
+    const at = view.units.findIndex((unit) => unit.end > country.start);
+    if (at < first || at > last) continue;
+    const before = [view.units[at - 1]?.low ?? '', view.units[at - 2]?.low ?? ''];
+    const article = /^(?:la|le|les|l')$/u.test(before[0]!) ? before[1]! : before[0]!;
+    if (TO_A_COUNTRY.test(article) || (found.size > 0 && /^(?:,|et)$/u.test(article)))
+      found.add(country.code);
+  }
+  return [...found];
+}

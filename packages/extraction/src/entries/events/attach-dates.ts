@@ -1,0 +1,117 @@
+import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
+import { boundsOf } from '@ephemeride/domain';
+import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import type { DatedDraft, Draft } from './draft.ts';
+
+interface Placed {
+  readonly time: TimeMention;
+  readonly at: number;
+}
+
+const hasComma = (view: SentenceView, first: number, last: number): boolean =>
+  view.units.slice(first, last + 1).some((unit) => unit.low === ',');
+
+/** The drafts whose noun a time stands behind: `la visite du 12 mai`, `la session, prévue en juin`. */
+function ofNoun(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
+  const clause = clauseAt(view, at);
+  const head = view.heads.filter((one) => one.last < at && one.first >= (clause?.first ?? 0)).at(-1);
+  if (!head) return [];
+  const between = view.verbs.filter((verb) => verb.first > head.last && verb.last < at);
+  const clipped = between.at(-1);
+  const byParticiple = clipped?.tense === 'PARTICIPLE' && clipped.voice === 'PASSIVE' && between.length === 1;
+  if (between.length > 0 && !byParticiple) return [];
+  if (!byParticiple && hasComma(view, head.last + 1, at - 1)) return [];
+  return drafts.filter((draft) => draft.head === head);
+}
+
+/** The drafts of the nearest verb in front of a time, or of the clause that it opens. */
+function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
+  const clause = clauseAt(view, at);
+  const asserted = drafts.filter(
+    (draft) => draft.firmness === 'ASSERTED' && draft.clause === clause && draft.verb,
+  );
+  const before = asserted.filter((draft) => draft.verb!.first < at);
+  const nearest = Math.max(...before.map((draft) => draft.verb!.first));
+  if (before.length > 0) return before.filter((draft) => draft.verb!.first === nearest);
+  const first = Math.min(...asserted.map((draft) => draft.verb!.first));
+  const opened = asserted.filter((draft) => draft.verb!.first === first);
+  return opened.length > 0
+    ? opened
+    : drafts.filter((draft) => draft.clause === clause && draft.clause?.verb === null);
+}
+
+const days = (time: TimeMention): number => {
+  const { earliest, latest } = boundsOf(time.edtf!);
+  return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.POSITIVE_INFINITY;
+};
+
+/** Of several times the most precise, then the nearest to the words that carry the event. */
+function best(draft: Draft, times: readonly Placed[]): Placed | null {
+  const ranked = [...times].sort(
+    (a, b) => days(a.time) - days(b.time) || Math.abs(a.at - draft.anchor) - Math.abs(b.at - draft.anchor),
+  );
+  return ranked[0] ?? null;
+}
+
+const value = (time: TimeMention): DateValue => ({ edtf: time.edtf!, basis: time.basis, stated: time.text });
+
+/** A time that the drafts of this clause have none of: of the clause whose verb or subject they share, or of the meeting beside them. */
+function borrowed(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | null {
+  const { view, clause } = draft;
+  if (!clause) return null;
+  const lenders = [...dated].filter(([lender]) => lender !== draft);
+  const sameVerb = lenders.find(([lender]) => lender.verb !== null && lender.verb === draft.verb);
+  if (sameVerb) return sameVerb[1];
+  if (draft.head?.preposition === 'en marge de') {
+    const beside = lenders.find(([lender]) => lender.clause === clause && lender.firmness === 'ASSERTED');
+    if (beside) return beside[1];
+  }
+  if (draft.firmness !== 'ASSERTED' || draft.verb !== clause.verb || clause.resumes === null) return null;
+  const origin = view.clauses[clause.resumes]!;
+  const shared = lenders.find(([lender]) => lender.clause === origin && lender.verb === origin.verb);
+  return shared?.[1] ?? timesIn(view, origin.first, origin.verb?.first ?? origin.first)[0] ?? null;
+}
+
+/**
+ * Gives each draft of one sentence the time that its own words name. Times inside `taken` spans (an
+ * agreement's period, the day an anniversary looks back to) date nothing else.
+ */
+export function attachDates(
+  view: SentenceView,
+  drafts: readonly Draft[],
+  taken: readonly Span[],
+): DatedDraft[] {
+  const times = timesIn(view, 0, view.units.length - 1).filter(
+    ({ time }) => !taken.some((span) => span.start <= time.start && time.end <= span.end),
+  );
+  const found = new Map<Draft, Placed[]>();
+  for (const placed of times) {
+    const byNoun = ofNoun(view, drafts, placed);
+    for (const draft of byNoun.length > 0 ? byNoun : ofVerb(view, drafts, placed)) {
+      found.set(draft, [...(found.get(draft) ?? []), placed]);
+    }
+  }
+  const dated = new Map<Draft, Placed>();
+  for (const [draft, placed] of found) {
+    const chosen = best(draft, placed);
+    if (chosen) dated.set(draft, chosen);
+  }
+  for (const draft of drafts) {
+    const lent = dated.has(draft) ? null : borrowed(draft, dated);
+    if (lent) dated.set(draft, lent);
+  }
+  return drafts.map((draft) => {
+    const placed = dated.get(draft);
+    if (!placed) return { ...draft, date: null };
+    // What points back but has a day of its own is a name.
+    const firmness = draft.firmness === 'RECALLED' ? 'NAMED' : draft.firmness;
+    return { ...withTime(draft, placed.at), firmness, date: value(placed.time) };
+  });
+}
+
+/** Evidence takes in the time that dates it, where that stands beside it. */
+function withTime(draft: Draft, at: number | null): Draft {
+  if (at === null || (at >= draft.first && at <= draft.last)) return draft;
+  if (at > draft.last && at - draft.last <= 6) return { ...draft, last: at };
+  return at < draft.first && draft.first - at <= 3 ? { ...draft, first: at } : draft;
+}

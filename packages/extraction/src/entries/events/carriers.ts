@@ -1,0 +1,100 @@
+import type { CountryCode, EventStatus } from '@ephemeride/domain';
+import { actorsIn, countriesIn, NOBODY } from '../sentence/actors.ts';
+import type { NounHead } from '../sentence/noun-heads.ts';
+import { countriesOfHead, peopleOfHead, subjectRole } from './around-head.ts';
+import type { Draft } from './draft.ts';
+import { clauseEnd, clauseStart, draft, headsAfter, headsBefore, inRole } from './drafting.ts';
+import type { VerbPlace } from './verb-rule.ts';
+
+/** The heads that a verb governs: the first behind the preposition asked for, and those coordinated with it. */
+export function objectHeads(place: VerbPlace, preposition: string | null): NounHead[] {
+  const found: NounHead[] = [];
+  for (const head of headsAfter(place.view, place.clause, place.verb.last)) {
+    const before = place.view.units[head.phraseFirst - 1]?.low ?? '';
+    const coordinated =
+      found.length > 0 && /^(?:et|,|ainsi)$/u.test(before) && head.preposition === preposition;
+    if (found.length === 0 ? head.preposition === preposition : coordinated) found.push(head);
+    else if (
+      found.length === 0 &&
+      head.preposition !== null &&
+      !/^(?:lors|en marge|à l'|au cours|dans)/u.test(head.preposition)
+    )
+      break;
+  }
+  return found;
+}
+
+/** The head that is the subject of a verb: in front of it, or behind it in an inversion. */
+export function subjectHead(place: VerbPlace): NounHead | null {
+  const { view, clause, verb } = place;
+  if (place.finite && clause.resumes !== null) {
+    const origin = view.clauses[clause.resumes]!;
+    const shared = headsBefore(view, origin, origin.verb!.first).filter((head) => head.preposition === null);
+    return shared.at(-1) ?? null;
+  }
+  if (clause.relative && place.finite) {
+    return (
+      view.heads.filter((head) => head.last < clause.first && head.last >= clause.first - 24).at(-1) ?? null
+    );
+  }
+  const before = headsBefore(view, clause, verb.first);
+  if (!place.finite)
+    return (
+      before.at(-1) ??
+      view.heads.filter((head) => head.last < verb.first && head.last >= verb.first - 24).at(-1) ??
+      null
+    );
+  const subject = before.filter((head) => head.preposition === null).at(0);
+  if (subject) return subject;
+  const after = headsAfter(view, clause, verb.last)[0];
+  return after && after.preposition === null && after.phraseFirst - verb.last <= 8 ? after : null;
+}
+
+/** The countries named behind `en présence de`, `avec la participation de`, `réunira`. */
+function presentAt({ view, clause, verb }: VerbPlace): CountryCode[] {
+  const gathers = /^(?:réunir|rassembler|regrouper)$/u.test(verb.lemma) && verb.voice === 'ACTIVE';
+  const at = gathers
+    ? verb.last
+    : view.units.findIndex(
+        (unit, index) =>
+          index > verb.last && index <= clause.last && /^(?:présence|participation)$/u.test(unit.low),
+      );
+  return at < 0 ? [] : countriesIn(view, at + 1, clause.last);
+}
+
+/** A draft of the event that a verb carries by its noun. */
+export function carried(
+  rule: string,
+  place: VerbPlace,
+  head: NounHead,
+  more: { readonly status?: EventStatus; readonly bySubject?: boolean; readonly alone?: boolean } = {},
+): Draft {
+  const { view, clause, verb } = place;
+  const subject = more.bySubject ? place.subject() : NOBODY;
+  const by = more.bySubject
+    ? -1
+    : view.units.findIndex((unit, at) => at > verb.last && at <= clause.last && unit.low === 'par');
+  const agents = by < 0 ? NOBODY : actorsIn(view, by + 1, clause.last, true);
+  const whole = more.alone !== false;
+  const named = peopleOfHead(view, clause, head);
+  const subjects = inRole(subject, subjectRole(head.noun.kind));
+  const lone = subjects.length === 0 && named.length === 0;
+  return draft({
+    rule,
+    kind: head.noun.kind,
+    view,
+    clause,
+    first: whole ? Math.min(clauseStart(view, clause), head.phraseFirst) : head.phraseFirst,
+    last: whole
+      ? clauseEnd(view, clause)
+      : Math.max(head.phraseLast, place.finite ? head.phraseLast : Math.min(verb.last, clause.last)),
+    anchor: head.first,
+    head,
+    verb,
+    tense: verb.tense,
+    status: more.status ?? null,
+    actors: [...subjects, ...named, ...(lone ? inRole(agents, subjectRole(head.noun.kind)) : [])],
+    anaphor: subject.anaphor,
+    countries: [...new Set([...countriesOfHead(view, clause, head), ...presentAt(place)])],
+  });
+}

@@ -1,0 +1,59 @@
+import type { EventKind, ParticipantRole } from '@ephemeride/domain';
+import type { Actors } from '../sentence/actors.ts';
+import type { Clause } from '../sentence/clauses.ts';
+import type { NounHead } from '../sentence/noun-heads.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { Draft, DraftActor, Firmness } from './draft.ts';
+
+/** The participants that a phrase names, all in one role. */
+export const inRole = (actors: Actors, role: ParticipantRole): DraftActor[] => [
+  ...actors.people.map((person) => ({ person, country: person.country, role })),
+  ...actors.countries.map((country) => ({ person: null, country, role })),
+];
+
+interface Told {
+  readonly rule: string;
+  readonly kind: EventKind;
+  readonly view: SentenceView;
+  readonly clause: Clause | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A draft with every part that a rule does not give left empty. */
+export const draft = (told: Told & Partial<Draft>): Draft => ({
+  anchor: told.head?.first ?? told.clause?.verb?.last ?? told.first,
+  head: null,
+  verb: told.clause?.verb ?? null,
+  tense: told.clause?.verb?.tense ?? null,
+  status: null,
+  firmness: 'ASSERTED' as Firmness,
+  actors: [],
+  anaphor: null,
+  countries: [],
+  ordinal: told.head?.ordinal ?? null,
+  series: told.head?.series ?? null,
+  ...told,
+});
+
+/** The first unit of a clause's own words: marks, `et` and `que` at its beginning prove nothing. */
+export function clauseStart(view: SentenceView, clause: Clause): number {
+  let at = clause.first;
+  while (at < clause.last && /^(?:[,;:.)»]|et|que|qu'|mais)$/u.test(view.units[at]!.low)) at += 1;
+  return at;
+}
+
+/** The last unit of a clause's own words. */
+export function clauseEnd(view: SentenceView, clause: Clause): number {
+  let at = clause.last;
+  while (at > clause.first && /^(?:[,;:.(«]|et)$/u.test(view.units[at]!.low)) at -= 1;
+  return at;
+}
+
+/** The heads of a clause that stand after a unit, the nearest first. */
+export const headsAfter = (view: SentenceView, clause: Clause, unit: number): NounHead[] =>
+  view.heads.filter((head) => head.first > unit && head.last <= clause.last);
+
+/** The heads of a clause that stand before a unit, in the order of the text. */
+export const headsBefore = (view: SentenceView, clause: Clause, unit: number): NounHead[] =>
+  view.heads.filter((head) => head.first >= clause.first && head.last < unit);

@@ -1,0 +1,161 @@
+import type {
+  CountryCode,
+  DateValue,
+  EventKind,
+  EventRead,
+  Evidence,
+  ParticipantRead,
+} from '@ephemeride/domain';
+import type { Despatch } from '../../despatch.ts';
+import { eventTitles } from '../../titles/event-titles.ts';
+import { spanOf } from '../sentence/sentence-view.ts';
+import { topicsOf } from '../topics.ts';
+import type { DatedDraft } from './draft.ts';
+import type { Occurrence } from './occurrence.ts';
+import { placeOf } from './place.ts';
+import { statusOf } from './status.ts';
+
+const LONGEST_QUOTE = 700;
+const BILATERAL = new Set(['MEETING', 'RECEPTION', 'CALL', 'DIALOGUE', 'EXCHANGE', 'SIGNING', 'VISIT']);
+
+/** The words of a draft, cut at a word where they are longer than evidence may be. */
+function evidenceOf(draft: DatedDraft): Evidence {
+  const text = draft.view.despatch.source.text;
+  const span = spanOf(draft.view, draft.first, draft.last);
+  let end = span.end;
+  if (end - span.start > LONGEST_QUOTE) {
+    end = span.start + LONGEST_QUOTE;
+    const blank = text.lastIndexOf(' ', end);
+    if (blank > span.start) end = blank;
+  }
+  return { start: span.start, end, text: text.slice(span.start, end), rule: draft.rule };
+}
+
+/** The strongest proof first: a dated verb of the body, then what recalls it, then the title. */
+function rankEvidence(drafts: readonly DatedDraft[]): Evidence[] {
+  const rank = (draft: DatedDraft): number =>
+    (draft.firmness === 'ASSERTED' ? 0 : draft.firmness === 'NAMED' ? 2 : 4) +
+    (draft.date ? 0 : 1) +
+    (draft.view.sentence.part === 'TITLE' ? 1.5 : 0);
+  const seen = new Set<string>();
+  return [...drafts]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(evidenceOf)
+    .filter((quote) => {
+      const key = `${quote.start} ${quote.end}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+function participants(occurrence: Occurrence): ParticipantRead[] {
+  const found = new Map<string, ParticipantRead>();
+  for (const draft of occurrence.drafts) {
+    for (const { person, country, role } of draft.actors) {
+      const key = person?.name ?? `country ${country}`;
+      if (found.has(key)) continue;
+      found.set(key, {
+        person: person?.name ?? null,
+        organization: null,
+        country,
+        role,
+        post: person?.role ?? null,
+        rank: person?.rank ?? null,
+      });
+    }
+  }
+  const withPeople = new Set(
+    [...found.values()].filter(({ person }) => person !== null).map(({ country }) => country),
+  );
+  return [...found.values()].filter(({ person, country }) => person !== null || !withPeople.has(country));
+}
+
+/** `les deux ministres`, `les trois pays`: the countries that a number stands for. */
+function counted(occurrence: Occurrence, sides: readonly CountryCode[]): CountryCode[] {
+  const words = occurrence.drafts.map((draft) => evidenceOf(draft).text.toLowerCase()).join(' ');
+  const three = /\b(?:trois|3) (?:pays|ministres|parties|armées|nations|chefs|capitales)/u.test(words);
+  if (three) {
+    for (const { view } of occurrence.drafts) {
+      const codes = [...new Set(view.countries.map((country) => country.code))];
+      if (codes.length === 3) return codes;
+    }
+  }
+  const two =
+    /\b(?:deux|2) (?:pays|ministres|parties|armées|nations|chefs|gouvernements|peuples|forces|marines|capitales|hommes|responsables|dirigeants|ministères)|bilatéra/u.test(
+      words,
+    );
+  return two ? [...sides] : [];
+}
+
+function countriesOf(occurrence: Occurrence, main: boolean, sides: readonly CountryCode[]): CountryCode[] {
+  const own = [...new Set(occurrence.countries)];
+  if (own.length >= 2) return own;
+  const more = counted(occurrence, sides);
+  if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
+  const fromSides = main && BILATERAL.has(occurrence.kind) && own.every((code) => sides.includes(code));
+  return fromSides ? [...new Set([...own, ...sides])] : own;
+}
+
+/** The date of the despatch, for what is told in the past without a day of its own. */
+export function dateOfDespatch(despatch: Despatch): DateValue | null {
+  const { dateline, header } = despatch.anchor;
+  if (dateline) return { edtf: dateline, basis: 'DATELINE', stated: null };
+  return header ? { edtf: header, basis: 'HEADER', stated: null } : null;
+}
+
+/** A meeting of three countries or more is a conference. */
+const kindOf = (occurrence: Occurrence, countries: readonly CountryCode[]): EventKind =>
+  occurrence.kind === 'MEETING' && countries.length > 2 ? 'CONFERENCE' : occurrence.kind;
+
+/** Makes the event that the reading holds from an occurrence. */
+export function finish(
+  occurrence: Occurrence,
+  main: boolean,
+  despatch: Despatch,
+  sides: readonly CountryCode[],
+): EventRead {
+  const firm = occurrence.drafts[0]!;
+  const stated = occurrence.drafts.map((draft) => draft.status).find((status) => status !== null) ?? null;
+  const putOff = occurrence.drafts
+    .map((draft) => draft.status)
+    .find((status) => status === 'POSTPONED' || status === 'CANCELLED');
+  const tense =
+    occurrence.drafts.find((draft) => draft.tense !== null && draft.firmness === 'ASSERTED')?.tense ??
+    firm.tense;
+  const ahead = tense === 'FUTURE' || stated === 'PLANNED';
+  const date = occurrence.date ?? (ahead ? null : dateOfDespatch(despatch));
+  const countries = countriesOf(occurrence, main, sides);
+  const event = {
+    kind: kindOf(occurrence, countries),
+    date,
+    status: statusOf(putOff ?? stated, tense, date, despatch.anchor),
+    countries,
+    participants: participants(occurrence),
+    place: placeOf(occurrence, main, despatch),
+    ordinal: occurrence.ordinal,
+    series: occurrence.series,
+    main,
+    topics: topicsOf(occurrence),
+    evidence: rankEvidence(occurrence.drafts),
+  };
+  return {
+    ...event,
+    titles: eventTitles(
+      event,
+      occurrence.drafts.find((draft) => draft.head)?.head ?? null,
+      headPhrase(occurrence),
+    ),
+  };
+}
+
+/** The phrase of the firmest noun, for titles of editions: `2e Rencontre d'amitié …`. */
+function headPhrase(occurrence: Occurrence): string | null {
+  const named = occurrence.drafts.find(
+    (draft) => draft.head !== null && draft.head.determiner !== 'DEMONSTRATIVE',
+  );
+  if (!named?.head) return null;
+  const { start } = named.view.units[named.head.first]!;
+  const { end } = named.view.units[named.head.phraseLast]!;
+  return named.view.despatch.source.text.slice(start, end);
+}

@@ -1,0 +1,30 @@
+import type { SentenceView } from '../sentence/sentence-view.ts';
+
+/** Nouns of people who may be received, met or called, where no name is given. */
+const GUESTS: ReadonlySet<string> = new Set(
+  (
+    'délégation délégations ambassadeur ambassadrice ambassadeurs ministre ministres homologue homologues envoyé envoyée émissaire ' +
+    'représentant représentante représentants président présidente vice-président vice-présidente chef chancelier chancelière roi reine ' +
+    'prince souverain pape premier général amiral colonel commandant secrétaire directeur directrice responsable responsables ' +
+    'sénateur sénateurs député députés parlementaires coordonnateur coordonnatrice coordinateur coordinatrice commissaire attaché attachée ' +
+    'attachés gouverneur maire consul conseiller conseillère vétérans officiers étudiants diplomates diplomate hôte haut-commissaire vice-ministre ' +
+    'vice-premier dirigeant dirigeants patron étudiant'
+  ).split(' '),
+);
+
+/** Whether units from `first` to `last` name or describe people. */
+export function namesPeople(view: SentenceView, first: number, last: number): boolean {
+  for (let at = first; at <= last && at < view.units.length; at++) {
+    const unit = view.units[at]!;
+    if (unit.person || GUESTS.has(unit.low)) return true;
+  }
+  return false;
+}
+
+/** The first unit, from `first` on, that names or describes people, or -1. */
+export function firstPerson(view: SentenceView, first: number, last: number): number {
+  for (let at = first; at <= last && at < view.units.length; at++) {
+    if (view.units[at]!.person || GUESTS.has(view.units[at]!.low)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,72 @@
+import type { Rejection } from '@ephemeride/domain';
+import type { DatedDraft } from './draft.ts';
+import { canBeOne, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
+import { rejected } from './refusals.ts';
+
+/** How much a draft can carry alone: a dated verb most, a noun that only points back least. */
+function weight(draft: DatedDraft): number {
+  const firm = draft.firmness === 'ASSERTED' ? 4 : draft.firmness === 'NAMED' ? 1 : 0;
+  const title = draft.view.sentence.part === 'TITLE' || draft.view.sentence.part === 'KICKER' ? -1 : 0;
+  return firm + (draft.date ? 2 : 0) + (draft.series || draft.ordinal ? 0.5 : 0) + title;
+}
+
+/** Several rules may read one noun: they tell of one occurrence, whatever else differs. */
+function bySameNoun(drafts: readonly DatedDraft[]): Occurrence[] {
+  const ranked = [...drafts].sort((a, b) => weight(b) - weight(a) || a.first - b.first);
+  const byHead = new Map<object, Occurrence>();
+  const all: Occurrence[] = [];
+  for (const draft of ranked) {
+    const known = draft.head ? byHead.get(draft.head) : undefined;
+    const next = known ? joined(known, occurrenceOf(draft)) : occurrenceOf(draft);
+    if (draft.head) byHead.set(draft.head, next);
+    else all.push(next);
+  }
+  return [...all, ...byHead.values()];
+}
+
+/** Whether an occurrence may stand without another: told by a verb, or dated. */
+const standsAlone = (occurrence: Occurrence): boolean =>
+  occurrence.date !== null ||
+  occurrence.drafts.some((draft) => draft.firmness === 'ASSERTED' && draft.tense !== 'PLUPERFECT');
+
+/** Joins the drafts of a despatch into occurrences, each told once; what has no date and no verb is refused. */
+export function joinDrafts(drafts: readonly DatedDraft[]): {
+  occurrences: Occurrence[];
+  rejections: Rejection[];
+} {
+  const tellings = bySameNoun(drafts).sort(
+    (a, b) => weight(b.drafts[0]!) - weight(a.drafts[0]!) || start(a) - start(b),
+  );
+  const occurrences: Occurrence[] = [];
+  const rejections: Rejection[] = [];
+  for (const telling of tellings) {
+    const at = occurrences.findIndex((known) => canBeOne(known, telling) && mayJoin(known, telling));
+    if (at >= 0) occurrences[at] = joined(occurrences[at]!, telling);
+    else if (standsAlone(telling)) occurrences.push(telling);
+    else rejections.push(rejected(telling.drafts[0]!, 'undated-mention'));
+  }
+  return { occurrences: occurrences.sort((a, b) => start(a) - start(b)), rejections };
+}
+
+/** An undated mention joins what it can only mean; two dated tellings of a kind join by date. */
+function mayJoin(known: Occurrence, telling: Occurrence): boolean {
+  if (telling.date && known.date) return true;
+  if (telling.drafts.every((draft) => draft.firmness !== 'ASSERTED') && telling.date === null)
+    return sameName(known, telling);
+  return telling.people.length === 0 || telling.people.some((person) => known.people.includes(person));
+}
+
+/** An undated noun joins only what is called by the same noun or series. */
+function sameName(known: Occurrence, telling: Occurrence): boolean {
+  if (telling.series !== null) return telling.series === known.series;
+  const firstWord = (occurrence: Occurrence): string[] =>
+    occurrence.drafts.flatMap(({ head }) => (head ? [head.noun.phrase.split(/[\s']/u)[0]!] : []));
+  const words = firstWord(known);
+  return (
+    firstWord(telling).some((word) => words.includes(word)) &&
+    !telling.drafts.some(({ head }) => head?.plural)
+  );
+}
+
+const start = (occurrence: Occurrence): number =>
+  Math.min(...occurrence.drafts.map((draft) => draft.view.units[draft.first]!.start));

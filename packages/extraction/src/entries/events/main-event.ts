@@ -1,0 +1,68 @@
+import { boundsOf, dayNumber } from '@ephemeride/domain';
+import type { Anchor } from '../../despatch.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { DatedDraft } from './draft.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** What an occurrence must reach to be what the despatch is about. */
+const THRESHOLD = 2;
+/** A despatch tells what happened in these days before it; what is older is background. */
+const RECENT_DAYS = 12;
+const SOON_DAYS = 60;
+
+function placeWeight(
+  draft: DatedDraft,
+  lead: SentenceView | undefined,
+  second: SentenceView | undefined,
+): number {
+  if (draft.view === lead) return 4;
+  if (draft.view.sentence.part === 'TITLE') return 3.5;
+  if (draft.view.sentence.part === 'CAPTION') return 1.5;
+  return draft.view === second ? 2 : 0.6;
+}
+
+const FIRM = { ASSERTED: 1, NAMED: 0.35, RECALLED: 0.2 } as const;
+
+function timeliness(occurrence: Occurrence, anchor: Anchor): number {
+  const written = anchor.dateline ?? anchor.header;
+  if (!occurrence.date || !written) return 0.5;
+  const day = boundsOf(written);
+  const { earliest, latest } = boundsOf(occurrence.date.edtf);
+  if (!day.earliest || !day.latest || !earliest || !latest) return 0;
+  if (dayNumber(day.earliest) - dayNumber(latest) > RECENT_DAYS) return -2.5;
+  if (dayNumber(earliest) - dayNumber(day.latest) > SOON_DAYS) return -1;
+  return dayNumber(earliest) > dayNumber(day.latest) ? 0 : 1;
+}
+
+/**
+ * The occurrence that the despatch is about: told by a verb in the lead or the title, and of these days.
+ * Null where none is: the despatch then reports what was said, or something that is no event.
+ */
+export function mainEvent(
+  occurrences: readonly Occurrence[],
+  views: readonly SentenceView[],
+  anchor: Anchor,
+): Occurrence | null {
+  const body = views.filter(({ sentence }) => !/^(?:TITLE|KICKER|CAPTION)$/u.test(sentence.part));
+  const [lead, second] = body;
+  const score = (occurrence: Occurrence): number => {
+    const told = occurrence.drafts.map(
+      (draft) =>
+        placeWeight(draft, lead, second) *
+        FIRM[draft.firmness] *
+        (draft.clause?.relative ||
+        draft.clause?.subordinate ||
+        (draft.verb && draft.verb !== draft.clause?.verb)
+          ? 0.6
+          : 1),
+    );
+    return Math.max(...told) + 0.15 * (occurrence.drafts.length - 1) + timeliness(occurrence, anchor);
+  };
+  let main: Occurrence | null = null;
+  let best = THRESHOLD;
+  for (const occurrence of occurrences) {
+    const reached = score(occurrence);
+    if (reached > best) [main, best] = [occurrence, reached];
+  }
+  return main;
+}

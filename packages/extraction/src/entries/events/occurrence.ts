@@ -1,0 +1,86 @@
+import {
+  boundsOf,
+  type CountryCode,
+  type DateValue,
+  type EventKind,
+  type PersonRead,
+} from '@ephemeride/domain';
+import type { DatedDraft } from './draft.ts';
+import { areTogether, moreTelling } from './kinds-compatible.ts';
+
+/** One happening, with every draft that tells of it, the firmest first. */
+export interface Occurrence {
+  readonly kind: EventKind;
+  readonly date: DateValue | null;
+  readonly drafts: readonly DatedDraft[];
+  readonly people: readonly PersonRead[];
+  readonly countries: readonly CountryCode[];
+  readonly ordinal: number | null;
+  readonly series: string | null;
+}
+
+const peopleOf = (draft: DatedDraft): PersonRead[] =>
+  draft.actors.flatMap(({ person }) => (person ? [person] : []));
+const countriesOf = (draft: DatedDraft): CountryCode[] => [
+  ...new Set([...draft.actors.flatMap(({ country }) => (country ? [country] : [])), ...draft.countries]),
+];
+
+export const occurrenceOf = (draft: DatedDraft): Occurrence => ({
+  kind: draft.kind,
+  date: draft.date,
+  drafts: [draft],
+  people: peopleOf(draft),
+  countries: countriesOf(draft),
+  ordinal: draft.ordinal,
+  series: draft.series,
+});
+
+const width = (edtf: string): number => {
+  const { earliest, latest } = boundsOf(edtf);
+  return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.POSITIVE_INFINITY;
+};
+
+/** Whether two dates can mean one day; two stretches of days must be the same but for one within the other. */
+export function datesAgree(a: string, b: string): boolean {
+  const [one, two] = [boundsOf(a), boundsOf(b)];
+  return (
+    (one.earliest === null || two.latest === null || one.earliest <= two.latest) &&
+    (two.earliest === null || one.latest === null || two.earliest <= one.latest)
+  );
+}
+
+const subset = <T>(a: readonly T[], b: readonly T[]): boolean => a.every((one) => b.includes(one));
+const nested = <T>(a: readonly T[], b: readonly T[]): boolean => subset(a, b) || subset(b, a);
+
+/** Whether two tellings can be of one occurrence. */
+export function canBeOne(a: Occurrence, b: Occurrence): boolean {
+  if (!areTogether(a.kind, b.kind)) return false;
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
+  if (a.series !== null && b.series !== null && a.series !== b.series) return false;
+  if ((a.series === null) !== (b.series === null) && a.kind !== b.kind) return false;
+  if (a.date && b.date && !datesAgree(a.date.edtf, b.date.edtf)) return false;
+  if (!nested(a.people, b.people) && (a.people.length > 1 || b.people.length > 1)) return false;
+  if (a.people.length === 1 && b.people.length === 1 && a.people[0] !== b.people[0] && a.kind === 'VISIT')
+    return false;
+  return (
+    nested(a.countries, b.countries) ||
+    (a.people.length > 0 && nested(a.people, b.people) && b.people.length > 0)
+  );
+}
+
+/** Joins two tellings; the first is the firmer. */
+export function joined(a: Occurrence, b: Occurrence): Occurrence {
+  const dates = [a.date, b.date]
+    .filter((date) => date !== null)
+    .sort((x, y) => width(x.edtf) - width(y.edtf));
+  const union = <T>(x: readonly T[], y: readonly T[]): T[] => [...new Set([...x, ...y])];
+  return {
+    kind: moreTelling(a.kind, b.kind),
+    date: a.kind === 'VISIT' && a.date && b.date ? a.date : (dates[0] ?? null),
+    drafts: [...a.drafts, ...b.drafts],
+    people: union(a.people, b.people),
+    countries: union(a.countries, b.countries),
+    ordinal: a.ordinal ?? b.ordinal,
+    series: a.series ?? b.series,
+  };
+}

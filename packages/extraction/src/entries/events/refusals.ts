@@ -1,0 +1,139 @@
+import type { Rejection } from '@ephemeride/domain';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { spanOf } from '../sentence/sentence-view.ts';
+import type { VerbGroup } from '../sentence/verb-groups.ts';
+import type { DatedDraft } from './draft.ts';
+
+/** A reason for which a draft is no event. */
+interface Refusal {
+  readonly name: string;
+  readonly refuses: (draft: DatedDraft) => boolean;
+}
+
+const WISH = new Set(['souhaiter', 'espérer', 'vouloir', 'viser', 'envisager']);
+const PROPOSAL = new Set([
+  'proposer',
+  'suggérer',
+  'appeler',
+  'exhorter',
+  'recommander',
+  'préconiser',
+  'plaider',
+  'demander',
+  'encourager',
+]);
+const INVITATION = new Set(['inviter']);
+const WISH_NOUN =
+  /^(?:souhait|souhaits|espoir|vœu|vœux|volonté|désir|possibilité|proposition|idée|éventualité|nécessité|importance)$/u;
+const HABIT =
+  /^(?:annuel|annuelle|annuels|annuelles|régulier|régulière|réguliers|régulières|mutuel|mutuels|mutuelles|réciproques|régulièrement|périodiques|futurs|futures)$/u;
+const POST =
+  /^(?:président|présidente|chef|cheffe|membre|membres|directeur|directrice|secrétaire|coprésident|coprésidents|chargé|chargée|porte-parole|commissaire|délégué|ministre|siège|mécanisme|mécanismes)$/u;
+
+/** The verb on which a draft hangs: the nearest in front of what carries it, in its own clause or the one that it completes. */
+function governor(draft: DatedDraft): VerbGroup | null {
+  const at =
+    draft.verb && draft.verb !== draft.clause?.verb
+      ? draft.verb.first
+      : (draft.head?.phraseFirst ?? draft.first);
+  if (draft.verb && draft.verb === draft.clause?.verb && !draft.clause?.subordinate) return null;
+  const from = draft.clause?.subordinate ? 0 : (draft.clause?.first ?? 0);
+  const before = draft.view.verbs.filter(
+    (verb) => verb.last < at && verb.first >= from && verb !== draft.verb,
+  );
+  return before.at(-1) ?? null;
+}
+
+const governs = (draft: DatedDraft, lemmas: ReadonlySet<string>): boolean =>
+  lemmas.has(governor(draft)?.lemma ?? '');
+
+/** The words between the governing verb and the draft: `a exprimé son souhait de …`. */
+function wordsBetween(view: SentenceView, draft: DatedDraft): string[] {
+  const end =
+    draft.verb && draft.verb !== draft.clause?.verb
+      ? draft.verb.first
+      : (draft.head?.phraseFirst ?? draft.first);
+  const from = Math.max(draft.clause?.first ?? 0, end - 12);
+  return view.units.slice(from, end).map((unit) => unit.low);
+}
+
+/** A draft whose event exists whatever the sentence wishes: it has a date, and a definite noun or a verb in a past tense. */
+const stands = (draft: DatedDraft): boolean =>
+  draft.date !== null &&
+  draft.head !== null &&
+  draft.head.determiner !== 'INDEFINITE' &&
+  draft.verb?.tense !== 'INFINITIVE';
+
+const REFUSALS: readonly Refusal[] = [
+  {
+    name: 'part-of-a-post',
+    refuses: ({ head, view }) =>
+      head !== null &&
+      head.preposition === 'de' &&
+      view.units
+        .slice(Math.max(0, head.phraseFirst - 3), head.phraseFirst)
+        .some((unit) => POST.test(unit.low)),
+  },
+  { name: 'wished', refuses: (draft) => governs(draft, WISH) && !stands(draft) },
+  { name: 'proposed', refuses: (draft) => governs(draft, PROPOSAL) && !stands(draft) },
+  {
+    name: 'only-invited',
+    refuses: (draft) => governs(draft, INVITATION) && !stands(draft),
+  },
+  {
+    name: 'wish-in-a-noun',
+    refuses: (draft) =>
+      (draft.firmness !== 'ASSERTED' || draft.verb?.tense === 'INFINITIVE') &&
+      !stands(draft) &&
+      wordsBetween(draft.view, draft).some((low) => WISH_NOUN.test(low)),
+  },
+  {
+    name: 'only-possible',
+    refuses: ({ verb }) =>
+      verb !== null && (verb.modal === 'pouvoir' || (verb.tense === 'CONDITIONAL' && verb.modal === null)),
+  },
+  {
+    name: 'habit',
+    refuses: ({ head, date, view, first, last }) =>
+      head !== null &&
+      date === null &&
+      (view.units.slice(first, last + 1).some((unit) => HABIT.test(unit.low)) ||
+        (head.plural && head.determiner === 'INDEFINITE')),
+  },
+  {
+    name: 'undated-purpose',
+    refuses: ({ verb, date }) =>
+      verb !== null && verb.tense === 'INFINITIVE' && verb.modal === null && date === null,
+  },
+  {
+    name: 'undated-participle',
+    refuses: ({ verb, date, firmness }) =>
+      firmness === 'ASSERTED' && (verb?.tense === 'PARTICIPLE' || verb?.tense === 'GERUND') && date === null,
+  },
+  {
+    name: 'no-day-to-come',
+    refuses: ({ date, tense, verb, status }) =>
+      date === null && status === null && (tense === 'FUTURE' || verb?.modal != null),
+  },
+];
+
+/** Splits drafts into those that stand and those that a negative rule refuses. */
+export function refuse(drafts: readonly DatedDraft[]): { kept: DatedDraft[]; rejections: Rejection[] } {
+  const kept: DatedDraft[] = [];
+  const rejections: Rejection[] = [];
+  for (const draft of drafts) {
+    const refusal =
+      draft.firmness === 'RECALLED' ? undefined : REFUSALS.find(({ refuses }) => refuses(draft));
+    if (!refusal) kept.push(draft);
+    else rejections.push(rejected(draft, refusal.name));
+  }
+  return { kept, rejections };
+}
+
+/** The span of a draft as a rejection. */
+export function rejected(draft: DatedDraft, by: string): Rejection {
+  const span = draft.head
+    ? spanOf(draft.view, draft.head.phraseFirst, draft.head.phraseLast)
+    : spanOf(draft.view, draft.first, draft.last);
+  return { ...span, text: draft.view.despatch.source.text.slice(span.start, span.end), by };
+}

@@ -1,0 +1,45 @@
+import type { EventRule } from './draft.ts';
+import { appoints } from './rules/appoints.ts';
+import { attendsEvent } from './rules/attends-event.ts';
+import { changesPost } from './rules/changes-post.ts';
+import { commemorates } from './rules/commemorates.ts';
+import { docks } from './rules/docks.ts';
+import { eventIsHeld } from './rules/event-is-held.ts';
+import { eventIsPutOff } from './rules/event-is-put-off.ts';
+import { eventTakesPlace } from './rules/event-takes-place.ts';
+import { handsOver } from './rules/hands-over.ts';
+import { holdsEvent } from './rules/holds-event.ts';
+import { inaugurates } from './rules/inaugurates.ts';
+import { isReceived } from './rules/is-received.ts';
+import { isSigned } from './rules/is-signed.ts';
+import { meets } from './rules/meets.ts';
+import { namedEvent } from './rules/named-event.ts';
+import { receives } from './rules/receives.ts';
+import { signs } from './rules/signs.ts';
+import { talksWith } from './rules/talks-with.ts';
+import { telephones } from './rules/telephones.ts';
+import { travelsTo } from './rules/travels-to.ts';
+
+/** The ways of saying that something happens, in the order in which they are tried. */
+export const EVENT_RULES: readonly EventRule[] = [
+  receives,
+  isReceived,
+  meets,
+  talksWith,
+  telephones,
+  travelsTo,
+  holdsEvent,
+  attendsEvent,
+  eventTakesPlace,
+  eventIsHeld,
+  eventIsPutOff,
+  signs,
+  isSigned,
+  appoints,
+  changesPost,
+  handsOver,
+  docks,
+  commemorates,
+  inaugurates,
+  namedEvent,
+];

@@ -1,0 +1,52 @@
+import { actorsIn } from '../../sentence/actors.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** `a été nommé ambassadeur`, `a désigné le général X chef d'état-major`, `a été élue présidente`. */
+export const appoints = verbRule({
+  name: 'appoints',
+  verbs: [
+    'nommer',
+    'désigner',
+    'élire',
+    'réélire',
+    'investir',
+    'introniser',
+    'limoger',
+    'révoquer',
+    'remplacer',
+    'promouvoir',
+  ],
+  voices: ['ACTIVE', 'PASSIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite) return null;
+    const actors = verb.voice === 'PASSIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, false);
+    const person = verb.voice === 'PASSIVE' ? actors : actors.people.length > 0 ? actors : subject();
+    if (person.people.length === 0 && person.anaphor === null) return null;
+    return draft({
+      rule: 'appoints',
+      kind: 'APPOINTMENT',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      actors: inRole({ ...person, people: person.people.slice(0, 1), countries: [] }, 'SIDE'),
+      anaphor: person.anaphor,
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-01-10\n\nLe général marocain Driss Alaoui a été nommé mardi inspecteur général des Forces armées royales.',
+      finds: { kind: 'APPOINTMENT', date: '2024-01-09', people: ['Driss Alaoui'] },
+    },
+    {
+      text: 'date 2023-08-17\n\nLe président sénégalais a nommé mercredi Awa Ndiaye ambassadrice en Allemagne.',
+      finds: { kind: 'APPOINTMENT', date: '2023-08-16', people: ['Awa Ndiaye'] },
+    },
+    {
+      text: 'date 2025-01-09\n\nLe commandant en chef Karim Haddad a été élu jeudi président de la République libanaise.',
+      finds: { kind: 'APPOINTMENT', date: '2025-01-09', people: ['Karim Haddad'] },
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { carried, objectHeads } from '../carriers.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** `a participé à la conférence`, `assistera au défilé`, `a pris part à l'exercice`, `a procédé à l'ouverture du salon`. */
+export const attendsEvent = verbRule({
+  name: 'attends-event',
+  verbs: [
+    'participer',
+    'assister',
+    'prendre',
+    'procéder',
+    'intervenir',
+    'représenter',
+    'rendre',
+    'envoyer',
+    'dépêcher',
+  ],
+  voices: ['ACTIVE', 'REFLEXIVE'],
+  unfinite: true,
+  read: (place) => {
+    const { view, verb } = place;
+    if (verb.lemma === 'prendre' && view.units[verb.last + 1]?.low !== 'part') return null;
+    const heads = objectHeads(place, 'à');
+    const alone = heads.length === 1 && place.finite;
+    return heads.map((head) => carried('attends-event', place, head, { bySubject: true, alone }));
+  },
+  examples: [
+    {
+      text: 'date 2024-09-27\n\nLe ministre libanais Karim Haddad a participé jeudi à Genève à la conférence internationale sur les réfugiés.',
+      finds: { kind: 'CONFERENCE', date: '2024-09-26' },
+    },
+    {
+      text: 'date 2023-10-02\n\nLa frégate malgache prendra part à l’exercice naval conjoint prévu du 10 au 14 octobre.',
+      finds: { kind: 'EXERCISE', date: '2023-10-10/2023-10-14', status: 'PLANNED' },
+    },
+    {
+      text: 'date 2022-05-09\n\nLe président belge du Sénat, Paul Maes, a assisté lundi à Arlon à une cérémonie commémorative.',
+      finds: { kind: 'COMMEMORATION', date: '2022-05-09' },
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+const POST =
+  /^(?:fonctions?|poste|service|commandement|charge|mandat|serment|tête|présidence|direction|rênes|démission)$/u;
+const BY_ITSELF = new Set(['démissionner', 'succéder']);
+
+/** `a pris ses fonctions`, `est entrée en fonction`, `a prêté serment`, `a quitté son poste`, `a démissionné`, `succède à`. */
+export const changesPost = verbRule({
+  name: 'changes-post',
+  verbs: [
+    'prendre',
+    'entrer',
+    'prêter',
+    'quitter',
+    'assumer',
+    'démissionner',
+    'succéder',
+    'présenter',
+    'remettre',
+    'achever',
+  ],
+  voices: ['ACTIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite) return null;
+    const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 7) + 1);
+    const post = words.find((unit) => POST.test(unit.low));
+    const resigns = verb.lemma === 'présenter' || verb.lemma === 'remettre';
+    if (!BY_ITSELF.has(verb.lemma) && (!post || (resigns && post.low !== 'démission'))) return null;
+    if (verb.lemma === 'achever' && !/^(?:mandat|fonctions?)$/u.test(post?.low ?? '')) return null;
+    const holder = subject();
+    if (holder.people.length === 0 && holder.anaphor !== 'ONE') return null;
+    return draft({
+      rule: 'changes-post',
+      kind: 'APPOINTMENT',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      actors: inRole({ ...holder, people: holder.people.slice(0, 1), countries: [] }, 'SIDE'),
+      anaphor: holder.anaphor,
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-09-03\n\nL’ambassadrice de Belgique au Liban, Anne Claes, a pris ses fonctions lundi à Beyrouth.',
+      finds: { kind: 'APPOINTMENT', date: '2024-09-02', people: ['Anne Claes'] },
+    },
+    {
+      text: 'date 2023-10-26\n\nLe nouveau Premier ministre haïtien, Paul Dorval, a prêté serment mercredi.',
+      finds: { kind: 'APPOINTMENT', date: '2023-10-25', people: ['Paul Dorval'] },
+    },
+    {
+      text: 'date 2025-04-11\n\nLe ministre malgache Jean Rakoto a démissionné jeudi.',
+      finds: { kind: 'APPOINTMENT', date: '2025-04-10', people: ['Jean Rakoto'] },
+    },
+  ],
+});

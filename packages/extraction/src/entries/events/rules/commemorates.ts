@@ -1,0 +1,66 @@
+import { countriesIn } from '../../sentence/actors.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+const TRIBUTE = /^(?:hommage|gerbes?|fleurs|recueillement|silence|encens|couronnes?)$/u;
+const MEMORY =
+  /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance/u;
+
+/** `ont commémoré`, `a célébré le 60e anniversaire`, `a déposé une gerbe`, `a rendu hommage aux victimes`, `ont défilé`. */
+export const commemorates = verbRule({
+  name: 'commemorates',
+  verbs: [
+    'commémorer',
+    'célébrer',
+    'fêter',
+    'défiler',
+    'déposer',
+    'rendre',
+    'recueillir',
+    'observer',
+    'marquer',
+  ],
+  voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite) return null;
+    const after = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 12) + 1);
+    const all = view.units.slice(clause.first, clause.last + 1);
+    const tribute =
+      /^(?:déposer|rendre|observer)$/u.test(verb.lemma) &&
+      after.slice(0, 6).some((unit) => TRIBUTE.test(unit.low));
+    const remembers =
+      /^(?:célébrer|fêter|marquer)$/u.test(verb.lemma) && all.some((unit) => MEMORY.test(unit.low));
+    const itself =
+      verb.lemma === 'commémorer' ||
+      verb.lemma === 'défiler' ||
+      (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE');
+    if (!tribute && !remembers && !itself) return null;
+    const who = subject();
+    return draft({
+      rule: 'commemorates',
+      kind: 'COMMEMORATION',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      actors: inRole(who, 'ATTENDEE'),
+      anaphor: who.anaphor,
+      countries: countriesIn(view, clause.first, clause.last),
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-11-12\n\nLa Belgique a commémoré lundi à Ypres l’armistice de 1918.',
+      finds: { kind: 'COMMEMORATION', date: '2024-11-11', countries: ['BE'] },
+    },
+    {
+      text: 'date 2023-04-25\n\nLe président arménien Aram Sarkissian a déposé lundi une gerbe au mémorial d’Erevan.',
+      finds: { kind: 'COMMEMORATION', date: '2023-04-24', people: ['Aram Sarkissian'] },
+    },
+    {
+      text: 'date 2025-03-28\n\nLe Sénégal célébrera le 4 avril le 65e anniversaire de son indépendance.',
+      finds: { kind: 'COMMEMORATION', date: '2025-04-04', status: 'PLANNED', countries: ['SN'] },
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { countriesIn } from '../../sentence/actors.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+const SHIP =
+  /^(?:navires?|frégates?|corvettes?|bâtiments?|patrouilleurs?|destroyers?|porte-avions|porte-hélicoptères|sous-marins?|croiseurs?|voiliers?|bateaux?|flottille|goélette|vaisseaux?|navire-école|navire-hôpital|équipage)$/u;
+
+/** `la frégate X a accosté`, `le navire a fait escale`, `le bâtiment a mouillé`. */
+export const docks = verbRule({
+  name: 'docks',
+  verbs: ['accoster', 'mouiller', 'faire', 'effectuer', 'arriver', 'entamer', 'visiter', 'ancrer'],
+  voices: ['ACTIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite) return null;
+    const ship = view.units.slice(clause.first, verb.first).some((unit) => SHIP.test(unit.low));
+    const calls = view.units.slice(verb.last + 1, verb.last + 4).some((unit) => unit.low === 'escale');
+    if (!calls && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
+    return draft({
+      rule: 'docks',
+      kind: 'PORT_CALL',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      actors: inRole(subject(), 'GUEST'),
+      countries: countriesIn(view, clause.first, clause.last),
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-03-07\n\nLa frégate française Armor a accosté mercredi au port de Dakar, au Sénégal.',
+      finds: { kind: 'PORT_CALL', date: '2024-03-06', countries: ['FR', 'SN'] },
+    },
+    {
+      text: 'date 2023-09-18\n\nLe navire-école belge Zenith fait escale à Casablanca, au Maroc, du 17 au 20 septembre.',
+      finds: { kind: 'PORT_CALL', date: '2023-09-17/2023-09-20', status: 'ONGOING', countries: ['BE', 'MA'] },
+    },
+    {
+      text: 'date 2025-07-01\n\nDeux bâtiments de la marine allemande mouilleront le 8 juillet dans la rade de Beyrouth, au Liban.',
+      finds: { kind: 'PORT_CALL', date: '2025-07-08', status: 'PLANNED', countries: ['DE', 'LB'] },
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import type { EventStatus } from '@ephemeride/domain';
+import { carried, subjectHead } from '../carriers.ts';
+import { verbRule } from '../verb-rule.ts';
+
+const PLANNED = new Set(['prévoir', 'programmer', 'planifier', 'fixer', 'préparer']);
+
+/** `la rencontre a été organisée`, `une visite effectuée en mars`, `la session prévue le 12`: passive, whole or clipped. */
+export const eventIsHeld = verbRule({
+  name: 'event-is-held',
+  verbs: [
+    ...PLANNED,
+    'organiser',
+    'coorganiser',
+    'co-organiser',
+    'tenir',
+    'effectuer',
+    'mener',
+    'conduire',
+    'inaugurer',
+    'ouvrir',
+    'lancer',
+    'clôturer',
+    'clore',
+    'achever',
+    'accueillir',
+    'abriter',
+    'présider',
+    'coprésider',
+    'co-présider',
+    'convoquer',
+    'réaliser',
+    'entamer',
+    'célébrer',
+    'consacrer',
+    'dispenser',
+  ],
+  voices: ['PASSIVE'],
+  unfinite: true,
+  read: (place) => {
+    const head = subjectHead(place);
+    if (!head) return null;
+    const status: EventStatus | undefined = PLANNED.has(place.verb.lemma) ? 'PLANNED' : undefined;
+    return carried('event-is-held', place, head, { ...(status && { status }), alone: place.finite });
+  },
+  examples: [
+    {
+      text: 'date 2024-06-24\n\nUn séminaire sur la sécurité maritime a été organisé vendredi à Antananarivo.',
+      finds: { kind: 'CONFERENCE', date: '2024-06-21', status: 'HELD' },
+    },
+    {
+      text: 'date 2023-02-08\n\nLe ministre arménien Aram Sarkissian a évoqué la visite officielle en Suisse prévue en avril prochain.',
+      finds: { kind: 'VISIT', date: '2023-04', status: 'PLANNED' },
+    },
+    {
+      text: 'date 2025-09-12\n\nL’exercice conjoint Sénégal - France, organisé en août dernier à Thiès, a été salué par les deux armées.',
+      finds: { kind: 'EXERCISE', date: '2025-08', status: 'HELD', countries: ['SN', 'FR'] },
+    },
+  ],
+});

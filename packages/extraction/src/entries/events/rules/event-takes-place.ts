@@ -1,0 +1,60 @@
+import { carried, subjectHead } from '../carriers.ts';
+import { verbRule } from '../verb-rule.ts';
+
+const REFLEXIVE = new Set([
+  'tenir',
+  'dérouler',
+  'ouvrir',
+  'achever',
+  'terminer',
+  'clôturer',
+  'clore',
+  'poursuivre',
+  'conclure',
+  'produire',
+  'réunir',
+]);
+const ACTIVE = new Set([
+  'débuter',
+  'commencer',
+  'démarrer',
+  'réunir',
+  'rassembler',
+  'regrouper',
+  'intervenir',
+  'survenir',
+  'marquer',
+]);
+
+/** `la conférence se tiendra`, `le dialogue a eu lieu`, `s'est ouverte la session`: the noun is the subject. */
+export const eventTakesPlace = verbRule({
+  name: 'event-takes-place',
+  verbs: [...REFLEXIVE, ...ACTIVE, 'avoir', 'prendre', '?'],
+  voices: ['ACTIVE', 'REFLEXIVE'],
+  unfinite: true,
+  read: (place) => {
+    const { view, verb } = place;
+    if (verb.tense === 'GERUND' || (verb.lemma === 'marquer' && !place.finite)) return null;
+    const next = view.units[verb.last + 1]?.low ?? '';
+    const takesPlace = next === 'lieu' && (verb.lemma === 'avoir' || verb.lemma === '?');
+    const ends = verb.lemma === 'prendre' && next === 'fin';
+    const happens = (verb.voice === 'REFLEXIVE' ? REFLEXIVE : ACTIVE).has(verb.lemma);
+    if (!takesPlace && !ends && !happens) return null;
+    const head = subjectHead(place);
+    return head ? carried('event-takes-place', place, head) : null;
+  },
+  examples: [
+    {
+      text: 'date 2024-03-18\n\nLa deuxième session de la commission mixte entre le Sénégal et la Mauritanie se tiendra à Dakar du 20 au 22 mars.',
+      finds: { kind: 'DIALOGUE', date: '2024-03-20/2024-03-22', status: 'PLANNED', countries: ['SN', 'MR'] },
+    },
+    {
+      text: 'date 2025-05-14\n\nLe sommet de la Ligue arabe s’est ouvert mercredi à Bagdad.',
+      finds: { kind: 'CONFERENCE', date: '2025-05-14' },
+    },
+    {
+      text: 'date 2022-10-21\n\nLe dialogue de défense entre l’Allemagne et l’Australie a eu lieu jeudi à Canberra.',
+      finds: { kind: 'DIALOGUE', date: '2022-10-20', status: 'HELD', countries: ['DE', 'AU'] },
+    },
+  ],
+});

@@ -1,0 +1,62 @@
+import { actorsIn } from '../../sentence/actors.ts';
+import { peopleIn } from '../../sentence/sentence-view.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+const CREDENTIALS = /créance/u;
+const IMMATERIAL =
+  /^(?:démission|message|lettre|rapport|prix|médaille|médailles|décoration|diplôme|diplômes|insignes|place|point|priorité|preuve)$/u;
+
+/** `a remis dix véhicules à l'armée`, `a restitué les œuvres`, `ont été rapatriés`; credentials handed over are a reception. */
+export const handsOver = verbRule({
+  name: 'hands-over',
+  verbs: ['remettre', 'livrer', 'restituer', 'rapatrier', 'offrir', 'transférer', 'rétrocéder'],
+  voices: ['ACTIVE', 'PASSIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite) return null;
+    const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 8) + 1);
+    const credentials = words.some((unit) => CREDENTIALS.test(unit.low));
+    if (!credentials && words.slice(0, 4).some((unit) => IMMATERIAL.test(unit.low))) return null;
+    const givers = verb.voice === 'ACTIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, true);
+    const to = view.units.findIndex(
+      (unit, at) => at > verb.last && at <= clause.last && /^(?:à|au|aux)$/u.test(unit.low),
+    );
+    const takers = to < 0 || verb.voice === 'PASSIVE' ? null : actorsIn(view, to, clause.last, true);
+    if (
+      verb.voice === 'ACTIVE' &&
+      givers.people.length === 0 &&
+      givers.countries.length === 0 &&
+      !givers.anaphor
+    )
+      return null;
+    if (credentials && peopleIn(view, clause.first, clause.last).length === 0) return null;
+    return draft({
+      rule: 'hands-over',
+      kind: credentials ? 'RECEPTION' : 'HANDOVER',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      actors: [
+        ...inRole(givers, credentials ? 'GUEST' : 'SIDE'),
+        ...(takers ? inRole(takers, credentials ? 'HOST' : 'SIDE') : []),
+      ],
+      anaphor: givers.anaphor,
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-12-12\n\nL’Allemagne a remis mercredi à l’armée libanaise trente véhicules.',
+      finds: { kind: 'HANDOVER', date: '2024-12-11', countries: ['DE', 'LB'] },
+    },
+    {
+      text: 'date 2023-11-20\n\nLa France a restitué vendredi au Sénégal un sabre du XIXe siècle.',
+      finds: { kind: 'HANDOVER', date: '2023-11-17', countries: ['FR', 'SN'] },
+    },
+    {
+      text: 'date 2025-02-20\n\nL’ambassadeur de Suisse au Maroc, Urs Keller, a remis mercredi ses lettres de créance au roi.',
+      finds: { kind: 'RECEPTION', date: '2025-02-19', people: ['Urs Keller'] },
+    },
+  ],
+});

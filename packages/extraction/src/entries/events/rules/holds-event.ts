@@ -1,0 +1,69 @@
+import { carried, objectHeads } from '../carriers.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** `ont tenu une rencontre`, `effectue une visite`, `a présidé la réunion`: the verb carries the noun as its object. */
+export const holdsEvent = verbRule({
+  name: 'holds-event',
+  verbs: [
+    'tenir',
+    'avoir',
+    'organiser',
+    'coorganiser',
+    'co-organiser',
+    'effectuer',
+    'faire',
+    'entamer',
+    'entreprendre',
+    'accomplir',
+    'achever',
+    'terminer',
+    'conclure',
+    'poursuivre',
+    'mener',
+    'conduire',
+    'accueillir',
+    'abriter',
+    'présider',
+    'coprésider',
+    'co-présider',
+    'diriger',
+    'codiriger',
+    'lancer',
+    'ouvrir',
+    'clôturer',
+    'clore',
+    'inaugurer',
+    'commencer',
+    'démarrer',
+    'débuter',
+    'préparer',
+    'convoquer',
+    'réaliser',
+    'animer',
+    'célébrer',
+    'coordonner',
+    'dispenser',
+  ],
+  voices: ['ACTIVE'],
+  unfinite: true,
+  read: (place) => {
+    if (!place.finite && place.verb.tense === 'PARTICIPLE') return null;
+    const heads = objectHeads(place, null);
+    const alone = heads.length === 1 && place.finite;
+    return heads.map((head) => carried('holds-event', place, head, { bySubject: true, alone }));
+  },
+  examples: [
+    {
+      text: 'date 2024-11-14\n\nLe ministre sénégalais Abdou Sarr effectue une visite officielle au Maroc du 12 au 16 novembre.',
+      finds: { kind: 'VISIT', date: '2024-11-12/2024-11-16', status: 'ONGOING', countries: ['SN', 'MA'] },
+    },
+    {
+      text: 'date 2023-07-06\n\nLe général allemand Jonas Weber et le général belge Luc Peeters ont tenu mercredi une rencontre bilatérale à Bruxelles.',
+      finds: { kind: 'MEETING', date: '2023-07-05', countries: ['DE', 'BE'] },
+    },
+    {
+      text: 'date 2025-02-10\n\nLa Suisse accueillera en juin prochain une conférence internationale sur l’eau.',
+      finds: { kind: 'CONFERENCE', date: '2025-06', status: 'PLANNED' },
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { actorsIn } from '../../sentence/actors.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** `Y a été reçu par X`; an honour guard or a handshake at the airport counts as well. */
+export const isReceived = verbRule({
+  name: 'is-received',
+  verbs: ['recevoir', 'accueillir'],
+  voices: ['PASSIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite) return null;
+    const by = view.units.findIndex((unit, at) => at > verb.last && at <= clause.last && unit.low === 'par');
+    const guests = subject();
+    const hosts = by < 0 ? null : actorsIn(view, by + 1, clause.last, true);
+    if (guests.people.length === 0 && guests.anaphor === null && !hosts?.people.length) return null;
+    return draft({
+      rule: 'is-received',
+      kind: 'RECEPTION',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      actors: [...(hosts ? inRole(hosts, 'HOST') : []), ...inRole(guests, 'GUEST')],
+      anaphor: guests.anaphor,
+    });
+  },
+  examples: [
+    {
+      text: 'date 2025-02-05\n\nRabat – Le ministre belge de la Défense, Luc Peeters, a été reçu mardi à Rabat par le général marocain Driss Alaoui.',
+      finds: { kind: 'RECEPTION', date: '2025-02-04', countries: ['BE', 'MA'] },
+    },
+    {
+      text: 'date 2024-10-18\n\nL’ambassadrice de Norvège à Madagascar, Ingrid Dahl, a été reçue le 17 octobre par le ministre malgache des Armées, Jean Rakoto.',
+      finds: { kind: 'RECEPTION', date: '2024-10-17', people: ['Ingrid Dahl', 'Jean Rakoto'] },
+    },
+    {
+      text: 'date 2023-05-30\n\nLe président arménien Aram Sarkissian sera reçu le 2 juin à Berne par la présidente suisse, Claire Favre.',
+      finds: { kind: 'RECEPTION', date: '2023-06-02', status: 'PLANNED', countries: ['AM', 'CH'] },
+    },
+  ],
+});

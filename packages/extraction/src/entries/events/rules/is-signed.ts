@@ -1,0 +1,52 @@
+import { textNounAt } from '../../agreements/text-nouns.ts';
+import { countriesIn } from '../../sentence/actors.ts';
+import { peopleIn } from '../../sentence/sentence-view.ts';
+import { clauseEnd, clauseStart, draft } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** `un accord a été signé`, `le protocole signé à Berne le 3 mai`, `l'accord a été paraphé par X et Y`. */
+export const isSigned = verbRule({
+  name: 'is-signed',
+  verbs: ['signer', 'parapher', 'conclure', 'ratifier'],
+  voices: ['PASSIVE'],
+  unfinite: true,
+  read: ({ view, clause, verb, finite }) => {
+    let text = -1;
+    const floor = finite ? (clause.relative ? clause.first - 16 : clause.first) : verb.first - 16;
+    for (let at = verb.first - 1; at >= Math.max(0, floor) && text < 0; at--)
+      if (textNounAt(view, at)) text = at;
+    for (let at = verb.last + 1; finite && text < 0 && at <= Math.min(clause.last, verb.last + 10); at++) {
+      if (textNounAt(view, at)) text = at;
+    }
+    if (text < 0) return null;
+    const people = peopleIn(view, verb.last + 1, clause.last).map(({ person }) => person);
+    return draft({
+      rule: 'is-signed',
+      kind: 'SIGNING',
+      view,
+      clause,
+      first: finite && !clause.relative ? clauseStart(view, clause) : Math.min(text, verb.first),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      verb,
+      tense: verb.tense,
+      actors: people.map((person) => ({ person, country: person.country, role: 'SIDE' as const })),
+      countries:
+        people.length > 1 ? [] : countriesIn(view, Math.min(text, verb.first), Math.max(verb.first, text)),
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-05-22\n\nUn protocole d’accord entre le Sénégal et la Suisse a été signé mardi à Dakar.',
+      finds: { kind: 'SIGNING', date: '2024-05-21', countries: ['SN', 'CH'] },
+    },
+    {
+      text: 'date 2023-01-25\n\nLe traité de coopération entre la France et l’Espagne, signé le 19 janvier à Barcelone, a été présenté aux députés.',
+      finds: { kind: 'SIGNING', date: '2023-01-19', status: 'HELD' },
+    },
+    {
+      text: 'date 2025-06-12\n\nUne convention de jumelage sera signée le 20 juin à Tyr entre le Liban et l’Italie.',
+      finds: { kind: 'SIGNING', date: '2025-06-20', status: 'PLANNED' },
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import { objectEnd, objectsOf } from '../../sentence/actors.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { namesPeople } from '../guests.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** `X a rencontré Y`, `X et Y se sont rencontrés`, `X et Y se sont réunis`: nobody is plainly the host. */
+export const meets = verbRule({
+  name: 'meets',
+  verbs: ['rencontrer', 'réunir', 'retrouver'],
+  voices: ['ACTIVE', 'REFLEXIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite || (verb.voice === 'ACTIVE' && verb.lemma !== 'rencontrer')) return null;
+    const sides = subject();
+    const others = objectsOf(view, clause, verb.last + 1);
+    const person = namesPeople(
+      view,
+      verb.last + 1,
+      Math.min(objectEnd(view, clause, verb.last + 1), verb.last + 24),
+    );
+    if (
+      verb.voice === 'ACTIVE'
+        ? !person
+        : sides.people.length < 2 && !sides.anaphor && !(verb.plural && person)
+    )
+      return null;
+    return draft({
+      rule: 'meets',
+      kind: 'MEETING',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      actors: [
+        ...inRole(sides, 'SIDE'),
+        ...inRole(verb.voice === 'ACTIVE' ? others : { ...others, countries: [] }, 'SIDE'),
+      ],
+      anaphor: sides.anaphor,
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-04-09\n\nLe chef de la diplomatie marocaine, Karim Alami, a rencontré lundi à Genève la ministre haïtienne Marie Dorval.',
+      finds: { kind: 'MEETING', date: '2024-04-08', countries: ['MA', 'HT'] },
+    },
+    {
+      text: 'date 2022-11-03\n\nLe ministre allemand Jonas Weber et le ministre grec Nikos Pappas se sont rencontrés mercredi à Munich.',
+      finds: { kind: 'MEETING', date: '2022-11-02', people: ['Jonas Weber', 'Nikos Pappas'] },
+    },
+    {
+      text: 'date 2025-01-20\n\nLe Premier ministre belge Paul Maes rencontrera le 23 janvier à Davos le président ghanéen Kofi Asante.',
+      finds: { kind: 'MEETING', date: '2025-01-23', status: 'PLANNED', countries: ['BE', 'GH'] },
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import type { Clause } from '../../sentence/clauses.ts';
+import type { NounHead } from '../../sentence/noun-heads.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { clauseAt } from '../../sentence/sentence-view.ts';
+import { countriesOfHead, peopleOfHead } from '../around-head.ts';
+import type { Draft, EventRule } from '../draft.ts';
+import { draft } from '../drafting.ts';
+
+/** `cette visite`, `lors de la rencontre`: it points at something told, and adds nothing of its own. */
+export const isRecalled = (head: NounHead): boolean =>
+  head.series === null &&
+  head.ordinal === null &&
+  (head.determiner === 'DEMONSTRATIVE' ||
+    (head.phraseLast === head.last &&
+      !head.noun.phrase.includes(' ') &&
+      /^(?:lors de|à l'issue de|au cours de|à l'occasion de|pendant|durant|au terme de)$/u.test(
+        head.preposition ?? '',
+      )));
+
+/** Whether an infinitive governs the phrase, as in `envoyer des soldats au défilé`: it is then still to come. */
+const purposeOf = (view: SentenceView, clause: Clause | null, head: NounHead): boolean => {
+  const before = view.verbs
+    .filter((verb) => verb.last < head.first && verb.first >= (clause?.first ?? 0))
+    .at(-1);
+  return before?.tense === 'INFINITIVE' && before.modal === null;
+};
+
+function nameEvent(view: SentenceView, head: NounHead): Draft {
+  const clause = clauseAt(view, head.first);
+  const actors = peopleOfHead(view, clause, head);
+  return draft({
+    rule: 'named-event',
+    kind: head.noun.kind,
+    view,
+    clause,
+    first: head.phraseFirst,
+    last: head.phraseLast,
+    anchor: head.first,
+    head,
+    verb: null,
+    tense: purposeOf(view, clause, head) ? 'INFINITIVE' : null,
+    firmness: isRecalled(head) && actors.length === 0 ? 'RECALLED' : 'NAMED',
+    actors,
+    countries: countriesOfHead(view, clause, head),
+  });
+}
+
+/** A noun that names an event by itself: `lors de la visite en mars`, `en marge du sommet`, `la signature, le 3 mai, de …`. */
+export const namedEvent: EventRule = {
+  name: 'named-event',
+  read: (view) => view.heads.map((head) => nameEvent(view, head)),
+  examples: [
+    {
+      text: 'date 2024-10-04\n\nLe ministre grec Nikos Pappas a salué la visite du président arménien Aram Sarkissian à Athènes en mars dernier.',
+      finds: { kind: 'VISIT', date: '2024-03', status: 'HELD' },
+    },
+    {
+      text: 'date 2023-12-12\n\nLe général belge Luc Peeters a présenté la 3e édition de l’exercice naval conjoint, du 3 au 9 mai 2024.',
+      finds: { kind: 'EXERCISE', date: '2024-05-03/2024-05-09', status: 'PLANNED' },
+    },
+    {
+      text: 'date 2025-11-21\n\nLors du sommet extraordinaire du 18 novembre à Abuja, plusieurs dirigeants ont pris la parole.',
+      finds: { kind: 'CONFERENCE', date: '2025-11-18', status: 'HELD' },
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import { objectEnd, objectsOf } from '../../sentence/actors.ts';
+import { clauseEnd, clauseStart, draft, headsAfter, inRole } from '../drafting.ts';
+import { firstPerson } from '../guests.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** `X a reçu Y`: the one who receives is at home. Prizes, letters and blows are received too: the object must be a person. */
+export const receives = verbRule({
+  name: 'receives',
+  verbs: ['recevoir', 'accueillir'],
+  voices: ['ACTIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite) return null;
+    const end = objectEnd(view, clause, verb.last + 1);
+    const guestAt = firstPerson(view, verb.last + 1, Math.min(end, verb.last + 24));
+    const head = headsAfter(view, clause, verb.last)[0];
+    const guestFirst =
+      guestAt >= 0 && (!head || guestAt < head.first || /^(?:en|lors)/u.test(head.preposition ?? ''));
+    if (!guestFirst) return null;
+    const guests = objectsOf(view, clause, verb.last + 1);
+    const hosts = subject();
+    return draft({
+      rule: 'receives',
+      kind: 'RECEPTION',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      actors: [...inRole(hosts, 'HOST'), ...inRole(guests, 'GUEST')],
+      anaphor: hosts.anaphor ?? guests.anaphor,
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-06-11\n\nDakar, 11 juin (APS) - Le ministre sénégalais des Forces armées, Moussa Diallo, a reçu mardi le général malien Oumar Keïta.',
+      finds: { kind: 'RECEPTION', date: '2024-06-11', status: 'HELD', countries: ['SN', 'ML'] },
+    },
+    {
+      text: 'date 2023-03-02\n\nLe président libanais Karim Haddad reçoit l’ambassadeur de Suisse\n\nLe président libanais Karim Haddad a reçu ce jeudi au palais l’ambassadeur de Suisse, Urs Keller.',
+      finds: { kind: 'RECEPTION', date: '2023-03-02', people: ['Karim Haddad', 'Urs Keller'] },
+    },
+    {
+      text: 'date 2022-09-14\n\nLa ministre canadienne de la Défense, Anne Roy, recevra le 20 septembre à Ottawa son homologue letton Janis Ozols.',
+      finds: { kind: 'RECEPTION', date: '2022-09-20', status: 'PLANNED', countries: ['CA', 'LV'] },
+    },
+  ],
+});

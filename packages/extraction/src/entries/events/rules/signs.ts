@@ -1,0 +1,50 @@
+import { textNounAt } from '../../agreements/text-nouns.ts';
+import { countriesIn, objectsOf } from '../../sentence/actors.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** `ont signé un mémorandum d'entente`: the object must be a text. */
+export const signs = verbRule({
+  name: 'signs',
+  verbs: ['signer', 'parapher', 'conclure', 'ratifier', 'sceller'],
+  voices: ['ACTIVE'],
+  unfinite: true,
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite && verb.tense === 'PARTICIPLE') return null;
+    let text = -1;
+    for (let at = verb.last + 1; at <= Math.min(clause.last, verb.last + 16) && text < 0; at++) {
+      if (textNounAt(view, at)) text = at;
+    }
+    if (text < 0) return null;
+    const signers = subject();
+    const others = signers.people.length > 1 ? null : objectsOf(view, clause, verb.last + 1);
+    return draft({
+      rule: 'signs',
+      kind: 'SIGNING',
+      view,
+      clause,
+      first: finite ? clauseStart(view, clause) : verb.first,
+      last: clauseEnd(view, clause),
+      anchor: text,
+      verb,
+      tense: verb.tense,
+      actors: [...inRole(signers, 'SIDE'), ...(others ? inRole({ ...others, countries: [] }, 'SIDE') : [])],
+      anaphor: signers.anaphor,
+      countries: signers.people.length > 1 ? [] : countriesIn(view, text, clause.last),
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-02-28\n\nLe Maroc et la Belgique ont signé mardi à Bruxelles un mémorandum d’entente sur la formation.',
+      finds: { kind: 'SIGNING', date: '2024-02-27', countries: ['MA', 'BE'] },
+    },
+    {
+      text: 'date 2023-06-07\n\nLe ministre arménien Aram Sarkissian et la ministre grecque Eleni Pappas ont signé lundi un accord de coopération militaire.',
+      finds: { kind: 'SIGNING', date: '2023-06-05', people: ['Aram Sarkissian', 'Eleni Pappas'] },
+    },
+    {
+      text: 'date 2025-10-01\n\nLe Canada et Haïti signeront le 15 octobre une déclaration conjointe.',
+      finds: { kind: 'SIGNING', date: '2025-10-15', status: 'PLANNED', countries: ['CA', 'HT'] },
+    },
+  ],
+});

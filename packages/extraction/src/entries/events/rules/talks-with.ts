@@ -1,0 +1,55 @@
+import { actorsIn } from '../../sentence/actors.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+const DISTANT =
+  /^(?:téléphone|téléphonique|téléphoniquement|visioconférence|vidéoconférence|vidéo|virtuellement|distance)$/u;
+
+/** Whether the words say that they were apart: `au téléphone`, `par visioconférence`. */
+export const isDistant = (view: SentenceView, first: number, last: number): boolean =>
+  view.units.slice(first, last + 1).some((unit) => DISTANT.test(unit.low));
+
+/** `X s'est entretenu avec Y`; by telephone or video it is a call. */
+export const talksWith = verbRule({
+  name: 'talks-with',
+  verbs: ['entretenir', 'discuter', 'converser', 'dialoguer', 'échanger'],
+  voices: ['ACTIVE', 'REFLEXIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite || (verb.lemma === 'entretenir') !== (verb.voice === 'REFLEXIVE')) return null;
+    const sides = subject();
+    const with_ = view.units.findIndex(
+      (unit, at) => at > verb.last && at <= clause.last && unit.low === 'avec',
+    );
+    const others = with_ < 0 ? null : actorsIn(view, with_ + 1, clause.last, true);
+    const both = sides.people.length > 1 || sides.anaphor === 'BOTH';
+    if (!both && !(others && (others.people.length > 0 || others.countries.length > 0))) return null;
+    if (verb.lemma !== 'entretenir' && !others?.people.length && !isDistant(view, verb.last, clause.last))
+      return null;
+    return draft({
+      rule: 'talks-with',
+      kind: isDistant(view, clause.first, clause.last) ? 'CALL' : 'MEETING',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      actors: [...inRole(sides, 'SIDE'), ...(others ? inRole(others, 'SIDE') : [])],
+      anaphor: sides.anaphor,
+    });
+  },
+  examples: [
+    {
+      text: 'date 2023-12-05\n\nLe ministre suisse des Affaires étrangères, Luca Ferri, s’est entretenu lundi à Berne avec son homologue sénégalais Abdou Sarr.',
+      finds: { kind: 'MEETING', date: '2023-12-04', countries: ['CH', 'SN'] },
+    },
+    {
+      text: 'date 2024-08-21\n\nLe président français Marc Vidal s’est entretenu mardi par téléphone avec le président arménien Aram Petrossian.',
+      finds: { kind: 'CALL', date: '2024-08-20', countries: ['FR', 'AM'] },
+    },
+    {
+      text: 'date 2025-03-12\n\nLa ministre canadienne Julie Tremblay et le ministre letton Andris Liepa se sont entretenus mercredi par visioconférence.',
+      finds: { kind: 'CALL', date: '2025-03-12', people: ['Julie Tremblay', 'Andris Liepa'] },
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { objectsOf } from '../../sentence/actors.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+import { isDistant } from './talks-with.ts';
+
+/** `X a téléphoné à Y`, `X a appelé Y au téléphone`. */
+export const telephones = verbRule({
+  name: 'telephones',
+  verbs: ['téléphoner', 'appeler', 'joindre'],
+  voices: ['ACTIVE', 'REFLEXIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite || (verb.lemma !== 'téléphoner' && !isDistant(view, verb.last, clause.last))) return null;
+    const callers = subject();
+    const called = objectsOf(view, clause, verb.last + 1);
+    if (callers.people.length + called.people.length < 2) return null;
+    return draft({
+      rule: 'telephones',
+      kind: 'CALL',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      actors: [...inRole(callers, 'SIDE'), ...inRole(called, 'SIDE')],
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-02-15\n\nLe chancelier allemand Jonas Weber a téléphoné mercredi au président malgache Jean Rakoto.',
+      finds: { kind: 'CALL', date: '2024-02-14', countries: ['DE', 'MG'] },
+    },
+    {
+      text: 'date 2023-09-10\n\nLe roi du Maroc a téléphoné à la nation.',
+      finds: null,
+    },
+    {
+      text: 'date 2022-12-30\n\nLe Premier ministre belge Paul Maes téléphonera vendredi au Premier ministre canadien Ian Moore.',
+      finds: { kind: 'CALL', date: '2022-12-30', countries: ['BE', 'CA'] },
+    },
+  ],
+});

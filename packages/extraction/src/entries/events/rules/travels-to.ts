@@ -1,0 +1,82 @@
+import type { EventStatus } from '@ephemeride/domain';
+import { destinations } from '../around-head.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** `s'est rendu au Laos`, `est arrivé à Rabat`, `a visité le Canada`: a journey to a country that is not one's own. */
+export const travelsTo = verbRule({
+  name: 'travels-to',
+  verbs: [
+    'rendre',
+    'arriver',
+    'atterrir',
+    'séjourner',
+    'visiter',
+    'venir',
+    'partir',
+    'quitter',
+    'entamer',
+    'retourner',
+  ],
+  voices: ['ACTIVE', 'REFLEXIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite || (verb.lemma === 'rendre') !== (verb.voice === 'REFLEXIVE')) return null;
+    if (verb.lemma === 'entamer') return null;
+    const travellers = subject();
+    const from = verb.last + 1;
+    const direct = verb.lemma === 'visiter' || verb.lemma === 'quitter';
+    const reach = Math.min(clause.last, from + 14);
+    const there = direct
+      ? view.countries
+          .filter(
+            (country) =>
+              country.start >= (view.units[from]?.start ?? 0) &&
+              country.start < (view.units[Math.min(reach, from + 3)]?.end ?? 0) &&
+              country.form === 'NAME',
+          )
+          .map((country) => country.code)
+      : destinations(view, from, reach);
+    const home = new Set([...travellers.people.map((person) => person.country), ...travellers.countries]);
+    const abroad = there.filter((code) => !home.has(code));
+    if (abroad.length === 0 || (home.size === 0 && !travellers.anaphor)) return null;
+    if (
+      travellers.people.length === 0 &&
+      travellers.countries.length > 0 &&
+      !view.units
+        .slice(clause.first, verb.first)
+        .some((unit) =>
+          /^(?:délégation|ministre|président|chef|premier|général|navire|équipe)/u.test(unit.low),
+        )
+    )
+      return null;
+    const status: EventStatus | null =
+      verb.tense === 'PRESENT' && verb.lemma === 'séjourner' ? 'ONGOING' : null;
+    return draft({
+      rule: 'travels-to',
+      kind: 'VISIT',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      anchor: verb.last,
+      status,
+      actors: inRole(travellers, 'GUEST'),
+      anaphor: travellers.anaphor,
+      countries: abroad,
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-07-15\n\nLe ministre français Marc Vidal s’est rendu samedi au Liban.',
+      finds: { kind: 'VISIT', date: '2024-07-13', status: 'HELD', countries: ['FR', 'LB'] },
+    },
+    {
+      text: 'date 2023-04-19\n\nLe président sénégalais Abdou Sarr est arrivé mardi à Rabat.',
+      finds: { kind: 'VISIT', date: '2023-04-18', countries: ['SN', 'MA'] },
+    },
+    {
+      text: 'date 2025-08-04\n\nLa ministre belge Anne Claes se rendra en Arménie le 12 août.',
+      finds: { kind: 'VISIT', date: '2025-08-12', status: 'PLANNED', countries: ['BE', 'AM'] },
+    },
+  ],
+});

@@ -1,0 +1,60 @@
+import { type Actors, countriesIn, NOBODY, subjectOf } from '../sentence/actors.ts';
+import type { Clause } from '../sentence/clauses.ts';
+import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
+import type { VerbGroup } from '../sentence/verb-groups.ts';
+import type { Draft, EventRule, RuleExample } from './draft.ts';
+
+/** A verb where it stands; `subject` is worked out only when asked for. */
+export interface VerbPlace {
+  readonly view: SentenceView;
+  readonly clause: Clause;
+  readonly verb: VerbGroup;
+  /** False for an infinitive, participle or gerund inside a clause. */
+  readonly finite: boolean;
+  readonly subject: () => Actors;
+}
+
+interface VerbRule {
+  readonly name: string;
+  readonly verbs: readonly string[];
+  readonly voices: readonly VerbGroup['voice'][];
+  /** Whether infinitives, participles and gerunds count too. */
+  readonly unfinite?: boolean;
+  readonly read: (place: VerbPlace) => Draft | readonly Draft[] | null;
+  readonly examples: readonly RuleExample[];
+}
+
+/** The noun in front of a participle, or the subject of the clause that an infinitive or gerund hangs on. */
+function subjectOfInner(view: SentenceView, clause: Clause, verb: VerbGroup): Actors {
+  if (verb.tense === 'INFINITIVE' && /^(?:à|de|d')$/u.test(view.units[verb.first - 1]?.low ?? '')) {
+    // `l'engagement du Laos à envoyer …`: who is bound stands right in front.
+    const bound = countriesIn(
+      view,
+      Math.max(clause.verb ? clause.verb.last + 1 : clause.first, verb.first - 4),
+      verb.first - 1,
+    );
+    if (bound.length > 0) return { ...NOBODY, countries: bound };
+  }
+  if (verb.tense !== 'PARTICIPLE') return subjectOf(view, clause);
+  const nearest = peopleIn(view, Math.max(clause.first, verb.first - 12), verb.first - 1).at(-1);
+  return nearest ? { ...NOBODY, people: [nearest.person], first: nearest.at, last: nearest.at } : NOBODY;
+}
+
+/** A rule that looks at every place where one of its verbs stands. */
+export function verbRule(rule: VerbRule): EventRule {
+  const wanted = new Set(rule.verbs);
+  const read = (view: SentenceView): Draft[] => {
+    const drafts: Draft[] = [];
+    for (const clause of view.clauses) {
+      const inner = rule.unfinite ? clause.inner : [];
+      for (const verb of clause.verb ? [clause.verb, ...inner] : inner) {
+        if (verb.negated || !wanted.has(verb.lemma) || !rule.voices.includes(verb.voice)) continue;
+        const finite = verb === clause.verb;
+        const subject = () => (finite ? subjectOf(view, clause) : subjectOfInner(view, clause, verb));
+        drafts.push(...[rule.read({ view, clause, verb, finite, subject }) ?? []].flat());
+      }
+    }
+    return drafts;
+  };
+  return { name: rule.name, read, examples: rule.examples };
+}

@@ -1,0 +1,119 @@
+import type { CountryCode, PersonRead } from '@ephemeride/domain';
+import type { Clause } from './clauses.ts';
+import { peopleIn, type SentenceView } from './sentence-view.ts';
+
+/** Who does something or has it done to them: named people, and the countries of those only described. */
+export interface Actors {
+  readonly people: readonly PersonRead[];
+  /** Countries named in the phrase, where nobody is named in it. */
+  readonly countries: readonly CountryCode[];
+  /** `il`, `elles`, `les deux ministres`, `les deux parties`: to be looked up in what was read before. */
+  readonly anaphor: 'ONE' | 'BOTH' | null;
+  /** The units that the phrase takes; `last < first` where there is none. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export const NOBODY: Actors = { people: [], countries: [], anaphor: null, first: 0, last: -1 };
+
+/** Words that open an adverbial phrase in front of the subject. */
+const ADVERBIAL: ReadonlySet<string> = new Set(
+  "selon d'après lors à au aux dans en après avant pendant durant pour par suite concernant malgré outre depuis sur hier face avec".split(
+    ' ',
+  ),
+);
+const COMPANY: ReadonlySet<string> = new Set(
+  'accompagné accompagnée accompagnés présence compagnie flanqué selon'.split(' '),
+);
+const BOTH =
+  /^(?:les|des|aux|leurs?) (?:deux|trois|quatre) |^(?:ils|elles)$|^les (?:parties|interlocuteurs|ministres|dirigeants|responsables)$/u;
+
+/** Countries named between two units. */
+export function countriesIn(view: SentenceView, first: number, last: number): CountryCode[] {
+  if (last < first) return [];
+  const { start } = view.units[first]!;
+  const { end } = view.units[last]!;
+  const found = new Set<CountryCode>();
+  for (const country of view.countries)
+    if (country.start >= start && country.end <= end) found.add(country.code);
+  return [...found];
+}
+
+function anaphorIn(view: SentenceView, first: number, last: number): Actors['anaphor'] {
+  const low = view.units
+    .slice(Math.max(first, last - 8), last + 1)
+    .map((unit) => unit.low)
+    .join(' ');
+  if (/(?:^|[ ,])(?:ils|elles)(?: |$)|(?:les|des|aux|leurs) (?:deux|trois|quatre) \p{L}+/u.test(low))
+    return 'BOTH';
+  return /(?:^|[ ,])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière|l' intéressé)(?: |$)/u.test(low)
+    ? 'ONE'
+    : null;
+}
+
+/** Reads the actors between two units, leaving out who only accompanies. */
+export function actorsIn(view: SentenceView, first: number, last: number, all: boolean): Actors {
+  if (last < first) return NOBODY;
+  const company = view.units.findIndex((unit, at) => at >= first && at <= last && COMPANY.has(unit.low));
+  const named = peopleIn(view, first, last);
+  const before = company < 0 ? named : named.filter(({ at }) => at < company);
+  const kept = before.length > 0 ? before : named;
+  const people = (all ? kept : kept.slice(0, 1)).map(({ person }) => person);
+  return {
+    people,
+    countries: people.length > 0 ? [] : countriesIn(view, first, last),
+    anaphor: people.length > 0 ? null : anaphorIn(view, first, last),
+    first,
+    last,
+  };
+}
+
+/** The first unit of the subject: a leading adverbial phrase up to its comma is stepped over. */
+function subjectStart(view: SentenceView, clause: Clause, end: number): number {
+  let start = clause.first;
+  for (let steps = 0; steps < 4; steps++) {
+    while (start < end && /^(?:,|et|mais|que|qu'|;|«|–|-)$/u.test(view.units[start]!.low)) start += 1;
+    const unit = view.units[start];
+    const leads =
+      unit &&
+      (ADVERBIAL.has(unit.low) || unit.time || (/^l[ea]$/u.test(unit.low) && view.units[start + 1]?.time));
+    if (!leads) break;
+    let comma = start;
+    while (comma < end && view.units[comma]!.low !== ',') comma += 1;
+    if (comma >= end - 1) break;
+    start = comma + 1;
+  }
+  return start;
+}
+
+/** The subject of a clause; that of a relative clause is the noun in front of it. */
+export function subjectOf(view: SentenceView, clause: Clause): Actors {
+  if (!clause.verb) return NOBODY;
+  if (clause.resumes !== null) return subjectOf(view, view.clauses[clause.resumes]!);
+  if (clause.relative) {
+    const named = peopleIn(view, Math.max(0, clause.first - 14), clause.first - 1);
+    const nearest = named.at(-1);
+    return nearest
+      ? { people: [nearest.person], countries: [], anaphor: null, first: nearest.at, last: nearest.at }
+      : { ...NOBODY, countries: countriesIn(view, Math.max(0, clause.first - 8), clause.first - 1) };
+  }
+  const end = clause.verb.first - 1;
+  return actorsIn(view, subjectStart(view, clause, end), end, clause.verb.plural);
+}
+
+/** Where the objects of a verb end: the clause, or a phrase of circumstance. */
+const OBJECT_ENDS: ReadonlySet<string> = new Set(
+  'lors après avant pendant durant selon afin pour dont qui où'.split(' '),
+);
+
+/** The last unit of what a verb governs directly. */
+export function objectEnd(view: SentenceView, clause: Clause, from: number): number {
+  for (let at = from; at <= clause.last; at++) if (OBJECT_ENDS.has(view.units[at]!.low)) return at - 1;
+  return clause.last;
+}
+
+/** The people and countries that a verb governs, up to the end of its objects. */
+export const objectsOf = (view: SentenceView, clause: Clause, from: number): Actors =>
+  actorsIn(view, from, objectEnd(view, clause, from), true);
+
+export { BOTH as BOTH_SIDES };

@@ -1,0 +1,105 @@
+import type { Unit } from './units.ts';
+import { isPredicate, type VerbGroup } from './verb-groups.ts';
+
+/** A stretch of a sentence with one finite verb; positions are units, both ends included. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  /** Null in a sentence without a finite verb: a title, a caption. */
+  readonly verb: VerbGroup | null;
+  /** Infinitives, participles and gerunds inside the clause. */
+  readonly inner: readonly VerbGroup[];
+  /** `qui`, `dont`, `où` …: its subject is the noun in front. */
+  readonly relative: boolean;
+  /** Opened by `que`, `lorsque`, `si` …: what is said in it hangs on the clause in front. */
+  readonly subordinate: boolean;
+  /** The clause whose subject this one shares: the verb follows `et`, or resumes after a relative clause. */
+  readonly resumes: number | null;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(
+  'qui dont où laquelle lequel lesquels lesquelles auquel auxquels'.split(' '),
+);
+const SUBORDINATE: ReadonlySet<string> = new Set(
+  "que qu' lorsque lorsqu' quand si s' alors tandis puisque afin pour".split(' '),
+);
+const BREAK: ReadonlySet<string> = new Set([';', ':', 'mais', 'car', '–', '...', '…']);
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  "ne n' se s' lui y en leur le la l' les ensuite également aussi puis".split(' '),
+);
+
+/** Where the clause of `next` begins, between it and the verb group before it. */
+function boundary(units: readonly Unit[], from: number, next: VerbGroup): number {
+  let before = next.first - 1;
+  while (before > from && (BEFORE_VERB.has(units[before]!.low) || units[before]!.low.endsWith('ment')))
+    before -= 1;
+  if (/^(?:et|mais|puis|ou)$/u.test(units[before]?.low ?? '')) return before;
+  let end = next.first - 1;
+  if (units[before]?.low === ',') {
+    // An aside in commas between subject and verb is skipped; a lone comma closes a relative clause.
+    let open = before - 1;
+    while (open > from && units[open]!.low !== ',') open -= 1;
+    if (open <= from) return before;
+    end = open - 1;
+  }
+  for (const markers of [RELATIVE, SUBORDINATE, BREAK]) {
+    for (let at = next.first - 1; at > from; at--) {
+      const low = units[at]!.low;
+      if (low === "s'" && at === next.first - 1) continue;
+      if (markers.has(low)) return at;
+    }
+  }
+  for (let at = end; at > from; at--) if (units[at]!.low === ',') return at;
+  for (let at = end; at > from; at--) if (units[at]!.low === 'et') return at;
+  return from + 1;
+}
+
+/** Cuts a sentence into clauses, one a finite verb; a sentence without one is a single clause. */
+export function readClauses(units: readonly Unit[], groups: readonly VerbGroup[]): Clause[] {
+  const finite = groups.filter(isPredicate);
+  if (units.length === 0) return [];
+  if (finite.length === 0) {
+    return [
+      {
+        first: 0,
+        last: units.length - 1,
+        verb: null,
+        inner: groups,
+        relative: false,
+        subordinate: false,
+        resumes: null,
+      },
+    ];
+  }
+  const starts = finite.map((verb, index) =>
+    index === 0 ? 0 : boundary(units, finite[index - 1]!.last, verb),
+  );
+  const clauses: Clause[] = [];
+  for (const [index, verb] of finite.entries()) {
+    const first = starts[index]!;
+    const last = (starts[index + 1] ?? units.length) - 1;
+    const opening = units.slice(first, verb.first).map((unit) => unit.low);
+    const relative = opening.slice(0, 3).some((low) => RELATIVE.has(low));
+    const subordinate = !relative && index > 0 && SUBORDINATE.has(opening[0] ?? '');
+    const bare = opening.every(
+      (low) => /^(?:,|et|mais|puis|ou)$/u.test(low) || BEFORE_VERB.has(low) || low.endsWith('ment'),
+    );
+    clauses.push({
+      first,
+      last,
+      verb,
+      inner: groups.filter((group) => !isPredicate(group) && group.first >= first && group.last <= last),
+      relative,
+      subordinate,
+      resumes: bare && index > 0 ? resumed(clauses, opening[0] === ',') : null,
+    });
+  }
+  return clauses;
+}
+
+/** After a comma the last clause that is not relative goes on; after `et` the one in front. */
+function resumed(clauses: readonly Clause[], afterComma: boolean): number {
+  let at = clauses.length - 1;
+  while (afterComma && at > 0 && clauses[at]!.relative) at -= 1;
+  return at;
+}

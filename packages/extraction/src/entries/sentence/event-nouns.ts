@@ -1,0 +1,84 @@
+import type { EventKind } from '@ephemeride/domain';
+import { EVENT_KINDS } from '@ephemeride/domain';
+import { readTable } from '../../tables/read-table.ts';
+
+/** A French noun phrase that names an event, with its names in the other languages of titles. */
+export interface EventNoun {
+  readonly phrase: string;
+  readonly kind: EventKind;
+  readonly gender: 'm' | 'f';
+  readonly english: string;
+  readonly vietnamese: string;
+  /** The name of a standing series, null for a common noun. */
+  readonly series: string | null;
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  noun: EventNoun | null;
+}
+
+const branch = (): Branch => ({ next: new Map(), noun: null });
+const root = branch();
+
+/** One form for singular and plural, with or without `œ`: `réunions` and `réunion`, `bilatéraux` and `bilatéral`. */
+export function singular(low: string): string {
+  const word = low.replace('œ', 'oe');
+  if (word.length > 4 && word.endsWith('aux')) return `${word.slice(0, -2)}l`;
+  return word.length > 3 && /[^s]s$|x$/u.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Cuts a phrase as a sentence is cut: elisions are words of their own. */
+const words = (phrase: string): string[] => phrase.match(/[^\s']+'?/gu) ?? [];
+
+function plant(phrase: string, noun: EventNoun): void {
+  let at = root;
+  for (const word of words(phrase)) {
+    const key = singular(word);
+    const next = at.next.get(key) ?? branch();
+    at.next.set(key, next);
+    at = next;
+  }
+  at.noun ??= noun;
+}
+
+function kindOf(name: string): EventKind {
+  const kind = EVENT_KINDS.find((known) => known === name);
+  if (!kind) throw new Error(`event-nouns.tsv: unknown event kind: ${name}`);
+  return kind;
+}
+
+for (const [name = '', kind = '', names = ''] of readTable('series.tsv', 3)) {
+  const noun = { kind: kindOf(kind), gender: 'm', english: name, vietnamese: name, series: name } as const;
+  const acronym = /^[\p{Lu}+]+$/u.test(name);
+  for (const phrase of [...names.split('|'), ...(acronym ? [name.toLowerCase()] : [])]) {
+    plant(phrase, { ...noun, phrase });
+  }
+}
+for (const [phrase = '', kind = '', gender = '', english = '', vietnamese = ''] of readTable(
+  'event-nouns.tsv',
+  5,
+)) {
+  const noun = {
+    phrase,
+    kind: kindOf(kind),
+    gender: gender === 'f' ? 'f' : 'm',
+    english,
+    vietnamese,
+  } as const;
+  plant(phrase, { ...noun, series: null });
+}
+
+/** The longest event noun that begins at a unit, with the number of units that it takes. */
+export function eventNounAt(
+  lowAt: (offset: number) => string | undefined,
+): { noun: EventNoun; length: number } | null {
+  let found: { noun: EventNoun; length: number } | null = null;
+  let at: Branch | undefined = root;
+  for (let length = 0; at; length++) {
+    if (at.noun) found = { noun: at.noun, length };
+    const low = lowAt(length);
+    at = low === undefined ? undefined : at.next.get(singular(low));
+  }
+  return found;
+}

@@ -1,0 +1,196 @@
+import { type EventNoun, eventNounAt } from './event-nouns.ts';
+import { readOrdinal } from './ordinals.ts';
+import type { Unit } from './units.ts';
+
+export type Determiner = 'DEFINITE' | 'INDEFINITE' | 'DEMONSTRATIVE' | 'POSSESSIVE' | 'NONE';
+
+/** An event's noun in a sentence, with the phrase around it; positions are units, both ends included. */
+export interface NounHead {
+  readonly noun: EventNoun;
+  /** The noun itself: `visite officielle`. */
+  readonly first: number;
+  readonly last: number;
+  /** With its determiner, ordinal and adjectives in front. */
+  readonly phraseFirst: number;
+  /** With its complements: `… d'amitié de la défense frontalière Vietnam - Cambodge`. */
+  readonly phraseLast: number;
+  readonly determiner: Determiner;
+  readonly plural: boolean;
+  readonly ordinal: number | null;
+  /** The preposition that governs the phrase: `lors de`, `en marge de`, `à l'issue de`. */
+  readonly preposition: string | null;
+  /** The name of its standing series, with a `+` where this is the enlarged edition. */
+  readonly series: string | null;
+}
+
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
+  ...['le', 'la', "l'", 'les', 'du', 'des', 'au', 'aux'].map((word) => [word, 'DEFINITE'] as const),
+  ...['un', 'une'].map((word) => [word, 'INDEFINITE'] as const),
+  ...['ce', 'cet', 'cette', 'ces'].map((word) => [word, 'DEMONSTRATIVE'] as const),
+  ...['son', 'sa', 'ses', 'leur', 'leurs'].map((word) => [word, 'POSSESSIVE'] as const),
+]);
+
+/** Adjectives and numbers that may stand between a determiner and its noun. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  (
+    'première premier dernière dernier prochaine prochain nouvelle nouveau grande grand petite longue brève récente récent ' +
+    'vaste double importante important éventuelle future futur toute tout deux trois quatre plusieurs présente présent même ' +
+    'traditionnelle traditionnel très cordiale historique rare vaste vastes'
+  ).split(' '),
+);
+
+const PREPOSITIONS = [
+  ['lors', 'de'],
+  ['en', 'marge', 'de'],
+  ['à', "l'", 'issue', 'de'],
+  ['au', 'cours', 'de'],
+  ['à', "l'", 'occasion', 'de'],
+  ['dans', 'le', 'cadre', 'de'],
+  ['au', 'terme', 'de'],
+  ['au', 'lendemain', 'de'],
+  ['à', 'la', 'veille', 'de'],
+  ['à', 'la', 'suite', 'de'],
+  ['à', 'la', 'faveur', 'de'],
+  ['en', 'prélude', 'à'],
+  ['en', 'vue', 'de'],
+  ['en', 'amont', 'de'],
+  ['avant'],
+  ['après'],
+  ['pendant'],
+  ['durant'],
+  ['depuis'],
+  ['pour'],
+  ['par'],
+  ['en'],
+  ['dans'],
+  ['avec'],
+  ['sur'],
+  ['à'],
+  ['de'],
+] as const;
+
+/** Words that end a noun phrase. */
+const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  "qui que qu' dont où lors en pour par avec afin après avant pendant durant depuis mais ainsi tout sous sans selon lorsque quand vers".split(
+    ' ',
+  ),
+);
+
+/** The words with contractions undone: `du` is `de`, `au` is `à`. */
+const plain = (low: string): string =>
+  /^(?:du|des|d')$/u.test(low) ? 'de' : /^aux?$/u.test(low) ? 'à' : low;
+
+function prepositionBefore(units: readonly Unit[], determinerAt: number): string | null {
+  const contracted = /^(?:du|des|aux?)$/u.test(units[determinerAt]?.low ?? '');
+  const end = contracted ? determinerAt : determinerAt - 1;
+  for (const words of PREPOSITIONS) {
+    const from = end - words.length + 1;
+    if (from >= 0 && words.every((word, offset) => plain(units[from + offset]?.low ?? '') === plain(word))) {
+      return words.join(' ').replace(/' /gu, "'");
+    }
+  }
+  return null;
+}
+
+/** The unit at which the phrase of a noun ends; `stop` says where verbs and other phrases begin. */
+function phraseEnd(units: readonly Unit[], last: number, stop: (at: number) => boolean): number {
+  let end = last;
+  for (let at = last + 1; at < units.length && at <= last + 30; at++) {
+    const unit = units[at]!;
+    const matter = unit.low === 'en' && units[at + 1]?.low === 'matière';
+    if (unit.time || unit.person || stop(at) || (PHRASE_ENDS.has(unit.low) && !matter)) break;
+    if (/^[,;:.!?«»…)–]$/u.test(unit.low)) break;
+    if (unit.low === '(') {
+      const close = units.slice(at + 1, at + 6).findIndex((next) => next.low === ')');
+      if (close < 0) break;
+      at += close + 1;
+      end = at;
+      continue;
+    }
+    if (
+      unit.low === 'et' &&
+      DETERMINERS.has(units[at + 1]?.low ?? '') &&
+      !/^(?:des?|du)$/u.test(units[at + 1]?.low ?? '')
+    )
+      break;
+    if (unit.low === 'à' && units[at + 1]?.place) break;
+    if (
+      !/^(?:le|la|l'|les|du|des|de|d'|au|aux|à|et|entre|un|une|-|sur|leur|leurs|son|sa|en)$/u.test(unit.low)
+    )
+      end = at;
+  }
+  return end;
+}
+
+/** The series of a head, or of the acronym in parentheses behind it; a blank where a `+` was lost counts as one. */
+function seriesOf(
+  units: readonly Unit[],
+  text: string,
+  noun: EventNoun,
+  last: number,
+  phraseLast: number,
+): string | null {
+  let name = noun.series;
+  let end = units[last]!.end;
+  for (let at = last + 1; at <= phraseLast; at++) {
+    const found = eventNounAt((offset) => units[at + offset]?.low);
+    if (units[at - 1]?.low === '(' && found?.noun.series) {
+      name ??= found.noun.series;
+      end = units[at + found.length - 1]!.end;
+    }
+  }
+  if (!name || name.endsWith('+')) return name;
+  const enlarged = noun.phrase.includes('élargie') || /^(?: ?\+| \))/u.test(text.slice(end, end + 2));
+  return enlarged ? `${name}+` : name;
+}
+
+/** The event nouns of a sentence, from left to right, none inside another. */
+export function readNounHeads(
+  units: readonly Unit[],
+  text: string,
+  isVerb: (at: number) => boolean,
+): NounHead[] {
+  const heads: NounHead[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.time || unit.person || isVerb(at)) continue;
+    const found = eventNounAt((offset) => {
+      const next = units[at + offset];
+      return next && !next.time && !next.person ? next.low : undefined;
+    });
+    if (!found) continue;
+    const last = at + found.length - 1;
+    let front = at - 1;
+    let ordinal: number | null = null;
+    while (front >= 0 && front > at - 6) {
+      const read = readOrdinal(units[front]!.low, units[front]!.text);
+      if (read !== null) ordinal = read;
+      else if (!BEFORE_NOUN.has(units[front]!.low)) break;
+      front -= 1;
+    }
+    const determiner = DETERMINERS.get(units[front]?.low ?? '') ?? 'NONE';
+    const determinerAt = determiner === 'NONE' ? front + 1 : front;
+    const phraseLast = phraseEnd(units, last, (next) => isVerb(next));
+    const fromDe = determiner === 'NONE' && /^(?:de|d')$/u.test(units[front]?.low ?? '');
+    heads.push({
+      noun: found.noun,
+      first: at,
+      last,
+      phraseFirst: determinerAt,
+      phraseLast,
+      determiner: units[front]?.low === 'des' && !fromDe ? determinerOfDes(units, front) : determiner,
+      plural: unit.low !== found.noun.phrase.split(/[\s']/u)[0] && /[sx]$/u.test(unit.low),
+      ordinal,
+      preposition: prepositionBefore(units, determinerAt),
+      series: seriesOf(units, text, found.noun, last, phraseLast),
+    });
+    at = last;
+  }
+  return heads;
+}
+
+/** `des` is `de les` after a noun or a preposition, and the plural of `un` after a verb or at the beginning. */
+function determinerOfDes(units: readonly Unit[], at: number): Determiner {
+  const before = units[at - 1]?.low ?? '';
+  return /^(?:lors|marge|issue|cours|occasion|cadre|terme)$/u.test(before) ? 'DEFINITE' : 'INDEFINITE';
+}

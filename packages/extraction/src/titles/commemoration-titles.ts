@@ -1,0 +1,67 @@
+import type { CountryCode, Localized } from '@ephemeride/domain';
+import { countryName } from '../mentions/countries/country-name.ts';
+
+/** What an anniversary is of, by the first noun of its label, in the three languages of titles. */
+const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
+  fondation: ['Founding', 'Thành lập'],
+  création: ['Founding', 'Thành lập'],
+  établissement: ['Establishment', 'Thiết lập'],
+  indépendance: ['Independence', 'Độc lập'],
+  libération: ['Liberation', 'Giải phóng'],
+  victoire: ['Victory', 'Chiến thắng'],
+  bataille: ['Battle', 'Trận đánh'],
+  naissance: ['Birth', 'Ngày sinh'],
+  mort: ['Death', 'Ngày mất'],
+  disparition: ['Death', 'Ngày mất'],
+  décès: ['Death', 'Ngày mất'],
+  signature: ['Signing', 'Ký kết'],
+  traité: ['Treaty', 'Hiệp ước'],
+  accord: ['Agreement', 'Hiệp định'],
+  génocide: ['Genocide', 'Nạn diệt chủng'],
+  massacre: ['Massacre', 'Vụ thảm sát'],
+  abolition: ['Abolition', 'Bãi bỏ'],
+  adhésion: ['Accession', 'Gia nhập'],
+  partenariat: ['Partnership', 'Quan hệ đối tác'],
+};
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+const typographic = (text: string): string => text.replace(/'/gu, '’');
+
+const suffix = (number: number): string =>
+  number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+
+/** `1er`, `45e`. */
+export const ordinalFrench = (number: number): string => (number === 1 ? '1er' : `${number}e`);
+/** `1st`, `45th`. */
+export const ordinalEnglish = (number: number): string => `${number}${suffix(number)}`;
+
+/** Titles for a day that the table of known dates does not have, from the label of the source. */
+export function labelTitles(label: string, countries: readonly CountryCode[]): Localized {
+  const bare = label.replace(/^(?:la|le|les|l'|son|sa|ses|leurs?|ce|cette)\s*/iu, '').trim();
+  const pair = (locale: 'FR' | 'EN' | 'VI'): string =>
+    countries.map((code) => countryName(code, locale)).join(locale === 'EN' ? '–' : ' - ');
+  if (
+    /relations? (?:diplomatiques?|bilatérales?|officielles?)|^relations?\b/iu.test(bare) &&
+    countries.length > 1
+  ) {
+    return {
+      FR: `Relations diplomatiques ${pair('FR')}`,
+      EN: `${pair('EN')} diplomatic relations`,
+      VI: `Quan hệ ngoại giao ${pair('VI')}`,
+    };
+  }
+  if (bare === '') return { FR: 'Anniversaire', EN: 'Anniversary', VI: 'Ngày kỷ niệm' };
+  const first = bare.toLowerCase().split(/[\s']/u)[0] ?? '';
+  const occasion = OCCASIONS[first];
+  const rest = bare.slice(first.length).replace(/^\s*(?:de la|de l'|du|des|de|d')\s*/iu, '');
+  const FR = typographic(capital(bare));
+  if (!occasion || rest === '') return { FR, EN: `“${FR}”`, VI: `“${FR}”` };
+  return { FR, EN: `${occasion[0]}: ${typographic(rest)}`, VI: `${occasion[1]}: ${typographic(rest)}` };
+}
+
+/** The title of one return: `45e anniversaire : chute du régime …`. */
+export const commemorationTitles = (ordinal: number, of: Localized): Localized => ({
+  FR: `${ordinalFrench(ordinal)} anniversaire : ${of.FR}`,
+  EN: `${ordinalEnglish(ordinal)} anniversary: ${of.EN}`,
+  VI: `Kỷ niệm ${ordinal} năm: ${of.VI}`,
+});
