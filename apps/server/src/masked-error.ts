@@ -3,18 +3,28 @@ import { GraphQLError } from 'graphql';
 import { maskError } from 'graphql-yoga';
 import { type ClientErrorCode, clientError } from './client-error.ts';
 
+/** What a resolver threw, apart from the place that the executor adds. */
+const originalOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? error.originalError : error;
+
 const codeOf = (error: unknown): ClientErrorCode | null => {
   if (error instanceof InvalidCursor) return 'INVALID_CURSOR';
   if (error instanceof InvalidWindow) return 'INVALID_WINDOW';
   return null;
 };
 
+/** Writes faults of the program to stderr, with their stack; a client's own are only its own matter. */
+export function logError(error: unknown): void {
+  const original = originalOf(error);
+  if (codeOf(original) === null) console.error(original);
+}
+
 /**
  * What a client is told of an error: a fault of its own in full, a fault of the program only by its place,
- * as INTERNAL_SERVER_ERROR; Yoga logs the latter with its stack.
+ * as INTERNAL_SERVER_ERROR.
  */
 export function tellError(error: unknown, message: string): Error {
-  const original = error instanceof GraphQLError ? error.originalError : error;
+  const original = originalOf(error);
   const code = codeOf(original);
   if (code === null) return maskError(error, message, false);
   const told = clientError(code, (original as Error).message);

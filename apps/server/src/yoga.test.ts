@@ -1,6 +1,6 @@
 import type { Store } from '@ephemeride/store';
 import { buildSchema, getIntrospectionQuery } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Readiness } from './readiness.ts';
 import { createYogaServer } from './yoga.ts';
 
@@ -86,6 +86,19 @@ describe('the server', () => {
         },
       ],
     });
+  });
+
+  it('writes a fault of the program to its log, and none of the client', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const fault = new Error('no such table');
+    const store = { corpus: () => Promise.reject(fault) } as Partial<Store> as Store;
+    const yoga = createYogaServer({ readiness: Readiness.of(store), corsOrigins: [] });
+    await post(yoga, { query: '{ corpus { documents } }' });
+    await post(yoga, { query: '{ corpus { nonsense } }' });
+    await post(yoga, { query: '{ events(first: 0) { totalCount } }' });
+    expect(log.mock.calls.every(([logged]) => logged === fault)).toBe(true);
+    expect(log).toHaveBeenCalled();
+    log.mockRestore();
   });
 
   it('answers nothing elsewhere', async () => {

@@ -7,10 +7,12 @@ import { readinessPlugin, schemaPlugin } from './http/routes.ts';
 import { complexityLimit } from './limits/complexity.ts';
 import { shapeLimits } from './limits/shape.ts';
 import { tokenLimit } from './limits/tokens.ts';
-import { tellError } from './masked-error.ts';
+import { logError, tellError } from './masked-error.ts';
 import { playgroundPlugin } from './playground/page.ts';
 import type { Readiness } from './readiness.ts';
 import { schema } from './schema/index.ts';
+
+const silent = () => {};
 
 export interface ServerOptions {
   readonly readiness: Readiness;
@@ -48,7 +50,7 @@ export function createYogaServer({ readiness, corsOrigins, logging = true }: Ser
     batching: false,
     maxRequestBodySize: false,
     maskedErrors: { maskError: tellError, errorMessage: 'the server failed; the fault is in its log' },
-    logging: logging ? 'error' : false,
+    logging: { debug: silent, info: silent, warn: silent, error: logging ? logError : silent },
   });
 }
 

@@ -38,6 +38,7 @@ async function renderPage(): Promise<Page> {
     await renderGraphiQL({
       title: 'Éphéméride · GraphQL',
       defaultTabs: WORKED_QUERIES.map(({ query }) => ({ query })),
+      defaultEditorToolsVisibility: false,
       schemaDescription: true,
       inputValueDeprecation: true,
     }),

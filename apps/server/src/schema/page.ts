@@ -40,6 +40,7 @@ export function readSize(name: string, size: number, most = LARGEST_PAGE): numbe
 
 /** Relay's arguments, checked: a page is asked for from one end, and a cursor belongs to its end. */
 export function readPage({ first, after, last, before }: PageRequest): PageRequest {
+  if (after === '' || before === '') throw clientError('INVALID_CURSOR', 'not a cursor: an empty text');
   if (last == null && before == null)
     return { first: readSize('first', first ?? USUAL_PAGE), after: after ?? null };
   if (first != null || after != null)
