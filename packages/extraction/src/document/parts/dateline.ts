@@ -1,6 +1,6 @@
 import { fold } from '@ephemeride/domain';
 import { countryByWord } from '../../mentions/countries/country-lexicon.ts';
-import { cityByName } from '../../mentions/places/city-lexicon.ts';
+import { placeByName } from '../../mentions/places/place-lexicon.ts';
 import { isAllCapitals } from '../words.ts';
 import { readWrittenDate, type WrittenDate } from '../written-date.ts';
 import { isAgency, looksLikeAgency } from './agency.ts';
@@ -130,7 +130,7 @@ function agencyAt(head: string, at: number): { name: string; end: number; sure: 
 }
 
 function knownPlace(name: string): boolean {
-  return cityByName(name) !== null;
+  return placeByName(name) !== null;
 }
 
 /** Running text, not a headline: it ends with a stop and is longer than most titles. */

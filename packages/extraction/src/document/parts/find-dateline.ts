@@ -1,4 +1,4 @@
-import { cityByName } from '../../mentions/places/city-lexicon.ts';
+import { placeByName } from '../../mentions/places/place-lexicon.ts';
 import { type Line, lineOf } from '../line.ts';
 import { readDateline, type WrittenDateline } from './dateline.ts';
 import { isProse } from './headline.ts';
@@ -66,7 +66,7 @@ function behindTitle(line: Line): { offset: number; found: WrittenDateline } | n
 /** A place in capitals as a reader would write it: `PHNOM PENH` is Phnom Penh. */
 export function filed(place: string | null): string | null {
   if (place === null || /\p{Ll}/u.test(place)) return place;
-  const known = cityByName(place);
+  const known = placeByName(place);
   if (known) return known.name;
   return place.toLowerCase().replace(/(?<![\p{L}'])\p{L}|(?<=-)\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,13 +1,11 @@
 import type { CountryMention, Span } from '@ephemeride/domain';
-import type { Sentence } from '../../despatch.ts';
+import { gapBetween, type WordedSentence } from '../../document/worded-sentence.ts';
 import type { Word } from '../../document/words.ts';
 import { isCapitalised } from '../../document/words.ts';
 import type { CountryWord } from './country-lexicon.ts';
 
 /** A sentence as the country rules look at it. */
-export interface CountrySentence {
-  readonly sentence: Sentence;
-  readonly words: readonly Word[];
+export interface CountrySentence extends WordedSentence {
   /** Whether it is printed in capitals, so that case tells nothing. */
   readonly shouting: boolean;
 }
@@ -26,13 +24,6 @@ export interface CountryCandidate extends Span {
 
 /** Articles and prepositions between a noun and a country's name. */
 const LINKS: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'la', 'l', 'le', 'les']);
-
-/** What stands between two words that follow each other. */
-export function gapBetween(sentence: CountrySentence, left: number): string {
-  const [a, b] = [sentence.words[left], sentence.words[left + 1]];
-  if (!a || !b) return '';
-  return sentence.sentence.text.slice(a.end - sentence.sentence.start, b.start - sentence.sentence.start);
-}
 
 /** The folded word right before, joined by a space, hyphen or apostrophe; null at a sentence's start or behind a mark. */
 export function wordBefore(candidate: CountryCandidate, back = 1): Word | null {

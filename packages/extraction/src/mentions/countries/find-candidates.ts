@@ -1,7 +1,8 @@
 import type { CountryMention } from '@ephemeride/domain';
 import type { Sentence } from '../../despatch.ts';
-import { isAllCapitals, isCapitalised, wordsOf } from '../../document/words.ts';
-import { type CountryCandidate, type CountrySentence, gapBetween } from './country-candidate.ts';
+import { gapBetween, wordSentence } from '../../document/worded-sentence.ts';
+import { isAllCapitals, isCapitalised } from '../../document/words.ts';
+import type { CountryCandidate, CountrySentence } from './country-candidate.ts';
 import {
   COUNTRY_LEXICON,
   COUNTRY_PREFIXES,
@@ -20,11 +21,7 @@ const INNER_GAP = /^(?:[ -]|'|\.[ -]?)$/;
 
 /** Looks up every run of words in the country tables, the longest first. Takes time linear in the sentence. */
 export function findCandidates(sentence: Sentence): FoundWords {
-  const of = {
-    sentence,
-    words: wordsOf(sentence.text, 0).map(shifted(sentence.start)),
-    shouting: isShouting(sentence.text),
-  };
+  const of = { ...wordSentence(sentence), shouting: isShouting(sentence.text) };
   const candidates: CountryCandidate[] = [];
   const falseFriends: { start: number; end: number }[] = [];
   for (let first = 0; first < of.words.length; ) {
@@ -40,14 +37,6 @@ export function findCandidates(sentence: Sentence): FoundWords {
     }
   }
   return { candidates, falseFriends };
-}
-
-function shifted(by: number) {
-  return (word: { text: string; start: number; end: number; folded: string }) => ({
-    ...word,
-    start: word.start + by,
-    end: word.end + by,
-  });
 }
 
 /** Whether most of its letters are capitals, as in headlines of that style. */

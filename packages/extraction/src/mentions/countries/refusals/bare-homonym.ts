@@ -1,5 +1,6 @@
+import { gapBetween } from '../../../document/worded-sentence.ts';
 import type { CountryCandidate } from '../country-candidate.ts';
-import { beforeCapital, gapBetween, wordAfter, wordBefore } from '../country-candidate.ts';
+import { beforeCapital, wordAfter, wordBefore } from '../country-candidate.ts';
 import type { CountryRefusal } from './refusal.ts';
 
 /** Capitals that share their name with other towns, people or things: they count where something happens there. */

@@ -1,6 +1,7 @@
+import { gapBetween } from '../../../document/worded-sentence.ts';
 import { isCapitalised } from '../../../document/words.ts';
 import { isGivenName } from '../../people/given-names.ts';
-import { beforeCapital, firstWord, gapBetween, wordBefore } from '../country-candidate.ts';
+import { beforeCapital, firstWord, wordBefore } from '../country-candidate.ts';
 import type { CountryRefusal } from './refusal.ts';
 
 /** Names of countries and capitals that people bear as first names. */

@@ -1,0 +1,98 @@
+import type { CountryMention, DocumentParts, PlaceMention } from '@ephemeride/domain';
+import type { Sentence, Source } from '../../despatch.ts';
+import { wordSentence } from '../../document/worded-sentence.ts';
+import { lexiconKey } from '../countries/country-lexicon.ts';
+import { type PlaceContext, type PlaceName, statedCountry } from './place-context.ts';
+import { placeByName } from './place-lexicon.ts';
+import { PLACE_RULES } from './rules/index.ts';
+
+export interface PlaceInput {
+  readonly source: Source;
+  readonly sentences: readonly Sentence[];
+  readonly countryMentions: readonly CountryMention[];
+  /** Gives the dateline's place. */
+  readonly document?: DocumentParts;
+}
+
+/**
+ * Reads towns and provinces where something happens, in offsets of `source.text`, in order, none overlapping; rule
+ * `dateline` for the town a despatch is dated from. A capital that stands for its government (`Paris a protesté`) is no
+ * place; countries, buildings and streets are not read.
+ */
+export function readPlaces({ source, sentences, countryMentions, document }: PlaceInput): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < countryMentions.length && countryMentions[next]!.end <= sentence.start) next++;
+    let until = next;
+    while (until < countryMentions.length && countryMentions[until]!.start < sentence.end) until++;
+    if (sentence.part === 'DATELINE') places.push(...datelinePlace(sentence, document));
+    else
+      places.push(
+        ...placesIn({ ...wordSentence(sentence), countries: countryMentions.slice(next, until) }, source),
+      );
+  }
+  return places;
+}
+
+function placesIn(context: PlaceContext, source: Source): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  let taken = 0;
+  for (let at = 0; at + 1 < context.words.length; at++) {
+    if (at < taken) continue;
+    for (const rule of PLACE_RULES) {
+      const name = rule.read(context, at);
+      if (!name) continue;
+      places.push(mentionOf(context, name, source, rule.name));
+      taken = name.last + 1;
+      break;
+    }
+  }
+  return places;
+}
+
+function mentionOf(
+  context: PlaceContext,
+  { first, last, known }: PlaceName,
+  source: Source,
+  rule: string,
+): PlaceMention {
+  const { start } = context.words[first]!;
+  const { end } = context.words[last]!;
+  const text = source.text.slice(start, end);
+  const country = statedCountry(context, last) ?? known?.country ?? null;
+  return { start, end, text, name: known?.name ?? text, country, rule };
+}
+
+/** The town that a dateline names, where its words stand in the dateline as printed. */
+function datelinePlace(sentence: Sentence, document: DocumentParts | undefined): PlaceMention[] {
+  const place = document?.dateline?.place;
+  if (!place) return [];
+  const at = sentence.text.toLowerCase().indexOf(place.toLowerCase());
+  const known = placeByName(place);
+  const printed = at === -1 ? leadingPlace(sentence.text, place) : sentence.text.slice(at, at + place.length);
+  if (printed === null) return [];
+  const start = sentence.start + Math.max(at, sentence.text.indexOf(printed));
+  const end = start + printed.length;
+  return [
+    {
+      start,
+      end,
+      text: printed,
+      name: known?.name ?? place,
+      country: known?.country ?? null,
+      rule: 'dateline',
+    },
+  ];
+}
+
+/** The start of a dateline that spells its place otherwise: `HANOI` for Hanoï. */
+function leadingPlace(text: string, place: string): string | null {
+  const wanted = placeByName(place)?.name;
+  for (let end = Math.min(text.length, 40); end > 1; end--) {
+    const piece = text.slice(0, end);
+    if (/[\p{L}]$/u.test(piece) && lexiconKey(piece) !== '' && placeByName(piece)?.name === wanted && wanted)
+      return piece;
+  }
+  return null;
+}
