@@ -1,6 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { readTable } from '../../tables/read-table.ts';
 import { makeLexicon } from '../phrases/lexicon.ts';
+import { tokenize } from '../phrases/token.ts';
 
 /** A body of the table, under the name it is filed by. */
 export interface WellKnownBody {
@@ -18,6 +19,12 @@ for (const [name = '', others = '', country = ''] of readTable('bodies.tsv', 3))
     if (ACRONYM.test(form)) acronyms.set(form, body);
     else names.push([form, body]);
   }
+}
+
+/** Whether a printed name is that of a well-known body of several countries. */
+export function isInternationalBody(name: string): boolean {
+  const body = acronyms.get(name) ?? WELL_KNOWN_NAMES.at(tokenize(name), 0)?.value;
+  return body?.country === null;
 }
 
 /** Finds names of well-known bodies of two words or more, in any case. */

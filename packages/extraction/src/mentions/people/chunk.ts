@@ -1,6 +1,8 @@
 import type { PhraseContext } from '../phrases/phrase-context.ts';
+import { isGivenName } from './given-names.ts';
 import { HONORIFICS } from './honorifics.ts';
 import { readNameChain } from './name-chain.ts';
+import { POSTS } from './posts.ts';
 import { RANKS, type Rank } from './ranks.ts';
 import { type RolePhrase, readRole } from './role-phrase.ts';
 
@@ -39,6 +41,10 @@ function readChunk(context: PhraseContext, start: number): Chunk {
   if (token.kind === 'MARK' || token.kind === 'NUMBER' || token.kind === 'ELISION')
     return { kind: 'TOKEN', start, end: start + 1 };
   if (COUNTERPARTS.has(token.folded)) return { kind: 'COUNTERPART', start, end: start + 1 };
+  if (beginsWithGivenName(context, start)) {
+    const name = readNameChain(context, start);
+    if (name !== null && name > start + 1) return { kind: 'NAME', start, end: name };
+  }
   const role = readRole(context, start);
   const rank = RANKS.at(tokens, start);
   if (rank && !(role && role.end > role.headEnd && role.end > rank.end)) {
@@ -53,4 +59,17 @@ function readChunk(context: PhraseContext, start: number): Chunk {
   if (name !== null) return { kind: 'NAME', start, end: name };
   const span = known[start];
   return span ? { kind: 'KNOWN', start, end: span.end } : { kind: 'TOKEN', start, end: start + 1 };
+}
+
+/** `Pape Diouf`, `Cheikh Anta Diop`: a capital on a word that is also a given name, before another, makes it a name. */
+function beginsWithGivenName({ tokens }: PhraseContext, at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    token.capital &&
+    isGivenName(token.folded) &&
+    next?.capital === true &&
+    !POSTS.at(tokens, at + 1) &&
+    !RANKS.at(tokens, at + 1)
+  );
 }

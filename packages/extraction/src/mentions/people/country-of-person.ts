@@ -1,21 +1,48 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { nameOrigin } from './name-origin.ts';
+import { homeOf } from './home-country.ts';
+import { nameFits, nameOrigin } from './name-origin.ts';
 import type { PersonCluster } from './person-cluster.ts';
-import type { PeopleInput } from './read-people.ts';
 import type { SeenRole } from './sighting.ts';
 
+/** What a person's country may be inferred from besides their own words. */
+export interface Setting {
+  /** The despatch's countries in the order of first mention. */
+  readonly countries: readonly CountryCode[];
+  /** Where the despatch is at home, likeliest first. */
+  readonly homes: readonly CountryCode[];
+  /** The country of the post named just before in the same sentence: `le Premier ministre grec X et le ministre de la Défense Y`. */
+  readonly companion: CountryCode | null;
+}
+
 /**
- * Where someone is from: the country of their post or of its body, then what other words give, then the shape of the name
- * among the despatch's own countries. Null where nothing supports one.
+ * Where someone is from: the country of their post or of its body, or what other words give; then a plain name shape, the
+ * companion's country, the despatch's home, and a faint name shape. Only posts take a companion's country or the home's.
+ * Null where nothing supports one; posts in international bodies take none by default.
  */
 export function countryOfPerson(
   cluster: PersonCluster,
   role: SeenRole | null,
-  input: PeopleInput,
+  setting: Setting,
 ): CountryCode | null {
+  const stated = statedCountry(cluster, role);
+  if (stated) return stated;
+  if (role?.international) return null;
+  const shape = nameOrigin(cluster.words, setting.countries);
+  if (shape?.plain) return shape.country;
+  const posted = role !== null || cluster.sightings.some(({ rank }) => rank !== null);
+  if (posted) {
+    const { companion } = setting;
+    if (companion && role && nameFits(cluster.words, companion)) return companion;
+    const home = homeOf(cluster.words, setting.homes);
+    if (home && (!shape || setting.homes.includes(shape.country) || role)) return home;
+  }
+  return shape?.country ?? null;
+}
+
+/** The country that the person's own words give. */
+export function statedCountry(cluster: PersonCluster, role: SeenRole | null): CountryCode | null {
+  const other = cluster.sightings.find((seen) => seen.role?.country)?.role?.country;
   const stated = cluster.sightings.find(({ country }) => country)?.country;
-  const fromRoles = role?.country ?? cluster.sightings.find((seen) => seen.role?.country)?.role?.country;
-  if (fromRoles ?? stated) return fromRoles ?? stated ?? null;
-  const among = [...new Set(input.countryMentions.map(({ code }) => code))];
-  return nameOrigin(cluster.words, among);
+  const counters = cluster.sightings.some(({ counterpart }) => counterpart);
+  return (counters ? stated : null) ?? role?.country ?? other ?? stated ?? null;
 }

@@ -1,6 +1,8 @@
 import type { CountryCode, PersonRead } from '@ephemeride/domain';
 import { weightiest } from './collect-sightings.ts';
+import { companionCountries } from './companions.ts';
 import { countryOfPerson } from './country-of-person.ts';
+import { homeCountries } from './home-country.ts';
 import { inheritedRole } from './inherited-role.ts';
 import type { PersonCluster, Sighting } from './person-cluster.ts';
 import type { PeopleInput } from './read-people.ts';
@@ -21,8 +23,16 @@ export function describePeople(
     const own = roles.get(cluster);
     if (inherited && (!own || own.weight < 3)) roles.set(cluster, inherited);
   }
+  const companions = companionCountries(clusters, roles);
+  const setting = {
+    countries: [...new Set(input.countryMentions.map(({ code }) => code))],
+    homes: homeCountries(input),
+  };
   const countries = new Map<PersonCluster, CountryCode | null>(
-    clusters.map((cluster) => [cluster, countryOfPerson(cluster, roles.get(cluster) ?? null, input)]),
+    clusters.map((cluster) => {
+      const companion = companions.get(cluster) ?? null;
+      return [cluster, countryOfPerson(cluster, roles.get(cluster) ?? null, { ...setting, companion })];
+    }),
   );
   for (const [cluster, role] of roleWithoutName(clusters, sentences, roles, countries))
     roles.set(cluster, role);

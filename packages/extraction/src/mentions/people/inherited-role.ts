@@ -22,5 +22,5 @@ export function inheritedRole(
     }
   }
   if (!best) return null;
-  return { ...best.role, text: best.role.shared, country: null, organization: null };
+  return { ...best.role, text: best.role.shared, country: null, organization: null, international: false };
 }

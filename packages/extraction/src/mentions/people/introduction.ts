@@ -1,4 +1,5 @@
 import type { CountryCode } from '@ephemeride/domain';
+import { isInternationalBody } from '../organizations/well-known-bodies.ts';
 import type { PhraseContext } from '../phrases/phrase-context.ts';
 import type { Chunk } from './chunk.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -118,6 +119,10 @@ export function seenRole({ tokens, known, adjective, sentence }: PhraseContext, 
     country: role.country,
     shared: withoutCountry({ tokens, known, adjective }, role, text),
     organization: role.body ? slice(role.body.start, role.body.end) : null,
+    international:
+      role.body !== null &&
+      role.country === null &&
+      isInternationalBody(slice(role.body.start, role.body.end)),
     weight: role.post.postClass === 'PERSON' ? 1 : bare ? 2 : 3,
   };
 }

@@ -9,29 +9,51 @@ const COUNTRIES = new Map(
     (codes ?? '').split(' '),
   ]),
 );
-/** A name must be this much more at home in one country of the despatch than in the next. */
+/** How much more at home a name must be in one country of the despatch than in the next. */
 const MARGIN = 1;
 /** Where the despatch names one country only, a usual given name is not enough. */
 const LEAST_ALONE = 2;
+/** From here on a name's shape says more than where the despatch was written. */
+const PLAIN = 3;
+
+/** A country of the despatch, and whether the name is so plainly at home there that little else could outweigh it. */
+export interface NameOrigin {
+  readonly country: CountryCode;
+  readonly plain: boolean;
+}
 
 /**
- * The one country among `among` in whose naming traditions a name is plainly more at home, null where none or several are.
+ * The one country among `among` in whose naming traditions a name is more at home, null where none or several are.
  * It never proposes a country that the despatch does not name.
  */
-export function nameOrigin(words: readonly string[], among: readonly CountryCode[]): CountryCode | null {
+export function nameOrigin(words: readonly string[], among: readonly CountryCode[]): NameOrigin | null {
   const scores = traditionScores(words);
   const ranked = among
-    .map((code) => ({
-      code,
-      score: Math.max(
-        0,
-        ...[...scores].map(([tradition, score]) => (COUNTRIES.get(tradition)?.includes(code) ? score : 0)),
-      ),
-    }))
+    .map((country) => ({ country, score: scoreIn(scores, country) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (!first || first.score < (among.length > 1 ? 1 : LEAST_ALONE)) return null;
-  return first.score - (second?.score ?? 0) >= MARGIN ? first.code : null;
+  const margin = first.score - (second?.score ?? 0);
+  if (margin < MARGIN) return null;
+  return { country: first.country, plain: first.score >= PLAIN && margin >= 2 };
+}
+
+/** Whether a name could well be from a country: its given name or surname is at home there, or neither is known. */
+export function nameFits(words: readonly string[], country: CountryCode): boolean {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const traditions = [...givenNameTraditions(first), ...surnameTraditions(first), ...surnameTraditions(last)];
+  return (
+    traditions.length === 0 || traditions.some((tradition) => COUNTRIES.get(tradition)?.includes(country))
+  );
+}
+
+function scoreIn(scores: ReadonlyMap<string, number>, country: CountryCode): number {
+  let most = 0;
+  for (const [tradition, score] of scores) {
+    if (score > most && COUNTRIES.get(tradition)?.includes(country)) most = score;
+  }
+  return most;
 }
 
 function traditionScores(words: readonly string[]): Map<string, number> {
@@ -39,14 +61,18 @@ function traditionScores(words: readonly string[]): Map<string, number> {
   const give = (traditions: readonly string[], points: number) => {
     for (const tradition of traditions) scores.set(tradition, (scores.get(tradition) ?? 0) + points);
   };
+  const last = words.length - 1;
   for (const [at, word] of words.entries()) {
-    if (at < words.length - 1 || words.length === 1) give(givenNameTraditions(word), at === 0 ? 1 : 0.5);
-    give(surnameTraditions(word), at === 0 || at === words.length - 1 ? 2 : 0.5);
-    if (at === words.length - 1) give(endingTraditions(word), 1);
-    if (at > 0) {
-      const parts = word.split('-');
-      if (parts.every((part) => syllableTraditions(part).length > 0)) give(syllableTraditions(parts[0]!), 1);
-    }
+    give(givenNameTraditions(word), at === 0 ? 1 : 0.5);
+    give(surnameTraditions(word), at === 0 || at === last ? 2 : 0.5);
+    if (at === last) give(endingTraditions(word), 1);
+    if (at === 0) continue;
+    const parts = word.split('-');
+    const shared = syllableTraditions(parts[0]!);
+    give(
+      shared.filter((known) => parts.every((part) => syllableTraditions(part).includes(known))),
+      1,
+    );
   }
   return scores;
 }

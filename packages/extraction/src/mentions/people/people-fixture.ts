@@ -1,11 +1,13 @@
-import type { CountryMention, OrganizationRead, PersonRead, Rejection } from '@ephemeride/domain';
+import type { OrganizationRead, PersonRead, Rejection } from '@ephemeride/domain';
 import type { DocumentStage, Source } from '../../despatch.ts';
 import { normalise } from '../../document/normalise.ts';
 import { readDocument } from '../../document/read-document.ts';
-import { countryByWord } from '../countries/country-lexicon.ts';
+import { readCountries } from '../countries/read-countries.ts';
 import { readOrganizations } from '../organizations/read-organizations.ts';
-import { tokenize } from '../phrases/token.ts';
+import { phraseContexts } from '../phrases/phrase-context.ts';
+import { chunkSentence } from './chunk.ts';
 import { readPeople } from './read-people.ts';
+import type { ChunkedSentence } from './sighting.ts';
 
 export interface MentionsRead {
   readonly source: Source;
@@ -19,32 +21,32 @@ export interface MentionsRead {
 export function readMentions(text: string): MentionsRead {
   const source = normalise(text);
   const stage = readDocument(source);
-  const countryMentions = stage.sentences.flatMap((sentence) => countriesOf(sentence.text, sentence.start));
-  const input = { source, sentences: stage.sentences, parts: stage.parts, countryMentions, places: [] };
+  const countryMentions = readCountries({ source, sentences: stage.sentences, document: stage.document });
+  const input = {
+    source,
+    sentences: stage.sentences,
+    parts: stage.parts,
+    countryMentions,
+    places: [],
+    document: stage.document,
+  };
   const organizations = readOrganizations(input);
   const { people, rejections } = readPeople({ ...input, organizations });
   return { source, stage, organizations, people, rejections };
 }
 
-function countriesOf(text: string, offset: number): CountryMention[] {
-  const tokens = tokenize(text, offset);
-  const mentions: CountryMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    let taken = 1;
-    for (let length = Math.min(5, tokens.length - at); length >= 1; length -= 1) {
-      const { start } = tokens[at]!;
-      const { end } = tokens[at + length - 1]!;
-      const words = text.slice(start - offset, end - offset);
-      const word =
-        tokens[at]!.kind === 'WORD' && !/^(?:le|la|les)\b/i.test(words) ? countryByWord(words) : null;
-      if (!word || /\W$/.test(words) || (!word.adjective && !tokens[at]!.capital)) continue;
-      const capital = tokens[at]!.capital;
-      const form = !capital ? 'ADJECTIVE' : word.form === 'ADJECTIVE' ? 'DEMONYM' : word.form;
-      mentions.push({ start, end, text: words, code: word.code, form, rule: 'fixture' });
-      taken = length;
-      break;
-    }
-    at += taken;
-  }
-  return mentions;
+/** One sentence of a body, cut into the chunks that people rules read. */
+export function chunkedSentence(text: string): ChunkedSentence {
+  const source = normalise(text);
+  const sentence = {
+    start: 0,
+    end: source.text.length,
+    text: source.text,
+    part: 'BODY',
+    index: 0,
+    paragraph: 0,
+  } as const;
+  const countryMentions = readCountries({ source, sentences: [sentence] });
+  const [context] = phraseContexts([sentence], { countryMentions });
+  return { context: context!, chunks: chunkSentence(context!) };
 }

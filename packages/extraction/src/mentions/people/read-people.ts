@@ -1,6 +1,7 @@
 import type {
   CountryMention,
   DocumentPart,
+  DocumentParts,
   OrganizationRead,
   PersonRead,
   PlaceMention,
@@ -21,6 +22,8 @@ export interface PeopleInput {
   readonly countryMentions: readonly CountryMention[];
   readonly organizations: readonly OrganizationRead[];
   readonly places: readonly PlaceMention[];
+  /** Tells the agency, and so where the despatch is at home. */
+  readonly document?: DocumentParts;
 }
 
 /** Parts that name no one of the despatch: photographers, agencies, other despatches' headlines. */

@@ -12,6 +12,8 @@ export interface RolePhrase {
   readonly headEnd: number;
   readonly post: Post;
   readonly country: CountryCode | null;
+  /** Each post of a stack by itself, without the posts after it. */
+  readonly stack: readonly RolePhrase[];
   /** Tokens of the body named in it, null where there is none. */
   readonly body: { readonly start: number; readonly end: number } | null;
 }
@@ -21,7 +23,9 @@ const PREFIXES = new Set(
     ' ',
   ),
 );
-const ABROAD = new Set(['a', 'au', 'aux', 'en', 'aupres', 'pres', 'pour', 'sur']);
+/** What follows these is not the country of the post; `à` and `au` only where someone is posted there. */
+const ABROAD = new Set(['en', 'aupres', 'pres', 'pour', 'sur']);
+const AT = new Set(['a', 'au', 'aux']);
 const NO_LINKS: ReadonlySet<string> = new Set();
 const MOST_STACKED = 6;
 
@@ -30,14 +34,16 @@ export function readRole(context: PhraseContext, index: number): RolePhrase | nu
   const first = readPost(context, index);
   if (!first) return null;
   let { end, country, body } = first;
+  const stack = [first];
   for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {
     const next = readStacked(context, end);
     if (!next) break;
     end = next.end;
+    stack.push(next);
     country ??= next.country;
     body ??= next.body;
   }
-  return { ...first, end, country, body };
+  return { ...first, end, country, body, stack };
 }
 
 function readStacked(context: PhraseContext, end: number): RolePhrase | null {
@@ -47,7 +53,7 @@ function readStacked(context: PhraseContext, end: number): RolePhrase | null {
   if (tokens[at]?.folded === 'et') at += 1;
   if (at === end) return null;
   const next = readPost(context, at);
-  if (!next || next.end === next.headEnd + 0) return next && !tokens[next.end]?.capital ? next : null;
+  if (!next || (next.end === next.headEnd && tokens[next.end]?.capital)) return null;
   return tokens[next.end]?.capital && next.post.plural ? null : next;
 }
 
@@ -58,10 +64,10 @@ function readPost(context: PhraseContext, index: number): RolePhrase | null {
   if (tokens[head]?.text === '-' && head > index) head += 1;
   const hit = POSTS.at(tokens, head);
   if (!hit) return null;
-  const mission = hit.value.postClass === 'MISSION' || hit.value.postClass === 'PERSON';
+  const national = hit.value.postClass === 'STATE' || hit.value.postClass === 'MINISTER';
   const options: ComplementOptions = {
     links: hit.value.postClass === 'STATE' ? NO_LINKS : ALL_LINKS,
-    places: mission,
+    places: !national,
     nameStart: (at) => nameBoundary(context, at),
   };
   const end = readComplements(context, hit.end, options);
@@ -70,7 +76,8 @@ function readPost(context: PhraseContext, index: number): RolePhrase | null {
     end,
     headEnd: hit.end,
     post: hit.value,
-    country: countryOf(context, index, end),
+    stack: [],
+    country: countryOf(context, index, end, hit.value.postClass === 'MISSION'),
     body: bodyOf(context, hit.end, end),
   };
 }
@@ -80,13 +87,20 @@ function countryOf(
   { tokens, known, adjective }: PhraseContext,
   start: number,
   end: number,
+  posted: boolean,
 ): CountryCode | null {
   for (let at = start; at < end; at += 1) {
-    if (ABROAD.has(tokens[at]!.folded) && tokens[at]!.text !== 'a') return null;
+    const { folded } = tokens[at]!;
+    if (ABROAD.has(folded) || (AT.has(folded) && (posted || !leadsToBody(known, at)))) return null;
     const country = adjective[at] ?? known[at]?.country;
     if (country) return country;
   }
   return null;
+}
+
+/** `chercheur à l'Institut norvégien`: a body says where its people are from, a place where they are sent does not. */
+function leadsToBody(known: PhraseContext['known'], at: number): boolean {
+  return known[at + 1]?.kind === 'BODY' || known[at + 2]?.kind === 'BODY';
 }
 
 /** The first known body named in a post: `chef de l'État-major général de l'Armée populaire`. */

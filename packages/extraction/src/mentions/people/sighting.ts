@@ -15,6 +15,8 @@ export interface SeenRole {
   readonly organization: string | null;
   /** The post without its country, as a counterpart of another country holds it. */
   readonly shared: string;
+  /** Whether the post is in a body of several countries. */
+  readonly international: boolean;
   /** 3 a post with its body or country, 2 a bare post, 1 a trade: the most telling one is the person's. */
   readonly weight: number;
 }

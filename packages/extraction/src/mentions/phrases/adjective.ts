@@ -26,7 +26,7 @@ const NOT_ADJECTIVES: ReadonlySet<string> = new Set(
 );
 
 const KNOWN: ReadonlySet<string> = new Set(
-  `adjoint adjointe adjoints adjointes delegue deleguee delegues deleguees permanent permanente permanents special
+  `a.i. p.i. adjoint adjointe adjoints adjointes delegue deleguee delegues deleguees permanent permanente permanents special
   speciale speciaux speciales general generale generaux generales executif executive etranger etrangere etrangers
   etrangeres exterieur exterieure exterieurs exterieures interieur interieure armees arme mixte unifie unifiee unie unies uni unis
   sortant sortante elu elue actuel nouveau nouvelle haut haute public publique publics publiques prive

@@ -28,7 +28,7 @@ const LONGEST_LIST = 12;
 export interface ComplementOptions {
   /** Links allowed beside `de`: all of them in `ambassadeur de Chine au Vietnam`, `pour` in `Fonds pour l'enfance`. */
   readonly links: ReadonlySet<string>;
-  /** Whether a place may follow `à` and `en`: `ambassadeur à Hanoï`, but never `le président à Hanoï`. */
+  /** Whether a place or country may follow those links: `ambassadeur à Hanoï`, but never `le président à Hanoï`. */
   readonly places: boolean;
   /** Where a run of unknown capitalised words stops being a place or body and begins a name. */
   readonly nameStart: (index: number) => number;
@@ -82,9 +82,9 @@ function readLink(context: PhraseContext, at: number, options: ComplementOptions
   if (folded === 'aupres')
     return OF.has(tokens[at + 1]?.folded ?? '') ? readNoun(context, at + 2, options) : null;
   const target = ARTICLES.has(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
-  if (known[target]?.kind === 'PLACE' && !options.places) return null;
+  const placed = known[target]?.kind === 'PLACE' || known[target]?.kind === 'COUNTRY';
+  if (placed && !options.places) return null;
   if (folded === 'en' && !known[target] && !isInstitutionWord(tokens[target]?.folded ?? '')) return null;
-  if (folded === 'a' && known[target] && !options.places) return null;
   return readNoun(context, target, options);
 }
 

@@ -17,6 +17,7 @@ const TOKEN = new RegExp(
   [
     `(?<elision>${ELISION})`,
     String.raw`(?<initial>\p{Lu}\.(?:-?\p{Lu}\.)*)`,
+    String.raw`(?<abbreviation>(?<!\p{L})\p{Ll}\.\p{Ll}\.)`,
     `(?<word>${LETTERS}(?:[-']${LETTERS})*)`,
     String.raw`(?<number>\p{N}+(?:[.,]\p{N}+)*\p{L}*)`,
     String.raw`(?<mark>[^\s\p{L}\p{N}])`,
@@ -26,13 +27,15 @@ const TOKEN = new RegExp(
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|es|ad|ed|an|en|ar|er|at|et|az|ez|ash|ech|ach)-\p{Lu})/u;
 
 const KINDS = ['elision', 'initial', 'word', 'number', 'mark'] as const;
+/** `a.i.` (ad interim) closes a post as a word does. */
+const ABBREVIATION = 'abbreviation';
 
 /** Cuts `text` into tokens in one pass; `offset` is where `text` stands in the despatch. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const groups = match.groups as Record<string, string | undefined>;
-    const kind = KINDS.find((name) => groups[name] !== undefined) ?? 'mark';
+    const kind = groups[ABBREVIATION] ? 'word' : (KINDS.find((name) => groups[name] !== undefined) ?? 'mark');
     tokens.push({
       text: match[0],
       folded: fold(match[0]),

@@ -1,57 +1,65 @@
-import type { Refusal } from './index.ts';
+import type { ChunkedSentence } from '../sighting.ts';
+import type { Refusal } from './refusal.ts';
 
-const THINGS = new Set(
-  `stade avenue rue boulevard place quai pont esplanade aeroport aerogare gare station hopital clinique chu lycee universite universites college ecole
+/** Things that bear a name directly, or by `de` as well: `stade X`, `régime de X`. */
+const BEARERS = new Set(
+  `stade avenue rue boulevard place quai pont esplanade aeroport aerogare gare station hopital clinique chu lycee universite college ecole
   palais centre musee porte-avions porte-helicopteres fregate destroyer navire sous-marin corvette patrouilleur croiseur batiment bateau paquebot
-  fondation institut prix loi lois affaire plan doctrine rapport accord accords amendement lac mont ile iles barrage theatre salle mosquee basilique cathedrale
-  mausolee memorial base camp caserne cimetiere piste pensee ordre campagne exercice operation ouragan cyclone typhon tempete trophee coupe
-  tournoi complexe bibliotheque maison villa parc jardin autoroute statue buste monument ligne methode theorie tombe
-  administration gouvernement cabinet clan famille dynastie regime dictature ere epoque presidence mandat commission resolution telescope
-  satellite sonde fusee missile drone brigade bataillon mediatheque auditorium amphitheatre gymnase hippodrome academie chaire bourse tunnel usine
-  mine rocade carrefour rond-point groupe societe entreprise banque cabinet editions journal magazine chaine radio hotel restaurant cafe`
+  fondation institut prix loi lois affaire plan doctrine amendement lac mont ile iles barrage theatre salle mosquee basilique cathedrale
+  mausolee memorial base camp caserne cimetiere piste pensee ordre exercice operation ouragan cyclone typhon tempete trophee coupe
+  tournoi complexe bibliotheque villa parc jardin autoroute statue buste monument tombe regime dynastie dictature ere
+  telescope satellite sonde fusee missile drone bataillon mediatheque auditorium amphitheatre gymnase hippodrome academie chaire tunnel
+  usine mine rond-point journal magazine radio hotel restaurant cafe`
     .split(/\s+/)
     .filter(Boolean),
 );
-const LINKS = new Set([
-  'de',
-  'du',
-  "d'",
-  'des',
-  'la',
-  'le',
-  "l'",
-  'dit',
-  'president',
-  'general',
-  'marechal',
+/** Words that bear a name only directly: `la commission X`, but `la famille de X` names X. */
+const DIRECT = new Set(
+  `rapport accord accords methode theorie administration gouvernement cabinet clan famille epoque presidence mandat commission
+  resolution brigade maison groupe societe entreprise banque editions chaine campagne projet proces directive ligne rocade dossier
+  couple duo tandem camp doctrine theoreme maladie syndrome indice echelle fonds club equipe`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const LINKS = new Set(['de', 'du', "d'", 'des', 'la', 'le', "l'", 'dit']);
+const ATTRIBUTES = new Set([
   'international',
   'internationale',
   'national',
   'nationale',
-  'academie',
+  'regional',
+  'militaire',
+  'genocidaire',
+  'central',
 ]);
-const MOST_BETWEEN = 3;
+const MOST_STEPS = 5;
 
-/** `le stade X`, `l'avenue du Général-X`, `la loi X`, `le régime de X`: a thing, a law or a rule that bears someone's name. */
+/** `le stade X`, `l'avenue du Général X`, `le régime de X`: a thing, a law or a rule that bears someone's name. */
 export const namedThing: Refusal = {
   name: 'named-thing',
   examples: [
     'Le match a lieu au stade Étienne Mbarga.',
-    "Le cortège suit l'avenue Rosa Delmas.",
+    "Le cortège suit l'avenue du Maréchal Rosa Delmas.",
     'Le porte-avions Louis Kerguelen a appareillé.',
+    'La chute du régime militaire de Roberto Salazar remonte à 1991.',
   ],
   refuses({ context: { tokens }, chunks }, name) {
-    const { start } = chunks[name]!;
-    for (let at = start - 1; at >= Math.max(0, start - 1 - MOST_BETWEEN); at -= 1) {
-      const { folded } = tokens[at]!;
-      if (THINGS.has(folded)) return linksName(tokens.slice(at + 1, start).map((token) => token.folded));
-      if (!LINKS.has(folded)) return false;
+    let links = 0;
+    for (let at = name - 1; at >= Math.max(0, name - MOST_STEPS); at -= 1) {
+      const chunk = chunks[at]!;
+      const { folded } = tokens[chunk.start]!;
+      if (chunk.kind === 'TOKEN' && BEARERS.has(folded)) return true;
+      if (chunk.kind === 'TOKEN' && DIRECT.has(folded)) return links === 0 && at === name - 1;
+      if (chunk.kind === 'TOKEN' && LINKS.has(folded)) links += 1;
+      else if (!isTitle(chunk) && !(chunk.kind === 'TOKEN' && ATTRIBUTES.has(folded))) return false;
     }
     return false;
   },
 };
 
-/** Directly after the thing, or by a link: `régime de X`; a post between (`palais du président X`) names the person too. */
-function linksName(between: readonly string[]): boolean {
-  return between.every((word) => LINKS.has(word));
+/** `avenue du Général X`, `mausolée du Président X`: a bare rank or post is part of the thing's name. */
+function isTitle(chunk: ChunkedSentence['chunks'][number]): boolean {
+  if (chunk.kind === 'ROLE')
+    return chunk.role.end === chunk.role.headEnd && chunk.role.post.postClass === 'STATE';
+  return chunk.kind === 'RANK' || chunk.kind === 'HONORIFIC';
 }

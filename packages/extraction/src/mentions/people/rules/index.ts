@@ -1,15 +1,27 @@
 import type { PeopleRule } from '../sighting.ts';
+import { appointment } from './appointment.ts';
+import { coordinatedNames } from './coordinated-names.ts';
 import { counterpart } from './counterpart.ts';
+import { demonymName } from './demonym-name.ts';
+import { distributedCountries } from './distributed-countries.ts';
 import { fullName } from './full-name.ts';
 import { nameCommaPost } from './name-comma-post.ts';
 import { postCommaName } from './post-comma-name.ts';
+import { rulerOfCountry } from './ruler-of-country.ts';
+import { speaker } from './speaker.ts';
 import { titledName } from './titled-name.ts';
 
 /** Every way of introducing a person; what an earlier rule says of a name stands before what a later one says. */
 export const PEOPLE_RULES: readonly PeopleRule[] = [
   titledName,
   counterpart,
+  distributedCountries,
+  coordinatedNames,
   postCommaName,
   nameCommaPost,
+  appointment,
+  rulerOfCountry,
+  demonymName,
+  speaker,
   fullName,
 ];

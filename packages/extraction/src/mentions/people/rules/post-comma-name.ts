@@ -10,7 +10,7 @@ export const postCommaName: PeopleRule = {
       people: ["Sana Mejri | - | ministre tunisienne de l'Équipement | TN"],
     },
     {
-      text: "Le chef d'état-major des armées, le général d'armée Hubert Lancelin, s'est rendu à Djibouti.",
+      text: "Le chef d'état-major des armées, le général d'armée Hubert Lancelin, s'est exprimé.",
       people: ["Hubert Lancelin | général d'armée | chef d'état-major des armées | -"],
     },
     {
@@ -27,8 +27,8 @@ export const postCommaName: PeopleRule = {
       if (!isMark(sentence, comma, ',') && !isMark(sentence, comma, ':')) continue;
       const post = chunks[comma - 1];
       if (post?.kind !== 'ROLE' || post.role.post.plural || !introduces(sentence, comma - 1)) continue;
-      const base = found ? findingOf(context, this.name, index, found) : { chunk: index, rule: this.name };
-      yield found?.role ? base : { ...base, role: seenRole(context, post.role) };
+      if (found) yield findingOf(context, this.name, index, found);
+      yield { chunk: index, rule: this.name, role: seenRole(context, post.role) };
     }
   },
 };

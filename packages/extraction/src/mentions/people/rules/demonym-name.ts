@@ -1,0 +1,25 @@
+import type { PeopleRule } from '../sighting.ts';
+
+/** `le Turc X`, `l'Américaine Y`: the people's name before the person's. */
+export const demonymName: PeopleRule = {
+  name: 'demonym-name',
+  examples: [
+    { text: "Le Kényan Kipruto Cheboi s'impose à Séoul.", people: ['Kipruto Cheboi | - | - | KE'] },
+    {
+      text: "La médaille d'or revient à l'Américaine Brooke Tillman.",
+      people: ['Brooke Tillman | - | - | US'],
+    },
+    { text: 'Le Suisse Reto Ammann préside la fédération.', people: ['Reto Ammann | - | - | CH'] },
+  ],
+  *read({ context, chunks }) {
+    for (const [index, chunk] of chunks.entries()) {
+      const before = chunks[index - 1];
+      if (chunk.kind !== 'NAME' || before?.kind !== 'KNOWN') continue;
+      const span = context.known[before.start];
+      const article = context.tokens[before.start - 1]?.folded ?? '';
+      if (span?.country && ['le', 'la', "l'"].includes(article)) {
+        yield { chunk: index, rule: this.name, country: span.country };
+      }
+    }
+  },
+};

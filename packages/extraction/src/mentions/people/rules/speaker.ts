@@ -1,0 +1,44 @@
+import { isAcronym } from '../name-chain.ts';
+import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
+
+const SAID = new Set(
+  `declare souligne affirme indique ajoute estime rappele precise explique dit confie assure salue remercie felicite
+  invite propose rencontre recu exprime reaffirme repondu prevenu averti promis ecrit lance martele insiste conclu reconnu
+  temoigne raconte plaide denonce deplore regrette admis soutenu poursuivi visite effectue prononce`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const AUXILIARIES = new Set(['a', 'avait', 'aurait', 'aura']);
+
+/** `X Y a déclaré`, `, a souligné X Y`: two words or more that speak or act as a person does. */
+export const speaker: PeopleRule = {
+  name: 'speaker',
+  examples: [
+    { text: 'Tsegaye Mulugojjam a remercié ses hôtes.', people: ['Tsegaye Mulugojjam | - | - | -'] },
+    { text: '"Rien n\'est fini", a prévenu Orhan Delibalta.', people: ['Orhan Delibalta | - | - | -'] },
+    { text: "Kwabena Osafo-Mensah s'est rendu à Lomé.", people: ['Kwabena Osafo-Mensah | - | - | -'] },
+  ],
+  *read(sentence) {
+    for (const [index, chunk] of sentence.chunks.entries()) {
+      if (chunk.kind !== 'NAME' || chunk.end - chunk.start < 2) continue;
+      const words = sentence.context.tokens.slice(chunk.start, chunk.end);
+      if (words.every(({ text }) => isAcronym(text))) continue;
+      if (speaksAfter(sentence, chunk.end) || speaksBefore(sentence, chunk.start))
+        yield { chunk: index, rule: this.name };
+    }
+  },
+};
+
+function speaksAfter({ context: { tokens } }: ChunkedSentence, end: number): boolean {
+  const [first, second, third] = [
+    tokens[end]?.folded ?? '',
+    tokens[end + 1]?.folded ?? '',
+    tokens[end + 2]?.folded ?? '',
+  ];
+  if (AUXILIARIES.has(first)) return SAID.has(second) || SAID.has(third);
+  return first === "s'" && (second === 'est' || second === 'etait');
+}
+
+function speaksBefore({ context: { tokens } }: ChunkedSentence, start: number): boolean {
+  return SAID.has(tokens[start - 1]?.folded ?? '') && AUXILIARIES.has(tokens[start - 2]?.folded ?? '');
+}
