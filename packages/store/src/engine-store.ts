@@ -28,10 +28,10 @@ import { entryPage } from './read/entry-pages.ts';
 import { facetsOf } from './read/facets.ts';
 import {
   entriesOfPeople,
+  namedPage,
   organizationsByIds,
   peopleByIds,
   peopleBySlugs,
-  personPage,
   postsOf,
   topicsByIds,
 } from './read/people.ts';
@@ -51,7 +51,8 @@ export function storeOver(engine: MigratedEngine): Store {
     events: (query) => entryPage(engine, query, 'EVENT') as Promise<Page<EventRecord>>,
     agreements: (query) => entryPage(engine, query, 'AGREEMENT') as Promise<Page<AgreementRecord>>,
     documents: (page) => documentPage(engine, page),
-    people: (query) => personPage(engine, query),
+    people: (query) => namedPage(engine, 'person', query),
+    organizations: (page) => namedPage(engine, 'organization', page),
     anniversaries: () => anniversaryRecords(engine),
     onThisDay: (month, day) => entriesOnDay(engine, month, day),
     countries: () => countryCounts(engine),

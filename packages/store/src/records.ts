@@ -24,7 +24,7 @@ export type EntryType = (typeof ENTRY_TYPES)[number];
 
 export interface DocumentRecord {
   readonly id: Id;
-  /** Kebab-case, from the file's path below the corpus folder. */
+  /** Letters, digits, `-` and `_`, from the file's path below the corpus folder. */
   readonly slug: string;
   /** Basis HEADER, or DATELINE where only the dateline dates it; null where nothing does. */
   readonly date: DateValue | null;

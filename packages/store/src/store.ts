@@ -50,6 +50,8 @@ export interface StoreQueries {
   documents(page: PageRequest): Promise<Page<DocumentRecord>>;
   /** By name; `text` keeps those of whom every word of it begins a word of a name. */
   people(query: PageRequest & { readonly text?: string | null | undefined }): Promise<Page<PersonRecord>>;
+  /** By name. */
+  organizations(page: PageRequest): Promise<Page<OrganizationRecord>>;
   /** By the day they look back to. */
   anniversaries(): Promise<readonly AnniversaryRecord[]>;
   /** Entries of day precision that fall on this day of any year, the oldest first. */

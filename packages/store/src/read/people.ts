@@ -73,22 +73,24 @@ export async function topicsByIds(engine: Engine, ids: readonly Id[]): Promise<(
 /** Every word is looked for as the beginning of one. */
 const beginnings = (text: string): string => [...wordsOf(text)].map(({ form }) => `${form}*`).join(' ');
 
-export async function personPage(
+/** People or bodies by name; `text` looks for people. */
+export async function namedPage(
   engine: Engine,
+  table: 'person' | 'organization',
   request: PageRequest & { readonly text?: string | null | undefined },
-): Promise<Page<PersonRecord>> {
-  let people = engine.reader.selectFrom('person');
+): Promise<Page<PersonRecord & OrganizationRecord>> {
+  let named = engine.reader.selectFrom(table);
   if (request.text?.trim()) {
     const found = engine.matches('person', sql.ref<number>('person.id'), beginnings(request.text));
-    people = people.where(found ?? sql<boolean>`1 = 0`);
+    named = named.where(found ?? sql<boolean>`1 = 0`);
   }
   return keysetPage({
     request,
-    order: 'people',
+    order: table,
     direction: 'ASC',
     sortType: 'string',
     async rows({ key, operator, direction, limit }) {
-      let query = people.selectAll().select(sql.ref<string>('sort_name').as('sort'));
+      let query = named.selectAll().select(sql.ref<string>('sort_name').as('sort'));
       if (key) {
         const sort = key.sort as string;
         query = query.where((eb) =>
@@ -101,7 +103,7 @@ export async function personPage(
       return query.orderBy('sort_name', direction).orderBy('id', direction).limit(limit).execute();
     },
     async count() {
-      const counted = await people
+      const counted = await named
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow();
       return Number(counted.count);

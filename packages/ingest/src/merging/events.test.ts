@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { event, part } from '../testing/sample-reads.ts';
+import { events } from './events.ts';
+
+const LAN = ['Nguyen Thi Lan', 'VN'] as const;
+const KEO = ['Keo Phomma', 'LA'] as const;
+const TEA = ['Tea Sok', 'KH'] as const;
+
+const merged = (...reads: ReturnType<typeof event>[]) =>
+  events.merge(reads.map((read, index) => part('abcdef'[index]!, read)));
+const joined = (...reads: ReturnType<typeof event>[]) => merged(...reads).length === 1;
+
+describe('reports of several despatches are one event', () => {
+  it('where a day, a kind and the countries agree', () => {
+    expect(joined(event(), event({ title: 'Autre titre' }))).toBe(true);
+  });
+
+  it('where one knows the day and the other the month, and they name one person', () => {
+    expect(joined(event({ date: '2024-03', people: [LAN] }), event({ people: [LAN, KEO] }))).toBe(true);
+  });
+
+  it('where they name one edition of one series', () => {
+    const series = 'Rencontre des gardes-côtes';
+    const planned = event({ kind: 'EXCHANGE', date: '2024', ordinal: 3, series, status: 'PLANNED' });
+    const held = event({ kind: 'EXCHANGE', date: '2024-09-12', ordinal: 3, series });
+    const [whole] = merged(planned, held);
+    expect(whole).toMatchObject({ status: 'HELD', date: { edtf: '2024-09-12' }, ordinal: 3 });
+    expect(whole!.differs[whole!.parts.indexOf(part('a', planned).key)]).toEqual(['status']);
+  });
+
+  it('where one calls a reception what the other calls a meeting of the same two people', () => {
+    const people = [LAN, KEO];
+    expect(joined(event({ kind: 'RECEPTION', people }), event({ people }))).toBe(true);
+    expect(joined(event({ kind: 'RECEPTION' }), event())).toBe(false);
+  });
+
+  it('where two sides of midnight date a talk of the same two people', () => {
+    const people = [LAN, KEO];
+    const [whole] = merged(event({ people, date: '2024-03-31' }), event({ people, date: '2024-04-01' }));
+    expect(whole!.parts).toHaveLength(2);
+    expect(whole!.differs).toEqual([[], ['date']]);
+  });
+});
+
+describe('reports of several despatches are apart', () => {
+  it.each([
+    ['kinds', event({ kind: 'VISIT' }), event({ kind: 'CALL' })],
+    ['countries', event(), event({ countries: ['VN', 'KH'] })],
+    ['days', event(), event({ date: '2024-03-12' })],
+    ['people of a side', event({ people: [LAN] }), event({ people: [['Pham Van Ba', 'VN']] })],
+    ['editions', event({ kind: 'DIALOGUE', ordinal: 1 }), event({ kind: 'DIALOGUE', ordinal: 2 })],
+    [
+      'series but for a plus sign',
+      event({ kind: 'CONFERENCE', series: 'ADMM' }),
+      event({ kind: 'CONFERENCE', series: 'ADMM+' }),
+    ],
+  ])('where their %s differ', (_, a, b) => {
+    expect(joined(a, b)).toBe(false);
+  });
+
+  it('where nothing but month and countries agrees', () => {
+    expect(joined(event({ date: '2024-03', title: 'Dialogue naval' }), event({ title: 'Visite' }))).toBe(
+      false,
+    );
+  });
+
+  it('where a third could be either: a month between two days', () => {
+    const month = event({ date: '2024-03', people: [LAN] });
+    expect(
+      merged(event({ people: [LAN] }), month, event({ date: '2024-03-20', people: [LAN] })),
+    ).toHaveLength(2);
+  });
+
+  it('where one document tells them apart', () => {
+    const other = { ...part('a', event({ title: 'Autre' })), key: 'a other' };
+    expect(events.merge([part('a', event()), other])).toHaveLength(2);
+  });
+
+  it('where two texts are signed on one day, unless their titles agree', () => {
+    const signing = (title: string) => event({ kind: 'SIGNING', title });
+    expect(joined(signing('Accord ferroviaire'), signing('Accord fiscal'))).toBe(false);
+    expect(joined(signing('Accord ferroviaire'), signing('Accord ferroviaire'))).toBe(true);
+  });
+});
+
+describe('an event of several reports', () => {
+  it('keeps its key when a later despatch comes', () => {
+    const [alone] = merged(event());
+    const [together] = merged(event(), event({ main: false }));
+    expect(together!.key).toBe(alone!.key);
+  });
+
+  it('speaks by the despatch that is about it, and notes what others say otherwise', () => {
+    const aside = event({
+      main: false,
+      date: '2024-03',
+      place: { name: 'Vientiane', country: 'LA' },
+      people: [LAN],
+    });
+    const about = event({ place: { name: 'Hanoï', country: 'VN' }, people: [LAN, KEO] });
+    const [whole] = merged(aside, about);
+    expect(whole).toMatchObject({ date: { edtf: '2024-03-05' }, place: { name: 'Hanoï' }, main: true });
+    expect(whole!.differs).toEqual([[], ['place']]);
+  });
+
+  it('lists a person once, under whatever spelling, and notes the other spelling', () => {
+    const [whole] = merged(event({ people: [['Nguyễn Thị Lan', 'VN'], KEO] }), event({ people: [LAN, KEO] }));
+    expect(whole!.participants.map(({ person }) => person)).toEqual(['Nguyễn Thị Lan', 'Keo Phomma']);
+    expect(whole!.differs).toEqual([[], ['people']]);
+  });
+
+  it('weighs more with each report', () => {
+    expect(merged(event(), event())[0]!.importance).toBeGreaterThan(merged(event())[0]!.importance);
+  });
+
+  it('shares its edition with one held on another date, which stays apart', () => {
+    const edition = { kind: 'CONFERENCE', ordinal: 2, series: 'Forum des marines' } as const;
+    const wholes = merged(
+      event({ ...edition, status: 'POSTPONED', date: '2024-03-05' }),
+      event({ ...edition, date: '2024-10-01' }),
+    );
+    expect(wholes).toHaveLength(2);
+    expect(wholes[0]!.edition).toBe(wholes[1]!.edition);
+    expect(wholes[0]!.edition).not.toBeNull();
+  });
+
+  it('takes in the countries of a report within it where they share people', () => {
+    const three = event({ kind: 'CONFERENCE', countries: ['VN', 'LA', 'KH'], people: [LAN, KEO, TEA] });
+    const two = event({ kind: 'CONFERENCE', people: [LAN, KEO] });
+    expect(merged(three, two).map(({ countries }) => countries)).toEqual([['VN', 'LA', 'KH']]);
+  });
+});
