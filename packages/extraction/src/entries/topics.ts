@@ -1,11 +1,11 @@
-import { fold } from '@ephemeride/domain';
+import { fold, type Localized } from '@ephemeride/domain';
 import { readTable } from '../tables/read-table.ts';
 import type { Occurrence } from './events/occurrence.ts';
 
 /** A subject under which events are filed. */
 export interface Topic {
   readonly slug: string;
-  readonly names: { readonly FR: string; readonly EN: string; readonly VI: string };
+  readonly names: Localized;
   /** Folded beginnings of words; those with a blank must stand side by side. */
   readonly triggers: readonly string[];
 }
@@ -16,6 +16,11 @@ export const TOPICS: readonly Topic[] = readTable('topics.tsv', 5).map(
     names: { FR, EN, VI },
     triggers: triggers.split('|').map(fold),
   }),
+);
+
+/** The names of every topic, by slug. */
+export const TOPIC_NAMES: Readonly<Record<string, Localized>> = Object.fromEntries(
+  TOPICS.map(({ slug, names }) => [slug, names]),
 );
 
 /** The topics whose words stand in the sentences that prove an event, in the order of the table. */

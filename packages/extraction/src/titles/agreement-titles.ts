@@ -1,5 +1,5 @@
 import type { AgreementKind, CountryCode, DateValue, Localized } from '@ephemeride/domain';
-import { countryName } from '../mentions/countries/country-name.ts';
+import { printedPhrase, sideBySide } from './names-joined.ts';
 
 const KIND_NAMES: Readonly<Record<AgreementKind, Localized>> = {
   PROTOCOL: { FR: 'Protocole', EN: 'Protocol', VI: 'Nghị định thư' },
@@ -11,8 +11,6 @@ const KIND_NAMES: Readonly<Record<AgreementKind, Localized>> = {
   OTHER: { FR: 'Texte commun', EN: 'Joint text', VI: 'Văn bản chung' },
 };
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
-
 const years = (period: DateValue | null): string => (period === null ? '' : period.edtf.replace('/', '–'));
 
 /** The source's own name in French where it is short; the kind, the sides and the years in the other languages. */
@@ -23,14 +21,9 @@ export function agreementTitles(
   period: DateValue | null,
 ): Localized {
   const span = years(period);
-  const sides = (locale: 'FR' | 'EN' | 'VI'): string =>
-    countries.map((code) => countryName(code, locale)).join(locale === 'EN' ? '–' : ' - ');
-  const own = capital(
-    text
-      .replace(/^(?:le|la|l'|les|un|une|du|des)\s*/iu, '')
-      .replace(/'/gu, '’')
-      .replace(/(\d{4})-(\d{4})/gu, '$1–$2'),
-  );
+  const sides = (locale: 'FR' | 'EN' | 'VI'): string => sideBySide(countries, locale);
+  const bare = text.replace(/^(?:le|la|l'|les|un|une|du|des)\s*/iu, '');
+  const own = printedPhrase(bare.replace(/(\d{4})-(\d{4})/gu, '$1–$2'));
   const name = KIND_NAMES[kind];
   const between = (locale: 'FR' | 'EN' | 'VI'): string =>
     [sides(locale), span].filter((part) => part !== '').join(', ');

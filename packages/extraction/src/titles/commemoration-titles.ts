@@ -1,5 +1,6 @@
 import type { CountryCode, Localized } from '@ephemeride/domain';
-import { countryName } from '../mentions/countries/country-name.ts';
+import { sideBySide } from './names-joined.ts';
+import { ordinalEnglish, ordinalFrench } from './ordinals.ts';
 
 /** What an anniversary is of, by the first noun of its label, in the three languages of titles. */
 const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -27,19 +28,10 @@ const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 const typographic = (text: string): string => text.replace(/'/gu, '’');
 
-const suffix = (number: number): string =>
-  number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-
-/** `1er`, `45e`. */
-export const ordinalFrench = (number: number): string => (number === 1 ? '1er' : `${number}e`);
-/** `1st`, `45th`. */
-export const ordinalEnglish = (number: number): string => `${number}${suffix(number)}`;
-
 /** Titles for a day that the table of known dates does not have, from the label of the source. */
 export function labelTitles(label: string, countries: readonly CountryCode[]): Localized {
   const bare = label.replace(/^(?:la|le|les|l'|son|sa|ses|leurs?|ce|cette)\s*/iu, '').trim();
-  const pair = (locale: 'FR' | 'EN' | 'VI'): string =>
-    countries.map((code) => countryName(code, locale)).join(locale === 'EN' ? '–' : ' - ');
+  const pair = (locale: 'FR' | 'EN' | 'VI'): string => sideBySide(countries, locale);
   if (
     /relations? (?:diplomatiques?|bilatérales?|officielles?)|^relations?\b/iu.test(bare) &&
     countries.length > 1

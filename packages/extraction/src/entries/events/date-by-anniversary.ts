@@ -19,6 +19,7 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
     draft.kind === 'COMMEMORATION' ||
     (draft.kind === 'OTHER' && /^cérémonie/u.test(draft.head?.noun.phrase ?? ''));
   if (!near || !ceremony) return draft;
+  const occasion = near.read.titles;
   const last = draft.view.units.findLastIndex((unit) => unit.end <= near.span.end);
   const countries = [...new Set([...draft.countries, ...near.read.countries])];
   return {
@@ -27,5 +28,6 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
     date: draft.date ?? near.read.date,
     last: Math.max(draft.last, last),
     countries,
+    occasion,
   };
 }

@@ -3,6 +3,7 @@ import type {
   DateValue,
   EventKind,
   EventStatus,
+  Localized,
   ParticipantRole,
   PersonRead,
 } from '@ephemeride/domain';
@@ -50,6 +51,8 @@ export interface Draft {
   readonly countries: readonly CountryCode[];
   readonly ordinal: number | null;
   readonly series: string | null;
+  /** The anniversary that a ceremony marks, as titles name it. */
+  readonly occasion: Localized | null;
 }
 
 /** A draft with its date, null where its own words have none. */

@@ -33,6 +33,7 @@ export const draft = (told: Told & Partial<Draft>): Draft => ({
   countries: [],
   ordinal: told.head?.ordinal ?? null,
   series: told.head?.series ?? null,
+  occasion: null,
   ...told,
 });
 

@@ -8,6 +8,7 @@ import type {
 } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import { eventTitles } from '../../titles/event-titles.ts';
+import type { EventNoun } from '../sentence/event-nouns.ts';
 import { spanOf } from '../sentence/sentence-view.ts';
 import { topicsOf } from '../topics.ts';
 import type { DatedDraft } from './draft.ts';
@@ -139,23 +140,22 @@ export function finish(
     topics: topicsOf(occurrence),
     evidence: rankEvidence(occurrence.drafts),
   };
-  return {
+  const titles = eventTitles({
     ...event,
-    titles: eventTitles(
-      event,
-      occurrence.drafts.find((draft) => draft.head)?.head ?? null,
-      headPhrase(occurrence),
-    ),
-  };
+    ...nounOf(occurrence),
+    clause: event.evidence[0]!.text,
+    occasion: occurrence.drafts.find((draft) => draft.occasion !== null)?.occasion ?? null,
+  });
+  return { ...event, titles };
 }
 
-/** The phrase of the firmest noun, for titles of editions: `2e Rencontre d'amitié …`. */
-function headPhrase(occurrence: Occurrence): string | null {
+/** The firmest noun with its phrase, for titles of editions: `2e Rencontre d'amitié …`. */
+function nounOf(occurrence: Occurrence): { noun: EventNoun | null; phrase: string | null } {
   const named = occurrence.drafts.find(
     (draft) => draft.head !== null && draft.head.determiner !== 'DEMONSTRATIVE',
   );
-  if (!named?.head) return null;
+  if (!named?.head) return { noun: null, phrase: null };
   const { start } = named.view.units[named.head.first]!;
   const { end } = named.view.units[named.head.phraseLast]!;
-  return named.view.despatch.source.text.slice(start, end);
+  return { noun: named.head.noun, phrase: named.view.despatch.source.text.slice(start, end) };
 }

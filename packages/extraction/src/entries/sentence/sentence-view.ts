@@ -79,10 +79,12 @@ function placed<T>(all: readonly Placed<T>[]): (offset: number) => T | null {
   };
 }
 
-/** Times and names, longest first where they overlap, in the order of the text. */
+/** Times that name days (`annuelle` and `récemment` stay words) and names, longest first where they overlap, in the order of the text. */
 function coverings(despatch: Despatch): Covering[] {
   const all: Covering[] = [
-    ...despatch.times.map((time) => ({ start: time.start, end: time.end, time })),
+    ...despatch.times
+      .filter((time) => time.edtf !== null)
+      .map((time) => ({ start: time.start, end: time.end, time })),
     ...despatch.people.flatMap((person) =>
       person.mentions.map((mention) => ({ start: mention.start, end: mention.end, person })),
     ),

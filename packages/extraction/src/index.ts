@@ -1,0 +1,5 @@
+export { KNOWN_DATES, type KnownDate } from './entries/commemorations/known-dates.ts';
+export { TOPIC_NAMES } from './entries/topics.ts';
+export { type ReadOptions, read } from './extract.ts';
+export { countryName } from './mentions/countries/country-name.ts';
+export { toExtractJson } from './to-extract-json.ts';

@@ -1,0 +1,27 @@
+import type { CountryCode, Locale } from '@ephemeride/domain';
+import { countryName } from '../mentions/countries/country-name.ts';
+
+const AND: Readonly<Record<Locale, string>> = { FR: 'et', EN: 'and', VI: 'và' };
+
+/** `A`, `A et B`, `A, B et C`. */
+export function listed(names: readonly string[], locale: Locale): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${AND[locale]} ${names.at(-1)}`;
+}
+
+/** Country names side by side, as despatches print them: `Vietnam - Laos`, in English `Vietnam–Laos`. */
+export const sideBySide = (codes: readonly CountryCode[], locale: Locale): string =>
+  codes.map((code) => countryName(code, locale)).join(locale === 'EN' ? '–' : ' - ');
+
+/** French typography of a phrase of the source: curly apostrophes, a capital in front. */
+export function printedPhrase(phrase: string): string {
+  const text = phrase.replace(/\s+/gu, ' ').replace(/'/gu, '’').trim();
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/** Cuts a text at a word, with an ellipsis, where it is longer than a title may be (UTF-16 code units). */
+export function shortened(text: string, longest = 110): string {
+  if (text.length <= longest) return text;
+  const blank = text.lastIndexOf(' ', longest - 1);
+  return `${text.slice(0, blank > 40 ? blank : longest - 1).replace(/[\s,;:(]+$/u, '')}…`;
+}

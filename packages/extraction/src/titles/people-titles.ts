@@ -1,0 +1,105 @@
+import type { CountryCode, Locale, Localized, ParticipantRead } from '@ephemeride/domain';
+import { countryName, inCountry, ofCountry } from '../mentions/countries/country-name.ts';
+import type { TitledEvent } from './named-titles.ts';
+import { listed, sideBySide } from './names-joined.ts';
+
+/** More names than these make no title; the countries stand for them. */
+const MOST_NAMES = 3;
+
+const namesOf = (participants: readonly ParticipantRead[]): string[] =>
+  participants.flatMap(({ person }) => (person ? [person] : []));
+
+const inRoles = (event: TitledEvent, ...roles: readonly ParticipantRead['role'][]): ParticipantRead[] =>
+  event.participants.filter(({ role }) => roles.includes(role));
+
+/** One name a side, the first of each country, where there are people of two countries; else all names. */
+function sides(event: TitledEvent): string[] {
+  const people = event.participants.filter(({ person }) => person !== null);
+  const countries = new Set(people.map(({ country }) => country));
+  if (people.length <= 2 || countries.size < 2) return namesOf(people);
+  return [...countries].flatMap((code) =>
+    namesOf(people.filter(({ country }) => country === code)).slice(0, 1),
+  );
+}
+
+const delegation = (codes: readonly CountryCode[], locale: Locale): string => {
+  const code = codes[0];
+  if (code === undefined) return { FR: 'une délégation', EN: 'a delegation', VI: 'đoàn khách' }[locale];
+  return {
+    FR: `une délégation ${ofCountry(code)}`,
+    EN: `a delegation from ${countryName(code, 'EN')}`,
+    VI: `đoàn ${countryName(code, 'VI')}`,
+  }[locale];
+};
+
+/** `X reçoit Y`. */
+export function receptionTitles(event: TitledEvent): Localized | null {
+  const hosts = namesOf(inRoles(event, 'HOST')).slice(0, 2);
+  const guests = namesOf(inRoles(event, 'GUEST', 'SIDE')).slice(0, MOST_NAMES);
+  if (hosts.length === 0) return guests.length === 0 ? null : received(guests);
+  const home = new Set(inRoles(event, 'HOST').map(({ country }) => country));
+  const abroad = event.countries.filter((code) => !home.has(code));
+  const guest = (locale: Locale): string =>
+    guests.length > 0 ? listed(guests, locale) : delegation(abroad, locale);
+  const host = (locale: Locale): string => listed(hosts, locale);
+  const many = hosts.length > 1;
+  const ahead = event.status === 'PLANNED';
+  return {
+    FR: `${host('FR')} ${ahead ? (many ? 'recevront' : 'recevra') : many ? 'reçoivent' : 'reçoit'} ${guest('FR')}`,
+    EN: `${host('EN')} ${ahead ? 'to receive' : many ? 'receive' : 'receives'} ${guest('EN')}`,
+    VI: `${host('VI')} ${ahead ? 'sẽ tiếp' : 'tiếp'} ${guest('VI')}`,
+  };
+}
+
+const received = (guests: readonly string[]): Localized => ({
+  FR: `Réception de ${listed(guests, 'FR')}`,
+  EN: `Reception of ${listed(guests, 'EN')}`,
+  VI: `Lễ đón ${listed(guests, 'VI')}`,
+});
+
+/** Names or countries that meet; null where fewer than two are known. */
+function pair(event: TitledEvent, locale: Locale): string | null {
+  const names = sides(event);
+  if (names.length > 1 && names.length <= MOST_NAMES) return names.join(locale === 'EN' ? '–' : ' - ');
+  return event.countries.length > 1 ? sideBySide(event.countries.slice(0, 4), locale) : null;
+}
+
+function pairTitles(event: TitledEvent, words: Localized): Localized | null {
+  const [FR, EN, VI] = (['FR', 'EN', 'VI'] as const).map((locale) => pair(event, locale));
+  if (!FR || !EN || !VI) return null;
+  return { FR: `${words.FR} ${FR}`, EN: `${EN} ${words.EN}`, VI: `${words.VI} ${VI}` };
+}
+
+/** `Rencontre X - Y`, `X–Y meeting`, `Cuộc gặp X - Y`. */
+export const meetingTitles = (event: TitledEvent): Localized | null =>
+  pairTitles(event, { FR: 'Rencontre', EN: 'meeting', VI: 'Cuộc gặp' });
+
+/** `Entretien téléphonique X - Y`. */
+export const callTitles = (event: TitledEvent): Localized | null =>
+  pairTitles(event, { FR: 'Entretien téléphonique', EN: 'telephone talks', VI: 'Điện đàm' });
+
+/** `Visite de X au Laos`; the visitor is known by role, or by being the only person named. */
+export function visitTitles(event: TitledEvent): Localized | null {
+  const guests = inRoles(event, 'GUEST');
+  const names = namesOf(guests).slice(0, MOST_NAMES);
+  const home = new Set(guests.map(({ country }) => country));
+  const there = event.countries.find((code) => !home.has(code));
+  if (names.length === 0) {
+    const from = event.countries.find((code) => home.has(code));
+    if (from && there) {
+      return {
+        FR: `Visite d’une délégation ${ofCountry(from)} ${inCountry(there)}`,
+        EN: `Visit of a delegation from ${countryName(from, 'EN')} to ${countryName(there, 'EN')}`,
+        VI: `Đoàn ${countryName(from, 'VI')} thăm ${countryName(there, 'VI')}`,
+      };
+    }
+    return event.countries.length < 2
+      ? null
+      : pairTitles({ ...event, participants: [] }, { FR: 'Visite', EN: 'visit', VI: 'Chuyến thăm' });
+  }
+  return {
+    FR: `Visite ${/^[aeiouyhàâéèêëîïôûœ]/iu.test(names[0]!) ? 'd’' : 'de '}${listed(names, 'FR')}${there ? ` ${inCountry(there)}` : ''}`,
+    EN: `Visit of ${listed(names, 'EN')}${there ? ` to ${countryName(there, 'EN')}` : ''}`,
+    VI: `${listed(names, 'VI')} thăm${there ? ` ${countryName(there, 'VI')}` : ''}`,
+  };
+}

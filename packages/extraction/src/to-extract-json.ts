@@ -1,0 +1,62 @@
+import type { Reading } from '@ephemeride/domain';
+
+/** What `ephemeride extract` prints of a file, ready for `JSON.stringify`. */
+export function toExtractJson(file: string, reading: Reading) {
+  return {
+    file,
+    document: reading.document,
+    titles: reading.titles,
+    times: reading.times.map(({ text, start, end, type, value, edtf, earliest, latest, basis, rule }) => ({
+      text,
+      start,
+      end,
+      type,
+      value,
+      edtf,
+      earliest,
+      latest,
+      basis,
+      rule,
+    })),
+    people: reading.people,
+    organizations: reading.organizations,
+    countries: reading.countries,
+    events: reading.events.map((event) => ({
+      kind: event.kind,
+      title: event.titles.FR,
+      titles: event.titles,
+      edtf: event.date?.edtf ?? null,
+      basis: event.date?.basis ?? null,
+      status: event.status,
+      countries: event.countries,
+      people: event.participants.flatMap(({ person }) => (person === null ? [] : [person])),
+      participants: event.participants,
+      place: event.place?.name ?? null,
+      ordinal: event.ordinal,
+      series: event.series,
+      main: event.main,
+      topics: event.topics,
+      evidence: event.evidence,
+    })),
+    agreements: reading.agreements.map((agreement) => ({
+      kind: agreement.kind,
+      title: agreement.titles.FR,
+      titles: agreement.titles,
+      period: agreement.period?.edtf ?? null,
+      countries: agreement.countries,
+      evidence: agreement.evidence,
+    })),
+    commemorations: reading.commemorations.map((commemoration) => ({
+      ordinal: commemoration.ordinal,
+      year: commemoration.year,
+      origin: commemoration.anniversary?.origin ?? null,
+      date: commemoration.date.edtf,
+      title: commemoration.titles.FR,
+      titles: commemoration.titles,
+      anniversary: commemoration.anniversary,
+      countries: commemoration.countries,
+      evidence: commemoration.evidence,
+    })),
+    diagnostics: reading.diagnostics,
+  };
+}
