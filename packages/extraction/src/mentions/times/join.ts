@@ -1,0 +1,74 @@
+import { GAP, LETTER } from './lexicon/pattern.ts';
+import type { Meaning } from './meaning.ts';
+import type { Candidate, Example, Groups } from './rule.ts';
+
+/** Makes one expression of neighbours, or of one and the words before it. */
+export interface TimeJoin {
+  readonly name: string;
+  readonly join: (candidates: readonly Candidate[], text: string) => Candidate[];
+  readonly examples: readonly Example[];
+}
+
+/** What a join makes of its parts; `start` where the span begins elsewhere than at its first part. */
+interface Joined {
+  readonly meaning: Meaning;
+  readonly start?: number;
+}
+
+/** Longer stretches between or before two parts are never looked at, so that joining stays linear. */
+const REACH = 40;
+
+/** Joins each two neighbours between which nothing but `pattern` stands, from left to right. */
+export function pairs(
+  name: string,
+  pattern: string,
+  make: (left: Candidate, right: Candidate, groups: Groups, text: string) => Joined | null,
+): TimeJoin['join'] {
+  const between = new RegExp(`^(?:${pattern})$`, 'i');
+  return (candidates, text) => {
+    const joined: Candidate[] = [];
+    for (const right of candidates) {
+      const left = joined.at(-1);
+      const match =
+        left && right.start - left.end <= REACH ? between.exec(text.slice(left.end, right.start)) : null;
+      const made = match && left ? make(left, right, match.groups ?? {}, text) : null;
+      if (made) joined[joined.length - 1] = { start: left!.start, rule: name, ...made, end: right.end };
+      else joined.push(right);
+    }
+    return joined;
+  };
+}
+
+/** Joins each expression with the words of `pattern` right before it, which no other expression may hold. */
+export function prefixed(
+  name: string,
+  pattern: string,
+  make: (candidate: Candidate, groups: Groups, prefixStart: number, text: string) => Joined | null,
+): TimeJoin['join'] {
+  const ahead = new RegExp(`(?:^|[^${LETTER}\\d])(?<prefix>${pattern})$`, 'i');
+  return (candidates, text) => {
+    let previousEnd = 0;
+    return candidates.map((candidate) => {
+      const words = text.slice(Math.max(previousEnd, candidate.start - REACH), candidate.start);
+      previousEnd = candidate.end;
+      const match = words === '' ? null : ahead.exec(words);
+      if (!match) return candidate;
+      const prefixStart = candidate.start - match.groups!.prefix!.length;
+      const made = make(candidate, match.groups!, prefixStart, text);
+      if (!made) return candidate;
+      return { ...candidate, ...made, rule: made.meaning === candidate.meaning ? candidate.rule : name };
+    });
+  };
+}
+
+/** Whether an expression names a day, so that a part of the day may go with it. */
+export const namesDay = ({ meaning }: Candidate): boolean =>
+  meaning.kind === 'DAY' ||
+  meaning.kind === 'WEEKDAY' ||
+  meaning.kind === 'FEAST' ||
+  meaning.kind === 'OFFSET' ||
+  (meaning.kind === 'SHIFT' && meaning.unit === 'DAY') ||
+  (meaning.kind === 'NTH' && typeof meaning.what === 'number');
+
+/** `de`, `du`, `d'`, `de la`, `de l'` between two parts. */
+export const OF_BETWEEN = `${GAP}(?:de${GAP}la${GAP}|de${GAP}l'|de${GAP}|du${GAP}|des${GAP}|d')`;

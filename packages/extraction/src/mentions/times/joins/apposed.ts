@@ -1,0 +1,40 @@
+import { pairs, type TimeJoin } from '../join.ts';
+import { GAP } from '../lexicon/pattern.ts';
+
+/** `hier lundi`, `aujourd'hui, vendredi 5 mai`, `lundi dernier, 4 mars`: one day named twice. */
+export const apposed: TimeJoin = {
+  name: 'apposed',
+  join: pairs(
+    'apposed',
+    `(?<comma>,)?${GAP}(?:le${GAP})?`,
+    ({ meaning: left }, { meaning: right }, groups) => {
+      const relative = left.kind === 'SHIFT' && left.unit === 'DAY' && left.from === 'REFERENCE';
+      if (right.kind === 'WEEKDAY' && relative && !groups.comma && right.direction === null)
+        return { meaning: left };
+      if (right.kind !== 'DAY' || right.month === null) return null;
+      if (left.kind === 'WEEKDAY' && right.weekday === null)
+        return { meaning: { ...right, weekday: left.weekday } };
+      return relative && right.weekday !== null ? { meaning: right } : null;
+    },
+  ),
+  examples: [
+    {
+      text: 'Le scrutin a lieu [aujourd’hui dimanche] au Pérou.',
+      on: '2024-06-30',
+      value: '2024-06-30',
+      edtf: '2024-06-30',
+    },
+    {
+      text: 'Il est mort [hier, samedi 29 juin], à Prague.',
+      on: '2024-06-30',
+      value: '2024-06-29',
+      edtf: '2024-06-29',
+    },
+    {
+      text: 'Ils se sont vus [lundi dernier, 24 juin].',
+      on: '2024-06-30',
+      value: '2024-06-24',
+      edtf: '2024-06-24',
+    },
+  ],
+};

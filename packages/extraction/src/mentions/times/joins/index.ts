@@ -1,0 +1,27 @@
+import type { TimeJoin } from '../join.ts';
+import { about } from './about.ts';
+import { apposed } from './apposed.ts';
+import { dayPartOf } from './day-part-of.ts';
+import { eveOf } from './eve-of.ts';
+import { lead } from './lead.ts';
+import { partOfStretch } from './part-of.ts';
+import { range } from './range.ts';
+import { sharedYear } from './shared-year.ts';
+import { until } from './until.ts';
+import { weekOf } from './week-of.ts';
+import { withinYear } from './within-year.ts';
+
+/** In the order in which they are made: what a later one takes is what the earlier ones have joined. */
+export const JOINS: readonly TimeJoin[] = [
+  withinYear,
+  apposed,
+  partOfStretch,
+  eveOf,
+  sharedYear,
+  range,
+  weekOf,
+  dayPartOf,
+  about,
+  until,
+  lead,
+];

@@ -1,0 +1,79 @@
+import { pairs, type TimeJoin } from '../join.ts';
+import { before } from '../lexicon/around.ts';
+import { DASH, endingWith, GAP } from '../lexicon/pattern.ts';
+import type { Meaning } from '../meaning.ts';
+
+const FROM = endingWith("(?:de|du|d'|depuis|dès|des|de la|de l'|à partir de|à partir du) {0,2}(?:le {1,2})?");
+const BETWEEN = endingWith("entre {1,2}(?:l[ea] {1,2}|l'|les {1,2}|la {1,2})?");
+
+const DAYS = new Set<Meaning['kind']>(['DAY', 'WEEKDAY', 'FEAST']);
+const LONGER = new Set<Meaning['kind']>(['MONTH', 'YEAR', 'YEAR_PART', 'SEASON', 'FIXED', 'PART']);
+
+/** What may stand at the ends of a stretch: two days, or two longer dates; `mai à lundi` is no stretch. */
+function rangeable(left: Meaning, right: Meaning): boolean {
+  const near = (meaning: Meaning) => meaning.kind === 'SHIFT' && meaning.from === 'REFERENCE';
+  if (DAYS.has(left.kind))
+    return DAYS.has(right.kind) || (near(right) && right.kind === 'SHIFT' && right.unit === 'DAY');
+  return LONGER.has(left.kind) && (LONGER.has(right.kind) || right.kind === 'DAY' || near(right));
+}
+
+const SEPARATOR =
+  `(?:,?${GAP}(?<to>au|à(?:${GAP}la|${GAP}l')?|à|jusqu'au|jusqu'à|jusqu'en|jusque)(?:${GAP}|(?<='))(?:l[ea]${GAP}|l'|début${GAP})?` +
+  `|${GAP}(?<and>et)${GAP}(?:l[ea]${GAP}|l'|les${GAP})?|(?<dash>${DASH}))`;
+
+/** `du 30 mai au 2 juin 2022`, `entre 1915 et 1923`, `de mars à mai`, `22/12/1989-22/12/2024`, `de lundi à jeudi`. */
+export const range: TimeJoin = {
+  name: 'range',
+  join: pairs('range', SEPARATOR, (left, right, groups, text) => {
+    if (!rangeable(left.meaning, right.meaning)) return null;
+    const ahead = before(text, left.start, 18);
+    const opened = FROM.test(ahead);
+    if (groups.and !== undefined && !BETWEEN.test(ahead)) return null;
+    if (groups.dash !== undefined && left.meaning.kind !== right.meaning.kind) return null;
+    // `à` alone is too weak: `en 2024 à mi-parcours`; `au` between two days is enough: `12 mai au 3 juin`.
+    if (groups.to !== undefined && !opened) {
+      const weak =
+        left.meaning.kind === 'YEAR' || left.meaning.kind === 'WEEKDAY' || right.meaning.kind === 'SHIFT';
+      if (weak || (groups.to.toLowerCase() === 'à' && left.meaning.kind === 'DAY')) return null;
+    }
+    return { meaning: { kind: 'RANGE', from: left.meaning, to: right.meaning } };
+  }),
+  examples: [
+    {
+      text: 'La foire va [du 30 mai au 2 juin 2022].',
+      on: '2024-06-09',
+      value: '2022-05-30/2022-06-02',
+      edtf: '2022-05-30/2022-06-02',
+    },
+    {
+      text: 'Entre [1936 et 1939], le port fut fermé.',
+      on: '2024-06-09',
+      value: '1936/1939',
+      edtf: '1936/1939',
+    },
+    {
+      text: 'Il gouverna de [mars 1994 à mai 1997].',
+      on: '2024-06-09',
+      value: '1994-03/1997-05',
+      edtf: '1994-03/1997-05',
+    },
+    {
+      text: 'Il sera à Oman [du 28 décembre au 4 janvier].',
+      on: '2023-12-20',
+      value: '2023-12-28/2024-01-04',
+      edtf: '2023-12-28/2024-01-04',
+    },
+    {
+      text: 'Les trente ans de la ligne ([14/07/1989-14/07/2019]).',
+      on: '2019-07-10',
+      value: '1989-07-14/2019-07-14',
+      edtf: '1989-07-14/2019-07-14',
+    },
+    {
+      text: 'La visite durera de [lundi à jeudi].',
+      on: '2024-06-07',
+      value: '2024-06-10/2024-06-13',
+      edtf: '2024-06-10/2024-06-13',
+    },
+  ],
+};

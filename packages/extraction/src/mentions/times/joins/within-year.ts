@@ -1,0 +1,31 @@
+import { OF_BETWEEN, pairs, type TimeJoin } from '../join.ts';
+
+/** `mars de l'année dernière`, `premier trimestre de cette année`: the year as another expression names it. */
+export const withinYear: TimeJoin = {
+  name: 'within-year',
+  join: pairs('within-year', OF_BETWEEN, ({ meaning: left }, { meaning: right }) => {
+    if (right.kind !== 'SHIFT' || right.unit !== 'YEAR') return null;
+    if (left.kind !== 'DAY' && left.kind !== 'MONTH' && left.kind !== 'YEAR_PART') return null;
+    return left.year === null && left.direction === null ? { meaning: { ...left, within: right } } : null;
+  }),
+  examples: [
+    {
+      text: 'La loi date de [mars de l’année dernière].',
+      on: '2024-06-29',
+      value: '2023-03',
+      edtf: '2023-03',
+    },
+    {
+      text: 'Le déficit du [premier trimestre de cette année] inquiète.',
+      on: '2024-06-29',
+      value: '2024-Q1',
+      edtf: '2024-33',
+    },
+    {
+      text: 'Il fut élu le [5 mai de l’an dernier].',
+      on: '2024-06-29',
+      value: '2023-05-05',
+      edtf: '2023-05-05',
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import { numberValue } from './numbers.ts';
+import { END, GAP, oneOf } from './pattern.ts';
+
+const IN_WORDS = [
+  'premier',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
+  'dix-sept',
+  'dix-huit',
+  'dix-neuf',
+  'vingt',
+  'vingt et un',
+  'vingt-deux',
+  'vingt-trois',
+  'vingt-quatre',
+  'vingt-cinq',
+  'vingt-six',
+  'vingt-sept',
+  'vingt-huit',
+  'vingt-neuf',
+  'trente',
+  'trente et un',
+] as const;
+
+/** The first words of days written out, at which a pattern may begin. */
+export const DAY_WORDS = [...new Set(IN_WORDS.map((words) => words.split(/[ -]/)[0]!))];
+
+const FIGURES = `1 ?(?:er|re)${END}|(?:3[01]|[12]\\d|0?[1-9])(?!\\d)`;
+
+/** A day's number in figures: `17`, `1er`, `05`. */
+export const dayFigures = (group = 'day'): string => `(?<${group}>${FIGURES})`;
+
+/** A day's number in figures or words. */
+export const dayNumber = (group = 'day'): string => `(?<${group}>${FIGURES}|${oneOf(IN_WORDS)}${END})`;
+
+/** 1 to 31. */
+export function dayValue(text: string): number {
+  const figures = /^\d{1,2}/.exec(text);
+  if (figures) return Number(figures[0]);
+  const plain = text.toLowerCase().replace(new RegExp(GAP, 'g'), ' ');
+  return plain === 'premier' ? 1 : (numberValue(plain) ?? 0);
+}

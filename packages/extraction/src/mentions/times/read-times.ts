@@ -1,0 +1,107 @@
+import {
+  boundsOf,
+  type Diagnostic,
+  type DocumentPart,
+  parseEdtf,
+  type Rejection,
+  type TimeMention,
+} from '@ephemeride/domain';
+import type { Anchor, Sentence, Source } from '../../despatch.ts';
+import { Account } from './account.ts';
+import { JOINS } from './joins/index.ts';
+import type { Refusal } from './refusal.ts';
+import { REFUSALS } from './refusals/index.ts';
+import { yearOf } from './resolve/context.ts';
+import type { Resolved, Stretch } from './resolve/resolved.ts';
+import type { Candidate } from './rule.ts';
+import { scan } from './scan.ts';
+
+/** What the times of a despatch are read from; every offset is one of `source.text`. */
+export interface TimesInput {
+  readonly source: Source;
+  readonly sentences: readonly Sentence[];
+  readonly anchor: Anchor;
+  readonly parts: readonly DocumentPart[];
+}
+
+/** The times of a despatch in the order of its text, in offsets of `source.text`. */
+export interface TimesRead {
+  readonly times: readonly TimeMention[];
+  readonly rejections: readonly Rejection[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the page says for itself: the header's date is the anchor, furniture is another document's. */
+const UNREAD = new Set<DocumentPart['kind']>(['HEADER', 'FURNITURE']);
+
+/** The days that an anchor can mean; null where it is open or no EDTF. */
+function closedBounds(edtf: string | null): Stretch | null {
+  if (edtf === null || parseEdtf(edtf) === null) return null;
+  const { earliest, latest } = boundsOf(edtf);
+  return earliest !== null && latest !== null ? { earliest, latest } : null;
+}
+
+function refuse(
+  candidates: readonly Candidate[],
+  text: string,
+  stage: Refusal['stage'],
+  rejections: Rejection[],
+) {
+  const refusals = REFUSALS.filter((refusal) => refusal.stage === stage);
+  return candidates.filter((candidate) => {
+    const by = refusals.find((refusal) => refusal.refuses(candidate, text));
+    if (by) {
+      const { start, end } = candidate;
+      rejections.push({ start, end, text: text.slice(start, end), by: by.name });
+    }
+    return by === undefined;
+  });
+}
+
+function mention(candidate: Candidate, resolved: Resolved, text: string, inDateline: boolean): TimeMention {
+  const { start, end, rule } = candidate;
+  const { type, value, edtf } = resolved;
+  const bounds = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
+  const basis = inDateline && resolved.basis === 'STATED' ? 'DATELINE' : resolved.basis;
+  return { text: text.slice(start, end), start, end, type, value, edtf, ...bounds, basis, rule };
+}
+
+/**
+ * Reads every time expression of a despatch: dates, hours, durations, sets and vague references, with TIMEX3 values, and
+ * EDTF where they name days. Relative ones are resolved against the dateline, else the header; without either they keep
+ * `X`es and no EDTF. Takes time linear in the text. A weekday that its date contradicts is a `weekday-mismatch` warning.
+ */
+export function readTimes({ source, sentences, anchor, parts }: TimesInput): TimesRead {
+  const { text } = source;
+  const reference = closedBounds(anchor.dateline) ?? closedBounds(anchor.header);
+  const rejections: Rejection[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const unread = parts.filter(({ kind }) => UNREAD.has(kind)).sort((a, b) => a.start - b.start);
+  const atoms = scan(text, reference && yearOf(reference.latest), unread);
+  let candidates = refuse(atoms, text, 'ATOM', rejections);
+  for (const { join } of JOINS) candidates = join(candidates, text);
+  candidates = refuse(candidates, text, 'WHOLE', rejections);
+
+  const account = new Account(text, sentences, parts, reference, candidates);
+  const times: TimeMention[] = [];
+  for (const candidate of candidates) {
+    const resolved = account.resolve(candidate);
+    const { start, end } = candidate;
+    if (!resolved) {
+      rejections.push({ start, end, text: text.slice(start, end), by: 'no-such-date' });
+      continue;
+    }
+    times.push(mention(candidate, resolved, text, account.partAt(start) === 'DATELINE'));
+    if (resolved.warning !== null) {
+      diagnostics.push({
+        severity: 'warning',
+        code: 'weekday-mismatch',
+        message: resolved.warning,
+        start,
+        end,
+      });
+    }
+  }
+  rejections.sort((a, b) => a.start - b.start);
+  return { times, rejections, diagnostics };
+}

@@ -1,0 +1,50 @@
+import { before } from '../lexicon/around.ts';
+import { LETTER } from '../lexicon/pattern.ts';
+import type { Refusal } from '../refusal.ts';
+
+const PLACES = [
+  'rue',
+  'place',
+  'avenue',
+  'boulevard',
+  'bd',
+  'quai',
+  'pont',
+  'square',
+  'stade',
+  'hôpital',
+  'hopital',
+  'université',
+  'lycée',
+  'école',
+  'cité',
+  'quartier',
+  'résidence',
+  'caserne',
+  'complexe',
+  'palais',
+  'musée',
+  'aéroport',
+  'esplanade',
+  'rond-point',
+  'monument',
+  'parc',
+];
+
+/** A place's own name may stand between: `le stade Omnisports du 4 Août`. */
+const PLACE = new RegExp(
+  `(?:^|[^${LETTER}])(?:${[...PLACES, ...PLACES.map((word) => word[0]!.toUpperCase() + word.slice(1))].join('|')})(?: [A-ZÀ-Ý][${LETTER}-]+){0,2} (?:du|des|de l'|d'|de) ?$`,
+);
+
+/** `place du 8-Mai-1945`, `hôpital du 5 Juillet`: a date that has become the name of a place. */
+export const street: Refusal = {
+  name: 'street',
+  stage: 'WHOLE',
+  refuses: ({ meaning, start }, text) =>
+    (meaning.kind === 'DAY' || meaning.kind === 'MONTH') && PLACE.test(before(text, start, 48)),
+  examples: [
+    { text: 'Il habite place du [8-Mai-1945] à Lille.' },
+    { text: 'Le cortège partira du boulevard du [30 juin] à Kinshasa.' },
+    { text: 'Le match se joue au stade du [28 Septembre] de Conakry.' },
+  ],
+};

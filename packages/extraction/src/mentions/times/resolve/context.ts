@@ -1,0 +1,25 @@
+import type { Day, Weekday } from '@ephemeride/domain';
+import type { Tense } from '../tense.ts';
+import type { Stretch } from './resolved.ts';
+
+/** What a despatch has told, up to an expression, that the expression may lean on. */
+export interface Context {
+  /** The day of writing, or the month or year where no more is known; null without header and dateline. */
+  readonly reference: Stretch | null;
+  /** The last day named, or the last few days. */
+  readonly namedDay: Stretch | null;
+  /** The last date named, of whatever length. */
+  readonly named: Stretch | null;
+  /** The day named nearest, close enough for an hour to belong to it. */
+  readonly dayOfHour: Stretch | null;
+  /** Days that the despatch names by weekday and date, near the reference. */
+  readonly weekdays: ReadonlyMap<Weekday, Day>;
+  /** Whether the words around look forward or back. */
+  readonly tense: () => Tense;
+  /** The same, of the expression's own clause only: null where the verb stands elsewhere or is an imperfect. */
+  readonly clauseTense: () => Tense;
+  /** The year that the account has moved to: `En 1954, … le 7 mai`. */
+  readonly narrativeYear: () => { readonly year: number; readonly after: Day } | null;
+}
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));

@@ -1,0 +1,72 @@
+import { type Day, dayText, lastDayOfMonth, type Weekday, weekdayOf } from '@ephemeride/domain';
+import { MONTHS } from '../lexicon/months.ts';
+import { WEEKDAYS } from '../lexicon/weekdays.ts';
+import type { DayMeaning } from '../meaning.ts';
+import { type Context, yearOf } from './context.ts';
+import { nearestOf } from './nearest.ts';
+import { pickYear } from './pick-year.ts';
+import { dated, masked, oneDayOf, type Resolved, type Stretch, undated } from './resolved.ts';
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+const dayIn = (year: number, month: number, day: number): Day | null =>
+  day <= lastDayOfMonth(year, month) ? dayText(year, month, day) : null;
+
+const single = (day: Day | null): Stretch | null => (day === null ? null : { earliest: day, latest: day });
+
+function checked(resolved: Resolved, weekday: Weekday | null): Resolved {
+  const day = resolved.edtf;
+  if (weekday === null || day === null || day.length !== 10 || weekdayOf(day) === weekday) return resolved;
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const warning = `${date} ${MONTHS[month - 1]} ${year} is no ${WEEKDAYS[weekday - 1]} but a ${WEEKDAYS[weekdayOf(day) - 1]}`;
+  return { ...resolved, warning };
+}
+
+/** A day with its month: its year is told, picked by its weekday, or the nearest. */
+export function resolveDay(meaning: DayMeaning, within: Resolved | null, context: Context): Resolved | null {
+  if (meaning.month === null) return resolveDayAlone(meaning, within, context);
+  const { day, month, weekday, direction } = meaning;
+  const told = meaning.year ?? (within?.edtf ? yearOf(within.edtf) : null);
+  if (told !== null) {
+    const text = dayIn(told, month, day);
+    return text === null
+      ? null
+      : checked(dated(text, meaning.year === null ? 'RELATIVE' : 'STATED'), weekday);
+  }
+  const basis = direction === null ? 'STATED' : 'RELATIVE';
+  const inYear = (year: number) => single(dayIn(year, month, day));
+  const onWeekday = (year: number) => {
+    const text = dayIn(year, month, day);
+    return text !== null && (weekday === null || weekdayOf(text) === weekday) ? single(text) : null;
+  };
+  const plain = pickYear(inYear, direction, context);
+  if (plain === null) return undated(`XXXX-${pad(month)}-${pad(day)}`);
+  const fitting = weekday === null ? plain : pickYear(onWeekday, direction, context);
+  // Further off, a weekday that fits is chance: the wrong weekday is likelier than a date years away.
+  const year = fitting !== null && Math.abs(fitting - plain) <= 1 ? fitting : plain;
+  return checked(dated(dayIn(year, month, day)!, basis), weekday);
+}
+
+/** `lundi 4`, `le 3 courant`: the month is the reference's, or the one near it in which the weekday fits. */
+function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: Context): Resolved | null {
+  const { day, weekday } = meaning;
+  const month = within?.edtf ?? null;
+  if (month !== null && /^\d{4}-\d\d$/.test(month)) {
+    const text = dayIn(yearOf(month), Number(month.slice(5)), day);
+    return text === null ? null : dated(text, 'RELATIVE');
+  }
+  const { reference } = context;
+  if (!reference) return undated(`XXXX-XX-${pad(day)}`);
+  const candidates: Day[] = [];
+  const first = yearOf(reference.earliest) * 12 + Number(reference.earliest.slice(5, 7)) - 1;
+  const last = yearOf(reference.latest) * 12 + Number(reference.latest.slice(5, 7)) - 1;
+  for (let index = first - 1; index <= last + 1; index++) {
+    const text = dayIn(Math.floor(index / 12), (index % 12) + 1, day);
+    if (text !== null && (weekday === null || weekdayOf(text) === weekday)) candidates.push(text);
+  }
+  const near = nearestOf(candidates, reference, context.tense());
+  // `lundi 4 morts`: no 4th near is a Monday, so that the number counts something else.
+  if (near === null) return null;
+  const stretch = { earliest: near, latest: near };
+  return dated(oneDayOf(stretch), 'RELATIVE', masked(stretch));
+}

@@ -1,0 +1,90 @@
+import { dayNumber } from '@ephemeride/domain';
+import type { Direction } from '../lexicon/directions.ts';
+import { type Context, yearOf } from './context.ts';
+import type { Stretch } from './resolved.ts';
+
+/** How far a date may lie ahead, in days, before a sentence about the past sends it a year back. */
+const AHEAD_IN_PAST = 90;
+/** How far behind before a sentence about the future sends it a year on. */
+const BEHIND_IN_FUTURE = 31;
+/** A date this near to the reference, in days, is not taken for part of an old story. */
+const NEAR_REFERENCE = 45;
+
+/** Days from the reference to a stretch: negative where it is over before, 0 where they meet. */
+function distance(stretch: Stretch, reference: Stretch): number {
+  const [first, last] = [dayNumber(stretch.earliest), dayNumber(stretch.latest)];
+  const [from, to] = [dayNumber(reference.earliest), dayNumber(reference.latest)];
+  if (last < from) return last - from;
+  return first > to ? first - to : 0;
+}
+
+function byDirection(
+  years: readonly (readonly [number, Stretch])[],
+  direction: Direction,
+  reference: Stretch,
+) {
+  if (direction === 'LAST') return years.findLast(([, stretch]) => stretch.latest < reference.latest);
+  if (direction === 'NEXT') return years.find(([, stretch]) => stretch.earliest > reference.earliest);
+  return undefined;
+}
+
+/**
+ * The year that a date without one means: with `dernier` or `prochain` the nearest on that side; else the nearest to
+ * the reference, unless the account has moved to another year or the sentence plainly speaks of the other side.
+ * Null without a reference, or where `inYear` gives no stretch for any year near.
+ */
+export function pickYear(
+  inYear: (year: number) => Stretch | null,
+  direction: Direction | null,
+  context: Context,
+): number | null {
+  const { reference } = context;
+  if (!reference) return null;
+  const years = [];
+  for (let year = yearOf(reference.earliest) - 6; year <= yearOf(reference.latest) + 6; year++) {
+    const stretch = inYear(year);
+    if (stretch) years.push([year, stretch] as const);
+  }
+  if (direction === 'AFTER' || direction === 'BEFORE') return besideNamed(years, direction, context);
+  const directed = direction && byDirection(years, direction, reference);
+  if (directed) return directed[0];
+  let near: readonly [number, Stretch] | null = null;
+  for (const candidate of years) {
+    // Of two as near, the past one, which comes first.
+    const closer =
+      near === null || Math.abs(distance(candidate[1], reference)) < Math.abs(distance(near[1], reference));
+    if (closer) near = candidate;
+  }
+  if (!near) return null;
+  const away = distance(near[1], reference);
+  const told = Math.abs(away) > NEAR_REFERENCE ? narrated(inYear, context) : null;
+  if (told !== null) return told;
+  if (away > AHEAD_IN_PAST && context.clauseTense() === 'PAST') {
+    return years.findLast(([, stretch]) => stretch.latest <= reference.latest)?.[0] ?? near[0];
+  }
+  if (away < -BEHIND_IN_FUTURE && context.clauseTense() === 'FUTURE') {
+    return years.find(([, stretch]) => stretch.earliest >= reference.earliest)?.[0] ?? near[0];
+  }
+  return near[0];
+}
+
+function besideNamed(
+  years: readonly (readonly [number, Stretch])[],
+  direction: 'AFTER' | 'BEFORE',
+  { named, reference }: Context,
+): number | null {
+  const from = named ?? reference!;
+  const found =
+    direction === 'AFTER'
+      ? years.find(([, stretch]) => stretch.earliest > from.latest)
+      : years.findLast(([, stretch]) => stretch.latest < from.earliest);
+  return found?.[0] ?? null;
+}
+
+/** The year of the account, where the date lies in it no earlier than where the account stands. */
+function narrated(inYear: (year: number) => Stretch | null, context: Context): number | null {
+  const story = context.narrativeYear();
+  if (!story || context.tense() === 'FUTURE') return null;
+  const stretch = inYear(story.year);
+  return stretch && stretch.latest >= story.after ? story.year : null;
+}

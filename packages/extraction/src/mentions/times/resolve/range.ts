@@ -1,0 +1,71 @@
+import { boundsOf, parseEdtf } from '@ephemeride/domain';
+import type { Meaning, RangeMeaning, Yearless } from '../meaning.ts';
+import { type Context, yearOf } from './context.ts';
+import { dated, firstSide, lastSide, type Resolved, undated } from './resolved.ts';
+
+type Resolve = (meaning: Meaning, context: Context) => Resolved | null;
+
+const KINDS = new Set<Meaning['kind']>(['DAY', 'MONTH', 'YEAR_PART', 'SEASON', 'FEAST']);
+
+/** A date that leaves its year to the other side of the range. */
+function yearless(meaning: Meaning): Yearless | null {
+  if (!KINDS.has(meaning.kind)) return null;
+  const date = meaning as Yearless;
+  const within = 'within' in date ? date.within : null;
+  return date.year === null && date.direction === null && within === null ? date : null;
+}
+
+const later = (a: string, b: string): boolean =>
+  (boundsOf(a).earliest ?? '') > (boundsOf(b).latest ?? '9999');
+
+/** The side without a year takes the other's, or the year beside it where the range would run backwards. */
+function withNeighbour(
+  meaning: Yearless,
+  other: string,
+  side: 'FROM' | 'TO',
+  resolve: () => (m: Meaning) => Resolved | null,
+): Resolved | null {
+  const read = resolve();
+  const year = yearOf(side === 'FROM' ? firstSide(other) : lastSide(other));
+  const same = read({ ...meaning, year });
+  if (!same?.edtf) return same;
+  const backwards = side === 'FROM' ? later(same.edtf, other) : later(other, same.edtf);
+  return backwards ? read({ ...meaning, year: side === 'FROM' ? year - 1 : year + 1 }) : same;
+}
+
+/** A weekday that ends a range is the first of its name after the one that begins it. */
+function sides(
+  { from, to }: RangeMeaning,
+  resolve: Resolve,
+  context: Context,
+): [Resolved | null, Resolved | null] {
+  const read = (meaning: Meaning) => resolve(meaning, context);
+  const [freeFrom, freeTo] = [yearless(from), yearless(to)];
+  if (freeFrom && !freeTo) {
+    const end = read(to);
+    return [end?.edtf ? withNeighbour(freeFrom, end.edtf, 'FROM', () => read) : read(from), end];
+  }
+  const start = read(from);
+  if (!start?.edtf) return [start, read(to)];
+  if (freeTo) {
+    const end = withNeighbour(freeTo, start.edtf, 'TO', () => read);
+    return [start, end];
+  }
+  if (from.kind === 'WEEKDAY' && to.kind === 'WEEKDAY' && to.direction === null) {
+    const { earliest, latest } = boundsOf(start.edtf);
+    const day = earliest && latest ? { earliest, latest } : null;
+    return [start, resolve({ ...to, direction: 'AFTER' }, { ...context, namedDay: day })];
+  }
+  return [start, read(to)];
+}
+
+/** A stretch from the first side's first day to the last side's last, written in the sides' own precision. */
+export function resolveRange(meaning: RangeMeaning, resolve: Resolve, context: Context): Resolved | null {
+  const [from, to] = sides(meaning, resolve, context);
+  if (!from || !to) return null;
+  if (!from.edtf || !to.edtf) return undated(`${from.value}/${to.value}`);
+  const edtf = `${firstSide(from.edtf)}/${lastSide(to.edtf)}`;
+  if (later(from.edtf, to.edtf) || parseEdtf(edtf) === null) return null;
+  const basis = from.basis === 'STATED' && to.basis === 'STATED' ? 'STATED' : 'RELATIVE';
+  return { ...dated(edtf, basis), warning: from.warning ?? to.warning };
+}

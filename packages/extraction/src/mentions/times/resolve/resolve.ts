@@ -1,0 +1,88 @@
+import { addDays, parseEdtf, yearText } from '@ephemeride/domain';
+import type { Meaning } from '../meaning.ts';
+import type { Context } from './context.ts';
+import { resolveDay } from './day.ts';
+import { resolveFeast } from './feast.ts';
+import { resolveHour } from './hour.ts';
+import { resolveMonth } from './month.ts';
+import { resolveNth } from './nth.ts';
+import { resolvePart } from './part.ts';
+import { resolveRange } from './range.ts';
+import { dated, lastSide, oneDayOf, type Resolved, stretchOf, undated } from './resolved.ts';
+import { resolveShift } from './shift.ts';
+import { unitDate } from './unit.ts';
+import { resolveWeekday } from './weekday.ts';
+import { resolveSeason, resolveYearPart } from './year-part.ts';
+
+const DATED_KINDS = new Set(['DAY', 'MONTH', 'YEAR', 'DECADE', 'CENTURY', 'SEASON', 'QUARTER', 'SEMESTER']);
+
+/** EDTF's `~` on a date; intervals and sets are as loose as they are. */
+function approximate(resolved: Resolved): Resolved {
+  const kind = resolved.edtf === null ? null : parseEdtf(resolved.edtf)?.kind;
+  return kind && DATED_KINDS.has(kind) ? { ...resolved, edtf: `${resolved.edtf}~` } : resolved;
+}
+
+function atTheLatest(end: Resolved): Resolved {
+  const last = end.edtf === null ? null : lastSide(end.edtf);
+  return last === null || last === '..' ? end : { ...end, type: 'DATE', edtf: `../${last}` };
+}
+
+function offset(of: Resolved, days: number): Resolved {
+  const day = of.edtf === null ? null : stretchOf(of.edtf);
+  if (!day) return undated('XXXX-XX-XX');
+  const shifted = { earliest: addDays(day.earliest, days), latest: addDays(day.latest, days) };
+  return dated(oneDayOf(shifted), of.basis);
+}
+
+/** What an expression means in its despatch; null where its words turn out to be no date. */
+export function resolve(meaning: Meaning, context: Context): Resolved | null {
+  const read = (part: Meaning): Resolved | null => resolve(part, context);
+  const within = 'within' in meaning && meaning.within ? read(meaning.within) : null;
+  switch (meaning.kind) {
+    case 'DAY':
+      return resolveDay(meaning, within, context);
+    case 'WEEKDAY':
+      return resolveWeekday(meaning, context);
+    case 'MONTH':
+      return resolveMonth(meaning, within, context);
+    case 'YEAR':
+      return dated(yearText(meaning.year), 'STATED');
+    case 'FIXED':
+      return dated(meaning.edtf, 'STATED');
+    case 'YEAR_PART':
+      return resolveYearPart(meaning, within, context);
+    case 'SEASON':
+      return resolveSeason(meaning, context);
+    case 'FEAST':
+      return resolveFeast(meaning, context);
+    case 'SHIFT':
+      return resolveShift(meaning, context);
+    case 'RANGE':
+      return resolveRange(meaning, resolve, context);
+    case 'PLAIN':
+      return { type: meaning.type, value: meaning.value, edtf: null, basis: 'STATED', warning: null };
+    case 'DAY_PART':
+    case 'CLOCK':
+      return resolveHour(meaning, meaning.of && read(meaning.of), context);
+  }
+  const of = read(meaning.kind === 'UNTIL' ? meaning.end : meaning.of);
+  if (!of) return null;
+  switch (meaning.kind) {
+    case 'NTH':
+      return resolveNth(meaning, of);
+    case 'PART':
+      return resolvePart(meaning.part, of);
+    case 'UNTIL':
+      return atTheLatest(of);
+    case 'ABOUT':
+      return approximate(of);
+    case 'OFFSET':
+      return offset(of, meaning.days);
+    case 'UNIT_OF': {
+      const day = of.edtf === null ? null : stretchOf(of.edtf);
+      if (!day) return undated('XXXX-WXX');
+      const { edtf, value } = unitDate(day.earliest, meaning.unit, 0);
+      return dated(edtf, of.basis, value);
+    }
+  }
+}

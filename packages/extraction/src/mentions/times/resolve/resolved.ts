@@ -1,0 +1,102 @@
+import {
+  boundsOf,
+  type DateBasis,
+  type Day,
+  lastDayOfMonth,
+  parseEdtf,
+  type TimexType,
+} from '@ephemeride/domain';
+import { SEASON_CODES } from '../lexicon/seasons.ts';
+
+/** First and last day of a stretch, both known. */
+export interface Stretch {
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+/** What an expression means in its despatch. */
+export interface Resolved {
+  readonly type: TimexType;
+  /** TIMEX3. */
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly basis: DateBasis;
+  /** What was noticed on the way: `27 décembre 2022 is no mercredi`. */
+  readonly warning: string | null;
+}
+
+export const dated = (edtf: string, basis: DateBasis, value = timexOf(edtf)): Resolved => ({
+  type: 'DATE',
+  value,
+  edtf,
+  basis,
+  warning: null,
+});
+
+/** A date that nothing in the despatch fixes: only its TIMEX3 value, with `X` for what is not known. */
+export const undated = (value: string): Resolved => ({
+  type: 'DATE',
+  value,
+  edtf: null,
+  basis: 'RELATIVE',
+  warning: null,
+});
+
+/** The TIMEX3 value of an EDTF date; the two differ for seasons and parts of years. */
+export function timexOf(edtf: string): string {
+  const date = parseEdtf(edtf);
+  const plain = edtf.replace(/[~?%]/g, '');
+  switch (date?.kind) {
+    case 'SEASON':
+      return `${plain.slice(0, 4)}-${SEASON_CODES[date.season - 1]}`;
+    case 'QUARTER':
+      return `${plain.slice(0, 4)}-Q${date.part}`;
+    case 'SEMESTER':
+      return `${plain.slice(0, 4)}-H${date.part}`;
+    case 'ONE_OF': {
+      const { earliest, latest } = boundsOf(edtf);
+      return earliest && latest ? masked({ earliest, latest }) : plain;
+    }
+    default:
+      return plain;
+  }
+}
+
+/** What the first and last day of a stretch share, the rest masked: `2023-11-XX`, `2023-XX-XX`, `XXXX-XX-XX`. */
+export function masked({ earliest, latest }: Stretch): string {
+  if (earliest === latest) return earliest;
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return `${earliest.slice(0, 7)}-XX`;
+  return earliest.slice(0, 4) === latest.slice(0, 4) ? `${earliest.slice(0, 4)}-XX-XX` : 'XXXX-XX-XX';
+}
+
+/** A stretch that holds both its ends as EDTF: a day, a whole month, or an interval. */
+export function intervalOf({ earliest, latest }: Stretch): string {
+  return earliest === latest ? earliest : `${earliest}/${latest}`;
+}
+
+/** One day out of a stretch, as EDTF: a day, a whole month, or a set. */
+export function oneDayOf({ earliest, latest }: Stretch): string {
+  if (earliest === latest) return earliest;
+  const month = earliest.slice(0, 7);
+  const whole =
+    earliest.endsWith('-01') &&
+    latest.slice(0, 7) === month &&
+    Number(latest.slice(8)) === lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+  return whole ? month : `[${earliest}..${latest}]`;
+}
+
+/** The closed bounds of an EDTF date; null where a side is open. */
+export function stretchOf(edtf: string): Stretch | null {
+  const { earliest, latest } = boundsOf(edtf);
+  return earliest !== null && latest !== null ? { earliest, latest } : null;
+}
+
+/** The text of the first side of an EDTF interval or set, or of the date itself. */
+export const firstSide = (edtf: string): string => edtf.replace(/^\[/, '').split(/\/|\.\./)[0]!;
+
+/** The text of its last side. */
+export const lastSide = (edtf: string): string =>
+  edtf
+    .replace(/\]$/, '')
+    .split(/\/|\.\./)
+    .at(-1)!;

@@ -1,0 +1,54 @@
+import { weekdayOf } from '@ephemeride/domain';
+import type { ShiftMeaning } from '../meaning.ts';
+import type { Context } from './context.ts';
+import {
+  dated,
+  firstSide,
+  lastSide,
+  masked,
+  oneDayOf,
+  type Resolved,
+  type Stretch,
+  stretchOf,
+  undated,
+} from './resolved.ts';
+import { UNKNOWN_UNIT, unitDate } from './unit.ts';
+
+/** Days and weeks count from a day; longer units from any date that has one of them. */
+function origin(meaning: ShiftMeaning, { reference, namedDay, named }: Context): Stretch | null {
+  if (meaning.from === 'REFERENCE') return reference;
+  if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND')
+    return namedDay ?? (named ? null : reference);
+  return named ?? (meaning.by === 0 ? reference : null);
+}
+
+/** `cette semaine`, `le mois dernier`, `le lendemain`: one unit where the origin lies in one, else one out of several. */
+export function resolveShift(meaning: ShiftMeaning, context: Context): Resolved {
+  const from = origin(meaning, context);
+  if (!from) return undated(UNKNOWN_UNIT[meaning.unit]);
+  const by = meaning.by + weekendGoneBy(meaning, from, context);
+  // From a stretch one goes on after its end and back before its beginning.
+  const stretch =
+    meaning.from === 'REFERENCE'
+      ? from
+      : { earliest: by > 0 ? from.latest : from.earliest, latest: by < 0 ? from.earliest : from.latest };
+  const first = unitDate(stretch.earliest, meaning.unit, by);
+  const last = unitDate(stretch.latest, meaning.unit, by);
+  if (first.edtf === last.edtf) return dated(first.edtf, 'RELATIVE', first.value);
+  if (meaning.unit === 'DAY') {
+    const days = { earliest: first.edtf, latest: last.edtf };
+    return meaning.from === 'NAMED'
+      ? dated(`${first.edtf}/${last.edtf}`, 'RELATIVE')
+      : dated(oneDayOf(days), 'RELATIVE', masked(days));
+  }
+  const [start, end] = [stretchOf(first.edtf)!, stretchOf(last.edtf)!];
+  const whole = meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND';
+  const sides = whole ? [start.earliest, end.latest] : [firstSide(first.edtf), lastSide(last.edtf)];
+  return dated(`[${sides[0]}..${sides[1]}]`, 'RELATIVE', UNKNOWN_UNIT[meaning.unit]);
+}
+
+/** On a Monday, `ce week-end` of a sentence about the past is the one just over. */
+function weekendGoneBy(meaning: ShiftMeaning, from: Stretch, context: Context): number {
+  if (meaning.unit !== 'WEEKEND' || meaning.by !== 0 || meaning.from !== 'REFERENCE') return 0;
+  return weekdayOf(from.latest) <= 3 && context.tense() !== 'FUTURE' ? -1 : 0;
+}

@@ -1,0 +1,64 @@
+import { addDays, type Day, type Weekday, weekdayOf } from '@ephemeride/domain';
+import type { WeekdayMeaning } from '../meaning.ts';
+import type { Context } from './context.ts';
+import { dated, masked, oneDayOf, type Resolved, type Stretch, undated } from './resolved.ts';
+
+/** The last such weekday on or before a day, and the first on or after it. */
+const onOrBefore = (day: Day, weekday: Weekday): Day => addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
+const onOrAfter = (day: Day, weekday: Weekday): Day => addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+
+type Step = (day: Day, weekday: Weekday) => Day;
+
+const STEPS: Readonly<Record<'LAST' | 'NEXT' | 'BACK' | 'AHEAD', Step>> = {
+  LAST: (day, weekday) => onOrBefore(addDays(day, -1), weekday),
+  NEXT: (day, weekday) => onOrAfter(addDays(day, 1), weekday),
+  BACK: onOrBefore,
+  AHEAD: onOrAfter,
+};
+
+/** Every day that it can be, seen from each day of the reference. */
+function stepped(reference: Stretch, weekday: Weekday, step: Step): Stretch {
+  return { earliest: step(reference.earliest, weekday), latest: step(reference.latest, weekday) };
+}
+
+/**
+ * A weekday alone: with `dernier` or `prochain` strictly on that side; the date that the despatch gives that weekday
+ * elsewhere; else ahead where the sentence looks forward, and back, today included, where it does not.
+ */
+export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: Context): Resolved {
+  const { reference, namedDay } = context;
+  const unknown = `XXXX-WXX-${weekday}`;
+  if (direction === 'AFTER' || direction === 'BEFORE') {
+    if (!namedDay) return undated(unknown);
+    const day =
+      direction === 'AFTER' ? STEPS.NEXT(namedDay.latest, weekday) : STEPS.LAST(namedDay.earliest, weekday);
+    return dated(day, 'RELATIVE');
+  }
+  if (!reference) return undated(unknown);
+  const found = (stretch: Stretch): Resolved => {
+    return dated(
+      oneDayOf(stretch),
+      'RELATIVE',
+      stretch.earliest === stretch.latest ? stretch.earliest : masked(stretch),
+    );
+  };
+  if (direction === 'LAST') return found(stepped(reference, weekday, STEPS.LAST));
+  if (direction === 'NEXT') return found(stepped(reference, weekday, STEPS.NEXT));
+  const tense = context.tense();
+  const known = context.weekdays.get(weekday);
+  if (
+    known &&
+    !(tense === 'PAST' && known > reference.latest) &&
+    !(tense === 'FUTURE' && known < reference.earliest)
+  ) {
+    return dated(known, 'RELATIVE');
+  }
+  if (tense === 'FUTURE') return found(stepped(reference, weekday, STEPS.AHEAD));
+  const back = stepped(reference, weekday, STEPS.BACK);
+  if (direction === 'THIS' && tense === null && reference.earliest === reference.latest) {
+    // `ce vendredi` on a Thursday is tomorrow, on a Saturday yesterday.
+    const ahead = onOrAfter(reference.latest, weekday);
+    return found(ahead <= addDays(reference.latest, 3) ? { earliest: ahead, latest: ahead } : back);
+  }
+  return found(back);
+}

@@ -1,0 +1,34 @@
+import { yearText } from '@ephemeride/domain';
+import { SEASON_CODES } from '../lexicon/seasons.ts';
+import type { SeasonMeaning, YearPartMeaning } from '../meaning.ts';
+import { type Context, yearOf } from './context.ts';
+import { pickYear } from './pick-year.ts';
+import { dated, type Resolved, stretchOf, undated } from './resolved.ts';
+
+/** EDTF numbers quarters from 33, quadrimesters from 37 and semesters from 40. */
+const FIRST_CODE = { 3: 33, 4: 37, 6: 40 } as const;
+const LETTER = { 3: 'Q', 4: 'C', 6: 'H' } as const;
+
+/** A quarter, quadrimester or semester. */
+export function resolveYearPart(
+  meaning: YearPartMeaning,
+  within: Resolved | null,
+  context: Context,
+): Resolved {
+  const { months, part, direction } = meaning;
+  const inYear = (year: number) => `${yearText(year)}-${FIRST_CODE[months] + part - 1}`;
+  const told = meaning.year ?? (within?.edtf ? yearOf(within.edtf) : null);
+  if (told !== null) return dated(inYear(told), meaning.year === null ? 'RELATIVE' : 'STATED');
+  const year = pickYear((candidate) => stretchOf(inYear(candidate)), direction, context);
+  return year === null ? undated(`XXXX-${LETTER[months]}${part}`) : dated(inYear(year), 'RELATIVE');
+}
+
+export function resolveSeason(meaning: SeasonMeaning, context: Context): Resolved {
+  const { season, direction } = meaning;
+  const inYear = (year: number) => `${yearText(year)}-${20 + season}`;
+  const unknown = undated(`XXXX-${SEASON_CODES[season - 1]}`);
+  if (meaning.year !== null) return dated(inYear(meaning.year), 'STATED');
+  if (meaning.everyYear) return unknown;
+  const year = pickYear((candidate) => stretchOf(inYear(candidate)), direction, context);
+  return year === null ? unknown : dated(inYear(year), direction === null ? 'STATED' : 'RELATIVE');
+}

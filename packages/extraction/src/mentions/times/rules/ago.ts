@@ -1,0 +1,63 @@
+import { ABOUT } from '../lexicon/about.ts';
+import { number, numberValue } from '../lexicon/numbers.ts';
+import { at, GAP, oneOf } from '../lexicon/pattern.ts';
+import { calendarUnitOf, unit } from '../lexicon/units.ts';
+import type { Meaning } from '../meaning.ts';
+import type { TimeRule } from '../rule.ts';
+
+const VAGUE = [
+  'quelques',
+  'plusieurs',
+  'de nombreuses',
+  'de nombreux',
+  'des',
+  'peu',
+  'longtemps',
+  'bien longtemps',
+];
+
+/** `il y a trois ans`, `voici deux jours`, `il y a près de dix ans`, `il y a quelques mois`. */
+export const ago: TimeRule = {
+  name: 'ago',
+  triggers: ['il', 'voici', 'voilà', 'voila'],
+  pattern: at(
+    `(?:il${GAP}y${GAP}a|voici|voil[àa])${GAP}(?:tout juste${GAP}|exactement${GAP}|déjà${GAP})?(?:(?<about>${oneOf(ABOUT)})${GAP})?` +
+      `(?:${number()}${GAP}${unit()}|(?<vague>${oneOf(VAGUE)})(?:${GAP}${unit('vagueUnit')})?(?![a-zà-ÿ]))(?!${GAP}(?:que|qu'))`,
+  ),
+  read(groups): Meaning | null {
+    if (groups.vague) {
+      const alone = /^(?:peu|(?:bien )?longtemps)$/i.test(groups.vague);
+      return alone !== (groups.vagueUnit === undefined)
+        ? null
+        : { kind: 'PLAIN', type: 'DATE', value: 'PAST_REF' };
+    }
+    const count = numberValue(groups.count!);
+    const calendar = calendarUnitOf(groups.unit!);
+    if (count === null) return null;
+    if (calendar === null || !Number.isInteger(count))
+      return { kind: 'PLAIN', type: 'DATE', value: 'PAST_REF' };
+    const shift: Meaning = { kind: 'SHIFT', unit: calendar, by: -count, from: 'REFERENCE' };
+    return groups.about ? { kind: 'ABOUT', of: shift } : shift;
+  },
+  examples: [
+    {
+      text: 'Le pont s’est effondré [il y a trois jours] à Gênes.',
+      on: '2024-06-19',
+      value: '2024-06-16',
+      edtf: '2024-06-16',
+    },
+    {
+      text: 'La ville fut reprise [il y a près de dix ans].',
+      on: '2024-06-19',
+      value: '2014',
+      edtf: '2014~',
+    },
+    { text: 'Il avait démissionné [il y a un mois].', on: '2024-06-19', value: '2024-05', edtf: '2024-05' },
+    {
+      text: 'Les deux hommes se sont vus [il y a quelques semaines].',
+      on: '2024-06-19',
+      value: 'PAST_REF',
+      edtf: null,
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import { NUMBER_WORDS, numberValue, numberWords } from '../lexicon/numbers.ts';
+import { at, END, endingWith, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
+import { FIGURES, type TimeRule } from '../rule.ts';
+
+/** Hours in full are a length of time unless a word like `à` stands before them. */
+const POINT = endingWith(
+  "(?:à|vers|dès|avant|après|jusqu'à|depuis|sur le coup de|entre|partir de|d'ici) {1,2}|de {1,2}|et {1,2}",
+);
+
+/** `14 h`, `21h45`, `10 heures`, `08:30`, `midi`: the day comes from around it. */
+export const clock: TimeRule = {
+  name: 'clock',
+  triggers: [FIGURES, ...NUMBER_WORDS, 'midi', 'minuit'],
+  pattern: at(
+    `(?<!\\d[.,/:-]?)(?<hour>[01]?\\d|2[0-4])${MAYBE_GAP}(?:h${END}(?:${MAYBE_GAP}(?<minute>[0-5]\\d)(?!\\d))?|h(?<glued>[0-5]\\d)(?!\\d)|(?<full>heures?)${END}(?:${GAP}(?<fullMinute>[0-5]\\d)(?!\\d))?|:(?<colon>[0-5]\\d)(?![\\d:]))(?!${MAYBE_GAP}(?:/|sur${GAP}(?:24|vingt)|par${GAP}))` +
+      `|${numberWords('words')}${GAP}(?<wordHours>heures?)${END}(?:${GAP}(?<word_minute>[0-5]\\d)(?!\\d))?|(?<noon>midi|minuit)${END}(?!${GAP}(?:et${GAP}demi)?(?:libre|de${GAP}))`,
+  ),
+  read(groups, { text, start, end }) {
+    const before = text.slice(Math.max(0, start - 16), start);
+    if (groups.noon) {
+      if (groups.noon[0] === groups.noon[0]!.toUpperCase() || /(?:du|le|au) $/i.test(before)) return null;
+      return { kind: 'CLOCK', time: groups.noon === 'midi' ? '12:00' : '00:00', of: null };
+    }
+    if (groups.full || groups.wordHours) {
+      if (!POINT.test(before) || /^ (?:de |d'|plus |après|avant|du rant)/.test(text.slice(end, end + 7)))
+        return null;
+      // `de 3 heures` is a length: a visit of three hours.
+      if (/de {1,2}$/.test(before) && !/^ {1,2}(?:à|et|jusqu)/.test(text.slice(end, end + 8))) return null;
+    }
+    if (groups.colon && !POINT.test(before) && !/\d[ ,(-]{1,2}$/.test(before)) return null;
+    const hour = groups.hour ? Number(groups.hour) : numberValue(groups.words!);
+    if (hour === null || hour > 24 || !Number.isInteger(hour)) return null;
+    const minute =
+      groups.minute ?? groups.glued ?? groups.fullMinute ?? groups.colon ?? groups.word_minute ?? '00';
+    return { kind: 'CLOCK', time: `${String(hour % 24).padStart(2, '0')}:${minute}`, of: null };
+  },
+  examples: [
+    {
+      text: 'La séance s’ouvrira mardi à [14 h].',
+      on: '2024-03-11',
+      value: '2024-03-12T14:00',
+      edtf: '2024-03-12',
+    },
+    {
+      text: 'Le séisme est survenu hier vers [21h45].',
+      on: '2024-03-11',
+      value: '2024-03-10T21:45',
+      edtf: '2024-03-10',
+    },
+    {
+      text: 'Les bureaux ferment le 9 juin à [18 heures].',
+      on: '2024-06-03',
+      value: '2024-06-09T18:00',
+      edtf: '2024-06-09',
+    },
+    {
+      text: 'La trêve a pris effet jeudi à [minuit].',
+      on: '2024-03-15',
+      value: '2024-03-14T00:00',
+      edtf: '2024-03-14',
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import { lastDayOfMonth } from '@ephemeride/domain';
+import { dayFigures, dayValue } from '../lexicon/day-number.ts';
+import { MONTHS, monthNumber } from '../lexicon/months.ts';
+import { at, GAP, LETTER, unaccented } from '../lexicon/pattern.ts';
+import { year } from '../lexicon/years.ts';
+import { dayMeaning } from '../meaning.ts';
+import { FIGURES, type TimeRule } from '../rule.ts';
+
+/** Whether two words differ by one letter added, lost, changed, or by two neighbours swapped. */
+export function oneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** Short names have too many neighbours among other words: `mai` and `mars` are read only as they are written. */
+const LONG_MONTHS = MONTHS.map((name, index) => ({ name: unaccented(name), number: index + 1 })).filter(
+  ({ name }) => name.length >= 5,
+);
+
+export const dayMonthMisspelt: TimeRule = {
+  name: 'day-month-misspelt',
+  triggers: [FIGURES],
+  pattern: at(`(?<!\\d[.,/:]?)${dayFigures()}${GAP}(?<word>[${LETTER}]{4,10})${GAP}${year()}`),
+  read(groups) {
+    const word = unaccented(groups.word!.toLowerCase());
+    if (monthNumber(word) !== null) return null;
+    const near = LONG_MONTHS.filter(({ name }) => oneSlipApart(word, name));
+    const [day, yearOf] = [dayValue(groups.day!), Number(groups.year)];
+    if (near.length !== 1 || day > lastDayOfMonth(yearOf, near[0]!.number)) return null;
+    return dayMeaning({ day, month: near[0]!.number, year: yearOf });
+  },
+  examples: [
+    {
+      text: 'La base a été inaugurée le [14 janiver 2019].',
+      on: '2024-05-02',
+      value: '2019-01-14',
+      edtf: '2019-01-14',
+    },
+    { text: 'Le pont date du [3 septembe 1987].', on: '2024-05-02', value: '1987-09-03', edtf: '1987-09-03' },
+    { text: 'Né le [21 févier 1950] à Oran.', on: '2024-05-02', value: '1950-02-21', edtf: '1950-02-21' },
+  ],
+};

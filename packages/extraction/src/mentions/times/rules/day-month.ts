@@ -1,0 +1,76 @@
+import { lastDayOfMonth } from '@ephemeride/domain';
+import { DAY_WORDS, dayNumber, dayValue } from '../lexicon/day-number.ts';
+import { direction, directionOf } from '../lexicon/directions.ts';
+import { month, monthNumber } from '../lexicon/months.ts';
+import { at, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
+import { ABBREVIATED_WEEKDAYS, anyWeekday, WEEKDAYS, weekdayNumber } from '../lexicon/weekdays.ts';
+import { fullYear, shortYear, year } from '../lexicon/years.ts';
+import { dayMeaning } from '../meaning.ts';
+import { FIGURES, type TimeRule } from '../rule.ts';
+
+/** A year that long must exist for 29 February to be a day of it. */
+const LEAP_YEAR = 2024;
+
+export const dayMonth: TimeRule = {
+  name: 'day-month',
+  triggers: [FIGURES, ...DAY_WORDS, ...WEEKDAYS, ...ABBREVIATED_WEEKDAYS],
+  pattern: at(
+    `(?<!\\d[.,/:]?)(?:${anyWeekday()}(?:,?${GAP})(?:le${GAP})?)?${dayNumber()}(?:${MAYBE_GAP}|-)${month()}` +
+      `(?:(?:,?${GAP}(?:de${GAP}l'an${GAP})?|-|${MAYBE_GAP})${year()}|${GAP}${shortYear()}(?= ?[.,;:)"»\\n]|$)(?![.,]\\d)|${GAP}${direction()})?`,
+  ),
+  read(groups, { referenceYear }) {
+    const [day, monthOf] = [dayValue(groups.day!), monthNumber(groups.month!)!];
+    const yearOf = groups.year
+      ? Number(groups.year)
+      : groups.short
+        ? fullYear(groups.short, referenceYear)
+        : null;
+    if (day < 1 || day > lastDayOfMonth(yearOf ?? LEAP_YEAR, monthOf)) return null;
+    return dayMeaning({
+      day,
+      month: monthOf,
+      year: yearOf,
+      weekday: weekdayNumber(groups.weekday),
+      direction: directionOf(groups.direction),
+    });
+  },
+  examples: [
+    {
+      text: 'Le traité fut signé le [11 novembre 1918] à Rethondes.',
+      on: '2024-05-02',
+      value: '1918-11-11',
+      edtf: '1918-11-11',
+    },
+    {
+      text: 'Le premier ministre est attendu [mardi 3 juin] à Dakar.',
+      on: '2025-05-29',
+      value: '2025-06-03',
+      edtf: '2025-06-03',
+    },
+    {
+      text: 'LIMA, [1ER FÉVRIER] (Andina) - Le port a rouvert.',
+      on: '2024-02-01',
+      value: '2024-02-01',
+      edtf: '2024-02-01',
+    },
+    {
+      text: 'La loi, votée le [9 mars dernier], entre en vigueur.',
+      on: '2023-06-14',
+      value: '2023-03-09',
+      edtf: '2023-03-09',
+    },
+    {
+      text: 'Berne, [18 sept. 2021] (ATS) - Le Conseil a tranché.',
+      on: '2021-09-18',
+      value: '2021-09-18',
+      edtf: '2021-09-18',
+    },
+    {
+      text: 'Le scrutin aura lieu le [quinze octobre prochain].',
+      on: '2022-07-01',
+      value: '2022-10-15',
+      edtf: '2022-10-15',
+    },
+    { text: 'Il a été élu le [2 decembre 98].', on: '2004-03-01', value: '1998-12-02', edtf: '1998-12-02' },
+  ],
+};

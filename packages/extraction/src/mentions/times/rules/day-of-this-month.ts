@@ -1,0 +1,41 @@
+import { dayFigures, dayValue } from '../lexicon/day-number.ts';
+import { at, END, GAP } from '../lexicon/pattern.ts';
+import { dayMeaning, type Meaning } from '../meaning.ts';
+import { FIGURES, type TimeRule } from '../rule.ts';
+
+/** `le 3 courant`, `du 12 au 14 de ce mois`: days of the reference's own month. */
+export const dayOfThisMonth: TimeRule = {
+  name: 'day-of-this-month',
+  triggers: [FIGURES],
+  pattern: at(
+    `(?<!\\d[.,/:]?)${dayFigures('first')}(?:${GAP}(?:au|et|-)${GAP}${dayFigures('last')})?` +
+      `${GAP}(?:courant|du${GAP}(?:mois${GAP})?courant|de${GAP}ce${GAP}mois|du${GAP}mois${GAP}en${GAP}cours)${END}`,
+  ),
+  read(groups) {
+    const within: Meaning = { kind: 'SHIFT', unit: 'MONTH', by: 0, from: 'REFERENCE' };
+    const first = dayMeaning({ day: dayValue(groups.first!), within });
+    if (groups.last === undefined) return first;
+    const last = dayMeaning({ day: dayValue(groups.last), within });
+    return first.day < last.day ? { kind: 'RANGE', from: first, to: last } : null;
+  },
+  examples: [
+    {
+      text: 'La session s’ouvrira le [12 courant] à Rabat.',
+      on: '2024-06-03',
+      value: '2024-06-12',
+      edtf: '2024-06-12',
+    },
+    {
+      text: 'Le salon se tient [du 7 au 9 courant] à Alger.',
+      on: '2024-06-03',
+      value: '2024-06-07/2024-06-09',
+      edtf: '2024-06-07/2024-06-09',
+    },
+    {
+      text: 'Il est arrivé le [2 de ce mois] à Nouakchott.',
+      on: '2024-06-03',
+      value: '2024-06-02',
+      edtf: '2024-06-02',
+    },
+  ],
+};

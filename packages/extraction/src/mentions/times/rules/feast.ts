@@ -1,0 +1,65 @@
+import { direction, directionOf } from '../lexicon/directions.ts';
+import { FEAST_TRIGGERS, feast } from '../lexicon/feasts.ts';
+import { at, endingWith, GAP, LETTER } from '../lexicon/pattern.ts';
+import { year } from '../lexicon/years.ts';
+import type { TimeRule } from '../rule.ts';
+
+/** Feasts whose names are other words too need their article or a word like `fête` before them. */
+const NEEDS_ARTICLE = /^(?:ascension|assomption|toussaint|[ée]piphanie)$/i;
+const ARTICLE = endingWith("(?:de |à |jour de |fête de )?l[a' ] ?|fêtes? de |jour de |week-end de ");
+const FAMILY_NAMES = /^(?:noël|noel|toussaint)$/i;
+const GIVEN_NAME =
+  /(?!(?:Pour|Avant|Après|Depuis|Dès|Vers|Fêter|Entre|Joyeux|Marché|Père) $)(?:^|[ .(«"])[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]{2,} $/;
+const SURNAME = new RegExp(`^ (?:[A-Z\\u00C0-\\u00DE][${LETTER}]|[A-Z]\\.)`);
+
+/** Feasts of fixed and of moving date: `Noël`, `lundi de Pâques`, `à la Toussaint 2023`. */
+export const feastRule: TimeRule = {
+  name: 'feast',
+  triggers: FEAST_TRIGGERS,
+  pattern: at(
+    `(?:fête${GAP}de${GAP})?${feast()}(?:(?:${GAP}(?:de${GAP})?|-)${year()}|${GAP}${direction()})?`,
+  ),
+  read(groups, { text, start, end }) {
+    const name = groups.feast!;
+    const dated = groups.year !== undefined || groups.direction !== undefined;
+    const before = text.slice(Math.max(0, start - 12), start);
+    if (NEEDS_ARTICLE.test(name) && (!ARTICLE.test(before) || name[0] === name[0]!.toLowerCase()))
+      return null;
+    // Given names and surnames: `Noël Dupuis`, `Pascal Noël`, `accord du Vendredi saint`.
+    if (!dated && SURNAME.test(text.slice(end, end + 4))) return null;
+    if (FAMILY_NAMES.test(name) && GIVEN_NAME.test(before)) return null;
+    if (/accords? (?:du|de) $/i.test(before)) return null;
+    return {
+      kind: 'FEAST',
+      feast: name,
+      year: groups.year ? Number(groups.year) : null,
+      direction: directionOf(groups.direction),
+    };
+  },
+  examples: [
+    {
+      text: 'Une trêve est annoncée pour [Noël].',
+      on: '2023-12-04',
+      value: '2023-12-25',
+      edtf: '2023-12-25',
+    },
+    {
+      text: 'La foule a envahi les plages à [Pâques].',
+      on: '2024-04-03',
+      value: '2024-03-31',
+      edtf: '2024-03-31',
+    },
+    {
+      text: 'Les cimetières ont rouvert à la [Toussaint 2021].',
+      on: '2024-04-03',
+      value: '2021-11-01',
+      edtf: '2021-11-01',
+    },
+    {
+      text: 'Le [lundi de Pentecôte] sera travaillé.',
+      on: '2024-05-03',
+      value: '2024-05-20',
+      edtf: '2024-05-20',
+    },
+  ],
+};

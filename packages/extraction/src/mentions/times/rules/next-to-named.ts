@@ -1,0 +1,52 @@
+import { at, END } from '../lexicon/pattern.ts';
+import type { TimeRule } from '../rule.ts';
+
+const DAYS: Readonly<Record<string, number>> = {
+  'avant-veille': -2,
+  veille: -1,
+  lendemain: 1,
+  surlendemain: 2,
+};
+
+/** `veille sanitaire`, `état de veille`: watching, not the eve. */
+const WATCH =
+  /^ (?:sanitaire|stratégique|technologique|médiatique|citoyenne|juridique|concurrentielle|permanente|numérique|humanitaire|sur )/i;
+
+/** `la veille`, `le lendemain`, `l'avant-veille`, `le surlendemain`: beside the last date named. */
+export const nextToNamed: TimeRule = {
+  name: 'next-to-named',
+  triggers: ['veille', 'avant', 'lendemain', 'surlendemain'],
+  pattern: at(
+    `(?<=(?:^|[^A-Za-z])(?:l[ae] |l'|dès le |au |à la |du |de la |même le )|^)(?<word>(?:avant-)?veille|(?:sur)?lendemain)${END}`,
+  ),
+  read(groups, { text, end }) {
+    if (WATCH.test(text.slice(end, end + 16))) return null;
+    return { kind: 'SHIFT', unit: 'DAY', by: DAYS[groups.word!.toLowerCase()]!, from: 'NAMED' };
+  },
+  examples: [
+    {
+      text: 'Arrivé le 5 mars à Lima, il a vu le président le [lendemain].',
+      on: '2024-03-12',
+      value: '2024-03-06',
+      edtf: '2024-03-06',
+    },
+    {
+      text: 'Le 1er avril, le pont rouvrait ; la [veille], on le testait.',
+      on: '2024-04-12',
+      value: '2024-03-31',
+      edtf: '2024-03-31',
+    },
+    {
+      text: 'Jugé lundi, il a été libéré le [surlendemain].',
+      on: '2024-03-15',
+      value: '2024-03-13',
+      edtf: '2024-03-13',
+    },
+    {
+      text: 'La [veille], la Bourse avait chuté.',
+      on: '2024-03-15',
+      value: '2024-03-14',
+      edtf: '2024-03-14',
+    },
+  ],
+};

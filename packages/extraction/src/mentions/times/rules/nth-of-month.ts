@@ -1,0 +1,65 @@
+import { direction, directionOf } from '../lexicon/directions.ts';
+import { monthName, monthNumber } from '../lexicon/months.ts';
+import { ORDINAL_WORDS, ordinal, ordinalValue } from '../lexicon/numbers.ts';
+import { at, END, GAP, OF, oneOf } from '../lexicon/pattern.ts';
+import { season, seasonNumber } from '../lexicon/seasons.ts';
+import { WEEKDAYS, weekdayNumber } from '../lexicon/weekdays.ts';
+import { year } from '../lexicon/years.ts';
+import { type Meaning, monthMeaning, type NthMeaning } from '../meaning.ts';
+import { FIGURES, type TimeRule } from '../rule.ts';
+
+const STRETCHES: Readonly<Record<string, NthMeaning['what']>> = {
+  semaine: 'WEEK',
+  quinzaine: 'FORTNIGHT',
+  décade: 'DECADE',
+  'week-end': 'WEEKEND',
+};
+
+/** `premier dimanche de mai`, `dernière semaine d'août 2024`, `seconde quinzaine de juin`. */
+export const nthOfMonth: TimeRule = {
+  name: 'nth-of-month',
+  triggers: [FIGURES, ...ORDINAL_WORDS, 'dernier', 'dernière'],
+  pattern: at(
+    `(?<!\\d[.,/:]?)(?:${ordinal()}|(?<last>dernier|dernière|derniere))${GAP}(?:(?<weekday>${oneOf(WEEKDAYS)})|(?<stretch>${oneOf(Object.keys(STRETCHES))}))${END}` +
+      `${GAP}(?:du${GAP}mois${GAP}de${GAP}|de${GAP}l'|${OF})(?:${monthName()}|${season()}${END})(?:${GAP}${year()}|${GAP}${direction()})?`,
+  ),
+  read(groups): NthMeaning | null {
+    const nth = groups.last ? -1 : ordinalValue(groups.nth!);
+    if (nth === null) return null;
+    const shared = {
+      year: groups.year ? Number(groups.year) : null,
+      direction: directionOf(groups.direction),
+    };
+    const of: Meaning = groups.month
+      ? monthMeaning({ month: monthNumber(groups.month)!, ...shared })
+      : { kind: 'SEASON', season: seasonNumber(groups.season!), everyYear: false, ...shared };
+    const what = groups.weekday ? weekdayNumber(groups.weekday)! : STRETCHES[groups.stretch!.toLowerCase()]!;
+    return { kind: 'NTH', nth, of, what };
+  },
+  examples: [
+    {
+      text: 'La fête tombe le [premier dimanche de mai].',
+      on: '2024-04-03',
+      value: '2024-05-05',
+      edtf: '2024-05-05',
+    },
+    {
+      text: 'Le sommet aura lieu la [dernière semaine d’août 2024].',
+      on: '2024-04-03',
+      value: '2024-08-25/2024-08-31',
+      edtf: '2024-08-25/2024-08-31',
+    },
+    {
+      text: 'La mission viendra dans la [seconde quinzaine de juin].',
+      on: '2024-04-03',
+      value: '2024-06-16/2024-06-30',
+      edtf: '2024-06-16/2024-06-30',
+    },
+    {
+      text: 'On vote le [2e mardi de novembre 2022].',
+      on: '2024-04-03',
+      value: '2022-11-08',
+      edtf: '2022-11-08',
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+import { PART_WORDS, partOf } from '../lexicon/parts.ts';
+import { at, END, GAP, OF, oneOf } from '../lexicon/pattern.ts';
+import type { CalendarUnit } from '../lexicon/units.ts';
+import type { PartMeaning } from '../meaning.ts';
+import type { TimeRule } from '../rule.ts';
+
+const UNITS: Readonly<Record<string, CalendarUnit>> = {
+  année: 'YEAR',
+  annee: 'YEAR',
+  mois: 'MONTH',
+  semaine: 'WEEK',
+  trimestre: 'QUARTER',
+  semestre: 'SEMESTER',
+  siècle: 'CENTURY',
+};
+
+/** `fin de l'année`, `début du mois`, `fin d'année`, `courant du mois`, `milieu de la semaine`. */
+export const partOfUnit: TimeRule = {
+  name: 'part-of-unit',
+  triggers: [...PART_WORDS],
+  pattern: at(
+    `(?<part>${oneOf(PART_WORDS)})(?:${GAP}(?:de${GAP}cette${GAP}|de${GAP}ce${GAP}|de${GAP}l'|${OF})|-|${GAP})(?<unit>${oneOf(Object.keys(UNITS))})(?:-ci|${GAP}en${GAP}cours)?${END}(?!${GAP}(?:derni|prochain|pass|suivant|précédent|scolaire|universitaire|\\d|de${GAP}\\d))`,
+  ),
+  read(groups, { text, start }): PartMeaning | null {
+    // `une fête de fin d'année` says what kind of feast, not when.
+    if (
+      /[a-zà-ÿ] de $/.test(text.slice(Math.max(0, start - 5), start)) &&
+      /^\S+ d(?:e |')(?!l)/.test(text.slice(start, start + 12))
+    )
+      return null;
+    const unit = UNITS[groups.unit!.toLowerCase()]!;
+    return {
+      kind: 'PART',
+      part: partOf(groups.part!),
+      of: { kind: 'SHIFT', unit, by: 0, from: 'REFERENCE' },
+    };
+  },
+  examples: [
+    {
+      text: 'Le tunnel ouvrira à la [fin de l’année].',
+      on: '2024-06-19',
+      value: '2024',
+      edtf: '[2024-10..2024-12]',
+    },
+    {
+      text: 'La taxe a baissé au [début du mois].',
+      on: '2024-06-19',
+      value: '2024-06',
+      edtf: '[2024-06-01..2024-06-10]',
+    },
+    {
+      text: 'Le bilan sera publié en [fin d’année].',
+      on: '2024-06-19',
+      value: '2024',
+      edtf: '[2024-10..2024-12]',
+    },
+    {
+      text: 'Il est attendu dans le [courant du mois].',
+      on: '2024-06-19',
+      value: '2024-06',
+      edtf: '2024-06',
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import { direction, directionOf } from '../lexicon/directions.ts';
+import { at, endingWith, GAP, LETTER, OF } from '../lexicon/pattern.ts';
+import { SEASON_WORDS, season, seasonNumber } from '../lexicon/seasons.ts';
+import { year } from '../lexicon/years.ts';
+import type { TimeRule } from '../rule.ts';
+
+const AFTER_EN = endingWith("en {1,2}|(?:mois|saison) (?:d'|de l')");
+const DETERMINED = endingWith(
+  "(?:l'|cet |cet même |d'|au |du |le |ce |début |fin |mi-|dès l'|été comme |plein |chaque )",
+);
+/** `a été`, `n'ont pas été`: the verb, not the season. */
+const VERB = new RegExp(
+  `(?:^|[^${LETTER}])(?:a|ai|as|ont|avez|avons|av\\w+|aur\\w+|eu\\w*|ayant|ait|aient|pas|plus|jamais|toujours|déjà|aussi|bien|également|ainsi|encore|y|les|elle|il|ils|elles) {1,2}$`,
+  'i',
+);
+
+/** `printemps 2023`, `l'été dernier`, `cet automne`, `hiver 2023-2024`; `en été` is no one summer. */
+export const seasonRule: TimeRule = {
+  name: 'season',
+  triggers: SEASON_WORDS,
+  pattern: at(
+    `${season()}(?![${LETTER}])(?:(?:,?${GAP}(?:${OF})?(?:l'an(?:née)?${GAP})?|-)${year()}(?:[-/](?:20)?\\d\\d(?!\\d))?|${GAP}${direction()})?`,
+  ),
+  read(groups, { text, start, end }) {
+    const before = text.slice(Math.max(0, start - 14), start);
+    const directed = directionOf(groups.direction);
+    const dated = groups.year !== undefined || directed !== null;
+    const summer = /^[ée]t[ée]$/i.test(groups.season!);
+    if (summer && VERB.test(before)) return null;
+    const generic =
+      !dated &&
+      (AFTER_EN.test(before) || / comme $/.test(before) || /^ comme [a-zé]/.test(text.slice(end, end + 8)));
+    if (!dated && !generic && !DETERMINED.test(before)) return null;
+    if (
+      /^ {1,2}(?:arabe|des {1,2}|de {1,2}(?:la |l')|du {1,2}|de {1,2}[A-Z])/.test(text.slice(end, end + 8)) &&
+      !dated
+    ) {
+      return null;
+    }
+    return {
+      kind: 'SEASON',
+      season: seasonNumber(groups.season!),
+      year: groups.year ? Number(groups.year) : null,
+      direction: directed,
+      everyYear: generic,
+    };
+  },
+  examples: [
+    {
+      text: 'Des élections sont prévues à l’[automne] en Moldavie.',
+      on: '2024-06-19',
+      value: '2024-FA',
+      edtf: '2024-23',
+    },
+    { text: 'L’[été 2022] a été le plus sec.', on: '2024-06-19', value: '2022-SU', edtf: '2022-22' },
+    {
+      text: 'Les crues du [printemps dernier] ont coûté cher.',
+      on: '2024-10-19',
+      value: '2024-SP',
+      edtf: '2024-21',
+    },
+    { text: 'Les cols ferment en [hiver].', on: '2024-06-19', value: 'XXXX-WI', edtf: null },
+    {
+      text: 'La livraison est attendue au [printemps prochain].',
+      on: '2024-10-19',
+      value: '2025-SP',
+      edtf: '2025-21',
+    },
+  ],
+};

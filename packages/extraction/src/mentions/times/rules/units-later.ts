@@ -1,0 +1,39 @@
+import { NUMBER_WORDS, number, numberValue } from '../lexicon/numbers.ts';
+import { at, END, GAP } from '../lexicon/pattern.ts';
+import { calendarUnit, calendarUnitOf } from '../lexicon/units.ts';
+import { FIGURES, type TimeRule } from '../rule.ts';
+
+/** `deux jours plus tard`, `un an auparavant`: from the last date named. */
+export const unitsLater: TimeRule = {
+  name: 'units-later',
+  triggers: [FIGURES, ...NUMBER_WORDS],
+  pattern: at(
+    `(?<!\\d[.,/:]?)${number()}${GAP}${calendarUnit()}${GAP}(?:(?<later>plus${GAP}tard|après(?= ?[.,;:)]))|(?<earlier>plus${GAP}tôt|auparavant|avant(?= ?[.,;:)])))${END}`,
+  ),
+  read(groups) {
+    const count = numberValue(groups.count!);
+    if (count === null || !Number.isInteger(count)) return null;
+    const by = groups.later ? count : -count;
+    return { kind: 'SHIFT', unit: calendarUnitOf(groups.unit!)!, by, from: 'NAMED' };
+  },
+  examples: [
+    {
+      text: 'Parti le 3 mai de Djibouti, il accosta [six jours plus tard].',
+      on: '2024-06-29',
+      value: '2024-05-09',
+      edtf: '2024-05-09',
+    },
+    {
+      text: 'La paix fut signée en 1998, [deux ans plus tard] tout reprit.',
+      on: '2024-06-29',
+      value: '2000',
+      edtf: '2000',
+    },
+    {
+      text: 'Le 9 juin, il vota ; [trois jours auparavant], il hésitait.',
+      on: '2024-06-29',
+      value: '2024-06-06',
+      edtf: '2024-06-06',
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import { direction, directionOf } from '../lexicon/directions.ts';
+import { at, GAP } from '../lexicon/pattern.ts';
+import { WEEKDAYS, weekday, weekdayNumber } from '../lexicon/weekdays.ts';
+import type { TimeRule } from '../rule.ts';
+
+export const weekdayRule: TimeRule = {
+  name: 'weekday',
+  triggers: WEEKDAYS,
+  pattern: at(`${weekday()}(?:${GAP}${direction()})?`),
+  read: (groups) => ({
+    kind: 'WEEKDAY',
+    weekday: weekdayNumber(groups.weekday)!,
+    direction: directionOf(groups.direction),
+  }),
+  examples: [
+    {
+      text: 'Le ministre a démissionné [mardi] à Quito.',
+      on: '2024-03-14',
+      value: '2024-03-12',
+      edtf: '2024-03-12',
+    },
+    {
+      text: 'Le Parlement votera [mardi] à Quito.',
+      on: '2024-03-14',
+      value: '2024-03-19',
+      edtf: '2024-03-19',
+    },
+    {
+      text: 'Le cessez-le-feu, conclu [jeudi dernier], tient.',
+      on: '2024-03-14',
+      value: '2024-03-07',
+      edtf: '2024-03-07',
+    },
+    { text: 'Un vol est prévu [lundi prochain].', on: '2024-03-14', value: '2024-03-18', edtf: '2024-03-18' },
+    { text: 'Le port a rouvert [jeudi].', on: '2024-03-14', value: '2024-03-14', edtf: '2024-03-14' },
+    { text: 'Le port a rouvert [jeudi].', on: null, value: 'XXXX-WXX-4', edtf: null },
+  ],
+};

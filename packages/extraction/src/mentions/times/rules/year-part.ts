@@ -1,0 +1,78 @@
+import { directionOf, leadingDirection } from '../lexicon/directions.ts';
+import { ORDINAL_WORDS, ordinal, ordinalValue } from '../lexicon/numbers.ts';
+import { at, END, GAP, OF } from '../lexicon/pattern.ts';
+import { year } from '../lexicon/years.ts';
+import type { YearPartMeaning } from '../meaning.ts';
+import { FIGURES, type TimeRule } from '../rule.ts';
+
+const MONTHS_IN: Readonly<Record<string, YearPartMeaning['months']>> = {
+  trimestre: 3,
+  quadrimestre: 4,
+  semestre: 6,
+  t: 3,
+  s: 6,
+};
+
+/** `premier trimestre 2023`, `second semestre de l'an 2024`, `T3 2022`, `dernier trimestre de 2021`. */
+export const yearPart: TimeRule = {
+  name: 'year-part',
+  triggers: [
+    FIGURES,
+    ...ORDINAL_WORDS,
+    'i',
+    'ii',
+    'iii',
+    'iv',
+    'ier',
+    'iie',
+    'iiie',
+    'ive',
+    'dernier',
+    't',
+    's',
+  ],
+  pattern: at(
+    `(?<!\\d[.,/:]?)(?:(?:${ordinal()}|${leadingDirection()})${GAP}(?<unit>trimestre|quadrimestre|semestre)${END}|(?<letter>[TS])(?<figure>[1-4])(?=[ -]))` +
+      `(?:(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?|-)${year()})?`,
+  ),
+  read(groups) {
+    const months = MONTHS_IN[(groups.unit ?? groups.letter!).toLowerCase()]!;
+    const yearOf = groups.year ? Number(groups.year) : null;
+    const shared = { kind: 'YEAR_PART', months, year: yearOf, direction: null, within: null } as const;
+    if (groups.leading) {
+      return directionOf(groups.leading) === 'LAST' && yearOf !== null
+        ? { ...shared, part: 12 / months }
+        : null;
+    }
+    if (groups.letter && yearOf === null) return null;
+    const part = groups.figure ? Number(groups.figure) : ordinalValue(groups.nth!);
+    return part === null || part * months > 12 ? null : { ...shared, part };
+  },
+  examples: [
+    {
+      text: 'Le PIB a reculé au [deuxième trimestre 2020].',
+      on: '2024-06-19',
+      value: '2020-Q2',
+      edtf: '2020-34',
+    },
+    {
+      text: 'La mise en service interviendra au [premier semestre de 2026].',
+      on: '2024-06-19',
+      value: '2026-H1',
+      edtf: '2026-40',
+    },
+    { text: 'Au [T3 2022], les ventes ont bondi.', on: '2024-06-19', value: '2022-Q3', edtf: '2022-35' },
+    {
+      text: 'Le [dernier trimestre de 2021] fut mauvais.',
+      on: '2024-06-19',
+      value: '2021-Q4',
+      edtf: '2021-36',
+    },
+    {
+      text: 'Les exportations ont baissé au [premier trimestre].',
+      on: '2024-06-19',
+      value: '2024-Q1',
+      edtf: '2024-33',
+    },
+  ],
+};
