@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Nothing is asked of the network that the page itself does not ask. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * Opens a real Chromium: the one of `CHROMIUM_PATH`, one that is installed, or the one inside the npm package
+ * `@sparticuz/chromium` (Linux), so that tests need nothing but npm.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path));
+  if (installed !== undefined)
+    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', ...QUIET] });
+  // The package unpacks the system libraries that it was built for only where this variable names their runtime.
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...QUIET] });
+}

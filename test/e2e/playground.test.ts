@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SeedsServer, seedsServer } from '../api/seeds-server.ts';
+import { launchBrowser } from './browser.ts';
+
+let seeds: SeedsServer;
+let server: Server;
+let browser: Browser;
+let page: Page;
+let origin: string;
+const requested: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  seeds = await seedsServer();
+  server = createServer(seeds.yoga).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('request', (request) => requested.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${origin}/graphql`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  await seeds.discard();
+});
+
+describe('the playground', () => {
+  it('opens with three worked queries in tabs', async () => {
+    await page.getByRole('tab', { name: 'Timeline' }).waitFor();
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual([
+      'Timeline',
+      'Anniversaries',
+      'VietnamCambodia',
+    ]);
+  });
+
+  it('answers the query of a tab from the seeds', async () => {
+    await page.getByRole('tab', { name: 'Anniversaries' }).click();
+    await page.getByRole('button', { name: /execute/i }).click();
+    await page.locator('.graphiql-response').getByText('1944-12-22').first().waitFor();
+  });
+
+  it('knows the schema, and shows its documentation', async () => {
+    await page.getByRole('button', { name: /documentation explorer/i }).click();
+    await page.getByText('Where every query starts. The service is read-only.').first().waitFor();
+  });
+
+  it('asks nothing of any other machine', () => {
+    const foreign = requested.filter(
+      (url) => !url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`),
+    );
+    expect(requested.length).toBeGreaterThan(2);
+    expect(foreign).toEqual([]);
+  });
+
+  it('is at peace with its own content policy', () => {
+    expect(complaints).toEqual([]);
+  });
+});

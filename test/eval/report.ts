@@ -1,0 +1,96 @@
+import { basename, dirname } from 'node:path';
+import { read } from '@ephemeride/extraction';
+import { readWithChrono } from './chrono.ts';
+import type { GoldDocument } from './gold.ts';
+import { score } from './score.ts';
+import { scoreTimex, type TimexAnswer, type TimexCounts } from './score-timex.ts';
+import { scores } from './tally.ts';
+
+/** A gold folder or file under the name that the table gives it. */
+export interface GoldSet {
+  readonly name: string;
+  readonly golds: readonly GoldDocument[];
+}
+
+/** The name of a set: that of its folder, or of its file where the folder only says `gold`. */
+export const nameOf = (path: string) =>
+  basename(path) === 'gold.json' ? basename(dirname(path)) : basename(path, '.json');
+
+const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+const f1 = (right: number, found: number, gold: number) =>
+  found + gold === 0 ? '-' : ((200 * right) / (found + gold)).toFixed(1);
+
+/** The reference day that chrono is given: the date in the first line, as ours finds it. */
+const referenceOf = (text: string) => read(text).document.date ?? '1970-01-01';
+
+const READERS: readonly { name: string; answers: (gold: GoldDocument) => readonly TimexAnswer[] }[] = [
+  { name: 'Éphéméride', answers: (gold) => read(gold.text).times },
+  { name: 'chrono-node (fr)', answers: (gold) => readWithChrono(gold.text, referenceOf(gold.text)) },
+];
+
+function timexRow(set: string, classes: string, reader: string, counts: TimexCounts): string {
+  const { relaxed, strict, value, found, gold } = counts;
+  return row(
+    set,
+    classes,
+    reader,
+    gold,
+    f1(relaxed, found, gold),
+    f1(strict, found, gold),
+    f1(value, found, gold),
+  );
+}
+
+function timexTable(sets: readonly GoldSet[]): string[] {
+  const lines = sets.flatMap(({ name, golds }) => {
+    const classed = golds.some((gold) => gold.times.some((time) => time.timexClass !== null));
+    return READERS.flatMap((reader) => [
+      timexRow(name, 'calendar', reader.name, scoreTimex(golds, reader.answers, true)),
+      ...(classed
+        ? [timexRow(name, 'every class', reader.name, scoreTimex(golds, reader.answers, false))]
+        : []),
+    ]);
+  });
+  return [
+    row('gold', 'expressions', 'reader', 'in gold', 'relaxed span F1', 'strict span F1', 'value F1'),
+    row('---', '---', '---', '--:', '--:', '--:', '--:'),
+    ...lines,
+  ];
+}
+
+function kindTable({ name, golds }: GoldSet): string[] {
+  const tally = score(golds, (text) => read(text));
+  const kinds = [...tally.kinds].map(([kind, counts]) => {
+    const { precision, recall, f1: both } = scores(counts);
+    return row(kind, precision, recall, both, counts.right, counts.wrong, counts.missed);
+  });
+  const attributes = [...tally.attributes].map(([attribute, { right, of }]) =>
+    row(attribute, '', ((100 * right) / of).toFixed(1), '', right, '', of - right),
+  );
+  return [
+    `### ${name} (${golds.length} despatches)`,
+    '',
+    row('kind', 'precision', 'recall', 'F1', 'right', 'false', 'missed'),
+    row('---', '--:', '--:', '--:', '--:', '--:', '--:'),
+    ...kinds,
+    ...attributes,
+    '',
+  ];
+}
+
+/** The tables of `docs/quality.md`, in Markdown. */
+export function qualityReport(sets: readonly GoldSet[]): string {
+  const speaksOfEntries = sets.filter(({ golds }) => golds.some((gold) => gold.events !== null));
+  return [
+    '## Time expressions',
+    '',
+    ...timexTable(sets),
+    '',
+    '## By kind',
+    '',
+    ...speaksOfEntries.flatMap(kindTable),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
