@@ -1,0 +1,52 @@
+import { cp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const inServer = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Left to node_modules: what is native, and a playground of nine megabytes that only browsers ask for. */
+const EXTERNAL = ['libsql', 'pg', 'pg-native', '@graphql-yoga/render-graphiql'];
+
+/** Folders of files that the bundled modules read beside themselves. */
+const READ_AT_RUN_TIME = [
+  ['src/playground', 'dist/playground', /\.graphql$/],
+  ['../../packages/extraction/src/tables', 'dist/tables', /\.tsv$/],
+];
+
+/** Two instances of graphql do not know each other's types: all must have come to the one that `main` names. */
+function refuseTwoGraphqls(inputs) {
+  const others = inputs.filter((path) => /node_modules\/graphql\/.*\.mjs$/.test(path));
+  const copies = inputs.filter((path) => /node_modules\/graphql\/index\.js$/.test(path));
+  if (others.length > 0 || copies.length !== 1)
+    throw new Error(`graphql is bundled more than once: ${[...copies, ...others.slice(0, 3)].join(', ')}`);
+}
+
+await rm(inServer('dist'), { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: [inServer('src/main.ts')],
+  outfile: inServer('dist/main.mjs'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  sourcemap: true,
+  sourcesContent: false,
+  metafile: true,
+  external: EXTERNAL,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  // What is CommonJS among the libraries still asks for Node's own modules by `require`.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+});
+refuseTwoGraphqls(Object.keys(metafile.inputs));
+
+for (const [from, to, pattern] of READ_AT_RUN_TIME) {
+  await cp(inServer(from), inServer(to), {
+    recursive: true,
+    filter: (path) => pattern.test(path) || !/\.[a-z]+$/.test(path),
+  });
+}

@@ -1,0 +1,52 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Store } from '@ephemeride/store';
+import { openCorpus } from './corpus.ts';
+import type { Env } from './env.ts';
+import { checkCorpus, checkDataDir } from './folders.ts';
+import { limitBody } from './http/body-limit.ts';
+import { closePort, openPort } from './http/port.ts';
+import { Readiness } from './readiness.ts';
+import { createYogaServer } from './yoga.ts';
+
+/** A server whose port is open. */
+export interface Service {
+  readonly address: string;
+  /** Resolves once the corpus is served; rejects where it cannot be, or when stopped before. */
+  readonly ready: Promise<void>;
+  /** Stops accepting, lets what is under way finish, closes the store; may be called at any time. */
+  stop(): Promise<void>;
+}
+
+const addressOf = (host: string, server: Server): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}/graphql`;
+
+/** Opens the port at once, then migrates and ingests behind it. Throws `StartError`. */
+export async function serve(env: Env): Promise<Service> {
+  await checkCorpus(env.corpus);
+  await checkDataDir(env.dataDir);
+  const readiness = new Readiness();
+  const yoga = createYogaServer({ readiness, corsOrigins: env.corsOrigins });
+  const server: Server = await openPort(limitBody(yoga), env.port, env.host);
+  const stopped = new AbortController();
+  let store: Store | null = null;
+
+  const ready = openCorpus(env, {
+    signal: stopped.signal,
+    opened: (opened) => {
+      store = opened;
+    },
+    progress: (done, total) => readiness.ingesting(done, total),
+  }).then((opened) => {
+    // A corpus whose reading was broken off is not one to answer from.
+    if (!stopped.signal.aborted) readiness.complete(opened);
+  });
+
+  const stop = async (): Promise<void> => {
+    stopped.abort();
+    await Promise.all([closePort(server), ready.catch(() => undefined)]);
+    await store?.close();
+    store = null;
+  };
+  return { address: addressOf(env.host, server), ready, stop };
+}
