@@ -1,7 +1,8 @@
 import { type AgreementRead, importanceOfAgreement } from '@ephemeride/domain';
 import type { AgreementWhole, MergeRule, Part } from '@ephemeride/store';
-import { cluster, type Likeness } from './cluster.ts';
+import type { Likeness } from './cluster.ts';
 import { tellingWords } from './names.ts';
+import { ruleOf } from './rule-of.ts';
 
 /** Words that every agreement's title may have; what is left tells its subject. */
 const COMMON_WORDS =
@@ -41,8 +42,4 @@ function whole(parts: readonly Part<AgreementRead>[]): AgreementWhole {
 }
 
 /** Agreements of one kind, period, countries and subject are one. */
-export const agreements: MergeRule<AgreementRead, AgreementWhole> = {
-  blocks: likeness.blocks,
-  linked: (a, b) => likeness.strength(a, b) > 0,
-  merge: (parts) => cluster(parts, likeness).map(whole),
-};
+export const agreements: MergeRule<AgreementRead, AgreementWhole> = ruleOf(likeness, whole);

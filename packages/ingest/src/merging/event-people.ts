@@ -13,10 +13,13 @@ export const peopleOf = ({ participants }: EventRead): readonly Attending[] =>
     person === null ? [] : [{ name: person, country, role: post }],
   );
 
-/** How many people of one report are in the other. */
+const foundIn = (some: readonly Attending[], others: readonly Attending[]): number =>
+  some.filter((one) => others.some((other) => personLikeness(one, other) > 0)).length;
+
+/** How many people are in both reports; one whom a report spells in two ways is one. */
 export function sharedPeople(a: EventRead, b: EventRead): number {
-  const others = peopleOf(b);
-  return peopleOf(a).filter((one) => others.some((other) => personLikeness(one, other) > 0)).length;
+  const [left, right] = [peopleOf(a), peopleOf(b)];
+  return Math.min(foundIn(left, right), foundIn(right, left));
 }
 
 /** Kinds with one speaker a side: other people for a country are another event. */

@@ -1,11 +1,11 @@
 import { type EventRead, importanceOfEvent } from '@ephemeride/domain';
 import type { EventWhole, MergeRule, Part } from '@ephemeride/store';
-import { cluster } from './cluster.ts';
 import { daysOf, lengthOf } from './event-dates.ts';
 import { differsOf } from './event-differs.ts';
 import { eventLikeness } from './event-likeness.ts';
 import { nameKey } from './names.ts';
 import { compareParts } from './part-order.ts';
+import { ruleOf } from './rule-of.ts';
 import { personLikeness } from './same-person.ts';
 
 type EventPart = Part<EventRead>;
@@ -106,8 +106,4 @@ function whole(parts: readonly EventPart[]): EventWhole {
 }
 
 /** Reports of several despatches on one occurrence are one event, and keep what they differ in. */
-export const events: MergeRule<EventRead, EventWhole> = {
-  blocks: eventLikeness.blocks,
-  linked: (a, b) => eventLikeness.strength(a, b) > 0,
-  merge: (parts) => cluster(parts, eventLikeness).map(whole),
-};
+export const events: MergeRule<EventRead, EventWhole> = ruleOf(eventLikeness, whole);

@@ -1,7 +1,8 @@
 import type { OrganizationRead } from '@ephemeride/domain';
 import type { MergeRule, OrganizationWhole, Part } from '@ephemeride/store';
-import { cluster, type Likeness } from './cluster.ts';
+import type { Likeness } from './cluster.ts';
 import { nameKey } from './names.ts';
+import { ruleOf } from './rule-of.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** The plus sign tells one body from another (`ADMM`, `ADMM+`). */
@@ -32,8 +33,4 @@ function whole(parts: readonly Part<OrganizationRead>[]): OrganizationWhole {
 }
 
 /** Bodies of one country that share a name, or the name of one and an acronym of the other, are one. */
-export const organizations: MergeRule<OrganizationRead, OrganizationWhole> = {
-  blocks: likeness.blocks,
-  linked: (a, b) => likeness.strength(a, b) > 0,
-  merge: (parts) => cluster(parts, likeness).map(whole),
-};
+export const organizations: MergeRule<OrganizationRead, OrganizationWhole> = ruleOf(likeness, whole);

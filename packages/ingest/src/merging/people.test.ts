@@ -44,16 +44,4 @@ describe('people of several despatches', () => {
     const other = { ...part('a', person('Bounmy Keolavang', 'LA')), key: 'a other' };
     expect(people.merge([one, other])).toHaveLength(2);
   });
-
-  it('share a block wherever they are linked', () => {
-    const names = ['Sato Ken', 'Ken Sato', 'Bounmy Keolavong', 'Bounmy Keolavang', 'Trần Đào', 'Tran Dao'];
-    const parts = names.map((name, index) => part('abcdef'[index]!, person(name, 'LA')));
-    for (const a of parts) {
-      for (const b of parts) {
-        if (!people.linked(a, b)) continue;
-        expect(people.blocks(a).some((block) => people.blocks(b).includes(block))).toBe(true);
-      }
-    }
-    expect(people.linked(parts[0]!, parts[1]!)).toBe(true);
-  });
 });

@@ -1,7 +1,8 @@
 import type { PersonRead } from '@ephemeride/domain';
 import type { MergeRule, Part, PersonWhole } from '@ephemeride/store';
-import { cluster, type Likeness } from './cluster.ts';
+import type { Likeness } from './cluster.ts';
 import { nameKey, nameWords, unorderedKey } from './names.ts';
+import { ruleOf } from './rule-of.ts';
 import { personLikeness } from './same-person.ts';
 import { spellingsOf } from './spellings.ts';
 
@@ -35,8 +36,4 @@ function whole(parts: readonly Part<PersonRead>[]): PersonWhole {
 }
 
 /** One person under several spellings in several documents is one person with aliases. */
-export const people: MergeRule<PersonRead, PersonWhole> = {
-  blocks: likeness.blocks,
-  linked: (a, b) => likeness.strength(a, b) > 0,
-  merge: (parts) => cluster(parts, likeness).map(whole),
-};
+export const people: MergeRule<PersonRead, PersonWhole> = ruleOf(likeness, whole);
