@@ -1,4 +1,4 @@
-import { type Day, dayParts } from '@ephemeride/domain';
+import { type Day, type DayWindow, dayParts } from '@ephemeride/domain';
 import type { PictureAnniversary } from './entry.ts';
 import { noonOfDay } from './instant.ts';
 import type { PictureItem } from './items.ts';
@@ -60,6 +60,29 @@ const mark = (id: string, date: Dated) => ({
   latest: date.latest,
   precision: date.precision,
 });
+
+/** Pixels that a return needs beside others, with its ordinal; the lane may stack two rows of them. */
+const RETURN_PX = 32;
+
+/**
+ * The marks of the lane for which there is room. Those that despatches mention always stay; computed returns are left out where
+ * the axis is folded, then where they would crowd: plain ones first, jubilees after them.
+ *
+ * @param width of the lane, in CSS pixels
+ */
+export function roomyReturns(
+  items: readonly PictureItem[],
+  gaps: readonly DayWindow[],
+  width: number,
+): readonly PictureItem[] {
+  const most = width / RETURN_PX;
+  const folded = ({ earliest }: PictureItem): boolean =>
+    gaps.some(({ from, to }) => earliest !== null && from <= earliest && earliest <= to);
+  const seen = items.filter((item) => item.state !== 'COMPUTED' || !folded(item));
+  if (seen.length <= most) return seen;
+  const jubilees = seen.filter(({ state, jubilee }) => state !== 'COMPUTED' || jubilee);
+  return jubilees.length <= most ? jubilees : seen.filter(({ state }) => state !== 'COMPUTED');
+}
 
 /** An anniversary's own day, for the strip that stands before a window that begins later. */
 export interface Origin {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, stretchesBetween } from './gaps.ts';
+import { gapsOf, stretchesBetween, wholeYearGaps } from './gaps.ts';
 
 const BUCKETS = [
   { start: '1944-10-01', end: '1944-12-31', count: 1 },
@@ -30,6 +30,14 @@ describe('gaps', () => {
 
   it('are none where nothing stands', () => {
     expect(gapsOf([])).toEqual([]);
+  });
+
+  it('can be cut down to whole years', () => {
+    expect(wholeYearGaps(gapsOf(BUCKETS))).toEqual([
+      { from: '1945-01-01', to: '1974-12-31' },
+      { from: '1976-01-01', to: '1978-12-31' },
+      { from: '1980-01-01', to: '2021-12-31' },
+    ]);
   });
 
   it('leave the stretches that stay', () => {

@@ -1,4 +1,4 @@
-import { addDays, type DayWindow, dayNumber } from '@ephemeride/domain';
+import { addDays, type DayWindow, dayNumber, dayParts, dayText } from '@ephemeride/domain';
 import { daysIn } from './window.ts';
 
 /** A stretch of time with how many entries overlap it, as the API's density counts them. */
@@ -32,6 +32,16 @@ export function gapsOf(
     if (dayNumber(bucket.end) > dayNumber(reached)) reached = bucket.end;
   }
   return gaps;
+}
+
+/** Gaps cut down to whole years, so that every year of a folded axis is whole; too short ones are left out. */
+export function wholeYearGaps(gaps: readonly DayWindow[], shortest = SHORTEST_GAP): readonly DayWindow[] {
+  return gaps
+    .map(({ from, to }) => ({
+      from: from.endsWith('-01-01') ? from : dayText(dayParts(from).year + 1, 1, 1),
+      to: to.endsWith('-12-31') ? to : dayText(dayParts(to).year - 1, 12, 31),
+    }))
+    .filter((gap) => daysIn(gap) >= shortest);
 }
 
 /** The stretches of a window that no gap folds away. */

@@ -6,9 +6,16 @@ export {
   pictureAnniversaryFragment,
   pictureEntryFragment,
 } from './entry.ts';
-export { type Bucket, gapsOf, stretchesBetween } from './gaps.ts';
+export { type Bucket, gapsOf, stretchesBetween, wholeYearGaps } from './gaps.ts';
 export { HUES, type Hue, huesOf, sharedCountries } from './hues.ts';
 export type { PictureData, PictureItem } from './items.ts';
-export { arrangeLanes, type Lane, type LaneMode, type LaneRules, type PictureWords } from './lanes.ts';
+export {
+  arrangeLanes,
+  type Lane,
+  type LaneMode,
+  type LaneRules,
+  type PictureWords,
+  type TextPiece,
+} from './lanes.ts';
 export { type DateBounds, shortDate } from './short-date.ts';
 export { clampWindow, daysFrom, daysIn, panWindow, sameWindow, zoomWindow } from './window.ts';

@@ -1,5 +1,5 @@
 import type { DayWindow } from '@ephemeride/domain';
-import { anniversaryItems } from './anniversary-items.ts';
+import { anniversaryItems, roomyReturns } from './anniversary-items.ts';
 import type { PictureAnniversary, PictureEntry } from './entry.ts';
 import { extentOf } from './extent.ts';
 import { type Hue, huesOf } from './hues.ts';
@@ -38,15 +38,22 @@ export interface PictureData extends LaneRules {
   readonly anniversaries: readonly PictureAnniversary[];
   readonly window: DayWindow;
   readonly limits: DayWindow;
+  /** Folded away. */
+  readonly gaps: readonly DayWindow[];
 }
 
-/** The marks of every dated entry, one a lane, and of every anniversary and its returns. */
-export function pictureItems(data: PictureData): readonly PictureItem[] {
-  const returns = anniversaryItems(data.anniversaries, data.words);
+/**
+ * The marks of every dated entry, one a lane, and of every anniversary and its returns.
+ *
+ * @param width of a lane, in CSS pixels: what room there is decides how much is written
+ */
+export function pictureItems(data: PictureData, width: number): readonly PictureItem[] {
+  const inWindow = anniversaryItems(data.anniversaries, data.words).filter((item) => isIn(item, data.window));
+  const returns = roomyReturns(inWindow, data.gaps, width);
   const drawn = new Set(returns.map(({ entry }) => entry));
   const rest = data.entries.filter((entry) => !drawn.has(entry.id));
   const hues = huesOf(data.order, data.shared);
-  const level = levels(rest, data);
+  const level = levels(rest, data, width);
   return [
     ...returns,
     ...rest.flatMap((entry) =>
@@ -58,13 +65,20 @@ export function pictureItems(data: PictureData): readonly PictureItem[] {
   ];
 }
 
+const isIn = ({ earliest, latest }: PictureItem, { from, to }: DayWindow): boolean =>
+  (earliest === null || earliest <= to) && (latest === null || latest >= from);
+
 /** How much is written in each lane, by how many marks it holds. */
-function levels(entries: readonly PictureEntry[], data: PictureData): (lane: string) => LabelLevel {
+function levels(
+  entries: readonly PictureEntry[],
+  data: PictureData,
+  width: number,
+): (lane: string) => LabelLevel {
   const counts = new Map<string, number>();
   for (const lane of entries.flatMap((entry) => lanesOf(entry, data))) {
     counts.set(lane, (counts.get(lane) ?? 0) + 1);
   }
-  return (lane) => labelLevel(data.window, counts.get(lane) ?? 0);
+  return (lane) => labelLevel(data.window, counts.get(lane) ?? 1, width);
 }
 
 function entryItem(

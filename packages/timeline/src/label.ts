@@ -7,15 +7,21 @@ import { daysIn } from './window.ts';
 /** How much is written beside a mark. */
 export type LabelLevel = 'NONE' | 'DATE' | 'KIND' | 'TITLE';
 
-/** With more marks than this in a lane, dates would hide each other. */
-const CROWDED = 40;
-/** With more marks than this, only dates have room. */
-const BUSY = 12;
+/** Pixels that a mark needs beside others for a date, and for more than a date; lanes stack to a few rows. */
+const DATE_PX = 24;
+const WORDS_PX = 60;
+/** In lanes narrower than this, more than a date would be cut off. */
+const NARROW_PX = 480;
 
-/** How much can be written beside the marks of a lane without crowding it. */
-export function labelLevel(window: DayWindow, marks: number): LabelLevel {
-  if (marks > CROWDED) return 'NONE';
-  if (marks > BUSY) return 'DATE';
+/**
+ * How much can be written beside the marks of a lane without crowding it.
+ *
+ * @param width of the lane, in CSS pixels
+ */
+export function labelLevel(window: DayWindow, marks: number, width: number): LabelLevel {
+  const room = width / marks;
+  if (room < DATE_PX) return 'NONE';
+  if (room < WORDS_PX || width < NARROW_PX) return 'DATE';
   const days = daysIn(window);
   if (days <= 200) return 'TITLE';
   return days <= 6 * 366 ? 'KIND' : 'DATE';

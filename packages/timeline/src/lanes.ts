@@ -4,6 +4,12 @@ import { type Hue, huesOf } from './hues.ts';
 
 export type LaneMode = 'COUNTRY' | 'KIND' | 'TYPE' | 'NONE';
 
+/** A stretch of a line of text, raised where it is the ending of an ordinal. */
+export interface TextPiece {
+  readonly text: string;
+  readonly raised: boolean;
+}
+
 /** The words that the picture shows; the caller's language. */
 export interface PictureWords {
   readonly anniversaries: string;
@@ -16,7 +22,8 @@ export interface PictureWords {
   kind(kind: string): string;
   /** The ordinal of a return: `45e`. */
   ordinal(ordinal: number): string;
-  status(status: string): string;
+  /** A line as the language prints it. */
+  printed(text: string): readonly TextPiece[];
 }
 
 export interface Lane {
@@ -39,7 +46,7 @@ const EVENT_LANE = 'events';
 const MULTILATERAL_LANE = 'multilateral';
 const OTHER_LANE = 'other';
 
-/** With more countries than this besides the shared ones, an entry is multilateral. */
+/** With more countries than this besides the shared ones an entry is multilateral; so is a conference that names none. */
 const MOST_SIDES = 3;
 /** Countries beyond these, in the corpus' order, share a lane. */
 const MOST_COUNTRY_LANES = 8;
@@ -52,7 +59,8 @@ export function lanesOf(entry: PictureEntry, rules: LaneRules): readonly string[
   if (rules.mode !== 'COUNTRY') return [EVENT_LANE];
   const codes = entry.countries.map(({ code }) => code);
   const others = codes.filter((code) => !rules.shared.has(code));
-  if (others.length > MOST_SIDES) return [MULTILATERAL_LANE];
+  const manySides = others.length > MOST_SIDES || (codes.length === 0 && entry.kind === 'CONFERENCE');
+  if (manySides) return [MULTILATERAL_LANE];
   const sides = others.length > 0 ? others : codes;
   const known = new Set(rules.order.slice(0, MOST_COUNTRY_LANES + rules.shared.size));
   const lanes = sides.map((code) => (known.has(code) ? code : OTHER_LANE));

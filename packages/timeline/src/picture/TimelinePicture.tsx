@@ -1,0 +1,108 @@
+'use client';
+
+import type { DayWindow } from '@ephemeride/domain';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import 'vis-timeline/styles/vis-timeline-graph2d.css';
+import { originsBefore } from '../anniversary-items.ts';
+import { type PictureData, type PictureItem, pictureItems } from '../items.ts';
+import { arrangeLanes } from '../lanes.ts';
+import { OriginStrip } from './OriginStrip.tsx';
+import './picture.css';
+import './marks.css';
+import './origins.css';
+import { createTimelineView, type TimelineView } from './timeline-view.ts';
+
+/** The most origins that the strip has room for. */
+const MOST_ORIGINS = 4;
+/** Below this width, in CSS pixels, names are short of room and the origins stand above the lanes. */
+const NARROW = 640;
+/** What stands beside the lanes, in CSS pixels, as the CSS lays it out. */
+const BESIDE = { names: 132, strip: 172, narrowNames: 92 };
+
+export interface TimelinePictureProps {
+  data: PictureData;
+  selected: string | null;
+  hovered: string | null;
+  /** The accessible name of the strip of origins. */
+  originsLabel: string;
+  onWindow(window: DayWindow): void;
+  onSelect(entry: string): void;
+  onHover(item: PictureItem | null, at: DOMRect | null): void;
+}
+
+/** The timeline, drawn in the browser: lanes, marks and, before them, the origins of anniversaries that lie further back. */
+export default function TimelinePicture(props: TimelinePictureProps) {
+  const { data, selected, hovered } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const view = useRef<TimelineView>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  const origins = useMemo(
+    () => originsBefore(data.anniversaries, data.window.from, MOST_ORIGINS),
+    [data.anniversaries, data.window.from],
+  );
+  const width = useWidth(element);
+  const narrow = width < NARROW;
+  const beside = narrow ? BESIDE.narrowNames : BESIDE.names + (origins.length > 0 ? BESIDE.strip : 0);
+  const { limits, gaps } = data;
+
+  useEffect(() => {
+    if (!element.current) return;
+    const created = createTimelineView(element.current, latest.current.data.window, limits, gaps, {
+      printed: (text) => latest.current.data.words.printed(text),
+      onWindow: (window) => latest.current.onWindow(window),
+      onSelect: (entry) => latest.current.onSelect(entry),
+      onHover: (item, at) => latest.current.onHover(item, at),
+    });
+    view.current = created;
+    return () => {
+      view.current = null;
+      created.destroy();
+    };
+  }, [limits, gaps]);
+
+  useEffect(() => {
+    if (width === 0) return;
+    const lanes = arrangeLanes(data.entries, data, data.anniversaries.length > 0);
+    view.current?.draw(lanes, pictureItems(data, width - beside));
+    view.current?.select(latest.current.selected);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    view.current?.show(data.window, !still);
+  }, [data, width, beside]);
+
+  useEffect(() => view.current?.select(selected), [selected]);
+  useEffect(() => view.current?.highlight(hovered), [hovered]);
+
+  const classes = [
+    'ephemeride-picture',
+    ...(origins.length > 0 ? ['with-origins'] : []),
+    ...(narrow ? ['narrow'] : []),
+  ];
+  return (
+    <div className={classes.join(' ')}>
+      <OriginStrip
+        origins={origins}
+        selected={selected}
+        label={props.originsLabel}
+        onSelect={props.onSelect}
+      />
+      <div ref={element} />
+    </div>
+  );
+}
+
+/** The width of an element in steps of 50 CSS pixels, 0 until it is known. */
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return;
+    const measure = (): void => setWidth(Math.floor(measured.clientWidth / 50) * 50);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

@@ -1,0 +1,149 @@
+import type { DayWindow } from '@ephemeride/domain';
+import { DataSet } from 'vis-data/esnext';
+import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
+import { diffItems } from '../diff-items.ts';
+import { endOfDay } from '../instant.ts';
+import type { PictureItem } from '../items.ts';
+import type { Lane, PictureWords } from '../lanes.ts';
+import { drawnRange, type Padding, windowDrawn } from '../padding.ts';
+import { sameWindow } from '../window.ts';
+import { visGroup, visItem } from './vis-items.ts';
+import { visOptions } from './vis-options.ts';
+
+/** What a picture tells its page, and asks of it. */
+export interface ViewListener {
+  printed: PictureWords['printed'];
+  /** The reader dragged or zoomed to another window; told once they rest. */
+  onWindow(window: DayWindow): void;
+  onSelect(entry: string): void;
+  /** The pointer came over a mark, or left it (null). */
+  onHover(item: PictureItem | null, at: DOMRect | null): void;
+}
+
+/** A drawn timeline, in its own element. */
+export interface TimelineView {
+  draw(lanes: readonly Lane[], items: readonly PictureItem[]): void;
+  /** Shows a window; told of by no event. */
+  show(window: DayWindow, moving: boolean): void;
+  select(entry: string | null): void;
+  highlight(entry: string | null): void;
+  destroy(): void;
+}
+
+/** Pixels left free before a window, for half a mark; those after it, for the words of the last mark, stand in the CSS. */
+const BEFORE_PX = 12;
+/** Milliseconds of rest after which a drag or zoom counts as done. */
+const REST_MS = 250;
+const MOVE = { animation: { duration: 150, easingFunction: 'easeOutQuad' as const } };
+
+/**
+ * Draws a timeline in an element with vis-timeline. Runs in a browser only.
+ *
+ * @param limits beyond which nobody can drag
+ * @param gaps folded away
+ */
+export function createTimelineView(
+  element: HTMLElement,
+  window: DayWindow,
+  limits: DayWindow,
+  gaps: readonly DayWindow[],
+  listener: ViewListener,
+): TimelineView {
+  const items = new DataSet<DataItem, 'id'>();
+  const groups = new DataSet<DataGroup, 'id'>();
+  const drawn = new Map<string, PictureItem>();
+  let shown = window;
+  let width = laneWidth(element);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const options = visOptions(limits, gaps, listener.printed, (scale) => {
+    element.dataset.scale = scale;
+  });
+  const timeline = new Timeline(element, items, groups, options);
+
+  timeline.on('rangechanged', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+    if (!byUser) return;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      const next = windowDrawn({ start: start.getTime(), end: end.getTime() }, padding(element), gaps);
+      if (sameWindow(next, shown)) return;
+      shown = next;
+      listener.onWindow(next);
+    }, REST_MS);
+  });
+  timeline.on('click', ({ item }: { item: string | null }) => {
+    const mark = item === null ? undefined : drawn.get(item);
+    if (mark) listener.onSelect(mark.entry);
+  });
+  timeline.on('itemover', ({ item, event }: { item: string; event: Event }) => {
+    const target = event.target instanceof Element ? event.target.closest('.vis-item') : null;
+    listener.onHover(drawn.get(item) ?? null, target?.getBoundingClientRect() ?? null);
+  });
+  timeline.on('changed', () => {
+    centreLanes(element);
+    if (laneWidth(element) === width) return;
+    width = laneWidth(element);
+    timeline.setWindow(...rangeOf(shown), { animation: false });
+  });
+  timeline.on('itemout', () => listener.onHover(null, null));
+  // Given as options, a window that never changes would leave vis-timeline waiting for its first change, unseen.
+  timeline.setWindow(...rangeOf(window), { animation: false });
+  for (const [i, gap] of gaps.entries()) timeline.addCustomTime(new Date(endOfDay(gap.to)), `break-${i}`);
+
+  function rangeOf(next: DayWindow): [number, number] {
+    const { start, end } = drawnRange(next, padding(element), gaps);
+    return [start, end];
+  }
+
+  return {
+    draw(lanes, next) {
+      groups.update(lanes.map(visGroup));
+      groups.remove(groups.getIds().filter((id) => !lanes.some((lane) => lane.id === id)));
+      const diff = diffItems(drawn, next);
+      items.remove([...diff.removed]);
+      items.update([...diff.added, ...diff.changed].map(visItem));
+      for (const id of diff.removed) drawn.delete(id);
+      for (const item of next) drawn.set(item.id, item);
+    },
+    show(next, moving) {
+      clearTimeout(rest);
+      if (sameWindow(next, shown)) return;
+      shown = next;
+      timeline.setWindow(...rangeOf(next), moving ? MOVE : { animation: false });
+    },
+    select(entry) {
+      timeline.setSelection([...drawn.values()].filter((item) => item.entry === entry).map(({ id }) => id));
+    },
+    highlight(entry) {
+      for (const mark of element.querySelectorAll<HTMLElement>('.vis-item[data-entry]')) {
+        mark.classList.toggle('pointed', entry !== null && mark.dataset.entry === entry);
+      }
+    },
+    destroy() {
+      clearTimeout(rest);
+      timeline.destroy();
+    },
+  };
+}
+
+/** Lanes whose marks all stand in one row have it in their middle. Reads what vis-timeline computed, so that nothing is laid out. */
+function centreLanes(element: HTMLElement): void {
+  for (const group of element.querySelectorAll('.vis-foreground .vis-group')) {
+    const tops = [...group.children].map((mark) => (mark as DrawnMark)['vis-item']?.top);
+    group.classList.toggle('one-row', new Set(tops).size === 1);
+  }
+}
+
+/** An element of vis-timeline's, with the item it draws. */
+type DrawnMark = Element & { 'vis-item'?: { top: number } };
+
+/** The width of the lanes themselves, in CSS pixels. */
+const laneWidth = (element: HTMLElement): number =>
+  element.querySelector<HTMLElement>('.vis-panel.vis-center')?.clientWidth ?? 0;
+
+/** The paddings of a window, as parts of the lanes' width. */
+function padding(element: HTMLElement): Padding {
+  const width = Math.max(laneWidth(element), 200);
+  const after = Number.parseFloat(getComputedStyle(element).getPropertyValue('--after-window'));
+  return { before: BEFORE_PX / width, after: after / width };
+}
