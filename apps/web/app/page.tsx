@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { webEnv } from '../env.ts';
+import { Chronology } from '../features/browse/Chronology.tsx';
+import { EmptyCorpus, Fault } from '../features/browse/Fault.tsx';
+import { loadView } from '../features/browse/load-view.ts';
+import { Header } from '../features/find-way/Header.tsx';
+import { discovery } from '../features/share-view/discovery.ts';
+import type { SearchParams } from '../features/share-view/search-params.ts';
+
+interface PageProps {
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return discovery(webEnv().publicUrl, '/', await searchParams);
+}
+
+export default async function Page({ searchParams }: PageProps) {
+  const loaded = await loadView(await searchParams);
+  return (
+    <>
+      <Header publicUrl={webEnv().publicUrl} />
+      {loaded.state === 'VIEW' && <Chronology {...loaded.props} framed={false} />}
+      {loaded.state === 'EMPTY' && <EmptyCorpus />}
+      {loaded.state === 'FAULT' && <Fault fault={loaded.fault} />}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+'use client';
+
+import { readFragment } from '@ephemeride/contract';
+import type { DayWindow } from '@ephemeride/domain';
+import {
+  arrangeLanes,
+  type Bucket,
+  huesOf,
+  type PictureData,
+  pictureAnniversaryFragment,
+  pictureEntryFragment,
+} from '@ephemeride/timeline';
+import { useCallback, useMemo, useState } from 'react';
+import { LaneSelect } from '../choose-window/LaneSelect.tsx';
+import { Overview } from '../choose-window/Overview.tsx';
+import { WindowPicker } from '../choose-window/WindowPicker.tsx';
+import { Filters } from '../filter-entries/Filters.tsx';
+import { PanelFrame, type PanelFrameProps } from '../read-evidence/PanelFrame.tsx';
+import { EntryList } from '../read-list/EntryList.tsx';
+import { PictureSection } from '../see-picture/PictureSection.tsx';
+import { pictureWords } from '../see-picture/picture-words.ts';
+import { useView } from '../share-view/use-view.ts';
+import { viewHref } from '../share-view/ViewLink.tsx';
+import styles from './Chronology.module.css';
+import { CountLine } from './CountLine.tsx';
+import { type Chronology as ChronologyData, keepsAnniversary, shownWindow } from './chronology.ts';
+import type { CorpusDigest } from './corpus.ts';
+import { NothingHere } from './NothingHere.tsx';
+import { useChronology } from './use-chronology.ts';
+
+export interface ChronologyProps {
+  corpus: CorpusDigest;
+  limits: DayWindow;
+  /** What the server asked for already, and with what variables. */
+  initial: { readonly key: string; readonly data: ChronologyData; readonly matching: readonly Bucket[] };
+  entry: PanelFrameProps['initial'];
+  /** Inside a frame of another page. */
+  framed: boolean;
+}
+
+/** The chronology: overview, picture, list and panel of one view, all in step with the address. */
+export function Chronology({ corpus, limits, initial, entry, framed }: ChronologyProps) {
+  const { view, go } = useView(framed);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const window = useMemo(() => shownWindow(view, corpus) ?? limits, [view, corpus, limits]);
+  const { data, matching, stale, failed } = useChronology(view, window, corpus, initial);
+
+  const order = useMemo(() => corpus.countries.map(({ id }) => id), [corpus]);
+  const shared = useMemo(() => new Set(corpus.shared), [corpus]);
+  const hues = useMemo(() => huesOf(order, shared), [order, shared]);
+  const { lane } = view;
+  const picture = useMemo<PictureData>(() => {
+    const anniversaries = data.anniversaries.filter((each) => keepsAnniversary(view, each));
+    return {
+      entries: data.timeline.entries.map((each) => readFragment(pictureEntryFragment, each)),
+      anniversaries: anniversaries.map((each) => readFragment(pictureAnniversaryFragment, each)),
+      window,
+      limits,
+      gaps: corpus.pictureGaps,
+      mode: lane,
+      order,
+      shared,
+      words: pictureWords,
+    };
+  }, [data, view, window, limits, lane, order, shared, corpus]);
+  const lanes = useMemo(
+    () => arrangeLanes(picture.entries, picture, picture.anniversaries.length > 0).length,
+    [picture],
+  );
+
+  const open = useCallback((id: string) => go({ entry: id }), [go]);
+  const close = useCallback(() => {
+    if (view.entry === null) return;
+    go({ entry: null });
+    document.querySelector<HTMLElement>(`[data-row="${CSS.escape(view.entry)}"]`)?.focus();
+  }, [go, view.entry]);
+  const move = useCallback(
+    (next: DayWindow | null, going: 'STEP' | 'GESTURE') => go({ window: next }, going),
+    [go],
+  );
+  const hrefOf = useCallback((id: string) => `${viewHref(view, { entry: id })}#preuve`, [view]);
+
+  return (
+    <div
+      className={styles.chronology}
+      data-framed={framed || undefined}
+      data-open={view.entry !== null || undefined}
+    >
+      <div className={styles.controls}>
+        <WindowPicker corpus={corpus} window={window} view={view} go={go} />
+        <LaneSelect view={view} go={go} />
+        {!framed && <Filters corpus={corpus} view={view} go={go} />}
+        <CountLine shown={data.timeline.shown} total={data.timeline.total} stale={stale} failed={failed} />
+      </div>
+      <Overview corpus={corpus} limits={limits} matching={matching} window={window} view={view} go={go} />
+      <PictureSection
+        data={picture}
+        lanes={lanes}
+        selected={view.entry}
+        pointed={pointed}
+        onWindow={move}
+        onSelect={open}
+        onPoint={setPointed}
+      />
+      <div className={styles.reading}>
+        <main className={styles.list} id="liste" tabIndex={-1} aria-busy={stale}>
+          {data.timeline.total === 0 ? (
+            <NothingHere view={view} window={window} limits={limits} matching={matching} go={go} />
+          ) : (
+            <EntryList
+              entries={data.timeline.entries}
+              selected={view.entry}
+              pointed={pointed}
+              hues={hues}
+              hrefOf={hrefOf}
+              onOpen={open}
+              onPoint={setPointed}
+              onClose={close}
+            />
+          )}
+        </main>
+        <PanelFrame
+          entry={view.entry}
+          initial={entry}
+          closeHref={viewHref(view, { entry: null })}
+          onClose={close}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import type { DayWindow } from '@ephemeride/domain';
+import type { Bucket } from '@ephemeride/timeline';
+import type { MouseEvent } from 'react';
+import { useQuery } from 'urql';
+import { EmptyWindow } from '../read-list/EmptyWindow.tsx';
+import { nearestEntry, nearestQuery, nearestStretch } from '../read-list/nearest.ts';
+import { viewHref } from '../share-view/ViewLink.tsx';
+import type { View } from '../share-view/view.ts';
+import { viewFilter } from './chronology.ts';
+
+export interface NothingHereProps {
+  view: View;
+  window: DayWindow;
+  limits: DayWindow;
+  matching: readonly Bucket[];
+  go(change: Partial<View>): void;
+}
+
+/** An empty window: looks for the nearest entry that the filters leave. */
+export function NothingHere({ view, window, limits, matching, go }: NothingHereProps) {
+  const stretch = nearestStretch(window, matching);
+  const [{ data }] = useQuery({
+    query: nearestQuery,
+    variables: { window: stretch ?? window, filter: viewFilter(view) },
+    pause: stretch === null,
+  });
+  const nearest = data ? nearestEntry(window, data.timeline.entries, limits) : null;
+  const cleared: Partial<View> = { countries: [], kinds: [], types: [], text: null };
+  const follow = (change: Partial<View>) => (event: MouseEvent) => {
+    event.preventDefault();
+    go(change);
+  };
+  const there: Partial<View> = nearest ? { window: nearest.window } : {};
+  return (
+    <EmptyWindow
+      filtered={viewFilter(view) !== null}
+      nearest={nearest}
+      goHref={nearest && viewHref(view, there)}
+      clearHref={viewHref(view, cleared)}
+      onGo={follow(there)}
+      onClear={follow(cleared)}
+    />
+  );
+}

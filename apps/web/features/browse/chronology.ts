@@ -1,0 +1,85 @@
+import { graphql, type ResultOf, type VariablesOf } from '@ephemeride/contract';
+import type { DayWindow } from '@ephemeride/domain';
+import { pictureAnniversaryFragment, pictureEntryFragment } from '@ephemeride/timeline';
+import { entryRowFragment } from '../read-list/entry-row-fragment.ts';
+import type { View } from '../share-view/view.ts';
+import { type CorpusDigest, corpusVariables } from './corpus.ts';
+
+/** The most entries that a page shows at once; counts stay exact beyond it. */
+const MOST_ENTRIES = 300;
+
+/** What stands in a window: the entries of the list and the picture, and the anniversaries that return in it. */
+export const chronologyQuery = graphql(
+  `
+    query Chronology($window: DateWindow!, $filter: EntryFilter, $first: Int!) {
+      timeline(window: $window, filter: $filter, first: $first, buckets: 1) {
+        total
+        shown
+        entries { id ...EntryRow ...PictureEntry }
+      }
+      anniversaries { id countries { code } ...PictureAnniversary }
+    }
+  `,
+  [entryRowFragment, pictureEntryFragment, pictureAnniversaryFragment],
+);
+
+/** How many entries a filter leaves, over all that the corpus covers. */
+export const densityQuery = graphql(`
+  query Density($window: DateWindow, $filter: EntryFilter, $buckets: Int!) {
+    timeline(window: $window, filter: $filter, first: 1, buckets: $buckets) {
+      density { start end count }
+    }
+  }
+`);
+
+export type Chronology = ResultOf<typeof chronologyQuery>;
+export type ChronologyVariables = VariablesOf<typeof chronologyQuery>;
+
+/** The window that a view shows; what it asks for, or else what the corpus opens with. */
+export function shownWindow(view: View, corpus: CorpusDigest): DayWindow | null {
+  return view.window === 'all' ? corpus.limits : (view.window ?? corpus.first);
+}
+
+/** The filter that a view asks for; null where it asks for none. */
+export function viewFilter(view: View): NonNullable<ChronologyVariables['filter']> | null {
+  const { countries, kinds, types, text } = view;
+  if (countries.length + kinds.length + types.length === 0 && text === null) return null;
+  return {
+    ...(countries.length > 0 ? { countries: [...countries] } : {}),
+    ...(kinds.length > 0 ? { kinds: [...kinds] } : {}),
+    ...(types.length > 0 ? { types: [...types] } : {}),
+    ...(text === null ? {} : { text }),
+  };
+}
+
+export const chronologyVariables = (view: View, window: DayWindow): ChronologyVariables => ({
+  window,
+  filter: viewFilter(view),
+  first: MOST_ENTRIES,
+});
+
+/** Counts in the very stretches in which the whole corpus was counted; null where nothing is filtered. */
+export function densityVariables(view: View, corpus: CorpusDigest): VariablesOf<typeof densityQuery> | null {
+  const filter = viewFilter(view);
+  return filter && { ...corpusVariables, window: corpus.covered, filter };
+}
+
+/**
+ * Whether anniversaries belong in what a view filters. They are drawn whatever the window, so the API leaves this to the page:
+ * they are no events, and a search for words asks for entries.
+ */
+export function keepsAnniversary(
+  view: View,
+  anniversary: { countries: readonly { code: string }[] },
+): boolean {
+  if (view.kinds.length > 0 || view.text !== null) return false;
+  if (
+    view.types.length > 0 &&
+    !view.types.some((type) => type === 'ANNIVERSARY' || type === 'COMMEMORATION')
+  ) {
+    return false;
+  }
+  return (
+    view.countries.length === 0 || anniversary.countries.some(({ code }) => view.countries.includes(code))
+  );
+}

@@ -1,0 +1,50 @@
+import 'server-only';
+import type { DayWindow } from '@ephemeride/domain';
+import { ask } from '../../graphql-client/server.ts';
+import { entryQuery } from '../read-evidence/entry-query.ts';
+import { type SearchParams, viewOf } from '../share-view/search-params.ts';
+import type { ChronologyProps } from './Chronology.tsx';
+import {
+  chronologyQuery,
+  chronologyVariables,
+  densityQuery,
+  densityVariables,
+  shownWindow,
+} from './chronology.ts';
+import { corpusQuery, corpusVariables, digestCorpus } from './corpus.ts';
+
+/** What a page shows: a view with all that it needs, an empty corpus, or the fault that kept it from both. */
+export type LoadedView =
+  | { readonly state: 'VIEW'; readonly props: Omit<ChronologyProps, 'framed'>; readonly window: DayWindow }
+  | { readonly state: 'EMPTY' }
+  | { readonly state: 'FAULT'; readonly fault: 'SILENT' | 'REFUSED' };
+
+/** Asks the API, on the server, for the view that an address says. */
+export async function loadView(parameters: SearchParams): Promise<LoadedView> {
+  const view = viewOf(parameters);
+  const corpusAnswer = await ask(corpusQuery, corpusVariables);
+  if (corpusAnswer.fault) return { state: 'FAULT', fault: corpusAnswer.fault };
+  const corpus = digestCorpus(corpusAnswer.data);
+  const window = shownWindow(view, corpus);
+  if (!corpus.limits || !window) return { state: 'EMPTY' };
+
+  const variables = chronologyVariables(view, window);
+  const filter = densityVariables(view, corpus);
+  const [entries, counts, entry] = await Promise.all([
+    ask(chronologyQuery, variables),
+    filter ? ask(densityQuery, filter) : null,
+    view.entry ? ask(entryQuery, { id: view.entry }) : null,
+  ]);
+  if (entries.fault) return { state: 'FAULT', fault: entries.fault };
+  const matching = filter ? (counts?.data?.timeline.density ?? []) : corpus.density;
+  return {
+    state: 'VIEW',
+    window,
+    props: {
+      corpus,
+      limits: corpus.limits,
+      initial: { key: JSON.stringify(variables), data: entries.data, matching },
+      entry: view.entry && entry?.data ? { entry: view.entry, answer: entry.data } : null,
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { DayWindow } from '@ephemeride/domain';
+import { panWindow, sameWindow } from '@ephemeride/timeline';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { fr } from '../../messages/fr.ts';
+import type { CorpusDigest } from '../browse/corpus.ts';
+import { ViewLink, type ViewLinkContext } from '../share-view/ViewLink.tsx';
+import type { View } from '../share-view/view.ts';
+import styles from './WindowPicker.module.css';
+import { windowName } from './window-name.ts';
+
+export interface WindowPickerProps extends ViewLinkContext {
+  corpus: CorpusDigest;
+  window: DayWindow;
+}
+
+/** The windows that a reader asks for most, and the ones before and after; plain links. */
+export function WindowPicker({ corpus, window, view, go }: WindowPickerProps) {
+  const presets: { id: string; name: string; window: View['window']; days: DayWindow | null }[] = [
+    { id: 'first', name: corpus.first ? windowName(corpus.first) : '', window: null, days: corpus.first },
+    { id: 'year', name: fr.window.year, window: corpus.lastYear, days: corpus.lastYear },
+    { id: 'all', name: fr.window.all, window: 'all', days: corpus.limits },
+  ];
+  return (
+    <nav className={styles.picker} aria-label={fr.window.label} data-testid="window-picker">
+      <ViewLink
+        view={view}
+        go={go}
+        change={{ window: panWindow(window, -0.5) }}
+        className={styles.step}
+        label={fr.window.earlier}
+        testId="window-earlier"
+      >
+        <ChevronLeft size={18} aria-hidden="true" />
+      </ViewLink>
+      <ul className={styles.presets}>
+        {presets.map(({ id, name, window: asked, days }) => (
+          <li key={id}>
+            <ViewLink
+              view={view}
+              go={go}
+              change={{ window: asked }}
+              className={styles.preset}
+              current={days !== null && sameWindow(days, window)}
+              testId={`preset-${id}`}
+            >
+              {name}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+      <ViewLink
+        view={view}
+        go={go}
+        change={{ window: panWindow(window, 0.5) }}
+        className={styles.step}
+        label={fr.window.later}
+        testId="window-later"
+      >
+        <ChevronRight size={18} aria-hidden="true" />
+      </ViewLink>
+    </nav>
+  );
+}

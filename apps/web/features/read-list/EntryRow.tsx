@@ -1,0 +1,64 @@
+import { type FragmentOf, readFragment } from '@ephemeride/contract';
+import type { Hue } from '@ephemeride/timeline';
+import { memo } from 'react';
+import { fr } from '../../messages/fr.ts';
+import { French } from '../../typography/French.tsx';
+import styles from './EntryRow.module.css';
+import { entryRowFragment } from './entry-row-fragment.ts';
+import { Glyph } from './Glyph.tsx';
+import { glyphOf } from './glyph-of.ts';
+import { kindWord } from './kind-word.ts';
+
+export interface EntryRowProps {
+  entry: FragmentOf<typeof entryRowFragment>;
+  /** Where the entry is open, for a reader without scripts too. */
+  href: string;
+  selected: boolean;
+  pointed: boolean;
+  hues: ReadonlyMap<string, Hue>;
+  onOpen(id: string): void;
+  onPoint(id: string | null): void;
+}
+
+/** One line of the chronology: when, what and where, then its title. */
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const entry = readFragment(entryRowFragment, props.entry);
+  const status = entry.__typename === 'Event' && entry.status !== 'HELD' ? entry.status : null;
+  const place = entry.__typename === 'Event' ? entry.place?.name : null;
+  return (
+    <li data-testid="entry" data-entry={entry.id} className={styles.item}>
+      <a
+        className={styles.row}
+        href={props.href}
+        data-row={entry.id}
+        data-pointed={props.pointed || undefined}
+        aria-current={props.selected || undefined}
+        onMouseEnter={() => props.onPoint(entry.id)}
+        onMouseLeave={() => props.onPoint(null)}
+        onFocus={() => props.onPoint(entry.id)}
+        onBlur={() => props.onPoint(null)}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          event.preventDefault();
+          props.onOpen(entry.id);
+        }}
+      >
+        <span className={styles.mark}>
+          <Glyph {...glyphOf(entry, props.hues)} />
+        </span>
+        <span className={styles.meta}>
+          <time dateTime={entry.date?.edtf}>
+            <French>{entry.date?.display ?? fr.list.undated}</French>
+          </time>
+          <span>{kindWord(entry)}</span>
+          {place && <span>{place}</span>}
+          {status && <span className={styles.status}>{fr.statuses[status]}</span>}
+        </span>
+        <span className={styles.title}>
+          <French>{entry.title}</French>
+        </span>
+        <span className={styles.countries}>{entry.countries.map(({ name }) => name).join(', ')}</span>
+      </a>
+    </li>
+  );
+});

@@ -1,0 +1,132 @@
+'use client';
+
+import type { DayWindow } from '@ephemeride/domain';
+import { type PictureData, panWindow, zoomWindow } from '@ephemeride/timeline';
+import { ChevronLeft, ChevronRight, Home, ZoomIn, ZoomOut } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { fr } from '../../messages/fr.ts';
+import type { Going } from '../share-view/use-view.ts';
+import { Legend } from './Legend.tsx';
+import styles from './PictureSection.module.css';
+import { type Pointed, PointedMark } from './PointedMark.tsx';
+
+const TimelinePicture = dynamic(() => import('@ephemeride/timeline/picture'), {
+  ssr: false,
+  loading: () => <p className={styles.wait}>{fr.picture.loading}</p>,
+});
+
+/** From this width on, the picture is drawn unasked. */
+const WIDE = '(min-width: 44rem)';
+
+export interface PictureSectionProps {
+  data: PictureData;
+  selected: string | null;
+  pointed: string | null;
+  /** How many lanes the picture will have: its room is kept while it loads. */
+  lanes: number;
+  onWindow(window: DayWindow | null, going: Going): void;
+  onSelect(entry: string): void;
+  onPoint(entry: string | null): void;
+}
+
+/** The timeline with its buttons and keys; on a phone, only once asked for. */
+export function PictureSection(props: PictureSectionProps) {
+  const { data, onWindow } = props;
+  const [drawn, setDrawn] = useState(false);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  useEffect(() => setDrawn(matchMedia(WIDE).matches), []);
+
+  const { window, limits } = data;
+  const step = (next: DayWindow): void => onWindow(next, 'STEP');
+  const zoom = (factor: number): void => step(zoomWindow(window, factor, 0.5, limits));
+  const pan = (part: number): void => step(panWindow(window, part));
+
+  const keys: Record<string, () => void> = {
+    '+': () => zoom(0.5),
+    '=': () => zoom(0.5),
+    '-': () => zoom(2),
+    ArrowLeft: () => pan(-0.2),
+    ArrowRight: () => pan(0.2),
+    Home: () => onWindow(null, 'STEP'),
+  };
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  return (
+    <section className={`${styles.section} with-script`} data-drawn={drawn} aria-label={fr.picture.label}>
+      <button type="button" className={styles.ask} aria-expanded={drawn} onClick={() => setDrawn(!drawn)}>
+        {drawn ? fr.picture.hide : fr.picture.show}
+      </button>
+      <div
+        className={styles.picture}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved by keys
+        tabIndex={0}
+        role="application"
+        aria-roledescription={fr.picture.label}
+        aria-label={fr.picture.label}
+        aria-describedby="picture-help"
+        data-testid="picture"
+        style={{ minHeight: 48 + 48 * props.lanes }}
+        onKeyDown={onKeyDown}
+      >
+        {drawn && (
+          <TimelinePicture
+            data={data}
+            selected={props.selected}
+            hovered={props.pointed}
+            originsLabel={fr.picture.origins}
+            onWindow={(next) => onWindow(next, 'GESTURE')}
+            onSelect={props.onSelect}
+            onHover={(item, at) => {
+              setPointed(item && at && { item, at });
+              props.onPoint(item?.entry ?? null);
+            }}
+          />
+        )}
+      </div>
+      <p id="picture-help" className={styles.help}>
+        {fr.picture.help}
+      </p>
+      <div className={styles.foot}>
+        <Legend />
+        <div className={styles.tools}>
+          <Tool label={fr.picture.earlier} testId="pan-earlier" onClick={() => pan(-0.2)}>
+            <ChevronLeft size={18} aria-hidden="true" />
+          </Tool>
+          <Tool label={fr.picture.later} testId="pan-later" onClick={() => pan(0.2)}>
+            <ChevronRight size={18} aria-hidden="true" />
+          </Tool>
+          <Tool label={fr.picture.zoomOut} testId="zoom-out" onClick={() => zoom(2)}>
+            <ZoomOut size={18} aria-hidden="true" />
+          </Tool>
+          <Tool label={fr.picture.zoomIn} testId="zoom-in" onClick={() => zoom(0.5)}>
+            <ZoomIn size={18} aria-hidden="true" />
+          </Tool>
+          <Tool label={fr.picture.home} testId="zoom-home" onClick={() => onWindow(null, 'STEP')}>
+            <Home size={18} aria-hidden="true" />
+          </Tool>
+        </div>
+      </div>
+      {pointed && <PointedMark {...pointed} />}
+    </section>
+  );
+}
+
+function Tool(props: { label: string; testId: string; onClick(): void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      aria-label={props.label}
+      title={props.label}
+      data-testid={props.testId}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </button>
+  );
+}

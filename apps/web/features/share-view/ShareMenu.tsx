@@ -1,0 +1,39 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import { useSearchParams } from 'next/navigation';
+import { fr } from '../../messages/fr.ts';
+import { Sheet } from '../find-way/Sheet.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { frameCode } from './frame-code.ts';
+import styles from './ShareMenu.module.css';
+
+/** The address of what is shown, and the code that frames it, both to copy. */
+export function ShareMenu({ publicUrl }: { publicUrl: string }) {
+  const query = useSearchParams().toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  const suffix = query ? `?${query}` : '';
+  return (
+    <Sheet side="right" testId="share" opener={<Opener />}>
+      <Copyable label={fr.share.link} value={`${publicUrl}/${suffix}`} testId="permalink" />
+      <Copyable label={fr.share.frame} value={frameCode(`${publicUrl}/embed${suffix}`)} testId="frame-code" />
+      <a href="/embed/demo">{fr.share.more}</a>
+    </Sheet>
+  );
+}
+
+const Opener = () => (
+  <>
+    {fr.header.share}
+    <ChevronDown size={16} aria-hidden="true" />
+  </>
+);
+
+function Copyable({ label, value, testId }: { label: string; value: string; testId: string }) {
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <input readOnly value={value} data-testid={testId} onFocus={(event) => event.currentTarget.select()} />
+      <CopyButton value={value} />
+    </label>
+  );
+}

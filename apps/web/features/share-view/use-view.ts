@@ -1,0 +1,48 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useMemo, useRef } from 'react';
+import { readView, type View, viewQuery } from './view.ts';
+
+/** Parameters that are no part of a view and stay as they are: how a frame looks. */
+const KEPT = ['lang', 'theme'];
+
+/**
+ * GESTURE: a drag or wheel; the first of a row makes an entry in the history, those that follow replace it.
+ * STEP: anything else, an entry each.
+ */
+export type Going = 'STEP' | 'GESTURE';
+
+/**
+ * The view that the address says, and a way to change it without loading the page anew. Back and forward work.
+ *
+ * @param quiet makes no history: inside a frame it would be the history of the page around
+ */
+export function useView(quiet: boolean): {
+  view: View;
+  go(change: Partial<View>, going?: Going): void;
+} {
+  const parameters = useSearchParams();
+  const view = useMemo(() => readView((name) => parameters.get(name)), [parameters]);
+  const latest = useRef({ view, parameters });
+  latest.current = { view, parameters };
+  const last = useRef<Going>('STEP');
+
+  const go = useCallback(
+    (change: Partial<View>, going: Going = 'STEP') => {
+      const query = new URLSearchParams(viewQuery({ ...latest.current.view, ...change }));
+      for (const name of KEPT) {
+        const value = latest.current.parameters.get(name);
+        if (value) query.set(name, value);
+      }
+      const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+      const address = location.pathname + (text ? `?${text}` : '');
+      const replace = quiet || (going === 'GESTURE' && last.current === 'GESTURE');
+      last.current = going;
+      if (replace) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    },
+    [quiet],
+  );
+  return { view, go };
+}

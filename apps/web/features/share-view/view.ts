@@ -1,0 +1,81 @@
+import {
+  boundsOf,
+  type CountryCode,
+  type DayWindow,
+  EVENT_KINDS,
+  type EventKind,
+  parseEdtf,
+} from '@ephemeride/domain';
+import type { LaneMode } from '@ephemeride/timeline';
+
+export const ENTRY_TYPES = ['EVENT', 'AGREEMENT', 'COMMEMORATION', 'ANNIVERSARY'] as const;
+export type EntryType = (typeof ENTRY_TYPES)[number];
+export const LANES = ['COUNTRY', 'KIND', 'TYPE', 'NONE'] as const satisfies readonly LaneMode[];
+
+/** What a reader sees, as their address says it. */
+export interface View {
+  /** `all` is everything; null, nothing asked, is the years of the corpus' despatches. */
+  readonly window: DayWindow | 'all' | null;
+  readonly lane: LaneMode;
+  readonly countries: readonly CountryCode[];
+  readonly kinds: readonly EventKind[];
+  readonly types: readonly EntryType[];
+  /** Words looked for; null for none. */
+  readonly text: string | null;
+  /** The id of the entry whose panel is open. */
+  readonly entry: string | null;
+}
+
+/** One value a name, as a query string gives it. */
+export type AddressReader = (name: string) => string | null;
+
+/** Reads a view from the parameters of an address; what is malformed or unknown is as if not given. */
+export function readView(read: AddressReader): View {
+  return {
+    window: readWindow(read),
+    lane: oneOf(LANES, read('lane')?.toUpperCase()) ?? 'COUNTRY',
+    countries: list(read('countries')).filter((code) => /^[A-Z]{2}$/.test(code)),
+    kinds: list(read('kinds')).flatMap((kind) => oneOf(EVENT_KINDS, kind) ?? []),
+    types: list(read('types')).flatMap((type) => oneOf(ENTRY_TYPES, type) ?? []),
+    text: read('q')?.trim() || null,
+    entry: read('entry') || null,
+  };
+}
+
+/** The parameters of the address that shows a view, without `?`; empty for what opens first. */
+export function viewQuery(view: View): string {
+  const parameters = new URLSearchParams();
+  if (view.window !== null) parameters.set('window', view.window === 'all' ? 'all' : windowText(view.window));
+  if (view.lane !== 'COUNTRY') parameters.set('lane', view.lane.toLowerCase());
+  for (const name of ['countries', 'kinds', 'types'] as const) {
+    if (view[name].length > 0) parameters.set(name, view[name].join(','));
+  }
+  if (view.text !== null) parameters.set('q', view.text);
+  if (view.entry !== null) parameters.set('entry', view.entry);
+  // A slash and a comma are allowed in a query (RFC 3986) and read better than their codes.
+  return parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+}
+
+/** A window as an EDTF interval, whole years as years: `2022/2025`, `2024-03-01/2024-03-31`. */
+function windowText({ from, to }: DayWindow): string {
+  if (!from.endsWith('-01-01') || !to.endsWith('-12-31')) return `${from}/${to}`;
+  const [first, last] = [from.slice(0, -6), to.slice(0, -6)];
+  return first === last ? first : `${first}/${last}`;
+}
+
+/** From `window`, EDTF of any precision, or from `from` and `to`, which a plain form sends. */
+function readWindow(read: AddressReader): View['window'] {
+  const [from, to] = [read('from'), read('to')];
+  const text = from && to ? `${from}/${to}` : read('window');
+  if (text === 'all') return 'all';
+  if (!text || parseEdtf(text) === null) return null;
+  const { earliest, latest } = boundsOf(text);
+  return earliest === null || latest === null || earliest > latest ? null : { from: earliest, to: latest };
+}
+
+const list = (value: string | null): readonly string[] => [
+  ...new Set((value ?? '').toUpperCase().split(',').filter(Boolean)),
+];
+
+const oneOf = <T extends string>(words: readonly T[], word: string | undefined): T | undefined =>
+  words.find((known) => known === word);

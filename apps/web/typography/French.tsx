@@ -1,0 +1,9 @@
+import { frenchSpaces, raisedOrdinals } from './spacing.ts';
+
+/** A line of French as it is printed: its spaces, and the endings of its ordinals raised. Not for quotations. */
+export function French({ children }: { children: string }) {
+  return raisedOrdinals(frenchSpaces(children)).map((piece, i) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
+    piece.raised ? <sup key={i}>{piece.text}</sup> : piece.text,
+  );
+}

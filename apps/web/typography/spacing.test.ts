@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { frenchNumber, frenchSpaces, raisedOrdinals } from './spacing.ts';
+
+const raised = (text: string) =>
+  raisedOrdinals(text)
+    .filter((piece) => piece.raised)
+    .map((piece) => piece.text);
+
+describe('French typography', () => {
+  it('keeps high punctuation on its line', () => {
+    expect(frenchSpaces('« Vraiment ? » : oui !')).toBe('«\u202FVraiment\u202F?\u202F»\u00A0: oui\u202F!');
+  });
+
+  it('adds no space where the source prints none', () => {
+    expect(frenchSpaces('15:30, oui!')).toBe('15:30, oui!');
+  });
+
+  it('groups thousands', () => {
+    expect(frenchNumber(1380)).toBe('1\u202F380');
+  });
+
+  it('raises the endings of ordinals', () => {
+    expect(raised('le 1er mars, la 2e Rencontre, le XXe siècle, la IXe Région, la 1re fois')).toEqual([
+      'er',
+      'e',
+      'e',
+      'e',
+      're',
+    ]);
+  });
+
+  it('raises nothing in plain words', () => {
+    expect(raised('Le Conseil, Ce jour, De Mexico, 2022e7, Vie')).toEqual([]);
+  });
+
+  it('loses nothing of the text', () => {
+    const text = 'le 45e anniversaire';
+    expect(
+      raisedOrdinals(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
+  });
+});

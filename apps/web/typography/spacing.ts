@@ -1,0 +1,35 @@
+import type { TextPiece } from '@ephemeride/timeline';
+
+const NARROW = '\u202F';
+const FULL = '\u00A0';
+
+/**
+ * The spaces of French printing: narrow no-break before `; ! ?` and inside guillemets, no-break before `:` and a dash.
+ * Only where a space stands already: nothing is added to what a source prints.
+ */
+export const frenchSpaces = (text: string): string =>
+  text
+    .replace(/[ \u00A0](?=[;!?»])/g, NARROW)
+    .replace(/(?<=«)[ \u00A0]/g, NARROW)
+    .replace(/ (?=:)/g, FULL)
+    .replace(/ (?=[-–] )/g, FULL);
+
+/** A number as French prints it: `1 380`, with narrow no-break spaces. */
+export const frenchNumber = (value: number): string =>
+  new Intl.NumberFormat('fr').format(value).replace(/[\u00A0 ]/g, NARROW);
+
+/** Ordinals in figures or Roman numerals: `1er`, `45e`, `XXe`, `IXe`; a lone C, D, L or M is the start of a word. */
+const ORDINAL = /(?<=(?<![\p{L}\p{N}])(?:\d+|[IVX]+|[IVXLCDM]{2,}))(?:er|re|e)(?![\p{L}\p{N}])/gu;
+
+/** Splits a text so that the endings of its ordinals can be raised. */
+export function raisedOrdinals(text: string): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(ORDINAL)) {
+    if (match.index > at) pieces.push({ text: text.slice(at, match.index), raised: false });
+    pieces.push({ text: match[0], raised: true });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), raised: false });
+  return pieces;
+}
