@@ -43,6 +43,13 @@ export function peopleOfHead(view: SentenceView, clause: Clause | null, head: No
     if (/^(?:avec|entre|par)$/u.test(low)) by = low;
     else if (low === 'invitation') by = 'invitation';
     else if (/^(?:de|du|des|d')$/u.test(low) && by === '' && at <= head.last + 2) by = 'de';
+    else if (
+      low === ',' &&
+      by === 'de' &&
+      !view.units[at + 1]?.person &&
+      !/^(?:m|mme|mr|dr|général|s\.?e)$/u.test(view.units[at + 1]?.low ?? '')
+    )
+      break;
     else if (/^(?:accompagné|accompagnée|sur|concernant|lors|dont)$/u.test(low)) break;
     if (person && by !== '')
       found.push({ person, country: person.country, role: otherRole(head.noun.kind, by) });
@@ -100,7 +107,8 @@ export function destinations(view: SentenceView, first: number, last: number): C
     if (at < first || at > last) continue;
     const before = [view.units[at - 1]?.low ?? '', view.units[at - 2]?.low ?? ''];
     const article = /^(?:la|le|les|l')$/u.test(before[0]!) ? before[1]! : before[0]!;
-    if (TO_A_COUNTRY.test(article) || (found.size > 0 && /^(?:,|et)$/u.test(article)))
+    const capital = country.form === 'ADJECTIVE' && /^(?:capitale|sol|territoire)$/u.test(before[0]!);
+    if (capital || TO_A_COUNTRY.test(article) || (found.size > 0 && /^(?:,|et)$/u.test(article)))
       found.add(country.code);
   }
   return [...found];

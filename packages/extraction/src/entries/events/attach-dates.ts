@@ -12,15 +12,22 @@ const hasComma = (view: SentenceView, first: number, last: number): boolean =>
   view.units.slice(first, last + 1).some((unit) => unit.low === ',');
 
 /** The drafts whose noun a time stands behind: `la visite du 12 mai`, `la session, prévue en juin`. */
-function ofNoun(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
+function ofNoun(
+  view: SentenceView,
+  drafts: readonly Draft[],
+  { at }: Placed,
+  near: boolean,
+): readonly Draft[] {
   const clause = clauseAt(view, at);
+  const around = view.heads.find((one) => one.phraseFirst <= at && at < one.first);
+  if (around) return drafts.filter((draft) => draft.head === around);
   const head = view.heads.filter((one) => one.last < at && one.first >= (clause?.first ?? 0)).at(-1);
-  if (!head) return [];
+  if (!head || head.determiner === 'DEMONSTRATIVE') return [];
   const between = view.verbs.filter((verb) => verb.first > head.last && verb.last < at);
   const clipped = between.at(-1);
   const byParticiple = clipped?.tense === 'PARTICIPLE' && clipped.voice === 'PASSIVE' && between.length === 1;
   if (between.length > 0 && !byParticiple) return [];
-  if (!byParticiple && hasComma(view, head.last + 1, at - 1)) return [];
+  if (near && !byParticiple && hasComma(view, head.last + 1, at - 1)) return [];
   return drafts.filter((draft) => draft.head === head);
 }
 
@@ -35,9 +42,17 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
   if (before.length > 0) return before.filter((draft) => draft.verb!.first === nearest);
   const first = Math.min(...asserted.map((draft) => draft.verb!.first));
   const opened = asserted.filter((draft) => draft.verb!.first === first);
-  return opened.length > 0
-    ? opened
-    : drafts.filter((draft) => draft.clause === clause && draft.clause?.verb === null);
+  if (opened.length > 0) return opened;
+  // `La veille, la 18e réunion avait adopté …`: the noun is the subject of a verb that tells no event of its own.
+  const told =
+    clause?.verb && /^(?:PAST|PLUPERFECT|FUTURE)$/u.test(clause.verb.tense) ? clause.verb.first : -1;
+  return drafts.filter(
+    (draft) =>
+      draft.clause === clause &&
+      draft.firmness === 'NAMED' &&
+      (clause?.verb === null ||
+        (draft.anchor < told && at < draft.anchor && draft.head?.preposition === null)),
+  );
 }
 
 const days = (time: TimeMention): number => {
@@ -58,7 +73,7 @@ const value = (time: TimeMention): DateValue => ({ edtf: time.edtf!, basis: time
 /** A time that the drafts of this clause have none of: of the clause whose verb or subject they share, or of the meeting beside them. */
 function borrowed(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | null {
   const { view, clause } = draft;
-  if (!clause) return null;
+  if (!clause || draft.firmness === 'RECALLED') return null;
   const lenders = [...dated].filter(([lender]) => lender !== draft);
   const sameVerb = lenders.find(([lender]) => lender.verb !== null && lender.verb === draft.verb);
   if (sameVerb) return sameVerb[1];
@@ -69,7 +84,7 @@ function borrowed(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | nul
   if (draft.firmness !== 'ASSERTED' || draft.verb !== clause.verb || clause.resumes === null) return null;
   const origin = view.clauses[clause.resumes]!;
   const shared = lenders.find(([lender]) => lender.clause === origin && lender.verb === origin.verb);
-  return shared?.[1] ?? timesIn(view, origin.first, origin.verb?.first ?? origin.first)[0] ?? null;
+  return shared?.[1] ?? timesIn(view, origin.first, origin.verb?.first ?? origin.last)[0] ?? null;
 }
 
 /**
@@ -86,8 +101,9 @@ export function attachDates(
   );
   const found = new Map<Draft, Placed[]>();
   for (const placed of times) {
-    const byNoun = ofNoun(view, drafts, placed);
-    for (const draft of byNoun.length > 0 ? byNoun : ofVerb(view, drafts, placed)) {
+    const byNoun = ofNoun(view, drafts, placed, true);
+    const byVerb = byNoun.length > 0 ? byNoun : ofVerb(view, drafts, placed);
+    for (const draft of byVerb.length > 0 ? byVerb : ofNoun(view, drafts, placed, false)) {
       found.set(draft, [...(found.get(draft) ?? []), placed]);
     }
   }

@@ -24,12 +24,24 @@ export function objectHeads(place: VerbPlace, preposition: string | null): NounH
   return found;
 }
 
+/** `la visite que X devait effectuer`: the object stands in front of `que`. */
+export function relativeObject({ view, clause, verb }: VerbPlace): NounHead | null {
+  const that = view.units.findIndex(
+    (unit, at) => at >= Math.max(0, clause.first - 1) && at < verb.first && /^qu[e']$/u.test(unit.low),
+  );
+  if (that < 0) return null;
+  const head = view.heads.filter((one) => one.last < that && that - one.phraseLast <= 8).at(-1);
+  return head ?? null;
+}
+
 /** The head that is the subject of a verb: in front of it, or behind it in an inversion. */
 export function subjectHead(place: VerbPlace): NounHead | null {
   const { view, clause, verb } = place;
   if (place.finite && clause.resumes !== null) {
     const origin = view.clauses[clause.resumes]!;
-    const shared = headsBefore(view, origin, origin.verb!.first).filter((head) => head.preposition === null);
+    const shared = headsBefore(view, origin, origin.verb?.first ?? origin.last + 1).filter(
+      (head) => head.preposition === null,
+    );
     return shared.at(-1) ?? null;
   }
   if (clause.relative && place.finite) {
@@ -46,6 +58,8 @@ export function subjectHead(place: VerbPlace): NounHead | null {
     );
   const subject = before.filter((head) => head.preposition === null).at(0);
   if (subject) return subject;
+  const split = splitSubject(place);
+  if (split) return split;
   const after = headsAfter(view, clause, verb.last)[0];
   return after && after.preposition === null && after.phraseFirst - verb.last <= 8 ? after : null;
 }
@@ -60,6 +74,23 @@ function presentAt({ view, clause, verb }: VerbPlace): CountryCode[] {
           index > verb.last && index <= clause.last && /^(?:présence|participation)$/u.test(unit.low),
       );
   return at < 0 ? [] : countriesIn(view, at + 1, clause.last);
+}
+
+/** `la visite que X devait effectuer a été reportée`: a relative clause parts subject and verb. */
+function splitSubject({ view, clause, verb }: VerbPlace): NounHead | null {
+  const index = view.clauses.indexOf(clause);
+  const before = view.clauses[index - 1];
+  if (!before || clause.subordinate || clause.relative || headsBefore(view, clause, verb.first).length > 0)
+    return null;
+  const head = view.heads.find(
+    (one) => one.first >= before.first && one.last < before.last && one.preposition === null,
+  );
+  const relative =
+    head &&
+    view.units
+      .slice(head.last + 1, before.verb?.first ?? before.last)
+      .some((unit) => /^(?:qu[e']|qui|dont)$/u.test(unit.low));
+  return head && (relative || before.relative) ? head : null;
 }
 
 /** A draft of the event that a verb carries by its noun. */
@@ -77,6 +108,7 @@ export function carried(
   const agents = by < 0 ? NOBODY : actorsIn(view, by + 1, clause.last, true);
   const whole = more.alone !== false;
   const named = peopleOfHead(view, clause, head);
+  const agentless = place.verb.voice === 'PASSIVE';
   const subjects = inRole(subject, subjectRole(head.noun.kind));
   const lone = subjects.length === 0 && named.length === 0;
   return draft({
@@ -95,6 +127,7 @@ export function carried(
     status: more.status ?? null,
     actors: [...subjects, ...named, ...(lone ? inRole(agents, subjectRole(head.noun.kind)) : [])],
     anaphor: subject.anaphor,
+    bySubject: more.bySubject && !agentless ? subjectRole(head.noun.kind) : null,
     countries: [...new Set([...countriesOfHead(view, clause, head), ...presentAt(place)])],
   });
 }

@@ -47,6 +47,8 @@ export interface Draft {
   readonly actors: readonly DraftActor[];
   /** The actors are `ils`, `les deux ministres`: those of the event told before. */
   readonly anaphor: 'ONE' | 'BOTH' | null;
+  /** In what role the subject of its verb takes part; null where the subject takes none, or is the event. */
+  readonly bySubject: ParticipantRole | null;
   /** Countries taking part besides those of the actors. */
   readonly countries: readonly CountryCode[];
   readonly ordinal: number | null;

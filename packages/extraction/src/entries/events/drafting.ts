@@ -30,6 +30,7 @@ export const draft = (told: Told & Partial<Draft>): Draft => ({
   firmness: 'ASSERTED' as Firmness,
   actors: [],
   anaphor: null,
+  bySubject: null,
   countries: [],
   ordinal: told.head?.ordinal ?? null,
   series: told.head?.series ?? null,

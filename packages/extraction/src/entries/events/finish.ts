@@ -19,6 +19,9 @@ import { statusOf } from './status.ts';
 const LONGEST_QUOTE = 700;
 const BILATERAL = new Set(['MEETING', 'RECEPTION', 'CALL', 'DIALOGUE', 'EXCHANGE', 'SIGNING', 'VISIT']);
 
+/** Kinds that are always between two sides. */
+const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
+
 /** The words of a draft, cut at a word where they are longer than evidence may be. */
 function evidenceOf(draft: DatedDraft): Evidence {
   const text = draft.view.despatch.source.text;
@@ -94,6 +97,13 @@ function countriesOf(occurrence: Occurrence, main: boolean, sides: readonly Coun
   if (own.length >= 2) return own;
   const more = counted(occurrence, sides);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
+  if (
+    occurrence.drafts.some((draft) => draft.anaphor === 'BOTH') &&
+    own.every((code) => sides.includes(code))
+  )
+    return [...new Set([...own, ...sides])];
+  if (own.length === 0 && sides.length === 1) return [...sides];
+  if (own.length === 0 && MECHANISMS.has(occurrence.kind) && sides.length === 2) return [...sides];
   const fromSides = main && BILATERAL.has(occurrence.kind) && own.every((code) => sides.includes(code));
   return fromSides ? [...new Set([...own, ...sides])] : own;
 }
@@ -124,8 +134,7 @@ export function finish(
   const tense =
     occurrence.drafts.find((draft) => draft.tense !== null && draft.firmness === 'ASSERTED')?.tense ??
     firm.tense;
-  const ahead = tense === 'FUTURE' || stated === 'PLANNED';
-  const date = occurrence.date ?? (ahead ? null : dateOfDespatch(despatch));
+  const { date } = occurrence;
   const countries = countriesOf(occurrence, main, sides);
   const event = {
     kind: kindOf(occurrence, countries),

@@ -52,9 +52,33 @@ export function datesAgree(a: string, b: string): boolean {
 const subset = <T>(a: readonly T[], b: readonly T[]): boolean => a.every((one) => b.includes(one));
 const nested = <T>(a: readonly T[], b: readonly T[]): boolean => subset(a, b) || subset(b, a);
 
+const CALLED_ALIKE = new Set(['MEETING', 'CONFERENCE', 'DIALOGUE']);
+
+/** A meeting is a conference or a dialogue only where one noun, `réunion`, calls both. */
+function sameCalling(a: Occurrence, b: Occurrence): boolean {
+  if (!CALLED_ALIKE.has(a.kind) || !CALLED_ALIKE.has(b.kind)) return true;
+  const nouns = (one: Occurrence): string[] =>
+    one.drafts.flatMap(({ head }) => (head ? [head.noun.phrase.split(/[\s']/u)[0]!] : []));
+  const known = nouns(a);
+  return nouns(b).some((noun) => known.includes(noun));
+}
+
+const isCeremony = (one: Occurrence): boolean =>
+  one.drafts.some(({ head }) => head?.noun.phrase.startsWith('cérémonie'));
+
+/** `en marge du sommet`: what is told of is beside the summit, not it. */
+const besides = (a: Occurrence, b: Occurrence): boolean =>
+  a.drafts.some(
+    ({ head, clause, view }) =>
+      head?.preposition === 'en marge de' &&
+      b.drafts.some((other) => other.view === view && other.clause === clause && other.head !== head),
+  );
+
 /** Whether two tellings can be of one occurrence. */
 export function canBeOne(a: Occurrence, b: Occurrence): boolean {
-  if (!areTogether(a.kind, b.kind)) return false;
+  if (!areTogether(a.kind, b.kind) || (a.kind !== b.kind && !sameCalling(a, b))) return false;
+  if (a.kind !== b.kind && [a, b].some((one) => one.kind === 'OTHER' && !isCeremony(one))) return false;
+  if (besides(a, b) || besides(b, a)) return false;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   if (a.series !== null && b.series !== null && a.series !== b.series) return false;
   if ((a.series === null) !== (b.series === null) && a.kind !== b.kind) return false;

@@ -5,16 +5,35 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import { attachDates } from './attach-dates.ts';
 import { reportedConversation } from './conversation.ts';
 import { dateByAnniversary } from './date-by-anniversary.ts';
-import type { DatedDraft } from './draft.ts';
+import type { DatedDraft, Draft } from './draft.ts';
+import { nameEditions } from './editions.ts';
+import { fillFromOthers } from './fill-from-others.ts';
 import { finish } from './finish.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { mainEvent } from './main-event.ts';
 import { joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { attachRecalls } from './recall.ts';
 import { refuse } from './refusals.ts';
+import { resolveAnaphors } from './resolve-anaphors.ts';
+import { datedHappening } from './rules/dated-happening.ts';
 import { EVENT_RULES } from './rules.ts';
 
 const WITHIN_A_VISIT = new Set(['MEETING', 'RECEPTION']);
+
+/** Clauses that tell of a day and that no other rule reads: neither their verb nor their times are taken. */
+function lastResort(view: SentenceView, drafts: readonly DatedDraft[], taken: readonly Span[]): DatedDraft[] {
+  const free = datedHappening
+    .read(view)
+    .filter(
+      (draft) =>
+        !drafts.some(
+          (other) =>
+            other.clause === draft.clause &&
+            (other.verb === draft.verb || (other.date !== null && other.firmness !== 'RECALLED')),
+        ),
+    );
+  return attachDates(view, free, taken).filter((draft) => draft.date !== null);
+}
 
 /** The drafts of every rule, dated sentence by sentence. */
 function readDrafts(
@@ -25,17 +44,32 @@ function readDrafts(
   return views.flatMap((view) => {
     const { start, end } = view.sentence;
     const inside = taken.filter((span) => span.start >= start && span.end <= end);
-    const drafts = EVENT_RULES.flatMap((rule) => rule.read(view)).filter(
-      (draft) =>
-        !inside.some(
-          (span) =>
-            draft.head &&
-            span.start <= view.units[draft.head.first]!.start &&
-            view.units[draft.head.last]!.end <= span.end,
-        ),
-    );
-    return attachDates(view, drafts, inside).map((draft) => dateByAnniversary(draft, anniversaries));
+    const inSpan = ({ head }: Draft): boolean =>
+      head !== null &&
+      inside.some(
+        (span) => span.start <= view.units[head.first]!.start && view.units[head.last]!.end <= span.end,
+      );
+    const drafts = EVENT_RULES.flatMap((rule) => rule.read(view)).filter((draft) => !inSpan(draft));
+    const dated = attachDates(view, drafts, inside);
+    return [...dated, ...lastResort(view, dated, inside)]
+      .map((draft) => dateByAnniversary(draft, anniversaries))
+      .map(recallBare);
   });
+}
+
+/** `ont pris part à la cérémonie`: a bare definite noun without a day points back, whatever carries it. */
+function recallBare(draft: DatedDraft): DatedDraft {
+  const { head, view } = draft;
+  const opening = /^(?:TITLE|LEAD)$/u.test(view.sentence.part);
+  if (draft.firmness !== 'ASSERTED' || !head || draft.date !== null || opening || draft.tense === 'FUTURE')
+    return draft;
+  const bare =
+    /^(?:DEFINITE|DEMONSTRATIVE)$/u.test(head.determiner) &&
+    head.phraseLast === head.last &&
+    !head.noun.phrase.includes(' ') &&
+    head.ordinal === null &&
+    head.series === null;
+  return bare ? { ...draft, firmness: 'RECALLED' } : draft;
 }
 
 /** Talks without a day of their own within a visit are its evidence. */
@@ -60,7 +94,9 @@ export function readEvents(
   taken: readonly Span[],
   anniversaries: readonly CommemorationFound[],
 ): { events: EventRead[]; rejections: Rejection[] } {
-  const { kept, rejections } = refuse(readDrafts(views, taken, anniversaries));
+  const { kept, rejections } = refuse(
+    resolveAnaphors(views, nameEditions(readDrafts(views, taken, anniversaries))),
+  );
   const recalls = kept.filter((draft) => draft.firmness === 'RECALLED');
   const { occurrences, rejections: alone } = joinDrafts(
     kept.filter((draft) => draft.firmness !== 'RECALLED'),
@@ -73,10 +109,11 @@ export function readEvents(
   }
   if (main) ({ main, others } = absorbed(main, others));
   const recalled = attachRecalls(main, others, recalls);
-  const events = [
-    ...(recalled.main ? [finish(recalled.main, true, despatch, sides)] : []),
-    ...recalled.others.map((one) => finish(one, false, despatch, sides)),
-  ];
+  const all = [...(recalled.main ? [recalled.main] : []), ...recalled.others];
+  const filled = fillFromOthers(all, recalled.main, despatch);
+  const events = filled.map((one, index) =>
+    finish(one, recalled.main !== null && index === 0, despatch, sides),
+  );
   return {
     events: events.filter((event) => event.main || event.date !== null),
     rejections: [...rejections, ...alone, ...recalled.rejections],

@@ -1,6 +1,6 @@
 import type { Rejection } from '@ephemeride/domain';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { spanOf } from '../sentence/sentence-view.ts';
+import { spanOf, wordsOf } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import type { DatedDraft } from './draft.ts';
 
@@ -74,6 +74,11 @@ const REFUSALS: readonly Refusal[] = [
         .slice(Math.max(0, head.phraseFirst - 3), head.phraseFirst)
         .some((unit) => POST.test(unit.low)),
   },
+  {
+    name: 'long-past-and-only-named',
+    refuses: ({ kind, firmness, date }) =>
+      kind === 'OTHER' && firmness === 'NAMED' && date !== null && /^\d{4}$/u.test(date.edtf),
+  },
   { name: 'wished', refuses: (draft) => governs(draft, WISH) && !stands(draft) },
   { name: 'proposed', refuses: (draft) => governs(draft, PROPOSAL) && !stands(draft) },
   {
@@ -91,6 +96,14 @@ const REFUSALS: readonly Refusal[] = [
     name: 'only-possible',
     refuses: ({ verb }) =>
       verb !== null && (verb.modal === 'pouvoir' || (verb.tense === 'CONDITIONAL' && verb.modal === null)),
+  },
+  {
+    name: 'repeated',
+    refuses: ({ view, clause }) =>
+      clause !== null &&
+      /\b(?:chaque|tous les|toutes les) (?:ans?|années?|mois|semaines?|trimestres?|jours?)\b/iu.test(
+        wordsOf(view, clause.first, clause.last),
+      ),
   },
   {
     name: 'habit',

@@ -3,6 +3,7 @@ import { appoints } from './rules/appoints.ts';
 import { attendsEvent } from './rules/attends-event.ts';
 import { changesPost } from './rules/changes-post.ts';
 import { commemorates } from './rules/commemorates.ts';
+import { datedHappening } from './rules/dated-happening.ts';
 import { docks } from './rules/docks.ts';
 import { eventIsHeld } from './rules/event-is-held.ts';
 import { eventIsPutOff } from './rules/event-is-put-off.ts';
@@ -43,3 +44,6 @@ export const EVENT_RULES: readonly EventRule[] = [
   inaugurates,
   namedEvent,
 ];
+
+/** Every rule that makes a draft: the last reads only what the others leave. */
+export const ALL_EVENT_RULES: readonly EventRule[] = [...EVENT_RULES, datedHappening];

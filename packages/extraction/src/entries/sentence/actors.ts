@@ -88,7 +88,7 @@ function subjectStart(view: SentenceView, clause: Clause, end: number): number {
 
 /** The subject of a clause; that of a relative clause is the noun in front of it. */
 export function subjectOf(view: SentenceView, clause: Clause): Actors {
-  if (!clause.verb) return NOBODY;
+  if (!clause.verb) return actorsIn(view, subjectStart(view, clause, clause.last), clause.last, true);
   if (clause.resumes !== null) return subjectOf(view, view.clauses[clause.resumes]!);
   if (clause.relative) {
     const named = peopleIn(view, Math.max(0, clause.first - 14), clause.first - 1);

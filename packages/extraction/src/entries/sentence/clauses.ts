@@ -1,5 +1,6 @@
 import type { Unit } from './units.ts';
 import { isPredicate, type VerbGroup } from './verb-groups.ts';
+import { SPEECH_VERBS } from './verb-lexicon.ts';
 
 /** A stretch of a sentence with one finite verb; positions are units, both ends included. */
 export interface Clause {
@@ -18,15 +19,28 @@ export interface Clause {
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(
-  'qui dont où laquelle lequel lesquels lesquelles auquel auxquels'.split(' '),
+  'qui dont où laquelle lequel lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles'.split(
+    ' ',
+  ),
 );
 const SUBORDINATE: ReadonlySet<string> = new Set(
   "que qu' lorsque lorsqu' quand si s' alors tandis puisque afin pour".split(' '),
 );
 const BREAK: ReadonlySet<string> = new Set([';', ':', 'mais', 'car', '–', '...', '…']);
+/** Verbs of an aside that names its source; their subject follows. */
+const REPORTS: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'constater', '?']);
 const BEFORE_VERB: ReadonlySet<string> = new Set(
   "ne n' se s' lui y en leur le la l' les ensuite également aussi puis".split(' '),
 );
+
+/** `…, a constaté l'agence`: a verb behind a lone comma, no link in between, tells who said it. */
+function isAside(units: readonly Unit[], from: number, comma: number): boolean {
+  for (let at = from + 1; at < comma; at++) {
+    const { low } = units[at]!;
+    if (RELATIVE.has(low) || SUBORDINATE.has(low) || BREAK.has(low)) return false;
+  }
+  return true;
+}
 
 /** Where the clause of `next` begins, between it and the verb group before it. */
 function boundary(units: readonly Unit[], from: number, next: VerbGroup): number {
@@ -35,6 +49,7 @@ function boundary(units: readonly Unit[], from: number, next: VerbGroup): number
     before -= 1;
   if (/^(?:et|mais|puis|ou)$/u.test(units[before]?.low ?? '')) return before;
   let end = next.first - 1;
+  if (units[before]?.low === ',' && isAside(units, from, before)) return before;
   if (units[before]?.low === ',') {
     // An aside in commas between subject and verb is skipped; a lone comma closes a relative clause.
     let open = before - 1;
@@ -51,50 +66,63 @@ function boundary(units: readonly Unit[], from: number, next: VerbGroup): number
   }
   for (let at = end; at > from; at--) if (units[at]!.low === ',') return at;
   for (let at = end; at > from; at--) if (units[at]!.low === 'et') return at;
-  return from + 1;
+  return next.first;
 }
 
 /** Cuts a sentence into clauses, one a finite verb; a sentence without one is a single clause. */
 export function readClauses(units: readonly Unit[], groups: readonly VerbGroup[]): Clause[] {
   const finite = groups.filter(isPredicate);
   if (units.length === 0) return [];
-  if (finite.length === 0) {
-    return [
-      {
-        first: 0,
-        last: units.length - 1,
-        verb: null,
-        inner: groups,
-        relative: false,
-        subordinate: false,
-        resumes: null,
-      },
-    ];
-  }
+  if (finite.length === 0) return [verbless(units, groups, 0, units.length - 1)];
+  const lead = leadingPhrase(units, finite[0]!);
   const starts = finite.map((verb, index) =>
-    index === 0 ? 0 : boundary(units, finite[index - 1]!.last, verb),
+    index === 0 ? lead : boundary(units, finite[index - 1]!.last, verb),
   );
-  const clauses: Clause[] = [];
+  const clauses: Clause[] = lead > 0 ? [verbless(units, groups, 0, lead - 1)] : [];
   for (const [index, verb] of finite.entries()) {
     const first = starts[index]!;
     const last = (starts[index + 1] ?? units.length) - 1;
     const opening = units.slice(first, verb.first).map((unit) => unit.low);
     const relative = opening.slice(0, 3).some((low) => RELATIVE.has(low));
-    const subordinate = !relative && index > 0 && SUBORDINATE.has(opening[0] ?? '');
+    const subordinate = !relative && clauses.length > 0 && SUBORDINATE.has(opening[0] ?? '');
     const bare = opening.every(
       (low) => /^(?:,|et|mais|puis|ou)$/u.test(low) || BEFORE_VERB.has(low) || low.endsWith('ment'),
     );
-    clauses.push({
-      first,
-      last,
-      verb,
-      inner: groups.filter((group) => !isPredicate(group) && group.first >= first && group.last <= last),
-      relative,
-      subordinate,
-      resumes: bare && index > 0 ? resumed(clauses, opening[0] === ',') : null,
-    });
+    const inner = innerGroups(groups, first, last);
+    const goesOn =
+      bare &&
+      clauses.length > 0 &&
+      !(opening[0] === ',' && REPORTS.has(verb.lemma) && !clauses.at(-1)!.relative);
+    const resumes = goesOn ? resumed(clauses, opening[0] === ',') : null;
+    clauses.push({ first, last, verb, inner, relative, subordinate, resumes });
   }
   return clauses;
+}
+
+const innerGroups = (groups: readonly VerbGroup[], first: number, last: number): VerbGroup[] =>
+  groups.filter((group) => !isPredicate(group) && group.first >= first && group.last <= last);
+
+const verbless = (
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  first: number,
+  last: number,
+): Clause => ({
+  first,
+  last: Math.min(last, units.length - 1),
+  verb: null,
+  inner: innerGroups(groups, first, last),
+  relative: false,
+  subordinate: false,
+  resumes: null,
+});
+
+/** Where a sentence opens with its subject and a relative clause, `X, qui …`, the relative clause begins at `qui`. */
+function leadingPhrase(units: readonly Unit[], verb: VerbGroup): number {
+  for (let at = verb.first - 1; at > 0 && at >= verb.first - 3; at--) {
+    if (/^(?:qui|dont|où|lequel|laquelle)$/u.test(units[at]!.low)) return at;
+  }
+  return 0;
 }
 
 /** After a comma the last clause that is not relative goes on; after `et` the one in front. */

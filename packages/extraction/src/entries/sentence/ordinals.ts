@@ -59,6 +59,7 @@ export function readOrdinal(low: string, text: string): number | null {
   if (word !== undefined) return word;
   const figure = /^(\d{1,3})(?:e|è|er|ère|re|ère|ème|eme|ième|nd|nde|ᵉ)s?$/u.exec(low);
   if (figure) return Number(figure[1]);
-  const roman = /^([IVXLC]+)(?:e|è|er|re|ère|ème|ᵉ)$/u.exec(text);
+  // `Le` and `Ce` are no fiftieth and hundredth.
+  const roman = /^([IVX]|[IVXLC]{2,})(?:e|è|er|re|ère|ème|ᵉ)$/u.exec(text);
   return roman ? readRoman(roman[1]!) : null;
 }

@@ -1,6 +1,7 @@
 import type { CountryMention, OrganizationRead, PersonRead, Span, TimeMention } from '@ephemeride/domain';
 import type { Despatch, Sentence } from '../../despatch.ts';
 import { type Clause, readClauses } from './clauses.ts';
+import { joinNested } from './nested-heads.ts';
 import { type NounHead, readNounHeads } from './noun-heads.ts';
 import { type Covering, cutUnits, type Unit } from './units.ts';
 import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -127,7 +128,7 @@ export function viewSentences(despatch: Despatch): SentenceView[] {
         units,
         verbs,
         clauses: readClauses(units, verbs),
-        heads: readNounHeads(units, despatch.source.text, isVerb),
+        heads: joinNested(units, readNounHeads(units, despatch.source.text, isVerb)),
         countries: inside(countries.slice(country, countryEnd), sentence),
       };
     });

@@ -104,6 +104,13 @@ const OBJECT_MARKERS: ReadonlySet<string> = new Set(
   "le la l' les un une des du son sa ses leur leurs avec à au aux deux trois".split(' '),
 );
 
+/** Words that end like participles and are none. */
+const NO_PARTICIPLES: ReadonlySet<string> = new Set(
+  'lieu appui avis depuis parmi aussi ainsi demi ennemi ami jeu peu milieu côté liberté souveraineté sécurité unité volonté priorité'.split(
+    ' ',
+  ),
+);
+
 const PARTICIPLE = /(?:é|i|u|ert|ait|uit|crit|[dl]it|mis|pris|quis|clos)e?s?$/u;
 const FUTURE = /(?:er|ir|dr|vr|tr)(?:a|ont)$/u;
 
@@ -114,7 +121,7 @@ function participleAt(unit: Unit | undefined): { lemma: string; plural: boolean 
   if (!unit || unit.person || unit.time) return null;
   const known = verbForms(unit.low).find((form) => form.tense === 'PARTICIPLE');
   if (known) return known;
-  const lower = unit.text === unit.low;
+  const lower = unit.text === unit.low && !NO_PARTICIPLES.has(unit.low);
   return lower && unit.low.length > 3 && PARTICIPLE.test(unit.low)
     ? { lemma: '?', plural: unit.low.endsWith('s') }
     : null;
@@ -250,11 +257,14 @@ function modalAt(units: readonly Unit[], at: number): VerbGroup | null {
 }
 
 /** A form that is also a noun is a verb only between a subject and an object. */
-function isNounHere(units: readonly Unit[], at: number): boolean {
+function isNounHere(units: readonly Unit[], at: number, present: boolean): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
-  if (!HOMOGRAPHS.has(units[at]!.low))
-    return NOUN_MARKERS.has(before?.low ?? '') && !/^(?:l'|le|la|les|en)$/u.test(before?.low ?? '');
+  if (!HOMOGRAPHS.has(units[at]!.low)) {
+    const marked = NOUN_MARKERS.has(before?.low ?? '');
+    // `le recevra` has an object in front, `le reçu` and `la demande` an article.
+    return marked && (present || !/^(?:l'|le|la|les|en)$/u.test(before?.low ?? ''));
+  }
   if (!before || NOUN_MARKERS.has(before.low) || /^\p{N}/u.test(before.low)) return true;
   return !after || !(after.person || OBJECT_MARKERS.has(after.low));
 }
@@ -269,7 +279,11 @@ function simple(units: readonly Unit[], at: number): VerbGroup | null {
   const forms = verbForms(low);
   if (forms.length > 0) {
     const capital = unit.text !== unit.low && at > 0;
-    if (capital || isNounHere(units, at)) return null;
+    const present = forms.every(
+      ({ tense }) => tense === 'PRESENT' || tense === 'PARTICIPLE' || tense === 'PAST',
+    );
+    const infinitive = forms.some(({ tense }) => tense === 'INFINITIVE');
+    if (capital || (!infinitive && isNounHere(units, at, present))) return null;
     const finite = forms.find((form) => form.tense !== 'PARTICIPLE' && form.tense !== 'INFINITIVE');
     const form =
       finite &&

@@ -315,6 +315,7 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
 
   ['requiert', { lemma: 'quérir', tense: 'PRESENT', plural: false }],
   // The subjunctives and futures that despatches print often.
+  ['eu', { lemma: 'avoir', tense: 'PARTICIPLE', plural: false }],
   ['tienne', { lemma: 'tenir', tense: 'CONDITIONAL', plural: false }],
   ['accueillera', { lemma: 'accueillir', tense: 'FUTURE', plural: false }],
 ];
@@ -322,8 +323,8 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
 const LEMMAS = [...new Set([...HAPPENING_VERBS, ...CARRIER_VERBS, ...SPEECH_VERBS, ...OTHER_VERBS])];
 
 const index = new Map<string, readonly VerbForm[]>(indexForms(LEMMAS.filter(isRegular)));
-// `entre` is the preposition: the verb's own form is rarer than any other reading.
-index.delete('entre');
+// `entre` is the preposition, `part` the noun: as verbs they are rarer than any other reading.
+for (const form of ['entre', 'part', 'partent', 'présent', 'suit', 'mène']) index.delete(form);
 for (const [form, reading] of IRREGULAR_FORMS) index.set(form, [...(index.get(form) ?? []), reading]);
 
 /** What a lower-case word can be a form of; empty for a word that is no known verb. */
@@ -331,6 +332,8 @@ export const verbForms = (low: string): readonly VerbForm[] => index.get(low) ??
 
 /** Forms that are nouns or adjectives far more often than verbs. */
 export const HOMOGRAPHS: ReadonlySet<string> = new Set([
+  'président',
+  'dialogue',
   'visite',
   'visites',
   'rencontre',
@@ -355,8 +358,6 @@ export const HOMOGRAPHS: ReadonlySet<string> = new Set([
   'retour',
   'remise',
   'suite',
-  'fait',
-  'faits',
   'porte',
   'vote',
   'aide',

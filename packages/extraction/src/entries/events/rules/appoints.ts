@@ -30,6 +30,7 @@ export const appoints = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: verb.voice === 'PASSIVE' ? 'SIDE' : null,
       anchor: verb.last,
       actors: inRole({ ...person, people: person.people.slice(0, 1), countries: [] }, 'SIDE'),
       anaphor: person.anaphor,

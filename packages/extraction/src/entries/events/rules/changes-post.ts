@@ -37,6 +37,7 @@ export const changesPost = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: 'SIDE',
       anchor: verb.last,
       actors: inRole({ ...holder, people: holder.people.slice(0, 1), countries: [] }, 'SIDE'),
       anaphor: holder.anaphor,

@@ -35,6 +35,11 @@ export const commemorates = verbRule({
       verb.lemma === 'défiler' ||
       (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE');
     if (!tribute && !remembers && !itself) return null;
+    if (
+      verb.lemma === 'marquer' &&
+      (clause.relative || view.heads.some((head) => head.last < verb.first && head.first >= clause.first))
+    )
+      return null;
     const who = subject();
     return draft({
       rule: 'commemorates',
@@ -43,6 +48,7 @@ export const commemorates = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: 'ATTENDEE',
       anchor: verb.last,
       actors: inRole(who, 'ATTENDEE'),
       anaphor: who.anaphor,

@@ -37,9 +37,10 @@ export const eventTakesPlace = verbRule({
     if (verb.tense === 'GERUND' || (verb.lemma === 'marquer' && !place.finite)) return null;
     const next = view.units[verb.last + 1]?.low ?? '';
     const takesPlace = next === 'lieu' && (verb.lemma === 'avoir' || verb.lemma === '?');
+    const doors = verb.lemma === 'ouvrir' && view.units[verb.last + 2]?.low === 'portes';
     const ends = verb.lemma === 'prendre' && next === 'fin';
     const happens = (verb.voice === 'REFLEXIVE' ? REFLEXIVE : ACTIVE).has(verb.lemma);
-    if (!takesPlace && !ends && !happens) return null;
+    if (!takesPlace && !doors && !ends && !happens) return null;
     const head = subjectHead(place);
     return head ? carried('event-takes-place', place, head) : null;
   },

@@ -37,6 +37,7 @@ export const handsOver = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: verb.voice === 'ACTIVE' ? (credentials ? 'GUEST' : 'SIDE') : null,
       anchor: verb.last,
       actors: [
         ...inRole(givers, credentials ? 'GUEST' : 'SIDE'),

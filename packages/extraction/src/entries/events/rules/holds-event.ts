@@ -1,4 +1,4 @@
-import { carried, objectHeads } from '../carriers.ts';
+import { carried, objectHeads, relativeObject } from '../carriers.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** `ont tenu une rencontre`, `effectue une visite`, `a présidé la réunion`: the verb carries the noun as its object. */
@@ -48,7 +48,9 @@ export const holdsEvent = verbRule({
   unfinite: true,
   read: (place) => {
     if (!place.finite && place.verb.tense === 'PARTICIPLE') return null;
-    const heads = objectHeads(place, null);
+    const direct = objectHeads(place, null);
+    const relative = direct.length === 0 ? relativeObject(place) : null;
+    const heads = relative ? [relative] : direct;
     const alone = heads.length === 1 && place.finite;
     return heads.map((head) => carried('holds-event', place, head, { bySubject: true, alone }));
   },

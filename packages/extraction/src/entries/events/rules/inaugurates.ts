@@ -23,6 +23,7 @@ export const inaugurates = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: verb.voice === 'ACTIVE' ? 'ATTENDEE' : null,
       anchor: verb.last,
       actors: inRole(who, 'ATTENDEE'),
       anaphor: who.anaphor,

@@ -20,6 +20,7 @@ export const isReceived = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: 'GUEST',
       anchor: verb.last,
       actors: [...(hosts ? inRole(hosts, 'HOST') : []), ...inRole(guests, 'GUEST')],
       anaphor: guests.anaphor,

@@ -30,6 +30,7 @@ export const meets = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: 'SIDE',
       anchor: verb.last,
       actors: [
         ...inRole(sides, 'SIDE'),

@@ -25,6 +25,7 @@ export const receives = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: 'HOST',
       anchor: verb.last,
       actors: [...inRole(hosts, 'HOST'), ...inRole(guests, 'GUEST')],
       anaphor: hosts.anaphor ?? guests.anaphor,

@@ -25,6 +25,7 @@ export const signs = verbRule({
       clause,
       first: finite ? clauseStart(view, clause) : verb.first,
       last: clauseEnd(view, clause),
+      bySubject: 'SIDE',
       anchor: text,
       verb,
       tense: verb.tense,

@@ -33,6 +33,7 @@ export const talksWith = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: 'SIDE',
       anchor: verb.last,
       actors: [...inRole(sides, 'SIDE'), ...(others ? inRole(others, 'SIDE') : [])],
       anaphor: sides.anaphor,

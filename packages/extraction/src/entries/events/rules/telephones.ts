@@ -20,6 +20,7 @@ export const telephones = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: 'SIDE',
       anchor: verb.last,
       actors: [...inRole(callers, 'SIDE'), ...inRole(called, 'SIDE')],
     });

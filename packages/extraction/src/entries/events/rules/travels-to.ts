@@ -6,22 +6,13 @@ import { verbRule } from '../verb-rule.ts';
 /** `s'est rendu au Laos`, `est arrivé à Rabat`, `a visité le Canada`: a journey to a country that is not one's own. */
 export const travelsTo = verbRule({
   name: 'travels-to',
-  verbs: [
-    'rendre',
-    'arriver',
-    'atterrir',
-    'séjourner',
-    'visiter',
-    'venir',
-    'partir',
-    'quitter',
-    'entamer',
-    'retourner',
-  ],
-  voices: ['ACTIVE', 'REFLEXIVE'],
+  verbs: ['rendre', 'arriver', 'atterrir', 'séjourner', 'visiter', 'venir', 'partir', 'quitter', 'retourner'],
+  voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
+  unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite || (verb.lemma === 'rendre') !== (verb.voice === 'REFLEXIVE')) return null;
-    if (verb.lemma === 'entamer') return null;
+    const arrived = !finite && verb.tense === 'PARTICIPLE' && /^(?:arriver|venir|partir)$/u.test(verb.lemma);
+    if (!finite && !arrived) return null;
+    if ((verb.lemma === 'rendre') !== (verb.voice === 'REFLEXIVE')) return null;
     const travellers = subject();
     const from = verb.last + 1;
     const direct = verb.lemma === 'visiter' || verb.lemma === 'quitter';
@@ -38,7 +29,11 @@ export const travelsTo = verbRule({
       : destinations(view, from, reach);
     const home = new Set([...travellers.people.map((person) => person.country), ...travellers.countries]);
     const abroad = there.filter((code) => !home.has(code));
-    if (abroad.length === 0 || (home.size === 0 && !travellers.anaphor)) return null;
+    if (
+      abroad.length === 0 ||
+      (travellers.people.length + travellers.countries.length === 0 && !travellers.anaphor)
+    )
+      return null;
     if (
       travellers.people.length === 0 &&
       travellers.countries.length > 0 &&
@@ -58,6 +53,7 @@ export const travelsTo = verbRule({
       clause,
       first: clauseStart(view, clause),
       last: clauseEnd(view, clause),
+      bySubject: 'GUEST',
       anchor: verb.last,
       status,
       actors: inRole(travellers, 'GUEST'),

@@ -1,0 +1,34 @@
+import type { DatedDraft } from './draft.ts';
+
+/** Nouns that stand for a standing meeting named before: `la prochaine édition`, `la prochaine session`. */
+const STAND_INS: ReadonlySet<string> = new Set(['édition', 'session']);
+
+/** What has editions and sessions. */
+const STANDING = new Set(['DIALOGUE', 'CONFERENCE', 'EXHIBITION', 'EXERCISE', 'EXCHANGE', 'TRAINING']);
+
+/** A noun that names a standing meeting: with an edition, a series, or more words than the bare noun. */
+const namesOne = ({ head, kind, ordinal }: DatedDraft): boolean =>
+  head !== null &&
+  STANDING.has(kind) &&
+  head.determiner !== 'NONE' &&
+  (ordinal !== null ||
+    head.series !== null ||
+    (head.phraseLast > head.first && !head.plural && kind !== 'TRAINING'));
+
+/** Gives `la prochaine édition` the kind and name of what is spoken of: the last standing meeting named before it. */
+export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
+  let last: DatedDraft | null = null;
+  const order = [...drafts].sort(
+    (a, b) => a.view.sentence.start - b.view.sentence.start || (a.head?.first ?? 0) - (b.head?.first ?? 0),
+  );
+  const named = new Map<DatedDraft, DatedDraft>();
+  for (const draft of order) {
+    const { head } = draft;
+    if (head && STAND_INS.has(head.noun.phrase)) {
+      const fits = last?.head && (head.noun.phrase === 'édition' || last.kind === 'DIALOGUE');
+      if (fits && last?.head)
+        named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series, head });
+    } else if (namesOne(draft)) last = draft;
+  }
+  return drafts.map((draft) => named.get(draft) ?? draft);
+}

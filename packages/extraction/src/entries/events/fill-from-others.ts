@@ -1,0 +1,72 @@
+import { boundsOf, type DateValue } from '@ephemeride/domain';
+import type { Despatch } from '../../despatch.ts';
+import { dateOfDespatch } from './finish.ts';
+import type { Occurrence } from './occurrence.ts';
+
+const startOf = (occurrence: Occurrence): number =>
+  Math.min(...occurrence.drafts.map((draft) => draft.view.units[draft.first]!.start));
+
+const isDay = (date: DateValue): boolean => {
+  const { earliest, latest } = boundsOf(date.edtf);
+  return earliest !== null && earliest === latest;
+};
+
+/** The date of what was told before in the same paragraph, else of the main event if that was one day, else the despatch's. */
+function tellingDate(
+  occurrence: Occurrence,
+  all: readonly Occurrence[],
+  main: Occurrence | null,
+  despatch: Despatch,
+): DateValue | null {
+  const offset = startOf(occurrence);
+  const paragraphs = new Set(occurrence.drafts.map((draft) => draft.view.sentence.paragraph));
+  const written = dateOfDespatch(despatch);
+  const past = (date: DateValue): boolean => {
+    const { earliest } = boundsOf(date.edtf);
+    const { latest } = written ? boundsOf(written.edtf) : { latest: null };
+    return isDay(date) && (earliest === null || latest === null || earliest <= latest);
+  };
+  const before = all.findLast(
+    (one) =>
+      one !== occurrence &&
+      one.date !== null &&
+      past(one.date) &&
+      startOf(one) < offset &&
+      one.drafts.some(
+        (draft) =>
+          draft.firmness === 'ASSERTED' &&
+          draft.date !== null &&
+          paragraphs.has(draft.view.sentence.paragraph),
+      ),
+  );
+  if (before) return before.date;
+  return main && main !== occurrence && main.date && past(main.date) ? main.date : written;
+}
+
+/** Dates what a past verb tells without a day, and lends `le premier salon` the countries of the salon spoken of. */
+export function fillFromOthers(
+  occurrences: readonly Occurrence[],
+  main: Occurrence | null,
+  despatch: Despatch,
+): Occurrence[] {
+  return occurrences.map((occurrence) => {
+    const firm = occurrence.drafts.find((draft) => draft.firmness === 'ASSERTED');
+    const ahead = firm?.tense === 'FUTURE' || occurrence.drafts.some((draft) => draft.status === 'PLANNED');
+    const date = occurrence.date ?? (ahead ? null : tellingDate(occurrence, occurrences, main, despatch));
+    if (occurrence.countries.length > 0) return { ...occurrence, date };
+    const noun = occurrence.drafts.find((draft) => draft.head)?.head?.noun ?? null;
+    const alike =
+      noun &&
+      occurrences.find(
+        (one) =>
+          one !== occurrence &&
+          one.countries.length > 0 &&
+          one.kind === occurrence.kind &&
+          one.series === occurrence.series &&
+          one.drafts.some((draft) => draft.head && wordOf(draft.head.noun.phrase) === wordOf(noun.phrase)),
+      );
+    return { ...occurrence, date, countries: alike ? alike.countries : [] };
+  });
+}
+
+const wordOf = (phrase: string): string => phrase.split(/[\s']/u)[0]!;

@@ -1,0 +1,100 @@
+import type { CountryCode, PersonRead } from '@ephemeride/domain';
+import { type Actors, countriesIn, subjectOf } from '../sentence/actors.ts';
+import type { Clause } from '../sentence/clauses.ts';
+import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
+import type { DatedDraft } from './draft.ts';
+
+/** Posts that stand for someone named before: `le ministre`, `la responsable belge`. */
+const POSTS: ReadonlySet<string> = new Set(
+  (
+    'ministre président présidente général chef cheffe responsable diplomate dirigeant dirigeante ambassadeur ambassadrice premier ' +
+    'vice-ministre chancelier chancelière roi colonel amiral secrétaire directeur directrice officier représentant représentante'
+  ).split(' '),
+);
+const ANY_POST = /^(?:responsable|diplomate|dirigeante?|officier|chef|cheffe|représentante?)$/u;
+
+interface Spoken {
+  /** Who the last main clause was about. */
+  readonly subject: PersonRead | null;
+  /** Everyone named so far, the latest last. */
+  readonly named: readonly PersonRead[];
+}
+
+/** The one whom `le ministre`, `la responsable belge` stands for: the last named who fits. */
+function byPost(view: SentenceView, actors: Actors, named: readonly PersonRead[]): PersonRead | null {
+  const units = view.units.slice(actors.first, actors.last + 1).filter((unit) => !unit.time);
+  const post = units.findIndex((unit) => POSTS.has(unit.low));
+  if (post < 0 || post > 3 || units.length > 7 || !/^(?:le|la|l'|ce|cette)$/u.test(units[0]?.low ?? ''))
+    return null;
+  const codes: CountryCode[] = countriesIn(view, actors.first, actors.last);
+  const word = units[post]!.low;
+  return (
+    named.findLast(
+      (person) =>
+        (codes.length === 0 || (person.country !== null && codes.includes(person.country))) &&
+        (codes.length > 0 ||
+          ANY_POST.test(word) ||
+          `${person.role ?? ''} ${person.rank ?? ''}`.toLowerCase().includes(word)),
+    ) ?? null
+  );
+}
+
+function subjectAt(view: SentenceView, clause: Clause, spoken: Spoken): PersonRead | null {
+  const actors = subjectOf(view, clause);
+  const inverted =
+    clause.verb && actors.last < actors.first
+      ? peopleIn(view, clause.verb.last + 1, Math.min(clause.last, clause.verb.last + 5))[0]
+      : undefined;
+  if (inverted) return inverted.person;
+  if (actors.people.length > 0) return actors.people[0]!;
+  if (actors.anaphor === 'ONE') return spoken.subject ?? spoken.named.at(-1) ?? null;
+  return actors.anaphor === null ? byPost(view, actors, spoken.named) : null;
+}
+
+/**
+ * Puts a name to `il`, `la responsable belge` and the like in the drafts of a despatch: who the last main clause
+ * was about, or the last person named whose post and country fit. `les deux ministres` is left to the event.
+ */
+export function resolveAnaphors(views: readonly SentenceView[], drafts: readonly DatedDraft[]): DatedDraft[] {
+  let spoken: Spoken = { subject: null, named: [] };
+  const known = new Map<Clause, PersonRead>();
+  for (const view of views) {
+    for (const clause of view.clauses) {
+      const subject = clause.verb ? subjectAt(view, clause, spoken) : null;
+      if (subject) known.set(clause, subject);
+      const here = peopleIn(view, clause.first, clause.last).map(({ person }) => person);
+      const main = subject && !clause.relative && !clause.subordinate ? subject : null;
+      const about =
+        main ?? (clause.relative || clause.subordinate ? spoken.subject : (here.at(-1) ?? spoken.subject));
+      spoken = {
+        subject: about,
+        named:
+          here.length > 0
+            ? [...spoken.named.filter((one) => !here.includes(one)), ...here].slice(-12)
+            : spoken.named,
+      };
+    }
+  }
+  return drafts.map((draft) => withSubject(draft, known));
+}
+
+function withSubject(draft: DatedDraft, known: ReadonlyMap<Clause, PersonRead>): DatedDraft {
+  const during =
+    /^(?:lors de|au cours de|à l'issue de)$/u.test(draft.head?.preposition ?? '') &&
+    draft.firmness === 'NAMED' &&
+    draft.date !== null;
+  const speaker = during && draft.clause && draft.actors.length === 0 ? known.get(draft.clause) : undefined;
+  if (speaker) return { ...draft, actors: [{ person: speaker, country: speaker.country, role: 'ATTENDEE' }] };
+  const person =
+    draft.clause && draft.firmness === 'ASSERTED' && draft.verb === draft.clause.verb
+      ? known.get(draft.clause)
+      : undefined;
+  const told = draft.anaphor === 'BOTH' || draft.actors.some((actor) => actor.person === person);
+  if (!person || told || draft.bySubject === null) return draft;
+  const others = draft.actors.filter((actor) => actor.person !== null || actor.country !== person.country);
+  return {
+    ...draft,
+    anaphor: null,
+    actors: [{ person, country: person.country, role: draft.bySubject }, ...others],
+  };
+}

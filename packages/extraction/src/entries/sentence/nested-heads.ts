@@ -1,0 +1,95 @@
+import type { NounHead } from './noun-heads.ts';
+import { readOrdinal } from './ordinals.ts';
+import type { Unit } from './units.ts';
+
+/** Nouns that only say what becomes of the event behind them: `la tenue d'un sommet`, `la 3e édition de l'exercice`. */
+const TRANSPARENT: ReadonlySet<string> = new Set(
+  'édition tenue ouverture clôture organisation déroulement poursuite reprise préparation lancement report annulation travaux cycle tour round'.split(
+    ' ',
+  ),
+);
+const SESSIONS: ReadonlySet<string> = new Set([
+  'session',
+  'réunion',
+  'édition',
+  'séance de travail',
+  'session ordinaire',
+  'session extraordinaire',
+  'session plénière',
+]);
+
+const isOf = (low: string | undefined): boolean => /^(?:de|d'|du|des)$/u.test(low ?? '');
+
+/** The transparent noun in front of a head, with at most a time or place in commas between. */
+function wrapperOf(units: readonly Unit[], head: NounHead): number {
+  if (head.preposition !== 'de') return -1;
+  let at = head.phraseFirst - 1;
+  if (isOf(units[at]?.low)) at -= 1;
+  for (let steps = 0; steps < 10 && at >= 0; steps++, at--) {
+    const unit = units[at]!;
+    if (TRANSPARENT.has(unit.low)) return at;
+    if (
+      !unit.time &&
+      !unit.place &&
+      !/^(?:,|à|en|au|aux|le|la|les|prochaine|officielle|solennelle|dernière)$/u.test(unit.low)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** A head with the determiner, preposition and edition of the noun that wraps it. */
+function wrapped(units: readonly Unit[], head: NounHead, at: number, outer: NounHead | null): NounHead {
+  if (outer) {
+    const { phraseFirst, determiner, preposition } = outer;
+    return { ...head, phraseFirst, determiner, preposition, ordinal: outer.ordinal ?? head.ordinal };
+  }
+  let first = at;
+  let ordinal = head.ordinal;
+  for (let back = at - 1; back >= 0 && back > at - 4; back--) {
+    const unit = units[back]!;
+    const read = readOrdinal(unit.low, unit.text);
+    if (read === null && !/^(?:la|le|l'|une?|prochaine|dernière|du|au)$/u.test(unit.low)) break;
+    ordinal = read ?? ordinal;
+    first = back;
+    if (/^(?:la|le|l'|une?|du|au)$/u.test(unit.low)) break;
+  }
+  const low = units[first]!.low;
+  const preposition =
+    low === 'du'
+      ? 'de'
+      : low === 'au'
+        ? 'à'
+        : /^(?:de|à|lors)$/u.test(units[first - 1]?.low ?? '')
+          ? units[first - 1]!.low
+          : null;
+  return {
+    ...head,
+    phraseFirst: first,
+    ordinal,
+    preposition,
+    determiner: /^une?$/u.test(low) ? 'INDEFINITE' : 'DEFINITE',
+  };
+}
+
+/** Joins `la 2e session de la commission mixte`, `la tenue du sommet` to one head each, of the inner noun's kind. */
+export function joinNested(units: readonly Unit[], heads: readonly NounHead[]): NounHead[] {
+  const found: NounHead[] = [];
+  for (const head of heads) {
+    const outer = found.at(-1);
+    const between = outer ? head.phraseFirst - outer.last : 0;
+    const session =
+      outer &&
+      SESSIONS.has(outer.noun.phrase) &&
+      head.preposition === 'de' &&
+      between <= 2 &&
+      head.noun.kind !== 'OTHER';
+    const at = wrapperOf(units, head);
+    if (session) found[found.length - 1] = wrapped(units, head, outer.first, outer);
+    else if (at >= 0) {
+      if (outer && outer.first === at) found.pop();
+      found.push(wrapped(units, head, at, outer?.first === at ? outer : null));
+    } else found.push(head);
+  }
+  return found;
+}
