@@ -9,6 +9,8 @@ const unit = (name: string, root: string) => ({
     name,
     root,
     include: ['src/**/*.test.{ts,tsx}', 'app/**/*.test.{ts,tsx}', 'features/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
   },
 });
 
@@ -24,7 +26,16 @@ export default defineConfig({
       ...APPS.map((name) => unit(name, `apps/${name}`)),
       { test: { name: 'layout', root: 'test', include: ['layout/**/*.test.ts'] } },
       { test: { name: 'gold', root: 'test', include: ['gold/**/*.test.ts'] } },
-      { resolve, test: { name: 'api', root: 'test', include: ['api/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        resolve,
+        test: {
+          name: 'api',
+          root: 'test',
+          include: ['api/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'commands',
@@ -37,6 +48,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'e2e',
           root: 'test',

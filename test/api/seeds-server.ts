@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ingestCorpus } from '@ephemeride/ingest';
+import { createYogaServer, Readiness, type YogaServer } from '@ephemeride/server';
+import { openStore } from '@ephemeride/store';
+import { ROOT } from '../root.ts';
+
+export interface SeedsServer {
+  readonly yoga: YogaServer;
+  /** The data of an answer without errors; throws on any error. */
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is its query's own
+  ask(query: string, variables?: object): Promise<any>;
+  discard(): Promise<void>;
+}
+
+/** A server over a store of its own that has read the five seeds. */
+export async function seedsServer(): Promise<SeedsServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ephemeride-api-'));
+  const store = await openStore({ dataDir });
+  const { faults } = await ingestCorpus(store, join(ROOT, 'seeds'));
+  if (faults.length > 0) throw new Error(`seeds: ${faults[0]?.reason}`);
+  const yoga = createYogaServer({ readiness: Readiness.of(store), corsOrigins: [] });
+  return {
+    yoga,
+    async ask(query, variables = {}) {
+      const response = await yoga.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = await response.json();
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    async discard() {
+      await store.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
