@@ -1,7 +1,7 @@
 /** Titles and the like, printed in lower or upper case before a name: `M. Sok`, `le gén. Burkhard`, `S.E. Mme Chea`. */
 const BEFORE_NAME: ReadonlySet<string> = new Set(
   `m mm mme mmes mlle mlles me mr mrs ms dr drs pr prof st ste mgr gén gal lt cdt cne capt adm amb ing rév vve hon
-  col lcl l-col brig s.e s.e.m s.a s.a.r s.m s.s s.exc exc av bd bld boul jr éts ets sté dép gouv sén prés
+  col lcl l-col brig s.e s.e.m s.a s.a.r s.m s.s s.exc exc av apr bd bld boul jr éts ets sté dép gouv sén prés
   p.ex c.-à-d i.e vs`.split(/\s+/),
 );
 
@@ -29,9 +29,14 @@ export function endsWithAbbreviation(line: string, at: number, after: string): b
   return isInitials(word, before.at(-1), after);
 }
 
-/** `J.`, `J.-P.`, `av. J.-C.` before a capital; letters glued to a figure or to an apostrophe are none. */
+/** Small words that begin sentences: behind a lone capital they show that it ended one (`le plan B. Il`). */
+const OPENERS =
+  /^(?:il|elle|ils|elles|le|la|les|un|une|des|ce|cet|cette|ces|en|dans|pour|par|sur|selon|mais|et|son|sa|on|au|aux|à|de|du)(?!\p{L})/iu;
+
+/** `J.`, `J.-P.`, `av. J.-C.` before a capital; letters glued to a figure are none. */
 function isInitials(word: string, before: string | undefined, after: string): boolean {
-  if (!/^\p{Lu}(?:[.-]{1,2}\p{Lu})*$/u.test(word) && !/^\p{Lu}\p{Ll}\.-\p{Lu}$/u.test(word)) return false;
-  if (before !== undefined && !/[\s("«[-]/.test(before)) return false;
-  return /^\p{Lu}/u.test(after);
+  const many = /^\p{Lu}(?:[.-]{1,2}\p{Lu})+$/u.test(word);
+  if (!many && !/^\p{Lu}$/u.test(word) && !/^\p{Lu}\p{Ll}\.-\p{Lu}$/u.test(word)) return false;
+  if (before !== undefined && !(many ? /[\s("«['-]/ : /[\s("«[-]/).test(before)) return false;
+  return /^\p{Lu}/u.test(after) && !OPENERS.test(after);
 }

@@ -43,7 +43,7 @@ function respell(original: string): { text: string; offsets: OffsetMap } {
     written += match.index - read + plain.length;
     read = match.index + found.length;
     // What a closing tag ends keeps its end: the tag goes to what follows.
-    if (found.startsWith('</') && plain === '') offsets.note(written + 1, read + 1);
+    if (found.startsWith('</') && plain === '' && read < original.length) offsets.note(written + 1, read + 1);
     else offsets.note(written, read);
   }
   pieces.push(original.slice(read));

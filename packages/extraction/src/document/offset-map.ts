@@ -10,9 +10,9 @@ export class OffsetMap {
 
   /** Notes that what stands at `at` in the respelt text stood at `from` in the original. */
   note(at: number, from: number): void {
+    while ((this.#steps.at(-1)?.at ?? -1) >= at) this.#steps.pop();
     const last = this.#steps.at(-1);
     if (last && from - at === last.from - last.at) return;
-    if (last && last.at === at) this.#steps.pop();
     this.#steps.push({ at, from });
   }
 

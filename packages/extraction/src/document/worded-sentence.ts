@@ -7,14 +7,16 @@ export interface WordedSentence {
   readonly words: readonly Word[];
 }
 
-/** Cuts a sentence into words. */
+/** Several readers cut the same sentences. */
+const CUT = new WeakMap<Sentence, WordedSentence>();
+
+/** Cuts a sentence into words, once for all who ask. */
 export function wordSentence(sentence: Sentence): WordedSentence {
-  const words = wordsOf(sentence.text).map((word) => ({
-    ...word,
-    start: word.start + sentence.start,
-    end: word.end + sentence.start,
-  }));
-  return { sentence, words };
+  const known = CUT.get(sentence);
+  if (known) return known;
+  const worded = { sentence, words: wordsOf(sentence.text, sentence.start) };
+  CUT.set(sentence, worded);
+  return worded;
 }
 
 /** What stands between the word at `left` and the next one; empty where either is missing. */

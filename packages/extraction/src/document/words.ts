@@ -8,16 +8,30 @@ export interface Word {
   readonly folded: string;
 }
 
-/** Cuts a stretch of a text into words; apostrophes, hyphens and stops separate. Offsets are those of `text`. */
-export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** Cuts a text into words; apostrophes, hyphens and stops separate. `offset` is where the text stands in another. */
+export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-  const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
-  for (const match of stretch.matchAll(pattern)) {
-    const at = start + match.index;
-    words.push({ text: match[0], start: at, end: at + match[0].length, folded: fold(match[0]) });
+  for (const match of text.matchAll(WORD)) {
+    const start = offset + match.index;
+    const word = match[0];
+    words.push({ text: word, start, end: start + word.length, folded: foldWord(word) });
   }
   return words;
+}
+
+/** Folding costs more than looking up: the same words come again and again. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
+function foldWord(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  if (word.length < 40) FOLDED.set(word, folded);
+  return folded;
 }
 
 /** Whether a word begins with a capital letter. */

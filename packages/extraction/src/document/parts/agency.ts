@@ -4,7 +4,7 @@ import { readTable } from '../../tables/read-table.ts';
 const AGENCIES: ReadonlyMap<string, string> = new Map(
   readTable('agencies.tsv', 2).map(([name, country]) => [fold(name!), country!]),
 );
-const ACRONYM = /^\p{Lu}{2,8}$/u;
+const ACRONYM = /^[A-Z]{2,8}$/u;
 const SITE = /^(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,10}){1,2}$/i;
 
 /** Whether a name is a known agency, paper or broadcaster, whatever its case. */
@@ -30,7 +30,7 @@ export function looksLikeAgency(name: string): boolean {
 export function readAgencyChain(text: string): string | null {
   const plain = text.trim();
   if (plain.length > 60) return null;
-  const links = plain.split(/( ?[/+&] ?| - |, | et | avec )/u);
+  const links = plain.split(/( ?[/+&] ?| - |,? avec |, | et )/u);
   const first = links.findIndex((link, i) => i % 2 === 0 && looksLikeAgency(link));
   if (first === -1) return null;
   const names = links.filter((_, i) => i % 2 === 0);

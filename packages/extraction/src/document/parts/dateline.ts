@@ -17,8 +17,10 @@ export interface WrittenDateline {
 
 const WORD = "\\p{Lu}[\\p{L}']{0,25}(?:-[\\p{L}']{1,25}){0,4}\\.?";
 const PARTICLES = "(?:de |du |des |la |le |les |sur |sous |en |es |el |al |d'|l')";
-const PLACE = new RegExp(`^${WORD}(?: ${PARTICLES}{0,2}${WORD}){0,4}`, 'u');
-const QUALIFIER = /^(?:,? ?\((?!\p{Lu}+\))[^()\d]{3,30}\)|, ?\p{Lu}[\p{L}' -]{2,25}(?=, ?(?:le )?\d))/u;
+const PLACE = new RegExp(`^${WORD}(?:(?: | ?/ ?)${PARTICLES}{0,2}${WORD}){0,4}`, 'u');
+/** A country or a seat behind the town: `New York (Nations Unies), 5 mars`, `Dakar, Sénégal, le 5 mars`. */
+const QUALIFIER =
+  /^(?:,? ?\((?<inside>[^()\d]{3,30})\)(?=,? ?(?:le )?\d)|, ?\p{Lu}[\p{L}' -]{2,25}(?=, ?(?:le )?\d))/u;
 const AGENCY =
   /^[ ,.-]*(?:\((?<paren>[^()\d]{2,50})\)|\/ ?(?<slash>[^/\d]{2,30}?) ?\/|\[(?<bracket>[^[\]\d]{2,30})\])/u;
 const BARE_AGENCY = /^(?:, ?| ?[-/] ?| )(?<name>\p{Lu}[\p{L}]{1,20}(?: \p{Lu}\p{L}{2,20})?)(?= ?[-:.=/]|$)/u;
@@ -35,7 +37,16 @@ const NO_PLACE: ReadonlySet<string> = new Set(
 
 /** Reads a dateline at the start of a line: `Phnom Penh, 17 mai (VNA)-`, `Rabat -`, `(AFP) -`; null where none stands. */
 export function readDateline(line: string): WrittenDateline | null {
+  if (!/[-(/\d:=.[]/.test(line.slice(0, 160))) return null;
   return agencyFirst(line) ?? placeFirst(line.slice(0, 160), line);
+}
+
+/** Whether a whole line is a dateline: `Vientiane, le 5 mars 2024`, `Erevan, 18 sept. (AFP) -`. */
+export function isDatelineAlone(line: string): boolean {
+  const read = readDateline(line);
+  return (
+    read !== null && read.length === line.length && read.place !== null && (read.date ?? read.agency) !== null
+  );
 }
 
 function agencyFirst(line: string): WrittenDateline | null {
@@ -61,7 +72,7 @@ function placeFirst(head: string, line: string): WrittenDateline | null {
   const { place, glued } = splitAgency(written);
   if (place === null || NO_PLACE.has(fold(place.split(/[ ']/)[0]!))) return null;
   let at = written.length;
-  at += QUALIFIER.exec(head.slice(at))?.[0].length ?? 0;
+  at += qualifierAt(head, at);
   const day = dateAt(head, at);
   at = day?.end ?? at;
   const agency = glued ? { name: glued, end: at, sure: true } : agencyAt(head, at);
@@ -95,6 +106,11 @@ function accepts(read: Read, sureAgency: boolean, mark: string, rest: string): b
     knownPlace(read.place) ||
     (isAllCapitals(read.place) && read.place.length > 3 && !countryByWord(read.place))
   );
+}
+
+function qualifierAt(head: string, at: number): number {
+  const match = QUALIFIER.exec(head.slice(at));
+  return match && !isAgency(match.groups?.inside ?? '') ? match[0].length : 0;
 }
 
 /** `Damas-SANA` is a place and its agency. */

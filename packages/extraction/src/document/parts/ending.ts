@@ -1,10 +1,11 @@
 import type { PartKind } from '@ephemeride/domain';
 import { type Line, lineOf } from '../line.ts';
 import type { WrittenDate } from '../written-date.ts';
+import { isAgency } from './agency.ts';
 import { isAuthor, isByline } from './byline.ts';
-import { readDateline } from './dateline.ts';
+import { isDatelineAlone, readDateline } from './dateline.ts';
 import { filed } from './find-dateline.ts';
-import { isHeadline, isProse } from './headline.ts';
+import { isProse } from './headline.ts';
 import { readSignOff, readTrailingSignOff } from './sign-off.ts';
 
 /** What stands below the last paragraph, and the lines above it. */
@@ -19,50 +20,95 @@ export interface Ending {
   } | null;
 }
 
+/** A story goes on below a sign-off where more than this share of it stands there. */
+const TEASER_SHARE = 0.5;
+
 /**
- * Takes sign-off, author and a dateline off the end; lines below a sign-off that are headlines of other stories go as
- * furniture. The last paragraph keeps its words: a sign-off behind its last stop is cut off it.
+ * Takes sign-off, author and a dateline off the end. Lines below a sign-off are other stories' and go as furniture; a
+ * sign-off behind the last paragraph's stop is cut off it. A source alone amid the text goes as a credit.
  */
 export function takeEnding(text: string, lines: readonly Line[]): Ending {
-  const lastProse = lines.findLastIndex((line) => isProse(line.text) && readSignOff(line.text) === null);
+  const last = closingLine(lines);
+  if (last === -1) return { rest: lines, claims: [], agency: null, dateline: null };
+  const above: Line[] = [];
+  const claims: { kind: PartKind; line: Line }[] = [];
+  let told = false;
+  for (const line of lines.slice(0, last)) {
+    told ||= isProse(line.text);
+    if (told && isSource(line.text)) claims.push({ kind: 'CREDIT', line });
+    else above.push(line);
+  }
+  const { kept, signOff, agency } = cutSignOff(text, lines[last]!);
+  if (kept) above.push(kept);
+  if (signOff) claims.push({ kind: 'SIGN_OFF', line: signOff });
+  const below = readBelow(lines.slice(last + 1), signOff !== null);
+  return {
+    rest: above,
+    claims: [...claims, ...below.claims],
+    agency: agency ?? below.agency,
+    dateline: below.dateline,
+  };
+}
+
+/** The index of the story's last paragraph; -1 where there is none. */
+function closingLine(lines: readonly Line[]): number {
+  const lastProse = lines.findLastIndex(({ text }) => isProse(text) && readSignOff(text) === null);
+  const total = lines.reduce((sum, { text }) => sum + text.length, 0);
+  let read = 0;
+  let prose = -1;
+  for (const [i, { text }] of lines.entries()) {
+    read += text.length;
+    if (isSource(text)) {
+      if (prose !== -1 && total - read < read * TEASER_SHARE) return prose;
+    } else if (isProse(text)) {
+      prose = i;
+      const tail = readTrailingSignOff(text)?.agency?.split('/').some(isAgency);
+      if (tail && total - read < read * TEASER_SHARE) return i;
+    }
+  }
+  return lastProse;
+}
+
+function isSource(line: string): boolean {
+  return (
+    readSignOff(line)
+      ?.agency?.split(/[/, ]+/)
+      .some(isAgency) ?? false
+  );
+}
+
+function cutSignOff(
+  text: string,
+  line: Line,
+): { kept: Line | null; signOff: Line | null; agency: string | null } {
+  const tail = readTrailingSignOff(line.text);
+  if (!tail) return { kept: line, signOff: null, agency: null };
+  return {
+    kept: lineOf(text, line.start, line.start + tail.start, line.paragraph),
+    signOff: lineOf(text, line.start + tail.start, line.end, line.paragraph),
+    agency: tail.agency,
+  };
+}
+
+/** Sorts the lines below the last paragraph: dateline, sign-offs, then what is no longer this story. */
+function readBelow(lines: readonly Line[], signedAbove: boolean): Omit<Ending, 'rest'> {
   const claims: { kind: PartKind; line: Line }[] = [];
   let agency: string | null = null;
   let dateline: Ending['dateline'] = null;
-  let signed = false;
-  for (const line of lines.slice(lastProse + 1)) {
-    if (lastProse === -1) break;
-    const read = signed ? null : readDateline(line.text);
+  let signed = signedAbove;
+  for (const line of lines) {
+    const read = isDatelineAlone(line.text) ? readDateline(line.text) : null;
     const signOff = readSignOff(line.text);
-    if (
-      read &&
-      read.length === line.text.length &&
-      read.place !== null &&
-      (read.date ?? read.agency) !== null
-    ) {
-      dateline ??= { place: filed(read.place), date: read.date, agency: read.agency };
+    if (read && dateline === null) {
+      dateline = { place: filed(read.place), date: read.date, agency: read.agency };
       claims.push({ kind: 'DATELINE', line });
     } else if (signOff || isByline(line.text) || isAuthor(line.text)) {
       claims.push({ kind: 'SIGN_OFF', line });
       agency ??= signOff?.agency ?? null;
       signed = true;
-    } else if (signed || isHeadline(line.text)) {
+    } else {
       claims.push({ kind: signed ? 'FURNITURE' : 'BODY', line });
     }
   }
-  const rest = lines.slice(0, lastProse === -1 ? lines.length : lastProse + 1);
-  const last = rest.at(-1);
-  const tail = last && lastProse !== -1 ? readTrailingSignOff(last.text) : null;
-  if (!last || !tail) return { rest, claims, agency, dateline };
-  const signOff = lineOf(text, last.start + tail.start, last.end, last.paragraph)!;
-  const kept = lineOf(text, last.start, last.start + tail.start, last.paragraph);
-  const above = rest.slice(0, -1);
-  return {
-    rest: kept ? [...above, kept] : above,
-    claims: [
-      ...claims.map((one) => (one.kind === 'BODY' ? { ...one, kind: 'FURNITURE' as const } : one)),
-      { kind: 'SIGN_OFF', line: signOff },
-    ],
-    agency: agency ?? tail.agency,
-    dateline,
-  };
+  return { claims, agency, dateline };
 }

@@ -37,7 +37,13 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:publicite|advertisement|sponsorise|contenu sponsorise|la redaction vous conseille|newsletter|accueil ?[>/|»]|home ?[>/|»])/,
   /^(?:signaler (?:une|un)|corriger|une erreur dans|merci de (?:partager|nous)|faites un don|soutenez)/,
   /^(?:ecoutez|ecouter) (?:l'|cet )?article/,
+  /^(?:save my name|enregistrer mon nom|prevenez-moi|votre nom|nom ?\*|laisser une reponse|all rights reserved)/,
+  /^(?:le contenu de ce site|ce contenu (?:est|a ete)|toute utilisation|les informations (?:contenues|publiees)|droits d'auteur|sous licence)/,
 ];
+
+/** A sentence that reports speech is text, whatever it begins with. */
+const REPORTED =
+  /a-t-(?:il|elle)|-t-(?:il|elle)\b| (?:a|ont) (?:declare|dit|lance|affirme|estime|indique|ajoute|precise|souligne)\b/;
 
 const SEPARATOR = /^[\s*=_~.•·|#<>+-]{2,}$/u;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u;
@@ -49,6 +55,7 @@ export function isFurniture(line: string): boolean {
   if (line.length <= 400 && HASHTAGS.test(line)) return true;
   if (line.length > 400) return false;
   const folded = fold(line);
+  if (REPORTED.test(folded)) return false;
   return OPENINGS.some((opening) => opening.test(folded)) || isToolBar(line);
 }
 

@@ -79,10 +79,12 @@ function readDatedLine(line: string, first: boolean): DatedLine | null {
     const labelled = readLabelled(line);
     if (labelled) return labelled;
   }
-  const written = readWrittenDate(line);
+  const clock = /^\d{1,2}[:h]\d{2}[\s|,-]+/u.exec(line)?.[0].length ?? 0;
+  const written = readWrittenDate(line.slice(clock));
   const date = written && edtfOf(written.date);
   if (!written || !date) return null;
-  const after = written.length + TIME.exec(line.slice(written.length))![0].length;
+  const dated = clock + written.length;
+  const after = dated + TIME.exec(line.slice(dated))![0].length;
   const rest = line.slice(after).replace(/^[\s|,.·•-]+/u, '');
   if (rest === '' || readAgencyChain(rest) !== null) return { date, end: line.length, rank: 1 };
   const numeric = /^\d{4}-|^\d{1,2}[/.-]/.test(line);

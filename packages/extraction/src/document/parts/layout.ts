@@ -2,7 +2,9 @@ import type { DocumentPart, PartKind, Span } from '@ephemeride/domain';
 import { fold } from '@ephemeride/domain';
 import { cutLines, type Line, lineOf } from '../line.ts';
 import type { WrittenDate } from '../written-date.ts';
+import { isAgency } from './agency.ts';
 import { isByline } from './byline.ts';
+import { isDatelineAlone } from './dateline.ts';
 import { takeEnding } from './ending.ts';
 import { findDateline } from './find-dateline.ts';
 import { isFurniture } from './furniture.ts';
@@ -87,7 +89,8 @@ class Desk {
         this.claim('FURNITURE', line);
       } else if (listing && isHeadline(line.text) && readSignOff(line.text) === null) {
         this.claim('RELATED', line);
-        this.related.push(line);
+        const bullet = /^(?:[-•*·]|\d{1,2}[.)]) /u.exec(line.text)?.[0].length ?? 0;
+        this.related.push({ start: line.start + bullet, end: line.end });
       } else {
         listing = false;
         const rest = this.#takePhoto(line);
@@ -99,7 +102,7 @@ class Desk {
 
   /** Claims a caption with its credit; gives back what of the line is text. */
   #takePhoto(line: Line): Line | null {
-    const photo = readPhotoCredit(line.text);
+    const photo = isDatelineAlone(line.text) || isByline(line.text) ? null : readPhotoCredit(line.text);
     if (!photo) return line;
     if (photo.source !== null) this.credits.push(shift(photo.source, line.start));
     const from = line.start + photo.credit.start;
@@ -125,7 +128,7 @@ class Desk {
     const heads: Line[] = [];
     let agency: string | null = null;
     for (const line of lines.slice(0, until)) {
-      const source = heads.length > 0 || until < lines.length ? readSignOff(line.text) : null;
+      const source = isSource(line.text) ? readSignOff(line.text) : null;
       if (source || isByline(line.text)) {
         this.claim('CREDIT', line);
         agency ??= source?.agency ?? readSignOff(line.text.replace(/^par /i, ''))?.agency ?? null;
@@ -167,6 +170,15 @@ function nameHeads(
   }
   if (isSetKicker(first.text) && textBelow) return { kicker: first, title: null, rest: heads.slice(1) };
   return { kicker: null, title: first, rest: heads.slice(1) };
+}
+
+/** Whether a line above the text is a source alone; a rubric in capitals is none. */
+function isSource(line: string): boolean {
+  return (
+    readSignOff(line)
+      ?.agency?.split(/[/, ]+/)
+      .some(isAgency) ?? false
+  );
 }
 
 /** The browser's title above the headline: the same words, then the site's name, or cut short. */

@@ -12,13 +12,15 @@ export interface PhotoCredit {
 }
 
 const MARK =
-  /(?:^|[\s([.,;|-])(?:(?:crédits?|credits?|source) ?(?:de la |des )?-? ?(?:photos?|images?)|photos?(?: ?d'(?:archives?|illustration)| ?credits?)?|ph|images?|illustrations?|vidéos?|infographies?|crédits?|légende|source de l'image)(?: ?\.)? ?(?::|©|\/(?=\p{Lu})) ?|(?:^|[\s(.|-])© ?(?=\p{L})|[\s(.]\(c\) ?(?=\p{L})/iu;
-const PLAIN_MARK = /(?:^|[\s(.])[Pp]hotos? (?=[A-Z]{2,}\b|[a-z]+\.[a-z])/u;
+  /(?:^|[\s([.,;|-])(?:(?:crédits?|credits?|source) ?(?:de la |des )?-? ?(?:photos?|images?)|photos?(?: ?d'(?:archives?|illustration)| ?credits?)?|ph|images?|illustrations?|vidéos?|infographies?|crédits?|légende|source de l'image)(?: ?\.)? ?(?::|©|\/(?=\p{Lu})) ?|(?:^|[\s(.|-])© ?(?=\p{L})|[\s(.]\(c\) ?(?=\p{L})/giu;
+const PLAIN_MARK = /(?:^|[\s(.])[Pp]hotos? (?=[A-Z]{2,}\b|[a-z]+\.[a-z])/gu;
 const BARE = /^\(?photos?(?: d'(?:archives?|illustration)| non datée?)\)?\.?$/iu;
 const LONGEST_CAPTION = 350;
+const LONGEST_SOURCE = 90;
 
 /** Reads `Lors de l'entretien. Photo : VNA`, `(Photo : MAP)`, `© Ludovic MARIN / AFP`; null for any other line. */
 export function readPhotoCredit(line: string): PhotoCredit | null {
+  if (!/[:/©(]|photos? /i.test(line) && !BARE.test(line)) return null;
   if (BARE.test(line))
     return { caption: null, credit: { start: 0, end: line.length }, source: null, rest: null };
   return readMarked(line) ?? readParenthesised(line);
@@ -26,17 +28,24 @@ export function readPhotoCredit(line: string): PhotoCredit | null {
 
 function readMarked(line: string): PhotoCredit | null {
   const head = line.slice(0, LONGEST_CAPTION + 60);
-  const mark = MARK.exec(head) ?? PLAIN_MARK.exec(head);
-  if (!mark) return null;
-  const from = mark.index + mark[0].length;
-  const start = mark.index + (/^[\s(.,;|-]/.test(mark[0]) && !mark[0].startsWith('(c)') ? 1 : 0);
+  for (const mark of [...head.matchAll(MARK), ...head.matchAll(PLAIN_MARK)]) {
+    const credit = readBehind(line, mark.index, mark[0]);
+    if (credit) return credit;
+  }
+  return null;
+}
+
+function readBehind(line: string, index: number, mark: string): PhotoCredit | null {
+  const from = index + mark.length;
+  const start = index + (/^[\s(.,;|-]/.test(mark) && !mark.startsWith('(c)') ? 1 : 0);
   const tail = line.slice(from);
-  const name = tail.replace(/^[\s"«]+|[\s).\]"»/]+$/gu, '');
-  const caption = captionOf(line, mark.index);
-  if (name === '') return null;
-  const at = from + tail.indexOf(name);
-  const source = { start: at, end: at + name.length };
-  if (isSource(name)) return { caption, credit: { start, end: line.length }, source, rest: null };
+  const name = tail.length > LONGEST_SOURCE ? '' : tail.replace(/^[\s"«]+|[\s).\]"»/]+$/gu, '');
+  const caption = captionOf(line, index);
+  if (name !== '' && isSource(name)) {
+    const at = from + tail.indexOf(name);
+    const source = { start: at, end: at + name.length };
+    return { caption, credit: { start, end: line.length }, source, rest: null };
+  }
   const glued = gluedSource(tail);
   if (glued === null) return null;
   const end = from + glued.length;
@@ -46,10 +55,10 @@ function readMarked(line: string): PhotoCredit | null {
 /** `Le président à Prague (Ludovic MARIN / AFP)`: no stop before the brackets, a known source inside. */
 function readParenthesised(line: string): PhotoCredit | null {
   if (line.length > LONGEST_CAPTION) return null;
-  const match = /^(?<caption>[^()]{8,300}[^().!?»"\s]) ?\((?<source>[^()]{2,60})\)\.?$/u.exec(line);
-  const name = match?.groups?.source;
-  if (!name?.split(/ ?\/ ?| - |, /).some(isAgency)) return null;
   const start = line.lastIndexOf('(');
+  const name = /^\((?<source>[^()]{2,60})\)\.?$/u.exec(line.slice(start))?.groups?.source;
+  if (start < 8 || !/[^.!?»"\s] ?$/u.test(line.slice(0, start))) return null;
+  if (!name?.split(/ ?\/ ?| - |, /).some(isAgency)) return null;
   const source = { start: start + 1, end: start + 1 + name.length };
   return { caption: captionOf(line, start), credit: { start, end: line.length }, source, rest: null };
 }
@@ -62,7 +71,7 @@ function captionOf(line: string, end: number): Span | null {
 }
 
 const OFFICE =
-  /^(?:minist|présiden|ambassad|service|archives|bureau|document|dr$|d\.r\.|gouvernement|collabor|correspond|contribut|la |le |l'|porte-parole|armée|marine|état-major|nations)/iu;
+  /^(?:le |la |l')?(?:minist|présiden|ambassad|service|archives|bureau|document|dr$|d\.r\.|gouvernement|collabor|correspond|contribut|porte-parole|armée|marine|état-major|nations)/iu;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{N}.'@_-]*|de|du|des|la|le|les|et|d'\p{Lu}\p{L}*|van|von|via|pour|ben|el|al|[/&+,-]|\S*\/\S*)$/u;
 

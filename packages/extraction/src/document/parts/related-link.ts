@@ -9,6 +9,8 @@ export interface RelatedLink {
 const ARROW = /^(?:>{1,3}|→|►|▶|➤|➡|»(?= ?\p{Lu}))\s*/u;
 const LABEL =
   /^[[(*•-]?\s?(?:(?:à|a) )?(?:(?:lire|voir|relire|revoir|découvrir|écouter)(?: aussi| également| encore| (?:notre|nos|le|les) \p{L}+| sur le même sujet| plus| l'article)?|(?:et |pour )?(?:en savoir plus|aller plus loin)|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|articles? (?:liés?|connexes?|similaires?|associés?|suivants?|précédents?|récents?|recommandés?)|autres (?:articles|actualités|informations|nouvelles)|nos autres articles|informations connexes|nouvelles connexes|à ne pas manquer|les plus lus|(?:nos )?dossiers?(?: connexes?)?|lien(?:s)? (?:utiles?|connexes?)|prochain article|à suivre|vous aimerez aussi|à la une|related|read also)\s?(?::|\||-|$)\s*/iu;
+/** Without a colon the label must be one that nothing else begins with: `À lire aussi La Chine …`. */
+const BARE_LABEL = /^[[(]?\s?(?:[àÀA] )?[Ll]ire (?:aussi|également) (?=[\p{Lu}«"])/u;
 
 /**
  * Reads `>> …`, `Lire aussi : …`, `Sur le même sujet`, with or without brackets. Titles come without their marks;
@@ -18,7 +20,7 @@ export function readRelatedLink(line: string): RelatedLink | null {
   if (line.length > 600) return null;
   const arrow = ARROW.exec(line);
   const afterArrow = arrow ? arrow[0].length : 0;
-  const label = LABEL.exec(line.slice(afterArrow));
+  const label = LABEL.exec(line.slice(afterArrow)) ?? BARE_LABEL.exec(line.slice(afterArrow));
   if (!arrow && !label) return null;
   const start = afterArrow + (label?.[0].length ?? 0);
   const titles: Span[] = [];

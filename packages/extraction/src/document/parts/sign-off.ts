@@ -25,8 +25,9 @@ export function readSignOff(line: string): SignOff | null {
 export function readTrailingSignOff(paragraph: string): SignOff | null {
   const from = Math.max(0, paragraph.length - 50);
   const tail = paragraph.slice(from);
+  if (!/[.!?…»")\]]/.test(tail)) return null;
   const match =
-    /(?<=[.!?…»")\]])(?<mark>\s*[-/]\s*|\s+|\s*\(|\s*\/\s*)(?<name>\p{L}[\p{L}\p{N}.]{1,20}(?:[ /]+[\p{L}.-]{2,20}){0,4})(?<close>[)/]?\.?)$/u.exec(
+    /(?<=[.!?…»")\]])(?<mark>\s*[-/(]\s*|\s*)(?<name>\p{L}[\p{L}\p{N}.]{1,20}(?:[ /]+[\p{L}.-]{2,20}){0,4})(?<close>[)/]?\.?)$/u.exec(
       tail,
     );
   if (match?.groups) {
@@ -38,6 +39,6 @@ export function readTrailingSignOff(paragraph: string): SignOff | null {
       return { start, end: paragraph.length, agency };
     }
   }
-  const endMark = /(?<=\.)\/\.?$/u.exec(tail);
+  const endMark = /(?<=\.) ?\/\.?$/u.exec(tail);
   return endMark && { start: from + endMark.index, end: paragraph.length, agency: null };
 }

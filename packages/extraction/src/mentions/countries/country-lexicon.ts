@@ -64,11 +64,6 @@ export const COUNTRY_PREFIXES: CountryLexicon = new Map(
   ]),
 );
 
-/** The number of words of the longest key. */
-export const LONGEST_COUNTRY_KEY = Math.max(
-  ...[...COUNTRY_LEXICON.keys()].map((key) => key.split(' ').length),
-);
-
 /**
  * The country that a French name, adjective, demonym or capital names: `Laos`, `lao`, `Vientiane` give LA.
  * Null where it names none. Case, accents and hyphens do not count; context does not either: see `readCountries`.

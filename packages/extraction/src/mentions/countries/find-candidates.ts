@@ -3,18 +3,27 @@ import type { Sentence } from '../../despatch.ts';
 import { gapBetween, wordSentence } from '../../document/worded-sentence.ts';
 import { isAllCapitals, isCapitalised } from '../../document/words.ts';
 import type { CountryCandidate, CountrySentence } from './country-candidate.ts';
-import {
-  COUNTRY_LEXICON,
-  COUNTRY_PREFIXES,
-  type CountryWord,
-  LONGEST_COUNTRY_KEY,
-} from './country-lexicon.ts';
+import { COUNTRY_LEXICON, COUNTRY_PREFIXES, type CountryWord } from './country-lexicon.ts';
 import { FALSE_FRIENDS } from './false-friends.ts';
 
 /** What a sentence holds: words that could name countries, and phrases that only look as if they did. */
 export interface FoundWords {
   readonly candidates: readonly CountryCandidate[];
   readonly falseFriends: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** For each word that a key begins with, the number of words of its longest key. */
+const REACH = reachOf(COUNTRY_LEXICON.keys(), COUNTRY_PREFIXES.keys(), FALSE_FRIENDS);
+
+function reachOf(...keySets: Iterable<string>[]): ReadonlyMap<string, number> {
+  const reach = new Map<string, number>();
+  for (const keys of keySets) {
+    for (const key of keys) {
+      const words = key.split(' ');
+      reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
+    }
+  }
+  return reach;
 }
 
 const INNER_GAP = /^(?:[ -]|'|\.[ -]?)$/;
@@ -47,9 +56,11 @@ function isShouting(text: string): boolean {
 }
 
 function longestAt(of: CountrySentence, first: number): CountryCandidate | { phrase: number } | null {
+  const longest = REACH.get(of.words[first]!.folded);
+  if (longest === undefined) return null;
   let best: CountryCandidate | { phrase: number } | null = null;
   let key = '';
-  for (let last = first; last < of.words.length && last < first + LONGEST_COUNTRY_KEY; last++) {
+  for (let last = first; last < of.words.length && last < first + longest; last++) {
     if (last > first && !INNER_GAP.test(gapBetween(of, last - 1))) break;
     key = last === first ? of.words[last]!.folded : `${key} ${of.words[last]!.folded}`;
     if (FALSE_FRIENDS.has(key)) best = { phrase: last };

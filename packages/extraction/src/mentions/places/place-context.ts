@@ -62,7 +62,7 @@ export function placeAt(context: PlaceContext, first: number): PlaceName | null 
 /** The country that is said to hold a place: `Sirte, en Libye`, `Semeï (Kazakhstan)`; null where none is. */
 export function statedCountry(context: PlaceContext, last: number): CountryCode | null {
   const end = context.words[last]!.end;
-  const next = context.countries.find((mention) => mention.start >= end);
+  const next = firstFrom(context.countries, end);
   if (!next || next.form === 'ADJECTIVE' || next.form === 'DEMONYM' || next.start - end > 40) return null;
   const { text, start } = context.sentence;
   const between = text.slice(end - start, next.start - start);
@@ -71,4 +71,16 @@ export function statedCountry(context: PlaceContext, last: number): CountryCode 
   )
     ? next.code
     : null;
+}
+
+/** The first mention that starts at or behind an offset, by halving. */
+function firstFrom(mentions: readonly CountryMention[], offset: number): CountryMention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low];
 }

@@ -1,16 +1,17 @@
 import { headNoun } from '../country-candidate.ts';
 import type { CountryRefusal } from './refusal.ts';
 
+const TOWNS: ReadonlySet<string> = new Set(['atlanta', 'savannah', 'augusta']);
+/** How many words away a town of the state may stand. */
+const REACH = 12;
+
 /** The American state: `l'État de Géorgie`, `Atlanta (Géorgie)`. */
 export const americanGeorgia: CountryRefusal = {
   name: 'american-georgia',
   refuses: (candidate) => {
     if (candidate.key !== 'georgie') return false;
-    const { words } = candidate.of;
-    return (
-      headNoun(candidate) === 'etat' ||
-      words.some(({ folded }) => folded === 'atlanta' || folded === 'savannah')
-    );
+    const near = candidate.of.words.slice(Math.max(0, candidate.first - REACH), candidate.last + REACH);
+    return headNoun(candidate) === 'etat' || near.some(({ folded }) => TOWNS.has(folded));
   },
   refused: [
     "L'État de {Géorgie} a voté.",

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, FIRST, SECOND, TITLE } from './layout-fixture.ts';
+
+const at = (place: string | null, agency: string | null, date: string | null = '2024-03-05') => ({
+  place,
+  date,
+  agency,
+});
+
+describe('a dateline before the text', () => {
+  it.each([
+    ['Phnom Penh, 5 mars (VNA)- ', at('Phnom Penh', 'VNA')],
+    ['Hanoï (VNA) – ', at('Hanoï', 'VNA', null)],
+    ['Rabat – ', at('Rabat', null, null)],
+    ['ALGER - ', at('Alger', null, null)],
+    ['PARIS (Reuters) - ', at('Paris', 'Reuters', null)],
+    ['PÉKIN, 5 mars (Xinhua) -- ', at('Pékin', 'Xinhua')],
+    ['BERLIN, 5 MARS, ARMENPRESS: ', at('Berlin', 'ARMENPRESS')],
+    ['EREVAN, 5 MARS, ARMENPRESS. ', at('Erevan', 'ARMENPRESS')],
+    ['Erevan, 5 mars 2024 (AFP) - ', at('Erevan', 'AFP')],
+    ['Genève, le 5 mars 2024 /ATS/ ', at('Genève', 'ATS')],
+    ['MOSCOU, 5 mars. /TASS/. ', at('Moscou', 'TASS')],
+    ['Dakar, 5 mars (APS) – ', at('Dakar', 'APS')],
+    ['Kinshasa, 05 mars 2024 (ACP).- ', at('Kinshasa', 'ACP')],
+    ['Ouagadougou, 5 mars 2024 (AIB)-', at('Ouagadougou', 'AIB')],
+    ['Libreville, Mardi 5 Mars 2024 (Infos Gabon) – ', at('Libreville', 'Infos Gabon')],
+    ['Vientiane, 5 mars (KPL) ', at('Vientiane', 'KPL')],
+    ['Téhéran - IRNA - ', at('Téhéran', 'IRNA', null)],
+    ['Lomé, Togo, le 5 mars 2024 (ATOP) - ', at('Lomé', 'ATOP')],
+    ['New York (Nations Unies), 5 mars 2024 - ', at('New York', null)],
+    ['Genève/Paris, 5 mars (AFP) - ', at('Genève/Paris', 'AFP')],
+    ['Vientiane, 05/03/2024 - ', at('Vientiane', null)],
+    ['(Agence Ecofin) - ', at(null, 'Agence Ecofin', null)],
+    ['AFP - ', at(null, 'AFP', null)],
+  ])('%s', (words, dateline) => {
+    expect(documentOf('date 2024-03-06', `${words}${FIRST}`, SECOND).dateline).toEqual(dateline);
+  });
+
+  it.each([
+    ['AA/Ankara/Selim Kaya', at('Ankara', 'AA', null)],
+    ['Damas-SANA', at('Damas', 'SANA', null)],
+    ['Bakou, 5 mars, AZERTAC', at('Bakou', 'AZERTAC')],
+    ['Paris, le 5 mars 2024', at('Paris', null)],
+  ])('stands on a line of its own: %s', (words, dateline) => {
+    expect(documentOf('date 2024-03-06', words, FIRST, SECOND).dateline).toEqual(dateline);
+  });
+});
+
+describe('a dateline elsewhere', () => {
+  it('stands behind a title glued to it', () => {
+    const { title, dateline } = documentOf(
+      `date 2024-03-06 ${TITLE} Phnom Penh, 5 mars (VNA) - ${FIRST}`,
+      SECOND,
+    );
+    expect(title).toBe(TITLE);
+    expect(dateline).toEqual(at('Phnom Penh', 'VNA'));
+  });
+
+  it.each([
+    ['Erevan, 5 mars 2024 (AFP) -', at('Erevan', 'AFP')],
+    ['Phnom Penh, 5 mars (AKP)', at('Phnom Penh', 'AKP')],
+    ['Vientiane, le 5 mars 2024', at('Vientiane', null)],
+  ])('ends the despatch: %s', (words, dateline) => {
+    expect(documentOf(`date 2024-03-06 ${TITLE}`, FIRST, SECOND, words).dateline).toEqual(dateline);
+  });
+});
+
+describe('no dateline', () => {
+  it.each([
+    [
+      'a pair of countries',
+      'Vietnam - Laos : les deux armées vont tenir un exercice commun de secours en mars prochain.',
+    ],
+    [
+      'a rubric',
+      'DÉFENSE - Le ministre a reçu lundi une délégation laotienne en visite de travail de trois jours.',
+    ],
+    [
+      'a sentence that names a day',
+      'Mardi 5 mars, le ministre a reçu une délégation laotienne pour trois jours de travail.',
+    ],
+    [
+      'a town as subject',
+      'Paris a protesté mardi contre cette décision, que ses partenaires avaient pourtant annoncée.',
+    ],
+    [
+      'a topic',
+      'Rabat : le ministre a reçu lundi une délégation laotienne en visite de travail de trois jours.',
+    ],
+  ])('%s', (_name, line) => {
+    expect(documentOf('date 2024-03-06', line, SECOND).dateline).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, FIRST, SECOND, TITLE } from './layout-fixture.ts';
+
+describe('the header', () => {
+  it.each([
+    [' date 2024-03-05 ', '2024-03-05'],
+    [' date 2023-11 ', '2023-11'],
+    ['date 2023 ', '2023'],
+    ['Date : 5 mars 2024', '2024-03-05'],
+    ['2024-03-05', '2024-03-05'],
+    ['05.03.2024', '2024-03-05'],
+    ['Le 5 mars 2024', '2024-03-05'],
+    ['MARDI 5 MARS 2024', '2024-03-05'],
+    ['mardi, 5 mars, 2024 à 18:32', '2024-03-05'],
+    ['10:32 | 05/03/2024', '2024-03-05'],
+    ['Publié le 05/03/2024 à 10h32', '2024-03-05'],
+    ['Publié le : 05/03/2024 - 10:32', '2024-03-05'],
+    ['Posté le 5 mars 2024 par Admin', '2024-03-05'],
+    ['Mis en ligne le mardi 5 mars 2024', '2024-03-05'],
+    ['Mis à jour le 5 mars 2024 à 9 h', '2024-03-05'],
+    ['Par Jean Petit, publié le 5 mars 2024', '2024-03-05'],
+    ['5 mars 2024 - AFP', '2024-03-05'],
+  ])('%j dates a despatch and is no title', (line, date) => {
+    expect(documentOf(line, TITLE, FIRST)).toMatchObject({ date, title: TITLE });
+  });
+
+  it.each(['Publié le 5 mars 2024 à 10:32', 'mardi 5 mars 2024 10:32', '05/03/2024'])(
+    '%j dates it below the title too',
+    (line) => {
+      expect(documentOf(TITLE, line, FIRST)).toMatchObject({ date: '2024-03-05', title: TITLE });
+    },
+  );
+
+  it('prefers the day of publication to that of a revision', () => {
+    const lines = ['Mis à jour le 6 mars 2024', 'Publié le 5 mars 2024', TITLE, FIRST];
+    expect(documentOf(...lines).date).toBe('2024-03-05');
+    expect(documentOf('Publié le 5 mars 2024, mis à jour le 6 mars 2024', TITLE, FIRST).date).toBe(
+      '2024-03-05',
+    );
+  });
+
+  it('leaves the rest of its line to the title', () => {
+    expect(documentOf(`date 2024-03-05 ${TITLE}`, FIRST).title).toBe(TITLE);
+    expect(documentOf(`2024-03-05 ${TITLE}`, FIRST)).toMatchObject({ date: '2024-03-05', title: TITLE });
+  });
+
+  it('is not a sentence that begins with a date', () => {
+    const sentence = 'Le 5 mars 2024, le ministre laotien a reçu son homologue cambodgien à Vientiane.';
+    expect(documentOf(sentence, SECOND)).toMatchObject({ date: null, title: null });
+  });
+
+  it('is not a sentence that speaks of publication', () => {
+    expect(
+      documentOf('Le livre blanc publié le 5 mars 2024 a surpris les chancelleries.', SECOND).date,
+    ).toBeNull();
+  });
+
+  it('has no date that the calendar lacks', () => {
+    expect(documentOf(`date 2024-13-45 ${TITLE}`, FIRST)).toMatchObject({ date: null, title: TITLE });
+    expect(documentOf(`date 2023-02-29 ${TITLE}`, FIRST).date).toBeNull();
+  });
+});
