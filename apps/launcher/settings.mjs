@@ -1,6 +1,6 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Refusal } from './refusal.mjs';
 import { ROOT } from './root.mjs';
 
@@ -64,10 +64,24 @@ async function checkCorpus(corpus) {
   if (!found?.isDirectory()) throw new Refusal(`no corpus folder: ${corpus} (set CORPUS)`);
 }
 
+/**
+ * Makes a folder level by level: Node's own recursive mkdir never returns where a file system refuses new folders
+ * with ENOENT, as /proc does.
+ *
+ * @param {string} path
+ */
+async function makeFolder(path) {
+  if ((await stat(path).catch(() => null))?.isDirectory()) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch(async (error) => {
+    if (!(await stat(path).catch(() => null))?.isDirectory()) throw error;
+  });
+}
+
 /** @param {string} dataDir */
 async function checkDataDir(dataDir) {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     await access(dataDir, constants.W_OK);
   } catch (error) {
     const code = /** @type {NodeJS.ErrnoException} */ (error).code ?? String(error);

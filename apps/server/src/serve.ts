@@ -1,12 +1,13 @@
+import { stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Store } from '@ephemeride/store';
 import { openCorpus } from './corpus.ts';
 import type { Env } from './env.ts';
-import { checkCorpus, checkDataDir } from './folders.ts';
 import { limitBody } from './http/body-limit.ts';
 import { closePort, openPort } from './http/port.ts';
 import { Readiness } from './readiness.ts';
+import { StartError } from './start-error.ts';
 import { createYogaServer } from './yoga.ts';
 
 /** A server whose port is open. */
@@ -18,13 +19,17 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+async function checkCorpus(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) throw new StartError(`no corpus folder: ${folder} (set CORPUS)`);
+}
+
 const addressOf = (host: string, server: Server): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}/graphql`;
 
 /** Opens the port at once, then migrates and ingests behind it. Throws `StartError`. */
 export async function serve(env: Env): Promise<Service> {
   await checkCorpus(env.corpus);
-  await checkDataDir(env.dataDir);
   const readiness = new Readiness();
   const yoga = createYogaServer({ readiness, corsOrigins: env.corsOrigins });
   const server: Server = await openPort(limitBody(yoga), env.port, env.host);

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storeOver } from './engine-store.ts';
+import { makeFolder } from './make-folder.ts';
 import { openSqlite } from './sqlite/sqlite-engine.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -13,7 +13,7 @@ export interface StoreOptions {
 /** Opens the store of a folder and brings its tables to this version; throws `StoreError` where it cannot be written. */
 export async function openStore({ dataDir }: StoreOptions): Promise<Store> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     return storeOver(await openSqlite(join(dataDir, 'ephemeride.sqlite')));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
