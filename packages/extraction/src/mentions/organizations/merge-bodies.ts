@@ -1,6 +1,9 @@
 import { type CountryCode, fold, type OrganizationRead } from '@ephemeride/domain';
 import type { BodySighting } from './body-sighting.ts';
 
+/** Words up to which a short form is looked for at the beginning of a longer name. */
+const LONGEST_BEGINNING = 12;
+
 /** Joins sightings that name one body, in the order of first mention; the longest printed name is its name. */
 export function mergeBodies(sightings: readonly BodySighting[]): OrganizationRead[] {
   const groups = new Map<string, BodySighting[]>();
@@ -23,7 +26,7 @@ function sharedKeys(sightings: readonly BodySighting[]): (sighting: BodySighting
   for (const sighting of sightings) {
     if (sighting.acronym) byAcronym.set(fold(sighting.acronym), plain(sighting));
     const words = plain(sighting).split(' ');
-    for (let length = 2; length < words.length; length += 1) {
+    for (let length = 2; length < Math.min(words.length, LONGEST_BEGINNING); length += 1) {
       const beginning = words.slice(0, length).join(' ');
       const known = filed.get(beginning);
       filed.set(beginning, known !== undefined && known !== plain(sighting) ? '' : plain(sighting));

@@ -58,7 +58,9 @@ function readChunk(context: PhraseContext, start: number): Chunk {
   const name = readNameChain(context, start);
   if (name !== null) return { kind: 'NAME', start, end: name };
   const span = known[start];
-  return span ? { kind: 'KNOWN', start, end: span.end } : { kind: 'TOKEN', start, end: start + 1 };
+  return span && span.kind !== 'TOWN'
+    ? { kind: 'KNOWN', start, end: span.end }
+    : { kind: 'TOKEN', start, end: start + 1 };
 }
 
 /** `Pape Diouf`, `Cheikh Anta Diop`: a capital on a word that is also a given name, before another, makes it a name. */

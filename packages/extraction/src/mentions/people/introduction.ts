@@ -25,6 +25,7 @@ const ARTICLES = new Set([
   'cet',
   'cette',
 ]);
+const DEFINITE = new Set(['le', 'la', "l'"]);
 const RETIRED = new Set(['a', 'la', 'retraite', '(', ')', '2S', '2s', 'en', 'reserve']);
 
 /** The posts, ranks and forms of address that stand directly before a name. */
@@ -42,6 +43,12 @@ export interface Introduction {
 export function isArticle({ context, chunks }: ChunkedSentence, index: number): boolean {
   const chunk = chunks[index];
   return chunk?.kind === 'TOKEN' && ARTICLES.has(context.tokens[chunk.start]!.folded);
+}
+
+/** `M. le ministre X`: the only articles that may stand between titles of one person. */
+function isDefinite({ context, chunks }: ChunkedSentence, index: number): boolean {
+  const chunk = chunks[index];
+  return chunk?.kind === 'TOKEN' && DEFINITE.has(context.tokens[chunk.start]!.folded);
 }
 
 export function isMark({ context, chunks }: ChunkedSentence, index: number, mark: string): boolean {
@@ -73,7 +80,7 @@ export function introductionBefore(sentence: ChunkedSentence, name: number): Int
     } else if (chunk.kind === 'TOKEN' && context.adjective[chunk.start] && rankFollows(chunks, at)) {
       country = context.adjective[chunk.start]!;
       continue;
-    } else if (!(isArticle(sentence, at) && from < name) && !afterRank(sentence, at)) break;
+    } else if (!(isDefinite(sentence, at) && from < name) && !afterRank(sentence, at)) break;
     if (chunk.kind !== 'TOKEN') from = at;
   }
   return from < name ? { from, rank, role, honorific, plural, country } : null;

@@ -37,7 +37,7 @@ function opensName(context: PhraseContext, at: number): boolean {
   if (token.text.length < 2 || (token.kind === 'INITIAL' && !tokens[at + 1]?.capital)) return false;
   const next = tokens[at + 1];
   const span = known[at];
-  if (span) {
+  if (span && (span.kind !== 'TOWN' || span.end > at + 1)) {
     const taken = span.kind === 'BODY' || span.end > at + 1 || !isGivenName(token.folded);
     if (taken || !next?.capital || isInstitutionWord(next.folded) || known[at + 1]) return false;
   }
@@ -57,7 +57,7 @@ function extend(context: PhraseContext, at: number, end: number): number | null 
   let next = end;
   while (next < end + 3 && PARTICLES.has(tokens[next]?.folded ?? '') && !tokens[next]!.capital) next += 1;
   if (next === end || !tokens[next]?.capital || tokens[next]!.kind !== 'WORD') return null;
-  if (context.known[next] || context.known[end] || isInstitutionWord(tokens[next]!.folded)) return null;
+  if (isTaken(context, next) || isTaken(context, end) || isInstitutionWord(tokens[next]!.folded)) return null;
   return takesParticle(tokens, at, end, next) ? next + 1 : null;
 }
 
@@ -65,11 +65,17 @@ function continuesName({ tokens, known, adjective }: PhraseContext, at: number, 
   const token = tokens[end]!;
   if (REGNAL.test(token.text)) return true;
   if (token.kind === 'INITIAL') return tokens[end + 1]?.capital === true;
-  if (isInstitutionWord(token.folded) || adjective[end]) return false;
+  if (isInstitutionWord(token.folded))
+    return end === at + 1 && isGivenName(tokens[at]!.folded) && (known[end] ?? null) === null;
+  if (adjective[end]) return false;
   const span = known[end];
-  if (span)
+  if (span && span.kind !== 'TOWN')
     return span.end === end + 1 && span.kind === 'PLACE' && end === at + 1 && isGivenName(tokens[at]!.folded);
   return true;
+}
+
+function isTaken({ known }: PhraseContext, at: number): boolean {
+  return known[at] !== null && known[at]!.kind !== 'TOWN';
 }
 
 /** `de`, `du`, `d'` belong to a name only after a given name, and never before a second given name: `père de Paul`. */

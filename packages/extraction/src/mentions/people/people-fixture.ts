@@ -5,6 +5,7 @@ import { readDocument } from '../../document/read-document.ts';
 import { readCountries } from '../countries/read-countries.ts';
 import { readOrganizations } from '../organizations/read-organizations.ts';
 import { phraseContexts } from '../phrases/phrase-context.ts';
+import { readPlaces } from '../places/read-places.ts';
 import { chunkSentence } from './chunk.ts';
 import { readPeople } from './read-people.ts';
 import type { ChunkedSentence } from './sighting.ts';
@@ -22,14 +23,14 @@ export function readMentions(text: string): MentionsRead {
   const source = normalise(text);
   const stage = readDocument(source);
   const countryMentions = readCountries({ source, sentences: stage.sentences, document: stage.document });
-  const input = {
+  const base = {
     source,
     sentences: stage.sentences,
     parts: stage.parts,
     countryMentions,
-    places: [],
     document: stage.document,
   };
+  const input = { ...base, places: readPlaces(base) };
   const organizations = readOrganizations(input);
   const { people, rejections } = readPeople({ ...input, organizations });
   return { source, stage, organizations, people, rejections };

@@ -2,6 +2,7 @@ import type { CountryCode } from '@ephemeride/domain';
 import { ALL_LINKS, type ComplementOptions, readComplements } from '../phrases/complement.ts';
 import type { PhraseContext } from '../phrases/phrase-context.ts';
 import { nameBoundary } from './name-boundary.ts';
+import { readNameChain } from './name-chain.ts';
 import { POSTS, type Post } from './posts.ts';
 
 /** A post with its complements, and the posts stacked on it: token indices, `end` excluded. */
@@ -69,6 +70,8 @@ function readPost(context: PhraseContext, index: number): RolePhrase | null {
     links: hit.value.postClass === 'STATE' ? NO_LINKS : ALL_LINKS,
     places: !national,
     nameStart: (at) => nameBoundary(context, at),
+    endsBefore: (at) => introducesOther(context, at, hit.value),
+    parties: hit.value.postClass === 'OFFICE' || hit.value.postClass === 'PERSON',
   };
   const end = readComplements(context, hit.end, options);
   return {
@@ -80,6 +83,22 @@ function readPost(context: PhraseContext, index: number): RolePhrase | null {
     country: countryOf(context, index, end, hit.value.postClass === 'MISSION'),
     body: bodyOf(context, hit.end, end),
   };
+}
+
+/**
+ * `le conseiller du président X`: a post inside the complement that a name follows is that name's. `représentant du secrétaire
+ * général X` is left whole: envoys are named after those who sent them.
+ */
+function introducesOther(context: PhraseContext, at: number, outer: Post): boolean {
+  const inner = POSTS.at(context.tokens, at);
+  if (!inner || inner.value.plural) return false;
+  if (outer.postClass === 'MISSION' && inner.value.singular.startsWith('secrétaire')) return false;
+  const end = readComplements(context, inner.end, {
+    links: NO_LINKS,
+    places: false,
+    nameStart: (index) => nameBoundary(context, index),
+  });
+  return readNameChain(context, end) !== null;
 }
 
 /** The first country that the phrase belongs to; where someone is posted (`en Chine`, `au Laos`) is not theirs. */

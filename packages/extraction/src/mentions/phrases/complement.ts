@@ -21,8 +21,19 @@ export const ALL_LINKS: ReadonlySet<string> = new Set([
 ]);
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'de', 'du', 'des', "d'"]);
 
+const PARTY = /^\p{Lu}{2,5}$/u;
 const ROMAN = /^[IVXLC]+(?:e|er|ère)?$/;
+const PLACES: ReadonlySet<string> = new Set(['PLACE', 'TOWN', 'COUNTRY']);
 const LONGEST_LIST = 12;
+/** Tokens after which a phrase is taken to be noise; keeps reading linear. */
+const LONGEST_PHRASE = 30;
+/** Nouns that a name may follow without a link. */
+const LABELLED = new Set(
+  `gouvernement administration cabinet groupe parti societe banque entreprise compagnie commission fondation universite lycee
+  hopital institut club constructeur operateur syndicat mouvement association ong agence centre`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** How far a complement may reach. */
 export interface ComplementOptions {
@@ -32,13 +43,17 @@ export interface ComplementOptions {
   readonly places: boolean;
   /** Where a run of unknown capitalised words stops being a place or body and begins a name. */
   readonly nameStart: (index: number) => number;
+  /** Whether the phrase must stop before the common noun at an index and its link: `conseiller` | `du président X`. */
+  readonly endsBefore?: (index: number) => boolean;
+  /** Whether an acronym of a party may stand as an adjective does: `sénateur LR de la Marne`. */
+  readonly parties?: boolean;
 }
 
 /** The index after the adjectives and complements that follow a noun at `index`: `nationale cambodgienne des armes`. */
 export function readComplements(context: PhraseContext, index: number, options: ComplementOptions): number {
   const { tokens } = context;
   let at = index;
-  for (;;) {
+  while (at - index < LONGEST_PHRASE) {
     const token = tokens[at];
     if (token?.text === ',' && at > index) {
       const listed = readList(context, at, options);
@@ -47,7 +62,7 @@ export function readComplements(context: PhraseContext, index: number, options: 
       continue;
     }
     if (!token || token.kind === 'MARK' || token.kind === 'NUMBER') break;
-    if (closesPhrase(context, at)) {
+    if (closesPhrase(context, at) || (options.parties && isPartyTag(context, at))) {
       at += 1;
       continue;
     }
@@ -67,6 +82,16 @@ function closesPhrase({ tokens, adjective }: PhraseContext, at: number): boolean
   return isAdjective(token.text);
 }
 
+/** `sénateur LR de la Marne`, `le député PS Jean X`: a short acronym with more of the phrase or a name behind it. */
+function isPartyTag({ tokens }: PhraseContext, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    PARTY.test(tokens[at]!.text) &&
+    next !== undefined &&
+    (OF.has(next.folded) || (next.capital && !PARTY.test(next.text)))
+  );
+}
+
 function readLink(context: PhraseContext, at: number, options: ComplementOptions): number | null {
   const { tokens, known } = context;
   const { folded, text } = tokens[at]!;
@@ -82,7 +107,7 @@ function readLink(context: PhraseContext, at: number, options: ComplementOptions
   if (folded === 'aupres')
     return OF.has(tokens[at + 1]?.folded ?? '') ? readNoun(context, at + 2, options) : null;
   const target = ARTICLES.has(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
-  const placed = known[target]?.kind === 'PLACE' || known[target]?.kind === 'COUNTRY';
+  const placed = PLACES.has(known[target]?.kind ?? '');
   if (placed && !options.places) return null;
   if (folded === 'en' && !known[target] && !isInstitutionWord(tokens[target]?.folded ?? '')) return null;
   return readNoun(context, target, options);
@@ -126,6 +151,14 @@ function readList(context: PhraseContext, index: number, options: ComplementOpti
   return null;
 }
 
+/** `du gouvernement X`, `du groupe Y`: the name of a cabinet or firm belongs to the phrase. */
+function afterCommonNoun(context: PhraseContext, at: number, options: ComplementOptions): number | null {
+  const { tokens, known } = context;
+  if (options.endsBefore?.(at)) return null;
+  if (!LABELLED.has(tokens[at]!.folded) || !tokens[at + 1]?.capital) return at + 1;
+  return known[at + 1]?.end ?? options.nameStart(at + 1);
+}
+
 function afterInstitution({ tokens }: PhraseContext, index: number): number {
   let at = index;
   while (tokens[at]?.capital && isInstitutionWord(tokens[at]!.folded)) at += 1;
@@ -144,7 +177,7 @@ function readNoun(context: PhraseContext, index: number, options: ComplementOpti
   if (span) return span.end;
   const word = tokens[at];
   if (!word || (word.kind !== 'WORD' && word.kind !== 'INITIAL')) return quoted(context, at);
-  if (!word.capital) return isFunctionWord(word.text) ? null : at + 1;
+  if (!word.capital) return isFunctionWord(word.text) ? null : afterCommonNoun(context, at, options);
   if (isInstitutionWord(word.folded)) return afterInstitution(context, at);
   const name = options.nameStart(at);
   return name > at ? name : null;

@@ -1,10 +1,12 @@
 import type { CountryCode, CountryMention, OrganizationRead, PlaceMention } from '@ephemeride/domain';
 import type { Sentence } from '../../despatch.ts';
+import { LONGEST_PLACE_KEY, PLACE_LEXICON } from '../places/place-lexicon.ts';
 import { type Token, tokenize } from './token.ts';
 
 /** What earlier readers found at a token: the index after it, and its country where it has one. */
 export interface KnownSpan {
-  readonly kind: 'COUNTRY' | 'PEOPLE' | 'PLACE' | 'BODY';
+  /** TOWN is a name of the gazetteer that no reader vouches for here: it may as well be a surname. */
+  readonly kind: 'COUNTRY' | 'PEOPLE' | 'PLACE' | 'BODY' | 'TOWN';
   readonly end: number;
   readonly country: CountryCode | null;
 }
@@ -37,8 +39,8 @@ export function phraseContexts(sentences: readonly Sentence[], mentions: KnownMe
   const all = knownSpans(mentions);
   let first = 0;
   return sentences.map((sentence) => {
-    const tokens = tokenize(sentence.text, sentence.start);
-    const known: (KnownSpan | null)[] = tokens.map(() => null);
+    const { tokens, towns } = cutSentence(sentence);
+    const known: (KnownSpan | null)[] = [...towns];
     const adjective: (CountryCode | null)[] = tokens.map(() => null);
     while (first < all.length && all[first]!.start < sentence.start) first += 1;
     let index = 0;
@@ -50,10 +52,41 @@ export function phraseContexts(sentences: readonly Sentence[], mentions: KnownMe
       while (end < tokens.length && tokens[end]!.start < span.end) end += 1;
       if (end === index || tokens[index]!.start < span.start - 1) continue;
       if (span.kind === 'ADJECTIVE') adjective[index] = span.country;
-      else if (end > (known[index]?.end ?? 0)) known[index] = { kind: span.kind, end, country: span.country };
+      else if (known[index]?.kind === 'TOWN' || end > (known[index]?.end ?? 0))
+        known[index] = { kind: span.kind, end, country: span.country };
     }
     return { sentence, tokens, known, adjective };
   });
+}
+
+interface CutSentence {
+  readonly tokens: readonly Token[];
+  readonly towns: readonly (KnownSpan | null)[];
+}
+
+/** Bodies and people are read from the same sentences: each is cut once. */
+const CUT = new WeakMap<Sentence, CutSentence>();
+
+function cutSentence(sentence: Sentence): CutSentence {
+  const known = CUT.get(sentence);
+  if (known) return known;
+  const tokens = tokenize(sentence.text, sentence.start);
+  const cut = { tokens, towns: tokens.map((_, at) => townAt(tokens, at)) };
+  CUT.set(sentence, cut);
+  return cut;
+}
+
+/** The longest name of the gazetteer that begins at a capitalised word. */
+function townAt(tokens: readonly Token[], at: number): KnownSpan | null {
+  if (!tokens[at]!.capital) return null;
+  let key = '';
+  let town: KnownSpan | null = null;
+  for (let end = at; end < Math.min(tokens.length, at + LONGEST_PLACE_KEY); end += 1) {
+    key += `${end === at ? '' : ' '}${tokens[end]!.folded.replaceAll('-', ' ')}`;
+    const place = PLACE_LEXICON.get(key);
+    if (place) town = { kind: 'TOWN', end: end + 1, country: place.country };
+  }
+  return town;
 }
 
 function knownSpans({ countryMentions, places = [], organizations = [] }: KnownMentions): Known[] {

@@ -1,3 +1,4 @@
+import type { Token } from '../../phrases/token.ts';
 import type { ChunkedSentence } from '../sighting.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -48,6 +49,7 @@ export const namedThing: Refusal = {
     for (let at = name - 1; at >= Math.max(0, name - MOST_STEPS); at -= 1) {
       const chunk = chunks[at]!;
       const { folded } = tokens[chunk.start]!;
+      if (chunk.kind === 'ROLE' && at === name - 1 && endsInBearer(tokens, chunk)) return true;
       if (chunk.kind === 'TOKEN' && BEARERS.has(folded)) return true;
       if (chunk.kind === 'TOKEN' && DIRECT.has(folded)) return links === 0 && at === name - 1;
       if (chunk.kind === 'TOKEN' && LINKS.has(folded)) links += 1;
@@ -56,6 +58,12 @@ export const namedThing: Refusal = {
     return false;
   },
 };
+
+/** `ancien ministre du gouvernement X`: the post's own complement bears the name. */
+function endsInBearer(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
+  const { folded } = tokens[end - 1]!;
+  return end - start > 1 && (DIRECT.has(folded) || BEARERS.has(folded));
+}
 
 /** `avenue du Général X`, `mausolée du Président X`: a bare rank or post is part of the thing's name. */
 function isTitle(chunk: ChunkedSentence['chunks'][number]): boolean {

@@ -1,12 +1,15 @@
 import type { PeopleRule } from '../sighting.ts';
+import { agedName } from './aged-name.ts';
 import { appointment } from './appointment.ts';
 import { coordinatedNames } from './coordinated-names.ts';
 import { counterpart } from './counterpart.ts';
 import { demonymName } from './demonym-name.ts';
 import { distributedCountries } from './distributed-countries.ts';
 import { fullName } from './full-name.ts';
+import { listedName } from './listed-name.ts';
 import { nameCommaPost } from './name-comma-post.ts';
 import { postCommaName } from './post-comma-name.ts';
+import { postOfSomeone } from './post-of-someone.ts';
 import { rulerOfCountry } from './ruler-of-country.ts';
 import { speaker } from './speaker.ts';
 import { titledName } from './titled-name.ts';
@@ -19,9 +22,12 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
   coordinatedNames,
   postCommaName,
   nameCommaPost,
+  postOfSomeone,
   appointment,
   rulerOfCountry,
   demonymName,
+  agedName,
   speaker,
   fullName,
+  listedName,
 ];

@@ -48,6 +48,9 @@ export const nameCommaPost: PeopleRule = {
       const post = at === null ? undefined : chunks[at];
       if (at === null || !post) continue;
       if (post.kind === 'ROLE' && !announcesNext(sentence, at)) {
+        // `Épinal, entrepreneur`, `Miami (numéro un)`: a bare post is not enough to make one word a person's name.
+        const alone = chunk.end - chunk.start === 1;
+        if (alone && (post.end === post.role.headEnd || context.known[chunk.start])) continue;
         yield { chunk: index, rule: this.name, role: seenRole(context, post.role) };
       } else if (post.kind === 'RANK' && !announcesNext(sentence, at)) {
         yield { chunk: index, rule: this.name, rank: rankText(context, post) };
