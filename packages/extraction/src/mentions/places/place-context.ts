@@ -1,6 +1,7 @@
 import type { CountryCode, CountryMention } from '@ephemeride/domain';
 import { gapBetween, type WordedSentence } from '../../document/worded-sentence.ts';
 import { isCapitalised } from '../../document/words.ts';
+import { COUNTRY_LEXICON } from '../countries/country-lexicon.ts';
 import { type KnownPlace, LONGEST_PLACE_KEY, PLACE_LEXICON } from './place-lexicon.ts';
 
 /** A sentence with the countries named in it, as the place rules look at it. */
@@ -56,7 +57,15 @@ export function nameAt(context: PlaceContext, first: number): PlaceName | null {
 export function placeAt(context: PlaceContext, first: number): PlaceName | null {
   const known = knownPlaceAt(context, first);
   const name = nameAt(context, first);
-  return known && name && known.last >= name.last ? known : (name ?? known);
+  if (known && name && known.last >= name.last) return known;
+  return name && isCountryWord(context, name) ? null : (name ?? known);
+}
+
+/** A country's own name or adjective is no place within it. */
+function isCountryWord({ words }: PlaceContext, { first, last }: PlaceName): boolean {
+  const key = words.slice(first, last + 1).map((word) => word.folded);
+  const known = COUNTRY_LEXICON.get(key.join(' ')) ?? COUNTRY_LEXICON.get(key[0]!);
+  return known !== undefined && known.form !== 'CAPITAL';
 }
 
 /** The country that is said to hold a place: `Sirte, en Libye`, `Semeï (Kazakhstan)`; null where none is. */

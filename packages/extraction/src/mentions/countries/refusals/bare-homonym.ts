@@ -1,6 +1,7 @@
 import { gapBetween } from '../../../document/worded-sentence.ts';
 import type { CountryCandidate } from '../country-candidate.ts';
 import { beforeCapital, wordAfter, wordBefore } from '../country-candidate.ts';
+import { COUNTRY_LEXICON } from '../country-lexicon.ts';
 import type { CountryRefusal } from './refusal.ts';
 
 /** Capitals that share their name with other towns, people or things: they count where something happens there. */
@@ -41,7 +42,8 @@ export const bareHomonym: CountryRefusal = {
     const before = wordBefore(candidate)?.folded ?? '';
     if (candidate.key === 'la reunion') return !isReunionIsland(candidate);
     const needs = ISLANDS[candidate.key];
-    if (needs) return !needs.includes(before) || beforeCapital(candidate);
+    if (needs) return !(needs.includes(before) || besideCountry(candidate)) || beforeCapital(candidate);
+    if (candidate.key === 'vienne') return before === 'la';
     if (candidate.form !== 'CAPITAL' || !SHARED_CAPITALS.has(candidate.key)) return false;
     return !TO.has(before) || beforeCapital(candidate);
   },
@@ -51,14 +53,25 @@ export const bareHomonym: CountryRefusal = {
     '{La Réunion} élargie des ministres se tiendra en juin.',
     'Il a assisté à {la Réunion} des chefs d’état-major.',
     '{Victoria} a remporté la course.',
+    'Elle est députée de la {Vienne}.',
   ],
   kept: [
     'Le navire a fait escale à {Maurice}.',
     'Le cyclone a frappé la {Dominique}.',
     'Des renforts ont quitté {La Réunion}.',
     'La conférence se tient à {Victoria}.',
+    'Le cyclone a touché {Maurice} et Madagascar.',
+    'Le congrès se tient à {Vienne}.',
   ],
 };
+
+/** `Maurice et Madagascar`: the name of a country stands behind « et ». */
+function besideCountry({ of, last }: CountryCandidate): boolean {
+  const [and, first, second] = of.words.slice(last + 1, last + 4);
+  if (and?.folded !== 'et' || !first) return false;
+  const pair = second ? COUNTRY_LEXICON.get(`${first.folded} ${second.folded}`) : undefined;
+  return (COUNTRY_LEXICON.get(first.folded) ?? pair)?.form === 'NAME';
+}
 
 /** `La Réunion` within a sentence, with nothing behind that a meeting would have (`élargie`, `des ministres`). */
 function isReunionIsland(candidate: CountryCandidate): boolean {

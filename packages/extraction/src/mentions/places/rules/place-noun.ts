@@ -41,6 +41,7 @@ export const placeNoun: PlaceRule = {
     'Dans la capitale {Bamako}, le calme règne.',
     'La réunion de Dupont a duré.',
     'La ville a protesté.',
+    'Les villages de France se vident.',
   ],
 };
 
