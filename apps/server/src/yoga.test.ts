@@ -101,7 +101,12 @@ describe('the server', () => {
     log.mockRestore();
   });
 
-  it('answers nothing elsewhere', async () => {
+  it('sends a browser to the playground, and answers nothing elsewhere', async () => {
+    const root = await serve().fetch('http://localhost/', {
+      headers: { accept: 'text/html' },
+      redirect: 'manual',
+    });
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
     expect((await serve().fetch('http://localhost/elsewhere')).status).toBe(404);
   });
 });

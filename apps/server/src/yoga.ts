@@ -3,7 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import { createContext } from './context.ts';
 import { contentTypePlugin } from './http/content-type.ts';
 import { corsPlugin } from './http/cors.ts';
-import { readinessPlugin, schemaPlugin } from './http/routes.ts';
+import { readinessPlugin, rootPlugin, schemaPlugin } from './http/routes.ts';
 import { complexityLimit } from './limits/complexity.ts';
 import { shapeLimits } from './limits/shape.ts';
 import { tokenLimit } from './limits/tokens.ts';
@@ -37,6 +37,7 @@ export function createYogaServer({ readiness, corsOrigins, logging = true }: Ser
       corsPlugin(corsOrigins),
       readinessPlugin(readiness),
       schemaPlugin(`${printSchema(schema)}\n`),
+      rootPlugin,
       playgroundPlugin,
       contentTypePlugin,
       tokenLimit,

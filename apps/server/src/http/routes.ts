@@ -28,6 +28,14 @@ export function readinessPlugin(readiness: Readiness): Plugin {
   };
 }
 
+/** Sends a browser that opens the bare address to the playground. */
+export const rootPlugin: Plugin = {
+  onRequest({ url, request, fetchAPI, endResponse }) {
+    if (url.pathname === '/' && (request.headers.get('accept') ?? '').includes('text/html'))
+      endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
+  },
+};
+
 /** `/schema.graphql`: the printed schema, as text that a browser shows. */
 export const schemaPlugin = (sdl: string): Plugin => ({
   onRequest({ url, request, fetchAPI, endResponse }) {

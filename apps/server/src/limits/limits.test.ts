@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { Readiness } from '../readiness.ts';
 import { schema } from '../schema/index.ts';
+import { encodeNodeId } from '../schema/node-id.ts';
 import { createYogaServer } from '../yoga.ts';
 import { costOf, MOST_COMPLEX } from './complexity.ts';
 
@@ -124,6 +125,19 @@ describe('a query is refused before the store is asked where it', () => {
 
   it('filters by the id of something else', async () => {
     expect(await codesOf('{ events(filter: { people: ["x"] }) { totalCount } }')).toEqual(['INVALID_ID']);
+  });
+
+  it('searches for a whole despatch, or filters by more than there are', async () => {
+    const words = 'a '.repeat(101);
+    expect(await codesOf(`{ search(text: "${words}") { totalCount } }`)).toEqual(['INVALID_FILTER']);
+    expect(await codesOf(`{ people(text: "${words}") { totalCount } }`)).toEqual(['INVALID_FILTER']);
+    expect(await codesOf(`{ events(filter: { text: "${words}" }) { totalCount } }`)).toEqual([
+      'INVALID_FILTER',
+    ]);
+    const ids = Array.from({ length: 251 }, (_each, index) => encodeNodeId('Person', String(index)));
+    const query = 'query ($people: [ID!]) { events(filter: { people: $people }) { totalCount } }';
+    expect(await codesOf(query, { people: ids })).toEqual(['INVALID_FILTER']);
+    expect(await codesOf(query, { people: ids.map(() => ids[0]) })).toEqual(['INTERNAL_SERVER_ERROR']);
   });
 
   it('asks for a day that no month has', async () => {

@@ -1,4 +1,5 @@
 import type { EntryFilter } from '@ephemeride/store';
+import { readList, readText } from './bounded.ts';
 import { builder } from './builder.ts';
 import { EventKindEnum, EventStatusEnum } from './event-kind.ts';
 import { keysOfType } from './node-id.ts';
@@ -6,11 +7,11 @@ import { EntryTypeEnum } from './timeline-entry.ts';
 
 export const EntryFilterInput = builder.inputType('EntryFilter', {
   description:
-    'Which entries: those that satisfy every field given. A list is satisfied by any of its values; an empty list asks for nothing.',
+    'Which entries: those that satisfy every field given. A list is satisfied by any of its values; an empty list asks for nothing; at most 250 values each.',
   fields: (t) => ({
     text: t.string({
       description:
-        "Words, every one of which the entry's title, names or evidence hold, in any of their forms, with or without accents.",
+        "Words, every one of which the entry's title, names or evidence hold, in any of their forms, with or without accents; at most 200 characters.",
     }),
     countries: t.field({
       type: ['CountryCode'],
@@ -41,11 +42,17 @@ export function readFilter(
   filter: typeof EntryFilterInput.$inferInput | null | undefined,
 ): EntryFilter | null {
   if (!filter) return null;
-  const { people, topics, documents, ...rest } = filter;
+  const { text, countries, allCountries, kinds, statuses, types, people, topics, documents } = filter;
   return {
-    ...rest,
-    people: people && keysOfType('Person', people),
-    topics: topics && keysOfType('Topic', topics),
-    documents: documents && keysOfType('Document', documents),
+    text: text && readText(text),
+    countries: countries && readList('countries', countries),
+    allCountries: allCountries && readList('allCountries', allCountries),
+    kinds: kinds && readList('kinds', kinds),
+    statuses: statuses && readList('statuses', statuses),
+    types: types && readList('types', types),
+    people: people && keysOfType('Person', readList('people', people)),
+    topics: topics && keysOfType('Topic', readList('topics', topics)),
+    documents: documents && keysOfType('Document', readList('documents', documents)),
+    minImportance: filter.minImportance,
   };
 }

@@ -1,3 +1,4 @@
+import { readText } from './bounded.ts';
 import { builder } from './builder.ts';
 import { connectionOf, edgeOf } from './connection.ts';
 import { forwardArguments, pageCost, readPage } from './page.ts';
@@ -20,6 +21,7 @@ builder.queryField('people', (t) =>
       text: t.arg.string({ description: 'Beginnings of words of a name, with or without accents.' }),
     },
     complexity: pageCost,
-    resolve: (_root, { text, ...page }, { store }) => store.people({ ...readPage(page), text: text ?? null }),
+    resolve: (_root, { text, ...page }, { store }) =>
+      store.people({ ...readPage(page), text: text && readText(text) }),
   }),
 );

@@ -1,6 +1,7 @@
 import type { Span } from '@ephemeride/domain';
 import type { SearchHit } from '@ephemeride/store';
 import type { Context } from '../context.ts';
+import { readText } from './bounded.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { loadNode, type NodeRecord } from './node.ts';
@@ -62,13 +63,14 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description: 'Words, in any of their forms, with or without accents; the last one may be unfinished.',
+        description:
+          'Words, in any of their forms, with or without accents; the last one may be unfinished; at most 200 characters.',
       }),
       ...forwardArguments,
     },
     complexity: pageCost,
     resolve: async (_root, { text, ...page }, context) => {
-      const { edges, ...rest } = await context.store.search({ ...readPage(page), text });
+      const { edges, ...rest } = await context.store.search({ ...readPage(page), text: readText(text) });
       const found = edges.map(async ({ cursor, node }) => ({
         cursor,
         node: await loadHit(node, context),
