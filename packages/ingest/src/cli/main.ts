@@ -13,11 +13,12 @@ const output = standardOutput();
 try {
   const program = createProgram({ env: readEnv(), output, interrupted: interruption.signal });
   await program.parseAsync();
+  if (output.failed) process.exitCode = 1;
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : USAGE;
   } else {
-    output.remark(`ephemeride: ${error instanceof Error ? error.message : String(error)}`);
+    output.fault(`ephemeride: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
 }

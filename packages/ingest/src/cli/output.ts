@@ -4,11 +4,11 @@ import { once } from 'node:events';
 export interface Output {
   /** One line of the result; waits while a reader is slower than we are. */
   line(text: string): Promise<void>;
-  /** One line for a person: a fault, a remark. */
-  remark(text: string): void;
-  /** Whether a person watches each stream. */
+  /** One line that tells of something left undone: the exit status is then 1. */
+  fault(text: string): void;
+  readonly failed: boolean;
+  /** Whether a person watches the results. */
   readonly resultsOnTerminal: boolean;
-  readonly remarksOnTerminal: boolean;
   /** Puts text in place of the last one, on a terminal only; '' clears it. */
   progress(text: string): void;
 }
@@ -21,15 +21,19 @@ export function standardOutput(): Output {
       throw error;
     });
   }
+  let failed = false;
   return {
     async line(text) {
       if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
     },
-    remark(text) {
+    fault(text) {
+      failed = true;
       process.stderr.write(`${text}\n`);
     },
+    get failed() {
+      return failed;
+    },
     resultsOnTerminal: process.stdout.isTTY === true,
-    remarksOnTerminal: process.stderr.isTTY === true,
     progress(text) {
       if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
     },

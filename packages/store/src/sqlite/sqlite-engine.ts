@@ -1,16 +1,19 @@
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
 import { connect } from './connection.ts';
 import { createTextIndexes, forgetText, indexText, matches, ranked } from './full-text.ts';
 import { insertRows } from './insert-rows.ts';
+import { TransactionalSqliteDialect } from './transactional-dialect.ts';
 
 /** Milliseconds that a process waits for another's write. */
 const BUSY_TIMEOUT = 30_000;
 
 const open = (file: string, use: 'read' | 'write') =>
-  new Kysely<Tables>({ dialect: new SqliteDialect({ database: connect(file, use, BUSY_TIMEOUT) }) });
+  new Kysely<Tables>({
+    dialect: new TransactionalSqliteDialect({ database: connect(file, use, BUSY_TIMEOUT) }),
+  });
 
 /** Opens the file, made where it is missing, and brings its tables to this version. Reading never waits for writing. */
 export async function openSqlite(file: string): Promise<MigratedEngine> {

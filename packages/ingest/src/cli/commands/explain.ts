@@ -26,8 +26,7 @@ Examples:
     .action(async (file: string, { date, json }: { date?: string; json?: boolean }) => {
       const read = await readDespatch(file, date);
       if ('reason' in read) {
-        output.remark(faultText(read));
-        process.exitCode = 1;
+        output.fault(faultText(read));
       } else if (json) {
         await output.line(JSON.stringify(explanationJson(file, read), null, 2));
       } else {

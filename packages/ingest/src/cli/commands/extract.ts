@@ -22,8 +22,7 @@ Examples:
       for (const file of files) {
         const read = await readDespatch(file, date);
         if ('reason' in read) {
-          output.remark(faultText(read));
-          process.exitCode = 1;
+          output.fault(faultText(read));
         } else {
           await output.line(JSON.stringify(toExtractJson(file, read.reading)));
         }

@@ -52,9 +52,8 @@ Examples:
           },
         }),
       ).finally(() => output.progress(''));
-      for (const fault of report.faults) output.remark(faultText(fault));
+      for (const fault of report.faults) output.fault(faultText(fault));
       await output.line(summary(report));
       if (interrupted.aborted) throw new CommandError('interrupted: what was stored stays');
-      if (report.faults.length > 0) process.exitCode = 1;
     });
 }

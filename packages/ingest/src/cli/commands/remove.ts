@@ -39,8 +39,7 @@ Examples:
         const change = await store.apply(changeOf({ topicNames: {} }, { remove }));
         return { removed: change.removed, unknown: named.filter(({ slug }) => slug === null) };
       });
-      for (const { document } of unknown) output.remark(`ephemeride: no such document: ${document}`);
+      for (const { document } of unknown) output.fault(`ephemeride: no such document: ${document}`);
       await output.line(`${removed} removed`);
-      if (unknown.length > 0) process.exitCode = 1;
     });
 }
