@@ -12,7 +12,7 @@ import { type Context, yearOf } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved, Stretch } from './resolve/resolved.ts';
 import type { Candidate } from './rule.ts';
-import { type TenseAround, tenseAround } from './tense.ts';
+import { type TenseAround, Tenses } from './tense.ts';
 
 /** A day named no farther than this before an hour, in UTF-16 code units, is the hour's own. */
 const HOUR_REACH = 400;
@@ -20,6 +20,9 @@ const HOUR_REACH = 400;
 const FEW_DAYS = 31;
 /** Days named with their weekday this near to the reference, in days, are what the bare weekday means elsewhere. */
 const NEAR_DAYS = 10;
+
+/** How far to look for verbs where the text was not cut into sentences. */
+const NO_SENTENCE = 200;
 
 interface Told {
   readonly year: number;
@@ -41,6 +44,7 @@ export class Account {
   #namedDay: Stretch | null = null;
   #namedDayEnd = Number.NEGATIVE_INFINITY;
   #told: Told | null = null;
+  #tenses: { readonly sentence: Sentence; readonly found: Tenses } | null = null;
 
   constructor(
     text: string,
@@ -72,7 +76,7 @@ export class Account {
     const within = sentence && sentence.start <= start ? sentence : null;
     let around: TenseAround | undefined;
     const tense = (): TenseAround => {
-      around ??= tenseAround(this.#text, within ?? { start: 0, end: this.#text.length }, start, end);
+      around ??= this.#tensesOf(within, start).around(start, end);
       return around;
     };
     const resolved = resolve(candidate.meaning, {
@@ -87,6 +91,20 @@ export class Account {
     });
     if (resolved?.edtf && this.partAt(start) !== 'RELATED') this.#remember(candidate, resolved, within);
     return resolved;
+  }
+
+  /** The verbs of the sentence, found once for all its expressions; outside every sentence, those close by. */
+  #tensesOf(sentence: Sentence | null, start: number): Tenses {
+    if (!sentence)
+      return new Tenses(
+        this.#text,
+        Math.max(0, start - NO_SENTENCE),
+        Math.min(this.#text.length, start + NO_SENTENCE),
+      );
+    if (this.#tenses?.sentence !== sentence) {
+      this.#tenses = { sentence, found: new Tenses(this.#text, sentence.start, sentence.end) };
+    }
+    return this.#tenses.found;
   }
 
   #yearToldFor(sentence: Sentence | null): Told | null {

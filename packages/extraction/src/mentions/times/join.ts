@@ -15,7 +15,7 @@ interface Joined {
   readonly start?: number;
 }
 
-/** Longer stretches between or before two parts are never looked at, so that joining stays linear. */
+/** Longer stretches between two parts are never looked at, so that joining stays linear. */
 const REACH = 40;
 
 /** Joins each two neighbours between which nothing but `pattern` stands, from left to right. */
@@ -45,16 +45,17 @@ export function prefixed(
   pattern: string,
   make: (candidate: Candidate, groups: Groups, prefixStart: number, text: string) => Joined | null,
 ): TimeJoin['join'] {
-  const ahead = new RegExp(`(?:^|[^${LETTER}\\d])(?<prefix>${pattern})$`, 'i');
+  const ahead = new RegExp(`(?<=(?<![${LETTER}\\d])(?<prefix>${pattern}))`, 'iy');
   return (candidates, text) => {
     let previousEnd = 0;
     return candidates.map((candidate) => {
-      const words = text.slice(Math.max(previousEnd, candidate.start - REACH), candidate.start);
+      const free = previousEnd;
       previousEnd = candidate.end;
-      const match = words === '' ? null : ahead.exec(words);
-      if (!match) return candidate;
-      const prefixStart = candidate.start - match.groups!.prefix!.length;
-      const made = make(candidate, match.groups!, prefixStart, text);
+      ahead.lastIndex = candidate.start;
+      const groups = ahead.exec(text)?.groups;
+      if (!groups) return candidate;
+      const prefixStart = candidate.start - groups.prefix!.length;
+      const made = prefixStart < free ? null : make(candidate, groups, prefixStart, text);
       if (!made) return candidate;
       return { ...candidate, ...made, rule: made.meaning === candidate.meaning ? candidate.rule : name };
     });

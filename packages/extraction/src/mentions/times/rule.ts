@@ -30,8 +30,13 @@ export interface Example {
 /** One way of naming a time. */
 export interface TimeRule {
   readonly name: string;
-  /** Words in lower case at which the pattern may begin, of which the first part counts, or {@link FIGURES}; spellings without accents follow. */
+  /**
+   * Words in lower case at which the pattern may begin, or {@link FIGURES}; of a longer trigger the first two words
+   * count. Spellings without accents follow of themselves.
+   */
   readonly triggers: readonly string[];
+  /** What may come after a trigger of one word, a few blanks or marks between; left out where anything may. */
+  readonly next?: readonly string[];
   /** Sticky; bounded, so that it fails fast wherever it is tried. */
   readonly pattern: RegExp;
   /** What the match means, or what each of its pieces does; null where the words only look like a time. */

@@ -1,29 +1,26 @@
 import type { Span } from '@ephemeride/domain';
-import { LETTER, withUnaccented } from './lexicon/pattern.ts';
 import type { Meaning } from './meaning.ts';
 import { type Candidate, FIGURES, type Piece, type TimeRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { TriggerIndex } from './trigger-index.ts';
+import { codeKind, FIGURE_CODE, LETTER_CODE, wordEnd } from './words.ts';
 
 /** No trigger is longer; a longer run of letters is passed over unread. */
 const LONGEST_TRIGGER = 16;
 
-function indexByTrigger(rules: readonly TimeRule[]): ReadonlyMap<string, readonly TimeRule[]> {
-  const index = new Map<string, TimeRule[]>();
-  for (const rule of rules) {
-    const firstWords = rule.triggers.map((trigger) => trigger.split(/[ '-]/)[0]!);
-    for (const word of new Set(withUnaccented(firstWords))) {
-      const list = index.get(word);
-      if (list) list.push(rule);
-      else index.set(word, [rule]);
-    }
-  }
-  return index;
-}
-
-const INDEX = indexByTrigger(RULES);
-const AT_FIGURES = INDEX.get(FIGURES)!;
+const INDEX = new TriggerIndex(RULES);
 
 const isPieces = (read: Meaning | readonly Piece[]): read is readonly Piece[] => Array.isArray(read);
+
+/** The word after an offset, in small letters, behind a few blanks and marks; `FIGURES` for a figure, '' for none. */
+function nextWord(text: string, end: number): string {
+  let start = end;
+  while (start < end + 5 && start < text.length && codeKind(text, start) === 0) start++;
+  if (start === text.length || codeKind(text, start) === 0) return '';
+  if (codeKind(text, start) === FIGURE_CODE) return FIGURES;
+  const until = wordEnd(text, start);
+  return until - start > LONGEST_TRIGGER ? '' : text.slice(start, until).toLowerCase();
+}
 
 /** The longest reading of the rules at one place; of equals, the first rule's. */
 function longestAt(
@@ -49,30 +46,49 @@ function longestAt(
   return best;
 }
 
+/** Figures with a mark and figures on both sides are the inside of a number or a code: `03-29-88`, `1.200.000`. */
+function insideCode(text: string, start: number, end: number): boolean {
+  const mark = text[start - 1];
+  if (mark === undefined || (mark !== '-' && mark !== '.' && mark !== ',') || text[end] !== mark)
+    return false;
+  return codeKind(text, start - 2) === FIGURE_CODE && codeKind(text, end + 1) === FIGURE_CODE;
+}
+
 /**
  * Finds every expression that a rule reads, from left to right and without overlaps, passing over the spans `without`
  * (in order). One scan over the words of the text; only a rule's own triggers make it try its pattern.
  */
 export function scan(text: string, referenceYear: number | null, without: readonly Span[]): Candidate[] {
-  const words = new RegExp(`[${LETTER}]+|\\d+`, 'g');
   const found: Candidate[] = [];
   let skipped = 0;
-  for (let match = words.exec(text); match; match = words.exec(text)) {
-    const start = match.index;
+  let start = 0;
+  while (start < text.length) {
+    const kind = codeKind(text, start);
+    if (kind === 0) {
+      start++;
+      continue;
+    }
     while (skipped < without.length && without[skipped]!.end <= start) skipped++;
     const gap = without[skipped];
     if (gap && gap.start <= start) {
-      words.lastIndex = gap.end;
+      start = gap.end;
       continue;
     }
-    const word = match[0];
-    const code = word.charCodeAt(0);
-    const rules =
-      code <= 57 ? AT_FIGURES : word.length > LONGEST_TRIGGER ? undefined : INDEX.get(word.toLowerCase());
-    const candidates = rules && longestAt(rules, text, start, referenceYear);
-    if (!candidates) continue;
-    found.push(...candidates);
-    words.lastIndex = Math.max(words.lastIndex, candidates.at(-1)!.end);
+    const end = wordEnd(text, start);
+    const rules = rulesFor(text, start, end, kind);
+    const candidates = rules.length > 0 ? longestAt(rules, text, start, referenceYear) : null;
+    if (candidates) found.push(...candidates);
+    start = Math.max(end, candidates?.at(-1)?.end ?? 0);
   }
   return found;
+}
+
+const NONE: readonly TimeRule[] = [];
+
+function rulesFor(text: string, start: number, end: number, kind: number): readonly TimeRule[] {
+  if (kind === LETTER_CODE) {
+    if (end - start > LONGEST_TRIGGER || !INDEX.mayBegin(text.charCodeAt(start), end - start)) return NONE;
+    return INDEX.rulesAt(text.slice(start, end).toLowerCase(), () => nextWord(text, end));
+  }
+  return insideCode(text, start, end) ? NONE : INDEX.rulesAt(FIGURES, () => nextWord(text, end));
 }

@@ -1,4 +1,15 @@
 import { LETTER } from './lexicon/pattern.ts';
+import {
+  AUXILIARIES,
+  BETWEEN,
+  FUTURES,
+  NOT_FUTURES,
+  PASTS,
+  PLANNED,
+  PUT_OFF,
+  RELATIVES,
+  REPORTED,
+} from './lexicon/verbs.ts';
 
 /** Whether the words around an expression look back or forward; null where they do neither. */
 export type Tense = 'PAST' | 'FUTURE' | null;
@@ -9,91 +20,131 @@ export interface TenseAround {
   readonly near: boolean;
 }
 
+/** A verb of the sentence: where it stands, in which clause, and whether it is an imperfect, which tells of plans as well. */
+interface Verb {
+  readonly tense: 'PAST' | 'FUTURE';
+  readonly weak: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly clause: number;
+}
+
+/** A boundary between clauses; the one at `end` begins the next. */
+interface Break {
+  readonly end: number;
+}
+
 /** How far from an expression its verb is looked for, in UTF-16 code units. */
 const REACH = 140;
 /** What a clause's end adds to the distance of a verb behind it. */
 const CLAUSE = 70;
 
-const START = `(?<![${LETTER}])`;
-const STOP = `(?![${LETTER}])`;
+const TOKENS = new RegExp(`[${LETTER}]+|[,;:()«»"']`, 'g');
+/** Futures end in -ra or -ront after a stem in r; passé simple in -ra (`montra`, `tira`) has other stems. */
+const FUTURE = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ont)$|[a-zà-ÿ]{2}eront$/;
+const PARTICIPLE = /(?:é|i|u|is|it|ert|ort|int|eint|aint|oint)(?:e|s|es)?$/;
+const IMPERFECT = /[a-zà-ÿ]{2}(?:[^r]|[^e]r)ai(?:t|ent)$/;
+const PUNCTUATION = /^[,;:()«»"]$/;
 
-/** Futures end in -ra, -ront after a stem in r; passé simple in -ra (`déclara`, `tira`) is kept out by its stems. */
-const FUTURE_VERB =
-  '[a-zà-ÿ]{0,20}(?:er|[^lst]ir|dr|vr|rr|ser|fer|aur|saur)(?:a|ont)|(?:aura|auront|sera|seront|ira|iront|fera|feront|verra|saura)';
-const FUTURE_PHRASE =
-  '(?:est|sont|était|étaient|a été|ont été|reste|restent)? ?(?:prévue?s?|programmée?s?|attendue?s?|planifiée?s?|escomptée?s?)' +
-  '|(?:reportée?s?|repoussée?s?|renvoyée?s?|ajournée?s?|fixée?s?|prolongée?s?|convoquée?s?|annoncée?s?|maintenue?s?|avancée?s?) (?:à|au|aux|pour|jusqu)' +
-  "|doi(?:t|vent)|devra(?:it|ient)|va|vont|s'apprête(?:nt)?|compte(?:nt)? (?:se |s')?[a-z]+(?:er|ir|re)|prévoi(?:t|ent)|envisage(?:nt)?|aurai(?:t|ent) lieu|tiendrai(?:t|ent)|rendez-vous|(?:vous )?invite(?:nt)?|prochainement|à venir|en vue";
-
-/** Reporting verbs say when something was said, not when it happens. */
-const REPORTED =
-  'annonc|indiqu|déclar|affirm|précis|décid|convenu|invit|propos|souhait|appel|espér|promis|accept|demand|exprim|estim|assur|confirm|expliqu|soulign|rappel|ajout|prév|programm|report|repouss|fix|convoqu';
-const PERFECT_VERB =
-  `(?:a|ont|avait|avaient|ai|avons|est|sont|était|étaient|s'est|s'était|se sont|fut|furent|eut|ayant|étant)(?: [a-zà-ÿ']{2,14}ment| été| eu| pas| déjà| également| aussi| plus| tous| ainsi){0,2} (?!${REPORTED})[a-zà-ÿ]{1,20}(?:é|i|u|is|it|ert|ort|int|eint|aint|oint)(?:e|s|es)?` +
-  '|eut|fut|furent|vit|mourut|naquit|prit|remit|signa|quitta|rencontra';
-const IMPERFECT_VERB = '[a-zà-ÿ]{2,20}(?:[^r]|[^e]r)ai(?:t|ent)';
-
-const MARKERS = new RegExp(
-  `${START}(?:(?<future>${FUTURE_PHRASE}|${FUTURE_VERB})|(?<perfect>${PERFECT_VERB})|(?<imperfect>${IMPERFECT_VERB}))${STOP}`,
-  'gi',
-);
-
-/** Nouns and names that look like futures. */
-const NOT_VERBS = new Set(
-  'opera camera sierra terra era hera vera contra libera riviera front affront'.split(' '),
-);
-
-const BREAKS = /[,;:()«»"]|(?<![A-Za-zÀ-ÿ])(?:qui|que|dont|où|mais|tandis|alors)(?![A-Za-zÀ-ÿ])|qu'/g;
-
-interface Marker {
-  readonly tense: Exclude<Tense, null>;
-  readonly weak: boolean;
+interface Token {
+  readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-const capitalised = (word: string): boolean => /^[A-ZÀ-Ý]/.test(word) && word !== word.toUpperCase();
-
-function markersIn(words: string): Marker[] {
-  const found: Marker[] = [];
-  for (const match of words.matchAll(MARKERS)) {
-    // A verb in capitals stands in a headline; a capitalised one is a name: `Rivera`, `Madera`.
-    if (NOT_VERBS.has(match[0].toLowerCase()) || capitalised(match[0])) continue;
-    found.push({
-      tense: match.groups!.future === undefined ? 'PAST' : 'FUTURE',
-      weak: match.groups!.imperfect !== undefined,
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+/** The participle after an auxiliary, a few adverbs between left out; null where none follows. */
+function participleAfter(tokens: readonly Token[], index: number): Token | null {
+  for (let i = index + 1; i <= index + 3; i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (BETWEEN.has(token.word) || token.word.endsWith('ment')) continue;
+    return PARTICIPLE.test(token.word) ? token : null;
   }
-  return found;
+  return null;
 }
 
-const breaksIn = (words: string): number => Math.min(3, [...words.matchAll(BREAKS)].length);
+function tenseOf(tokens: readonly Token[], index: number): Omit<Verb, 'clause'> | null {
+  const token = tokens[index]!;
+  const { word, start } = token;
+  const verb = (tense: 'PAST' | 'FUTURE', last = token, weak = false) => ({
+    tense,
+    weak,
+    start,
+    end: last.end,
+  });
+  if (FUTURES.has(word) || PLANNED.test(word)) return verb('FUTURE');
+  if (PUT_OFF.test(word))
+    return /^(?:à|au|aux|pour|jusqu)$/.test(tokens[index + 1]?.word ?? '') ? verb('FUTURE') : null;
+  if (AUXILIARIES.has(word)) {
+    const participle = participleAfter(tokens, index);
+    if (participle && !PLANNED.test(participle.word) && !REPORTED.test(participle.word))
+      return verb('PAST', participle);
+    return null;
+  }
+  if (word.length > 3 && FUTURE.test(word) && !NOT_FUTURES.has(word)) return verb('FUTURE');
+  if (PASTS.has(word)) return verb('PAST');
+  return IMPERFECT.test(word) ? verb('PAST', token, true) : null;
+}
 
-/**
- * The tense of the verb nearest to an expression, a verb in another clause counting as farther. `near` where that verb
- * stands in the expression's own clause and is no imperfect, which tells of plans as well. Looks no farther than
- * {@link REACH} to either side, and not out of the sentence.
- */
-export function tenseAround(
-  text: string,
-  sentence: { readonly start: number; readonly end: number },
-  start: number,
-  end: number,
-): TenseAround {
-  const behind = text.slice(Math.max(sentence.start, start - REACH), start);
-  const ahead = text.slice(end, Math.min(sentence.end, end + REACH));
-  let best: TenseAround = { tense: null, near: false };
-  let least = Number.POSITIVE_INFINITY;
-  const weigh = ({ tense, weak }: Marker, between: string) => {
-    const breaks = breaksIn(between);
-    const cost = between.length + CLAUSE * breaks;
-    if (cost >= least) return;
-    least = cost;
-    best = { tense, near: breaks === 0 && !weak };
-  };
-  for (const marker of markersIn(behind)) weigh(marker, behind.slice(marker.end));
-  for (const marker of markersIn(ahead)) weigh(marker, ahead.slice(0, marker.start));
-  return best;
+/** The verbs of one sentence by tense, found in one scan of it. */
+export class Tenses {
+  readonly #verbs: readonly Verb[];
+  readonly #breaks: readonly Break[];
+
+  constructor(text: string, start: number, end: number) {
+    const tokens: Token[] = [];
+    for (const match of text.slice(start, end).matchAll(TOKENS)) {
+      const at = start + match.index;
+      const word = match[0];
+      // A capitalised word inside a sentence is a name: `Rivera`, `Madera`; capitals throughout are a headline's.
+      const name = word.length > 1 && at > start && /^[A-ZÀ-Ý]/.test(word) && word !== word.toUpperCase();
+      tokens.push({
+        word: name ? '' : word.length > 24 ? '' : word.toLowerCase(),
+        start: at,
+        end: at + word.length,
+      });
+    }
+    const verbs: Verb[] = [];
+    const breaks: Break[] = [];
+    for (const [index, token] of tokens.entries()) {
+      if (PUNCTUATION.test(token.word) || RELATIVES.has(token.word)) breaks.push({ end: token.end });
+      const verb = tenseOf(tokens, index);
+      if (verb) verbs.push({ ...verb, clause: breaks.length });
+    }
+    this.#verbs = verbs;
+    this.#breaks = breaks;
+  }
+
+  /**
+   * The tense of the verb nearest to an expression, a verb in another clause counting as farther; `near` where it
+   * stands in the expression's own clause and is no imperfect.
+   */
+  around(start: number, end: number): TenseAround {
+    const clause = firstAtOrAfter(this.#breaks, start + 1);
+    let best: TenseAround = { tense: null, near: false };
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = firstAtOrAfter(this.#verbs, start - REACH); i < this.#verbs.length; i++) {
+      const verb = this.#verbs[i]!;
+      if (verb.start > end + REACH) break;
+      const apart = verb.end <= start ? start - verb.end : verb.start - end;
+      const clauses = Math.min(3, Math.abs(verb.clause - clause));
+      const cost = apart + CLAUSE * clauses;
+      if (apart < 0 || cost >= least) continue;
+      least = cost;
+      best = { tense: verb.tense, near: clauses === 0 && !verb.weak };
+    }
+    return best;
+  }
+}
+
+/** The index of the first item that ends at or after an offset, in a list ordered by ends. */
+function firstAtOrAfter(items: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,10 +1,10 @@
 import { pairs, type TimeJoin } from '../join.ts';
-import { before } from '../lexicon/around.ts';
-import { DASH, endingWith, GAP } from '../lexicon/pattern.ts';
+import { precededBy } from '../lexicon/around.ts';
+import { DASH, GAP } from '../lexicon/pattern.ts';
 import type { Meaning } from '../meaning.ts';
 
-const FROM = endingWith("(?:de|du|d'|depuis|dès|des|de la|de l'|à partir de|à partir du) {0,2}(?:le {1,2})?");
-const BETWEEN = endingWith("entre {1,2}(?:l[ea] {1,2}|l'|les {1,2}|la {1,2})?");
+const FROM = precededBy("(?:de|du|d'|depuis|dès|des|de la|de l'|à partir de|à partir du) {0,2}(?:le {1,2})?");
+const BETWEEN = precededBy("entre {1,2}(?:l[ea] {1,2}|l'|les {1,2}|la {1,2})?");
 
 const DAYS = new Set<Meaning['kind']>(['DAY', 'WEEKDAY', 'FEAST']);
 const LONGER = new Set<Meaning['kind']>(['MONTH', 'YEAR', 'YEAR_PART', 'SEASON', 'FIXED', 'PART']);
@@ -26,9 +26,8 @@ export const range: TimeJoin = {
   name: 'range',
   join: pairs('range', SEPARATOR, (left, right, groups, text) => {
     if (!rangeable(left.meaning, right.meaning)) return null;
-    const ahead = before(text, left.start, 18);
-    const opened = FROM.test(ahead);
-    if (groups.and !== undefined && !BETWEEN.test(ahead)) return null;
+    const opened = FROM(text, left.start);
+    if (groups.and !== undefined && !BETWEEN(text, left.start)) return null;
     if (groups.dash !== undefined && left.meaning.kind !== right.meaning.kind) return null;
     // `à` alone is too weak: `en 2024 à mi-parcours`; `au` between two days is enough: `12 mai au 3 juin`.
     if (groups.to !== undefined && !opened) {

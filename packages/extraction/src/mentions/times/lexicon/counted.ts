@@ -10,20 +10,22 @@ const NOT_COUNTED = new Set(
 );
 
 /** Units and currencies that a number before them counts. */
-const COUNTED_SIGNS = new Set(
-  'km m mm cm ha t kg g mw gw kw kwh mhz ghz mo go euros euro dollars dollar francs yuans yens dongs roubles livres dirhams milliards millions milliers cent pour'.split(
+const COUNTED = new Set(
+  'km m mm cm ha t kg g mw gw kw kwh mhz ghz mo go euros euro dollars dollar francs yuans yens dongs roubles livres dirhams milliards millions milliers cent'.split(
     ' ',
   ),
 );
 
-const NEXT_WORD = new RegExp(`^ {1,3}([${LETTER}]{1,24})`);
+const NEXT = new RegExp(
+  ` ?(?<sign>[%‰°€$£])| {1,3}(?<percent>pour {1,3}cent)?(?<word>[${LETTER}]{1,24})?`,
+  'y',
+);
 
 /** Whether a number that ends at an offset counts the word after it: `2000 soldats`, `1500 m`, `45 %`. */
 export function countsWhatFollows(text: string, end: number): boolean {
-  const after = text.slice(end, end + 28);
-  if (/^ ?[%‰°€$£]/.test(after)) return true;
-  const word = NEXT_WORD.exec(after)?.[1];
+  NEXT.lastIndex = end;
+  const { sign, percent, word } = NEXT.exec(text)?.groups ?? {};
+  if (sign !== undefined || percent !== undefined) return true;
   if (word === undefined || word !== word.toLowerCase()) return false;
-  if (COUNTED_SIGNS.has(word)) return !(word === 'pour' && !/^ {1,3}pour {1,3}cent/.test(after));
-  return word.length >= 4 && /[sx]$/.test(word) && !NOT_COUNTED.has(word);
+  return COUNTED.has(word) || (word.length >= 4 && /[sx]$/.test(word) && !NOT_COUNTED.has(word));
 }

@@ -38,6 +38,9 @@ const IN_WORDS = [
 /** The first words of days written out, at which a pattern may begin. */
 export const DAY_WORDS = [...new Set(IN_WORDS.map((words) => words.split(/[ -]/)[0]!))];
 
+/** All the words of days written out. */
+export const DAY_NUMBER_WORDS = [...new Set(IN_WORDS.flatMap((words) => words.split(/[ -]/)))];
+
 const FIGURES = `1 ?(?:er|re)${END}|(?:3[01]|[12]\\d|0?[1-9])(?!\\d)`;
 
 /** A day's number in figures: `17`, `1er`, `05`. */

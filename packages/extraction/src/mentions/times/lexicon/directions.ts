@@ -30,6 +30,9 @@ for (const [direction, words] of Object.entries(WORDS) as [Direction, readonly s
   for (const word of withUnaccented(words)) BY_WORD.set(word, direction);
 }
 
+/** The words at which a direction begins. */
+export const DIRECTION_HEADS = [...new Set([...BY_WORD.keys()].map((words) => words.split(/[ ']/)[0]!))];
+
 /** `dernier`, `prochain`, `suivant` … after a noun. */
 export const direction = (group = 'direction'): string => `(?<${group}>${oneOf(BY_WORD.keys())})${END}`;
 

@@ -45,6 +45,8 @@ export function monthNumber(word: string): number | null {
 
 export const MONTH_WORDS = withUnaccented(MONTHS);
 
+export const MONTH_ABBREVIATIONS = withUnaccented(ABBREVIATIONS.flat());
+
 /** A month in full. */
 export const monthName = (group = 'month'): string => `(?<${group}>${oneOf(MONTH_WORDS)})${END}`;
 

@@ -17,9 +17,6 @@ export const OF = `(?:de${GAP}la${GAP}|de${GAP}l'|de${GAP}|du${GAP}|des${GAP}|d'
 /** A pattern that is tried at one place of the text and nowhere else. */
 export const at = (source: string): RegExp => new RegExp(source, 'iy');
 
-/** A pattern that a stretch before an expression must end with. */
-export const endingWith = (source: string): RegExp => new RegExp(`(?<![${LETTER}\\d])(?:${source})$`, 'i');
-
 /** One of some words, the longest first so that none hides another. */
 export const oneOf = (words: Iterable<string>): string =>
   `(?:${[...words]

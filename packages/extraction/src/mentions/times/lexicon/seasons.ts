@@ -12,8 +12,9 @@ export const SEASON_WORDS = withUnaccented(SEASONS);
 
 export const season = (group = 'season'): string => `(?<${group}>${oneOf(SEASON_WORDS)})`;
 
+const NUMBERS = new Map(
+  SEASONS.flatMap((name, index) => withUnaccented([name]).map((word) => [word, index + 1])),
+);
+
 /** 1 to 4 for a word of {@link SEASON_WORDS}. */
-export function seasonNumber(word: string): Season {
-  const plain = word.toLowerCase();
-  return (SEASONS.findIndex((name) => withUnaccented([name]).includes(plain)) + 1) as Season;
-}
+export const seasonNumber = (word: string): Season => NUMBERS.get(word.toLowerCase()) as Season;

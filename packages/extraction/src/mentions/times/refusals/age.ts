@@ -1,39 +1,165 @@
-import { after, before } from '../lexicon/around.ts';
-import { endingWith } from '../lexicon/pattern.ts';
+import { behind, followedBy, precededBy } from '../lexicon/around.ts';
 import type { Refusal } from '../refusal.ts';
 
-const AGED = endingWith(
+const AGED = precededBy(
   "(?:âgée?s? (?:d'|de )|agée?s? (?:d'|de )|âge (?:de |d')|ans et|de plus de|les moins de|les plus de|enfants de|jeunes de|mineurs de|femmes de|hommes de|filles de|garçons de|personnes de|pour les) {0,2}(?:\\d{1,2} (?:à|et|ou) (?:moins de |plus de )?)?",
 );
-/** Nouns that last: `une peine de deux ans`. */
-const LASTING =
-  /(?:peines?|prison|réclusion|contrat|période|plan|mandat|bail|accord|prêt|durée|délai|règne|guerre|conflit|carrière|expérience|absence|sursis|interdiction|suspension|siège|exil|trêve|programme|partenariat|cycle|bilan|crise|blocus|embargo|histoire|moratoire|concession|garantie|horizon|séjour|visite|mission|formation|négociations?|service|captivité|détention|retard|écart|intervalle|échéance|maturité|obligations?|bons?|taux|occupation|présidence|gouvernement|travail|efforts?|combats?|relations?|coopération|amitié|coma|traitement|transition|stabilité|paix|dictature|colonisation|domination|anniversaire|licence|permis|visa|feuille de route|somme|fonds|sécheresse|record|hausse|baisse|lutte|attente|vie|pause|congé|stage|études?|processus|recherches?|investissements?|production|pouvoir|existence|ancienneté|présence|loyers?)(?: [a-zà-ÿ'-]{2,20}){0,2} (?:de |d')(?:plus de |près de |environ )?$/i;
+/** The younger half of `6-16 ans`. */
+const HALVED = behind('\\d-');
+const IN_YEARS = behind('(?:ans|an|années|mois)');
+/** `Paul Roy, 54 ans, …` and `Paul Roy (54 ans)`. */
+const AFTER_NAME = behind('[A-ZÀ-Ý][\\p{L}\'-]{1,30}[»")]?(?:, {0,2}| ?\\()', 'u');
+const APPOSED = followedBy(' ?[,).]| qui| et ');
+const OF_NOUN = behind("\\p{L} (?:de |d')(?:plus de |près de |environ |moins de )?", 'u');
+const OF_VERB = precededBy(
+  "(?:au bout|au cours|près|moins|plus|lors|loin|en|afin|suite|à partir|de|il y a|à compter|faute) (?:de |d')",
+);
+/** `deux ans de prison`, `trois ans ferme`. */
+const LENGTH_OF = followedBy(" (?:de |d'|ferme|avec sursis|plus|renouvelable|maximum|minimum|après|avant)");
 
-/** `un homme de 38 ans`, `Paul Roy, 54 ans,`, `âgé de deux mois`, `les 18-25 ans`. */
+/** Nouns that last: `une peine de deux ans`. */
+const LASTING_NOUNS = [
+  'peines?',
+  'prison',
+  'réclusion',
+  'contrats?',
+  'périodes?',
+  'plans?',
+  'mandats?',
+  'bail',
+  'accords?',
+  'prêts?',
+  'durée',
+  'délais?',
+  'règne',
+  'guerres?',
+  'conflits?',
+  'carrière',
+  'expérience',
+  'absence',
+  'sursis',
+  'interdiction',
+  'suspension',
+  'sièges?',
+  'exil',
+  'trêve',
+  'programmes?',
+  'partenariats?',
+  'cycles?',
+  'bilan',
+  'crise',
+  'blocus',
+  'embargo',
+  'histoire',
+  'moratoire',
+  'concession',
+  'garantie',
+  'horizon',
+  'séjours?',
+  'visites?',
+  'missions?',
+  'formations?',
+  'négociations?',
+  'service',
+  'captivité',
+  'détention',
+  'retard',
+  'écart',
+  'intervalle',
+  'échéance',
+  'maturité',
+  'obligations?',
+  'bons?',
+  'taux',
+  'occupation',
+  'présidence',
+  'gouvernement',
+  'travail',
+  'travaux',
+  'efforts?',
+  'combats?',
+  'relations?',
+  'coopération',
+  'amitié',
+  'coma',
+  'traitement',
+  'transition',
+  'stabilité',
+  'paix',
+  'dictature',
+  'colonisation',
+  'domination',
+  'anniversaire',
+  'licence',
+  'permis',
+  'visa',
+  'route',
+  'somme',
+  'fonds',
+  'sécheresse',
+  'record',
+  'hausse',
+  'baisse',
+  'lutte',
+  'attente',
+  'vie',
+  'pause',
+  'congé',
+  'stages?',
+  'études?',
+  'processus',
+  'recherches?',
+  'investissements?',
+  'production',
+  'pouvoir',
+  'existence',
+  'ancienneté',
+  'présence',
+  'loyers?',
+  'activités?',
+  'négociation',
+  'construction',
+  'exploitation',
+  'prolongation',
+  'extension',
+  'report',
+  'préavis',
+  'calendrier',
+  'feuille',
+  'tournée',
+  'voyage',
+  'course',
+  'exercices?',
+  'manœuvres',
+  'quarantaine',
+  'confinement',
+  'fermeture',
+  'session',
+  'réunions?',
+  'grève',
+  'deuil',
+  'audience',
+  'procès',
+  'hospitalisation',
+  'cessez-le-feu',
+];
+const LASTING = precededBy(
+  `(?:${LASTING_NOUNS.join('|')})(?: [a-zà-ÿ'-]{2,20}){0,2} (?:de |d')(?:plus de |près de |environ |moins de )?`,
+);
+
+/** `un homme de 38 ans`, `Paul Roy, 54 ans,`, `âgé de deux mois`, `les 6-16 ans`. */
 export const age: Refusal = {
   name: 'age',
   stage: 'ATOM',
   refuses({ meaning, start, end }, text) {
     if (meaning.kind !== 'PLAIN' || meaning.type !== 'DURATION') return false;
-    const ahead = before(text, start, 48);
-    if (AGED.test(ahead) || /\d-$/.test(ahead)) return true;
-    const words = text.slice(start, end);
-    if (!/(?:ans|an|années|mois)$/i.test(words)) return false;
-    const behind = after(text, end, 18);
-    // `Paul Roy, 54 ans, employé` and `Paul Roy (54 ans)`.
-    if (/[\p{L}»")], {0,2}$|\p{L} ?\($/u.test(ahead) && /^ans?$|\d ?(?:ans|mois)$/.test(words)) {
-      return /^ ?(?:[,)]| qui| et |\.)/.test(behind) && /\p{Lu}[\p{L}'-]+\)?,? ?[,(] ?$/u.test(ahead);
-    }
-    if (!/(?:^|[^\p{L}])(?:de |d')$/u.test(ahead) || !/(?:ans|années)$/i.test(words)) return false;
+    if (AGED(text, start) || HALVED(text, start)) return true;
+    if (!IN_YEARS(text, end)) return false;
+    if (AFTER_NAME(text, start)) return APPOSED(text, end);
+    // `un homme de 38 ans`: years of a thing that does not last are its age.
+    const years = text.startsWith('ans', end - 3);
     return (
-      !LASTING.test(ahead) &&
-      !/^ (?:de (?:prison|réclusion|travaux|guerre|règne|service|carrière|pouvoir)|d'|ferme|avec sursis)/.test(
-        behind,
-      ) &&
-      /\p{L} (?:de |d')$/u.test(ahead) &&
-      !/(?:au bout|au cours|près|moins|plus|lors|loin|en|afin|suite|à partir|de|il y a) (?:de |d')$/i.test(
-        ahead,
-      )
+      years && OF_NOUN(text, start) && !OF_VERB(text, start) && !LASTING(text, start) && !LENGTH_OF(text, end)
     );
   },
   examples: [

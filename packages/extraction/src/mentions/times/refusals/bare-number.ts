@@ -1,41 +1,43 @@
-import { before } from '../lexicon/around.ts';
-import { endingWith, LETTER } from '../lexicon/pattern.ts';
+import { behind, followedBy, precededBy } from '../lexicon/around.ts';
+import { LETTER } from '../lexicon/pattern.ts';
 import type { Refusal } from '../refusal.ts';
 
-/** Words that a year follows; with them it may be of any age. */
-const YEAR_WORDS = endingWith(
-  "(?:en|depuis|dès|avant|après|an|année|années|ans|jusqu'en|d'ici|d'ici à|d'ici fin|horizon|fin|début|debut|mi|milieu|courant|vers|entre|exercice|saison|campagne|millésime|édition|session|rentrée|mois|été|hiver|printemps|automne|l'an|et|ou|à|au|pour|de|du|d'|post|circa) {0,2}-?",
+/** Words that a year of any age follows. */
+const AGELESS = precededBy(
+  "(?:en|depuis|dès|an|année|jusqu'en|vers|entre|et|à|avant|après|horizon|fin|début|mi|printemps|été|automne|hiver) {1,2}",
 );
-const MONTH_OR_DAY_BEFORE = /\d{4}(?:,| et| ou| à|-|\/|;)? {0,2}$/;
-const OPENING = /[([] {0,1}$/;
-const LOWER_WORD = new RegExp(`(?:^|[^${LETTER}])([a-zà-öø-ÿ][a-zà-öø-ÿœ'-]{2,30}) {1,2}$`);
+const YEAR_WORDS = precededBy(
+  "(?:en|depuis|dès|avant|après|an|ans|années?|jusqu'en|d'ici|horizon|fin|début|debut|mi|milieu|courant|vers|entre|exercice|saison|campagne|millésime|édition|session|rentrée|mois|été|hiver|printemps|automne|et|ou|à|au|pour|de|du|d'|post|circa) {0,2}-?",
+);
+const LISTED = behind('\\d{4}(?:,| et| ou| à|-|/|;)? {0,2}');
+const OPENED = behind('[([] {0,1}');
+const CLOSED = followedBy(' ?[),;:]');
+const AFTER_NOUN = behind(
+  `(?:(?<![${LETTER}])[a-zà-öø-ÿ][a-zà-öø-ÿ'-]{2,30} {1,2}|[A-ZÀ-Ý][${LETTER}]{0,30}[ -]{1,2})`,
+  '',
+);
+const AFTER_STOP = behind('[,;] {1,2}');
+const IN_LIST = followedBy(' ?[,;.)]| (?:et|ou) {1,2}\\d{4}');
+const HEAD = behind('(?:^|[.!?\\n:»"«-] {0,3})');
 /** At a sentence's head a year is the subject of one of these. */
-const SUBJECT =
-  /^ {1,2}(?:est|sera|a|aura|était|fut|marque|marquera|verra|devrait|s'|ne|n'|restera|promet|constitue|commence|débute|reste|représente|devait|avait) ?/;
-const HEAD = /(?:^|[.!?\n:»"«-] {0,3})$/;
+const SUBJECT = followedBy(
+  " {1,2}(?:est|sera|a|aura|était|fut|marque|marquera|verra|devrait|s'|ne|n'|restera|promet|constitue|commence|débute|reste|représente|devait|avait)(?![a-zà-ÿ])|(?: ?[:,]| ?$)",
+);
 
 export const bareNumber: Refusal = {
   name: 'bare-number',
   stage: 'ATOM',
   refuses({ meaning, start, end }, text) {
     if (meaning.kind !== 'YEAR') return false;
-    const words = before(text, start, 34);
-    const far = meaning.year < 1700 || meaning.year > 2100;
-    if (YEAR_WORDS.test(words))
-      return (
-        far &&
-        !/(?:^|[^a-zà-ÿ])(?:en|depuis|dès|an|année|jusqu'en|vers|entre|et|à|avant|après|horizon) {1,2}$/i.test(
-          words,
-        )
-      );
-    if (far) return !(OPENING.test(words) && text[end] === ')');
-    if (OPENING.test(words)) return !/^ ?[),;:]/.test(text.slice(end, end + 2));
-    if (MONTH_OR_DAY_BEFORE.test(words)) return false;
-    if (HEAD.test(words))
-      return !(SUBJECT.test(text.slice(end, end + 14)) || /^ ?(?:[:,]|$)/.test(text.slice(end, end + 2)));
-    if (/[,;] {1,2}$/.test(words))
-      return !/^(?: ?[,;.)]| (?:et|ou) {1,2}\d{4})/.test(text.slice(end, end + 8));
-    return meaning.year < 1900 || !(LOWER_WORD.test(words) || /\p{Lu}\p{L}*[\s-]{1,2}$/u.test(words));
+    if (meaning.year < 1700 || meaning.year > 2100) {
+      return !AGELESS(text, start) && !(OPENED(text, start) && text[end] === ')');
+    }
+    if (YEAR_WORDS(text, start)) return false;
+    if (OPENED(text, start)) return !CLOSED(text, end);
+    if (LISTED(text, start)) return false;
+    if (HEAD(text, start)) return !SUBJECT(text, end);
+    if (AFTER_STOP(text, start)) return !IN_LIST(text, end);
+    return meaning.year < 1900 || !AFTER_NOUN(text, start);
   },
   examples: [
     { text: 'Le compteur affichait « [1917] » ce jour.' },

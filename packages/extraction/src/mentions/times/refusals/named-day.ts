@@ -1,25 +1,22 @@
-import { after, before } from '../lexicon/around.ts';
+import { behind, followedBy, precededBy } from '../lexicon/around.ts';
 import type { Refusal } from '../refusal.ts';
+
+const EPITHET = followedBy(' (?:noire?s?|sanglante?|rouge|saint)(?![a-zà-ÿ])');
+const PAPER = precededBy('(?:journal|matin|tribune|revue|presse|hebdo|jeu|mouvement) (?:du |de |le )?');
+const HEAD = behind('(?:^|[.!?\\n:»"] {0,3})');
 
 /** `le Journal du Dimanche`, `Vendredi noir`, `Le Soir`, `Nice-Matin`: names made of days and hours. */
 export const namedDay: Refusal = {
   name: 'named-day',
   stage: 'ATOM',
   refuses({ meaning, start, end }, text) {
-    const first = text[start]!;
-    const capital =
-      first !== first.toLowerCase() && text.slice(start, end) !== text.slice(start, end).toUpperCase();
-    const ahead = before(text, start, 22);
-    if (meaning.kind === 'WEEKDAY') {
-      if (/^ (?:noire?s?|sanglante?|rouge|saint)(?![a-zà-ÿ])/i.test(after(text, end, 10))) return true;
-      return (
-        capital &&
-        /(?:journal|matin|tribune|revue|presse|hebdo|le jeu|mouvement) (?:du |de |le )?$/i.test(ahead)
-      );
-    }
-    if (meaning.kind !== 'DAY_PART' || !capital) return false;
+    if (meaning.kind !== 'WEEKDAY' && meaning.kind !== 'DAY_PART') return false;
+    if (meaning.kind === 'WEEKDAY' && EPITHET(text, end)) return true;
+    const words = text.slice(start, end);
+    const capital = words[0] !== words[0]!.toLowerCase() && words !== words.toUpperCase();
+    if (!capital) return false;
     // A first word is capitalised whatever it is.
-    return !/(?:^|[.!?\n:»"] {0,3})$/.test(ahead);
+    return meaning.kind === 'WEEKDAY' ? PAPER(text, start) : !HEAD(text, start);
   },
   examples: [
     { text: 'Il l’a dit au Journal du [Dimanche].' },

@@ -1,31 +1,121 @@
-import { before } from '../lexicon/around.ts';
-import { LETTER } from '../lexicon/pattern.ts';
+import { behind } from '../lexicon/around.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** Capitalised nouns whose year is the year they are of: `Budget 2025`, `Jeux olympiques 2028`. */
-const DATED_NAMES =
-  /(?:^|[^\p{L}])(?:JO|Jeux|Olympiques|Paralympiques|Coupe|Mondial|Mondiaux|Euro|CAN|Tour|Ligue|Open|Grand[ -]Prix|Budget|Plan|Rapport|Salon|Festival|Forum|Sommet|Conférence|Congrès|Exposition|Expo|Session|Assises|Édition|Edition|Élections?|Elections?|Présidentielle|Législatives|Prix|Accords?|Protocole|Déclaration|Programme|Constitution|Convention|Traité|Charte|Loi|Bilan|Projet|Saison|Horizon(?=\s*$)|Année|An|En|Depuis|Dès|De|Entre|Avant|Après|Vers|Fin|Début|Rentrée|Noël|Pâques|Toussaint|PLF|LFI|LF|LPM|Dialogue|Colloque|Biennale|Marathon|Rallye|Dakar|Foire)[\s-]*$/u;
+const DATED_NOUNS = [
+  'JO',
+  'Jeux',
+  'Olympiques',
+  'Paralympiques',
+  'Coupe',
+  'Mondial',
+  'Mondiaux',
+  'Euro',
+  'CAN',
+  'Tour',
+  'Ligue',
+  'Open',
+  'Prix',
+  'Budget',
+  'Plan',
+  'Rapport',
+  'Salon',
+  'Festival',
+  'Forum',
+  'Sommet',
+  'Conférence',
+  'Congrès',
+  'Exposition',
+  'Expo',
+  'Session',
+  'Assises',
+  'Édition',
+  'Edition',
+  'Élection',
+  'Élections',
+  'Election',
+  'Elections',
+  'Présidentielle',
+  'Législatives',
+  'Accord',
+  'Accords',
+  'Protocole',
+  'Déclaration',
+  'Programme',
+  'Constitution',
+  'Convention',
+  'Traité',
+  'Charte',
+  'Loi',
+  'Bilan',
+  'Projet',
+  'Saison',
+  'Année',
+  'An',
+  'En',
+  'Depuis',
+  'Dès',
+  'De',
+  'Entre',
+  'Avant',
+  'Après',
+  'Vers',
+  'Fin',
+  'Début',
+  'Rentrée',
+  'Noël',
+  'Pâques',
+  'Toussaint',
+  'PLF',
+  'LFI',
+  'LPM',
+  'Dialogue',
+  'Colloque',
+  'Biennale',
+  'Marathon',
+  'Rallye',
+  'Dakar',
+  'Foire',
+  'Horizon',
+];
 
-/** `Horizon 2030` is a plan; `l'horizon 2030` is a year, whatever its capital. */
-const PLAN_NAMES =
-  /(?:^|[^\p{L}])(?:(?<!l')Horizon|Vision|Agenda|Objectifs?|Ambition|Cap|Emergence|Émergence|Génération|Stratégie|Destination|Initiative)\s{1,2}$/u;
+/** Capitalised nouns of plans that carry the year they aim at. `l'horizon 2030` is a year, whatever its capital. */
+const PLAN_NOUNS = [
+  'Vision',
+  'Agenda',
+  'Objectif',
+  'Objectifs',
+  'Ambition',
+  'Cap',
+  'Emergence',
+  'Émergence',
+  'Génération',
+  'Stratégie',
+  'Destination',
+  'Initiative',
+];
 
-const CAPITALISED = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’&.-]{0,30}\s{1,2}$/u;
-const HYPHENATED = new RegExp(`[${LETTER}]-$`);
-const PREFIXED =
-  /(?:^|[^\p{L}])(?:mi|fin|début|post|pré|avant|après|JO|Mondial|Euro|CAN|PLF|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)-$/iu;
-const SENTENCE_START = /(?:^|[.!?:»"\n]\s{0,3})\p{Lu}[\p{L}'’]*\s{1,2}$/u;
+const NO_LETTER = '(?<![\\p{L}])';
+const DATED = behind(`${NO_LETTER}(?:${DATED_NOUNS.join('|')})[ -]{1,2}`, 'u');
+const PLAN = behind(`${NO_LETTER}(?:${PLAN_NOUNS.join('|')}|(?<!l')Horizon) {1,2}`, 'u');
+const CAPITALISED = behind(`${NO_LETTER}\\p{Lu}[\\p{L}'&.-]{0,30} {1,2}`, 'u');
+const SENTENCE_START = behind(`(?:^|[.!?:»"\\n] {0,3})\\p{Lu}[\\p{L}']{0,30} {1,2}`, 'u');
+const HYPHENATED = behind('\\p{L}-', 'u');
+const DATED_PREFIX = behind(
+  `${NO_LETTER}(?:mi|fin|début|post|pré|avant|après|JO|Mondial|Euro|CAN|PLF|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)-`,
+  'iu',
+);
 
+/** `Vision 2035`, `Gabon 2025`, `Bouclier-2021`: years inside the names of programmes, exercises and ships. */
 export const programmeName: Refusal = {
   name: 'programme-name',
   stage: 'ATOM',
   refuses({ meaning, start }, text) {
     if (meaning.kind !== 'YEAR') return false;
-    const words = before(text, start, 36);
-    if (HYPHENATED.test(words)) return !PREFIXED.test(words);
-    if (PLAN_NAMES.test(words)) return true;
+    if (HYPHENATED(text, start)) return !DATED_PREFIX(text, start);
+    if (PLAN(text, start)) return true;
     // A sentence's first word is capitalised whatever it is.
-    return CAPITALISED.test(words) && !DATED_NAMES.test(words) && !SENTENCE_START.test(words);
+    return CAPITALISED(text, start) && !DATED(text, start) && !SENTENCE_START(text, start);
   },
   examples: [
     { text: 'La Vision [2035] vise le plein emploi.' },

@@ -1,4 +1,4 @@
-import { before } from '../lexicon/around.ts';
+import { precededBy } from '../lexicon/around.ts';
 import { LETTER } from '../lexicon/pattern.ts';
 import type { Refusal } from '../refusal.ts';
 
@@ -32,8 +32,11 @@ const PLACES = [
 ];
 
 /** A place's own name may stand between: `le stade Omnisports du 4 Août`. */
-const PLACE = new RegExp(
-  `(?:^|[^${LETTER}])(?:${[...PLACES, ...PLACES.map((word) => word[0]!.toUpperCase() + word.slice(1))].join('|')})(?: [A-ZÀ-Ý][${LETTER}-]+){0,2} (?:du|des|de l'|d'|de) ?$`,
+const INITIAL_FREE = PLACES.map((word) => `[${word[0]}${word[0]!.toUpperCase()}]${word.slice(1)}`);
+
+const PLACE = precededBy(
+  `(?:${INITIAL_FREE.join('|')})(?: [A-ZÀ-Ý][${LETTER}-]{1,20}){0,2} (?:du|des|de l'|d'|de) ?`,
+  '',
 );
 
 /** `place du 8-Mai-1945`, `hôpital du 5 Juillet`: a date that has become the name of a place. */
@@ -41,7 +44,7 @@ export const street: Refusal = {
   name: 'street',
   stage: 'WHOLE',
   refuses: ({ meaning, start }, text) =>
-    (meaning.kind === 'DAY' || meaning.kind === 'MONTH') && PLACE.test(before(text, start, 48)),
+    (meaning.kind === 'DAY' || meaning.kind === 'MONTH') && PLACE(text, start),
   examples: [
     { text: 'Il habite place du [8-Mai-1945] à Lille.' },
     { text: 'Le cortège partira du boulevard du [30 juin] à Kinshasa.' },

@@ -18,6 +18,19 @@ function distance(stretch: Stretch, reference: Stretch): number {
   return first > to ? first - to : 0;
 }
 
+/** Years on either side of the reference that are looked at; the farther ones for 29 February and for weekdays. */
+const NEAR_YEARS = 1;
+const FAR_YEARS = 6;
+
+function yearsAround(inYear: (year: number) => Stretch | null, reference: Stretch, reach: number) {
+  const years: (readonly [number, Stretch])[] = [];
+  for (let year = yearOf(reference.earliest) - reach; year <= yearOf(reference.latest) + reach; year++) {
+    const stretch = inYear(year);
+    if (stretch) years.push([year, stretch]);
+  }
+  return years;
+}
+
 function byDirection(
   years: readonly (readonly [number, Stretch])[],
   direction: Direction,
@@ -40,11 +53,9 @@ export function pickYear(
 ): number | null {
   const { reference } = context;
   if (!reference) return null;
-  const years = [];
-  for (let year = yearOf(reference.earliest) - 6; year <= yearOf(reference.latest) + 6; year++) {
-    const stretch = inYear(year);
-    if (stretch) years.push([year, stretch] as const);
-  }
+  const reach = direction === null ? NEAR_YEARS : FAR_YEARS;
+  const years = yearsAround(inYear, reference, reach);
+  if (years.length === 0 && reach < FAR_YEARS) years.push(...yearsAround(inYear, reference, FAR_YEARS));
   if (direction === 'AFTER' || direction === 'BEFORE') return besideNamed(years, direction, context);
   const directed = direction && byDirection(years, direction, reference);
   if (directed) return directed[0];

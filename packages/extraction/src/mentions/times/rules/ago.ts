@@ -19,7 +19,7 @@ const VAGUE = [
 /** `il y a trois ans`, `voici deux jours`, `il y a près de dix ans`, `il y a quelques mois`. */
 export const ago: TimeRule = {
   name: 'ago',
-  triggers: ['il', 'voici', 'voilà', 'voila'],
+  triggers: ['il y', 'voici', 'voilà', 'voila'],
   pattern: at(
     `(?:il${GAP}y${GAP}a|voici|voil[àa])${GAP}(?:tout juste${GAP}|exactement${GAP}|déjà${GAP})?(?:(?<about>${oneOf(ABOUT)})${GAP})?` +
       `(?:${number()}${GAP}${unit()}|(?<vague>${oneOf(VAGUE)})(?:${GAP}${unit('vagueUnit')})?(?![a-zà-ÿ]))(?!${GAP}(?:que|qu'))`,

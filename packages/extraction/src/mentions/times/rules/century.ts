@@ -5,6 +5,11 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
 const SUFFIXES = ['e', 'er', 'ème', 'eme', 'è'] as const;
 
+const ROMAN_WORDS = ROMANS.map((digits) => digits.toLowerCase()).flatMap((digits) => [
+  digits,
+  ...SUFFIXES.map((suffix) => digits + suffix),
+]);
+
 const IN_WORDS: Readonly<Record<string, number>> = {
   seizième: 16,
   'dix-septième': 17,
@@ -37,16 +42,23 @@ const century = (number: number): Meaning => ({
 /** `XIXe siècle`, `18e siècle`, `dix-neuvième siècle`, `XIXe et XXe siècles`. */
 export const centuryRule: TimeRule = {
   name: 'century',
-  triggers: [
+  triggers: [FIGURES, ...ROMAN_WORDS, 'seizième', 'dix', 'vingtième', 'vingt'],
+  next: [
+    'siècle',
+    'siècles',
+    'et',
+    'au',
+    'e',
+    'er',
+    'ème',
+    'eme',
+    'è',
+    'unième',
+    'septième',
+    'huitième',
+    'neuvième',
+    ...ROMAN_WORDS,
     FIGURES,
-    ...ROMANS.flatMap((digits) => [
-      digits.toLowerCase(),
-      ...SUFFIXES.map((suffix) => digits.toLowerCase() + suffix),
-    ]),
-    'seizième',
-    'dix',
-    'vingtième',
-    'vingt',
   ],
   pattern: at(
     `(?<!\\d[.,/:]?)${nth('nth')}(?:(?:${GAP}(?:et|au)${GAP}(?:le${GAP}|du${GAP})?|-|/)${nth('last')})?${GAP}(?:si[èe]cles?)${END}(?!${GAP}(?:av(?:ant|\\.)))`,

@@ -1,33 +1,39 @@
+import { behind, followedBy, precededBy } from '../lexicon/around.ts';
 import { NUMBER_WORDS, numberValue, numberWords } from '../lexicon/numbers.ts';
-import { at, END, endingWith, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
+import { at, END, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
 /** Hours in full are a length of time unless a word like `à` stands before them. */
-const POINT = endingWith(
-  "(?:à|vers|dès|avant|après|jusqu'à|depuis|sur le coup de|entre|partir de|d'ici) {1,2}|de {1,2}|et {1,2}",
+const POINT = precededBy(
+  "(?:à|vers|dès|avant|après|jusqu'à|depuis|sur le coup de|entre|partir de|d'ici|de|et) {1,2}",
 );
+const OF = precededBy('de {1,2}');
+const ON = followedBy(' {1,2}(?:à|et|jusqu)');
+const LASTING = followedBy(" (?:de |d'|plus |après|avant|durant)");
+/** `12:30` stands after `à`, or after a date: `18/09/2022 10:30`. */
+const AFTER_DATE = behind('\\d[ ,(-]{1,2}');
+const ARTICLE = precededBy('(?:du|le|au) ');
 
 /** `14 h`, `21h45`, `10 heures`, `08:30`, `midi`: the day comes from around it. */
 export const clock: TimeRule = {
   name: 'clock',
   triggers: [FIGURES, ...NUMBER_WORDS, 'midi', 'minuit'],
+  next: ['h', 'heure', 'heures', FIGURES, ''],
   pattern: at(
     `(?<!\\d[.,/:-]?)(?<hour>[01]?\\d|2[0-4])${MAYBE_GAP}(?:h${END}(?:${MAYBE_GAP}(?<minute>[0-5]\\d)(?!\\d))?|h(?<glued>[0-5]\\d)(?!\\d)|(?<full>heures?)${END}(?:${GAP}(?<fullMinute>[0-5]\\d)(?!\\d))?|:(?<colon>[0-5]\\d)(?![\\d:]))(?!${MAYBE_GAP}(?:/|sur${GAP}(?:24|vingt)|par${GAP}))` +
       `|${numberWords('words')}${GAP}(?<wordHours>heures?)${END}(?:${GAP}(?<word_minute>[0-5]\\d)(?!\\d))?|(?<noon>midi|minuit)${END}(?!${GAP}(?:et${GAP}demi)?(?:libre|de${GAP}))`,
   ),
   read(groups, { text, start, end }) {
-    const before = text.slice(Math.max(0, start - 16), start);
     if (groups.noon) {
-      if (groups.noon[0] === groups.noon[0]!.toUpperCase() || /(?:du|le|au) $/i.test(before)) return null;
+      if (groups.noon[0] === groups.noon[0]!.toUpperCase() || ARTICLE(text, start)) return null;
       return { kind: 'CLOCK', time: groups.noon === 'midi' ? '12:00' : '00:00', of: null };
     }
     if (groups.full || groups.wordHours) {
-      if (!POINT.test(before) || /^ (?:de |d'|plus |après|avant|du rant)/.test(text.slice(end, end + 7)))
-        return null;
+      if (!POINT(text, start) || LASTING(text, end)) return null;
       // `de 3 heures` is a length: a visit of three hours.
-      if (/de {1,2}$/.test(before) && !/^ {1,2}(?:à|et|jusqu)/.test(text.slice(end, end + 8))) return null;
+      if (OF(text, start) && !ON(text, end)) return null;
     }
-    if (groups.colon && !POINT.test(before) && !/\d[ ,(-]{1,2}$/.test(before)) return null;
+    if (groups.colon && !POINT(text, start) && !AFTER_DATE(text, start)) return null;
     const hour = groups.hour ? Number(groups.hour) : numberValue(groups.words!);
     if (hour === null || hour > 24 || !Number.isInteger(hour)) return null;
     const minute =

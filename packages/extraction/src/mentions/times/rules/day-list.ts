@@ -51,6 +51,7 @@ const consecutive = (found: readonly Item[]): boolean =>
 export const dayList: TimeRule = {
   name: 'day-list',
   triggers: [FIGURES, ...WEEKDAYS],
+  next: [FIGURES, ...WEEKDAYS, 'au', 'à', 'et', 'ou', 'puis', 'le', 'jusqu', 'er', 're'],
   pattern: at(
     `(?<!\\d[.,/:]?)${DAY}(?:${SEPARATOR.source.replace(/\?<\w+>/g, '?:')}${DAY}){1,6}${MAYBE_GAP}${month()}` +
       `(?:,?${GAP}${year()}|${GAP}${direction()})?`,

@@ -1,7 +1,7 @@
 import { lastDayOfMonth } from '@ephemeride/domain';
-import { DAY_WORDS, dayNumber, dayValue } from '../lexicon/day-number.ts';
+import { DAY_NUMBER_WORDS, DAY_WORDS, dayNumber, dayValue } from '../lexicon/day-number.ts';
 import { direction, directionOf } from '../lexicon/directions.ts';
-import { month, monthNumber } from '../lexicon/months.ts';
+import { MONTH_ABBREVIATIONS, MONTH_WORDS, month, monthNumber } from '../lexicon/months.ts';
 import { at, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
 import { ABBREVIATED_WEEKDAYS, anyWeekday, WEEKDAYS, weekdayNumber } from '../lexicon/weekdays.ts';
 import { fullYear, shortYear, year } from '../lexicon/years.ts';
@@ -14,6 +14,7 @@ const LEAP_YEAR = 2024;
 export const dayMonth: TimeRule = {
   name: 'day-month',
   triggers: [FIGURES, ...DAY_WORDS, ...WEEKDAYS, ...ABBREVIATED_WEEKDAYS],
+  next: [...MONTH_ABBREVIATIONS, ...MONTH_WORDS, 'er', 're', 'le', FIGURES, ...DAY_NUMBER_WORDS],
   pattern: at(
     `(?<!\\d[.,/:]?)(?:${anyWeekday()}(?:,?${GAP})(?:le${GAP})?)?${dayNumber()}(?:${MAYBE_GAP}|-)${month()}` +
       `(?:(?:,?${GAP}(?:de${GAP}l'an${GAP})?|-|${MAYBE_GAP})${year()}|${GAP}${shortYear()}(?= ?[.,;:)"»\\n]|$)(?![.,]\\d)|${GAP}${direction()})?`,

@@ -7,6 +7,7 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 export const dayOfThisMonth: TimeRule = {
   name: 'day-of-this-month',
   triggers: [FIGURES],
+  next: ['courant', 'du', 'de', 'au', 'et', 'er', FIGURES],
   pattern: at(
     `(?<!\\d[.,/:]?)${dayFigures('first')}(?:${GAP}(?:au|et|-)${GAP}${dayFigures('last')})?` +
       `${GAP}(?:courant|du${GAP}(?:mois${GAP})?courant|de${GAP}ce${GAP}mois|du${GAP}mois${GAP}en${GAP}cours)${END}`,

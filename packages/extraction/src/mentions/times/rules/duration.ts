@@ -1,4 +1,5 @@
 import { ABOUT } from '../lexicon/about.ts';
+import { precededBy } from '../lexicon/around.ts';
 import {
   ABOUT_WORDS,
   aboutNumber,
@@ -7,12 +8,12 @@ import {
   number,
   numberValue,
 } from '../lexicon/numbers.ts';
-import { at, END, endingWith, GAP, oneOf } from '../lexicon/pattern.ts';
-import { duration, unit } from '../lexicon/units.ts';
+import { at, END, GAP, oneOf } from '../lexicon/pattern.ts';
+import { duration, UNIT_WORDS, unit } from '../lexicon/units.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
 /** Words before which `une année` or `un jour` is a length of time and not some day or other. */
-const LASTING = endingWith("(?:pendant|durant|après|depuis|d'|en|sur|pour|de|moins|qu'|sous|avant|à) {0,2}");
+const LASTING = precededBy("(?:pendant|durant|après|depuis|d'|en|sur|pour|de|moins|qu'|sous|avant|à) {0,2}");
 const LOOSE = /^un jour$|^une (?:année|journée|annee|journee|heure|seconde)$/i;
 
 const DURATION = { kind: 'PLAIN', type: 'DURATION' } as const;
@@ -21,6 +22,22 @@ const DURATION = { kind: 'PLAIN', type: 'DURATION' } as const;
 export const durationRule: TimeRule = {
   name: 'duration',
   triggers: [FIGURES, ...NUMBER_WORDS, ...ABOUT_WORDS, ...ABOUT.map((words) => words.split(' ')[0]!)],
+  next: [
+    ...UNIT_WORDS,
+    ...NUMBER_WORDS,
+    ...ABOUT_WORDS,
+    FIGURES,
+    'à',
+    'ou',
+    'et',
+    'de',
+    'peu',
+    'moins',
+    'plus',
+    'un',
+    'une',
+    'd',
+  ],
   pattern: at(
     `(?<!\\d[.,/:-]?)(?:(?<about>${oneOf(ABOUT)})${GAP})?(?:(?:une?${GAP})?${aboutNumber('some')}|${number('low')}${GAP}(?:à|ou|-)${GAP}|)` +
       `(?:${number()}${GAP})?${unit()}(?<half>${GAP}et${GAP}demie?${END})?`,
@@ -34,7 +51,7 @@ export const durationRule: TimeRule = {
     const count = groups.count ? numberValue(groups.count) : null;
     if (count === null) return null;
     const words = text.slice(start, end);
-    if (LOOSE.test(words) && !LASTING.test(text.slice(Math.max(0, start - 10), start))) return null;
+    if (LOOSE.test(words) && !LASTING(text, start)) return null;
     const value = duration(count + (groups.half ? 0.5 : 0), unitWord);
     const low = groups.low ? numberValue(groups.low) : null;
     if (low === null) return { ...DURATION, value };

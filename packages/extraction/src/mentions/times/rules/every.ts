@@ -8,7 +8,7 @@ import type { TimeRule } from '../rule.ts';
 /** `chaque année`, `tous les deux ans`, `toutes les semaines`, `chaque matin`, `chaque été`. */
 export const every: TimeRule = {
   name: 'every',
-  triggers: ['chaque', 'tous', 'toutes'],
+  triggers: ['chaque', 'tous les', 'toutes les'],
   pattern: at(
     `(?:chaque|(?<all>tou(?:te)?s${GAP}les))${GAP}(?:(?:${number()}${GAP})?${unit()}|${dayPart('part')}s?${END}|${season()}s?${END})`,
   ),

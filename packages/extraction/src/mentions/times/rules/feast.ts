@@ -1,16 +1,22 @@
+import { followedBy, precededBy } from '../lexicon/around.ts';
 import { direction, directionOf } from '../lexicon/directions.ts';
 import { FEAST_TRIGGERS, feast } from '../lexicon/feasts.ts';
-import { at, endingWith, GAP, LETTER } from '../lexicon/pattern.ts';
+import { at, GAP, LETTER } from '../lexicon/pattern.ts';
 import { year } from '../lexicon/years.ts';
 import type { TimeRule } from '../rule.ts';
 
 /** Feasts whose names are other words too need their article or a word like `fête` before them. */
 const NEEDS_ARTICLE = /^(?:ascension|assomption|toussaint|[ée]piphanie)$/i;
-const ARTICLE = endingWith("(?:de |à |jour de |fête de )?l[a' ] ?|fêtes? de |jour de |week-end de ");
+const ARTICLE = precededBy("(?:de |à |jour de |fête de )?l[a' ] ?|fêtes? de |jour de |week-end de ");
 const FAMILY_NAMES = /^(?:noël|noel|toussaint)$/i;
-const GIVEN_NAME =
-  /(?!(?:Pour|Avant|Après|Depuis|Dès|Vers|Fêter|Entre|Joyeux|Marché|Père) $)(?:^|[ .(«"])[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]{2,} $/;
-const SURNAME = new RegExp(`^ (?:[A-Z\\u00C0-\\u00DE][${LETTER}]|[A-Z]\\.)`);
+/** Given names and surnames: `Pascal Noël`, `Noël Dupuis`. */
+const GIVEN_NAME = precededBy(
+  '(?!(?:Pour|Avant|Après|Depuis|Dès|Vers|Fêter|Entre|Joyeux|Marché|Père|Les|Ces) )[A-ZÀ-Ý][a-zß-ÿ]{2,20} ',
+  '',
+);
+const SURNAME = followedBy(` (?:[A-ZÀ-Ý][${LETTER}]|[A-Z]\\.)`, '');
+/** `l'accord du Vendredi saint`. */
+const ACCORD = precededBy('accords? (?:du|de) ');
 
 /** Feasts of fixed and of moving date: `Noël`, `lundi de Pâques`, `à la Toussaint 2023`. */
 export const feastRule: TimeRule = {
@@ -22,13 +28,10 @@ export const feastRule: TimeRule = {
   read(groups, { text, start, end }) {
     const name = groups.feast!;
     const dated = groups.year !== undefined || groups.direction !== undefined;
-    const before = text.slice(Math.max(0, start - 12), start);
-    if (NEEDS_ARTICLE.test(name) && (!ARTICLE.test(before) || name[0] === name[0]!.toLowerCase()))
+    if (NEEDS_ARTICLE.test(name) && (!ARTICLE(text, start) || name[0] === name[0]!.toLowerCase()))
       return null;
-    // Given names and surnames: `Noël Dupuis`, `Pascal Noël`, `accord du Vendredi saint`.
-    if (!dated && SURNAME.test(text.slice(end, end + 4))) return null;
-    if (FAMILY_NAMES.test(name) && GIVEN_NAME.test(before)) return null;
-    if (/accords? (?:du|de) $/i.test(before)) return null;
+    if (!dated && SURNAME(text, end)) return null;
+    if ((FAMILY_NAMES.test(name) && GIVEN_NAME(text, start)) || ACCORD(text, start)) return null;
     return {
       kind: 'FEAST',
       feast: name,

@@ -8,6 +8,7 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 export const firstMonths: TimeRule = {
   name: 'first-months',
   triggers: [FIGURES, ...NUMBER_WORDS],
+  next: ['premiers', 'derniers'],
   pattern: at(
     `(?<!\\d[.,/:]?)${number()}${GAP}(?<side>premiers|derniers)${GAP}mois(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?${year()}` +
       `|${GAP}de${GAP}(?<ofYear>l'année|cette${GAP}année|l'an)(?<last>${GAP}(?:dernière?|passée?|précédente?))?${END})`,

@@ -1,4 +1,5 @@
-import { at, END, endingWith, oneOf } from '../lexicon/pattern.ts';
+import { precededBy } from '../lexicon/around.ts';
+import { at, END, oneOf } from '../lexicon/pattern.ts';
 import type { TimeRule } from '../rule.ts';
 
 const EVERY: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ const EVERY: Readonly<Record<string, string>> = {
 };
 
 /** `le quotidien`, `un hebdomadaire`: a newspaper. */
-const NOUN = endingWith(
+const NOUN = precededBy(
   "(?:l[ea]s?|un|une|du|des|ce|cet|cette|ces|au|aux|deux|premiers?|grands?|son|leur|notre) {1,2}|l'|d'",
 );
 
@@ -41,7 +42,7 @@ export const frequency: TimeRule = {
   pattern: at(`(?<word>${oneOf(Object.keys(EVERY))})${END}`),
   read(groups, { text, start }) {
     const word = groups.word!;
-    if (word !== word.toLowerCase() || NOUN.test(text.slice(Math.max(0, start - 10), start))) return null;
+    if (word !== word.toLowerCase() || NOUN(text, start)) return null;
     return { kind: 'PLAIN', type: 'SET', value: EVERY[word]! };
   },
   examples: [

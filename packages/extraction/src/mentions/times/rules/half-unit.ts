@@ -13,7 +13,7 @@ const HALVES: Readonly<Record<string, string>> = {
 /** `une demi-heure`, `un demi-siècle`. */
 export const halfUnit: TimeRule = {
   name: 'half-unit',
-  triggers: ['un', 'une', 'demi'],
+  triggers: ['un demi', 'une demi', 'demi'],
   pattern: at(`(?:une?${GAP})?demi[- ](?<unit>heure|journée|siècle|décennie|année|semaine)${END}`),
   read: (groups) => ({ kind: 'PLAIN', type: 'DURATION', value: HALVES[groups.unit!.toLowerCase()]! }),
   examples: [

@@ -1,12 +1,13 @@
-import { number, numberValue } from '../lexicon/numbers.ts';
+import { NUMBER_WORDS, number, numberValue } from '../lexicon/numbers.ts';
 import { at, GAP } from '../lexicon/pattern.ts';
 import { calendarUnit, calendarUnitOf } from '../lexicon/units.ts';
-import type { TimeRule } from '../rule.ts';
+import { FIGURES, type TimeRule } from '../rule.ts';
 
 /** `dans trois jours`, `dans deux ans`: not `dans les trois jours`, nor `dans une semaine marquée par …`. */
 export const inUnits: TimeRule = {
   name: 'in-units',
   triggers: ['dans'],
+  next: [...NUMBER_WORDS, FIGURES],
   pattern: at(
     `dans${GAP}${number()}${GAP}${calendarUnit()}(?!${GAP}(?:de${GAP}|d'|où|marquée?|riche|consécutifs|différents))`,
   ),

@@ -7,6 +7,7 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 export const isoDate: TimeRule = {
   name: 'iso-date',
   triggers: [FIGURES],
+  next: [FIGURES],
   pattern: at(
     '(?<![\\d.,:/-])(?<year>(?:19|20)\\d\\d)(?<mark>[-/])(?<month>0[1-9]|1[0-2])(?:\\k<mark>(?<day>[0-3]\\d))?(?![-/]?\\d|-[a-z])',
   ),

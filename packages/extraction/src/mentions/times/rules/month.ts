@@ -1,5 +1,5 @@
 import { direction, directionOf } from '../lexicon/directions.ts';
-import { MONTH_WORDS, month, monthName, monthNumber } from '../lexicon/months.ts';
+import { MONTH_ABBREVIATIONS, MONTH_WORDS, month, monthName, monthNumber } from '../lexicon/months.ts';
 import { at, GAP, OF } from '../lexicon/pattern.ts';
 import { fullYear, shortYear, year } from '../lexicon/years.ts';
 import { monthMeaning } from '../meaning.ts';
@@ -8,20 +8,7 @@ import type { TimeRule } from '../rule.ts';
 /** `novembre 2025`, `octobre 98`, `mars dernier`, `mois de juin`, `en juillet`. */
 export const monthRule: TimeRule = {
   name: 'month',
-  triggers: [
-    'mois',
-    ...MONTH_WORDS,
-    'janv',
-    'févr',
-    'fév',
-    'avr',
-    'juil',
-    'juill',
-    'sept',
-    'oct',
-    'nov',
-    'déc',
-  ],
+  triggers: ['mois', ...MONTH_WORDS, ...MONTH_ABBREVIATIONS],
   pattern: at(
     `(?:mois${GAP}(?:de${GAP}|d'))?(?:${monthName()}(?:(?:,?${GAP}(?:${OF})?(?:l'an(?:née)?${GAP})?|-|/)${year()}` +
       `|${GAP}${shortYear()}(?= ?[.,;:)"»\\n]|$)(?![.,]\\d)|${GAP}${direction()})?|${month('short_month')}${GAP}${year('of_year')})`,

@@ -1,4 +1,5 @@
-import { at, END, endingWith, MAYBE_GAP } from '../lexicon/pattern.ts';
+import { followedBy, precededBy } from '../lexicon/around.ts';
+import { at, END, MAYBE_GAP } from '../lexicon/pattern.ts';
 import type { TimeRule } from '../rule.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -10,12 +11,13 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 
 /** `le monde de demain`, `la Chine d'aujourd'hui`: an age, not a day. */
-const AGE = endingWith("d'|de {1,2}");
+const AGE = precededBy("d'|de {1,2}");
+const ENDS_THERE = followedBy('(?! (?:matin|soir|après))(?:[.,;:)!?»" ]|$)');
 
 /** `hier`, `avant-hier`, `aujourd'hui`, `demain`, `après-demain`. */
 export const nearDay: TimeRule = {
   name: 'near-day',
-  triggers: ['hier', 'avant', 'aujourd', 'demain', 'après'],
+  triggers: ['hier', 'avant-hier', "aujourd'hui", 'demain', 'après-demain'],
   pattern: at(
     `(?<before>(?:avant[- ])?hier)${END}|(?<today>aujourd'${MAYBE_GAP}hui)${END}|(?<after>(?:apr[èe]s[- ])?demain)${END}`,
   ),
@@ -26,13 +28,8 @@ export const nearDay: TimeRule = {
       .replace('apres', 'après');
     const by = DAYS[word]!;
     // A day's own date or part may follow: `d'hier soir`, `de demain lundi` are days.
-    if (by !== -1 && by !== -2 && AGE.test(text.slice(Math.max(0, start - 4), start))) {
-      if (
-        /^[.,;:)!?»" ]|^$/.test(text.slice(end, end + 1)) &&
-        !/^ (?:matin|soir|après)/.test(text.slice(end, end + 7))
-      ) {
-        return { kind: 'PLAIN', type: 'DATE', value: by > 0 ? 'FUTURE_REF' : 'PRESENT_REF' };
-      }
+    if (by >= 0 && AGE(text, start) && ENDS_THERE(text, end)) {
+      return { kind: 'PLAIN', type: 'DATE', value: by > 0 ? 'FUTURE_REF' : 'PRESENT_REF' };
     }
     return { kind: 'SHIFT', unit: 'DAY', by, from: 'REFERENCE' };
   },

@@ -15,7 +15,7 @@ const WATCH =
 /** `la veille`, `le lendemain`, `l'avant-veille`, `le surlendemain`: beside the last date named. */
 export const nextToNamed: TimeRule = {
   name: 'next-to-named',
-  triggers: ['veille', 'avant', 'lendemain', 'surlendemain'],
+  triggers: ['veille', 'avant-veille', 'lendemain', 'surlendemain'],
   pattern: at(
     `(?<=(?:^|[^A-Za-z])(?:l[ae] |l'|dès le |au |à la |du |de la |même le )|^)(?<word>(?:avant-)?veille|(?:sur)?lendemain)${END}`,
   ),

@@ -19,6 +19,7 @@ const STRETCHES: Readonly<Record<string, NthMeaning['what']>> = {
 export const nthOfMonth: TimeRule = {
   name: 'nth-of-month',
   triggers: [FIGURES, ...ORDINAL_WORDS, 'dernier', 'dernière'],
+  next: [...WEEKDAYS, ...Object.keys(STRETCHES), 'er', 'ère', 're', 'ème', 'e', 'nd', 'nde'],
   pattern: at(
     `(?<!\\d[.,/:]?)(?:${ordinal()}|(?<last>dernier|dernière|derniere))${GAP}(?:(?<weekday>${oneOf(WEEKDAYS)})|(?<stretch>${oneOf(Object.keys(STRETCHES))}))${END}` +
       `${GAP}(?:du${GAP}mois${GAP}de${GAP}|de${GAP}l'|${OF})(?:${monthName()}|${season()}${END})(?:${GAP}${year()}|${GAP}${direction()})?`,

@@ -31,6 +31,7 @@ const UNITS = ['seconde', 'minute', 'heure', 'jour', 'journée', 'nuit', 'semain
 export const nthUnit: TimeRule = {
   name: 'nth-unit',
   triggers: [FIGURES, ...ORDINALS],
+  next: [...UNITS, 'er', 'ère', 're', 'ème', 'e'],
   pattern: at(
     `(?<!\\d[.,/:]?)(?:${oneOf(ORDINALS)}|\\d{1,3}(?:er|ère|re|ème|e))${GAP}(?<unit>${oneOf(UNITS)})(?:${GAP}(?:consécutive?|d'affilée))?${END}`,
   ),

@@ -7,6 +7,7 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 export const numericDayMonth: TimeRule = {
   name: 'numeric-day-month',
   triggers: [FIGURES],
+  next: [FIGURES],
   pattern: at(
     `(?<=(?:^|[^A-Za-z])(?:le|du|au|dès${GAP}le|fête${GAP}du)${GAP})(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![/\\d]|[.,-]\\d| ?%)`,
   ),

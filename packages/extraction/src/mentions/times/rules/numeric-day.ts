@@ -8,6 +8,7 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 export const numericDay: TimeRule = {
   name: 'numeric-day',
   triggers: [FIGURES],
+  next: [FIGURES],
   pattern: at(
     `(?<![\\d.,:/])(?<day>\\d{1,2})(?:(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>${year()}|/(?<shortMonth>\\d{2})/(?<short>\\d\\d)(?!\\d))(?![/\\d])`,
   ),

@@ -7,6 +7,7 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 export const numericMonth: TimeRule = {
   name: 'numeric-month',
   triggers: [FIGURES],
+  next: [FIGURES],
   pattern: at(`(?<![\\d.,:/-])(?<month>0?[1-9]|1[0-2])/${year()}(?![/-]|[.,]\\d)`),
   read: (groups) => monthMeaning({ month: Number(groups.month), year: Number(groups.year) }),
   examples: [

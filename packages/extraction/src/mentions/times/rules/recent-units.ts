@@ -17,6 +17,24 @@ const TAIL = oneOf([
   'qui viennent',
 ]);
 
+/** What may follow a number, `ces` or a plural unit. */
+const NEXT_WORDS = [
+  'derniers',
+  'dernières',
+  'prochains',
+  'prochaines',
+  'à',
+  'suivants',
+  'suivantes',
+  'précédents',
+  'précédentes',
+  'passés',
+  'passées',
+  'écoulés',
+  'écoulées',
+  'qui',
+];
+
 /** Plural units: one is named by the rule for single units. */
 const PLURALS = UNIT_WORDS.filter((word) => word.endsWith('s'));
 
@@ -35,6 +53,7 @@ export const recentUnits: TimeRule = {
     'tout',
     'toutes',
   ],
+  next: [...UNIT_WORDS, ...NUMBER_WORDS, ...NEXT_WORDS, FIGURES],
   pattern: at(
     `(?<!\\d[.,/:-]?)(?:ces${GAP})?(?:tout(?:e?s)?${GAP}(?=derni))?(?:(?:${number('first')}${GAP})?${SIDE}${GAP}(?:${number('second')}${GAP})?${unit()}` +
       `|(?:${number('third')}${GAP})?${unit('tailed')}${GAP}${TAIL}${END})`,

@@ -1,18 +1,22 @@
+import { behind, followedBy, precededBy } from '../lexicon/around.ts';
 import { direction, directionOf } from '../lexicon/directions.ts';
-import { at, endingWith, GAP, LETTER, OF } from '../lexicon/pattern.ts';
+import { at, GAP, LETTER, OF } from '../lexicon/pattern.ts';
 import { SEASON_WORDS, season, seasonNumber } from '../lexicon/seasons.ts';
 import { year } from '../lexicon/years.ts';
 import type { TimeRule } from '../rule.ts';
 
-const AFTER_EN = endingWith("en {1,2}|(?:mois|saison) (?:d'|de l')");
-const DETERMINED = endingWith(
+const AFTER_EN = precededBy("en {1,2}|(?:mois|saison) (?:d'|de l')");
+const DETERMINED = precededBy(
   "(?:l'|cet |cet même |d'|au |du |le |ce |début |fin |mi-|dès l'|été comme |plein |chaque )",
 );
 /** `a été`, `n'ont pas été`: the verb, not the season. */
-const VERB = new RegExp(
-  `(?:^|[^${LETTER}])(?:a|ai|as|ont|avez|avons|av\\w+|aur\\w+|eu\\w*|ayant|ait|aient|pas|plus|jamais|toujours|déjà|aussi|bien|également|ainsi|encore|y|les|elle|il|ils|elles) {1,2}$`,
-  'i',
+const VERB = precededBy(
+  '(?:a|ai|as|ont|avez|avons|av[a-zé]{1,6}|aur[a-z]{1,5}|eue?s?|ayant|ait|aient|pas|plus|jamais|toujours|déjà|aussi|bien|également|ainsi|encore|y|les|elle|il|ils|elles) {1,2}',
 );
+const AFTER_COMME = behind(' comme ');
+const BEFORE_COMME = followedBy(' comme [a-zé]');
+/** `printemps arabe`, `Printemps des poètes`: a movement, a festival. */
+const NAMED = followedBy(" {1,2}(?:arabe|des {1,2}|de {1,2}(?:la |l')|du {1,2}|de {1,2}[A-Z])");
 
 /** `printemps 2023`, `l'été dernier`, `cet automne`, `hiver 2023-2024`; `en été` is no one summer. */
 export const seasonRule: TimeRule = {
@@ -22,21 +26,12 @@ export const seasonRule: TimeRule = {
     `${season()}(?![${LETTER}])(?:(?:,?${GAP}(?:${OF})?(?:l'an(?:née)?${GAP})?|-)${year()}(?:[-/](?:20)?\\d\\d(?!\\d))?|${GAP}${direction()})?`,
   ),
   read(groups, { text, start, end }) {
-    const before = text.slice(Math.max(0, start - 14), start);
     const directed = directionOf(groups.direction);
     const dated = groups.year !== undefined || directed !== null;
     const summer = /^[ée]t[ée]$/i.test(groups.season!);
-    if (summer && VERB.test(before)) return null;
-    const generic =
-      !dated &&
-      (AFTER_EN.test(before) || / comme $/.test(before) || /^ comme [a-zé]/.test(text.slice(end, end + 8)));
-    if (!dated && !generic && !DETERMINED.test(before)) return null;
-    if (
-      /^ {1,2}(?:arabe|des {1,2}|de {1,2}(?:la |l')|du {1,2}|de {1,2}[A-Z])/.test(text.slice(end, end + 8)) &&
-      !dated
-    ) {
-      return null;
-    }
+    if (summer && VERB(text, start)) return null;
+    const generic = !dated && (AFTER_EN(text, start) || AFTER_COMME(text, start) || BEFORE_COMME(text, end));
+    if (!dated && ((!generic && !DETERMINED(text, start)) || NAMED(text, end))) return null;
     return {
       kind: 'SEASON',
       season: seasonNumber(groups.season!),

@@ -1,4 +1,10 @@
-import { type Direction, direction, directionOf, leadingDirection } from '../lexicon/directions.ts';
+import {
+  DIRECTION_HEADS,
+  type Direction,
+  direction,
+  directionOf,
+  leadingDirection,
+} from '../lexicon/directions.ts';
 import { MONTH_WORDS } from '../lexicon/months.ts';
 import { at, END, GAP, oneOf } from '../lexicon/pattern.ts';
 import { CALENDAR_WORDS, calendarUnit, calendarUnitOf } from '../lexicon/units.ts';
@@ -20,6 +26,7 @@ const PLURAL = /^(?:ans|jours|nuits|.*[éeè]es|semaines|trimestres|semestres|d�
 export const unitShift: TimeRule = {
   name: 'unit-shift',
   triggers: ['ce', 'cet', 'cette', 'même', 'dernier', 'dernière', 'prochain', 'prochaine', ...CALENDAR_WORDS],
+  next: [...CALENDAR_WORDS, ...DIRECTION_HEADS, 'même', 'ci', 'là'],
   pattern: at(
     `(?:(?<this>ce|cet|cette)${GAP}(?<thisSame>même${GAP})?|(?<same>même)${GAP}|${leadingDirection()}${GAP})?${calendarUnit()}` +
       `(?:-(?<mark>ci|là)${END}|${GAP}${direction()}|${GAP}(?<itself>même)${END})?(?!${GAP}(?:de${GAP}|d')${oneOf(MONTH_WORDS)})`,

@@ -1,12 +1,13 @@
 import { NUMBER_WORDS, number, numberValue } from '../lexicon/numbers.ts';
 import { at, END, GAP } from '../lexicon/pattern.ts';
-import { calendarUnit, calendarUnitOf } from '../lexicon/units.ts';
+import { CALENDAR_WORDS, calendarUnit, calendarUnitOf } from '../lexicon/units.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
 /** `deux jours plus tard`, `un an auparavant`: from the last date named. */
 export const unitsLater: TimeRule = {
   name: 'units-later',
   triggers: [FIGURES, ...NUMBER_WORDS],
+  next: [...CALENDAR_WORDS, ...NUMBER_WORDS, FIGURES],
   pattern: at(
     `(?<!\\d[.,/:]?)${number()}${GAP}${calendarUnit()}${GAP}(?:(?<later>plus${GAP}tard|après(?= ?[.,;:)]))|(?<earlier>plus${GAP}tôt|auparavant|avant(?= ?[.,;:)])))${END}`,
   ),

@@ -1,4 +1,5 @@
-import { at, END, endingWith, oneOf } from '../lexicon/pattern.ts';
+import { followedBy, precededBy } from '../lexicon/around.ts';
+import { at, END, oneOf } from '../lexicon/pattern.ts';
 import type { TimeRule } from '../rule.ts';
 
 const VALUES: Readonly<Record<string, string>> = {
@@ -17,8 +18,9 @@ const VALUES: Readonly<Record<string, string>> = {
 };
 
 /** `sans précédent`, `un précédent`: a thing, not a time. */
-const THING = endingWith('sans {1,2}');
-const NOUN = endingWith('(?:un|le|ce) {1,2}');
+const THING = precededBy('sans {1,2}');
+const NOUN = precededBy('(?:un|le|ce) {1,2}');
+const OF_WORD = followedBy(' [a-zà-ÿ]');
 
 /** `le prochain sommet`, `l'actuel ministre`, `la session précédente`. */
 export const vagueAdjective: TimeRule = {
@@ -26,9 +28,7 @@ export const vagueAdjective: TimeRule = {
   triggers: Object.keys(VALUES),
   pattern: at(`(?<word>${oneOf(Object.keys(VALUES))})${END}`),
   read(groups, { text, start, end }) {
-    const before = text.slice(Math.max(0, start - 8), start);
-    if (THING.test(before) || (NOUN.test(before) && !/^ [a-zà-ÿ]/.test(text.slice(end, end + 2))))
-      return null;
+    if (THING(text, start) || (NOUN(text, start) && !OF_WORD(text, end))) return null;
     return { kind: 'PLAIN', type: 'DATE', value: VALUES[groups.word!.toLowerCase()]! };
   },
   examples: [

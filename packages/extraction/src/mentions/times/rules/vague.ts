@@ -16,7 +16,7 @@ const KEPT =
 /** `maintenant`, `récemment`, `prochainement`, `à l'avenir`, `ces derniers temps`. */
 export const vague: TimeRule = {
   name: 'vague',
-  triggers: [...new Set([...VALUES.keys()].map((phrase) => phrase.split(/[ '-]/)[0]!))],
+  triggers: [...VALUES.keys()],
   pattern: at(`(?<phrase>${oneOf(VALUES.keys())})${END}`),
   read(groups, { start, end }) {
     const phrase = groups.phrase!;

@@ -7,7 +7,7 @@ const PLURALS = WEEKDAYS.map((name) => `${name}s`);
 /** `tous les jeudis`, `chaque lundi`, `les mercredis`. */
 export const weekdaySet: TimeRule = {
   name: 'weekday-set',
-  triggers: ['tous', 'chaque', ...PLURALS],
+  triggers: ['tous les', 'chaque', ...PLURALS],
   pattern: at(
     `(?:tous${GAP}les${GAP}(?<all>${oneOf(PLURALS)})${END}|chaque${GAP}${weekday('each')}|(?<plural>${oneOf(PLURALS)})${END})`,
   ),

@@ -6,6 +6,7 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 export const yearBeforeChrist: TimeRule = {
   name: 'year-before-christ',
   triggers: [FIGURES],
+  next: ['avant', 'av'],
   pattern: at(
     `(?<![\\d][.,/:]?)(?<year>[1-9]\\d{0,3})${GAP}(?:avant|av\\.?)${GAP}(?:J\\.? ?-? ?C\\.?|Jésus-Christ|notre${GAP}ère)`,
   ),

@@ -31,6 +31,7 @@ export const yearPart: TimeRule = {
     't',
     's',
   ],
+  next: ['trimestre', 'quadrimestre', 'semestre', 'er', 'ère', 're', 'ème', 'e', 'nd', FIGURES],
   pattern: at(
     `(?<!\\d[.,/:]?)(?:(?:${ordinal()}|${leadingDirection()})${GAP}(?<unit>trimestre|quadrimestre|semestre)${END}|(?<letter>[TS])(?<figure>[1-4])(?=[ -]))` +
       `(?:(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?|-)${year()})?`,

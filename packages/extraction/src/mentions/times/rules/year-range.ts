@@ -8,6 +8,7 @@ const LONGEST = 600;
 export const yearRange: TimeRule = {
   name: 'year-range',
   triggers: [FIGURES],
+  next: [FIGURES],
   pattern: at(
     `(?<![\\d][.,/:-]?)${year('from')}(?:${DASH}|/)(?:${year('to')}|(?<short>\\d\\d)(?!\\d))(?!-?\\d|[.,/]\\d)`,
   ),

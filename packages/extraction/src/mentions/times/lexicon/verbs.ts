@@ -1,0 +1,41 @@
+/** Auxiliaries that a participle makes a past of. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  'a ont avait avaient ai avons est sont était étaient fut furent eut ayant étant'.split(' '),
+);
+
+/** What may stand between an auxiliary and its participle, besides adverbs in -ment. */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  'été eu pas déjà également aussi plus tous ainsi encore bien toujours'.split(' '),
+);
+
+/** Words that look forward whatever stands around them. */
+export const FUTURES: ReadonlySet<string> = new Set(
+  (
+    'sera seront aura auront ira iront fera feront verra saura sauront doit doivent devrait devraient devra va vont prévoit prévoient ' +
+    'envisage envisagent apprête apprêtent compte comptent tiendrait tiendraient invite invitent prochainement'
+  ).split(' '),
+);
+
+/** Nouns that end like futures. */
+export const NOT_FUTURES: ReadonlySet<string> = new Set(
+  'opéra opera caméra camera sierra terra libéra contra riviera front affront'.split(' '),
+);
+
+/** Simple pasts that news writes. */
+export const PASTS: ReadonlySet<string> = new Set(
+  'fut furent eut eurent vit mourut naquit prit remit signa quitta rencontra gouverna fonda'.split(' '),
+);
+
+/** Participles of what is to come. */
+export const PLANNED = /^(?:prévu|programmé|attendu|planifié|escompté)e?s?$/;
+
+/** Participles that give a new date: `reporté au 5 mai`. */
+export const PUT_OFF =
+  /^(?:report|repouss|renvoy|ajourn|fix|prolong|convoqu|annonc|avanc)ée?s?$|^maintenue?s?$/;
+
+/** Participles that say when something was said or decided, not when it happens. */
+export const REPORTED =
+  /^(?:annonc|indiqu|déclar|affirm|précis|décid|convenu|invit|propos|souhait|appel|espér|promis|accept|demand|exprim|estim|assur|confirm|expliqu|soulign|rappel|ajout|report|repouss|fix|convoqu|dit)/;
+
+/** Words that open another clause. */
+export const RELATIVES: ReadonlySet<string> = new Set('qui que qu dont où mais tandis alors'.split(' '));
