@@ -55,9 +55,11 @@ const STAGES: readonly Stage[] = [
   },
 ];
 
-/** The countries of a despatch in the order of first mention; a capital that is only a dateline's does not count. */
+/** The countries of a despatch in the order of first mention; a capital that is only a seat or a dateline does not count. */
 function countriesOf(despatch: Despatch): CountryCode[] {
-  const mentioned = [...despatch.countryMentions].sort((a, b) => a.start - b.start);
+  const mentioned = despatch.countryMentions
+    .filter(({ rule }) => rule !== 'capital-as-seat' && rule !== 'capital-of-dateline')
+    .sort((a, b) => a.start - b.start);
   return [...new Set(mentioned.map(({ code }) => code))];
 }
 

@@ -101,6 +101,7 @@ function phrasesIn(view: SentenceView): Phrase[] {
 /** `la Déclaration commune`, `l'accord de coopération militaire`: definite, and more than the bare noun. */
 function isDefinite(view: SentenceView, at: number, last: number): boolean {
   const before = view.units[at - 1]?.low ?? '';
+  if (last === at && /s$/u.test(view.units[at]!.low)) return false;
   const signed = view.verbs.some(
     (verb) => /^(?:signer|parapher)$/u.test(verb.lemma) && Math.abs(verb.last - at) < 14,
   );

@@ -1,3 +1,4 @@
+import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import { readOrdinal } from '../sentence/ordinals.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
@@ -131,6 +132,9 @@ function yearsAt(view: SentenceView, at: number): { ordinal: number; next: numbe
     : null;
   if (whole) return { ordinal: Number(whole[1]), next: at + 1 };
   const after = view.units[at + 1]?.low ?? '';
+  const inWords = unit.time || unit.person ? null : numberValue(unit.low);
+  if (inWords !== null && inWords > 4 && /^(?:ans|années)$/u.test(after))
+    return { ordinal: inWords, next: at + 2 };
   return isFigure(unit.low) && /^(?:ans|années)$/u.test(after)
     ? { ordinal: Number(unit.low), next: at + 2 }
     : null;
@@ -172,7 +176,13 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       );
       const definite = article || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
       const after = /après$/u.test(unit.text) || units[years?.next ?? 0]?.low === 'après';
-      if (years && years.ordinal >= 5 && (definite || celebrated) && remembered(view, years.next)) {
+      const own = celebrated && /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '');
+      if (
+        years &&
+        years.ordinal >= 5 &&
+        (own || definite || celebrated) &&
+        (own || remembered(view, years.next))
+      ) {
         found.push(phrase(view, 'years-of', years.ordinal, at, years.next));
       } else if (years && after && years.ordinal >= 5) {
         const start = /après$/u.test(unit.text) ? years.next : years.next + 1;

@@ -6,6 +6,9 @@ import type { DraftActor } from './draft.ts';
 
 const TO_A_COUNTRY = /^(?:au|aux|en|à|dans|vers)$/u;
 
+/** What stands behind these is what is talked about, not who talks. */
+const SUBJECT_MATTER = /^(?:sur|concernant|consacrée?s?|relati(?:f|ve)s?|portant|dédiée?s?|contre|pour)$/u;
+
 /** In what role the subject of `tenir une rencontre`, `effectuer une visite` takes part. */
 export const subjectRole = (kind: EventKind): ParticipantRole =>
   kind === 'VISIT'
@@ -62,7 +65,9 @@ export function peopleOfHead(view: SentenceView, clause: Clause | null, head: No
  * `sino-lao`. A country that is only where it happens does not count, but is a visit's host.
  */
 export function countriesOfHead(view: SentenceView, clause: Clause | null, head: NounHead): CountryCode[] {
-  const end = Math.max(head.phraseLast, countriesReach(view, complementEnd(view, clause, head), head));
+  const subject = view.units.findIndex((unit, at) => at > head.last && SUBJECT_MATTER.test(unit.low));
+  const reach = Math.max(head.phraseLast, countriesReach(view, complementEnd(view, clause, head), head));
+  const end = subject < 0 ? reach : Math.min(reach, subject);
   const first = view.units[head.phraseFirst]!.start;
   const last = view.units[Math.min(end, view.units.length - 1)]!.end;
   const found = new Set<CountryCode>();
@@ -70,7 +75,7 @@ export function countriesOfHead(view: SentenceView, clause: Clause | null, head:
   const withPeople = peopleIn(view, head.last, end).length > 0;
   for (const country of view.countries) {
     if (country.start < first || country.end > last) continue;
-    const at = view.units.findIndex((unit) => unit.end > country.start);
+    const at = country.unit;
     const before = view.units[at - 1]?.low ?? '';
     const article = /^(?:la|le|les|l')$/u.test(before) ? (view.units[at - 2]?.low ?? '') : before;
     const location = country.form === 'CAPITAL' || TO_A_COUNTRY.test(article);
@@ -87,6 +92,8 @@ function countriesReach(view: SentenceView, end: number, head: NounHead): number
   for (let at = head.phraseLast + 1; at <= end; at++) {
     const { low, time, person } = view.units[at]!;
     if (person || /^(?:,|;|:|pour|afin|lors|après|avant|sur|qui|par)$/u.test(low)) {
+      const listed = low === ',' && view.countries.some(({ unit }) => unit > at && unit <= at + 3);
+      if (listed && !person) continue;
       if (
         low !== ',' ||
         !/^(?:au|en|aux|à)$/u.test(view.units[at + 1]?.low ?? '') ||
@@ -103,7 +110,7 @@ function countriesReach(view: SentenceView, end: number, head: NounHead): number
 export function destinations(view: SentenceView, first: number, last: number): CountryCode[] {
   const found = new Set<CountryCode>();
   for (const country of view.countries) {
-    const at = view.units.findIndex((unit) => unit.end > country.start);
+    const at = country.unit;
     if (at < first || at > last) continue;
     const before = [view.units[at - 1]?.low ?? '', view.units[at - 2]?.low ?? ''];
     const article = /^(?:la|le|les|l')$/u.test(before[0]!) ? before[1]! : before[0]!;

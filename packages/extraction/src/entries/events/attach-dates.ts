@@ -1,4 +1,4 @@
-import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
+import type { DateValue, EventKind, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf } from '@ephemeride/domain';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { DatedDraft, Draft } from './draft.ts';
@@ -55,6 +55,15 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
   );
 }
 
+/** `depuis 2018`, `avant mars`, `d'ici 2030`, `2019-2024` say from or until when, not when. */
+const isLimit = (view: SentenceView, at: number): boolean => {
+  const before = view.units[at - 1]?.low ?? '';
+  const edtf = view.units[at]!.time?.edtf ?? '';
+  return (
+    /^(?:depuis|avant|d'ici|jusqu'|jusque)$/u.test(before) || edtf.startsWith('../') || edtf.endsWith('/..')
+  );
+};
+
 const days = (time: TimeMention): number => {
   const { earliest, latest } = boundsOf(time.edtf!);
   return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.POSITIVE_INFINITY;
@@ -62,13 +71,27 @@ const days = (time: TimeMention): number => {
 
 /** Of several times the most precise, then the nearest to the words that carry the event. */
 function best(draft: Draft, times: readonly Placed[]): Placed | null {
+  const newDay = (placed: Placed): number =>
+    draft.rule === 'event-is-put-off' && draft.verb !== null && placed.at > draft.verb.last ? 0 : 1;
   const ranked = [...times].sort(
-    (a, b) => days(a.time) - days(b.time) || Math.abs(a.at - draft.anchor) - Math.abs(b.at - draft.anchor),
+    (a, b) =>
+      newDay(a) - newDay(b) ||
+      days(a.time) - days(b.time) ||
+      Math.abs(a.at - draft.anchor) - Math.abs(b.at - draft.anchor),
   );
   return ranked[0] ?? null;
 }
 
 const value = (time: TimeMention): DateValue => ({ edtf: time.edtf!, basis: time.basis, stated: time.text });
+
+const STANDING: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'DIALOGUE', 'EXERCISE', 'EXHIBITION']);
+
+/** `en marge du sommet`, `à l'issue de leur première session`: it takes place when the clause's own event does. */
+const isBesides = ({ head, kind }: Draft): boolean =>
+  head !== null &&
+  (head.preposition === 'en marge de' ||
+    (/^(?:lors de|à l'issue de|au terme de|au cours de)$/u.test(head.preposition ?? '') &&
+      (head.ordinal !== null || head.series !== null || STANDING.has(kind))));
 
 /** A time that the drafts of this clause have none of: of the clause whose verb or subject they share, or of the meeting beside them. */
 function borrowed(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | null {
@@ -77,7 +100,7 @@ function borrowed(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | nul
   const lenders = [...dated].filter(([lender]) => lender !== draft);
   const sameVerb = lenders.find(([lender]) => lender.verb !== null && lender.verb === draft.verb);
   if (sameVerb) return sameVerb[1];
-  if (draft.head?.preposition === 'en marge de') {
+  if (isBesides(draft)) {
     const beside = lenders.find(([lender]) => lender.clause === clause && lender.firmness === 'ASSERTED');
     if (beside) return beside[1];
   }
@@ -97,7 +120,8 @@ export function attachDates(
   taken: readonly Span[],
 ): DatedDraft[] {
   const times = timesIn(view, 0, view.units.length - 1).filter(
-    ({ time }) => !taken.some((span) => span.start <= time.start && time.end <= span.end),
+    ({ time, at }) =>
+      !isLimit(view, at) && !taken.some((span) => span.start <= time.start && time.end <= span.end),
   );
   const found = new Map<Draft, Placed[]>();
   for (const placed of times) {

@@ -10,10 +10,9 @@ const STANDING = new Set(['DIALOGUE', 'CONFERENCE', 'EXHIBITION', 'EXERCISE', 'E
 const namesOne = ({ head, kind, ordinal }: DatedDraft): boolean =>
   head !== null &&
   STANDING.has(kind) &&
+  head.noun.phrase !== 'formation' &&
   head.determiner !== 'NONE' &&
-  (ordinal !== null ||
-    head.series !== null ||
-    (head.phraseLast > head.first && !head.plural && kind !== 'TRAINING'));
+  (ordinal !== null || head.series !== null || (head.phraseLast > head.first && !head.plural));
 
 /** Gives `la prochaine édition` the kind and name of what is spoken of: the last standing meeting named before it. */
 export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
@@ -25,7 +24,11 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   for (const draft of order) {
     const { head } = draft;
     if (head && STAND_INS.has(head.noun.phrase)) {
-      const fits = last?.head && (head.noun.phrase === 'édition' || last.kind === 'DIALOGUE');
+      const fits =
+        last?.head &&
+        (head.noun.phrase === 'édition' ||
+          last.kind === 'DIALOGUE' ||
+          last.head.noun.phrase.startsWith('session'));
       if (fits && last?.head)
         named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series, head });
     } else if (namesOne(draft)) last = draft;

@@ -54,7 +54,8 @@ export function fillFromOthers(
     const ahead = firm?.tense === 'FUTURE' || occurrence.drafts.some((draft) => draft.status === 'PLANNED');
     const date = occurrence.date ?? (ahead ? null : tellingDate(occurrence, occurrences, main, despatch));
     if (occurrence.countries.length > 0) return { ...occurrence, date };
-    const noun = occurrence.drafts.find((draft) => draft.head)?.head?.noun ?? null;
+    const bare = occurrence.drafts.find(({ head }) => head !== null && head.phraseLast <= head.last);
+    const noun = bare?.head?.noun ?? null;
     const alike =
       noun &&
       occurrences.find(

@@ -17,7 +17,16 @@ import { placeOf } from './place.ts';
 import { statusOf } from './status.ts';
 
 const LONGEST_QUOTE = 700;
-const BILATERAL = new Set(['MEETING', 'RECEPTION', 'CALL', 'DIALOGUE', 'EXCHANGE', 'SIGNING', 'VISIT']);
+const BILATERAL = new Set([
+  'MEETING',
+  'RECEPTION',
+  'CALL',
+  'DIALOGUE',
+  'EXCHANGE',
+  'SIGNING',
+  'VISIT',
+  'HANDOVER',
+]);
 
 /** Kinds that are always between two sides. */
 const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
@@ -102,9 +111,15 @@ function countriesOf(occurrence: Occurrence, main: boolean, sides: readonly Coun
     own.every((code) => sides.includes(code))
   )
     return [...new Set([...own, ...sides])];
-  if (own.length === 0 && sides.length === 1) return [...sides];
+  if (own.length === 0 && main && sides.length === 1) return [...sides];
+  const someone = occurrence.people.length > 0;
+  if (occurrence.kind === 'VISIT' && own.length === 1 && !someone && sides.includes(own[0]!))
+    return [...new Set([...own, ...sides])];
   if (own.length === 0 && MECHANISMS.has(occurrence.kind) && sides.length === 2) return [...sides];
-  const fromSides = main && BILATERAL.has(occurrence.kind) && own.every((code) => sides.includes(code));
+  const unplaced =
+    occurrence.people.length > 1 && occurrence.people.some((person) => person.country === null);
+  const fromSides =
+    main && !unplaced && BILATERAL.has(occurrence.kind) && own.every((code) => sides.includes(code));
   return fromSides ? [...new Set([...own, ...sides])] : own;
 }
 

@@ -24,10 +24,16 @@ function bySameNoun(drafts: readonly DatedDraft[]): Occurrence[] {
   return [...all, ...byHead.values()];
 }
 
-/** Whether an occurrence may stand without another: told by a verb, or dated. */
+const AHEAD: ReadonlySet<string> = new Set(['FUTURE', 'CONDITIONAL']);
+
+/** Whether an occurrence may stand without another: dated, put off, or told by a verb as past or present. */
 const standsAlone = (occurrence: Occurrence): boolean =>
   occurrence.date !== null ||
-  occurrence.drafts.some((draft) => draft.firmness === 'ASSERTED' && draft.tense !== 'PLUPERFECT');
+  occurrence.drafts.some(
+    ({ firmness, tense, verb, status }) =>
+      firmness === 'ASSERTED' &&
+      (status !== null || (tense !== 'PLUPERFECT' && !AHEAD.has(tense ?? '') && verb?.modal == null)),
+  );
 
 /** Joins the drafts of a despatch into occurrences, each told once; what has no date and no verb is refused. */
 export function joinDrafts(drafts: readonly DatedDraft[]): {

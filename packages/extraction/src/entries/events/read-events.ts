@@ -51,10 +51,23 @@ function readDrafts(
       );
     const drafts = EVENT_RULES.flatMap((rule) => rule.read(view)).filter((draft) => !inSpan(draft));
     const dated = attachDates(view, drafts, inside);
-    return [...dated, ...lastResort(view, dated, inside)]
+    return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
       .map((draft) => dateByAnniversary(draft, anniversaries))
       .map(recallBare);
   });
+}
+
+/** `leur premier sommet` is of those who do what the clause tells. */
+function ownedBy(draft: DatedDraft, others: readonly DatedDraft[]): DatedDraft {
+  if (draft.head?.determiner !== 'POSSESSIVE' || draft.firmness !== 'NAMED' || draft.countries.length > 0)
+    return draft;
+  const owner = others.find(
+    (one) => one.clause === draft.clause && one.firmness === 'ASSERTED' && one.head !== draft.head,
+  );
+  const countries = owner
+    ? [...owner.actors.flatMap(({ country }) => country ?? []), ...owner.countries]
+    : [];
+  return { ...draft, countries: [...new Set(countries)] };
 }
 
 /** `ont pris part à la cérémonie`: a bare definite noun without a day points back, whatever carries it. */
@@ -86,6 +99,14 @@ function absorbed(
   return { main: whole, others: others.filter((one) => !inside.includes(one)) };
 }
 
+/** A headline that the body does not take up again says the same as the body in other words. */
+function onlyHeadline(event: EventRead, despatch: Despatch): boolean {
+  const headlines = despatch.parts.filter(({ kind }) => kind === 'TITLE' || kind === 'KICKER');
+  const inHeadline = ({ start }: Span): boolean =>
+    headlines.some((part) => part.start <= start && start < part.end);
+  return event.date?.basis !== 'STATED' && event.evidence.every(inHeadline);
+}
+
 /** Everything that happens, happened or will in a despatch, in the order of the text; one is its main event. */
 export function readEvents(
   despatch: Despatch,
@@ -115,7 +136,7 @@ export function readEvents(
     finish(one, recalled.main !== null && index === 0, despatch, sides),
   );
   return {
-    events: events.filter((event) => event.main || event.date !== null),
+    events: events.filter((event) => event.main || (event.date !== null && !onlyHeadline(event, despatch))),
     rejections: [...rejections, ...alone, ...recalled.rejections],
   };
 }

@@ -94,8 +94,11 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'only-possible',
-    refuses: ({ verb }) =>
-      verb !== null && (verb.modal === 'pouvoir' || (verb.tense === 'CONDITIONAL' && verb.modal === null)),
+    // `a annoncé qu'il se rendrait` is a future seen from the past; `se rendrait` alone is a rumour.
+    refuses: ({ verb, clause }) =>
+      verb !== null &&
+      (verb.modal === 'pouvoir' ||
+        (verb.tense === 'CONDITIONAL' && verb.modal === null && !clause?.subordinate)),
   },
   {
     name: 'repeated',
@@ -122,11 +125,6 @@ const REFUSALS: readonly Refusal[] = [
     name: 'undated-participle',
     refuses: ({ verb, date, firmness }) =>
       firmness === 'ASSERTED' && (verb?.tense === 'PARTICIPLE' || verb?.tense === 'GERUND') && date === null,
-  },
-  {
-    name: 'no-day-to-come',
-    refuses: ({ date, tense, verb, status }) =>
-      date === null && status === null && (tense === 'FUTURE' || verb?.modal != null),
   },
 ];
 

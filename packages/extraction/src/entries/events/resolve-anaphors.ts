@@ -86,7 +86,9 @@ function withSubject(draft: DatedDraft, known: ReadonlyMap<Clause, PersonRead>):
   const speaker = during && draft.clause && draft.actors.length === 0 ? known.get(draft.clause) : undefined;
   if (speaker) return { ...draft, actors: [{ person: speaker, country: speaker.country, role: 'ATTENDEE' }] };
   const person =
-    draft.clause && draft.firmness === 'ASSERTED' && draft.verb === draft.clause.verb
+    draft.clause &&
+    draft.firmness === 'ASSERTED' &&
+    (draft.verb === draft.clause.verb || draft.anaphor === 'ONE')
       ? known.get(draft.clause)
       : undefined;
   const told = draft.anaphor === 'BOTH' || draft.actors.some((actor) => actor.person === person);

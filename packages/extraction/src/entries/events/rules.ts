@@ -5,12 +5,14 @@ import { changesPost } from './rules/changes-post.ts';
 import { commemorates } from './rules/commemorates.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { docks } from './rules/docks.ts';
+import { doesNotHappen } from './rules/does-not-happen.ts';
 import { eventIsHeld } from './rules/event-is-held.ts';
 import { eventIsPutOff } from './rules/event-is-put-off.ts';
 import { eventTakesPlace } from './rules/event-takes-place.ts';
 import { handsOver } from './rules/hands-over.ts';
 import { holdsEvent } from './rules/holds-event.ts';
 import { inaugurates } from './rules/inaugurates.ts';
+import { isExpected } from './rules/is-expected.ts';
 import { isReceived } from './rules/is-received.ts';
 import { isSigned } from './rules/is-signed.ts';
 import { meets } from './rules/meets.ts';
@@ -29,11 +31,13 @@ export const EVENT_RULES: readonly EventRule[] = [
   talksWith,
   telephones,
   travelsTo,
+  isExpected,
   holdsEvent,
   attendsEvent,
   eventTakesPlace,
   eventIsHeld,
   eventIsPutOff,
+  doesNotHappen,
   signs,
   isSigned,
   appoints,

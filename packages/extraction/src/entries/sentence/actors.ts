@@ -93,6 +93,15 @@ export function subjectOf(view: SentenceView, clause: Clause): Actors {
   if (clause.relative) {
     const named = peopleIn(view, Math.max(0, clause.first - 14), clause.first - 1);
     const nearest = named.at(-1);
+    const before = actorsIn(view, Math.max(0, clause.first - 6), clause.first - 1, true);
+    if (clause.verb.plural && (named.length > 1 || before.anaphor === 'BOTH')) {
+      return {
+        ...before,
+        people: named.map(({ person }) => person),
+        countries: [],
+        anaphor: named.length > 1 ? null : 'BOTH',
+      };
+    }
     return nearest
       ? { people: [nearest.person], countries: [], anaphor: null, first: nearest.at, last: nearest.at }
       : { ...NOBODY, countries: countriesIn(view, Math.max(0, clause.first - 8), clause.first - 1) };

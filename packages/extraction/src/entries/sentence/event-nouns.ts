@@ -21,8 +21,12 @@ interface Branch {
 const branch = (): Branch => ({ next: new Map(), noun: null });
 const root = branch();
 
+/** `des`, `du` and `d'` are `de`, so that one line of the table serves them all. */
+const OF: ReadonlySet<string> = new Set(['du', 'des', "d'"]);
+
 /** One form for singular and plural, with or without `œ`: `réunions` and `réunion`, `bilatéraux` and `bilatéral`. */
 export function singular(low: string): string {
+  if (OF.has(low)) return 'de';
   const word = low.replace('œ', 'oe');
   if (word.length > 4 && word.endsWith('aux')) return `${word.slice(0, -2)}l`;
   return word.length > 3 && /[^s]s$|x$/u.test(word) ? word.slice(0, -1) : word;

@@ -1,6 +1,7 @@
 import { type EventNoun, eventNounAt } from './event-nouns.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Unit } from './units.ts';
+import { verbForms } from './verb-lexicon.ts';
 
 export type Determiner = 'DEFINITE' | 'INDEFINITE' | 'DEMONSTRATIVE' | 'POSSESSIVE' | 'NONE';
 
@@ -171,17 +172,17 @@ export function readNounHeads(
     const determiner = DETERMINERS.get(units[front]?.low ?? '') ?? 'NONE';
     const determinerAt = determiner === 'NONE' ? front + 1 : front;
     const phraseLast = phraseEnd(units, last, (next) => isVerb(next));
-    const fromDe = determiner === 'NONE' && /^(?:de|d')$/u.test(units[front]?.low ?? '');
+    const indefinite = units[front]?.low === 'des' && isIndefinite(units, front);
     heads.push({
       noun: found.noun,
       first: at,
       last,
       phraseFirst: determinerAt,
       phraseLast,
-      determiner: units[front]?.low === 'des' && !fromDe ? determinerOfDes(units, front) : determiner,
+      determiner: indefinite ? 'INDEFINITE' : determiner,
       plural: unit.low !== found.noun.phrase.split(/[\s']/u)[0] && /[sx]$/u.test(unit.low),
       ordinal,
-      preposition: prepositionBefore(units, determinerAt),
+      preposition: indefinite ? null : prepositionBefore(units, determinerAt),
       series: seriesOf(units, text, found.noun, last, phraseLast),
     });
     at = last;
@@ -189,8 +190,11 @@ export function readNounHeads(
   return heads;
 }
 
-/** `des` is `de les` after a noun or a preposition, and the plural of `un` after a verb or at the beginning. */
-function determinerOfDes(units: readonly Unit[], at: number): Determiner {
-  const before = units[at - 1]?.low ?? '';
-  return /^(?:lors|marge|issue|cours|occasion|cadre|terme)$/u.test(before) ? 'DEFINITE' : 'INDEFINITE';
+/** `des` is the plural of `un` right behind a verb, a time or a place, and `de les` behind a noun. */
+function isIndefinite(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (!before) return true;
+  return (
+    before.time !== null || before.place !== null || verbForms(before.low).length > 0 || before.low === ','
+  );
 }

@@ -1,41 +1,23 @@
-/** Ordinal words up to the twentieth; `second` is as good as `deuxième`. */
+import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
+
+/** Ordinals that no number stands in. */
 const WORDS: ReadonlyMap<string, number> = new Map([
   ['premier', 1],
   ['première', 1],
   ['second', 2],
   ['seconde', 2],
-  ...(
-    [
-      'deuxième',
-      'troisième',
-      'quatrième',
-      'cinquième',
-      'sixième',
-      'septième',
-      'huitième',
-      'neuvième',
-      'dixième',
-      'onzième',
-      'douzième',
-      'treizième',
-      'quatorzième',
-      'quinzième',
-      'seizième',
-      'dix-septième',
-      'dix-huitième',
-      'dix-neuvième',
-      'vingtième',
-    ] as const
-  ).map((word, index) => [word, index + 2] as const),
-  ['trentième', 30],
-  ['quarantième', 40],
-  ['cinquantième', 50],
-  ['soixantième', 60],
-  ['soixante-dixième', 70],
-  ['quatre-vingtième', 80],
-  ['quatre-vingt-dixième', 90],
-  ['centième', 100],
 ]);
+
+/** `deuxième`, `quarante-cinquième`: the number that an ordinal is made of. */
+function readOrdinalWord(low: string): number | null {
+  const stem = /^(\p{L}+(?:-\p{L}+)*)ième$/u.exec(low)?.[1];
+  if (!stem) return null;
+  for (const cardinal of [stem, `${stem}e`, stem.replace(/u$/u, ''), stem.replace(/neuv$/u, 'neuf')]) {
+    const value = numberValue(cardinal);
+    if (value !== null) return value;
+  }
+  return null;
+}
 
 const ROMAN = new Map(
   [...'IVXLCDM'].map((letter, index) => [letter, [1, 5, 10, 50, 100, 500, 1000][index]!]),
@@ -55,8 +37,8 @@ export function readRoman(letters: string): number | null {
 
 /** The number of an ordinal: `2e`, `1er`, `22ème`, `2nde`, `XXIIe`, `première`; null for any other word. */
 export function readOrdinal(low: string, text: string): number | null {
-  const word = WORDS.get(low);
-  if (word !== undefined) return word;
+  const word = WORDS.get(low) ?? readOrdinalWord(low);
+  if (word !== null) return word;
   const figure = /^(\d{1,3})(?:e|è|er|ère|re|ère|ème|eme|ième|nd|nde|ᵉ)s?$/u.exec(low);
   if (figure) return Number(figure[1]);
   // `Le` and `Ce` are no fiftieth and hundredth.

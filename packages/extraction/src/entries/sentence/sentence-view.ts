@@ -6,6 +6,11 @@ import { type NounHead, readNounHeads } from './noun-heads.ts';
 import { type Covering, cutUnits, type Unit } from './units.ts';
 import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
 
+/** A country where it stands: `unit` is its first word's. */
+export interface PlacedCountry extends CountryMention {
+  readonly unit: number;
+}
+
 /** One sentence, cut and read, as the rules see it. */
 export interface SentenceView {
   readonly despatch: Despatch;
@@ -14,7 +19,7 @@ export interface SentenceView {
   readonly verbs: readonly VerbGroup[];
   readonly clauses: readonly Clause[];
   readonly heads: readonly NounHead[];
-  readonly countries: readonly CountryMention[];
+  readonly countries: readonly PlacedCountry[];
 }
 
 /** The span of units from `first` to `last`, both included. */
@@ -129,9 +134,17 @@ export function viewSentences(despatch: Despatch): SentenceView[] {
         verbs,
         clauses: readClauses(units, verbs),
         heads: joinNested(units, readNounHeads(units, despatch.source.text, isVerb)),
-        countries: inside(countries.slice(country, countryEnd), sentence),
+        countries: placeCountries(inside(countries.slice(country, countryEnd), sentence), units),
       };
     });
+}
+
+function placeCountries(countries: readonly CountryMention[], units: readonly Unit[]): PlacedCountry[] {
+  let unit = 0;
+  return countries.map((country) => {
+    while (unit < units.length - 1 && units[unit]!.end <= country.start) unit += 1;
+    return { ...country, unit };
+  });
 }
 
 function verbAt(verbs: readonly VerbGroup[], length: number): (at: number) => boolean {

@@ -1,4 +1,5 @@
 import { actorsIn } from '../../sentence/actors.ts';
+import { timesIn } from '../../sentence/sentence-view.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -18,8 +19,11 @@ export const appoints = verbRule({
     'promouvoir',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
+  unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite) return null;
+    // `X, nommée le 2 novembre`: clipped, the participle stands right behind the name.
+    if (!finite && !(verb.tense === 'PARTICIPLE' && timesIn(view, verb.last + 1, verb.last + 3).length > 0))
+      return null;
     const actors = verb.voice === 'PASSIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, false);
     const person = verb.voice === 'PASSIVE' ? actors : actors.people.length > 0 ? actors : subject();
     if (person.people.length === 0 && person.anaphor === null) return null;
@@ -28,8 +32,10 @@ export const appoints = verbRule({
       kind: 'APPOINTMENT',
       view,
       clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
+      first: finite ? clauseStart(view, clause) : Math.max(clause.first, Math.min(person.first, verb.first)),
+      last: finite ? clauseEnd(view, clause) : Math.min(clause.last, verb.last + 3),
+      verb,
+      tense: finite ? verb.tense : 'PAST',
       bySubject: verb.voice === 'PASSIVE' ? 'SIDE' : null,
       anchor: verb.last,
       actors: inRole({ ...person, people: person.people.slice(0, 1), countries: [] }, 'SIDE'),

@@ -1,8 +1,9 @@
-import { boundsOf } from '@ephemeride/domain';
+import { boundsOf, type EventKind } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
@@ -10,7 +11,7 @@ import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 /** Verbs of being, having and lasting: what they tell is no event. */
 const STATES: ReadonlySet<string> = new Set(
-  'être avoir devoir rester demeurer exister constituer figurer connaître concerner permettre compter atteindre viser vouloir bénéficier occuper exercer diriger naître mourir décéder'.split(
+  'être avoir devoir rester demeurer exister constituer figurer connaître concerner permettre compter atteindre viser vouloir bénéficier occuper exercer diriger apprendre constater publier durer naître mourir décéder'.split(
     ' ',
   ),
 );
@@ -18,20 +19,51 @@ const TELLING: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 
 const DAY = 86_400_000;
 
-/** Whether a time is a day or a few: what has only a month or a year may be a state. */
-function isShort(edtf: string): boolean {
+/** What only a noun's place says of the kind: `dans le cadre du programme d'échange`, `au terme d'une escale`. */
+const FRAMES = /^(?:dans le cadre de|au terme de|à l'issue de|lors de|au cours de|à l'occasion de|pour)$/u;
+
+/** Whether a time is a day, a few days or, for what is over, a month: what has only a year may be a state. */
+function isShort(edtf: string, over: boolean): boolean {
   const { earliest, latest } = boundsOf(edtf);
-  return earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) <= 10 * DAY;
+  return (
+    earliest !== null &&
+    latest !== null &&
+    Date.parse(latest) - Date.parse(earliest) <= (over ? 31 : 10) * DAY
+  );
 }
+
+/** `est prévue samedi`, `est programmé les 20 et 21`. */
+const isPlanned = (verb: VerbGroup): boolean =>
+  verb.voice === 'PASSIVE' &&
+  verb.tense === 'PRESENT' &&
+  /^(?:prévoir|programmer|planifier|fixer)$/u.test(verb.lemma);
 
 function happens(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb || verb.negated || verb.modal === 'pouvoir' || !TELLING.has(verb.tense)) return false;
-  if (clause.relative || clause.subordinate || SPEECH.has(verb.lemma) || STATES.has(verb.lemma)) return false;
+  if (!verb || verb.negated || verb.modal === 'pouvoir' || !(TELLING.has(verb.tense) || isPlanned(verb)))
+    return false;
+  const aside = view.units.slice(clause.first, verb.first).every((unit) => /^[,;»]$/u.test(unit.low));
+  const judged = verb.lemma === 'condamner' && peopleIn(view, verb.last + 1, clause.last).length > 0;
+  const said = SPEECH.has(verb.lemma) && verb.voice !== 'PASSIVE' && !judged;
+  if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || STATES.has(verb.lemma))
+    return false;
+  const over = verb.tense === 'PAST' || verb.tense === 'PLUPERFECT';
   const times = timesIn(view, clause.first, clause.last).filter(
-    ({ time }) => time.type === 'DATE' && isShort(time.edtf!),
+    ({ time }) => time.type === 'DATE' && isShort(time.edtf!, over),
   );
   return times.length > 0 && !textNounAt(view, verb.last + 1);
+}
+
+/** The kind of the event in whose frame a clause happens, where one noun gives it. */
+function frameOf(view: SentenceView, clause: Clause): EventKind {
+  const frames = view.heads.filter(
+    (head) => head.first >= clause.first && head.last <= clause.last && FRAMES.test(head.preposition ?? ''),
+  );
+  const kinds = new Set(frames.map((head) => head.noun.kind));
+  const [kind] = kinds;
+  return kind && kinds.size === 1 && /^(?:EXCHANGE|EXERCISE|TRAINING|PORT_CALL)$/u.test(kind)
+    ? kind
+    : 'OTHER';
 }
 
 /** A main clause that tells of a day, where no other rule knows the verb: `le Parlement a adopté mardi la loi`. */
@@ -44,7 +76,7 @@ export const datedHappening: EventRule = {
       return [
         draft({
           rule: 'dated-happening',
-          kind: 'OTHER',
+          kind: frameOf(view, clause),
           view,
           clause,
           first: clauseStart(view, clause),
@@ -52,6 +84,7 @@ export const datedHappening: EventRule = {
           actors: inRole(who, 'SIDE'),
           anaphor: who.anaphor,
           bySubject: 'SIDE',
+          status: isPlanned(clause.verb!) ? 'PLANNED' : null,
         }),
       ];
     }),

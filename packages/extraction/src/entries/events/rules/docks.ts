@@ -8,12 +8,28 @@ const SHIP =
 /** `la frégate X a accosté`, `le navire a fait escale`, `le bâtiment a mouillé`. */
 export const docks = verbRule({
   name: 'docks',
-  verbs: ['accoster', 'mouiller', 'faire', 'effectuer', 'arriver', 'entamer', 'visiter', 'ancrer'],
+  verbs: [
+    'accoster',
+    'mouiller',
+    'faire',
+    'effectuer',
+    'arriver',
+    'entamer',
+    'visiter',
+    'ancrer',
+    'quitter',
+    'appareiller',
+    'gagner',
+  ],
   voices: ['ACTIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite) return null;
     const ship = view.units.slice(clause.first, verb.first).some((unit) => SHIP.test(unit.low));
     const calls = view.units.slice(verb.last + 1, verb.last + 4).some((unit) => unit.low === 'escale');
+    const port = view.units
+      .slice(verb.last + 1, clause.last + 1)
+      .some((unit) => /^(?:port|rade|quai|escale)$/u.test(unit.low));
+    if (/^(?:quitter|appareiller|gagner)$/u.test(verb.lemma) && !port) return null;
     if (!calls && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
     return draft({
       rule: 'docks',

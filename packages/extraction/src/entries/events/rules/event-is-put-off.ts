@@ -1,6 +1,7 @@
 import type { EventStatus } from '@ephemeride/domain';
 import { carried, objectHeads, subjectHead } from '../carriers.ts';
-import { verbRule } from '../verb-rule.ts';
+import { clauseEnd, clauseStart, draft } from '../drafting.ts';
+import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
 const STATUS: Readonly<Record<string, EventStatus>> = {
   reporter: 'POSTPONED',
@@ -8,21 +9,45 @@ const STATUS: Readonly<Record<string, EventStatus>> = {
   différer: 'POSTPONED',
   repousser: 'POSTPONED',
   décaler: 'POSTPONED',
+  renvoyer: 'POSTPONED',
   annuler: 'CANCELLED',
+  supprimer: 'CANCELLED',
 };
 
-/** `la visite a été reportée`, `le sommet est annulé`, `ont ajourné la session`. */
+/** What is put off without being an event: a decision, a vote in a text, a date. */
+const NO_EVENT =
+  /^(?:décision|date|délai|échéance|paiement|dette|permis|licence|contrat|commande|vol|vols|train|trains|peine|jugement|loi|décret|mesure|mesures)$/u;
+
+/** The plain subject of a passive verb, where no noun of the table names the event: `la fête est annulée`. */
+function plainSubject({ view, clause, verb }: VerbPlace): boolean {
+  const subject = view.units.slice(clause.first, verb.first);
+  const noun = subject.findIndex((unit) => /^(?:le|la|l'|les|un|une|cette|ce)$/u.test(unit.low));
+  return noun >= 0 && noun < 6 && subject.length - noun > 1 && !NO_EVENT.test(subject[noun + 1]!.low);
+}
+
+/** `la visite a été reportée`, `le sommet est annulé`, `ont ajourné la session`, `la brocante est reportée au 8 octobre`. */
 export const eventIsPutOff = verbRule({
   name: 'event-is-put-off',
   verbs: Object.keys(STATUS),
   voices: ['PASSIVE', 'ACTIVE'],
   unfinite: true,
   read: (place) => {
-    const active = place.verb.voice === 'ACTIVE';
+    const { view, clause, verb, finite } = place;
+    const active = verb.voice === 'ACTIVE';
     const head = active ? objectHeads(place, null)[0] : subjectHead(place);
-    const status = STATUS[place.verb.lemma];
-    if (!head || !status) return null;
-    return carried('event-is-put-off', place, head, { status, bySubject: active });
+    const status = STATUS[verb.lemma];
+    if (!status) return null;
+    if (head) return carried('event-is-put-off', place, head, { status, bySubject: active });
+    if (active || !finite || !plainSubject(place)) return null;
+    return draft({
+      rule: 'event-is-put-off',
+      kind: 'OTHER',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      status,
+    });
   },
   examples: [
     {

@@ -1,6 +1,8 @@
 import { carried, subjectHead } from '../carriers.ts';
 import { verbRule } from '../verb-rule.ts';
 
+/** `s'achèvera le 16` gives the end of what has begun, and no new date. */
+const ENDS = new Set(['achever', 'terminer', 'clôturer', 'clore', 'conclure']);
 const REFLEXIVE = new Set([
   'tenir',
   'dérouler',
@@ -24,6 +26,7 @@ const ACTIVE = new Set([
   'intervenir',
   'survenir',
   'marquer',
+  'reprendre',
 ]);
 
 /** `la conférence se tiendra`, `le dialogue a eu lieu`, `s'est ouverte la session`: the noun is the subject. */
@@ -38,10 +41,11 @@ export const eventTakesPlace = verbRule({
     const next = view.units[verb.last + 1]?.low ?? '';
     const takesPlace = next === 'lieu' && (verb.lemma === 'avoir' || verb.lemma === '?');
     const doors = verb.lemma === 'ouvrir' && view.units[verb.last + 2]?.low === 'portes';
-    const ends = verb.lemma === 'prendre' && next === 'fin';
+    const ends = verb.lemma === 'prendre' && next === 'fin' && verb.tense !== 'FUTURE';
     const happens = (verb.voice === 'REFLEXIVE' ? REFLEXIVE : ACTIVE).has(verb.lemma);
     if (!takesPlace && !doors && !ends && !happens) return null;
     const head = subjectHead(place);
+    if (head && verb.tense === 'FUTURE' && ENDS.has(verb.lemma)) return null;
     return head ? carried('event-takes-place', place, head) : null;
   },
   examples: [

@@ -1,20 +1,21 @@
-import { actorsIn } from '../../sentence/actors.ts';
-import { peopleIn } from '../../sentence/sentence-view.ts';
+import { actorsIn, countriesIn } from '../../sentence/actors.ts';
+import { peopleIn, timesIn } from '../../sentence/sentence-view.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const CREDENTIALS = /créance/u;
 const IMMATERIAL =
-  /^(?:démission|message|lettre|rapport|prix|médaille|médailles|décoration|diplôme|diplômes|insignes|place|point|priorité|preuve)$/u;
+  /^(?:démission|invitation|note|copie|certificats?|attestations?|message|lettre|rapport|prix|médaille|médailles|décoration|diplôme|diplômes|insignes|place|point|priorité|preuve)$/u;
 
 /** `a remis dix véhicules à l'armée`, `a restitué les œuvres`, `ont été rapatriés`; credentials handed over are a reception. */
 export const handsOver = verbRule({
   name: 'hands-over',
-  verbs: ['remettre', 'livrer', 'restituer', 'rapatrier', 'offrir', 'transférer', 'rétrocéder'],
+  verbs: ['remettre', 'livrer', 'restituer', 'rapatrier', 'offrir', 'transférer', 'rétrocéder', 'faire'],
   voices: ['ACTIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite) return null;
     const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 8) + 1);
+    if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
     const credentials = words.some((unit) => CREDENTIALS.test(unit.low));
     if (!credentials && words.slice(0, 4).some((unit) => IMMATERIAL.test(unit.low))) return null;
     const givers = verb.voice === 'ACTIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, true);
@@ -22,11 +23,13 @@ export const handsOver = verbRule({
       (unit, at) => at > verb.last && at <= clause.last && /^(?:à|au|aux)$/u.test(unit.low),
     );
     const takers = to < 0 || verb.voice === 'PASSIVE' ? null : actorsIn(view, to, clause.last, true);
+    const given = countriesIn(view, clause.first, clause.last);
     if (
       verb.voice === 'ACTIVE' &&
       givers.people.length === 0 &&
       givers.countries.length === 0 &&
-      !givers.anaphor
+      !givers.anaphor &&
+      timesIn(view, clause.first, clause.last).length === 0
     )
       return null;
     if (credentials && peopleIn(view, clause.first, clause.last).length === 0) return null;
@@ -41,6 +44,7 @@ export const handsOver = verbRule({
       anchor: verb.last,
       actors: [
         ...inRole(givers, credentials ? 'GUEST' : 'SIDE'),
+        ...(verb.voice === 'PASSIVE' ? inRole({ ...givers, people: [], countries: given }, 'SIDE') : []),
         ...(takers ? inRole(takers, credentials ? 'HOST' : 'SIDE') : []),
       ],
       anaphor: givers.anaphor,

@@ -17,12 +17,8 @@ export const meets = verbRule({
       verb.last + 1,
       Math.min(objectEnd(view, clause, verb.last + 1), verb.last + 24),
     );
-    if (
-      verb.voice === 'ACTIVE'
-        ? !person
-        : sides.people.length < 2 && !sides.anaphor && !(verb.plural && person)
-    )
-      return null;
+    const many = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor !== null;
+    if (verb.voice === 'ACTIVE' ? !person : !verb.plural || !(many || person)) return null;
     return draft({
       rule: 'meets',
       kind: 'MEETING',

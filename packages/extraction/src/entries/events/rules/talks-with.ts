@@ -13,16 +13,28 @@ export const isDistant = (view: SentenceView, first: number, last: number): bool
 /** `X s'est entretenu avec Y`; by telephone or video it is a call. */
 export const talksWith = verbRule({
   name: 'talks-with',
-  verbs: ['entretenir', 'discuter', 'converser', 'dialoguer', 'échanger'],
+  verbs: [
+    'entretenir',
+    'discuter',
+    'converser',
+    'dialoguer',
+    'échanger',
+    'parler',
+    'examiner',
+    'évoquer',
+    'aborder',
+    'étudier',
+  ],
   voices: ['ACTIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite || (verb.lemma === 'entretenir') !== (verb.voice === 'REFLEXIVE')) return null;
+    const reflexive = verb.lemma === 'entretenir' || (verb.lemma === 'parler' && verb.voice === 'REFLEXIVE');
+    if (!finite || reflexive !== (verb.voice === 'REFLEXIVE')) return null;
     const sides = subject();
     const with_ = view.units.findIndex(
       (unit, at) => at > verb.last && at <= clause.last && unit.low === 'avec',
     );
     const others = with_ < 0 ? null : actorsIn(view, with_ + 1, clause.last, true);
-    const both = sides.people.length > 1 || sides.anaphor === 'BOTH';
+    const both = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor === 'BOTH';
     if (!both && !(others && (others.people.length > 0 || others.countries.length > 0))) return null;
     if (verb.lemma !== 'entretenir' && !others?.people.length && !isDistant(view, verb.last, clause.last))
       return null;

@@ -3,6 +3,9 @@ import { destinations } from '../around-head.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
+const TRAVELLERS =
+  /^(?:délégation|délégations|ministre|président|présidente|chef|cheffe|premier|général|équipe|dirigeant|responsable|souverain|roi|pape|mission)$/u;
+
 /** `s'est rendu au Laos`, `est arrivé à Rabat`, `a visité le Canada`: a journey to a country that is not one's own. */
 export const travelsTo = verbRule({
   name: 'travels-to',
@@ -29,20 +32,8 @@ export const travelsTo = verbRule({
       : destinations(view, from, reach);
     const home = new Set([...travellers.people.map((person) => person.country), ...travellers.countries]);
     const abroad = there.filter((code) => !home.has(code));
-    if (
-      abroad.length === 0 ||
-      (travellers.people.length + travellers.countries.length === 0 && !travellers.anaphor)
-    )
-      return null;
-    if (
-      travellers.people.length === 0 &&
-      travellers.countries.length > 0 &&
-      !view.units
-        .slice(clause.first, verb.first)
-        .some((unit) =>
-          /^(?:délégation|ministre|président|chef|premier|général|navire|équipe)/u.test(unit.low),
-        )
-    )
+    const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));
+    if (abroad.length === 0 || (travellers.people.length === 0 && !travellers.anaphor && !described))
       return null;
     const status: EventStatus | null =
       verb.tense === 'PRESENT' && verb.lemma === 'séjourner' ? 'ONGOING' : null;
@@ -55,6 +46,8 @@ export const travelsTo = verbRule({
       last: clauseEnd(view, clause),
       bySubject: 'GUEST',
       anchor: verb.last,
+      verb,
+      tense: finite ? verb.tense : 'PAST',
       status,
       actors: inRole(travellers, 'GUEST'),
       anaphor: travellers.anaphor,

@@ -1,0 +1,47 @@
+import { subjectOf } from '../../sentence/actors.ts';
+import { carried, subjectHead } from '../carriers.ts';
+import type { EventRule } from '../draft.ts';
+import { clauseEnd, clauseStart, draft } from '../drafting.ts';
+
+/** `n'aura pas lieu`, `ne se tiendra pas`: what was announced is off. */
+export const doesNotHappen: EventRule = {
+  name: 'does-not-happen',
+  read: (view) =>
+    view.clauses.flatMap((clause) => {
+      const { verb } = clause;
+      const place =
+        verb?.lemma === 'avoir' &&
+        view.units.slice(verb.last + 1, verb.last + 3).some((unit) => unit.low === 'lieu');
+      const held = verb?.voice === 'REFLEXIVE' && (verb.lemma === 'tenir' || verb.lemma === 'dérouler');
+      if (!verb?.negated || !(place || held)) return [];
+      const head = subjectHead({ view, clause, verb, finite: true, subject: () => subjectOf(view, clause) });
+      const told = {
+        rule: 'does-not-happen',
+        view,
+        clause,
+        first: clauseStart(view, clause),
+        last: clauseEnd(view, clause),
+      };
+      if (!head) return [draft({ ...told, kind: 'OTHER', status: 'CANCELLED' })];
+      const subject = () => subjectOf(view, clause);
+      return [
+        carried('does-not-happen', { view, clause, verb, finite: true, subject }, head, {
+          status: 'CANCELLED',
+        }),
+      ];
+    }),
+  examples: [
+    {
+      text: 'date 2024-03-11\n\nLe sommet prévu le 20 mars à Lomé n’aura pas lieu.',
+      finds: { kind: 'CONFERENCE', date: '2024-03-20', status: 'CANCELLED' },
+    },
+    {
+      text: 'date 2023-06-05\n\nLa visite officielle du ministre belge Paul Maes au Liban, prévue le 8 juin, n’aura pas lieu.',
+      finds: { kind: 'VISIT', date: '2023-06-08', status: 'CANCELLED' },
+    },
+    {
+      text: 'date 2025-01-15\n\nL’exercice naval ne se tiendra pas en février, faute de navires.',
+      finds: { kind: 'EXERCISE', date: '2025-02', status: 'CANCELLED' },
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+import { subjectOf } from '../../sentence/actors.ts';
+import { timesIn } from '../../sentence/sentence-view.ts';
+import { destinations } from '../around-head.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** `est attendu à Paris les 5 et 6 juin`: a visitor announced, for a day. */
+export const isExpected = verbRule({
+  name: 'is-expected',
+  verbs: ['attendre'],
+  voices: ['PASSIVE'],
+  read: ({ view, clause, verb, finite }) => {
+    const guests = subjectOf(view, clause);
+    const there = destinations(view, verb.last + 1, clause.last);
+    const somewhere =
+      there.length > 0 || view.units.slice(verb.last + 1, verb.last + 5).some((unit) => unit.place);
+    const dated = timesIn(view, clause.first, clause.last).length > 0;
+    if (!finite || !somewhere || !dated || (guests.people.length === 0 && guests.anaphor === null))
+      return null;
+    const home = new Set(guests.people.map(({ country }) => country));
+    return draft({
+      rule: 'is-expected',
+      kind: 'VISIT',
+      view,
+      clause,
+      first: clauseStart(view, clause),
+      last: clauseEnd(view, clause),
+      status: 'PLANNED',
+      actors: inRole(guests, 'GUEST'),
+      anaphor: guests.anaphor,
+      bySubject: 'GUEST',
+      countries: there.filter((code) => !home.has(code)),
+    });
+  },
+  examples: [
+    {
+      text: 'date 2024-02-01\n\nLe président kényan Peter Otieno est attendu à Berne le 9 février.',
+      finds: { kind: 'VISIT', date: '2024-02-09', status: 'PLANNED', countries: ['KE', 'CH'] },
+    },
+    {
+      text: 'date 2023-05-11\n\nLa ministre grecque Eleni Pappas est attendue au Maroc en juin prochain.',
+      finds: { kind: 'VISIT', date: '2023-06', status: 'PLANNED', countries: ['GR', 'MA'] },
+    },
+    {
+      text: 'date 2025-04-02\n\nUne hausse des prix est attendue à Dakar en mai.',
+      finds: null,
+    },
+  ],
+});
