@@ -17,12 +17,18 @@ export function companionCountries(
     )
     .sort((a, b) => a.sighting.start - b.sighting.start);
   const companions = new Map<PersonCluster, CountryCode>();
-  let last: { sentence: number; country: CountryCode; person: PersonCluster } | null = null;
+  let last: { sentence: number; country: CountryCode; person: PersonCluster; state: boolean } | null = null;
   for (const { cluster, sighting } of seen) {
     const country = statedCountry(cluster, roles.get(cluster) ?? null);
     if (country) {
       const national = sighting.role && sighting.role.weight > 1;
-      if (national) last = { sentence: sighting.sentence, country, person: cluster };
+      if (national)
+        last = {
+          sentence: sighting.sentence,
+          country,
+          person: cluster,
+          state: sighting.role?.postClass === 'STATE',
+        };
     } else if (
       last &&
       last.sentence === sighting.sentence &&

@@ -6,7 +6,7 @@ import type { SeenRole } from './sighting.ts';
 
 /** What a person's country may be inferred from besides their own words. */
 export interface Setting {
-  /** The despatch's countries in the order of first mention. */
+  /** The despatch's countries in the order of first mention, and where it is at home. */
   readonly countries: readonly CountryCode[];
   /** Where the despatch is at home, likeliest first. */
   readonly homes: readonly CountryCode[];

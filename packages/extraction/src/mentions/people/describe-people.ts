@@ -24,9 +24,10 @@ export function describePeople(
     if (inherited && (!own || own.weight < 3)) roles.set(cluster, inherited);
   }
   const companions = companionCountries(clusters, roles);
+  const homes = homeCountries(input);
   const setting = {
-    countries: [...new Set(input.countryMentions.map(({ code }) => code))],
-    homes: homeCountries(input),
+    countries: [...new Set([...input.countryMentions.map(({ code }) => code), ...homes])],
+    homes,
   };
   const countries = new Map<PersonCluster, CountryCode | null>(
     clusters.map((cluster) => {

@@ -26,6 +26,7 @@ const ARTICLES = new Set([
   'cette',
 ]);
 const DEFINITE = new Set(['le', 'la', "l'"]);
+const ASIDE = / \([^()]{0,60}\)/g;
 const RETIRED = new Set(['a', 'la', 'retraite', '(', ')', '2S', '2s', 'en', 'reserve']);
 
 /** The posts, ranks and forms of address that stand directly before a name. */
@@ -122,7 +123,8 @@ export function seenRole({ tokens, known, adjective, sentence }: PhraseContext, 
           ))
     : slice(role.start, role.end);
   return {
-    text,
+    text: text.replace(ASIDE, ''),
+    postClass: role.post.postClass,
     country: role.country,
     shared: withoutCountry({ tokens, known, adjective }, role, text),
     organization: role.body ? slice(role.body.start, role.body.end) : null,

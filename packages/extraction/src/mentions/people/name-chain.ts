@@ -3,6 +3,7 @@ import { isInstitutionWord } from '../phrases/institution-words.ts';
 import type { PhraseContext } from '../phrases/phrase-context.ts';
 import type { Token } from '../phrases/token.ts';
 import { isGivenName } from './given-names.ts';
+import { surnameTraditions, syllableTraditions } from './name-shapes.ts';
 
 const LONGEST = 9;
 const PARTICLES = new Set(
@@ -43,7 +44,17 @@ function opensName(context: PhraseContext, at: number): boolean {
   }
   if (!isFunctionWord(token.text)) return true;
   const previous = tokens[at - 1];
-  return previous !== undefined && previous.kind !== 'MARK' && next?.capital === true;
+  if (next?.capital !== true) return false;
+  return (previous !== undefined && previous.kind !== 'MARK') || opensVietnameseName(tokens, at);
+}
+
+/** `Vu Hông Nam`, `Le Van Hai`: a surname that is also a French word, before two syllables of given names. */
+function opensVietnameseName(tokens: readonly Token[], at: number): boolean {
+  if (!surnameTraditions(tokens[at]!.folded).includes('vietnamese')) return false;
+  return [1, 2].every((next) => {
+    const token = tokens[at + next];
+    return token?.capital === true && syllableTraditions(token.folded).includes('vietnamese');
+  });
 }
 
 /** The index after one more name word, with the particles, initials or nickname before it; null where the name ends at `end`. */

@@ -49,13 +49,21 @@ export function readRole(context: PhraseContext, index: number): RolePhrase | nu
 
 function readStacked(context: PhraseContext, end: number): RolePhrase | null {
   const { tokens } = context;
-  let at = end;
+  let at = afterParenthesis(context, end);
+  if (at > end && tokens[at]?.folded !== 'et') return null;
   if (tokens[at]?.text === ',') at += 1;
   if (tokens[at]?.folded === 'et') at += 1;
   if (at === end) return null;
   const next = readPost(context, at);
   if (!next || (next.end === next.headEnd && tokens[next.end]?.capital)) return null;
   return tokens[next.end]?.capital && next.post.plural ? null : next;
+}
+
+/** `chef d'état-major de l'Armée (à gauche) et vice-ministre`: an aside of a few words does not end a stack of posts. */
+function afterParenthesis({ tokens }: PhraseContext, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end < at + 6; end += 1) if (tokens[end]?.text === ')') return end + 1;
+  return at;
 }
 
 function readPost(context: PhraseContext, index: number): RolePhrase | null {

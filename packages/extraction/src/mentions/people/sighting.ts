@@ -1,6 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
 import type { PhraseContext } from '../phrases/phrase-context.ts';
 import type { Chunk } from './chunk.ts';
+import type { PostClass } from './posts.ts';
 
 /** A sentence with its tokens and the chunks that people rules read. */
 export interface ChunkedSentence {
@@ -11,6 +12,7 @@ export interface ChunkedSentence {
 /** A post as one place of the text gives it. */
 export interface SeenRole {
   readonly text: string;
+  readonly postClass: PostClass;
   readonly country: CountryCode | null;
   readonly organization: string | null;
   /** The post without its country, as a counterpart of another country holds it. */

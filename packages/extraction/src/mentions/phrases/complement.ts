@@ -23,6 +23,26 @@ const ARTICLES = new Set(['le', 'la', 'les', "l'", 'de', 'du', 'des', "d'"]);
 
 const PARTY = /^\p{Lu}{2,5}$/u;
 const ROMAN = /^[IVXLC]+(?:e|er|ère)?$/;
+/** `pour le mandat 2021-2026`: how long, not what for. */
+const SPELLS: ReadonlySet<string> = new Set([
+  'mandat',
+  'periode',
+  'annee',
+  'annees',
+  'exercice',
+  'fois',
+  'mois',
+  'saison',
+  'premiere',
+  'deuxieme',
+  'troisieme',
+  'second',
+  'troisieme',
+  'faire',
+  'discuter',
+  'une',
+  'un',
+]);
 const PLACES: ReadonlySet<string> = new Set(['PLACE', 'TOWN', 'COUNTRY']);
 const LONGEST_LIST = 12;
 /** Tokens after which a phrase is taken to be noise; keeps reading linear. */
@@ -107,6 +127,7 @@ function readLink(context: PhraseContext, at: number, options: ComplementOptions
   if (folded === 'aupres')
     return OF.has(tokens[at + 1]?.folded ?? '') ? readNoun(context, at + 2, options) : null;
   const target = ARTICLES.has(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+  if (folded === 'pour' && SPELLS.has(tokens[target]?.folded ?? '')) return null;
   const placed = PLACES.has(known[target]?.kind ?? '');
   if (placed && !options.places) return null;
   if (folded === 'en' && !known[target] && !isInstitutionWord(tokens[target]?.folded ?? '')) return null;

@@ -44,7 +44,9 @@ export const namedThing: Refusal = {
     'Le porte-avions Louis Kerguelen a appareillé.',
     'La chute du régime militaire de Roberto Salazar remonte à 1991.',
   ],
-  refuses({ context: { tokens }, chunks }, name) {
+  refuses({ context: { tokens, known }, chunks }, name) {
+    const before = chunks[name - 1];
+    if (before?.kind === 'KNOWN' && known[before.start]?.kind === 'BODY') return true;
     let links = 0;
     for (let at = name - 1; at >= Math.max(0, name - MOST_STEPS); at -= 1) {
       const chunk = chunks[at]!;

@@ -8,7 +8,8 @@ const SAID = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-const AUXILIARIES = new Set(['a', 'avait', 'aurait', 'aura']);
+const AUXILIARIES = new Set(['a', 'ont', 'avait', 'avaient', 'aurait', 'aura']);
+const OWN = new Set(['sa', 'son', 'ses']);
 
 /** `X Y a déclaré`, `, a souligné X Y`: two words or more that speak or act as a person does. */
 export const speaker: PeopleRule = {
@@ -16,6 +17,7 @@ export const speaker: PeopleRule = {
   examples: [
     { text: 'Tsegaye Mulugojjam a remercié ses hôtes.', people: ['Tsegaye Mulugojjam | - | - | -'] },
     { text: '"Rien n\'est fini", a prévenu Orhan Delibalta.', people: ['Orhan Delibalta | - | - | -'] },
+    { text: 'Sengchan Vilaysouk et sa suite sont arrivés.', people: ['Sengchan Vilaysouk | - | - | -'] },
     { text: "Kwabena Osafo-Mensah s'est rendu à Lomé.", people: ['Kwabena Osafo-Mensah | - | - | -'] },
   ],
   *read(sentence) {
@@ -35,7 +37,9 @@ function speaksAfter({ context: { tokens } }: ChunkedSentence, end: number): boo
     tokens[end + 1]?.folded ?? '',
     tokens[end + 2]?.folded ?? '',
   ];
-  if (AUXILIARIES.has(first)) return SAID.has(second) || SAID.has(third);
+  if (AUXILIARIES.has(first))
+    return SAID.has(second) || (second === 'ete' && SAID.has(third.replace(/e?s?$/, '')));
+  if (first === 'et' && OWN.has(second)) return true;
   return first === "s'" && (second === 'est' || second === 'etait');
 }
 
