@@ -53,6 +53,7 @@ const mark = (id: string, date: Dated) => ({
   id: `${ANNIVERSARY_LANE}:${id}`,
   lane: ANNIVERSARY_LANE,
   hue: 0,
+  inside: false,
   start: noonOfDay(date.earliest as Day),
   end: null,
   when: date.display,

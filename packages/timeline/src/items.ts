@@ -3,8 +3,9 @@ import { anniversaryItems, roomyReturns } from './anniversary-items.ts';
 import type { PictureAnniversary, PictureEntry } from './entry.ts';
 import { extentOf } from './extent.ts';
 import { type Hue, huesOf } from './hues.ts';
+import { endOfDay, startOfDay } from './instant.ts';
 import { type LabelLevel, labelLevel, labelOf } from './label.ts';
-import { AGREEMENT_LANE, ANNIVERSARY_LANE, type LaneRules, lanesOf } from './lanes.ts';
+import { AGREEMENT_LANE, ANNIVERSARY_LANE, isMixedLane, type LaneRules, lanesOf } from './lanes.ts';
 
 /** MOMENT ●, EXTENT ▭ (a day among several), SPAN ━ (all of them), ORIGIN and RETURN ◆. */
 export type Shape = 'MOMENT' | 'EXTENT' | 'SPAN' | 'ORIGIN' | 'RETURN';
@@ -23,6 +24,8 @@ export interface PictureItem {
   readonly start: number;
   readonly end: number | null;
   readonly label: string;
+  /** Whether its words have room inside its own extent. */
+  readonly inside: boolean;
   readonly title: string;
   /** The date in full, for the tooltip. */
   readonly when: string;
@@ -58,7 +61,7 @@ export function pictureItems(data: PictureData, width: number): readonly Picture
     ...returns,
     ...rest.flatMap((entry) =>
       lanesOf(entry, data).flatMap((lane) => {
-        const item = entryItem(entry, lane, data, hues, level(lane));
+        const item = entryItem(entry, lane, data, hues, level(lane), width);
         return item === null ? [] : [item];
       }),
     ),
@@ -87,6 +90,7 @@ function entryItem(
   data: PictureData,
   hues: ReadonlyMap<string, Hue>,
   level: LabelLevel,
+  width: number,
 ): PictureItem | null {
   if (entry.date === null) return null;
   const extent = extentOf(entry.date, data.limits);
@@ -98,7 +102,8 @@ function entryItem(
     lane,
     shape: shapeOf(entry, lane, extent.end),
     state: entry.__typename === 'Event' ? entry.status : 'HELD',
-    hue: hues.get(lane) ?? own,
+    hue: isMixedLane(lane) ? 0 : (hues.get(lane) ?? own),
+    inside: extent.end !== null && drawnWidth(extent.start, extent.end, data.window, width) > ROOMY_PX,
     label: lane === AGREEMENT_LANE ? entry.title : labelOf(entry, level, data.words),
     title: entry.title,
     when: entry.date.display,
@@ -107,6 +112,15 @@ function entryItem(
     latest: entry.date.latest,
     precision: entry.date.precision,
   };
+}
+
+/** An extent as wide as this, in CSS pixels, holds its own words. */
+const ROOMY_PX = 160;
+
+/** How much of a stretch of time lies in the window, in CSS pixels. */
+function drawnWidth(start: number, end: number, window: DayWindow, width: number): number {
+  const [from, to] = [startOfDay(window.from), endOfDay(window.to)];
+  return ((Math.min(end, to) - Math.max(start, from)) / (to - from)) * width;
 }
 
 function shapeOf(entry: PictureEntry, lane: string, end: number | null): Shape {

@@ -67,6 +67,9 @@ export function lanesOf(entry: PictureEntry, rules: LaneRules): readonly string[
   return lanes.length > 0 ? [...new Set(lanes)] : [OTHER_LANE];
 }
 
+/** Whether a lane gathers entries of many countries: a hue would then name one of them only. */
+export const isMixedLane = (lane: string): boolean => lane === MULTILATERAL_LANE || lane === OTHER_LANE;
+
 /**
  * The lanes that some entry stands in, in the order in which they are drawn.
  *

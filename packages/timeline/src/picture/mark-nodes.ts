@@ -63,4 +63,10 @@ export function laneNode(lane: Lane): HTMLElement {
 
 /** The classes by which CSS draws a mark. */
 export const markClass = (item: PictureItem): string =>
-  [item.shape, item.state, `hue-${item.hue}`, ...(item.jubilee ? ['jubilee'] : [])].join(' ').toLowerCase();
+  [
+    item.shape.toLowerCase(),
+    item.state.toLowerCase(),
+    `hue-${item.hue}`,
+    ...(item.jubilee ? ['jubilee'] : []),
+    ...(item.inside ? ['inside'] : []),
+  ].join(' ');

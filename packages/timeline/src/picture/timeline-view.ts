@@ -130,7 +130,7 @@ export function createTimelineView(
 function centreLanes(element: HTMLElement): void {
   for (const group of element.querySelectorAll('.vis-foreground .vis-group')) {
     const tops = [...group.children].map((mark) => (mark as DrawnMark)['vis-item']?.top);
-    group.classList.toggle('one-row', new Set(tops).size === 1);
+    group.classList.toggle('one-row', new Set(tops).size <= 1);
   }
 }
 

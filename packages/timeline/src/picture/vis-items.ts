@@ -18,7 +18,7 @@ export function visItem(item: PictureItem): DataItem {
     content: '',
     start: new Date(item.start),
     className: markClass(item),
-    ...(item.shape === 'EXTENT' ? { align: 'left' as const } : {}),
+    ...(item.shape === 'EXTENT' && !item.inside ? { align: 'left' as const } : {}),
     ...range,
     ...more,
   } as DataItem;
