@@ -4,33 +4,42 @@ import { webEnv } from '../../env.ts';
 const DROPPED = ['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding'];
 /** What a query may need to tell the API; cookies and addresses of the reader are not passed on. */
 const PASSED = ['accept', 'content-type', 'if-none-match'];
+/** The largest query passed on, in bytes; the API sets the same limit. */
+const LARGEST = 100_000;
 
-/** Passes a request on to the API, at the address that the environment names now, and streams its answer back. */
+const refusal = (status: number, code: string, message: string): Response =>
+  Response.json({ errors: [{ message, extensions: { code } }] }, { status });
+
+/**
+ * Passes a request on to the API, at the address that the environment names now, and streams its answer back. The query itself
+ * is read whole first: the API wants its length beforehand.
+ */
 async function passOn(request: Request): Promise<Response> {
-  const { search } = new URL(request.url);
+  if (Number(request.headers.get('content-length')) > LARGEST) return tooLarge();
+  const body = request.method === 'GET' ? null : await request.arrayBuffer();
+  if (body && body.byteLength > LARGEST) return tooLarge();
   const headers = new Headers();
   for (const name of PASSED) {
     const value = request.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
   try {
-    const answer = await fetch(`${webEnv().apiUrl}/graphql${search}`, {
+    const answer = await fetch(`${webEnv().apiUrl}/graphql${new URL(request.url).search}`, {
       method: request.method,
       headers,
-      body: request.body,
+      body,
       redirect: 'manual',
       cache: 'no-store',
       signal: request.signal,
-      // Needed to send a stream; the DOM's types do not know it yet.
-      ...{ duplex: 'half' },
     });
     const kept = new Headers(answer.headers);
     for (const name of DROPPED) kept.delete(name);
     return new Response(answer.body, { status: answer.status, headers: kept });
   } catch {
-    const errors = [{ message: 'the api does not answer', extensions: { code: 'API_SILENT' } }];
-    return Response.json({ errors }, { status: 502 });
+    return refusal(502, 'API_SILENT', 'the api does not answer');
   }
 }
+
+const tooLarge = (): Response => refusal(413, 'TOO_LARGE', `query over ${LARGEST} bytes`);
 
 export { passOn as GET, passOn as POST };

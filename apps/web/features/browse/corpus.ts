@@ -5,6 +5,9 @@ import { type Bucket, gapsOf, sharedCountries, wholeYearGaps } from '@ephemeride
 /** How finely the whole of time is counted: months of forty years, quarters of a century, years of more. */
 const OVERVIEW_BUCKETS = 480;
 
+/** A lane of entries that concern no country is none to filter by. */
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
 /** Days left unfolded beside what stands at the edge of a gap. */
 const MARGIN = 180;
 
@@ -72,7 +75,7 @@ export function digestCorpus(result: ResultOf<typeof corpusQuery>): CorpusDigest
     density: everything.density,
     gaps: gapsOf(everything.density),
     pictureGaps: wholeYearGaps(gapsOf(everything.density, MARGIN)),
-    countries: byCountry.lanes,
+    countries: byCountry.lanes.filter(({ id }) => COUNTRY_CODE.test(id)),
     shared: [...sharedCountries(byCountry.lanes, total)],
     kinds: byKind.lanes,
     types: byType.lanes,

@@ -57,7 +57,7 @@ export function yearLabels(scale: BrokenScale): readonly YearLabel[] {
         const x = window.from < stretch.from ? stretch.start : scale.position(window.from);
         const end = window.to > stretch.to ? stretch.end : endOf(window.to, scale);
         const lone = first === last;
-        return { year: String(year), x, width: end - x, window, minor: !lone && i % 2 === 1, lone };
+        return { year: String(year), x, width: end - x, window, minor: !lone && i % 2 === 0, lone };
       });
   });
 }

@@ -60,7 +60,7 @@ export function PanelFrame({ entry, initial, closeHref, onClose }: PanelFramePro
 }
 
 /** As much of a panel that opened below as a reader must see without scrolling, as a part of the window's height. */
-const IN_SIGHT = 0.6;
+const IN_SIGHT = 0.75;
 
 /** On a phone the panel covers the list and takes the reader's place; beside the list it is scrolled to where it lies too low. */
 function bringIntoSight(frame: HTMLElement | null, heading: HTMLElement | null): void {

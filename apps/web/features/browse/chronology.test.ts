@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readView, type View } from '../share-view/view.ts';
+import { keepsAnniversary, viewFilter } from './chronology.ts';
+
+const view = (query: string): View => {
+  const parameters = new URLSearchParams(query);
+  return readView((name) => parameters.get(name));
+};
+const armistice = { countries: [{ code: 'FR' }, { code: 'DE' }] };
+
+describe('the filter of a view', () => {
+  it('is none where nothing is asked', () => {
+    expect(viewFilter(view('window=2024&lane=kind&entry=x'))).toBeNull();
+  });
+
+  it('asks for what the address names and nothing else', () => {
+    expect(viewFilter(view('countries=KH,LA&q=défense'))).toEqual({
+      countries: ['KH', 'LA'],
+      text: 'défense',
+    });
+  });
+});
+
+describe('the anniversaries of a filtered view', () => {
+  it.each([
+    ['', true],
+    ['countries=DE', true],
+    ['countries=JP', false],
+    ['types=COMMEMORATION', true],
+    ['types=EVENT', false],
+    ['kinds=VISIT', false],
+    ['q=paix', false],
+  ])('with %j: %s', (query, kept) => {
+    expect(keepsAnniversary(view(query), armistice)).toBe(kept);
+  });
+});
