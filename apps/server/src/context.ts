@@ -5,7 +5,9 @@ import { createLoaders, type Loaders } from './loaders.ts';
 export interface Context {
   readonly store: Store;
   readonly loaders: Loaders;
+  /** What the operation costs; set before it is executed. */
+  readonly cost: number;
 }
 
 /** The context of one request. */
-export const createContext = (store: Store): Context => ({ store, loaders: createLoaders(store) });
+export const createContext = (store: Store): Context => ({ store, loaders: createLoaders(store), cost: 0 });

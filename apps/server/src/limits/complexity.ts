@@ -1,37 +1,27 @@
-import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { type DocumentNode, type ExecutionArgs, getOperationAST, Kind } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { ExecutionArgs } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { clientError } from '../client-error.ts';
+import type { Context } from '../context.ts';
+import { costOf, MOST_COMPLEX } from './cost.ts';
 
-/** A timeline of 1,000 entries with their dates, countries, evidence and documents costs about half of it. */
-export const MOST_COMPLEX = 250_000;
-
-/** The cost is counted of a document's first operation, and more than one may stand in it. */
-function documentOf(document: DocumentNode, operationName: string | null | undefined): DocumentNode | null {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return null;
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  return { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
-}
-
-/** What an operation would cost: its fields, each as often as the lists above it may hold items; null where it cannot run. */
-export function costOf({ schema, document, operationName, variableValues }: ExecutionArgs): number | null {
-  const asked = documentOf(document, operationName);
-  if (!asked) return null;
-  try {
-    return complexityFromQuery(asked, { schema, variables: variableValues ?? {} }).complexity;
-  } catch {
-    return null;
-  }
-}
-
-/** Refuses an operation that would cost too much, before any of it runs. */
-export const complexityLimit: Plugin = {
-  onExecute({ args, setResultAndStopExecution }) {
+/** Refuses an operation that would cost too much before any of it runs, and tells of every other what it costs. */
+export const complexityLimit: Plugin<Context> = {
+  onExecute({ args, extendContext, setResultAndStopExecution }) {
     const cost = costOf(args as ExecutionArgs);
-    if (cost !== null && cost > MOST_COMPLEX)
+    if (cost === null) return;
+    const told = { cost: { cost, limit: MOST_COMPLEX } };
+    if (cost > MOST_COMPLEX) {
       setResultAndStopExecution({
         errors: [clientError('QUERY_TOO_COMPLEX', `query costs ${cost}, more than ${MOST_COMPLEX}`)],
+        extensions: told,
       });
+      return;
+    }
+    extendContext({ cost });
+    return {
+      onExecuteDone({ result, setResult }) {
+        if (!isAsyncIterable(result)) setResult({ ...result, extensions: { ...result.extensions, ...told } });
+      },
+    };
   },
 };

@@ -5,7 +5,7 @@ import { Readiness } from '../readiness.ts';
 import { schema } from '../schema/index.ts';
 import { encodeNodeId } from '../schema/node-id.ts';
 import { createYogaServer } from '../yoga.ts';
-import { costOf, MOST_COMPLEX } from './complexity.ts';
+import { costOf, MOST_COMPLEX } from './cost.ts';
 
 /** A store that must not be called: a call is a fault of the program, and has that code. */
 const untouched = new Proxy({} as Store, {
@@ -165,6 +165,16 @@ describe('the cost of a query', () => {
     const two = 'query Small { corpus { documents } } query Large { events(first: 100) { nodes { title } } }';
     expect(cost(two, 'Small')).toBe(2);
     expect(cost(two, 'Large')).toBeGreaterThan(100);
+  });
+
+  it('is told in the answer, and may be asked for', async () => {
+    const response = await yoga.fetch(
+      `http://localhost/graphql?query=${encodeURIComponent('{ rateLimit { cost limit } }')}`,
+    );
+    expect(await response.json()).toEqual({
+      data: { rateLimit: { cost: 3, limit: MOST_COMPLEX } },
+      extensions: { cost: { cost: 3, limit: MOST_COMPLEX } },
+    });
   });
 
   it('leaves room for a full timeline with its evidence', () => {

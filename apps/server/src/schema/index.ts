@@ -22,6 +22,7 @@ import './people.ts';
 import './person.ts';
 import './place.ts';
 import './post.ts';
+import './rate-limit.ts';
 import './relation.ts';
 import './report.ts';
 import './scalars.ts';

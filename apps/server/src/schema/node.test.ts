@@ -35,8 +35,8 @@ describe('node', () => {
     const { data } = await ask('{ agreements { nodes { id } } }');
     const key = Buffer.from(data.agreements.nodes[0].id, 'base64url').toString().split(':')[1] ?? '';
     for (const id of ['hello', encodeNodeId('Event', 'zz'), encodeNodeId('Event', key)]) {
-      const answer = await ask('query ($id: ID!) { node(id: $id) { id } }', { id });
-      expect(answer).toEqual({ data: { node: null } });
+      const { data: none, errors } = await ask('query ($id: ID!) { node(id: $id) { id } }', { id });
+      expect({ none, errors }).toEqual({ none: { node: null } });
     }
   });
 
