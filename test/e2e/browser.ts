@@ -10,8 +10,9 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Nothing is asked of the network that the page itself does not ask. */
-const QUIET = [
+/** Nothing is asked of the network that the page does not ask itself; no sandbox, for in containers we are root. */
+const ARGS = [
+  '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -24,10 +25,10 @@ const QUIET = [
  */
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path));
-  if (installed !== undefined)
-    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', ...QUIET] });
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ARGS });
   // The package unpacks the system libraries that it was built for only where this variable names their runtime.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...QUIET] });
+  // Not the package's own arguments: they put every page in one process and switch web security off.
+  return chromium.launch({ executablePath: await packed.executablePath(), args: ARGS });
 }

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { usePages } from './pages.ts';
+
+const pages = usePages();
+
+describe('the timeline page', () => {
+  it('shows the whole of 2022 to 2025, with the anniversaries before it, and complains of nothing', async () => {
+    const page = await pages.open('/');
+    await page.locator('.vis-item').first().waitFor();
+    expect(await page.getByTestId('count').textContent()).toMatch(/^19 sur 19 entrées/);
+    expect(await page.getByTestId('entry').count()).toBe(19);
+    const years = await page.getByTestId('origins').locator('button').allTextContents();
+    expect(years).toEqual(['1944', '1975', '1979']);
+    expect(pages.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens an entry with the sentence that proves it, highlighted in its despatch, and closes it again', async () => {
+    const page = await pages.open('/');
+    await page.getByTestId('entry').filter({ hasText: 'Phorn Nara' }).first().locator('a').click();
+    const panel = page.getByTestId('panel');
+    await panel.waitFor();
+    expect(await panel.getByTestId('quote').textContent()).toContain('a reçu le général Phorn Nara');
+    const marked = await panel.getByTestId('despatch').locator('mark').first().textContent();
+    expect(marked).toContain('23 décembre');
+    expect(new URL(page.url()).searchParams.get('entry')).toBeTruthy();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('entry')).toBeNull();
+    await page.context().close();
+  });
+
+  it('opens an entry from the picture', async () => {
+    const page = await pages.open('/');
+    const mark = page.locator('.vis-item.vis-point[data-earliest="2025-12-23"]');
+    await mark.waitFor();
+    await mark.click();
+    await page.getByTestId('panel').waitFor();
+    expect(await page.getByTestId('quote').textContent()).toContain('a reçu le général Phorn Nara');
+    await page.context().close();
+  });
+
+  it('reaches an entry by keyboard alone', async () => {
+    const page = await pages.open('/');
+    await page.getByTestId('entry').first().locator('a').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('panel').waitFor();
+    const second = await page.getByTestId('entry').nth(1).getAttribute('data-entry');
+    expect(await page.getByTestId('panel').getAttribute('data-entry')).toBe(second);
+    await page.context().close();
+  });
+
+  it('keeps window and selection in the address: back undoes, a reload restores', async () => {
+    const page = await pages.open('/');
+    await page.locator('.vis-item').first().waitFor();
+    await page.getByTestId('window-picker').getByText('un an').click();
+    await page.waitForURL(/window=/);
+    const counted = () => page.getByTestId('count').textContent();
+    await expect.poll(counted).not.toContain('19 sur 19');
+    const within = await counted();
+    await page.reload();
+    expect(await counted()).toBe(within);
+    await page.goBack();
+    await expect.poll(counted).toContain('19 sur 19');
+    await page.context().close();
+  });
+
+  it('zooms by button, key and wheel, and the list follows', async () => {
+    const page = await pages.open('/');
+    await page.locator('.vis-item').first().waitFor();
+    const entries = () => page.getByTestId('entry').count();
+    await page.getByTestId('zoom-in').click();
+    await expect.poll(entries).toBeLessThan(19);
+    await page.getByTestId('picture').focus();
+    await page.keyboard.press('Home');
+    await expect.poll(entries).toBe(19);
+    await page.keyboard.press('+');
+    await expect.poll(entries).toBeLessThan(19);
+    await page.keyboard.press('-');
+    await expect.poll(entries).toBe(19);
+    const picture = await page.getByTestId('picture').boundingBox();
+    await page.mouse.move((picture?.x ?? 0) + 800, (picture?.y ?? 0) + 200);
+    await page.keyboard.down('Control');
+    for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, -240);
+    await page.keyboard.up('Control');
+    await expect.poll(entries).toBeLessThan(19);
+    await page.context().close();
+  });
+
+  it('filters by country through the address', async () => {
+    const page = await pages.open('/?countries=JP');
+    const countries = await page.getByTestId('entry').allTextContents();
+    expect(countries.length).toBeGreaterThan(0);
+    for (const text of countries) expect(text).toContain('Japon');
+    await page.context().close();
+  });
+
+  it('says of an empty window how far the nearest entry is, and goes there', async () => {
+    const page = await pages.open('/?window=1990/1991');
+    const empty = page.getByTestId('empty-window');
+    await empty.waitFor();
+    await empty.getByRole('link').first().click();
+    await expect.poll(() => page.getByTestId('entry').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('is readable without JavaScript: the list, its windows and the despatch of an entry', async () => {
+    const page = await pages.open('/', { javaScriptEnabled: false });
+    expect(await page.getByTestId('entry').count()).toBe(19);
+    await page.getByTestId('entry').filter({ hasText: 'Phorn Nara' }).first().locator('a').click();
+    expect(await page.getByTestId('quote').first().textContent()).toContain('a reçu le général Phorn Nara');
+    await page.context().close();
+  });
+
+  it('asks nothing of any other host', async () => {
+    const page = await pages.open('about:blank');
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await page.goto(pages.app.web);
+    await page.locator('.vis-item').first().waitFor();
+    expect([...hosts]).toEqual([new URL(pages.app.web).host]);
+    await page.context().close();
+  });
+});
