@@ -56,6 +56,17 @@ describe('a change of documents', () => {
     expect([await temporary.store.corpus(), await temporary.store.events({})]).toEqual(before);
   });
 
+  it('is told by the revision alone', async () => {
+    temporary = await temporaryStore(meeting('a', '2024-03-05'));
+    const { store } = temporary;
+    const before = await store.revision();
+    expect(before).toBe((await store.corpus()).revision);
+    await temporary.put(meeting('b', '2024-03-06'));
+    expect(await store.revision()).not.toBe(before);
+    await temporary.remove('b');
+    expect(await store.revision()).toBe(before);
+  });
+
   it('takes away with a document all that only it said', async () => {
     temporary = await temporaryStore(
       meeting('a', '2024-03-05'),

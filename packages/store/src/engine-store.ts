@@ -4,6 +4,7 @@ import { commemorationsOf } from './read/commemorations.ts';
 import {
   anniversaryRecords,
   corpusRecord,
+  corpusRevision,
   countryCounts,
   entriesOnDay,
   knownDocuments,
@@ -60,6 +61,7 @@ export function storeOver(engine: MigratedEngine): Store {
     facets: (filter, window) => facetsOf(engine, filter, window),
     search: (query) => searchPage(engine, query),
     corpus: () => corpusRecord(engine),
+    revision: () => corpusRevision(engine),
     entriesByIds: (ids) => entriesByIds(engine, ids),
     documentsByIds: (ids) => documentsByIds(engine, ids),
     documentsBySlugs: (slugs) => documentsBySlugs(engine, slugs),

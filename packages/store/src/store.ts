@@ -63,6 +63,8 @@ export interface StoreQueries {
   facets(filter?: EntryFilter | null, window?: DateWindow | null): Promise<FacetsResult>;
   search(query: PageRequest & { readonly text: string }): Promise<Page<SearchHit>>;
   corpus(): Promise<CorpusRecord>;
+  /** The corpus' revision alone, for the price of one row: what was answered before is still true while it is the same. */
+  revision(): Promise<string>;
 }
 
 export interface RelationResult {

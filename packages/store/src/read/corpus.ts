@@ -15,6 +15,17 @@ async function countOf(engine: Engine, table: 'document' | 'person' | 'organizat
   return Number(counted.count);
 }
 
+const EMPTY_REVISION = '0'.repeat(16);
+
+export async function corpusRevision({ reader }: Engine): Promise<string> {
+  const note = await reader
+    .selectFrom('note')
+    .select('value')
+    .where('name', '=', 'revision')
+    .executeTakeFirst();
+  return note?.value ?? EMPTY_REVISION;
+}
+
 export async function corpusRecord(engine: Engine): Promise<CorpusRecord> {
   const { reader } = engine;
   const [notes, types, documents, people, organizations, diagnostics, extent] = await Promise.all([
@@ -47,7 +58,7 @@ export async function corpusRecord(engine: Engine): Promise<CorpusRecord> {
     anniversaries: counts.get('ANNIVERSARY') ?? 0,
     people,
     organizations,
-    revision: notes.get('revision') ?? '0'.repeat(16),
+    revision: notes.get('revision') ?? EMPTY_REVISION,
     version: notes.get('version') || null,
     ingestedAt: notes.get('ingested-at') ?? null,
     extent,
