@@ -2,7 +2,8 @@
 const WIDEST = 110;
 const LOWER_START = /^\s*["'«(]?\s?\p{Ll}/u;
 const ENDS_OPEN = /[\p{L}\p{N},;'-]\s*$/u;
-const MARKED_START = /^\s*(?:>|[-•*–]\s|photo|lire |voir )/iu;
+const MARKED_START =
+  /^\s*(?:>|[-•*–]\s|photo|lire |voir |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \d)/iu;
 
 /**
  * Puts a space for each line break that a typewriter-like page width made, the length unchanged. A page is taken for

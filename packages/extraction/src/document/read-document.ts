@@ -35,9 +35,14 @@ export function readDocument(source: Source, options: DocumentOptions = {}): Doc
     document,
     parts: layout.parts.map(({ kind, start, end }) => ({ kind, start, end })),
     sentences: sentencesOf(source.text, layout),
-    anchor: { header, dateline: date },
+    anchor: { header: finer(header, layout.header.published), dateline: date },
     diagnostics: diagnose(source, layout, header ?? date),
   };
+}
+
+/** The day of publication where it lies within a header that knows only the month or year. */
+function finer(header: string | null, published: string | null): string | null {
+  return header !== null && published?.startsWith(header) ? published : header;
 }
 
 /** A stretch as printed, its own quotes and dashes kept, line breaks and what is invisible left out. */

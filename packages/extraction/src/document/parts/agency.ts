@@ -24,21 +24,29 @@ export function looksLikeAgency(name: string): boolean {
 }
 
 /**
- * Reads a whole text as a chain of sources: `AFP/VNA/CVN`, `MAP et APS`, `Thê Linh - VNA/CVN`. Gives the chain without
- * the persons before it, as printed; null where some link is neither a source nor a name, or none is a source.
+ * Reads a whole text as a chain of sources: `AFP/VNA/CVN`, `MAP et APS`, `Thê Linh - VNA/CVN`, `ACP/Kayu/KMT`. Gives the
+ * sources as printed, without the persons and initials round them; null where some link is neither a source nor a name,
+ * or none is a source. Initials alone (`DF/ABB`) are none.
  */
 export function readAgencyChain(text: string): string | null {
   const plain = text.trim();
   if (plain.length > 60) return null;
   const links = plain.split(/( ?[/+&] ?| - |,? avec |, | et )/u);
-  const first = links.findIndex((link, i) => i % 2 === 0 && looksLikeAgency(link));
-  if (first === -1) return null;
   const names = links.filter((_, i) => i % 2 === 0);
-  if (!names.every((name, i) => looksLikeAgency(name) || (i * 2 < first ? isPersonLike(name) : isWord(name))))
-    return null;
-  return names.some(isAgency) || links.length > 1 || ACRONYM.test(plain) || SITE.test(plain)
-    ? links.slice(first).join('')
-    : null;
+  const first = names.findIndex(looksLikeAgency);
+  if (first === -1) return null;
+  const named = names.every(
+    (name, i) => looksLikeAgency(name) || (i < first ? isPersonLike(name) : isWord(name)),
+  );
+  const last = names.findLastIndex(isAgency);
+  if (!named) return null;
+  if (last !== -1) return links.slice(Math.min(first, last) * 2, last * 2 + 1).join('');
+  return names.length === 1 || names.some((name) => SITE.test(name)) ? links.slice(first * 2).join('') : null;
+}
+
+/** Whether a text is nothing but initials of desks and authors: `DF/ABB/OID`. */
+export function areInitials(text: string): boolean {
+  return /^\p{Lu}[\p{L}.]{0,5}(?:\/\p{Lu}?[\p{L}.]{1,6}){1,4}$/u.test(text.trim());
 }
 
 function isPersonLike(name: string): boolean {

@@ -56,6 +56,15 @@ describe('a dateline elsewhere', () => {
     expect(dateline).toEqual(at('Phnom Penh', 'VNA'));
   });
 
+  it('stands behind the headline printed a second time', () => {
+    const read = documentOf(
+      `date 2024-03-06 ${TITLE}`,
+      `${TITLE} Phnom Penh, 5 mars (VNA) - ${FIRST}`,
+      SECOND,
+    );
+    expect(read).toMatchObject({ title: TITLE, dateline: at('Phnom Penh', 'VNA') });
+  });
+
   it.each([
     ['Erevan, 5 mars 2024 (AFP) -', at('Erevan', 'AFP')],
     ['Phnom Penh, 5 mars (AKP)', at('Phnom Penh', 'AKP')],

@@ -18,6 +18,9 @@ describe('a sign-off on its own line', () => {
     ['Texte et photos : Thuy Hà/CVN', 'CVN'],
     ['Par Jean Petit, avec AFP', 'AFP'],
     ['Pascal CHEVRIER', null],
+    ['ACP/Kayu/KMT', 'ACP'],
+    ['DF/ABB/OID', null],
+    ['© 2024 AFP', 'AFP'],
     ['FIN', null],
     ['(Rédigé par Jean Petit, édité par Anne Moreau)', null],
   ])('%s', (line, agency) => {
@@ -35,6 +38,7 @@ describe('a sign-off behind the last paragraph', () => {
     [' (APS)', 'APS'],
     [' VNA/CVN', 'VNA/CVN'],
     ['VNA/CVN', 'VNA/CVN'],
+    [' ACP/Kayu/KMT', 'ACP'],
     [' /.', null],
   ])('%j is cut off it', (tail, agency) => {
     expect(documentOf(TITLE, FIRST, `${SECOND}${tail}`).agency).toBe(agency);
@@ -61,6 +65,18 @@ describe('what stands below a sign-off', () => {
     expect(documentOf(...page).agency).toBe('VNA/CVN');
     expect(partsOf('BODY', ...page)).toEqual([FIRST, THIRD, SECOND]);
     expect(partsOf('CREDIT', ...page)).toEqual(['AFP']);
+  });
+});
+
+describe('headlines below the last paragraph', () => {
+  it('are furniture without a sign-off too', () => {
+    const teasers = ['Le Japon arme ses garde-côtes', "L'Inde lance un satellite"];
+    expect(partsOf('FURNITURE', TITLE, FIRST, SECOND, ...teasers)).toEqual(teasers);
+  });
+
+  it('are none where a paragraph was cut off', () => {
+    const cut = 'le général a également remercié son hôte et le';
+    expect(partsOf('BODY', TITLE, FIRST, SECOND, cut)).toEqual([SECOND, cut]);
   });
 });
 

@@ -90,6 +90,16 @@ function cutSignOff(
   };
 }
 
+/** A headline below the last paragraph is another story's; a line cut off in mid sentence is not. */
+function isTeaser(line: string): boolean {
+  return (
+    line.length >= 15 &&
+    line.length <= 140 &&
+    /^["'«]?\s?[\p{Lu}\p{N}]/u.test(line) &&
+    /[\p{L}\p{N}?!]$/u.test(line)
+  );
+}
+
 /** Sorts the lines below the last paragraph: dateline, sign-offs, then what is no longer this story. */
 function readBelow(lines: readonly Line[], signedAbove: boolean): Omit<Ending, 'rest'> {
   const claims: { kind: PartKind; line: Line }[] = [];
@@ -107,7 +117,7 @@ function readBelow(lines: readonly Line[], signedAbove: boolean): Omit<Ending, '
       agency ??= signOff?.agency ?? null;
       signed = true;
     } else {
-      claims.push({ kind: signed ? 'FURNITURE' : 'BODY', line });
+      claims.push({ kind: signed || isTeaser(line.text) ? 'FURNITURE' : 'BODY', line });
     }
   }
   return { claims, agency, dateline };

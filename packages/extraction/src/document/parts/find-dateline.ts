@@ -14,7 +14,9 @@ export interface FoundDateline {
 
 /** How many lines may stand above a dateline. */
 const ABOVE = 6;
-/** How far into a first line a title may reach before a dateline glued to it. */
+/** How many lines may begin with a title: the headline is often printed twice. */
+const GLUED_LINES = 3;
+/** How far into a line a title may reach before a dateline glued to it. */
 const GLUED_TITLE = 260;
 
 /** Finds the dateline at the start of a line near the top, or behind a title glued to it on the first line. */
@@ -22,10 +24,8 @@ export function findDateline(text: string, lines: readonly Line[]): FoundDatelin
   for (const [i, line] of lines.slice(0, ABOVE).entries()) {
     const found = readDateline(line.text);
     if (found) return cutOut(text, lines, i, 0, found);
-    if (i === 0) {
-      const glued = behindTitle(line);
-      if (glued) return cutOut(text, lines, 0, glued.offset, glued.found);
-    }
+    const glued = i < GLUED_LINES ? behindTitle(line) : null;
+    if (glued) return cutOut(text, lines, i, glued.offset, glued.found);
     if (isProse(line.text)) return null;
   }
   return null;

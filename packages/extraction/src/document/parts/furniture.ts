@@ -10,7 +10,7 @@ const TOOL_WORDS: ReadonlySet<string> = new Set(
   reduire cet article l sur par via avec un ami le la de d et au contraste google news actualites suivre suivez nous
   commenter commentaire commentaires reagir reaction reactions vues vue j aime like abonner abonnez vous publicite pub
   advertisement annonce sponsorise menu accueil home rechercher recherche connexion retour haut page top fermer ok
-  suivant precedent`.split(/\s+/),
+  suivant precedent english deutsch espanol italiano portugues francais arabic russian chinese`.split(/\s+/),
 );
 
 /** At least one of these must be there: articles and small words alone make no tool bar. */
@@ -18,18 +18,20 @@ const TOOL_HEADS: ReadonlySet<string> = new Set(
   `partager partagez partage share tweet tweeter tweetez facebook twitter linkedin whatsapp telegram messenger
   pinterest instagram youtube tiktok zalo viber mail email courriel imprimer print save enregistrer sauvegarder
   copier telecharger rss ecouter commenter commentaire commentaires reagir publicite advertisement menu accueil
-  suivre suivez abonnez aime like flipboard vues fermer connexion`.split(/\s+/),
+  suivre suivez abonnez aime like flipboard vues fermer connexion english deutsch espanol italiano portugues`.split(
+    /\s+/,
+  ),
 );
 
 /** Openings of lines that the page added, folded. */
 const OPENINGS: readonly RegExp[] = [
-  /^(?:abonnez[- ]vous|inscrivez[- ]vous|suivez[- ](?:nous|le|la|toute|l')|rejoignez[- ](?:nous|notre)|telechargez (?:l'|notre))/,
-  /^(?:recevez|retrouvez) (?:toute|nos|notre|l'essentiel|chaque)/,
+  /^(?:je m'abonne|suivez \p{L}+$|abonnez[- ]vous|inscrivez[- ]vous|suivez[- ](?:nous|le|la|toute|l')|rejoignez[- ](?:nous|notre)|telechargez (?:l'|notre))/u,
+  /^(?:recevez|retrouvez) (?:toute|nos|notre|l'essentiel|chaque|quotidiennement|gratuitement|par)/,
   /^(?:tous droits|toute reproduction|reproduction (?:interdite|autorisee|totale)|droits de reproduction|copyright|\(c\) ?\d{4}|© ?\d{4})/,
   /^© ?(?:copyright|tous)/,
   /^(?:mentions legales|politique de confidentialite|conditions generales|cookies?|contactez[- ]nous|qui sommes[- ]nous|plan du site)/,
   /^(?:cet article est reserve|la suite est reservee|contenu reserve|deja abonne|vous avez deja lu)/,
-  /^(?:temps de lecture|duree de lecture|lecture ?:|\d{1,2} ?(?:min|minutes?)(?: de lecture)?$)/,
+  /^(?:temps de lecture|duree de lecture|lecture ?:|\d{1,2} ?(?:min|minutes?)\.?(?: de lecture)?$)/,
   /^(?:tags?|mots[- ]cles?|etiquettes?|rubriques?|themes?|categories?|thematiques?) ?:/,
   /^(?:laisse[rz] (?:un|votre) commentaire|votre adresse e-?mail|les commentaires sont|\d{1,5} (?:commentaires?|vues?|partages?|reactions?)$|soyez le premier)/,
   /^(?:lire la suite|cliquez|retour (?:a l'accueil|a la une|au sommaire)|voir (?:plus|tous|toutes)\b|afficher plus|charger plus)/,
@@ -45,6 +47,9 @@ const OPENINGS: readonly RegExp[] = [
 const REPORTED =
   /a-t-(?:il|elle)|-t-(?:il|elle)\b| (?:a|ont) (?:declare|dit|lance|affirme|estime|indique|ajoute|precise|souligne)\b/;
 
+/** `© 2024 AFP` signs a despatch. */
+const COPYRIGHT = /^© ?\d{4} \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\.?$/u;
+
 const SEPARATOR = /^[\s*=_~.•·|#<>+-]{2,}$/u;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u;
 const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/iu;
@@ -54,8 +59,9 @@ export function isFurniture(line: string): boolean {
   if (SEPARATOR.test(line) || ADDRESS.test(line)) return true;
   if (line.length <= 400 && HASHTAGS.test(line)) return true;
   if (line.length > 400) return false;
-  const folded = fold(line);
-  if (REPORTED.test(folded)) return false;
+  const folded = fold(line).replace(/^[^\p{L}\p{N}©(#]+/u, '');
+  if (!/\p{Script=Latin}|\p{N}/u.test(line) && /\p{L}/u.test(line)) return true;
+  if (COPYRIGHT.test(line) || REPORTED.test(folded)) return false;
   return OPENINGS.some((opening) => opening.test(folded)) || isToolBar(line);
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { normalise } from '../normalise.ts';
+import { readDocument } from '../read-document.ts';
 import { documentOf, FIRST, SECOND, TITLE } from './layout-fixture.ts';
 
 describe('the header', () => {
@@ -20,6 +22,8 @@ describe('the header', () => {
     ['Mis à jour le 5 mars 2024 à 9 h', '2024-03-05'],
     ['Par Jean Petit, publié le 5 mars 2024', '2024-03-05'],
     ['5 mars 2024 - AFP', '2024-03-05'],
+    ['5 mars 2024 Paix et sécurité', '2024-03-05'],
+    ['Publié mardi 5 mars 2024 à 10:32, modifié le 6 mars 2024 à 09:12.', '2024-03-05'],
   ])('%j dates a despatch and is no title', (line, date) => {
     expect(documentOf(line, TITLE, FIRST)).toMatchObject({ date, title: TITLE });
   });
@@ -37,6 +41,14 @@ describe('the header', () => {
     expect(documentOf('Publié le 5 mars 2024, mis à jour le 6 mars 2024', TITLE, FIRST).date).toBe(
       '2024-03-05',
     );
+  });
+
+  it('gives way to the word date, and then only makes its month a day', () => {
+    const lines = ['date 2024-03 ', TITLE, 'Publié le : 05/03/2024 - 14:22', FIRST];
+    const { document, anchor } = readDocument(normalise(lines.join('\n')));
+    expect(document).toMatchObject({ date: '2024-03', title: TITLE });
+    expect(anchor.header).toBe('2024-03-05');
+    expect(documentOf('date 2024-04 ', TITLE, 'Publié le 05/03/2024', FIRST).date).toBe('2024-04');
   });
 
   it('leaves the rest of its line to the title', () => {

@@ -1,12 +1,14 @@
 import type { Line } from '../line.ts';
 import { lineOf } from '../line.ts';
-import { edtfOf, readWrittenDate } from '../written-date.ts';
+import { edtfOf, monthNumber, readWrittenDate } from '../written-date.ts';
 import { readAgencyChain } from './agency.ts';
 
 /** What the lines of a header give, and the lines that are left, cut short where a header filled their start. */
 export interface Header {
   /** EDTF as given; null where no line gives a date. */
   readonly date: string | null;
+  /** EDTF of the day that a line of publication gives besides ` date `; null where none does. */
+  readonly published: string | null;
   /** Stretches of the header itself. */
   readonly lines: readonly Line[];
   readonly rest: readonly Line[];
@@ -21,23 +23,31 @@ const LABEL =
 const TIME =
   /^(?:,? ?(?:[àa-]|\|)? ?\d{1,2} ?(?:h|H|:|heures?) ?\d{0,2}(?::\d\d)?(?: ?(?:min|GMT|UTC|TU|\(GMT[^)]*\)|\([^)]{2,20}\)))?)?/u;
 const HEADER_LINES = 8;
+const DATE_WORDS =
+  /^(?:publi|post|mis|ligne|jour|modifi|actualis|créé|cree|date|gmt|utc|heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par)/;
 
 /**
  * Reads the header: ` date 2025-12-23 …`, `2024-03-05`, `Le 5 mars 2024`, `Publié le 05/03/2024 à 10h32`, also below a
  * title or at the foot. A date of publication wins over one of revision. Sentences that begin with a date are no header.
  */
 export function readHeader(text: string, lines: readonly Line[]): Header {
+  const prefixed = readPrefix(text, lines);
+  const page = readPublication(text, prefixed?.rest ?? lines, prefixed === null);
+  if (!prefixed) return page;
+  return { ...prefixed, lines: [...prefixed.lines, ...page.lines], rest: page.rest, published: page.date };
+}
+
+/** Reads ` date ` and what it gives off the first line. */
+function readPrefix(text: string, lines: readonly Line[]): Header | null {
   const first = lines[0];
   const prefix = first && PREFIX.exec(first.text);
-  if (first && prefix) {
-    const given = readGiven(first.text.slice(prefix[0].length));
-    if (given || first.text.length === prefix[0].trimEnd().length || /^date ?:/i.test(first.text)) {
-      return cut(text, lines, 0, prefix[0].length + (given?.length ?? 0), given?.date ?? null);
-    }
-    const bad = /^[\d/.-]{4,12}(?=\s|$)/.exec(first.text.slice(prefix[0].length));
-    if (bad) return cut(text, lines, 0, prefix[0].length + bad[0].length, null);
+  if (!first || !prefix) return null;
+  const given = readGiven(first.text.slice(prefix[0].length));
+  if (given || first.text.length === prefix[0].trimEnd().length || /^date ?:/i.test(first.text)) {
+    return cut(text, lines, 0, prefix[0].length + (given?.length ?? 0), given?.date ?? null);
   }
-  return readPublication(text, lines);
+  const bad = /^[\d/.-]{4,12}(?=\s|$)/.exec(first.text.slice(prefix[0].length));
+  return bad && cut(text, lines, 0, prefix[0].length + bad[0].length, null);
 }
 
 /** A date right after `date`: EDTF of a year, month or day, or a written day. */
@@ -57,20 +67,20 @@ function isDay(edtf: string): boolean {
   return day === undefined || day <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
 }
 
-function readPublication(text: string, lines: readonly Line[]): Header {
-  const near = lines
-    .map((line, i) => ({ line, i }))
-    .filter(({ i }) => i < HEADER_LINES || i >= lines.length - 3);
-  const found = near.flatMap(({ line, i }) => {
-    const read = readDatedLine(line.text, i === 0);
+/** Reads the lines that date the page; `open` lets the first one hold more than its date. */
+function readPublication(text: string, lines: readonly Line[], open: boolean): Header {
+  const found = lines.flatMap((line, i) => {
+    if (i >= HEADER_LINES && i < lines.length - 3) return [];
+    const read = readDatedLine(line.text, open && i === 0);
     return read ? [{ ...read, line, i }] : [];
   });
   const whole = found.filter((one) => one.end === one.line.text.length);
   const best = found.find((one) => one.rank === 0) ?? found.find((one) => one.rank === 1) ?? found[0];
-  if (!best) return { date: null, lines: [], rest: lines, fault: null };
+  if (!best) return { date: null, published: null, lines: [], rest: lines, fault: null };
   if (best.end < best.line.text.length) return cut(text, lines, best.i, best.end, best.date);
   const taken = new Set(whole.map((one) => one.line));
-  return { date: best.date, lines: [...taken], rest: lines.filter((line) => !taken.has(line)), fault: null };
+  const rest = lines.filter((line) => !taken.has(line));
+  return { date: best.date, published: null, lines: [...taken], rest, fault: null };
 }
 
 /** A line that only dates the page; rank 0 for publication, 1 for a bare date, 2 for a revision. */
@@ -86,9 +96,15 @@ function readDatedLine(line: string, first: boolean): DatedLine | null {
   const dated = clock + written.length;
   const after = dated + TIME.exec(line.slice(dated))![0].length;
   const rest = line.slice(after).replace(/^[\s|,.·•-]+/u, '');
-  if (rest === '' || readAgencyChain(rest) !== null) return { date, end: line.length, rank: 1 };
+  if (rest === '' || readAgencyChain(rest) !== null || isRubric(rest))
+    return { date, end: line.length, rank: 1 };
   const numeric = /^\d{4}-|^\d{1,2}[/.-]/.test(line);
   return first && numeric && /^[\s|:-]/.test(line.slice(after)) ? { date, end: after, rank: 1 } : null;
+}
+
+/** A few words behind the date that name a section of the page: `5 mars 2024 | Paix et sécurité`. */
+function isRubric(rest: string): boolean {
+  return /^\p{Lu}\p{L}+(?: \p{L}+){0,3}$/u.test(rest) && rest.length <= 30;
 }
 
 interface DatedLine {
@@ -98,7 +114,7 @@ interface DatedLine {
 }
 
 function readLabelled(line: string): DatedLine | null {
-  if (/(?<!\bh)[.!?]$/.test(line)) return null;
+  if (/(?<!\bh)[.!?]$/.test(line) && !holdsDatesOnly(line)) return null;
   let best: DatedLine | null = null;
   for (const match of line.matchAll(LABEL)) {
     const label = match.groups!.label!.toLowerCase();
@@ -115,6 +131,12 @@ function readLabelled(line: string): DatedLine | null {
 function opensDated(opening: string, label: string, dated: boolean): boolean {
   if (opening === '' || dated) return true;
   return label !== 'date' && /[|·•:,-]$|^par |^\p{Lu}[^.!?]{2,40}$/iu.test(opening);
+}
+
+/** Whether nothing but labels, dates and times is left of a line that ends as a sentence does. */
+function holdsDatesOnly(line: string): boolean {
+  const words = line.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return words.length <= 12 && words.every((word) => DATE_WORDS.test(word) || monthNumber(word) !== null);
 }
 
 function dateAfter(text: string): string | null {
@@ -135,5 +157,5 @@ function cut(
   const after =
     tail && lineOf(text, tail.start + /^[|:.,;-]?/u.exec(tail.text)![0].length, tail.end, line.paragraph);
   const rest = [...lines.slice(0, index), ...(after ? [after] : []), ...lines.slice(index + 1)];
-  return { date, lines: [head], rest, fault: date === null ? head : null };
+  return { date, published: null, lines: [head], rest, fault: date === null ? head : null };
 }

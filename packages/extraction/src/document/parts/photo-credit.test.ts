@@ -15,6 +15,7 @@ describe('a caption with its credit', () => {
     [`${CAPTION}. Crédit photo : Présidence de la République`, 'Présidence de la République'],
     [`${CAPTION}. Photo d'archives : QDND`, 'QDND'],
     [`${CAPTION}. Ph : MAP`, 'MAP'],
+    [`${CAPTION} Karel NOVAK AFP`, 'Karel NOVAK AFP'],
   ])('%s', (line, credit) => {
     expect(documentOf(TITLE, line, FIRST, SECOND)).toMatchObject({
       caption: CAPTION,

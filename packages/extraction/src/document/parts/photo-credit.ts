@@ -20,10 +20,10 @@ const LONGEST_SOURCE = 90;
 
 /** Reads `Lors de l'entretien. Photo : VNA`, `(Photo : MAP)`, `© Ludovic MARIN / AFP`; null for any other line. */
 export function readPhotoCredit(line: string): PhotoCredit | null {
-  if (!/[:/©(]|photos? /i.test(line) && !BARE.test(line)) return null;
+  if (!/[:/©(]|photos? |\p{Lu}$/iu.test(line) && !BARE.test(line)) return null;
   if (BARE.test(line))
     return { caption: null, credit: { start: 0, end: line.length }, source: null, rest: null };
-  return readMarked(line) ?? readParenthesised(line);
+  return readMarked(line) ?? readParenthesised(line) ?? readSigned(line);
 }
 
 function readMarked(line: string): PhotoCredit | null {
@@ -61,6 +61,20 @@ function readParenthesised(line: string): PhotoCredit | null {
   if (!name?.split(/ ?\/ ?| - |, /).some(isAgency)) return null;
   const source = { start: start + 1, end: start + 1 + name.length };
   return { caption: captionOf(line, start), credit: { start, end: line.length }, source, rest: null };
+}
+
+/** `Le ministre à son arrivée à Prague Karel NOVAK AFP`: a photographer and an agency behind words without a stop. */
+function readSigned(line: string): PhotoCredit | null {
+  if (line.length > LONGEST_CAPTION) return null;
+  const match =
+    /(?<= )\p{Lu}[\p{L}.'-]+ \p{Lu}[\p{Lu}'-]{2,20}(?:,| \/| -)? ?(?<agency>\p{Lu}\p{L}{1,12})$/u.exec(
+      line.slice(-60),
+    );
+  if (!match?.groups || !isAgency(match.groups.agency!)) return null;
+  const start = line.length - match[0].length;
+  if (start < 10 || /[.!?]$/.test(line.slice(0, start).trimEnd())) return null;
+  const source = { start, end: line.length };
+  return { caption: captionOf(line, start), credit: source, source, rest: null };
 }
 
 function captionOf(line: string, end: number): Span | null {

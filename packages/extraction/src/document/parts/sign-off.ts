@@ -1,5 +1,5 @@
 import type { Span } from '@ephemeride/domain';
-import { isAgency, readAgencyChain } from './agency.ts';
+import { areInitials, isAgency, readAgencyChain } from './agency.ts';
 
 /** Who a despatch ends with; the agency is null where only an author or an end mark stands there. */
 export interface SignOff extends Span {
@@ -7,7 +7,7 @@ export interface SignOff extends Span {
 }
 
 const LABEL =
-  /^(?:\(?(?:sources?|agences?|avec|d'après|texte|article|rédaction|auteur|traduction)(?: et (?:photos?|images))? ?:? |par )/iu;
+  /^(?:© ?\d{4} |\(?(?:sources?|agences?|avec|d'après|texte|article|rédaction|auteur|traduction)(?: et (?:photos?|images))? ?:? |par )/iu;
 
 /** Reads a whole line as a sign-off: `VNA/CVN`, `(MAP)`, `- VNA`, `Source : APS`, `Thê Linh/CVN`, `FIN`. */
 export function readSignOff(line: string): SignOff | null {
@@ -15,6 +15,7 @@ export function readSignOff(line: string): SignOff | null {
   const whole = { start: 0, end: line.length };
   if (/^[-(]?\s?(?:fin|\/\.|suite|###?|-30-)\s?[-).]?$/iu.test(line)) return { ...whole, agency: null };
   const bare = line.replace(/^[\s([/<.-]+|[\s)\]/>.-]+$/gu, '');
+  if (areInitials(bare) && readAgencyChain(bare) === null) return { ...whole, agency: null };
   const label = LABEL.exec(bare);
   const name = label ? bare.slice(label[0].length) : bare;
   const agency = readAgencyChain(name.replace(/^: ?/, ''));
@@ -33,7 +34,7 @@ export function readTrailingSignOff(paragraph: string): SignOff | null {
   if (match?.groups) {
     const { mark, name } = match.groups as { mark: string; name: string };
     const agency = readAgencyChain(name.replace(/\.$/, ''));
-    const sure = agency !== null && (mark.trim() !== '' || agency.split('/').every(isAgency));
+    const sure = agency !== null && (mark.trim() !== '' || agency.split(/[/, ]+/).some(isAgency));
     if (sure) {
       const start = from + match.index + mark.search(/\S|$/u);
       return { start, end: paragraph.length, agency };
