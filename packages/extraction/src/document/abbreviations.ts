@@ -25,7 +25,7 @@ export function endsWithAbbreviation(line: string, at: number, after: string): b
   const lower = word.toLowerCase();
   if (UNITS.has(lower) && /\p{N} ?$/u.test(before)) return false;
   if (BEFORE_NAME.has(lower)) return true;
-  if (BEFORE_NUMBER.has(lower)) return /^\d/.test(after);
+  if (BEFORE_NUMBER.has(lower) && (/^\d/.test(after) || !/^\p{Lu}$/u.test(word))) return /^\d/.test(after);
   return isInitials(word, before.at(-1), after);
 }
 
