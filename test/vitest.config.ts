@@ -26,6 +26,7 @@ export default defineConfig({
       ...APPS.map((name) => unit(name, `apps/${name}`)),
       { test: { name: 'layout', root: 'test', include: ['layout/**/*.test.ts'] } },
       { test: { name: 'gold', root: 'test', include: ['gold/**/*.test.ts'] } },
+      { resolve, test: { name: 'docs', root: 'test', include: ['docs/**/*.test.ts'], testTimeout: 30_000 } },
       {
         resolve,
         test: {
