@@ -59,7 +59,8 @@ function walk(view: SentenceView, from: number): { last: number; period: number 
     const cuts =
       verb !== undefined &&
       verb.tense !== 'INFINITIVE' &&
-      !(verb.tense === 'PARTICIPLE' && !TEXT_VERBS.has(verb.lemma));
+      !(verb.tense === 'PARTICIPLE' && !TEXT_VERBS.has(verb.lemma)) &&
+      verb.lemma !== 'couvrir';
     if ((STOPS.test(unit.low) && !matter) || cuts) break;
     if (unit.low === 'et' && DETERMINER.test(units[at + 1]?.low ?? '') && textNounAt(view, at + 2)) break;
     if (!DETERMINER.test(unit.low) && unit.low !== 'et' && unit.low !== 'entre' && unit.low !== 'sur')
@@ -101,6 +102,11 @@ function phrasesIn(view: SentenceView): Phrase[] {
 /** `la Déclaration commune`, `l'accord de coopération militaire`: definite, and more than the bare noun. */
 function isDefinite(view: SentenceView, at: number, last: number): boolean {
   const before = view.units[at - 1]?.low ?? '';
+  if (
+    /^(?:plan|programme|stratégie|document)s?$/u.test(view.units[at]!.low) &&
+    !/^(?:action|coopération)$/u.test(view.units[at + 2]?.low ?? '')
+  )
+    return false;
   if (last === at && /s$/u.test(view.units[at]!.low)) return false;
   const signed = view.verbs.some(
     (verb) => /^(?:signer|parapher)$/u.test(verb.lemma) && Math.abs(verb.last - at) < 14,

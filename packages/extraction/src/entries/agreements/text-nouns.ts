@@ -30,6 +30,9 @@ export const TEXT_NOUNS: readonly (readonly [string, AgreementKind])[] = [
   ['arrangement', 'OTHER'],
   ['déclaration', 'DECLARATION'],
   ['avenant', 'OTHER'],
+  ['plan', 'PLAN'],
+  ['programme', 'PLAN'],
+  ['stratégie', 'PLAN'],
   ['document', 'OTHER'],
 ];
 

@@ -121,7 +121,11 @@ function remembered(view: SentenceView, of: number): boolean {
   if (!OF.test(view.units[of]?.low ?? '')) return false;
   let at = of + 1;
   while (/^(?:la|le|l'|les|son|sa|leur|leurs|ses)$/u.test(view.units[at]?.low ?? '')) at += 1;
-  return REMEMBERED.has(view.units[at]?.low ?? '');
+  const words = [view.units[at], view.units[at + 1]].map((unit) => unit?.low ?? '');
+  return (
+    REMEMBERED.has(words[0]!) ||
+    (/^(?:grande?|première?|double|terrible|victorieuse)$/u.test(words[0]!) && REMEMBERED.has(words[1]!))
+  );
 }
 
 /** `45 ans`, as a word and a figure or as one time expression. */

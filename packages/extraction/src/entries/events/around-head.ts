@@ -93,7 +93,8 @@ function countriesReach(view: SentenceView, end: number, head: NounHead): number
     const { low, time, person } = view.units[at]!;
     if (person || /^(?:,|;|:|pour|afin|lors|après|avant|sur|qui|par)$/u.test(low)) {
       const listed = low === ',' && view.countries.some(({ unit }) => unit > at && unit <= at + 3);
-      if (listed && !person) continue;
+      const joins = low === ',' && /^(?:avec|aux|ainsi)$/u.test(view.units[at + 1]?.low ?? '');
+      if ((listed || joins) && !person) continue;
       if (
         low !== ',' ||
         !/^(?:au|en|aux|à)$/u.test(view.units[at + 1]?.low ?? '') ||

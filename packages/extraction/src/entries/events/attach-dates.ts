@@ -31,6 +31,13 @@ function ofNoun(
   return drafts.filter((draft) => draft.head === head);
 }
 
+/** `le programme comprend, le 11 décembre, une rencontre …`: the noun right behind a time in commas. */
+function ofNounBehind(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
+  const head = view.heads.find((one) => one.phraseFirst > at);
+  const near = head && head.phraseFirst - at <= 2 && head.preposition === null;
+  return near ? drafts.filter((draft) => draft.head === head) : [];
+}
+
 /** The drafts of the nearest verb in front of a time, or of the clause that it opens. */
 function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
   const clause = clauseAt(view, at);
@@ -56,13 +63,13 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
 }
 
 /** `depuis 2018`, `avant mars`, `d'ici 2030`, `2019-2024` say from or until when, not when. */
-const isLimit = (view: SentenceView, at: number): boolean => {
-  const before = view.units[at - 1]?.low ?? '';
+function isLimit(view: SentenceView, at: number): boolean {
   const edtf = view.units[at]!.time?.edtf ?? '';
-  return (
-    /^(?:depuis|avant|d'ici|jusqu'|jusque)$/u.test(before) || edtf.startsWith('../') || edtf.endsWith('/..')
-  );
-};
+  const before = view.units[at - 1]?.low ?? '';
+  const until = view.units.slice(Math.max(0, at - 3), at).some((unit) => /^jusqu[e']$/u.test(unit.low));
+  const open = edtf.startsWith('../') || edtf.endsWith('/..') || /^\d{4}\/\d{4}$/u.test(edtf);
+  return until || open || /^(?:depuis|avant|d'ici)$/u.test(before);
+}
 
 const days = (time: TimeMention): number => {
   const { earliest, latest } = boundsOf(time.edtf!);
@@ -127,7 +134,8 @@ export function attachDates(
   for (const placed of times) {
     const byNoun = ofNoun(view, drafts, placed, true);
     const byVerb = byNoun.length > 0 ? byNoun : ofVerb(view, drafts, placed);
-    for (const draft of byVerb.length > 0 ? byVerb : ofNoun(view, drafts, placed, false)) {
+    const loose = byVerb.length > 0 ? byVerb : ofNoun(view, drafts, placed, false);
+    for (const draft of loose.length > 0 ? loose : ofNounBehind(view, drafts, placed)) {
       found.set(draft, [...(found.get(draft) ?? []), placed]);
     }
   }

@@ -110,6 +110,11 @@ export function carried(
   const named = peopleOfHead(view, clause, head);
   const agentless = place.verb.voice === 'PASSIVE';
   const subjects = inRole(subject, subjectRole(head.noun.kind));
+  const trained =
+    head.noun.kind === 'TRAINING'
+      ? view.units.findIndex((unit, at) => at > head.last && at <= clause.last && unit.low === 'par')
+      : -1;
+  const trainers = trained < 0 ? [] : countriesIn(view, trained + 1, clause.last);
   const lone = subjects.length === 0 && named.length === 0;
   return draft({
     rule,
@@ -128,6 +133,6 @@ export function carried(
     actors: [...subjects, ...named, ...(lone ? inRole(agents, subjectRole(head.noun.kind)) : [])],
     anaphor: subject.anaphor,
     bySubject: more.bySubject && !agentless ? subjectRole(head.noun.kind) : null,
-    countries: [...new Set([...countriesOfHead(view, clause, head), ...presentAt(place)])],
+    countries: [...new Set([...countriesOfHead(view, clause, head), ...presentAt(place), ...trainers])],
   });
 }

@@ -101,26 +101,21 @@ function counted(occurrence: Occurrence, sides: readonly CountryCode[]): Country
   return two ? [...sides] : [];
 }
 
+/** The countries taking part; `les deux pays`, a mechanism or a main event with one side known are of the despatch's sides. */
 function countriesOf(occurrence: Occurrence, main: boolean, sides: readonly CountryCode[]): CountryCode[] {
   const own = [...new Set(occurrence.countries)];
-  if (own.length >= 2) return own;
+  const { kind, people, drafts } = occurrence;
+  if (own.length >= 2 || (people.length > 1 && people.some((person) => person.country === null))) return own;
+  const withSides = (): CountryCode[] => [...new Set([...own, ...sides])];
+  const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, sides);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
-  if (
-    occurrence.drafts.some((draft) => draft.anaphor === 'BOTH') &&
-    own.every((code) => sides.includes(code))
-  )
-    return [...new Set([...own, ...sides])];
-  if (own.length === 0 && main && sides.length === 1) return [...sides];
-  const someone = occurrence.people.length > 0;
-  if (occurrence.kind === 'VISIT' && own.length === 1 && !someone && sides.includes(own[0]!))
-    return [...new Set([...own, ...sides])];
-  if (own.length === 0 && MECHANISMS.has(occurrence.kind) && sides.length === 2) return [...sides];
-  const unplaced =
-    occurrence.people.length > 1 && occurrence.people.some((person) => person.country === null);
-  const fromSides =
-    main && !unplaced && BILATERAL.has(occurrence.kind) && own.every((code) => sides.includes(code));
-  return fromSides ? [...new Set([...own, ...sides])] : own;
+  if (!inSides) return own;
+  const both = drafts.some((draft) => draft.anaphor === 'BOTH');
+  const unnamedVisit = kind === 'VISIT' && own.length === 1 && people.length === 0;
+  const bilateral = (MECHANISMS.has(kind) && sides.length === 2) || (main && BILATERAL.has(kind));
+  if (both || unnamedVisit || bilateral) return withSides();
+  return own.length === 0 && main && sides.length === 1 ? [...sides] : own;
 }
 
 /** The date of the despatch, for what is told in the past without a day of its own. */

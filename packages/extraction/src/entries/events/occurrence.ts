@@ -97,10 +97,13 @@ export function joined(a: Occurrence, b: Occurrence): Occurrence {
   const dates = [a.date, b.date]
     .filter((date) => date !== null)
     .sort((x, y) => width(x.edtf) - width(y.edtf));
+  const moved = [...a.drafts, ...b.drafts].find(
+    (draft) => draft.status === 'POSTPONED' && draft.date !== null,
+  );
   const union = <T>(x: readonly T[], y: readonly T[]): T[] => [...new Set([...x, ...y])];
   return {
     kind: moreTelling(a.kind, b.kind),
-    date: a.kind === 'VISIT' && a.date && b.date ? a.date : (dates[0] ?? null),
+    date: moved?.date ?? (a.kind === 'VISIT' && a.date && b.date ? a.date : (dates[0] ?? null)),
     drafts: [...a.drafts, ...b.drafts],
     people: union(a.people, b.people),
     countries: union(a.countries, b.countries),

@@ -1,43 +1,98 @@
-import type { EventRead, PlaceMention } from '@ephemeride/domain';
+import type { EventRead } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
+import { countryName } from '../../mentions/countries/country-name.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 
-/** A place that `à`, `au`, `en` brings in inside the words that tell of an event. */
-function placeIn(draft: DatedDraft): PlaceMention | null {
-  const { view, clause } = draft;
-  const last = Math.max(draft.last, clause ? Math.min(clause.last, draft.last + 12) : draft.last);
-  for (let at = draft.first; at <= last && at < view.units.length; at++) {
-    const { place, low } = view.units[at]!;
-    if (!place || view.units[at - 1]?.place === place) continue;
-    const before = view.units[at - 1]?.low ?? '';
-    const article = /^(?:la|le|l'|les)$/u.test(before) ? (view.units[at - 2]?.low ?? '') : before;
-    const post = view.units
-      .slice(Math.max(0, at - 6), at)
-      .some((unit) => /^(?:ambassadeur|ambassadrice|consul|maire|gouverneur)$/u.test(unit.low));
-    if (
-      /^(?:à|au|aux|en|dans|de)$/u.test(article) &&
-      !(article === 'de' && draft.kind !== 'CONFERENCE') &&
-      !post &&
-      low !== ''
-    )
-      return place;
+type Place = NonNullable<EventRead['place']>;
+
+/** Prepositions of a place; `A` without its accent opens a sentence. */
+const AT = /^(?:à|au|aux|en|dans|sur)$/u;
+/** Nouns that stand between the preposition and a place's name: `au port de Dakar`, `à l'Académie militaire de Meknès`. */
+const SITES: ReadonlySet<string> = new Set(
+  (
+    'port aéroport base caserne camp champ polygone école académie université palais stade cimetière mémorial golfe baie large rade ' +
+    'province région ville village district commune localité quartier hôpital musée siège île centre capitale zone canton comté préfecture ' +
+    'département ambassade garnison'
+  ).split(' '),
+);
+const POSTS = /^(?:ambassadeur|ambassadrice|consul|maire|gouverneur|préfet|évêque|archevêque)$/u;
+
+/** The word before a unit, an article left out. */
+function wordBefore(view: SentenceView, at: number): { low: string; at: number } {
+  let before = at - 1;
+  if (/^(?:la|le|l'|les)$/u.test(view.units[before]?.low ?? '')) before -= 1;
+  const unit = view.units[before];
+  const opening = unit?.text === 'A' && (before === 0 || view.units[before - 1]?.low === ',');
+  return { low: opening ? 'à' : (unit?.low ?? ''), at: before };
+}
+
+/** Whether a name stands behind a preposition of place, at once or behind a site and `de`. */
+function standsAt(view: SentenceView, at: number): boolean {
+  const before = wordBefore(view, at);
+  if (view.units.slice(Math.max(0, at - 6), at).some((unit) => POSTS.test(unit.low))) return false;
+  if (AT.test(before.low)) return true;
+  if (!/^(?:de|d'|du|des)$/u.test(before.low)) return false;
+  for (let back = before.at - 1; back >= before.at - 4 && back >= 0; back--) {
+    if (!SITES.has(view.units[back]!.low)) continue;
+    for (let more = back - 1; more >= back - 4 && more >= 0; more--) {
+      const { low } = wordBefore(view, more + 1);
+      if (AT.test(low) || low === 'du') return true;
+      if (
+        !/^(?:de|d'|la|le|l'|les|du|des)$/u.test(view.units[more]!.low) &&
+        !SITES.has(view.units[more]!.low)
+      )
+        break;
+    }
+    return AT.test(view.units[back - 1]?.low ?? '');
   }
-  return null;
+  return false;
+}
+
+/** A name in capitals behind `à` or a site, where no gazetteer knows it: `au champ de tir de Hassi Khebbi`. */
+function unknownPlace(view: SentenceView, at: number): Place | null {
+  const { text, person, time, organization } = view.units[at]!;
+  if (person || time || organization || !/^\p{Lu}\p{Ll}/u.test(text)) return null;
+  if (view.countries.some(({ unit }) => unit === at) || !standsAt(view, at)) return null;
+  const direct = wordBefore(view, at).low === 'à' && view.units[at - 1]!.low !== "l'" && text.length > 3;
+  if (AT.test(wordBefore(view, at).low) && !direct) return null;
+  let last = at;
+  while (/^\p{Lu}\p{Ll}/u.test(view.units[last + 1]?.text ?? '') && !view.units[last + 1]!.person) last += 1;
+  const name = view.despatch.source.text.slice(view.units[at]!.start, view.units[last]!.end);
+  return { name, country: null };
+}
+
+/** The first place inside the words that tell of an event; a country counts where no town is named. */
+function placeIn(draft: DatedDraft): Place | null {
+  const { view, clause } = draft;
+  const first = clause && draft.verb === clause.verb ? Math.min(draft.first, clause.first) : draft.first;
+  const last = Math.max(draft.last, clause ? Math.min(clause.last, draft.last + 12) : draft.last);
+  let country: Place | null = null;
+  for (let at = first; at <= last && at < view.units.length; at++) {
+    const { place } = view.units[at]!;
+    if (place && view.units[at - 1]?.place !== place && standsAt(view, at))
+      return { name: place.name, country: place.country };
+    const unknown = unknownPlace(view, at);
+    if (unknown) return unknown;
+    const abroad = view.countries.find(({ unit, form }) => unit === at && form === 'NAME');
+    if (abroad && !country && AT.test(wordBefore(view, at).low))
+      country = { name: countryName(abroad.code, 'FR'), country: abroad.code };
+  }
+  return country;
 }
 
 /** Where an event is told to happen; a main event without a place of its own happens where its dateline is. */
-export function placeOf(occurrence: Occurrence, main: boolean, despatch: Despatch): EventRead['place'] {
+export function placeOf(occurrence: Occurrence, main: boolean, despatch: Despatch): Place | null {
   for (const draft of occurrence.drafts) {
     const place = placeIn(draft);
-    if (place) return { name: place.name, country: place.country };
+    if (place) return place;
   }
   const dateline = despatch.document.dateline?.place;
-  if (!main || !dateline) return null;
+  if (!main || !dateline || occurrence.kind === 'VISIT') return null;
   const known = despatch.places.find(
     (place) => place.name === dateline || place.text.toLowerCase() === dateline.toLowerCase(),
   );
-  return known && (known.country === null || occurrence.countries.includes(known.country))
-    ? { name: known.name, country: known.country }
-    : null;
+  const home = known && (known.country === null || occurrence.countries.includes(known.country));
+  return home ? { name: known.name, country: known.country } : null;
 }

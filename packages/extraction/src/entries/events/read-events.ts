@@ -10,6 +10,7 @@ import { nameEditions } from './editions.ts';
 import { fillFromOthers } from './fill-from-others.ts';
 import { finish } from './finish.ts';
 import { joinDrafts } from './join-drafts.ts';
+import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
 import { joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { attachRecalls } from './recall.ts';
@@ -126,7 +127,9 @@ export function readEvents(
   let others = occurrences.filter((one) => one !== main);
   if (!main) {
     const talks = reportedConversation(views, kept, sides);
-    main = talks.length === 0 ? null : talks.map(occurrenceOf).reduce(joined);
+    const happening = talks.length === 0 ? leadHappening(views, despatch) : null;
+    const told = happening ? [happening] : talks;
+    main = told.length === 0 ? null : told.map(occurrenceOf).reduce(joined);
   }
   if (main) ({ main, others } = absorbed(main, others));
   const recalled = attachRecalls(main, others, recalls);

@@ -34,7 +34,10 @@ function byPost(view: SentenceView, actors: Actors, named: readonly PersonRead[]
         (codes.length === 0 || (person.country !== null && codes.includes(person.country))) &&
         (codes.length > 0 ||
           ANY_POST.test(word) ||
-          `${person.role ?? ''} ${person.rank ?? ''}`.toLowerCase().includes(word)),
+          `${person.role ?? ''} ${person.rank ?? ''}`
+            .toLowerCase()
+            .split(/[\s'-]+/u)
+            .includes(word)),
     ) ?? null
   );
 }

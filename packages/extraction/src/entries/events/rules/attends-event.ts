@@ -1,4 +1,5 @@
-import { carried, objectHeads } from '../carriers.ts';
+import { countriesIn } from '../../sentence/actors.ts';
+import { carried, objectHeads, subjectHead } from '../carriers.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** `a participé à la conférence`, `assistera au défilé`, `a pris part à l'exercice`, `a procédé à l'ouverture du salon`. */
@@ -23,6 +24,16 @@ export const attendsEvent = verbRule({
   read: (place) => {
     const { view, verb } = place;
     if (verb.lemma === 'prendre' && view.units[verb.last + 1]?.low !== 'part') return null;
+    const inWhich =
+      place.clause.relative &&
+      view.units
+        .slice(place.clause.first, verb.first)
+        .some((unit) => /^(?:laquelle|auquel|auxquelles|auxquels|lequel)$/u.test(unit.low));
+    const antecedent = inWhich ? subjectHead(place) : null;
+    if (antecedent) {
+      const countries = countriesIn(view, verb.last + 1, place.clause.last);
+      return { ...carried('attends-event', place, antecedent), countries };
+    }
     const heads = objectHeads(place, 'à');
     const alone = heads.length === 1 && place.finite;
     return heads.map((head) => carried('attends-event', place, head, { bySubject: true, alone }));

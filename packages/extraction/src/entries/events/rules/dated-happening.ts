@@ -1,4 +1,4 @@
-import { boundsOf, type EventKind } from '@ephemeride/domain';
+import { boundsOf, type EventKind, type TimeMention } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
@@ -32,6 +32,11 @@ function isShort(edtf: string, over: boolean): boolean {
   );
 }
 
+/** `lundi soir` is dated, `dans la soirée` only by what was told before. */
+const isDated = (time: TimeMention): boolean =>
+  time.type === 'DATE' ||
+  /\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain/iu.test(time.text);
+
 /** `est prévue samedi`, `est programmé les 20 et 21`. */
 const isPlanned = (verb: VerbGroup): boolean =>
   verb.voice === 'PASSIVE' &&
@@ -42,6 +47,11 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   if (!verb || verb.negated || verb.modal === 'pouvoir' || !(TELLING.has(verb.tense) || isPlanned(verb)))
     return false;
+  const ends =
+    verb.tense === 'FUTURE' &&
+    (/^(?:achever|terminer|clôturer|clore|durer)$/u.test(verb.lemma) ||
+      view.units[verb.last + 1]?.low === 'fin');
+  if (ends) return false;
   const aside = view.units.slice(clause.first, verb.first).every((unit) => /^[,;»]$/u.test(unit.low));
   const judged = verb.lemma === 'condamner' && peopleIn(view, verb.last + 1, clause.last).length > 0;
   const said = SPEECH.has(verb.lemma) && verb.voice !== 'PASSIVE' && !judged;
@@ -49,7 +59,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
     return false;
   const over = verb.tense === 'PAST' || verb.tense === 'PLUPERFECT';
   const times = timesIn(view, clause.first, clause.last).filter(
-    ({ time }) => time.type === 'DATE' && isShort(time.edtf!, over),
+    ({ time }) => isDated(time) && isShort(time.edtf!, over),
   );
   return times.length > 0 && !textNounAt(view, verb.last + 1);
 }

@@ -20,7 +20,9 @@ const NO_EVENT =
 
 /** The plain subject of a passive verb, where no noun of the table names the event: `la fête est annulée`. */
 function plainSubject({ view, clause, verb }: VerbPlace): boolean {
-  const subject = view.units.slice(clause.first, verb.first);
+  const origin = clause.resumes === null ? clause : view.clauses[clause.resumes]!;
+  const end = origin === clause ? verb.first : (origin.verb?.first ?? origin.last + 1);
+  const subject = view.units.slice(origin.first, end);
   const noun = subject.findIndex((unit) => /^(?:le|la|l'|les|un|une|cette|ce)$/u.test(unit.low));
   return noun >= 0 && noun < 6 && subject.length - noun > 1 && !NO_EVENT.test(subject[noun + 1]!.low);
 }

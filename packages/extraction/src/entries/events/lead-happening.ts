@@ -1,0 +1,38 @@
+import { boundsOf } from '@ephemeride/domain';
+import type { Despatch } from '../../despatch.ts';
+import { subjectOf } from '../sentence/actors.ts';
+import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import type { DatedDraft } from './draft.ts';
+import { draft, inRole } from './drafting.ts';
+import { dateOfDespatch } from './finish.ts';
+
+const TOLD: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
+
+/** Days between the despatch and a time that its lead may be about. */
+const NEAR = 45 * 86_400_000;
+
+/**
+ * What a despatch is about where no rule knows its lead: the lead's first clause in a past or future tense, of the
+ * first near day that the sentence names, else of the despatch's own. Null where the lead only describes.
+ */
+export function leadHappening(views: readonly SentenceView[], despatch: Despatch): DatedDraft | null {
+  const lead = views.find(({ sentence }) => !/^(?:TITLE|KICKER|CAPTION|DATELINE)$/u.test(sentence.part));
+  const clause = lead?.clauses.find(
+    ({ verb, relative, subordinate }) =>
+      verb !== null && TOLD.has(verb.tense) && !verb.negated && !relative && !subordinate,
+  );
+  const written = dateOfDespatch(despatch);
+  if (!lead || !clause || !written) return null;
+  const day = boundsOf(written.edtf).latest;
+  const near = timesIn(lead, 0, lead.units.length - 1).find(({ time }) => {
+    const { latest } = boundsOf(time.edtf!);
+    return latest !== null && day !== null && Math.abs(Date.parse(latest) - Date.parse(day)) <= NEAR;
+  });
+  const date = near ? { edtf: near.time.edtf!, basis: near.time.basis, stated: near.time.text } : written;
+  const last = lead.units.length - 1;
+  const actors = inRole(subjectOf(lead, clause), 'SIDE');
+  return {
+    ...draft({ rule: 'lead-happening', kind: 'OTHER', view: lead, clause, first: 0, last, actors }),
+    date,
+  };
+}
