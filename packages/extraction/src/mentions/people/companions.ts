@@ -3,6 +3,8 @@ import { statedCountry } from './country-of-person.ts';
 import type { PersonCluster } from './person-cluster.ts';
 import type { SeenRole } from './sighting.ts';
 
+const GOVERNING: ReadonlySet<string> = new Set(['STATE', 'MINISTER']);
+
 /**
  * For every person whose post gives no country, the country of the post named last before it in the same sentence:
  * `le Premier ministre grec X et le ministre de la Défense Y`.
@@ -21,7 +23,7 @@ export function companionCountries(
   for (const { cluster, sighting } of seen) {
     const country = statedCountry(cluster, roles.get(cluster) ?? null);
     if (country) {
-      const national = sighting.role && sighting.role.weight > 1;
+      const national = GOVERNING.has(sighting.role?.postClass ?? '');
       if (national)
         last = {
           sentence: sighting.sentence,

@@ -27,6 +27,8 @@ const ARTICLES = new Set([
 ]);
 const DEFINITE = new Set(['le', 'la', "l'"]);
 const ASIDE = / \([^()]{0,60}\)/g;
+/** Posts that need no complement to be told from every other. */
+const WHOLE = /premi[eè]re? ministre$|^chefs? d[eu] |chancelier|^garde des sceaux$|^pape$/i;
 const RETIRED = new Set(['a', 'la', 'retraite', '(', ')', '2S', '2s', 'en', 'reserve']);
 
 /** The posts, ranks and forms of address that stand directly before a name. */
@@ -132,7 +134,7 @@ export function seenRole({ tokens, known, adjective, sentence }: PhraseContext, 
       role.body !== null &&
       role.country === null &&
       isInternationalBody(slice(role.body.start, role.body.end)),
-    weight: role.post.postClass === 'PERSON' ? 1 : bare ? 2 : 3,
+    weight: role.post.postClass === 'PERSON' ? 1 : bare && !WHOLE.test(text) ? 2 : 3,
   };
 }
 

@@ -3,7 +3,7 @@ import { isInstitutionWord } from '../phrases/institution-words.ts';
 import type { PhraseContext } from '../phrases/phrase-context.ts';
 import type { Token } from '../phrases/token.ts';
 import { isGivenName } from './given-names.ts';
-import { surnameTraditions, syllableTraditions } from './name-shapes.ts';
+import { looksPersonal, surnameTraditions, syllableTraditions } from './name-shapes.ts';
 
 const LONGEST = 9;
 const PARTICLES = new Set(
@@ -38,7 +38,7 @@ function opensName(context: PhraseContext, at: number): boolean {
   if (token.text.length < 2 || (token.kind === 'INITIAL' && !tokens[at + 1]?.capital)) return false;
   const next = tokens[at + 1];
   const span = known[at];
-  if (span && (span.kind !== 'TOWN' || span.end > at + 1)) {
+  if (span && (span.kind !== 'TOWN' || span.end > at + 1) && !isPersonTakenForPlace(context, at)) {
     const taken = span.kind === 'BODY' || span.end > at + 1 || !isGivenName(token.folded);
     if (taken || !next?.capital || isInstitutionWord(next.folded) || known[at + 1]) return false;
   }
@@ -46,6 +46,13 @@ function opensName(context: PhraseContext, at: number): boolean {
   const previous = tokens[at - 1];
   if (next?.capital !== true) return false;
   return (previous !== undefined && previous.kind !== 'MARK') || opensVietnameseName(tokens, at);
+}
+
+/** `une visite à Nguyen Phu Trong`: what stands after `à` is a place only until its words are those of a person's name. */
+function isPersonTakenForPlace({ tokens, known, towns }: PhraseContext, at: number): boolean {
+  const span = known[at];
+  if (span?.kind !== 'PLACE' || towns[at] || span.end < at + 2) return false;
+  return looksPersonal(tokens.slice(at, span.end));
 }
 
 /** `Vu Hông Nam`, `Le Van Hai`: a surname that is also a French word, before two syllables of given names. */

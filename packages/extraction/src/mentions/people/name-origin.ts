@@ -1,7 +1,12 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { readTable } from '../../tables/read-table.ts';
 import { givenNameTraditions } from './given-names.ts';
-import { endingTraditions, surnameTraditions, syllableTraditions } from './name-shapes.ts';
+import {
+  endingTraditions,
+  particleTraditions,
+  surnameTraditions,
+  syllableTraditions,
+} from './name-shapes.ts';
 
 const COUNTRIES = new Map(
   readTable('name-traditions.tsv', 2).map(([tradition, codes]) => [
@@ -67,6 +72,7 @@ function traditionScores(words: readonly string[]): Map<string, number> {
     give(surnameTraditions(word), at === 0 || at === last ? 2 : 0.5);
     if (at === last) give(endingTraditions(word), 1);
     if (at === 0) continue;
+    if (at < last) give(particleTraditions(word), 1);
     const parts = word.split('-');
     const shared = syllableTraditions(parts[0]!);
     give(

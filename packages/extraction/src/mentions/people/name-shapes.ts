@@ -1,13 +1,22 @@
 import { fold } from '@ephemeride/domain';
 import { readTable } from '../../tables/read-table.ts';
+import { isGivenName } from './given-names.ts';
 
 const SURNAMES = new Map<string, string[]>();
 const SYLLABLES = new Map<string, string[]>();
 const ENDINGS = new Map<string, string[]>();
+const PARTICLES = new Map<string, string[]>();
+const TABLES: Readonly<Record<string, Map<string, string[]>>> = {
+  SURNAME: SURNAMES,
+  SYLLABLE: SYLLABLES,
+  ENDING: ENDINGS,
+  PARTICLE: PARTICLES,
+};
 const LONGEST_ENDING = 8;
 
 for (const [kind, words, tradition] of readTable('name-shapes.tsv', 3)) {
-  const table = kind === 'SURNAME' ? SURNAMES : kind === 'SYLLABLE' ? SYLLABLES : ENDINGS;
+  const table = TABLES[kind ?? ''];
+  if (!table) throw new Error(`unknown name shape: ${kind}`);
   const key = fold(words ?? '');
   table.set(key, [...(table.get(key) ?? []), tradition ?? '']);
 }
@@ -22,6 +31,11 @@ export function syllableTraditions(folded: string): readonly string[] {
   return SYLLABLES.get(folded) ?? [];
 }
 
+/** Naming traditions that a folded particle between names tells: `ben`, `von`. */
+export function particleTraditions(folded: string): readonly string[] {
+  return PARTICLES.get(folded) ?? [];
+}
+
 /** Naming traditions of the longest ending that a folded surname has; the rest must have three letters or more. */
 export function endingTraditions(folded: string): readonly string[] {
   for (let length = Math.min(LONGEST_ENDING, folded.length - 2); length >= 2; length -= 1) {
@@ -29,4 +43,16 @@ export function endingTraditions(folded: string): readonly string[] {
     if (found) return found;
   }
   return [];
+}
+
+/** Whether words have the shape of a whole personal name: a given name first, or an East Asian surname with its syllables. */
+export function looksPersonal(words: readonly { readonly folded: string }[]): boolean {
+  const [first, ...rest] = words;
+  if (!first || rest.length === 0) return false;
+  if (isGivenName(first.folded)) return true;
+  const traditions = surnameTraditions(first.folded);
+  if (traditions.length === 0) return false;
+  return rest.every(({ folded }) =>
+    folded.split('-').every((part) => syllableTraditions(part).some((known) => traditions.includes(known))),
+  );
 }

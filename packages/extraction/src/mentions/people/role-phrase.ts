@@ -78,6 +78,7 @@ function readPost(context: PhraseContext, index: number): RolePhrase | null {
     links: hit.value.postClass === 'STATE' ? NO_LINKS : ALL_LINKS,
     places: !national,
     nameStart: (at) => nameBoundary(context, at),
+    postEnd: (at) => POSTS.at(tokens, at)?.end ?? null,
     endsBefore: (at) => introducesOther(context, at, hit.value),
     parties: hit.value.postClass === 'OFFICE' || hit.value.postClass === 'PERSON',
   };

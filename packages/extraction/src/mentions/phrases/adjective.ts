@@ -1,7 +1,7 @@
 import { fold } from '@ephemeride/domain';
 
 const ENDINGS =
-  /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|aire|aires|if|ifs|ive|ives|eux|euse|euses|el|els|elle|elles|able|ables|ible|ibles|iste|istes|uel|uels|uelle|uelles|oire|oires)$/;
+  /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|een|eens|eenne|eennes|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|aire|aires|if|ifs|ive|ives|eux|euse|euses|el|els|elle|elles|able|ables|ible|ibles|iste|istes|uel|uels|uelle|uelles|oire|oires)$/;
 
 /** Words with such an ending that are verbs, nouns or links; and so never close a phrase as adjectives. */
 const NOT_ADJECTIVES: ReadonlySet<string> = new Set(
@@ -43,6 +43,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   historique legislative legislatif judiciaire veterinaire alimentaire penitentiaire penale penal cassation
   minier miniere petrolier petroliere financier financiere hotelier hoteliere immobilier automobile agricole hospitalier
   frontalier frontaliere frontaliers frontalieres cotier cotiere cotieres regulier irreguliere ouvrier ouvriere douanier douaniere
+  particulier particuliere particuliers suppleants officiel officielle officielle
   rurale rural urbain urbaine locale locaux territoriale territoriales territoriaux`
     .split(/\s+/)
     .filter(Boolean),

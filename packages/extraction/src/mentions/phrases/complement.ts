@@ -64,6 +64,8 @@ export interface ComplementOptions {
   /** Where a run of unknown capitalised words stops being a place or body and begins a name. */
   readonly nameStart: (index: number) => number;
   /** Whether the phrase must stop before the common noun at an index and its link: `conseiller` | `du président X`. */
+  /** The index after a post of several words: `auprès du Premier ministre`. */
+  readonly postEnd?: (index: number) => number | null;
   readonly endsBefore?: (index: number) => boolean;
   /** Whether an acronym of a party may stand as an adjective does: `sénateur LR de la Marne`. */
   readonly parties?: boolean;
@@ -145,7 +147,10 @@ function readCoordination(
   if (at === from || tokens[at]!.folded !== 'et') return null;
   const next = tokens[at + 1];
   if (!next) return null;
-  if (OF.has(next.folded)) return beginsBody(context, at + 2) ? null : readNoun(context, at + 2, options);
+  if (OF.has(next.folded)) {
+    if (beginsBody(context, at + 2) || options.postEnd?.(at + 2)) return null;
+    return readNoun(context, at + 2, options);
+  }
   if (closesPhrase(context, at + 1)) return at + 2;
   return next.capital && isInstitutionWord(next.folded) ? at + 2 : null;
 }
@@ -196,6 +201,8 @@ function readNoun(context: PhraseContext, index: number, options: ComplementOpti
   if ((token.kind === 'NUMBER' || ROMAN.test(token.text)) && tokens[at + 1]?.kind === 'WORD') at += 1;
   const span = known[at];
   if (span) return span.end;
+  const post = options.postEnd?.(at) ?? null;
+  if (post !== null) return options.endsBefore?.(at) ? null : post;
   const word = tokens[at];
   if (!word || (word.kind !== 'WORD' && word.kind !== 'INITIAL')) return quoted(context, at);
   if (!word.capital) return isFunctionWord(word.text) ? null : afterCommonNoun(context, at, options);

@@ -17,6 +17,8 @@ export interface PhraseContext {
   readonly tokens: readonly Token[];
   /** The longest country name, place or body that begins at a token. */
   readonly known: readonly (KnownSpan | null)[];
+  /** Names of the gazetteer alone, whatever readers found. */
+  readonly towns: readonly (KnownSpan | null)[];
   /** The country that an adjective at a token belongs to: `cambodgien`. */
   readonly adjective: readonly (CountryCode | null)[];
 }
@@ -55,7 +57,7 @@ export function phraseContexts(sentences: readonly Sentence[], mentions: KnownMe
       else if (known[index]?.kind === 'TOWN' || end > (known[index]?.end ?? 0))
         known[index] = { kind: span.kind, end, country: span.country };
     }
-    return { sentence, tokens, known, adjective };
+    return { sentence, tokens, known, towns, adjective };
   });
 }
 

@@ -33,7 +33,8 @@ export const counterpart: PeopleRule = {
       if (chunk.kind !== 'NAME') continue;
       const found = introductionBefore(sentence, index);
       const word = counterpartBefore(sentence, found?.from ?? index);
-      if (word === null) continue;
+      // `son homologue grec, le ministre albanais X`: a post with a country of its own is X's.
+      if (word === null || found?.role?.country) continue;
       const country = countryBetween(sentence, chunks[word]!.end, chunk.start);
       const base = found ? findingOf(context, this.name, index, found) : { chunk: index, rule: this.name };
       yield { ...base, counterpart: true, ...(country ? { country } : {}) };

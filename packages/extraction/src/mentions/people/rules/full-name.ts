@@ -1,6 +1,6 @@
 import { isGivenName } from '../given-names.ts';
 import { isAcronym } from '../name-chain.ts';
-import { surnameTraditions, syllableTraditions } from '../name-shapes.ts';
+import { looksPersonal } from '../name-shapes.ts';
 import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
 
 /** `Amélie Rochefort`, `Nguyên Thi Hanh`, `Park Ji-won`: two words or more that begin as people's names do. */
@@ -36,10 +36,5 @@ export function looksLikeFullName(
   const [first, ...rest] = words;
   if (isAcronym(first!.text) && rest.every((word) => isAcronym(word.text)) && !isGivenName(first!.folded))
     return false;
-  if (isGivenName(first!.folded)) return true;
-  const traditions = surnameTraditions(first!.folded);
-  if (traditions.length === 0) return false;
-  return rest.every(({ folded }) =>
-    folded.split('-').every((part) => syllableTraditions(part).some((known) => traditions.includes(known))),
-  );
+  return looksPersonal(words);
 }

@@ -44,7 +44,7 @@ export const nameCommaPost: PeopleRule = {
     const { chunks, context } = sentence;
     for (const [index, chunk] of chunks.entries()) {
       if (chunk.kind !== 'NAME') continue;
-      const at = apposition(sentence, index + 1);
+      const at = apposition(sentence, index + 1) ?? unmarkedApposition(sentence, index + 1);
       const post = at === null ? undefined : chunks[at];
       if (at === null || !post) continue;
       if (post.kind === 'ROLE' && !announcesNext(sentence, at)) {
@@ -80,6 +80,14 @@ function apposition(sentence: ChunkedSentence, from: number): number | null {
     at += 1;
   if (isArticle(sentence, at) && !startsNextName(sentence, at)) at += 1;
   return at;
+}
+
+/** `X le ministre russe de la Défense a …`: a post with its article and complement, without the comma. */
+function unmarkedApposition(sentence: ChunkedSentence, article: number): number | null {
+  const { chunks, context } = sentence;
+  const post = chunks[article + 1];
+  if (!isArticle(sentence, article) || post?.kind !== 'ROLE' || post.end === post.role.headEnd) return null;
+  return ['le', 'la', "l'"].includes(context.tokens[chunks[article]!.start]!.folded) ? article + 1 : null;
 }
 
 /** `X, le ministre de la Défense, Y,`: with an article, a post before another name is that one's. */

@@ -1,4 +1,5 @@
-import { findingOf, introductionBefore, isArticle, isMark, seenRole } from '../introduction.ts';
+import type { Chunk } from '../chunk.ts';
+import { findingOf, introductionBefore, isArticle, isMark, rankText, seenRole } from '../introduction.ts';
 import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
 
 /** `Le ministre de la Santé, le Dr X, a …`: a post with its article, a comma, then the name. */
@@ -25,13 +26,38 @@ export const postCommaName: PeopleRule = {
       const found = introductionBefore(sentence, index);
       const comma = beforeArticles(sentence, found?.from ?? index);
       if (!isMark(sentence, comma, ',') && !isMark(sentence, comma, ':')) continue;
-      const post = chunks[comma - 1];
-      if (post?.kind !== 'ROLE' || post.role.post.plural || !introduces(sentence, comma - 1)) continue;
+      let at = beforeAside(sentence, comma - 1);
+      const post = chunks[at];
+      let held: Chunk | undefined = post;
+      if (post?.kind === 'ROLE') {
+        if (post.role.post.plural || isOthers(sentence, index, post.role.country)) continue;
+        // `le général de brigade, commandant de la garde, X`: the rank stands before the post.
+        if (isMark(sentence, at - 1, ',') && chunks[at - 2]?.kind === 'RANK') at -= 2;
+        held = chunks[at];
+      }
+      if ((post?.kind !== 'ROLE' && post?.kind !== 'RANK') || !introduces(sentence, at)) continue;
       if (found) yield findingOf(context, this.name, index, found);
-      yield { chunk: index, rule: this.name, role: seenRole(context, post.role) };
+      if (post.kind === 'ROLE') yield { chunk: index, rule: this.name, role: seenRole(context, post.role) };
+      if (held?.kind === 'RANK' && !held.rank.plural)
+        yield { chunk: index, rule: this.name, rank: rankText(context, held) };
     }
   },
 };
+
+/** `avec le Premier ministre grec, X, membre du Politburo chinois`: a post behind the name, of another country, is the name's own. */
+function isOthers(sentence: ChunkedSentence, name: number, country: string | null): boolean {
+  const after = sentence.chunks[name + 2];
+  if (!isMark(sentence, name + 1, ',') || after?.kind !== 'ROLE') return false;
+  return country !== null && after.role.country !== null && after.role.country !== country;
+}
+
+/** The chunk before an aside in parentheses: `de l'Armée (ANP), X`. */
+function beforeAside(sentence: ChunkedSentence, at: number): number {
+  if (!isMark(sentence, at, ')')) return at;
+  for (let open = at - 1; open >= Math.max(0, at - 5); open -= 1)
+    if (isMark(sentence, open, '(')) return open - 1;
+  return at;
+}
 
 function beforeArticles(sentence: ChunkedSentence, from: number): number {
   let at = from - 1;
@@ -44,6 +70,7 @@ function introduces(sentence: ChunkedSentence, post: number): boolean {
   return (
     post === 0 ||
     isArticle(sentence, post - 1) ||
+    sentence.chunks[post - 1]?.kind === 'HONORIFIC' ||
     isMark(sentence, post - 1, ':') ||
     isMark(sentence, post - 1, '-')
   );
