@@ -3,16 +3,14 @@ import type { AddressInfo } from 'node:net';
 import type { Store } from '@ephemeride/store';
 import { type Audit, serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answering } from './http/answering.ts';
 import { limitBody } from './http/body-limit.ts';
 import { Readiness } from './readiness.ts';
 import { createYogaServer } from './yoga.ts';
 
-/** The audits only ask for `__typename`: no store is ever called. */
-const yoga = createYogaServer({
-  readiness: Readiness.of({} as Store),
-  corsOrigins: [],
-  logging: false,
-});
+/** The audits only ask for `__typename`: of the store nothing but its revision is asked. */
+const readiness = Readiness.of({ revision: () => Promise.resolve('1') } as Store);
+const yoga = createYogaServer({ readiness, corsOrigins: [], logging: false });
 
 const faults = async (audits: readonly Audit[]): Promise<string[]> => {
   const results = await Promise.all(audits.map((audit) => audit.fn()));
@@ -20,7 +18,7 @@ const faults = async (audits: readonly Audit[]): Promise<string[]> => {
 };
 
 describe('GraphQL over HTTP', () => {
-  const server: Server = createServer(limitBody(yoga));
+  const server: Server = createServer(limitBody(answering(yoga, readiness, 1_000_000)));
   beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)));
   afterAll(() => new Promise((done) => server.close(done)));
 

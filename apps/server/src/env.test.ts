@@ -12,6 +12,7 @@ describe('the environment', () => {
       databaseUrl: null,
       publicUrl: 'http://127.0.0.1:3000',
       apiUrl: 'http://127.0.0.1:4000',
+      cacheBytes: 64_000_000,
       corsOrigins: ['http://127.0.0.1:3000', 'http://localhost:3000'],
     });
   });
@@ -41,6 +42,7 @@ describe('the environment', () => {
     [{ PORT: '3000x' }, 'PORT: not a port, 1 to 65535: 3000x'],
     [{ PUBLIC_URL: 'dates.example' }, 'PUBLIC_URL: not an http or https address: dates.example'],
     [{ API_URL: 'ftp://x.example' }, 'API_URL: not an http or https address: ftp://x.example'],
+    [{ ANSWER_CACHE_MB: '-1' }, 'ANSWER_CACHE_MB: not a number of megabytes: -1'],
     [{ CORS_ORIGINS: 'https://a.example,b' }, 'CORS_ORIGINS: not an http or https address: b'],
   ])('refuses %o in one line', (env, message) => {
     expect(() => readEnv(env)).toThrow(message);

@@ -14,6 +14,8 @@ export interface Env {
   readonly apiUrl: string;
   /** Origins whose pages may call the API, `*` for any. */
   readonly corsOrigins: readonly string[];
+  /** How many bytes of answers are kept; 0 keeps none. */
+  readonly cacheBytes: number;
 }
 
 /** A variable that cannot be used, told in one line. */
@@ -33,6 +35,13 @@ function readPort(env: Variables, name: string, fallback: number): number {
   if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535)
     throw new EnvError(`${name}: not a port, 1 to 65535: ${text}`);
   return port;
+}
+
+function readMegabytes(env: Variables, name: string, fallback: number): number {
+  const text = given(env, name);
+  if (text === null) return fallback * 1_000_000;
+  if (!/^\d{1,5}$/.test(text)) throw new EnvError(`${name}: not a number of megabytes: ${text}`);
+  return Number(text) * 1_000_000;
 }
 
 function parseUrl(name: string, text: string): URL {
@@ -76,6 +85,7 @@ export function readEnv(env: Variables): Env {
     databaseUrl: given(env, 'DATABASE_URL'),
     publicUrl,
     apiUrl: readUrl(env, 'API_URL', `http://127.0.0.1:${port}`),
+    cacheBytes: readMegabytes(env, 'ANSWER_CACHE_MB', 64),
     corsOrigins: readOrigins(env, 'CORS_ORIGINS', [...new Set(ownNames)]),
   };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Store } from '@ephemeride/store';
 import { openCorpus } from './corpus.ts';
 import type { Env } from './env.ts';
+import { answering } from './http/answering.ts';
 import { limitBody } from './http/body-limit.ts';
 import { closePort, openPort } from './http/port.ts';
 import { Readiness } from './readiness.ts';
@@ -32,7 +33,11 @@ export async function serve(env: Env): Promise<Service> {
   await checkCorpus(env.corpus);
   const readiness = new Readiness();
   const yoga = createYogaServer({ readiness, corsOrigins: env.corsOrigins });
-  const server: Server = await openPort(limitBody(yoga), env.port, env.host);
+  const server: Server = await openPort(
+    limitBody(answering(yoga, readiness, env.cacheBytes)),
+    env.port,
+    env.host,
+  );
   const stopped = new AbortController();
   let store: Store | null = null;
 

@@ -1,3 +1,4 @@
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { printSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { createContext } from './context.ts';
@@ -8,6 +9,7 @@ import { complexityLimit } from './limits/complexity.ts';
 import { shapeLimits } from './limits/shape.ts';
 import { tokenLimit } from './limits/tokens.ts';
 import { logError, tellError } from './masked-error.ts';
+import { persistedQueries } from './persisted-query.ts';
 import { playgroundPlugin } from './playground/page.ts';
 import type { Readiness } from './readiness.ts';
 import { schema } from './schema/index.ts';
@@ -40,9 +42,11 @@ export function createYogaServer({ readiness, corsOrigins, logging = true }: Ser
       rootPlugin,
       playgroundPlugin,
       contentTypePlugin,
+      persistedQueries(),
       tokenLimit,
       shapeLimits,
       complexityLimit,
+      useDeferStream(),
     ],
     cors: false,
     graphiql: false,
