@@ -3,7 +3,7 @@ import type { Despatch } from '../despatch.ts';
 import { readAgreements } from './agreements/read-agreements.ts';
 import { readCommemorations } from './commemorations/read-commemorations.ts';
 import { readEvents } from './events/read-events.ts';
-import { viewSentences } from './sentence/sentence-view.ts';
+import { viewSentences } from './sentence/view-sentences.ts';
 import { readSides } from './sides.ts';
 
 export interface Entries {

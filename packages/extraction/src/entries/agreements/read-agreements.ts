@@ -120,17 +120,17 @@ export function readAgreements(
   sides: readonly CountryCode[],
 ): { agreements: AgreementRead[]; spans: AgreementFound[] } {
   const found = views.flatMap((view) => phrasesIn(view).map((phrase) => readPhrase(view, phrase, sides)));
-  const merged: AgreementRead[] = [];
+  const merged = new Map<string, AgreementRead>();
   for (const { read } of found) {
-    const at = merged.findIndex(
-      (known) => known.kind === read.kind && (known.period?.edtf ?? null) === (read.period?.edtf ?? null),
-    );
-    const known = merged[at];
-    if (known) merged[at] = { ...known, evidence: [...known.evidence, ...read.evidence] };
-    else merged.push(read);
+    const key = `${read.kind} ${read.period?.edtf ?? ''}`;
+    const known = merged.get(key);
+    const evidence = known ? [...known.evidence, ...read.evidence].slice(0, MOST_PROOFS) : read.evidence;
+    merged.set(key, { ...(known ?? read), evidence });
   }
-  return { agreements: merged, spans: found };
+  return { agreements: [...merged.values()], spans: found };
 }
+
+const MOST_PROOFS = 12;
 
 function readPhrase(view: SentenceView, phrase: Phrase, sides: readonly CountryCode[]): AgreementFound {
   const span = spanOf(view, phrase.first, phrase.last);

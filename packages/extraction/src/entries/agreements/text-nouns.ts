@@ -36,6 +36,18 @@ export const TEXT_NOUNS: readonly (readonly [string, AgreementKind])[] = [
   ['document', 'OTHER'],
 ];
 
+interface TextName {
+  readonly words: readonly string[];
+  readonly kind: AgreementKind;
+}
+
+const BY_FIRST_WORD = new Map<string, TextName[]>();
+for (const [name, kind] of TEXT_NOUNS) {
+  const words = name.split(' ');
+  const names = BY_FIRST_WORD.get(words[0]!) ?? [];
+  BY_FIRST_WORD.set(words[0]!, [...names, { words, kind }]);
+}
+
 const stem = (low: string): string => (low.length > 4 && /s$/u.test(low) ? low.slice(0, -1) : low);
 
 /** The kind of text whose name begins at a unit; `d'accord` and `en accord avec` name none. */
@@ -44,9 +56,9 @@ export function textNounAt(view: SentenceView, at: number): AgreementKind | null
   if (!first || first.time || first.person) return null;
   const before = view.units[at - 1]?.low ?? '';
   if (stem(first.low) === 'accord' && (before === "d'" || before === 'en')) return null;
-  for (const [words, kind] of TEXT_NOUNS) {
-    if (words.split(' ').every((word, offset) => stem(view.units[at + offset]?.low ?? '') === word))
-      return kind;
-  }
-  return null;
+  const names = BY_FIRST_WORD.get(stem(first.low)) ?? [];
+  const found = names.find(({ words }) =>
+    words.every((word, offset) => stem(view.units[at + offset]?.low ?? '') === word),
+  );
+  return found?.kind ?? null;
 }

@@ -144,25 +144,29 @@ export function readCommemorations(
   const found = views.flatMap((view) =>
     readAnniversaryPhrases(view).flatMap((phrase) => readPhrase(view, phrase, sides) ?? []),
   );
-  const merged = new Map<string, CommemorationRead>();
+  const returns = new Map<string, CommemorationRead[]>();
   for (const { read } of found) {
-    const origin = read.anniversary?.origin ?? '';
-    const key =
-      [...merged].find(([, known]) => sameReturn(known, read))?.[0] ??
-      `${read.ordinal} ${read.year} ${origin}`;
-    const known = merged.get(key);
-    merged.set(key, known ? joined(known, read) : read);
+    const key = `${read.ordinal} ${read.year}`;
+    const known = returns.get(key) ?? [];
+    const at = known.findIndex((one) => sameReturn(one, read));
+    if (at >= 0) known[at] = joined(known[at]!, read);
+    else if (known.length < MOST_ALIKE) known.push(read);
+    returns.set(key, known);
   }
-  return { commemorations: [...merged.values()], spans: found };
+  return { commemorations: [...returns.values()].flat(), spans: found };
 }
+
+/** More 45th returns of one year than these are noise. */
+const MOST_ALIKE = 20;
+const MOST_PROOFS = 12;
 
 /** Two mentions of one return: the origins agree, or one is only a year and so a part of the other. */
 function sameReturn(a: CommemorationRead, b: CommemorationRead): boolean {
   const [one = '', two = ''] = [a.anniversary?.origin, b.anniversary?.origin];
-  return a.ordinal === b.ordinal && a.year === b.year && (one.startsWith(two) || two.startsWith(one));
+  return one.startsWith(two) || two.startsWith(one);
 }
 
 function joined(a: CommemorationRead, b: CommemorationRead): CommemorationRead {
   const fuller = (b.anniversary?.origin.length ?? 0) > (a.anniversary?.origin.length ?? 0) ? b : a;
-  return { ...fuller, evidence: [...a.evidence, ...b.evidence] };
+  return { ...fuller, evidence: [...a.evidence, ...b.evidence].slice(0, MOST_PROOFS) };
 }

@@ -55,9 +55,11 @@ export function reportedConversation(
   const speakers = [...new Set(said.flatMap((one) => one.speakers))];
   const named = [...new Set(said.flatMap((one) => [...one.speakers, ...one.named]))];
   const ofSides = named.filter((person) => person.country !== null && sides.includes(person.country));
+  const heard = new Set(speakers);
   const people = ofSides.filter(
-    (person) => person.role !== null || person.rank !== null || speakers.includes(person),
+    (person) => person.role !== null || person.rank !== null || heard.has(person),
   );
+  const involved = new Set(people);
   const countries = new Set(people.map((person) => person.country));
   const both = said.some((one) => one.both);
   if (sides.length < 2 || speakers.length === 0 || (countries.size < 2 && !both)) return [];
@@ -88,7 +90,7 @@ export function reportedConversation(
       rule: 'recalled-talks',
     })),
     ...said
-      .filter((one) => one.speakers.some((person) => people.includes(person)) || one.both)
+      .filter((one) => one.speakers.some((person) => involved.has(person)) || one.both)
       .slice(0, 4)
       .map((one) => ({ view: one.view, clause: one.clause, rule: 'reported-conversation' })),
   ];

@@ -3,6 +3,9 @@ import type { Despatch } from '../../despatch.ts';
 import { dateOfDespatch } from './finish.ts';
 import type { Occurrence } from './occurrence.ts';
 
+/** How many events before and behind may lend a date or countries. */
+const WINDOW = 100;
+
 const startOf = (occurrence: Occurrence): number =>
   Math.min(...occurrence.drafts.map((draft) => draft.view.units[draft.first]!.start));
 
@@ -49,16 +52,17 @@ export function fillFromOthers(
   main: Occurrence | null,
   despatch: Despatch,
 ): Occurrence[] {
-  return occurrences.map((occurrence) => {
+  return occurrences.map((occurrence, index) => {
+    const near = occurrences.slice(Math.max(0, index - WINDOW), index + WINDOW);
     const firm = occurrence.drafts.find((draft) => draft.firmness === 'ASSERTED');
     const ahead = firm?.tense === 'FUTURE' || occurrence.drafts.some((draft) => draft.status === 'PLANNED');
-    const date = occurrence.date ?? (ahead ? null : tellingDate(occurrence, occurrences, main, despatch));
+    const date = occurrence.date ?? (ahead ? null : tellingDate(occurrence, near, main, despatch));
     if (occurrence.countries.length > 0) return { ...occurrence, date };
     const bare = occurrence.drafts.find(({ head }) => head !== null && head.phraseLast <= head.last);
     const noun = bare?.head?.noun ?? null;
     const alike =
       noun &&
-      occurrences.find(
+      near.find(
         (one) =>
           one !== occurrence &&
           one.countries.length > 0 &&

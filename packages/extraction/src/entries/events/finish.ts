@@ -31,6 +31,8 @@ const BILATERAL = new Set([
 /** Kinds that are always between two sides. */
 const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
 
+const MOST_PROOFS = 12;
+
 /** The words of a draft, cut at a word where they are longer than evidence may be. */
 function evidenceOf(draft: DatedDraft): Evidence {
   const text = draft.view.despatch.source.text;
@@ -59,7 +61,8 @@ function rankEvidence(drafts: readonly DatedDraft[]): Evidence[] {
       if (seen.has(key)) return false;
       seen.add(key);
       return true;
-    });
+    })
+    .slice(0, MOST_PROOFS);
 }
 
 function participants(occurrence: Occurrence): ParticipantRead[] {

@@ -3,6 +3,9 @@ import type { DatedDraft } from './draft.ts';
 import { canBeOne, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rejected } from './refusals.ts';
 
+/** How many occurrences a telling is held against: a despatch has a few dozen, a hostile text any number. */
+const WINDOW = 200;
+
 /** How much a draft can carry alone: a dated verb most, a noun that only points back least. */
 function weight(draft: DatedDraft): number {
   const firm = draft.firmness === 'ASSERTED' ? 4 : draft.firmness === 'NAMED' ? 1 : 0;
@@ -46,7 +49,10 @@ export function joinDrafts(drafts: readonly DatedDraft[]): {
   const occurrences: Occurrence[] = [];
   const rejections: Rejection[] = [];
   for (const telling of tellings) {
-    const at = occurrences.findIndex((known) => canBeOne(known, telling) && mayJoin(known, telling));
+    const from = Math.max(0, occurrences.length - WINDOW);
+    const at = occurrences.findIndex(
+      (known, index) => index >= from && canBeOne(known, telling) && mayJoin(known, telling),
+    );
     if (at >= 0) occurrences[at] = joined(occurrences[at]!, telling);
     else if (standsAlone(telling)) occurrences.push(telling);
     else rejections.push(rejected(telling.drafts[0]!, 'undated-mention'));

@@ -92,8 +92,12 @@ export function canBeOne(a: Occurrence, b: Occurrence): boolean {
   );
 }
 
+/** Tellings beyond these prove nothing more. */
+const MOST_DRAFTS = 40;
+
 /** Joins two tellings; the first is the firmer. */
 export function joined(a: Occurrence, b: Occurrence): Occurrence {
+  if (a.drafts.length >= MOST_DRAFTS) return a;
   const dates = [a.date, b.date]
     .filter((date) => date !== null)
     .sort((x, y) => width(x.edtf) - width(y.edtf));

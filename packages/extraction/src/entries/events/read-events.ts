@@ -2,10 +2,7 @@ import type { CountryCode, EventRead, Rejection, Span } from '@ephemeride/domain
 import type { Despatch } from '../../despatch.ts';
 import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { attachDates } from './attach-dates.ts';
 import { reportedConversation } from './conversation.ts';
-import { dateByAnniversary } from './date-by-anniversary.ts';
-import type { DatedDraft, Draft } from './draft.ts';
 import { nameEditions } from './editions.ts';
 import { fillFromOthers } from './fill-from-others.ts';
 import { finish } from './finish.ts';
@@ -13,78 +10,12 @@ import { joinDrafts } from './join-drafts.ts';
 import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
 import { joined, type Occurrence, occurrenceOf } from './occurrence.ts';
+import { readDrafts } from './read-drafts.ts';
 import { attachRecalls } from './recall.ts';
 import { refuse } from './refusals.ts';
 import { resolveAnaphors } from './resolve-anaphors.ts';
-import { datedHappening } from './rules/dated-happening.ts';
-import { EVENT_RULES } from './rules.ts';
 
 const WITHIN_A_VISIT = new Set(['MEETING', 'RECEPTION']);
-
-/** Clauses that tell of a day and that no other rule reads: neither their verb nor their times are taken. */
-function lastResort(view: SentenceView, drafts: readonly DatedDraft[], taken: readonly Span[]): DatedDraft[] {
-  const free = datedHappening
-    .read(view)
-    .filter(
-      (draft) =>
-        !drafts.some(
-          (other) =>
-            other.clause === draft.clause &&
-            (other.verb === draft.verb || (other.date !== null && other.firmness !== 'RECALLED')),
-        ),
-    );
-  return attachDates(view, free, taken).filter((draft) => draft.date !== null);
-}
-
-/** The drafts of every rule, dated sentence by sentence. */
-function readDrafts(
-  views: readonly SentenceView[],
-  taken: readonly Span[],
-  anniversaries: readonly CommemorationFound[],
-): DatedDraft[] {
-  return views.flatMap((view) => {
-    const { start, end } = view.sentence;
-    const inside = taken.filter((span) => span.start >= start && span.end <= end);
-    const inSpan = ({ head }: Draft): boolean =>
-      head !== null &&
-      inside.some(
-        (span) => span.start <= view.units[head.first]!.start && view.units[head.last]!.end <= span.end,
-      );
-    const drafts = EVENT_RULES.flatMap((rule) => rule.read(view)).filter((draft) => !inSpan(draft));
-    const dated = attachDates(view, drafts, inside);
-    return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
-      .map((draft) => dateByAnniversary(draft, anniversaries))
-      .map(recallBare);
-  });
-}
-
-/** `leur premier sommet` is of those who do what the clause tells. */
-function ownedBy(draft: DatedDraft, others: readonly DatedDraft[]): DatedDraft {
-  if (draft.head?.determiner !== 'POSSESSIVE' || draft.firmness !== 'NAMED' || draft.countries.length > 0)
-    return draft;
-  const owner = others.find(
-    (one) => one.clause === draft.clause && one.firmness === 'ASSERTED' && one.head !== draft.head,
-  );
-  const countries = owner
-    ? [...owner.actors.flatMap(({ country }) => country ?? []), ...owner.countries]
-    : [];
-  return { ...draft, countries: [...new Set(countries)] };
-}
-
-/** `ont pris part à la cérémonie`: a bare definite noun without a day points back, whatever carries it. */
-function recallBare(draft: DatedDraft): DatedDraft {
-  const { head, view } = draft;
-  const opening = /^(?:TITLE|LEAD)$/u.test(view.sentence.part);
-  if (draft.firmness !== 'ASSERTED' || !head || draft.date !== null || opening || draft.tense === 'FUTURE')
-    return draft;
-  const bare =
-    /^(?:DEFINITE|DEMONSTRATIVE)$/u.test(head.determiner) &&
-    head.phraseLast === head.last &&
-    !head.noun.phrase.includes(' ') &&
-    head.ordinal === null &&
-    head.series === null;
-  return bare ? { ...draft, firmness: 'RECALLED' } : draft;
-}
 
 /** Talks without a day of their own within a visit are its evidence. */
 function absorbed(

@@ -4,6 +4,9 @@ import { areTogether } from './kinds-compatible.ts';
 import { joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rejected } from './refusals.ts';
 
+/** How many events a recall is held against. */
+const WINDOW = 200;
+
 /**
  * Gives each `cette visite`, `lors de l'entretien` to what it points at: the main event where its kind fits,
  * else the last one told before it. What points at nothing is refused.
@@ -18,7 +21,9 @@ export function attachRecalls(
   const rejections: Rejection[] = [];
   for (const recall of recalls) {
     const offset = recall.view.units[recall.first]!.start;
-    const near = rest.findLastIndex((one) => one.kind === recall.kind && startOf(one) < offset);
+    const near = rest.findLastIndex(
+      (one, index) => index >= rest.length - WINDOW && one.kind === recall.kind && startOf(one) < offset,
+    );
     if (whole && areTogether(whole.kind, recall.kind))
       whole = { ...joined(whole, occurrenceOf(recall)), kind: whole.kind };
     else if (near >= 0) rest[near] = joined(rest[near]!, occurrenceOf(recall));

@@ -1,0 +1,96 @@
+import type { Span } from '@ephemeride/domain';
+import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { attachDates } from './attach-dates.ts';
+import { dateByAnniversary } from './date-by-anniversary.ts';
+import type { DatedDraft, Draft } from './draft.ts';
+import { datedHappening } from './rules/dated-happening.ts';
+import { EVENT_RULES } from './rules.ts';
+
+/** The spans of each sentence, found by its place instead of by looking through all. */
+function bySentence<T extends Span>(
+  views: readonly SentenceView[],
+  spans: readonly T[],
+): (view: SentenceView) => T[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const found = new Map<SentenceView, T[]>();
+  let cursor = 0;
+  for (const view of views) {
+    const { start, end } = view.sentence;
+    while (cursor < sorted.length && sorted[cursor]!.start < start) cursor += 1;
+    const inside: T[] = [];
+    for (; cursor < sorted.length && sorted[cursor]!.start < end; cursor++) inside.push(sorted[cursor]!);
+    found.set(view, inside);
+  }
+  return (view) => found.get(view) ?? [];
+}
+
+/** Clauses that tell of a day and that no other rule reads: neither their verb nor their times are taken. */
+function lastResort(view: SentenceView, drafts: readonly DatedDraft[], taken: readonly Span[]): DatedDraft[] {
+  const free = datedHappening
+    .read(view)
+    .filter(
+      (draft) =>
+        !drafts.some(
+          (other) =>
+            other.clause === draft.clause &&
+            (other.verb === draft.verb || (other.date !== null && other.firmness !== 'RECALLED')),
+        ),
+    );
+  return attachDates(view, free, taken).filter((draft) => draft.date !== null);
+}
+
+/** The drafts of every rule, dated sentence by sentence. */
+export function readDrafts(
+  views: readonly SentenceView[],
+  taken: readonly Span[],
+  anniversaries: readonly CommemorationFound[],
+): DatedDraft[] {
+  const takenIn = bySentence(views, taken);
+  const markedIn = bySentence(
+    views,
+    anniversaries.map((found) => ({ ...found.span, found })),
+  );
+  return views.flatMap((view) => {
+    const inside = takenIn(view);
+    const marked = markedIn(view).map(({ found }) => found);
+    const inSpan = ({ head }: Draft): boolean =>
+      head !== null &&
+      inside.some(
+        (span) => span.start <= view.units[head.first]!.start && view.units[head.last]!.end <= span.end,
+      );
+    const drafts = EVENT_RULES.flatMap((rule) => rule.read(view)).filter((draft) => !inSpan(draft));
+    const dated = attachDates(view, drafts, inside);
+    return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
+      .map((draft) => dateByAnniversary(draft, marked))
+      .map(recallBare);
+  });
+}
+
+/** `leur premier sommet` is of those who do what the clause tells. */
+function ownedBy(draft: DatedDraft, others: readonly DatedDraft[]): DatedDraft {
+  if (draft.head?.determiner !== 'POSSESSIVE' || draft.firmness !== 'NAMED' || draft.countries.length > 0)
+    return draft;
+  const owner = others.find(
+    (one) => one.clause === draft.clause && one.firmness === 'ASSERTED' && one.head !== draft.head,
+  );
+  const countries = owner
+    ? [...owner.actors.flatMap(({ country }) => country ?? []), ...owner.countries]
+    : [];
+  return { ...draft, countries: [...new Set(countries)] };
+}
+
+/** `ont pris part à la cérémonie`: a bare definite noun without a day points back, whatever carries it. */
+function recallBare(draft: DatedDraft): DatedDraft {
+  const { head, view } = draft;
+  const opening = /^(?:TITLE|LEAD)$/u.test(view.sentence.part);
+  if (draft.firmness !== 'ASSERTED' || !head || draft.date !== null || opening || draft.tense === 'FUTURE')
+    return draft;
+  const bare =
+    /^(?:DEFINITE|DEMONSTRATIVE)$/u.test(head.determiner) &&
+    head.phraseLast === head.last &&
+    !head.noun.phrase.includes(' ') &&
+    head.ordinal === null &&
+    head.series === null;
+  return bare ? { ...draft, firmness: 'RECALLED' } : draft;
+}

@@ -1,0 +1,127 @@
+import type { CountryMention, OrganizationRead, Span } from '@ephemeride/domain';
+import type { Despatch, Sentence } from '../../despatch.ts';
+import { readClauses } from './clauses.ts';
+import { joinNested } from './nested-heads.ts';
+import { readNounHeads } from './noun-heads.ts';
+import type { PlacedCountry, SentenceView } from './sentence-view.ts';
+import { type Covering, cutUnits, type Unit } from './units.ts';
+import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
+
+/** Sentences of more units are read in pieces, so that the time per sentence has a bound. */
+const MOST_UNITS = 480;
+
+interface Placed<T> extends Span {
+  readonly value: T;
+}
+
+/** Sorted spans with a cursor, so that a whole despatch is read in one pass. */
+function placed<T>(all: readonly Placed<T>[]): (offset: number) => T | null {
+  const sorted = [...all].sort((a, b) => a.start - b.start);
+  let cursor = 0;
+  return (offset) => {
+    while (cursor < sorted.length && sorted[cursor]!.end <= offset) cursor += 1;
+    const here = sorted[cursor];
+    return here && here.start <= offset ? here.value : null;
+  };
+}
+
+/** Times that name days (`annuelle` and `récemment` stay words) and names, longest first where they overlap, in the order of the text. */
+function coverings(despatch: Despatch): Covering[] {
+  const all: Covering[] = [
+    ...despatch.times
+      .filter((time) => time.edtf !== null)
+      .map((time) => ({ start: time.start, end: time.end, time })),
+    ...despatch.people.flatMap((person) =>
+      person.mentions.map((mention) => ({ start: mention.start, end: mention.end, person })),
+    ),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Covering[] = [];
+  for (const cover of all) if (cover.start >= (kept.at(-1)?.end ?? 0)) kept.push(cover);
+  return kept;
+}
+
+/** A cursor over sorted spans: those that begin in a stretch, for stretches asked for from left to right. */
+function within<T extends Span>(sorted: readonly T[]): (span: Span) => T[] {
+  let cursor = 0;
+  return ({ start, end }) => {
+    while (cursor < sorted.length && sorted[cursor]!.start < start) cursor += 1;
+    let last = cursor;
+    while (last < sorted.length && sorted[last]!.start < end) last += 1;
+    return sorted.slice(cursor, last).filter((one) => one.end <= end);
+  };
+}
+
+/** Cuts a run of units at a mark, or wherever it gets too long. */
+function pieces(units: readonly Unit[]): (readonly Unit[])[] {
+  const found: (readonly Unit[])[] = [];
+  for (let from = 0; from < units.length; ) {
+    let end = Math.min(units.length, from + MOST_UNITS);
+    if (end < units.length) {
+      let mark = end - 1;
+      while (mark > end - MOST_UNITS / 4 && !/^[.;:,!?]$/u.test(units[mark]!.low)) mark -= 1;
+      if (mark > end - MOST_UNITS / 4) end = mark + 1;
+    }
+    found.push(units.slice(from, end));
+    from = end;
+  }
+  return found;
+}
+
+function view(
+  despatch: Despatch,
+  sentence: Sentence,
+  units: readonly Unit[],
+  countries: readonly CountryMention[],
+): SentenceView {
+  const verbs = readVerbGroups(units);
+  const isVerb = verbAt(verbs, units.length);
+  return {
+    despatch,
+    sentence,
+    units,
+    verbs,
+    clauses: readClauses(units, verbs),
+    heads: joinNested(units, readNounHeads(units, despatch.source.text, isVerb)),
+    countries: placeCountries(countries, units),
+  };
+}
+
+/** Reads every sentence of a despatch, in order; a very long one gives several views. */
+export function viewSentences(despatch: Despatch): SentenceView[] {
+  const { text } = despatch.source;
+  const coversOf = within(coverings(despatch));
+  const countriesOf = within([...despatch.countryMentions].sort((a, b) => a.start - b.start));
+  const organizationAt = placed<OrganizationRead>(
+    despatch.organizations.flatMap((value) =>
+      value.mentions.map(({ start, end }) => ({ start, end, value })),
+    ),
+  );
+  const placeAt = placed(despatch.places.map((value) => ({ start: value.start, end: value.end, value })));
+  const at = (offset: number) => ({ organization: organizationAt(offset), place: placeAt(offset) });
+  const sentences = [...despatch.sentences].sort((a, b) => a.start - b.start);
+  return sentences.flatMap((sentence) =>
+    pieces(cutUnits(text, sentence, coversOf(sentence), at)).map((units) => {
+      const span = { start: units[0]!.start, end: units.at(-1)!.end };
+      return view(
+        despatch,
+        { ...sentence, ...span, text: text.slice(span.start, span.end) },
+        units,
+        countriesOf(span),
+      );
+    }),
+  );
+}
+
+function placeCountries(countries: readonly CountryMention[], units: readonly Unit[]): PlacedCountry[] {
+  let unit = 0;
+  return countries.map((country) => {
+    while (unit < units.length - 1 && units[unit]!.end <= country.start) unit += 1;
+    return { ...country, unit };
+  });
+}
+
+function verbAt(verbs: readonly VerbGroup[], length: number): (at: number) => boolean {
+  const marks = new Uint8Array(length);
+  for (const verb of verbs) marks.fill(1, verb.first, verb.last + 1);
+  return (at) => marks[at] === 1;
+}
