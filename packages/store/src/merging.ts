@@ -15,14 +15,17 @@ import type {
 } from '@ephemeride/domain';
 import type { ReportField } from './records.ts';
 
-/** One thing as one document shows it. */
+/** One thing as one document shows it, or as several do alike: then as the earliest of them. */
 export interface Part<Read> {
   /** Stable and unique among parts of its family. */
   readonly key: string;
   readonly document: string;
   /** The document's date, EDTF, or null. */
   readonly documentDate: string | null;
+  /** Without evidence and mentions: nothing that is joined depends on where a document says it. */
   readonly read: Read;
+  /** How many documents show it so. */
+  readonly reports: number;
 }
 
 /**
@@ -31,15 +34,19 @@ export interface Part<Read> {
  * linked parts must share a block, and `merge` must answer the same wholes for the same parts in any order.
  */
 export interface MergeRule<Read, Whole> {
+  /** Parts of one signature are merged as one: equal wherever the other functions could not tell two parts apart. */
+  signature(part: Part<Read>): string;
   blocks(part: Part<Read>): readonly string[];
   linked(a: Part<Read>, b: Part<Read>): boolean;
+  /** Whose evidence comes first in a whole: the lowest, then the earliest document's. */
+  voice(part: Part<Read>): number;
   merge(parts: readonly Part<Read>[]): readonly Whole[];
 }
 
 export interface WholeBase {
   /** Stable and unique among wholes of its family: the id is made from it. */
   readonly key: string;
-  /** Keys of the parts it is made of, the one that speaks for it first. */
+  /** Keys of the parts it is made of. */
   readonly parts: readonly string[];
 }
 

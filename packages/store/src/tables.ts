@@ -77,20 +77,36 @@ export interface MentionTable {
   part_id: number | null;
 }
 
-/** What one document says of one thing, as it was read; the whole is what merging made of it. */
+/** What one document says of one thing. */
 export interface PartTable {
   id: number;
   family: Family;
   key: string;
   document_id: number;
+  variant_id: number;
+  /** The entry, person or organization that it is part of: its variant's. */
   whole_id: number | null;
-  payload: string;
+  /** Day number of its document, or UNDATED. */
+  order_day: number;
+  voice: number;
 }
 
-/** Parts that share a block may be linked. */
-export interface PartBlockTable {
+/** What any number of documents say alike, as it was read, and the whole that merging made it part of. */
+export interface VariantTable {
+  id: number;
+  family: Family;
+  /** Its signature. */
+  key: string;
+  payload: string;
+  whole_id: number | null;
+  first_part_id: number | null;
+  reports: number;
+}
+
+/** Variants that share a block may be linked. */
+export interface VariantBlockTable {
   block: number;
-  part_id: number;
+  variant_id: number;
 }
 
 export interface EntryTable {
@@ -153,35 +169,22 @@ export interface EntryTopicTable {
   topic_id: number;
 }
 
-export interface EntryDocumentTable {
-  entry_id: number;
-  document_id: number;
-}
-
 export interface EvidenceTable {
-  entry_id: number;
+  part_id: number;
   position: number;
-  document_id: number;
   quote: string;
   start_offset: number;
   end_offset: number;
   rule: string;
 }
 
+/** A part of an event, and how it departs from it. */
 export interface ReportTable {
   entry_id: number;
   position: number;
-  document_id: number;
-  kind: string;
-  status: string;
-  edtf: string | null;
-  basis: string | null;
-  stated: string | null;
-  place_name: string | null;
-  place_country: string | null;
+  part_id: number;
   /** Field names, with spaces between. */
   differs: string;
-  order_day: number;
 }
 
 export interface ParticipantTable {
@@ -220,12 +223,12 @@ export interface Tables {
   diagnostic: DiagnosticTable;
   mention: MentionTable;
   part: PartTable;
-  part_block: PartBlockTable;
+  variant: VariantTable;
+  variant_block: VariantBlockTable;
   entry: EntryTable;
   entry_country: EntryCountryTable;
   entry_person: EntryPersonTable;
   entry_topic: EntryTopicTable;
-  entry_document: EntryDocumentTable;
   evidence: EvidenceTable;
   report: ReportTable;
   participant: ParticipantTable;

@@ -21,6 +21,7 @@ const identity = ({ document, read }: Part<AgreementRead>): string =>
   [read.kind, read.period?.edtf ?? document, [...read.countries].sort().join('+')].join(' ');
 
 const likeness: Likeness<AgreementRead> = {
+  signature: (part) => JSON.stringify([identity(part), part.read]),
   blocks: (part) => [identity(part)],
   strength: (a, b) => (identity(a) === identity(b) && sameSubject(a.read, b.read) ? 1 : 0),
   conflict: (a, b) => !sameSubject(a.read, b.read),
@@ -29,7 +30,7 @@ const likeness: Likeness<AgreementRead> = {
 function whole(parts: readonly Part<AgreementRead>[]): AgreementWhole {
   const first = parts[0]!;
   const { kind, titles, period, countries } = first.read;
-  const reports = new Set(parts.map(({ document }) => document)).size;
+  const reports = parts.reduce((sum, part) => sum + part.reports, 0);
   return {
     key: first.key,
     parts: parts.map(({ key }) => key),

@@ -3,6 +3,7 @@ import { compareParts } from './part-order.ts';
 
 /** How alike two parts are, and what forbids that they are one thing. */
 export interface Likeness<Read> {
+  signature(part: Part<Read>): string;
   blocks(part: Part<Read>): readonly string[];
   /** 0 where nothing joins them; symmetric. */
   strength(a: Part<Read>, b: Part<Read>): number;

@@ -39,7 +39,9 @@ function grouped(parts: readonly CommemorationPart[], keyOf: (part: Commemoratio
 }
 
 const documentsOf = (parts: readonly CommemorationPart[]): number =>
-  new Set(parts.map(({ document }) => document)).size;
+  parts.reduce((sum, { reports }) => sum + reports, 0);
+
+const alike = { signature: ({ read }: CommemorationPart) => JSON.stringify(read), voice: () => 0 } as const;
 
 const PRECISE = ['DAY', 'MONTH', 'YEAR', 'ONE_OF', 'INTERVAL'] as const;
 const rank = (edtf: string): number => PRECISE.indexOf(precisionOf(edtf));
@@ -80,6 +82,7 @@ function anniversary([slug, parts]: readonly [string, readonly CommemorationPart
 
 /** One year's return of one day is one commemoration, however many documents speak of it. */
 export const commemorations: MergeRule<CommemorationRead, CommemorationWhole> = {
+  ...alike,
   blocks: (part) => [yearKey(part)],
   linked: (a, b) => yearKey(a) === yearKey(b),
   merge: (parts) => grouped(parts, yearKey).map(commemoration),
@@ -87,6 +90,7 @@ export const commemorations: MergeRule<CommemorationRead, CommemorationWhole> = 
 
 /** What is looked back to under one slug is one anniversary. */
 export const anniversaries: MergeRule<CommemorationRead, AnniversaryWhole> = {
+  ...alike,
   blocks: (part) => [anniversaryOf(part).slug],
   linked: (a, b) => anniversaryOf(a).slug === anniversaryOf(b).slug,
   merge: (parts) => grouped(parts, (part) => anniversaryOf(part).slug).map(anniversary),

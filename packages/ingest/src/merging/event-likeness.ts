@@ -86,4 +86,10 @@ function strength(a: Part<Event>, b: Part<Event>): number {
 }
 
 /** What makes reports of several despatches one event, and what forbids it. */
-export const eventLikeness: Likeness<EventRead> = { blocks: blocksOf, strength, conflict };
+export const eventLikeness: Likeness<EventRead> = {
+  // Each report counts: an event keeps what every one of them says.
+  signature: ({ key }) => key,
+  blocks: blocksOf,
+  strength,
+  conflict,
+};

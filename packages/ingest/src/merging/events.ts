@@ -11,16 +11,16 @@ import { personLikeness } from './same-person.ts';
 type EventPart = Part<EventRead>;
 type Participant = EventWhole['participants'][number];
 
+/** Days beyond which one width of a date is as good as another. */
+const WIDEST = 100_000;
+
 const width = ({ date }: EventRead): number =>
-  date === null ? Number.POSITIVE_INFINITY : lengthOf(daysOf(date));
+  date === null ? WIDEST : Math.min(WIDEST, lengthOf(daysOf(date)));
 
-/** Who speaks for the event: what a despatch is about before what it mentions, a narrow date before a wide one, then the earliest. */
-const bySpeaking = (a: EventPart, b: EventPart): number =>
-  Number(b.read.main) - Number(a.read.main) ||
-  compareNumbers(width(a.read), width(b.read)) ||
-  compareParts(a, b);
+/** Who speaks for the event: what a despatch is about before what it mentions, a narrow date before a wide one. */
+const voice = ({ read }: EventPart): number => (read.main ? 0 : WIDEST + 1) + width(read);
 
-const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+const bySpeaking = (a: EventPart, b: EventPart): number => voice(a) - voice(b) || compareParts(a, b);
 
 function isKnown(
   known: readonly Participant[],
@@ -106,4 +106,4 @@ function whole(parts: readonly EventPart[]): EventWhole {
 }
 
 /** Reports of several despatches on one occurrence are one event, and keep what they differ in. */
-export const events: MergeRule<EventRead, EventWhole> = ruleOf(eventLikeness, whole);
+export const events: MergeRule<EventRead, EventWhole> = ruleOf(eventLikeness, whole, voice);

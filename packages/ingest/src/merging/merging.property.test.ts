@@ -24,7 +24,9 @@ const partsOf = <Read>(read: fc.Arbitrary<Read>): fc.Arbitrary<Part<Read>[]> =>
         maxLength: 7,
       },
     )
-    .map((parts) => parts.map((part, index) => ({ ...part, key: `${part.document} ${index}` })));
+    .map((parts) =>
+      parts.map((part, index) => ({ ...part, key: `${part.document} ${index}`, reports: 1 + (index % 2) })),
+    );
 
 function rules<Read>(name: string, rule: MergeRule<Read, AnyWhole>, read: fc.Arbitrary<Read>): void {
   describe(`the rule of ${name}`, () => {

@@ -2,8 +2,18 @@ import { fold } from '@ephemeride/domain';
 
 const BREAK = /[^\p{L}\p{N}]+/u;
 
+const WORDS_KEPT = 20_000;
+const known = new Map<string, readonly string[]>();
+
 /** The words of a name, without accents and case: `Hoàng Xuân Chiến` and `HOANG Xuan-Chien` have the same. */
-export const nameWords = (name: string): readonly string[] => fold(name).split(BREAK).filter(Boolean);
+export function nameWords(name: string): readonly string[] {
+  const found = known.get(name);
+  if (found) return found;
+  const words = fold(name).split(BREAK).filter(Boolean);
+  if (known.size >= WORDS_KEPT) known.clear();
+  known.set(name, words);
+  return words;
+}
 
 export const nameKey = (name: string): string => nameWords(name).join(' ');
 

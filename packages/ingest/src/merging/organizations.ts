@@ -10,6 +10,7 @@ const keyOf = (name: string): string => nameKey(name) + (name.trim().endsWith('+
 const keysOf = ({ name, aliases }: OrganizationRead): string[] => [name, ...aliases].map(keyOf);
 
 const likeness: Likeness<OrganizationRead> = {
+  signature: ({ read: { name, aliases, country } }) => JSON.stringify([name, [...aliases].sort(), country]),
   blocks: ({ read }) => keysOf(read).map((key) => `${key} ${read.country}`),
   strength(a, b) {
     if (a.read.country !== b.read.country) return 0;
@@ -17,9 +18,7 @@ const likeness: Likeness<OrganizationRead> = {
     const keys = new Set(keysOf(b.read));
     return keysOf(a.read).some((key) => keys.has(key)) ? 1 : 0;
   },
-  conflict: (a, b) =>
-    a.read.country !== b.read.country ||
-    (a.document === b.document && keyOf(a.read.name) !== keyOf(b.read.name)),
+  conflict: (a, b) => a.read.country !== b.read.country,
 };
 
 function whole(parts: readonly Part<OrganizationRead>[]): OrganizationWhole {
@@ -27,7 +26,7 @@ function whole(parts: readonly Part<OrganizationRead>[]): OrganizationWhole {
   return {
     key: `${keyOf(first.name)} ${first.country ?? ''}`,
     parts: parts.map(({ key }) => key),
-    ...spellingsOf(parts.map(({ read }) => read)),
+    ...spellingsOf(parts),
     country: first.country,
   };
 }

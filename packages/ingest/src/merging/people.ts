@@ -7,6 +7,8 @@ import { personLikeness } from './same-person.ts';
 import { spellingsOf } from './spellings.ts';
 
 const likeness: Likeness<PersonRead> = {
+  signature: ({ read: { name, aliases, country, role, rank, organization } }) =>
+    JSON.stringify([name, [...aliases].sort(), country, role, rank, organization]),
   /** By name, by its words in any order, and by its words without each one. */
   blocks({ read: { name, country } }) {
     const words = nameWords(name);
@@ -18,11 +20,7 @@ const likeness: Likeness<PersonRead> = {
     ];
   },
   strength: (a, b) => personLikeness(a.read, b.read),
-  /** Two people of one document are two, unless it spells both alike. */
-  conflict(a, b) {
-    if (a.read.country !== null && b.read.country !== null && a.read.country !== b.read.country) return true;
-    return a.document === b.document && nameKey(a.read.name) !== nameKey(b.read.name);
-  },
+  conflict: (a, b) => a.read.country !== null && b.read.country !== null && a.read.country !== b.read.country,
 };
 
 function whole(parts: readonly Part<PersonRead>[]): PersonWhole {
@@ -30,7 +28,7 @@ function whole(parts: readonly Part<PersonRead>[]): PersonWhole {
   return {
     key: `${nameKey(first.name)} ${first.country ?? ''}`,
     parts: parts.map(({ key }) => key),
-    ...spellingsOf(parts.map(({ read }) => read)),
+    ...spellingsOf(parts),
     country: parts.find(({ read }) => read.country !== null)?.read.country ?? null,
   };
 }

@@ -1,8 +1,9 @@
 import { fold } from '@ephemeride/domain';
 
-interface Named {
-  readonly name: string;
-  readonly aliases: readonly string[];
+/** A name with its aliases, and how many documents spell it so. */
+interface Spelt {
+  readonly read: { readonly name: string; readonly aliases: readonly string[] };
+  readonly reports: number;
 }
 
 const marks = (name: string): number => {
@@ -11,13 +12,13 @@ const marks = (name: string): number => {
 };
 
 /** The spelling of most documents, then the one with most accents, then the first in the alphabet; the others are aliases. */
-export function spellingsOf(named: readonly Named[]): { name: string; aliases: string[] } {
+export function spellingsOf(spelt: readonly Spelt[]): { name: string; aliases: string[] } {
   const times = new Map<string, number>();
-  for (const { name } of named) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { read, reports } of spelt) times.set(read.name, (times.get(read.name) ?? 0) + reports);
   const [name] = [...times.keys()].sort(
     (a, b) => times.get(b)! - times.get(a)! || marks(b) - marks(a) || (a < b ? -1 : 1),
   );
-  const others = new Set([...times.keys(), ...named.flatMap(({ aliases }) => aliases)]);
+  const others = new Set([...times.keys(), ...spelt.flatMap(({ read }) => read.aliases)]);
   others.delete(name!);
   return { name: name!, aliases: [...others].sort() };
 }

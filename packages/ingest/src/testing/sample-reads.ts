@@ -89,6 +89,7 @@ export const part = <Read>(document: string, read: Read, documentDate: string | 
   document,
   documentDate: documentDate ?? `2024-06-${String((document.codePointAt(0)! % 26) + 1).padStart(2, '0')}`,
   read,
+  reports: 1,
 });
 
 export const reading = ({

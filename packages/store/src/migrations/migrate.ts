@@ -4,7 +4,7 @@ import type { Spelling } from './spelling.ts';
 import { createDocumentTables } from './tables-of-documents.ts';
 import { createEntryTable } from './tables-of-entries.ts';
 import { createNameTables } from './tables-of-names.ts';
-import { createProofTables } from './tables-of-postings.ts';
+import { createPostingTables } from './tables-of-postings.ts';
 
 /** Numbered for ever: a released one is never edited, only followed by another. */
 function migrations(spelling: Spelling, createTextIndexes: Migration['up']): Record<string, Migration> {
@@ -14,7 +14,7 @@ function migrations(spelling: Spelling, createTextIndexes: Migration['up']): Rec
         await createDocumentTables(db, spelling);
         await createNameTables(db, spelling);
         await createEntryTable(db, spelling);
-        await createProofTables(db, spelling);
+        await createPostingTables(db, spelling);
       },
     },
     '0002-full-text': { up: createTextIndexes },

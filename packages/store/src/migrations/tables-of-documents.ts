@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Spelling } from './spelling.ts';
+import { createPartTables } from './tables-of-parts.ts';
 
-/** Documents, what was read in them, and the parts that entries are made of. */
+/** Documents and what was read in them. */
 export async function createDocumentTables(db: Kysely<unknown>, { id, clustered }: Spelling): Promise<void> {
   const { schema } = db;
   await schema
@@ -48,26 +49,7 @@ export async function createDocumentTables(db: Kysely<unknown>, { id, clustered 
     .addPrimaryKeyConstraint('diagnostic_key', ['document_id', 'position'])
     .modifyEnd(clustered)
     .execute();
-  await schema
-    .createTable('part')
-    .addColumn('id', id, (column) => column.primaryKey())
-    .addColumn('family', 'text', (column) => column.notNull())
-    .addColumn('key', 'text', (column) => column.notNull())
-    .addColumn('document_id', id, (column) => column.notNull().references('document.id').onDelete('cascade'))
-    .addColumn('whole_id', id)
-    .addColumn('payload', 'text', (column) => column.notNull())
-    .addUniqueConstraint('part_key', ['family', 'key'])
-    .execute();
-  await schema.createIndex('part_document').on('part').columns(['document_id', 'family']).execute();
-  await schema.createIndex('part_whole').on('part').columns(['whole_id', 'family']).execute();
-  await schema
-    .createTable('part_block')
-    .addColumn('block', id, (column) => column.notNull())
-    .addColumn('part_id', id, (column) => column.notNull().references('part.id').onDelete('cascade'))
-    .addPrimaryKeyConstraint('part_block_key', ['block', 'part_id'])
-    .modifyEnd(clustered)
-    .execute();
-  await schema.createIndex('part_block_part').on('part_block').column('part_id').execute();
+  await createPartTables(db, { id, clustered });
   await schema
     .createTable('mention')
     .addColumn('document_id', id, (column) => column.notNull().references('document.id').onDelete('cascade'))

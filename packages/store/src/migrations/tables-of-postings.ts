@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Spelling } from './spelling.ts';
 
-/** Which entries a country, a person, a topic or a document has; dates and importance repeated, to be read from the index alone. */
+/** Which entries a country, a person or a topic has; dates and importance repeated, to be read from the index alone. */
 async function createPostings(db: Kysely<unknown>, { id, clustered }: Spelling): Promise<void> {
   const { schema } = db;
   for (const [table, column, type] of [
@@ -33,59 +33,31 @@ async function createPostings(db: Kysely<unknown>, { id, clustered }: Spelling):
       .columns([column, 'importance desc', 'entry_id'])
       .execute();
   }
-  for (const [table, column, target] of [
-    ['entry_topic', 'topic_id', 'topic.id'],
-    ['entry_document', 'document_id', 'document.id'],
-  ] as const) {
-    await schema
-      .createTable(table)
-      .addColumn('entry_id', id, (definition) =>
-        definition.notNull().references('entry.id').onDelete('cascade'),
-      )
-      .addColumn(column, id, (definition) => definition.notNull().references(target))
-      .addPrimaryKeyConstraint(`${table}_key`, ['entry_id', column])
-      .modifyEnd(clustered)
-      .execute();
-    await schema.createIndex(`${table}_back`).on(table).columns([column, 'entry_id']).execute();
-  }
+  await schema
+    .createTable('entry_topic')
+    .addColumn('entry_id', id, (column) => column.notNull().references('entry.id').onDelete('cascade'))
+    .addColumn('topic_id', id, (column) => column.notNull().references('topic.id'))
+    .addPrimaryKeyConstraint('entry_topic_key', ['entry_id', 'topic_id'])
+    .modifyEnd(clustered)
+    .execute();
+  await schema.createIndex('entry_topic_back').on('entry_topic').columns(['topic_id', 'entry_id']).execute();
 }
 
-/** What proves an entry, who took part in it, and what each document says of it. */
-export async function createProofTables(db: Kysely<unknown>, spelling: Spelling): Promise<void> {
+/** What an entry is found by, who took part in it, and how reports depart from it. */
+export async function createPostingTables(db: Kysely<unknown>, spelling: Spelling): Promise<void> {
   await createPostings(db, spelling);
   const { schema } = db;
   const { id, clustered } = spelling;
   await schema
-    .createTable('evidence')
-    .addColumn('entry_id', id, (column) => column.notNull().references('entry.id').onDelete('cascade'))
-    .addColumn('position', 'integer', (column) => column.notNull())
-    .addColumn('document_id', id, (column) => column.notNull().references('document.id'))
-    .addColumn('quote', 'text', (column) => column.notNull())
-    .addColumn('start_offset', 'integer', (column) => column.notNull())
-    .addColumn('end_offset', 'integer', (column) => column.notNull())
-    .addColumn('rule', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('evidence_key', ['entry_id', 'position'])
-    .modifyEnd(clustered)
-    .execute();
-  await schema.createIndex('evidence_document').on('evidence').column('document_id').execute();
-  await schema
     .createTable('report')
     .addColumn('entry_id', id, (column) => column.notNull().references('entry.id').onDelete('cascade'))
     .addColumn('position', 'integer', (column) => column.notNull())
-    .addColumn('document_id', id, (column) => column.notNull().references('document.id'))
-    .addColumn('kind', 'text', (column) => column.notNull())
-    .addColumn('status', 'text', (column) => column.notNull())
-    .addColumn('edtf', 'text')
-    .addColumn('basis', 'text')
-    .addColumn('stated', 'text')
-    .addColumn('place_name', 'text')
-    .addColumn('place_country', 'text')
+    .addColumn('part_id', id, (column) => column.notNull().references('part.id').onDelete('cascade'))
     .addColumn('differs', 'text', (column) => column.notNull())
-    .addColumn('order_day', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('report_key', ['entry_id', 'position'])
     .modifyEnd(clustered)
     .execute();
-  await schema.createIndex('report_document').on('report').column('document_id').execute();
+  await schema.createIndex('report_part').on('report').column('part_id').execute();
   await schema
     .createTable('participant')
     .addColumn('entry_id', id, (column) => column.notNull().references('entry.id').onDelete('cascade'))

@@ -118,9 +118,10 @@ export async function documentsBySlugs(
 /** The documents that prove some entries, the oldest first. */
 export async function documentsOfEntries(engine: Engine, ids: readonly Id[]): Promise<DocumentRecord[][]> {
   const links = await engine.reader
-    .selectFrom('entry_document')
-    .selectAll()
-    .where('entry_id', 'in', numbersOf(ids, numberOfEntryId))
+    .selectFrom('part')
+    .select(['whole_id as entry_id', 'document_id'])
+    .distinct()
+    .where('whole_id', 'in', numbersOf(ids, numberOfEntryId))
     .execute();
   const documentIds = numberList(links.map(({ document_id }) => document_id));
   const rows = await engine.reader
@@ -137,7 +138,7 @@ export async function documentsOfEntries(engine: Engine, ids: readonly Id[]): Pr
   return alignMany(
     ids,
     ordered,
-    ({ entry_id }) => entry_id,
+    ({ entry_id }) => entry_id!,
     ({ row }) => documentRecord(row, diagnostics),
     numberOfEntryId,
   );
@@ -171,11 +172,12 @@ export async function mentionsOf(engine: Engine, ids: readonly Id[]): Promise<Me
 /** The entries that some documents prove, in the order of their dates. */
 export async function entriesOfDocuments(engine: Engine, ids: readonly Id[]): Promise<EntryRecord[][]> {
   const rows = await engine.reader
-    .selectFrom('entry_document')
-    .innerJoin('entry', 'entry.id', 'entry_document.entry_id')
+    .selectFrom('part')
+    .innerJoin('entry', 'entry.id', 'part.whole_id')
     .selectAll('entry')
-    .select('entry_document.document_id')
-    .where('entry_document.document_id', 'in', numbersOf(ids))
+    .select('part.document_id')
+    .distinct()
+    .where('part.document_id', 'in', numbersOf(ids))
     .orderBy('entry.order_day')
     .orderBy('entry.id')
     .execute();

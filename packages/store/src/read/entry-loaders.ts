@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus, ParticipantRole } from '@ephemeride/domain';
+import type { EventRead, ParticipantRole } from '@ephemeride/domain';
 import type { Engine } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
 import { commemorationOfId, idOf, numberOfEntryId } from '../ids.ts';
@@ -15,7 +15,7 @@ import type {
 import type { EvidenceTable } from '../tables.ts';
 import { alignMany, numberList, numbersOf } from './aligned.ts';
 import { computedReturn } from './commemorations.ts';
-import { dateOf, type EntryRow, entryRecord, placeOf } from './entry-record.ts';
+import { type EntryRow, entryRecord } from './entry-record.ts';
 
 /** Entries by id; a commemoration that is not stored is computed from its anniversary. */
 export async function entriesByIds(engine: Engine, ids: readonly Id[]): Promise<(EntryRecord | null)[]> {
@@ -39,7 +39,12 @@ export async function entriesByIds(engine: Engine, ids: readonly Id[]): Promise<
   });
 }
 
-export const evidenceRecord = (row: Omit<EvidenceTable, 'position'>): EvidenceRecord => ({
+interface EvidenceRow extends EvidenceTable {
+  readonly entry_id: number | null;
+  readonly document_id: number;
+}
+
+const evidenceRecord = (row: EvidenceRow): EvidenceRecord => ({
   text: row.quote,
   start: row.start_offset,
   end: row.end_offset,
@@ -47,16 +52,21 @@ export const evidenceRecord = (row: Omit<EvidenceTable, 'position'>): EvidenceRe
   documentId: idOf(row.document_id),
 });
 
-const evidenceRows = (engine: Engine, ids: readonly Id[]) =>
+const evidenceRows = (engine: Engine, ids: readonly Id[]): Promise<EvidenceRow[]> =>
   engine.reader
-    .selectFrom('evidence')
-    .selectAll()
-    .where('entry_id', 'in', numbersOf(ids, numberOfEntryId))
-    .orderBy('entry_id')
-    .orderBy('position')
+    .selectFrom('part')
+    .innerJoin('evidence', 'evidence.part_id', 'part.id')
+    .selectAll('evidence')
+    .select(['part.whole_id as entry_id', 'part.document_id'])
+    .where('part.whole_id', 'in', numbersOf(ids, numberOfEntryId))
+    .orderBy('part.whole_id')
+    .orderBy('part.voice')
+    .orderBy('part.order_day')
+    .orderBy('part.key')
+    .orderBy('evidence.position')
     .execute();
 
-const entryIdOf = (row: { readonly entry_id: number }): number => row.entry_id;
+const entryIdOf = (row: { readonly entry_id: number | null }): number => row.entry_id!;
 
 export async function evidenceOf(engine: Engine, ids: readonly Id[]): Promise<EvidenceRecord[][]> {
   return alignMany(ids, await evidenceRows(engine, ids), entryIdOf, evidenceRecord, numberOfEntryId);
@@ -83,23 +93,26 @@ export async function participantsOf(engine: Engine, ids: readonly Id[]): Promis
 export async function reportsOf(engine: Engine, ids: readonly Id[]): Promise<ReportRecord[][]> {
   const rows = await engine.reader
     .selectFrom('report')
-    .selectAll()
-    .where('entry_id', 'in', numbersOf(ids))
-    .orderBy('order_day')
-    .orderBy('document_id')
+    .innerJoin('part', 'part.id', 'report.part_id')
+    .innerJoin('variant', 'variant.id', 'part.variant_id')
+    .select(['report.entry_id', 'report.part_id', 'report.differs', 'part.document_id', 'variant.payload'])
+    .where('report.entry_id', 'in', numbersOf(ids))
+    .orderBy('part.order_day')
+    .orderBy('part.key')
     .execute();
-  const evidence = groupBy(await evidenceRows(engine, ids), ({ entry_id, document_id }) =>
-    [entry_id, document_id].join(),
-  );
-  return alignMany(ids, rows, entryIdOf, (row) => ({
-    documentId: idOf(row.document_id),
-    kind: row.kind as EventKind,
-    date: dateOf(row),
-    status: row.status as EventStatus,
-    place: placeOf(row),
-    evidence: (evidence.get([row.entry_id, row.document_id].join()) ?? []).map(evidenceRecord),
-    differs: row.differs === '' ? [] : (row.differs.split(' ') as ReportField[]),
-  }));
+  const evidence = groupBy(await evidenceRows(engine, ids), ({ part_id }) => part_id);
+  return alignMany(ids, rows, entryIdOf, (row) => {
+    const { kind, date, status, place } = JSON.parse(row.payload) as EventRead;
+    return {
+      documentId: idOf(row.document_id),
+      kind,
+      date,
+      status,
+      place,
+      evidence: (evidence.get(row.part_id) ?? []).map(evidenceRecord),
+      differs: row.differs === '' ? [] : (row.differs.split(' ') as ReportField[]),
+    };
+  });
 }
 
 export async function topicsOf(engine: Engine, ids: readonly Id[]): Promise<TopicRecord[][]> {

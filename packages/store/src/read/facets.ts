@@ -42,7 +42,12 @@ const POSTINGS = {
   countries: ['entry_country', 'country', null, null],
   people: ['entry_person', 'person_id', 'person', 'posted.name'],
   topics: ['entry_topic', 'topic_id', 'topic', 'posted.name_fr'],
-  documents: ['entry_document', 'document_id', 'document', 'coalesce(posted.headline, posted.title_fr)'],
+  documents: [
+    '(select distinct whole_id as entry_id, document_id from part)',
+    'document_id',
+    'document',
+    'coalesce(posted.headline, posted.title_fr)',
+  ],
 } as const;
 
 /** Counts of what posting tables name, with proper names where there are any. */
@@ -55,7 +60,7 @@ async function posted(
   const matched = engine.reader.selectFrom('entry').select('entry.id').where(condition);
   const id = sql.ref(`posting.${column}`);
   const counted: RawBuilder<Counted> = sql`
-    select ${id} as id, count(*) as count from ${sql.table(table)} as posting
+    select ${id} as id, count(*) as count from ${sql.raw(table)} as posting
     where posting.entry_id in (${matched}) group by ${id} order by count(*) desc, ${id} limit ${sql.lit(LIMIT)}`;
   const named: RawBuilder<Counted> = target
     ? sql`select counted.id, counted.count, ${sql.raw(label)} as label from (${counted}) as counted

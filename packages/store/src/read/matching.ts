@@ -67,8 +67,14 @@ export function matching(
       conditions.push(eb('entry.id', 'in', found.where('topic_id', 'in', numbers(topics!))));
     }
     if (given(documents)) {
-      const found = eb.selectFrom('entry_document').select('entry_document.entry_id');
-      conditions.push(eb('entry.id', 'in', found.where('document_id', 'in', numbers(documents!))));
+      const found = eb.selectFrom('part').select('part.whole_id').where('whole_id', 'is not', null);
+      conditions.push(
+        eb(
+          'entry.id',
+          'in',
+          found.where('document_id', 'in', numbers(documents!)).$castTo<{ whole_id: number }>(),
+        ),
+      );
     }
     if (text?.trim()) conditions.push(engine.matches('entry', entryId, text) ?? sql<SqlBool>`1 = 0`);
     return eb.and(conditions);

@@ -115,25 +115,25 @@ export async function namedPage(
 /** A person's posts as documents show them, each once, with the first document that does. */
 export async function postsOf(engine: Engine, ids: readonly Id[]): Promise<PostRecord[][]> {
   const rows = await engine.reader
-    .selectFrom('part')
+    .selectFrom('variant')
+    .innerJoin('part', 'part.id', 'variant.first_part_id')
     .innerJoin('document', 'document.id', 'part.document_id')
     .select([
-      'whole_id',
-      'payload',
+      'variant.whole_id',
+      'variant.payload',
       'document.id as document_id',
       'slug',
       'edtf',
       'basis',
       'stated',
-      'order_day',
     ])
-    .where('part.family', '=', 'person')
-    .where('whole_id', 'in', numbersOf(ids))
-    .orderBy('order_day')
-    .orderBy('document.id')
+    .where('variant.family', '=', 'person')
+    .where('variant.whole_id', 'in', numbersOf(ids))
+    .orderBy('part.order_day')
+    .orderBy('part.key')
     .execute();
   const shown = rows.map((row) => {
-    const { role, rank, organization } = (JSON.parse(row.payload) as { read: PersonRead }).read;
+    const { role, rank, organization } = JSON.parse(row.payload) as PersonRead;
     const body = organization === null ? null : numberOfKey('organization', `${row.slug} ${organization}`);
     return { ...row, role, rank, body };
   });

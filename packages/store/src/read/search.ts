@@ -27,9 +27,11 @@ async function shownOf(
   const [entries, evidence, documents, people] = await Promise.all([
     engine.reader.selectFrom('entry').selectAll('entry').where('id', 'in', numbers('entry')).execute(),
     engine.reader
-      .selectFrom('evidence')
-      .select(['entry_id', 'quote'])
-      .where('entry_id', 'in', numbers('entry'))
+      .selectFrom('variant')
+      .innerJoin('evidence', 'evidence.part_id', 'variant.first_part_id')
+      .select(['variant.whole_id', 'quote'])
+      .where('variant.whole_id', 'in', numbers('entry'))
+      .orderBy('variant.id')
       .orderBy('position')
       .execute(),
     engine.reader
@@ -43,7 +45,7 @@ async function shownOf(
       .where('id', 'in', numbers('person'))
       .execute(),
   ]);
-  const quotes = groupBy(evidence, ({ entry_id }) => entry_id);
+  const quotes = groupBy(evidence, ({ whole_id }) => whole_id);
   const shown = new Map<string, { id: string; text: string }>();
   for (const row of entries) {
     const said = (quotes.get(row.id) ?? []).map(({ quote }) => quote);

@@ -1,4 +1,5 @@
-import type { MergeRule, Merging, Part, WholeBase } from '../merging.ts';
+import type { EventRead } from '@ephemeride/domain';
+import type { EventWhole, MergeRule, Merging, Part, WholeBase } from '../merging.ts';
 
 /** Parts of equal keys are one whole, the alphabetically first part speaking: enough to test what the store does with wholes. */
 function byKey<Read, Whole extends WholeBase>(
@@ -6,6 +7,8 @@ function byKey<Read, Whole extends WholeBase>(
   wholeOf: (read: Read, part: Part<Read>) => Omit<Whole, 'key' | 'parts'>,
 ): MergeRule<Read, Whole> {
   return {
+    signature: (part) => `${keyOf(part)} ${JSON.stringify(part.read)}`,
+    voice: () => 0,
     blocks: (part) => [keyOf(part)],
     linked: (a, b) => keyOf(a) === keyOf(b),
     merge(parts) {
@@ -27,16 +30,19 @@ function byKey<Read, Whole extends WholeBase>(
 
 /** Events of one title, agreements of one kind, people and bodies of one name. */
 export const plainMerging: Merging = {
-  events: byKey(
-    ({ read }) => read.titles.FR,
-    (read, { document }) => ({
-      ...read,
-      participants: read.participants.map((participant) => ({ ...participant, document })),
-      edition: read.series && read.ordinal ? `${read.series} ${read.ordinal}` : null,
-      importance: read.main ? 0.8 : 0.2,
-      differs: [],
-    }),
-  ),
+  events: {
+    ...byKey<EventRead, EventWhole>(
+      ({ read }) => read.titles.FR,
+      (read, { document }) => ({
+        ...read,
+        participants: read.participants.map((participant) => ({ ...participant, document })),
+        edition: read.series && read.ordinal ? `${read.series} ${read.ordinal}` : null,
+        importance: read.main ? 0.8 : 0.2,
+        differs: [],
+      }),
+    ),
+    signature: ({ key }) => key,
+  },
   agreements: byKey(
     ({ read }) => read.kind,
     (read) => ({ ...read, importance: 0.5 }),

@@ -11,17 +11,12 @@ export async function rewriteAgreements(
   merging: Merging,
   change: PartChange<'agreement'>,
 ): Promise<readonly number[]> {
-  const { wholes, replaced, parts } = await rewrite(engine, db, 'agreement', merging, change, (whole) =>
+  const { wholes, replaced } = await rewrite(engine, db, 'agreement', merging, change, (whole) =>
     numberOfKey('agreement', whole.key),
   );
-  const rows = new EntryRows();
+  const rows = new EntryRows('agreement');
   for (const { id, whole } of wholes) {
-    const proofs = whole.parts.map((key) => {
-      const { documentId, part } = parts.get(key)!;
-      return { documentId, evidence: part.read.evidence };
-    });
-    rows.add({ ...whole, id, date: whole.period, proofs }, { type: 'AGREEMENT', kind: whole.kind });
+    rows.add({ ...whole, id, date: whole.period }, { type: 'AGREEMENT', kind: whole.kind });
   }
-  await rows.store(engine, db, replaced);
-  return rows.vanished(replaced);
+  return rows.store(engine, db, replaced);
 }

@@ -1,35 +1,36 @@
-import type { Change, ChangeSummary, DocumentInput } from '../change.ts';
+import type { Change, ChangeSummary } from '../change.ts';
 import type { Engine, Tx } from '../engine.ts';
 import { FAMILIES, type Family } from '../tables.ts';
 import { rewriteAgreements } from './agreements.ts';
+import { chunksOf } from './chunks-of.ts';
 import { rewriteAnniversaries, rewriteCommemorations } from './commemorations.ts';
 import { clearDocuments, deleteDocuments, storeDocuments, storeMentions } from './documents.ts';
 import { deleteEntries } from './entry-rows.ts';
 import { rewriteEvents } from './events.ts';
+import { type ReadOf, ruleOf } from './families.ts';
 import { deleteNames, rewriteNames } from './names.ts';
-import { chunksOf, storedPart } from './neighbourhood.ts';
 import { noteChange } from './notes.ts';
-import { documentNumber, partsOf, type ReadOf, type StoredPart } from './parts.ts';
+import { partsOf } from './parts.ts';
 import type { PartChange } from './rewriting.ts';
 import { deleteUnusedTopics, storeTopics } from './topics.ts';
+import { type Variant, variantsByIds } from './variants.ts';
 
-type Removed = { [F in Family]: StoredPart<ReadOf<F>>[] };
-
-async function storedParts(
+/** What the parts of some documents say, by family. */
+async function variantsOfDocuments(
   db: Tx,
   documents: readonly number[],
-  families: readonly Family[],
-): Promise<Removed> {
-  const found = Object.fromEntries(FAMILIES.map((family) => [family, []])) as unknown as Removed;
+): Promise<ReadonlyMap<Family, readonly Variant<unknown>[]>> {
+  const ids = new Map<Family, Set<number>>(FAMILIES.map((family) => [family, new Set()]));
   for (const chunk of chunksOf(documents)) {
     const rows = await db
       .selectFrom('part')
-      .select(['id', 'family', 'key', 'document_id', 'whole_id', 'payload'])
+      .select(['family', 'variant_id'])
       .where('document_id', 'in', chunk)
-      .where('family', 'in', families)
       .execute();
-    for (const row of rows) (found[row.family] as StoredPart<unknown>[]).push(storedPart(row));
+    for (const { family, variant_id } of rows) ids.get(family)!.add(variant_id);
   }
+  const found = new Map<Family, readonly Variant<unknown>[]>();
+  for (const [family, variants] of ids) found.set(family, await variantsByIds(db, variants));
   return found;
 }
 
@@ -55,28 +56,24 @@ export async function applyChange(engine: Engine, db: Tx, change: Change): Promi
   const { merging } = change;
   const put = [...new Map(change.put.map((input) => [input.slug, input])).values()];
   const putSlugs = new Set(put.map(({ slug }) => slug));
-  const removeSlugs = [...new Set(change.remove)].filter((slug) => !putSlugs.has(slug));
-  const before = await storedDocuments(db, [...putSlugs, ...removeSlugs]);
+  const before = await storedDocuments(db, [...new Set([...putSlugs, ...change.remove])]);
   const gone = before.filter(({ slug }) => !putSlugs.has(slug)).map(({ id }) => id);
   const beforeIds = before.map(({ id }) => id);
-  const removed = await storedParts(db, beforeIds, FAMILIES);
+  const removed = await variantsOfDocuments(db, beforeIds);
   await clearDocuments(db, beforeIds);
   await storeDocuments(engine, db, put);
   await storeTopics(engine, db, put, change.topicNames ?? {});
 
   const changeOf = <F extends Family>(family: F): PartChange<F> => ({
-    added: put.flatMap((input: DocumentInput) => partsOf(family, input)),
-    removed: removed[family] as StoredPart<ReadOf<F>>[],
+    added: put.flatMap((input) => partsOf(family, ruleOf(merging, family), input)),
+    removed: removed.get(family) as readonly Variant<ReadOf<F>>[],
   });
   const people = await rewriteNames(engine, db, 'person', merging, changeOf('person'));
   const organizations = await rewriteNames(engine, db, 'organization', merging, changeOf('organization'));
   await storeMentions(engine, db, put);
-
-  const ofChange = new Set(put.map(({ slug }) => documentNumber(slug)));
-  const renamed = [...people.moved, ...organizations.moved].filter((id) => !ofChange.has(id));
-  const touched = await storedParts(db, [...new Set(renamed)], ['event']);
+  const touched = [...people.touchedEvents, ...organizations.touchedEvents];
   const vanished = [
-    ...(await rewriteEvents(engine, db, merging, { ...changeOf('event'), touched: touched.event })),
+    ...(await rewriteEvents(engine, db, merging, { ...changeOf('event'), touched })),
     ...(await rewriteAgreements(engine, db, merging, changeOf('agreement'))),
   ];
   const anniversaries = await rewriteAnniversaries(engine, db, merging, changeOf('anniversary'));

@@ -2,16 +2,9 @@ import type { Engine, Tx } from '../engine.ts';
 import { commemorationNumber, numberOfKey } from '../ids.ts';
 import type { Merging } from '../merging.ts';
 import { EntryRows } from './entry-rows.ts';
-import type { ReadOf, StoredPart } from './parts.ts';
 import { type PartChange, rewrite } from './rewriting.ts';
 
-export const anniversaryNumber = (slug: string): number => numberOfKey('anniversary', slug);
-
-const proofsOf = (keys: readonly string[], parts: ReadonlyMap<string, StoredPart<ReadOf<'commemoration'>>>) =>
-  keys.map((key) => {
-    const { documentId, part } = parts.get(key)!;
-    return { documentId, evidence: part.read.evidence };
-  });
+const anniversaryNumber = (slug: string): number => numberOfKey('anniversary', slug);
 
 /** Joins what documents say of the days looked back to, and stores them; answers the anniversaries that are no more. */
 export async function rewriteAnniversaries(
@@ -20,19 +13,15 @@ export async function rewriteAnniversaries(
   merging: Merging,
   change: PartChange<'anniversary'>,
 ): Promise<readonly number[]> {
-  const { wholes, replaced, parts } = await rewrite(engine, db, 'anniversary', merging, change, (whole) =>
+  const { wholes, replaced } = await rewrite(engine, db, 'anniversary', merging, change, (whole) =>
     anniversaryNumber(whole.slug),
   );
-  const rows = new EntryRows();
+  const rows = new EntryRows('anniversary');
   for (const { id, whole } of wholes) {
     const date = { edtf: whole.origin, basis: whole.basis, stated: null };
-    rows.add(
-      { ...whole, id, date, proofs: proofsOf(whole.parts, parts) },
-      { type: 'ANNIVERSARY', slug: whole.slug },
-    );
+    rows.add({ ...whole, id, date }, { type: 'ANNIVERSARY', slug: whole.slug });
   }
-  await rows.store(engine, db, replaced);
-  return rows.vanished(replaced);
+  return rows.store(engine, db, replaced);
 }
 
 /** Joins what documents say of one year's return; answers the commemorations that are no more. */
@@ -42,13 +31,13 @@ export async function rewriteCommemorations(
   merging: Merging,
   change: PartChange<'commemoration'>,
 ): Promise<readonly number[]> {
-  const { wholes, replaced, parts } = await rewrite(engine, db, 'commemoration', merging, change, (whole) =>
+  const { wholes, replaced } = await rewrite(engine, db, 'commemoration', merging, change, (whole) =>
     commemorationNumber(anniversaryNumber(whole.anniversary), whole.year),
   );
-  const rows = new EntryRows();
+  const rows = new EntryRows('commemoration');
   for (const { id, whole } of wholes) {
     rows.add(
-      { ...whole, id, proofs: proofsOf(whole.parts, parts) },
+      { ...whole, id },
       {
         type: 'COMMEMORATION',
         ordinal: whole.ordinal,
@@ -57,6 +46,5 @@ export async function rewriteCommemorations(
       },
     );
   }
-  await rows.store(engine, db, replaced);
-  return rows.vanished(replaced);
+  return rows.store(engine, db, replaced);
 }

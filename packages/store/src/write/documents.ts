@@ -4,8 +4,8 @@ import type { Engine, Tx } from '../engine.ts';
 import { numberOfKey } from '../ids.ts';
 import type { MentionKind } from '../records.ts';
 import type { MentionTable, Tables } from '../tables.ts';
+import { chunksOf } from './chunks-of.ts';
 import { dateColumns } from './date-columns.ts';
-import { chunksOf } from './neighbourhood.ts';
 import { documentNumber, namedKey } from './parts.ts';
 
 /** The header's date, or the dateline's where the header has none. */

@@ -1,8 +1,10 @@
-import { type CountryCode, type DateValue, type Evidence, fold, type Localized } from '@ephemeride/domain';
+import { type CountryCode, type DateValue, fold, type Localized } from '@ephemeride/domain';
 import type { Engine, Tx } from '../engine.ts';
-import type { EntryTable, Tables } from '../tables.ts';
+import { groupBy } from '../group-by.ts';
+import { numberOfKey } from '../ids.ts';
+import type { EntryTable, Family, Tables } from '../tables.ts';
+import { chunksOf } from './chunks-of.ts';
 import { dateColumns } from './date-columns.ts';
-import { chunksOf } from './neighbourhood.ts';
 
 /** What every type of entry has. */
 export interface EntryBase {
@@ -12,8 +14,8 @@ export interface EntryBase {
   readonly date: DateValue | null;
   readonly countries: readonly CountryCode[];
   readonly importance: number;
-  /** The evidence of each document, the one that speaks for the entry first. */
-  readonly proofs: readonly { readonly documentId: number; readonly evidence: readonly Evidence[] }[];
+  /** Keys of the parts whose evidence it is also found by. */
+  readonly parts: readonly string[];
 }
 
 type Own = Pick<EntryTable, 'type'> & Partial<Omit<EntryTable, 'id' | 'key'>>;
@@ -22,8 +24,6 @@ const CHILDREN = [
   'entry_country',
   'entry_person',
   'entry_topic',
-  'entry_document',
-  'evidence',
   'report',
   'participant',
 ] as const satisfies readonly (keyof Tables)[];
@@ -42,19 +42,28 @@ const NOTHING_OF_ITS_OWN = {
   main: 0,
 } as const;
 
-/** The rows of some entries, gathered, then stored table by table in a number of statements that does not grow with them. */
+interface EntryText {
+  readonly id: number;
+  readonly words: readonly string[];
+  readonly partIds: readonly number[];
+}
+
+/** The rows of some entries of one family, gathered, then stored in a number of statements that does not grow with them. */
 export class EntryRows {
+  readonly #family: Family;
   readonly #rows: { [T in (typeof CHILDREN)[number] | 'entry']: Tables[T][] } = {
     entry: [],
     entry_country: [],
     entry_person: [],
     entry_topic: [],
-    entry_document: [],
-    evidence: [],
     report: [],
     participant: [],
   };
-  readonly #texts: { id: number; text: string }[] = [];
+  readonly #texts: EntryText[] = [];
+
+  constructor(family: Family) {
+    this.#family = family;
+  }
 
   /** Adds what is common to every type; `words` is what it can also be found by. */
   add(base: EntryBase, own: Own, people: readonly number[] = [], words: readonly string[] = []): void {
@@ -76,34 +85,18 @@ export class EntryRows {
     });
     for (const country of new Set(base.countries)) this.#rows.entry_country.push({ ...posting, country });
     for (const person_id of new Set(people)) this.#rows.entry_person.push({ ...posting, person_id });
-    for (const document_id of new Set(base.proofs.map(({ documentId }) => documentId))) {
-      this.#rows.entry_document.push({ entry_id: id, document_id });
-    }
-    let position = 0;
-    for (const { documentId, evidence } of base.proofs) {
-      for (const { text, start, end, rule } of evidence) {
-        this.#rows.evidence.push({
-          entry_id: id,
-          position: position++,
-          document_id: documentId,
-          quote: text,
-          start_offset: start,
-          end_offset: end,
-          rule,
-        });
-      }
-    }
-    const quotes = base.proofs.flatMap(({ evidence }) => evidence.map(({ text }) => text));
-    this.#texts.push({ id, text: [...Object.values(titles), ...quotes, ...words].join('\n') });
+    const partIds = base.parts.map((key) => numberOfKey(this.#family, key));
+    this.#texts.push({ id, words: [...Object.values(titles), ...words], partIds });
   }
 
   push<T extends 'entry_topic' | 'report' | 'participant'>(table: T, row: Tables[T]): void {
     (this.#rows[table] as Tables[T][]).push(row);
   }
 
-  /** Stores them in place of what these numbers held, which stay as empty entries until they are deleted. */
-  async store(engine: Engine, db: Tx, replaced: ReadonlySet<number>): Promise<void> {
-    const touched = [...new Set([...replaced, ...this.#rows.entry.map(({ id }) => id)])];
+  /** Stores them in place of what these numbers held; answers the numbers that nothing holds now, still to be deleted. */
+  async store(engine: Engine, db: Tx, replaced: ReadonlySet<number>): Promise<readonly number[]> {
+    const stored = new Set(this.#rows.entry.map(({ id }) => id));
+    const touched = [...new Set([...replaced, ...stored])];
     await engine.forgetText(db, 'entry', touched);
     for (const table of CHILDREN) {
       for (const chunk of chunksOf(touched)) {
@@ -112,13 +105,26 @@ export class EntryRows {
     }
     await engine.insertRows(db, 'entry', this.#rows.entry);
     for (const table of CHILDREN) await engine.insertRows(db, table, this.#rows[table]);
-    await engine.indexText(db, 'entry', this.#texts);
+    await this.#indexTexts(engine, db);
+    return [...replaced].filter((id) => !stored.has(id));
   }
 
-  /** The numbers that are replaced and not stored again. */
-  vanished(replaced: ReadonlySet<number>): readonly number[] {
-    const stored = new Set(this.#rows.entry.map(({ id }) => id));
-    return [...replaced].filter((id) => !stored.has(id));
+  async #indexTexts(engine: Engine, db: Tx): Promise<void> {
+    const quotes: { part_id: number; quote: string }[] = [];
+    for (const chunk of chunksOf(this.#texts.flatMap(({ partIds }) => partIds))) {
+      const rows = await db
+        .selectFrom('evidence')
+        .select(['part_id', 'quote'])
+        .where('part_id', 'in', chunk)
+        .execute();
+      quotes.push(...rows);
+    }
+    const byPart = groupBy(quotes, ({ part_id }) => part_id);
+    const texts = this.#texts.map(({ id, words, partIds }) => {
+      const said = partIds.flatMap((part) => (byPart.get(part) ?? []).map(({ quote }) => quote));
+      return { id, text: [...words, ...said].join('\n') };
+    });
+    await engine.indexText(db, 'entry', texts);
   }
 }
 

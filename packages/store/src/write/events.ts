@@ -2,27 +2,11 @@ import type { Engine, Tx } from '../engine.ts';
 import { numberOfKey } from '../ids.ts';
 import type { EventWhole, Merging } from '../merging.ts';
 import { topicNumber } from '../topics.ts';
-import { dateColumns } from './date-columns.ts';
+import { chunksOf } from './chunks-of.ts';
 import { EntryRows } from './entry-rows.ts';
 import type { NameFamily } from './names.ts';
-import { chunksOf } from './neighbourhood.ts';
-import { namedKey, type StoredPart } from './parts.ts';
+import { namedKey } from './parts.ts';
 import { type PartChange, rewrite } from './rewriting.ts';
-
-/** The wholes that documents mean by their names, by part number. */
-async function wholesOfNames(
-  db: Tx,
-  family: NameFamily,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const found = new Map<string, number>();
-  const ids = new Map([...new Set(keys)].map((key) => [numberOfKey(family, key), key]));
-  for (const chunk of chunksOf([...ids.keys()])) {
-    const rows = await db.selectFrom('part').select(['id', 'whole_id']).where('id', 'in', chunk).execute();
-    for (const { id, whole_id } of rows) if (whole_id !== null) found.set(ids.get(id)!, whole_id);
-  }
-  return found;
-}
 
 type Participant = EventWhole['participants'][number];
 
@@ -31,6 +15,25 @@ const personKey = ({ document, person }: Participant) =>
 const organizationKey = ({ document, organization }: Participant) =>
   organization === null ? null : namedKey(document, organization);
 
+/** The wholes that documents mean by their names. */
+async function wholesOfNames(
+  db: Tx,
+  family: NameFamily,
+  participants: readonly Participant[],
+): Promise<(participant: Participant) => number | null> {
+  const keyOf = family === 'person' ? personKey : organizationKey;
+  const ids = new Map<number, number>();
+  const keys = new Set(participants.map(keyOf).filter((key) => key !== null));
+  for (const chunk of chunksOf([...keys].map((key) => numberOfKey(family, key)))) {
+    const rows = await db.selectFrom('part').select(['id', 'whole_id']).where('id', 'in', chunk).execute();
+    for (const { id, whole_id } of rows) if (whole_id !== null) ids.set(id, whole_id);
+  }
+  return (participant) => {
+    const key = keyOf(participant);
+    return (key !== null && ids.get(numberOfKey(family, key))) || null;
+  };
+}
+
 /** Joins the reports that a change touches into events, and stores them; answers the events that are no more. */
 export async function rewriteEvents(
   engine: Engine,
@@ -38,90 +41,59 @@ export async function rewriteEvents(
   merging: Merging,
   change: PartChange<'event'>,
 ): Promise<readonly number[]> {
-  const { wholes, replaced, parts } = await rewrite(engine, db, 'event', merging, change, (whole) =>
+  const { wholes, replaced } = await rewrite(engine, db, 'event', merging, change, (whole) =>
     numberOfKey('event', whole.key),
   );
   const participants = wholes.flatMap(({ whole }) => whole.participants);
-  const keys = (of: (participant: Participant) => string | null) =>
-    participants.map(of).filter((key) => key !== null);
-  const people = await wholesOfNames(db, 'person', keys(personKey));
-  const organizations = await wholesOfNames(db, 'organization', keys(organizationKey));
-  const rows = new EntryRows();
+  const personOf = await wholesOfNames(db, 'person', participants);
+  const organizationOf = await wholesOfNames(db, 'organization', participants);
+  const rows = new EntryRows('event');
   for (const { id, whole } of wholes) {
-    const reports = whole.parts.map((key) => parts.get(key)!);
-    const found = whole.participants.map((participant) => ({
-      ...participant,
-      personId: people.get(personKey(participant) ?? '') ?? null,
-      organizationId: organizations.get(organizationKey(participant) ?? '') ?? null,
-    }));
-    rows.add(
-      {
-        id,
-        key: whole.key,
-        titles: whole.titles,
-        date: whole.date,
-        countries: whole.countries,
-        importance: whole.importance,
-        proofs: reports.map(({ documentId, part }) => ({ documentId, evidence: part.read.evidence })),
-      },
-      {
-        type: 'EVENT',
-        kind: whole.kind,
-        status: whole.status,
-        ordinal: whole.ordinal,
-        place_name: whole.place?.name ?? null,
-        place_country: whole.place?.country ?? null,
-        series: whole.series,
-        edition: whole.edition,
-        main: whole.main ? 1 : 0,
-      },
-      found.map(({ personId }) => personId).filter((person) => person !== null),
-      [...found.map(({ person }) => person ?? ''), whole.place?.name ?? '', whole.series ?? ''],
-    );
-    for (const [position, one] of found.entries()) {
+    const people = whole.participants.map(personOf).filter((person) => person !== null);
+    const words = [
+      ...whole.participants.map(({ person }) => person ?? ''),
+      whole.place?.name ?? '',
+      whole.series ?? '',
+    ];
+    rows.add({ ...whole, id }, eventColumns(whole), people, words);
+    for (const [position, participant] of whole.participants.entries()) {
+      const { country, role, post, rank } = participant;
+      const [person_id, organization_id] = [personOf(participant), organizationOf(participant)];
       rows.push('participant', {
         entry_id: id,
         position,
-        person_id: one.personId,
-        organization_id: one.organizationId,
-        country: one.country,
-        role: one.role,
-        post: one.post,
-        rank: one.rank,
+        person_id,
+        organization_id,
+        country,
+        role,
+        post,
+        rank,
       });
     }
     for (const slug of new Set(whole.topics)) {
       rows.push('entry_topic', { entry_id: id, topic_id: topicNumber(slug) });
     }
-    addReports(rows, id, whole, reports);
+    for (const [position, key] of whole.parts.entries()) {
+      rows.push('report', {
+        entry_id: id,
+        position,
+        part_id: numberOfKey('event', key),
+        differs: (whole.differs[position] ?? []).join(' '),
+      });
+    }
   }
-  await rows.store(engine, db, replaced);
-  return rows.vanished(replaced);
+  return rows.store(engine, db, replaced);
 }
 
-function addReports(
-  rows: EntryRows,
-  entry_id: number,
-  whole: EventWhole,
-  reports: readonly StoredPart<Parameters<Merging['events']['linked']>[0]['read']>[],
-): void {
-  for (const [position, { documentId, part }] of reports.entries()) {
-    const { kind, status, date, place } = part.read;
-    const { edtf, basis, stated } = dateColumns(date);
-    const seen = part.documentDate;
-    rows.push('report', {
-      entry_id,
-      position,
-      document_id: documentId,
-      kind,
-      status,
-      edtf,
-      basis,
-      stated,
-      place_name: place?.name ?? null,
-      place_country: place?.country ?? null,
-      differs: (whole.differs[position] ?? []).join(' '),
-      order_day: dateColumns(seen === null ? null : { edtf: seen, basis: 'HEADER', stated: null }).order_day,
-    });
-  }
-}
+const eventColumns = (whole: EventWhole) =>
+  ({
+    type: 'EVENT',
+    kind: whole.kind,
+    status: whole.status,
+    ordinal: whole.ordinal,
+    place_name: whole.place?.name ?? null,
+    place_country: whole.place?.country ?? null,
+    series: whole.series,
+    edition: whole.edition,
+    main: whole.main ? 1 : 0,
+  }) as const;

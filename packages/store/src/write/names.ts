@@ -2,7 +2,7 @@ import { fold } from '@ephemeride/domain';
 import type { Engine, Tx } from '../engine.ts';
 import { numberOfKey } from '../ids.ts';
 import type { Merging } from '../merging.ts';
-import { chunksOf } from './neighbourhood.ts';
+import { chunksOf } from './chunks-of.ts';
 import type { PartChange } from './rewriting.ts';
 import { rewrite } from './rewriting.ts';
 
@@ -22,8 +22,8 @@ export function nameSlug(name: string, country: string | null): string {
 export interface RewrittenNames {
   /** Wholes that are no more: to be deleted once nothing names them. */
   readonly vanished: readonly number[];
-  /** Documents whose names point elsewhere now. */
-  readonly moved: ReadonlySet<number>;
+  /** Variants of events whose documents mean someone else by a name now. */
+  readonly touchedEvents: ReadonlySet<number>;
 }
 
 /** Joins the people or bodies of several documents, and stores them. */
@@ -51,7 +51,6 @@ export async function rewriteNames(
     })),
   );
   const now = new Set(wholes.map(({ id }) => id));
-  const vanished = [...replaced].filter((id) => !now.has(id));
   if (family === 'person') {
     await engine.forgetText(db, 'person', [...new Set([...replaced, ...now])]);
     await engine.indexText(
@@ -60,7 +59,27 @@ export async function rewriteNames(
       wholes.map(({ id, whole }) => ({ id, text: [whole.name, ...whole.aliases].join('\n') })),
     );
   }
-  return { vanished, moved };
+  return {
+    vanished: [...replaced].filter((id) => !now.has(id)),
+    touchedEvents: await eventsOfVariants(db, moved),
+  };
+}
+
+/** Variants of the events of documents that say some variants. */
+async function eventsOfVariants(db: Tx, variants: readonly number[]): Promise<Set<number>> {
+  const events = new Set<number>();
+  for (const chunk of chunksOf(variants)) {
+    const rows = await db
+      .selectFrom('part as name')
+      .innerJoin('part as event', 'event.document_id', 'name.document_id')
+      .select('event.variant_id')
+      .distinct()
+      .where('name.variant_id', 'in', chunk)
+      .where('event.family', '=', 'event')
+      .execute();
+    for (const { variant_id } of rows) events.add(variant_id);
+  }
+  return events;
 }
 
 export async function deleteNames(db: Tx, family: NameFamily, ids: readonly number[]): Promise<void> {

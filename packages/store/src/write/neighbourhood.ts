@@ -1,42 +1,12 @@
 import type { Tx } from '../engine.ts';
-import { numberOfKey } from '../ids.ts';
-import type { MergeRule, Part } from '../merging.ts';
+import type { MergeRule } from '../merging.ts';
 import type { Family } from '../tables.ts';
-import type { StoredPart } from './parts.ts';
+import { blockNumber, type Variant, variantsInBlocks, variantsOfWholes } from './variants.ts';
 
-/** How many values one statement is given. */
-const CHUNK = 5000;
-
-export function* chunksOf<T>(values: readonly T[], size = CHUNK): Generator<readonly T[]> {
-  for (let from = 0; from < values.length; from += size) yield values.slice(from, from + size);
-}
-
-export const blockNumber = (family: Family, block: string): number => numberOfKey(`block ${family}`, block);
-
-interface PartRow {
-  readonly id: number;
-  readonly key: string;
-  readonly document_id: number;
-  readonly whole_id: number | null;
-  readonly payload: string;
-}
-
-/** A part as it was stored. */
-export function storedPart<Read>(row: PartRow): StoredPart<Read> {
-  const payload = JSON.parse(row.payload) as Omit<Part<Read>, 'key'>;
-  return {
-    id: row.id,
-    documentId: row.document_id,
-    wholeId: row.whole_id,
-    part: { key: row.key, ...payload },
-  };
-}
-
-/** The stored parts of some blocks, each parsed once. */
+/** The stored variants of some blocks, each block asked for once. */
 class Blocks<Read> {
   readonly #db: Tx;
-  readonly #parts = new Map<number, StoredPart<Read>>();
-  readonly #byBlock = new Map<number, StoredPart<Read>[]>();
+  readonly #byBlock = new Map<number, Variant<Read>[]>();
 
   constructor(db: Tx) {
     this.#db = db;
@@ -45,49 +15,39 @@ class Blocks<Read> {
   async fetch(blocks: ReadonlySet<number>): Promise<void> {
     const missing = [...blocks].filter((block) => !this.#byBlock.has(block));
     for (const block of missing) this.#byBlock.set(block, []);
-    for (const chunk of chunksOf(missing)) {
-      const rows = await this.#db
-        .selectFrom('part_block')
-        .innerJoin('part', 'part.id', 'part_block.part_id')
-        .select(['block', 'part.id', 'part.key', 'part.document_id', 'part.whole_id', 'part.payload'])
-        .where('block', 'in', chunk)
-        .execute();
-      for (const row of rows) {
-        const part = this.#parts.get(row.id) ?? storedPart<Read>(row);
-        this.#parts.set(row.id, part);
-        this.#byBlock.get(row.block)!.push(part);
-      }
+    for (const { block, variant } of await variantsInBlocks<Read>(this.#db, missing)) {
+      this.#byBlock.get(block)!.push(variant);
     }
   }
 
-  of(block: number): readonly StoredPart<Read>[] {
+  of(block: number): readonly Variant<Read>[] {
     return this.#byBlock.get(block) ?? [];
   }
 }
 
-/**
- * The parts to start from, with every stored part linked to them or to those that a change takes away, by however many steps: all whose
- * wholes the change can touch. Those taken away must be gone from the store, and are not in the answer.
- */
-export async function neighbourhood<Read>(
+/** The variants to start from, with every stored one linked to them, or to those that are gone, by however many steps. */
+async function linkedTo<Read>(
   db: Tx,
   family: Family,
   rule: MergeRule<Read, unknown>,
-  start: readonly StoredPart<Read>[],
-  removed: readonly StoredPart<Read>[],
-): Promise<readonly StoredPart<Read>[]> {
-  const reached = new Map(start.map((part) => [part.id, part]));
+  start: readonly Variant<Read>[],
+  gone: readonly Variant<Read>[],
+): Promise<readonly Variant<Read>[]> {
+  const reached = new Map(start.map((variant) => [variant.id, variant]));
   const blocks = new Blocks<Read>(db);
-  let frontier = [...start, ...removed];
+  let frontier = [...start, ...gone];
   while (frontier.length > 0) {
     const blocksOf = new Map(
-      frontier.map((part) => [part, rule.blocks(part.part).map((block) => blockNumber(family, block))]),
+      frontier.map((variant) => [
+        variant,
+        rule.blocks(variant.part).map((block) => blockNumber(family, block)),
+      ]),
     );
     await blocks.fetch(new Set([...blocksOf.values()].flat()));
-    const next: StoredPart<Read>[] = [];
-    for (const [part, own] of blocksOf) {
+    const next: Variant<Read>[] = [];
+    for (const [variant, own] of blocksOf) {
       for (const candidate of own.flatMap((block) => blocks.of(block))) {
-        if (reached.has(candidate.id) || !rule.linked(part.part, candidate.part)) continue;
+        if (reached.has(candidate.id) || !rule.linked(variant.part, candidate.part)) continue;
         reached.set(candidate.id, candidate);
         next.push(candidate);
       }
@@ -95,4 +55,26 @@ export async function neighbourhood<Read>(
     frontier = next;
   }
   return [...reached.values()];
+}
+
+/** The wholes that some variants are stored as belonging to. */
+export const wholesOf = (variants: readonly Variant<unknown>[]): Set<number> =>
+  new Set(variants.map(({ wholeId }) => wholeId).filter((id) => id !== null));
+
+/**
+ * All variants whose wholes a change can touch: those it starts from, those linked to them or to those that are gone, and whatever
+ * else is in the wholes that so break, since rules of another version may have joined them.
+ */
+export async function neighbourhood<Read>(
+  db: Tx,
+  family: Family,
+  rule: MergeRule<Read, unknown>,
+  start: readonly Variant<Read>[],
+  gone: readonly Variant<Read>[],
+): Promise<readonly Variant<Read>[]> {
+  const reached = await linkedTo(db, family, rule, start, gone);
+  const known = new Set(reached.map(({ id }) => id));
+  const inWholes = await variantsOfWholes<Read>(db, family, wholesOf([...gone, ...reached]));
+  const mates = inWholes.filter(({ id }) => !known.has(id));
+  return mates.length === 0 ? reached : neighbourhood(db, family, rule, [...start, ...mates], gone);
 }

@@ -1,68 +1,26 @@
-import type {
-  AgreementRead,
-  CommemorationRead,
-  EventRead,
-  OrganizationRead,
-  PersonRead,
-  Quote,
-} from '@ephemeride/domain';
+import type { Evidence, Quote } from '@ephemeride/domain';
 import type { DocumentInput } from '../change.ts';
 import { numberOfKey } from '../ids.ts';
-import type {
-  AgreementWhole,
-  AnniversaryWhole,
-  CommemorationWhole,
-  EventWhole,
-  MergeRule,
-  Merging,
-  OrganizationWhole,
-  Part,
-  PersonWhole,
-} from '../merging.ts';
-import type { Family } from '../tables.ts';
+import type { Part } from '../merging.ts';
+import { type Family, UNDATED } from '../tables.ts';
+import { dateColumns } from './date-columns.ts';
+import type { ReadOf, Rule } from './families.ts';
 
-/** A part with the numbers that it is stored under. */
+/** What one document says of one thing, with the numbers that it is stored under. */
 export interface StoredPart<Read> {
   readonly id: number;
   readonly documentId: number;
-  /** The whole that it belonged to before this change; null where it is new. */
-  readonly wholeId: number | null;
+  readonly variantId: number;
+  readonly orderDay: number;
+  readonly evidence: readonly Evidence[];
+  /** Without evidence and mentions, which are stored apart. */
   readonly part: Part<Read>;
 }
 
-/** What a family's merge rule reads and makes. */
-interface Reads {
-  event: EventRead;
-  agreement: AgreementRead;
-  commemoration: CommemorationRead;
-  anniversary: CommemorationRead;
-  person: PersonRead;
-  organization: OrganizationRead;
-}
-interface Wholes {
-  event: EventWhole;
-  agreement: AgreementWhole;
-  commemoration: CommemorationWhole;
-  anniversary: AnniversaryWhole;
-  person: PersonWhole;
-  organization: OrganizationWhole;
-}
-export type ReadOf<F extends Family> = Reads[F];
-export type WholeOf<F extends Family> = Wholes[F];
-
-const RULES = {
-  event: 'events',
-  agreement: 'agreements',
-  commemoration: 'commemorations',
-  anniversary: 'anniversaries',
-  person: 'people',
-  organization: 'organizations',
-} as const satisfies Record<Family, keyof Merging>;
-
-export const ruleOf = <F extends Family>(merging: Merging, family: F) =>
-  merging[RULES[family]] as unknown as MergeRule<ReadOf<F>, WholeOf<F>>;
-
 export const documentNumber = (slug: string): number => numberOfKey('document', slug);
+
+export const variantNumber = (family: Family, signature: string): number =>
+  numberOfKey(`variant ${family}`, signature);
 
 /** The key of what a document calls by a name. */
 export const namedKey = (slug: string, name: string): string => `${slug} ${name}`;
@@ -70,34 +28,54 @@ export const namedKey = (slug: string, name: string): string => `${slug} ${name}
 const placeOf = (evidence: readonly Quote[]): string => `${evidence[0]?.start ?? 0}-${evidence[0]?.end ?? 0}`;
 
 /** Where the document proves it: what another version of the reader adds elsewhere leaves the key as it is. */
-function keysOf<F extends Family>(family: F, { slug, reading }: DocumentInput): [string, ReadOf<F>][] {
-  const made: Record<Family, () => [string, unknown][]> = {
-    event: () => reading.events.map((read) => [`${slug} ${read.kind} ${placeOf(read.evidence)}`, read]),
-    agreement: () =>
-      reading.agreements.map((read) => [`${slug} ${read.kind} ${placeOf(read.evidence)}`, read]),
-    commemoration: () =>
-      reading.commemorations.map((read) => [`${slug} ${read.ordinal} ${placeOf(read.evidence)}`, read]),
-    anniversary: () =>
-      reading.commemorations.map((read) => [`${slug} ${read.ordinal} ${placeOf(read.evidence)}`, read]),
-    person: () => reading.people.map((read) => [namedKey(slug, read.name), read]),
-    organization: () => reading.organizations.map((read) => [namedKey(slug, read.name), read]),
-  };
-  return made[family]() as [string, ReadOf<F>][];
-}
+const READS: { [F in Family]: (input: DocumentInput) => [string, ReadOf<F>][] } = {
+  event: ({ slug, reading }) =>
+    reading.events.map((read) => [`${slug} ${read.kind} ${placeOf(read.evidence)}`, read]),
+  agreement: ({ slug, reading }) =>
+    reading.agreements.map((read) => [`${slug} ${read.kind} ${placeOf(read.evidence)}`, read]),
+  commemoration: ({ slug, reading }) =>
+    reading.commemorations.map((read) => [`${slug} ${read.ordinal} ${placeOf(read.evidence)}`, read]),
+  anniversary: ({ slug, reading }) =>
+    reading.commemorations.map((read) => [`${slug} ${read.ordinal} ${placeOf(read.evidence)}`, read]),
+  person: ({ slug, reading }) => reading.people.map((read) => [namedKey(slug, read.name), read]),
+  organization: ({ slug, reading }) => reading.organizations.map((read) => [namedKey(slug, read.name), read]),
+};
+
+/** What is merged of a read: all but where the document says it. */
+const withoutPlaces = <Read extends object>(read: Read): Read => ({
+  ...read,
+  ...('evidence' in read && { evidence: [] }),
+  ...('mentions' in read && { mentions: [] }),
+});
+
+const evidenceOf = (read: object): readonly Evidence[] =>
+  'evidence' in read ? (read.evidence as readonly Evidence[]) : [];
 
 /** A document's parts of one family; a second one of the same key is told apart by its number. */
-export function partsOf<F extends Family>(family: F, input: DocumentInput): StoredPart<ReadOf<F>>[] {
-  const documentDate = input.reading.document.date ?? input.reading.document.dateline?.date ?? null;
+export function partsOf<F extends Family>(
+  family: F,
+  rule: Rule<F>,
+  input: DocumentInput,
+): StoredPart<ReadOf<F>>[] {
+  const { document } = input.reading;
+  const documentDate = document.date ?? document.dateline?.date ?? null;
+  const orderDay =
+    documentDate === null
+      ? UNDATED
+      : dateColumns({ edtf: documentDate, basis: 'HEADER', stated: null }).order_day;
   const seen = new Map<string, number>();
-  return keysOf(family, input).map(([base, read]) => {
+  return READS[family](input).map(([base, read]) => {
     const times = (seen.get(base) ?? 0) + 1;
     seen.set(base, times);
     const key = times === 1 ? base : `${base} ${times}`;
+    const part = { key, document: input.slug, documentDate, read: withoutPlaces(read), reports: 1 };
     return {
       id: numberOfKey(family, key),
       documentId: documentNumber(input.slug),
-      wholeId: null,
-      part: { key, document: input.slug, documentDate, read },
+      variantId: variantNumber(family, rule.signature(part)),
+      orderDay,
+      evidence: evidenceOf(read),
+      part,
     };
   });
 }
