@@ -7,12 +7,13 @@ import {
   type Weekday,
 } from '@ephemeride/domain';
 import type { Sentence } from '../../despatch.ts';
+import { FROM_THEN_ON, OF_NOUN, SINCE_THEN, UP_TO_THEN } from './lexicon/bearings.ts';
 import type { Meaning } from './meaning.ts';
 import { type Context, yearOf } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved, Stretch } from './resolve/resolved.ts';
 import type { Candidate } from './rule.ts';
-import { type TenseAround, Tenses } from './tense.ts';
+import { type Tense, type TenseAround, Tenses } from './tense.ts';
 
 /** A day named no farther than this before an hour, in UTF-16 code units, is the hour's own. */
 const HOUR_REACH = 400;
@@ -79,14 +80,23 @@ export class Account {
       around ??= this.#tensesOf(within, start).around(start, end);
       return around;
     };
+    const [forward, upTo, since] = [FROM_THEN_ON, UP_TO_THEN, SINCE_THEN].map(
+      (words) => () => words(this.#text, start),
+    );
+    const looking = (verb: Tense): Tense => {
+      if (since!()) return 'PAST';
+      return forward!() || (verb !== 'PAST' && upTo!()) ? 'FUTURE' : verb;
+    };
     const resolved = resolve(candidate.meaning, {
       reference: this.#reference,
       named: this.#named,
       namedDay: this.#namedDay,
       dayOfHour: start - this.#namedDayEnd <= HOUR_REACH ? this.#namedDay : null,
       weekdays: this.#weekdays,
-      tense: () => tense().tense,
-      clauseTense: () => (tense().near ? tense().tense : null),
+      adverb: !OF_NOUN(this.#text, start),
+      apposedTo: this.#isApposed(start) ? this.#namedDay : null,
+      tense: () => looking(tense().tense),
+      clauseTense: () => looking(tense().near ? tense().tense : null),
       narrativeYear: () => this.#yearToldFor(within),
     });
     if (resolved?.edtf && this.partAt(start) !== 'RELATED') this.#remember(candidate, resolved, within);
@@ -105,6 +115,14 @@ export class Account {
       this.#tenses = { sentence, found: new Tenses(this.#text, sentence.start, sentence.end) };
     }
     return this.#tenses.found;
+  }
+
+  /** Whether only a comma and small words part an offset from the last day named. */
+  #isApposed(start: number): boolean {
+    const apart = start - this.#namedDayEnd;
+    return (
+      apart > 0 && apart < 14 && /^, (?:à |au |le |la )*$/.test(this.#text.slice(this.#namedDayEnd, start))
+    );
   }
 
   #yearToldFor(sentence: Sentence | null): Told | null {
@@ -157,6 +175,8 @@ function datedWeekdays(candidates: readonly Candidate[], reference: Stretch | nu
     namedDay: null,
     dayOfHour: null,
     weekdays: new Map(),
+    adverb: true,
+    apposedTo: null,
     tense: () => null,
     clauseTense: () => null,
     narrativeYear: () => null,

@@ -89,12 +89,15 @@ export interface FeastMeaning {
   readonly direction: Direction | null;
 }
 
-/** So many units from the reference, or from the last date named: `hier`, `la semaine prochaine`, `le lendemain`. */
+/**
+ * So many units from the reference, or from the last date named: `hier`, `la semaine prochaine`, `le lendemain`;
+ * from an EVENT that is no date: `au lendemain de la victoire`.
+ */
 export interface ShiftMeaning {
   readonly kind: 'SHIFT';
   readonly unit: CalendarUnit;
   readonly by: number;
-  readonly from: 'REFERENCE' | 'NAMED';
+  readonly from: 'REFERENCE' | 'NAMED' | 'EVENT';
 }
 
 /** `premier dimanche de mai`, `dernière semaine d'août`, `seconde quinzaine de juin`; `nth` -1 is the last. */

@@ -2,6 +2,7 @@ import { LETTER } from './lexicon/pattern.ts';
 import {
   AUXILIARIES,
   BETWEEN,
+  DONE,
   FUTURES,
   NOT_FUTURES,
   PASTS,
@@ -27,6 +28,8 @@ interface Verb {
   readonly start: number;
   readonly end: number;
   readonly clause: number;
+  /** A participle without auxiliary, which says something of what stands right behind it only: `signé lundi`. */
+  readonly lone: boolean;
 }
 
 /** A boundary between clauses; the one at `end` begins the next. */
@@ -38,12 +41,17 @@ interface Break {
 const REACH = 140;
 /** What a clause's end adds to the distance of a verb behind it. */
 const CLAUSE = 70;
+/** A participle alone speaks of a date no farther behind it: `signé le 5 mai`. */
+const LONE_REACH = 6;
 
 const TOKENS = new RegExp(`[${LETTER}]+|[,;:()«»"']`, 'g');
 /** Futures end in -ra or -ront after a stem in r; passé simple in -ra (`montra`, `tira`) has other stems. */
 const FUTURE = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ont)$|[a-zà-ÿ]{2}eront$/;
 const PARTICIPLE = /(?:é|i|u|is|it|ert|ort|int|eint|aint|oint)(?:e|s|es)?$/;
 const IMPERFECT = /[a-zà-ÿ]{2}(?:[^r]|[^e]r)ai(?:t|ent)$/;
+const TO = /^(?:à|au|aux|pour|jusqu)$/;
+/** `sera reçu`, `être signé`: no participle alone. */
+const AFTER_VERB = new Set([...FUTURES, ...AUXILIARIES, 'être', 'été', 'avoir']);
 const PUNCTUATION = /^[,;:()«»"]$/;
 
 interface Token {
@@ -66,15 +74,11 @@ function participleAfter(tokens: readonly Token[], index: number): Token | null 
 function tenseOf(tokens: readonly Token[], index: number): Omit<Verb, 'clause'> | null {
   const token = tokens[index]!;
   const { word, start } = token;
-  const verb = (tense: 'PAST' | 'FUTURE', last = token, weak = false) => ({
-    tense,
-    weak,
-    start,
-    end: last.end,
-  });
+  const verb = (tense: 'PAST' | 'FUTURE', last = token, weak = false, lone = false) => {
+    return { tense, weak, lone, start, end: last.end };
+  };
   if (FUTURES.has(word) || PLANNED.test(word)) return verb('FUTURE');
-  if (PUT_OFF.test(word))
-    return /^(?:à|au|aux|pour|jusqu)$/.test(tokens[index + 1]?.word ?? '') ? verb('FUTURE') : null;
+  if (PUT_OFF.test(word) && TO.test(tokens[index + 1]?.word ?? '')) return verb('FUTURE');
   if (AUXILIARIES.has(word)) {
     const participle = participleAfter(tokens, index);
     if (participle && !PLANNED.test(participle.word) && !REPORTED.test(participle.word))
@@ -83,6 +87,8 @@ function tenseOf(tokens: readonly Token[], index: number): Omit<Verb, 'clause'> 
   }
   if (word.length > 3 && FUTURE.test(word) && !NOT_FUTURES.has(word)) return verb('FUTURE');
   if (PASTS.has(word)) return verb('PAST');
+  if (DONE.test(word) && !AFTER_VERB.has(tokens[index - 1]?.word ?? ''))
+    return verb('PAST', token, false, true);
   return IMPERFECT.test(word) ? verb('PAST', token, true) : null;
 }
 
@@ -123,13 +129,17 @@ export class Tenses {
     const clause = firstAtOrAfter(this.#breaks, start + 1);
     let best: TenseAround = { tense: null, near: false };
     let least = Number.POSITIVE_INFINITY;
+    // `En mars, il signera`: the comma right behind an expression parts no clauses.
+    const comma = this.#breaks[clause]?.end === end + 1 ? 1 : 0;
     for (let i = firstAtOrAfter(this.#verbs, start - REACH); i < this.#verbs.length; i++) {
       const verb = this.#verbs[i]!;
       if (verb.start > end + REACH) break;
       const apart = verb.end <= start ? start - verb.end : verb.start - end;
-      const clauses = Math.min(3, Math.abs(verb.clause - clause));
-      const cost = apart + CLAUSE * clauses;
-      if (apart < 0 || cost >= least) continue;
+      if (apart < 0 || (verb.lone && (verb.end > start || apart > LONE_REACH))) continue;
+      const ahead = verb.start >= end ? comma : 0;
+      const clauses = Math.min(3, Math.abs(verb.clause - clause - ahead));
+      const cost = verb.lone ? 0 : apart + CLAUSE * clauses;
+      if (cost >= least) continue;
       least = cost;
       best = { tense: verb.tense, near: clauses === 0 && !verb.weak };
     }

@@ -5,7 +5,12 @@ export const eveOf: TimeJoin = {
   name: 'eve-of',
   join: pairs('eve-of', OF_BETWEEN, (left, right) => {
     const { meaning } = left;
-    if (meaning.kind !== 'SHIFT' || meaning.from !== 'NAMED' || meaning.unit !== 'DAY' || !namesDay(right))
+    if (
+      meaning.kind !== 'SHIFT' ||
+      meaning.from === 'REFERENCE' ||
+      meaning.unit !== 'DAY' ||
+      !namesDay(right)
+    )
       return null;
     return { meaning: { kind: 'OFFSET', days: meaning.by, of: right.meaning } };
   }),

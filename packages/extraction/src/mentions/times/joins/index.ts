@@ -3,9 +3,11 @@ import { about } from './about.ts';
 import { apposed } from './apposed.ts';
 import { dayPartOf } from './day-part-of.ts';
 import { eveOf } from './eve-of.ts';
+import { hourBeforeDay } from './hour-before-day.ts';
 import { lead } from './lead.ts';
 import { partOfStretch } from './part-of.ts';
 import { range } from './range.ts';
+import { sharedMonth } from './shared-month.ts';
 import { sharedYear } from './shared-year.ts';
 import { until } from './until.ts';
 import { weekOf } from './week-of.ts';
@@ -17,10 +19,12 @@ export const JOINS: readonly TimeJoin[] = [
   apposed,
   partOfStretch,
   eveOf,
+  sharedMonth,
   sharedYear,
   range,
   weekOf,
   dayPartOf,
+  hourBeforeDay,
   about,
   until,
   lead,

@@ -3,7 +3,8 @@ import { GAP } from '../lexicon/pattern.ts';
 import type { Meaning } from '../meaning.ts';
 
 const YEARS = (meaning: Meaning): boolean =>
-  meaning.kind === 'YEAR' || (meaning.kind === 'RANGE' && meaning.from.kind === 'YEAR');
+  meaning.kind === 'YEAR' ||
+  (meaning.kind === 'RANGE' && (meaning.from.kind === 'YEAR' || meaning.from.kind === 'MONTH'));
 
 /** Words that belong to the expression without changing what it means, but for `ce`, which picks the nearest. */
 export const lead: TimeJoin = {

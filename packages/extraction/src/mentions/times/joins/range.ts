@@ -18,7 +18,7 @@ function rangeable(left: Meaning, right: Meaning): boolean {
 }
 
 const SEPARATOR =
-  `(?:,?${GAP}(?<to>au|à(?:${GAP}la|${GAP}l')?|à|jusqu'au|jusqu'à|jusqu'en|jusque)(?:${GAP}|(?<='))(?:l[ea]${GAP}|l'|début${GAP})?` +
+  `(?:${GAP}(?<to>au|à(?:${GAP}la|${GAP}l')?|à|jusqu'au|jusqu'à|jusqu'en|jusque)(?:${GAP}|(?<='))(?:l[ea]${GAP}|l'|début${GAP})?` +
   `|${GAP}(?<and>et)${GAP}(?:l[ea]${GAP}|l'|les${GAP})?|(?<dash>${DASH}))`;
 
 /** `du 30 mai au 2 juin 2022`, `entre 1915 et 1923`, `de mars à mai`, `22/12/1989-22/12/2024`, `de lundi à jeudi`. */

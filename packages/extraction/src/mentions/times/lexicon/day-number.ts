@@ -56,3 +56,7 @@ export function dayValue(text: string): number {
   const plain = text.toLowerCase().replace(new RegExp(GAP, 'g'), ' ');
   return plain === 'premier' ? 1 : (numberValue(plain) ?? 0);
 }
+
+/** After a day without its month: a stop, or a word that no number counts. */
+export const END_OR_WORD =
+  '(?![\\w/.,:-]*\\d)(?=(?: ?[,.;:)]|$| (?:à|au|aux|en|et|ou|pour|par|dans|sur|avec|avant|après|lors|puis|mais|devant|chez|sous|entre)(?![a-zà-ÿ])))';

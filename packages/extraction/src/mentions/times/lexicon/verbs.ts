@@ -39,3 +39,7 @@ export const REPORTED =
 
 /** Words that open another clause. */
 export const RELATIVES: ReadonlySet<string> = new Set('qui que qu dont où mais tandis alors'.split(' '));
+
+/** Participles of what news reports as done; without auxiliary they go with the date right behind them: `signé lundi`. */
+export const DONE =
+  /^(?:annonc|sign|publi|diffus|entam|arriv|adopt|lanc|présent|dévoil|perpétr|tu|arrêt|interpell|inaugur|achev|début|organis|déclench|démarr|commenc|men|effectu|dépos|nomm|décéd|révél|cré|fond|arrach|captur|libér|vot|proclam|accord|enregistr|observ|constat|ratifi|paraph)ée?s?$|^(?:tenu|conclu|paru|rendu|élu|survenu|reçu|perdu)e?s?$|^(?:transmis|remis|émis|pris|commis|clos)e?s?$|^(?:ouvert|mort)e?s?$/;

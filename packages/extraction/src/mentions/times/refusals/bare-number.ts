@@ -9,7 +9,7 @@ const AGELESS = precededBy(
 const YEAR_WORDS = precededBy(
   "(?:en|depuis|dès|avant|après|an|ans|années?|jusqu'en|d'ici|horizon|fin|début|debut|mi|milieu|courant|vers|entre|exercice|saison|campagne|millésime|édition|session|rentrée|mois|été|hiver|printemps|automne|et|ou|à|au|pour|de|du|d'|post|circa) {0,2}-?",
 );
-const LISTED = behind('\\d{4}(?:,| et| ou| à|-|/|;)? {0,2}');
+const LISTED = behind('\\d{4}(?:,| et| ou| à|-|/|;) {0,2}');
 const OPENED = behind('[([] {0,1}');
 const CLOSED = followedBy(' ?[),;:]');
 const AFTER_NOUN = behind(

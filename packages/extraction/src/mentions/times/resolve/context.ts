@@ -18,6 +18,10 @@ export interface Context {
   readonly tense: () => Tense;
   /** The same, of the expression's own clause only: null where the verb stands elsewhere or is an imperfect. */
   readonly clauseTense: () => Tense;
+  /** Whether the expression goes with the verb and not with a noun: `le 12 mai`, not `du 12 mai`. */
+  readonly adverb: boolean;
+  /** The day named right before, where the expression only says it again: `hier, au lendemain de …`. */
+  readonly apposedTo: Stretch | null;
   /** The year that the account has moved to: `En 1954, … le 7 mai`. */
   readonly narrativeYear: () => { readonly year: number; readonly after: Day } | null;
 }

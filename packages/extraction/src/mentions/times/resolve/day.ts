@@ -55,6 +55,7 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
     const text = dayIn(yearOf(month), Number(month.slice(5)), day);
     return text === null ? null : dated(text, 'RELATIVE');
   }
+  if (weekday === null) return besideNamed(day, context);
   const { reference } = context;
   if (!reference) return undated(`XXXX-XX-${pad(day)}`);
   const candidates: Day[] = [];
@@ -69,4 +70,14 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
   if (near === null) return null;
   const stretch = { earliest: near, latest: near };
   return dated(oneDayOf(stretch), 'RELATIVE', masked(stretch));
+}
+
+/** `le 23` after `le 21 mai`: of the same month, or of the next where the sentence looks forward past its end. */
+function besideNamed(day: number, { namedDay, tense }: Context): Resolved | null {
+  if (!namedDay) return null;
+  const [year, month] = [yearOf(namedDay.latest), Number(namedDay.latest.slice(5, 7))];
+  const passed = day < Number(namedDay.latest.slice(8)) && tense() === 'FUTURE';
+  const text =
+    passed && month === 12 ? dayIn(year + 1, 1, day) : dayIn(year, passed ? month + 1 : month, day);
+  return text === null ? null : dated(text, 'RELATIVE');
 }

@@ -3,8 +3,8 @@ import type { Direction } from '../lexicon/directions.ts';
 import { type Context, yearOf } from './context.ts';
 import type { Stretch } from './resolved.ts';
 
-/** How far a date may lie ahead, in days, before a sentence about the past sends it a year back. */
-const AHEAD_IN_PAST = 90;
+/** How far a date may lie ahead, in days, before a sentence about the past sends it a year back: `en mars`, `de mars`. */
+const AHEAD_IN_PAST = { adverb: 14, noun: 90 } as const;
 /** How far behind before a sentence about the future sends it a year on. */
 const BEHIND_IN_FUTURE = 31;
 /** A date this near to the reference, in days, is not taken for part of an old story. */
@@ -36,7 +36,15 @@ function byDirection(
   direction: Direction,
   reference: Stretch,
 ) {
-  if (direction === 'LAST') return years.findLast(([, stretch]) => stretch.latest < reference.latest);
+  if (direction === 'LAST') {
+    // Of a despatch of November, `le 30 novembre dernier` may be its own month's, `novembre dernier` is not.
+    const day = (stretch: Stretch) =>
+      stretch.earliest === stretch.latest && reference.earliest !== reference.latest;
+    return years.findLast(
+      ([, stretch]) =>
+        stretch.latest < reference.latest || (day(stretch) && stretch.latest === reference.latest),
+    );
+  }
   if (direction === 'NEXT') return years.find(([, stretch]) => stretch.earliest > reference.earliest);
   return undefined;
 }
@@ -70,7 +78,7 @@ export function pickYear(
   const away = distance(near[1], reference);
   const told = Math.abs(away) > NEAR_REFERENCE ? narrated(inYear, context) : null;
   if (told !== null) return told;
-  if (away > AHEAD_IN_PAST && context.clauseTense() === 'PAST') {
+  if (away > AHEAD_IN_PAST[context.adverb ? 'adverb' : 'noun'] && context.clauseTense() === 'PAST') {
     return years.findLast(([, stretch]) => stretch.latest <= reference.latest)?.[0] ?? near[0];
   }
   if (away < -BEHIND_IN_FUTURE && context.clauseTense() === 'FUTURE') {

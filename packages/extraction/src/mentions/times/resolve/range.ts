@@ -23,10 +23,12 @@ function withNeighbour(
   meaning: Yearless,
   other: string,
   side: 'FROM' | 'TO',
-  resolve: () => (m: Meaning) => Resolved | null,
+  read: (meaning: Meaning) => Resolved | null,
 ): Resolved | null {
-  const read = resolve();
-  const year = yearOf(side === 'FROM' ? firstSide(other) : lastSide(other));
+  const { earliest, latest } = boundsOf(other);
+  const near = side === 'FROM' ? earliest : latest;
+  if (near === null) return read(meaning);
+  const year = yearOf(near);
   const same = read({ ...meaning, year });
   if (!same?.edtf) return same;
   const backwards = side === 'FROM' ? later(same.edtf, other) : later(other, same.edtf);
@@ -43,12 +45,12 @@ function sides(
   const [freeFrom, freeTo] = [yearless(from), yearless(to)];
   if (freeFrom && !freeTo) {
     const end = read(to);
-    return [end?.edtf ? withNeighbour(freeFrom, end.edtf, 'FROM', () => read) : read(from), end];
+    return [end?.edtf ? withNeighbour(freeFrom, end.edtf, 'FROM', read) : read(from), end];
   }
   const start = read(from);
   if (!start?.edtf) return [start, read(to)];
   if (freeTo) {
-    const end = withNeighbour(freeTo, start.edtf, 'TO', () => read);
+    const end = withNeighbour(freeTo, start.edtf, 'TO', read);
     return [start, end];
   }
   if (from.kind === 'WEEKDAY' && to.kind === 'WEEKDAY' && to.direction === null) {

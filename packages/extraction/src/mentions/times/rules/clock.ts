@@ -7,6 +7,8 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 const POINT = precededBy(
   "(?:à|vers|dès|avant|après|jusqu'à|depuis|sur le coup de|entre|partir de|d'ici|de|et) {1,2}",
 );
+/** `en 2 h 15`: how long it took. */
+const LENGTH = precededBy('(?:en|pendant|durant|après|duré|dure|sous|moins de|plus de) {1,2}');
 const OF = precededBy('de {1,2}');
 const ON = followedBy(' {1,2}(?:à|et|jusqu)');
 const LASTING = followedBy(" (?:de |d'|plus |après|avant|durant)");
@@ -36,6 +38,10 @@ export const clock: TimeRule = {
     if (groups.colon && !POINT(text, start) && !AFTER_DATE(text, start)) return null;
     const hour = groups.hour ? Number(groups.hour) : numberValue(groups.words!);
     if (hour === null || hour > 24 || !Number.isInteger(hour)) return null;
+    if (LENGTH(text, start) && groups.hour && (groups.minute ?? groups.glued)) {
+      const minutes = Number(groups.minute ?? groups.glued);
+      return { kind: 'PLAIN', type: 'DURATION', value: `PT${hour}H${minutes}M` };
+    }
     const minute =
       groups.minute ?? groups.glued ?? groups.fullMinute ?? groups.colon ?? groups.word_minute ?? '00';
     return { kind: 'CLOCK', time: `${String(hour % 24).padStart(2, '0')}:${minute}`, of: null };

@@ -2,6 +2,7 @@ import type { TimeRule } from '../rule.ts';
 import { ago } from './ago.ts';
 import { centuryRule } from './century.ts';
 import { clock } from './clock.ts';
+import { dayAlone } from './day-alone.ts';
 import { dayList } from './day-list.ts';
 import { dayMonth } from './day-month.ts';
 import { dayMonthMisspelt } from './day-month-misspelt.ts';
@@ -24,12 +25,14 @@ import { nthUnit } from './nth-unit.ts';
 import { numericDay } from './numeric-day.ts';
 import { numericDayMonth } from './numeric-day-month.ts';
 import { numericMonth } from './numeric-month.ts';
+import { numericRange } from './numeric-range.ts';
 import { partOfUnit } from './part-of-unit.ts';
 import { perUnit } from './per-unit.ts';
 import { recentUnits } from './recent-units.ts';
 import { seasonRule } from './season.ts';
 import { shortYearRule } from './short-year.ts';
 import { term } from './term.ts';
+import { unitAtHand } from './unit-at-hand.ts';
 import { unitShift } from './unit-shift.ts';
 import { unitsLater } from './units-later.ts';
 import { vague } from './vague.ts';
@@ -51,6 +54,7 @@ export const RULES: readonly TimeRule[] = [
   ago,
   centuryRule,
   clock,
+  dayAlone,
   dayMonthMisspelt,
   dayOfThisMonth,
   dayPartRule,
@@ -71,12 +75,14 @@ export const RULES: readonly TimeRule[] = [
   numericDayMonth,
   numericDay,
   numericMonth,
+  numericRange,
   partOfUnit,
   perUnit,
   recentUnits,
   seasonRule,
   shortYearRule,
   term,
+  unitAtHand,
   unitShift,
   unitsLater,
   vagueAdjective,

@@ -1,3 +1,4 @@
+import { followedBy } from '../lexicon/around.ts';
 import { at, END } from '../lexicon/pattern.ts';
 import type { TimeRule } from '../rule.ts';
 
@@ -9,8 +10,10 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 
 /** `veille sanitaire`, `état de veille`: watching, not the eve. */
-const WATCH =
-  /^ (?:sanitaire|stratégique|technologique|médiatique|citoyenne|juridique|concurrentielle|permanente|numérique|humanitaire|sur )/i;
+const WATCH = followedBy(
+  ' (?:sanitaire|stratégique|technologique|médiatique|citoyenne|juridique|concurrentielle|permanente|numérique|humanitaire|sur )',
+);
+const OF_EVENT = followedBy(" (?:de |du |des |d')");
 
 /** `la veille`, `le lendemain`, `l'avant-veille`, `le surlendemain`: beside the last date named. */
 export const nextToNamed: TimeRule = {
@@ -20,10 +23,18 @@ export const nextToNamed: TimeRule = {
     `(?<=(?:^|[^A-Za-z])(?:l[ae] |l'|dès le |au |à la |du |de la |même le )|^)(?<word>(?:avant-)?veille|(?:sur)?lendemain)${END}`,
   ),
   read(groups, { text, end }) {
-    if (WATCH.test(text.slice(end, end + 16))) return null;
-    return { kind: 'SHIFT', unit: 'DAY', by: DAYS[groups.word!.toLowerCase()]!, from: 'NAMED' };
+    if (WATCH(text, end)) return null;
+    const from = OF_EVENT(text, end) ? 'EVENT' : 'NAMED';
+    return { kind: 'SHIFT', unit: 'DAY', by: DAYS[groups.word!.toLowerCase()]!, from };
   },
   examples: [
+    {
+      text: 'Il a fui hier, au [lendemain] de la défaite.',
+      on: '2024-03-12',
+      value: '2024-03-11',
+      edtf: '2024-03-11',
+    },
+    { text: 'À la [veille] du sommet, tous se taisent.', on: '2024-03-12', value: 'XXXX-XX-XX', edtf: null },
     {
       text: 'Arrivé le 5 mars à Lima, il a vu le président le [lendemain].',
       on: '2024-03-12',

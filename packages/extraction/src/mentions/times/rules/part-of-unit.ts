@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from '../lexicon/months.ts';
 import { PART_WORDS, partOf } from '../lexicon/parts.ts';
 import { at, END, GAP, OF, oneOf } from '../lexicon/pattern.ts';
 import type { CalendarUnit } from '../lexicon/units.ts';
@@ -19,7 +20,7 @@ export const partOfUnit: TimeRule = {
   name: 'part-of-unit',
   triggers: [...PART_WORDS],
   pattern: at(
-    `(?<part>${oneOf(PART_WORDS)})(?:${GAP}(?:de${GAP}cette${GAP}|de${GAP}ce${GAP}|de${GAP}l'|${OF})|-|${GAP})(?<unit>${oneOf(Object.keys(UNITS))})(?:-ci|${GAP}en${GAP}cours)?${END}(?!${GAP}(?:derni|prochain|pass|suivant|précédent|scolaire|universitaire|\\d|de${GAP}\\d))`,
+    `(?<part>${oneOf(PART_WORDS)})(?:${GAP}(?:de${GAP}cette${GAP}|de${GAP}ce${GAP}|de${GAP}l'|${OF})|-|${GAP})(?<unit>${oneOf(Object.keys(UNITS))})(?:-ci|${GAP}en${GAP}cours)?${END}(?!${GAP}(?:derni|prochain|pass|suivant|précédent|scolaire|universitaire|\\d|de${GAP}\\d|(?:de${GAP}|d')${oneOf(MONTH_WORDS)}))`,
   ),
   read(groups, { text, start }): PartMeaning | null {
     // `une fête de fin d'année` says what kind of feast, not when.

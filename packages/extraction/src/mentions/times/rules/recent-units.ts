@@ -3,7 +3,7 @@ import { at, END, GAP, oneOf } from '../lexicon/pattern.ts';
 import { duration, UNIT_WORDS, unit } from '../lexicon/units.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
-const SIDE = '(?:derni[eè]re?s|prochaine?s|toutes?(?= derni))';
+const SIDE = '(?:derni[eè]re?s|prochaine?s|premi[eè]re?s)';
 const TAIL = oneOf([
   'à venir',
   'suivants',
@@ -19,6 +19,8 @@ const TAIL = oneOf([
 
 /** What may follow a number, `ces` or a plural unit. */
 const NEXT_WORDS = [
+  'premiers',
+  'premières',
   'derniers',
   'dernières',
   'prochains',
@@ -55,12 +57,14 @@ export const recentUnits: TimeRule = {
   ],
   next: [...UNIT_WORDS, ...NUMBER_WORDS, ...NEXT_WORDS, FIGURES],
   pattern: at(
-    `(?<!\\d[.,/:-]?)(?:ces${GAP})?(?:tout(?:e?s)?${GAP}(?=derni))?(?:(?:${number('first')}${GAP})?${SIDE}${GAP}(?:${number('second')}${GAP})?${unit()}` +
+    `(?<!\\d[.,/:-]?)(?:ces${GAP})?(?:tout(?:e?s)?${GAP}(?=derni))?(?:(?:${number('first')}${GAP})?(?<side>${SIDE})${GAP}(?:${number('second')}${GAP})?${unit()}` +
       `|(?:${number('third')}${GAP})?${unit('tailed')}${GAP}${TAIL}${END})`,
   ),
   read(groups) {
     const word = groups.unit ?? groups.tailed!;
     const figure = groups.first ?? groups.second ?? groups.third;
+    // `les premiers jours de mai` are a part of the month.
+    if (figure === undefined && groups.side?.toLowerCase().startsWith('premi')) return null;
     if (figure === undefined && !PLURALS.includes(word.toLowerCase())) return null;
     const count = figure === undefined ? 'X' : numberValue(figure);
     if (count === null || count === 1) return null;

@@ -7,7 +7,7 @@ import {
 } from '../lexicon/directions.ts';
 import { MONTH_WORDS } from '../lexicon/months.ts';
 import { at, END, GAP, oneOf } from '../lexicon/pattern.ts';
-import { CALENDAR_WORDS, calendarUnit, calendarUnitOf } from '../lexicon/units.ts';
+import { CALENDAR_WORDS, calendarUnit, calendarUnitOf, duration } from '../lexicon/units.ts';
 import type { ShiftMeaning } from '../meaning.ts';
 import type { TimeRule } from '../rule.ts';
 
@@ -42,8 +42,10 @@ export const unitShift: TimeRule = {
     if (PLURAL.test(groups.unit!)) return null;
     const directed = directionOf(groups.direction);
     if (groups.leading) {
-      if (unit === 'DAY' || unit === 'YEAR' || unit === 'DECADE' || groups.direction || groups.mark)
-        return null;
+      if (unit === 'DAY' || unit === 'YEAR' || groups.direction || groups.mark) return null;
+      // `la dernière décennie` is ten years up to now, not a decade of the calendar.
+      if (unit === 'DECADE' || unit === 'CENTURY')
+        return { kind: 'PLAIN', type: 'DURATION', value: duration(1, groups.unit!) };
       return shift(...STEPS[directionOf(groups.leading)!]);
     }
     if (directed !== null) return shift(...STEPS[directed]);

@@ -1,0 +1,132 @@
+import type { DocumentPart } from '@ephemeride/domain';
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../document/normalise.ts';
+import { readBody } from './read-example.ts';
+import { readTimes } from './read-times.ts';
+
+const edtfOf = (text: string, header: string | null): (string | null)[] =>
+  readBody(text, header).times.map(({ edtf }) => edtf);
+
+describe('the reference', () => {
+  const source = normalise('Le ministre a été reçu hier à Tirana.');
+  const read = (header: string | null, dateline: string | null) =>
+    readTimes({ source, sentences: [], anchor: { header, dateline }, parts: [] }).times[0]?.edtf;
+
+  it('is the day of the dateline where the header knows only the month', () => {
+    expect(read('2023-11', '2023-11-09')).toBe('2023-11-08');
+  });
+
+  it('is the header where there is no dateline', () => {
+    expect(read('2023-11-20', null)).toBe('2023-11-19');
+  });
+
+  it('leaves a relative day one out of many where only the month is known', () => {
+    expect(read('2023-11', null)).toBe('[2023-10-31..2023-11-29]');
+  });
+
+  it('leaves it undated where nothing is known', () => {
+    expect(read(null, null)).toBeNull();
+  });
+});
+
+describe('dates without a year', () => {
+  it('take the nearest year over the turn of the year', () => {
+    expect(edtfOf('Il est rentré le 28 décembre.', '2022-01-04')).toEqual(['2021-12-28']);
+    expect(edtfOf('Il partira le 4 janvier.', '2022-12-28')).toEqual(['2023-01-04']);
+  });
+
+  it('go back where the sentence tells what has been done', () => {
+    expect(edtfOf('Un accord avait été trouvé en mars.', '2023-11-20')).toEqual(['2023-03']);
+    expect(edtfOf('Un accord sera signé en mars.', '2023-11-20')).toEqual(['2024-03']);
+  });
+
+  it('take the year in which the weekday fits', () => {
+    expect(edtfOf('La grève du mercredi 17 avril a pris fin.', '2025-04-15')).toEqual(['2024-04-17']);
+  });
+
+  it('take the year that the account has moved to', () => {
+    expect(edtfOf('En 1975, la guerre prit fin. Le 30 avril, la ville tomba.', '2024-10-02')).toEqual([
+      '1975',
+      '1975-04-30',
+    ]);
+  });
+
+  it('do not follow an explicit year where they say prochain', () => {
+    expect(edtfOf('En 2024, un forum suivra la réunion de décembre prochain.', '2023-11')).toEqual([
+      '2024',
+      '2023-12',
+    ]);
+  });
+});
+
+describe('weekdays', () => {
+  it('look back, or ahead where the sentence does, each by its own clause', () => {
+    const text = 'Le ministre, qui se rendra jeudi à Oslo, a reçu lundi son homologue.';
+    expect(edtfOf(text, '2024-12-18')).toEqual(['2024-12-19', '2024-12-16']);
+  });
+
+  it('mean the day that the despatch gives them elsewhere', () => {
+    const text = 'Concert à Lyon mardi. Le groupe jouera mardi 1er octobre au théâtre.';
+    expect(edtfOf(text, '2024-09-28')).toEqual(['2024-10-01', '2024-10-01']);
+  });
+
+  it('that their date contradicts are told in a warning, and the date is kept', () => {
+    const { times, diagnostics } = readBody('La loi fut votée le lundi 5 juin 2019.', '2024-09-28');
+    expect(times[0]?.edtf).toBe('2019-06-05');
+    expect(diagnostics).toEqual([
+      {
+        severity: 'warning',
+        code: 'weekday-mismatch',
+        message: '5 juin 2019 is no lundi but a mercredi',
+        start: 20,
+        end: 37,
+      },
+    ]);
+  });
+});
+
+describe('what leans on the last date named', () => {
+  it('follows the account, not an aside in brackets', () => {
+    const text = 'Arrivé le 3 mai, il visita le mausolée (2 septembre 1969). Le lendemain, il repartit.';
+    expect(edtfOf(text, '2024-05-10')).toEqual(['2024-05-03', '1969-09-02', '2024-05-04']);
+  });
+
+  it('gives an hour the day of its sentence', () => {
+    const { times } = readBody('La gare a rouvert samedi vers 6 h 30.', '2024-05-13');
+    expect(times.map(({ value }) => value)).toEqual(['2024-05-11', '2024-05-11T06:30']);
+  });
+});
+
+describe('parts of the despatch', () => {
+  const text = ' date 2024-05-13 Tirana, 12 mai (ATA) - Le port a rouvert hier.\n© 2024 ATA, le 3 mars 2020.';
+  const source = normalise(text);
+  const part = (kind: DocumentPart['kind'], words: string): DocumentPart => {
+    return { kind, start: text.indexOf(words), end: text.indexOf(words) + words.length };
+  };
+  const parts = [
+    part('HEADER', ' date 2024-05-13'),
+    part('DATELINE', 'Tirana, 12 mai (ATA) -'),
+    part('FURNITURE', '© 2024 ATA, le 3 mars 2020.'),
+  ];
+  const { times } = readTimes({
+    source,
+    sentences: [],
+    anchor: { header: '2024-05-13', dateline: '2024-05-12' },
+    parts,
+  });
+
+  it('hold times in the body and the dateline, not in the header nor in what the page added', () => {
+    expect(times.map(({ text: words }) => words)).toEqual(['12 mai', 'hier']);
+  });
+
+  it('say how a date was come by', () => {
+    expect(times.map(({ basis }) => basis)).toEqual(['DATELINE', 'RELATIVE']);
+  });
+});
+
+describe('an open date', () => {
+  it('has a null bound on its open side', () => {
+    const [time] = readBody('La centrale fermera d’ici fin 2031.', '2024-05-13').times;
+    expect(time).toMatchObject({ edtf: '../2031-12', earliest: null, latest: '2031-12-31' });
+  });
+});

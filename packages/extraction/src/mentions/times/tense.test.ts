@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { Tenses } from './tense.ts';
+
+/** The tense around the word `lundi` of a sentence. */
+function around(sentence: string): string {
+  const start = sentence.indexOf('lundi');
+  const { tense, near } = new Tenses(sentence, 0, sentence.length).around(start, start + 5);
+  return `${tense}${near ? ' near' : ''}`;
+}
+
+describe('the tense around a date', () => {
+  it.each([
+    ['Le roi arrivera lundi à Amman.', 'FUTURE near'],
+    ['Le roi est arrivé lundi à Amman.', 'PAST near'],
+    ['Le roi doit être reçu lundi à Amman.', 'FUTURE near'],
+    ['Une réunion est prévue lundi.', 'FUTURE near'],
+    ['La séance a été reportée à lundi.', 'FUTURE near'],
+    ['Le traité, signé lundi, entrera en vigueur.', 'PAST near'],
+    ['Il avait dit lundi sa joie.', 'null'],
+    ['Lundi dernier semblait loin ; lundi semblait long.', 'PAST'],
+    ['Le port rouvert, lundi à Amman.', 'null'],
+    ['LE VILLAGE FERA LA FÊTE lundi', 'FUTURE near'],
+    ['Mme Rivera lundi à Quito.', 'null'],
+  ])('in %s is %s', (sentence, expected) => {
+    expect(around(sentence)).toBe(expected);
+  });
+});
