@@ -1,44 +1,33 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { statedCountry } from './country-of-person.ts';
 import type { PersonCluster } from './person-cluster.ts';
 import type { SeenRole } from './sighting.ts';
 
 const GOVERNING: ReadonlySet<string> = new Set(['STATE', 'MINISTER']);
 
 /**
- * For every person whose post gives no country, the country of the post named last before it in the same sentence:
- * `le Premier ministre grec X et le ministre de la Défense Y`.
+ * Tells, in the order of the text, the country of the governing post named last before a person in the same sentence:
+ * `le Premier ministre grec X et le ministre de la Défense Y`. Two heads of state in one sentence are seldom of one country.
  */
-export function companionCountries(
-  clusters: readonly PersonCluster[],
-  roles: ReadonlyMap<PersonCluster, SeenRole | null>,
-): Map<PersonCluster, CountryCode> {
-  const seen = clusters
-    .flatMap((cluster) =>
-      cluster.sightings.filter(({ role }) => role).map((sighting) => ({ cluster, sighting })),
-    )
-    .sort((a, b) => a.sighting.start - b.sighting.start);
-  const companions = new Map<PersonCluster, CountryCode>();
-  let last: { sentence: number; country: CountryCode; person: PersonCluster; state: boolean } | null = null;
-  for (const { cluster, sighting } of seen) {
-    const country = statedCountry(cluster, roles.get(cluster) ?? null);
-    if (country) {
-      const national = GOVERNING.has(sighting.role?.postClass ?? '');
-      if (national)
-        last = {
-          sentence: sighting.sentence,
-          country,
-          person: cluster,
-          state: sighting.role?.postClass === 'STATE',
-        };
-    } else if (
-      last &&
-      last.sentence === sighting.sentence &&
-      last.person !== cluster &&
-      !companions.has(cluster)
-    ) {
-      companions.set(cluster, last.country);
-    }
+export class Companions {
+  readonly #posts: { start: number; sentence: number; state: boolean; country: CountryCode }[] = [];
+
+  /** The companion's country for the first sighting of `cluster` that has a post; null where there is none. */
+  countryFor(cluster: PersonCluster): CountryCode | null {
+    const seen = cluster.sightings.find(({ role }) => role);
+    const last = this.#posts.at(-1);
+    if (!seen || !last || last.sentence !== seen.sentence || last.start > seen.start) return null;
+    return last.state && seen.role?.postClass === 'STATE' ? null : last.country;
   }
-  return companions;
+
+  /** Remembers where a person governs, for those named after. */
+  add(cluster: PersonCluster, role: SeenRole | null, country: CountryCode | null): void {
+    const seen = cluster.sightings.find((sighting) => GOVERNING.has(sighting.role?.postClass ?? ''));
+    if (!seen || !role || !country) return;
+    this.#posts.push({
+      start: seen.start,
+      sentence: seen.sentence,
+      state: seen.role?.postClass === 'STATE',
+      country,
+    });
+  }
 }

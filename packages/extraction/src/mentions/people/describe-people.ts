@@ -1,6 +1,6 @@
 import type { CountryCode, PersonRead } from '@ephemeride/domain';
 import { weightiest } from './collect-sightings.ts';
-import { companionCountries } from './companions.ts';
+import { Companions } from './companions.ts';
 import { countryOfPerson } from './country-of-person.ts';
 import { homeCountries } from './home-country.ts';
 import { inheritedRole } from './inherited-role.ts';
@@ -23,18 +23,19 @@ export function describePeople(
     const own = roles.get(cluster);
     if (inherited && (!own || own.weight < 3)) roles.set(cluster, inherited);
   }
-  const companions = companionCountries(clusters, roles);
   const homes = homeCountries(input);
   const setting = {
     countries: [...new Set([...input.countryMentions.map(({ code }) => code), ...homes])],
     homes,
   };
-  const countries = new Map<PersonCluster, CountryCode | null>(
-    clusters.map((cluster) => {
-      const companion = companions.get(cluster) ?? null;
-      return [cluster, countryOfPerson(cluster, roles.get(cluster) ?? null, { ...setting, companion })];
-    }),
-  );
+  const companions = new Companions();
+  const countries = new Map<PersonCluster, CountryCode | null>();
+  for (const cluster of clusters) {
+    const role = roles.get(cluster) ?? null;
+    const country = countryOfPerson(cluster, role, { ...setting, companion: companions.countryFor(cluster) });
+    countries.set(cluster, country);
+    companions.add(cluster, role, country);
+  }
   for (const [cluster, role] of roleWithoutName(clusters, sentences, roles, countries))
     roles.set(cluster, role);
   return clusters.map((cluster) =>
@@ -45,7 +46,9 @@ export function describePeople(
 function describe(cluster: PersonCluster, role: SeenRole | null, country: CountryCode | null): PersonRead {
   const name = fullestForm(cluster.sightings);
   const spellings = new Set(
-    cluster.sightings.filter(({ form }) => form.words.length > 1).map(({ form }) => form.text),
+    cluster.sightings
+      .filter(({ form, rule }) => form.words.length > 1 && rule !== 'shouted-name')
+      .map(({ form }) => form.text),
   );
   spellings.delete(name);
   return {
@@ -67,8 +70,9 @@ function ownRole(cluster: PersonCluster): SeenRole | null {
 function fullestForm(sightings: readonly Sighting[]): string {
   const most = Math.max(...sightings.map(({ form }) => form.words.length));
   const counts = new Map<string, number>();
-  for (const { form } of sightings) {
-    if (form.words.length === most) counts.set(form.text, (counts.get(form.text) ?? 0) + 1);
+  for (const { form, rule } of sightings) {
+    if (form.words.length === most && rule !== 'shouted-name')
+      counts.set(form.text, (counts.get(form.text) ?? 0) + 1);
   }
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

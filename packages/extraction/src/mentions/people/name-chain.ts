@@ -88,7 +88,13 @@ function continuesName({ tokens, known, adjective }: PhraseContext, at: number, 
   if (adjective[end]) return false;
   const span = known[end];
   if (span && span.kind !== 'TOWN')
-    return span.end === end + 1 && span.kind === 'PLACE' && end === at + 1 && isGivenName(tokens[at]!.folded);
+    return (
+      span.end === end + 1 &&
+      span.kind !== 'PEOPLE' &&
+      !isAcronym(token.text) &&
+      end === at + 1 &&
+      isGivenName(tokens[at]!.folded)
+    );
   return true;
 }
 

@@ -13,6 +13,7 @@ import { chunkSentence } from './chunk.ts';
 import { collectSightings } from './collect-sightings.ts';
 import { describePeople } from './describe-people.ts';
 import { clusterSightings } from './person-cluster.ts';
+import { isShouted, shoutedNames } from './shouted-names.ts';
 
 /** What people are read from, in offsets of `source.text`. */
 export interface PeopleInput {
@@ -36,11 +37,12 @@ const SILENT_PARTS = new Set(['CREDIT', 'RELATED', 'SIGN_OFF', 'FURNITURE', 'HEA
  */
 export function readPeople(input: PeopleInput): { people: PersonRead[]; rejections: Rejection[] } {
   const spoken = input.sentences.filter(({ part }) => !SILENT_PARTS.has(part));
-  const sentences = phraseContexts(spoken, input).map((context) => ({
-    context,
-    chunks: chunkSentence(context),
-  }));
+  const contexts = phraseContexts(spoken, input);
+  const shouted = new Set(contexts.filter(isShouted));
+  const sentences = contexts
+    .filter((context) => !shouted.has(context))
+    .map((context) => ({ context, chunks: chunkSentence(context) }));
   const { sightings, rejections } = collectSightings(sentences);
-  const clusters = clusterSightings(sightings);
+  const clusters = clusterSightings([...sightings, ...shoutedNames([...shouted], sightings)]);
   return { people: describePeople(clusters, sentences, input), rejections };
 }

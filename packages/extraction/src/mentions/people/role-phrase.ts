@@ -20,7 +20,7 @@ export interface RolePhrase {
 }
 
 const PREFIXES = new Set(
-  'ancien ancienne anciens anciennes ex nouveau nouvelle nouveaux futur future actuel actuelle vice tout nouvel jeune haut haute'.split(
+  'premier premiere ancien ancienne anciens anciennes ex nouveau nouvelle nouveaux futur future actuel actuelle vice tout nouvel jeune haut haute'.split(
     ' ',
   ),
 );

@@ -19,10 +19,7 @@ export function roleWithoutName(
     if (post?.kind !== 'ROLE' || post.role.post.plural || !post.role.country || !isArticle(sentence, 0))
       continue;
     if (sentence.chunks[2]?.kind !== 'TOKEN') continue;
-    const { start } = sentence.context.sentence;
-    const compatriots = clusters.filter(
-      (cluster) => countries.get(cluster) === post.role.country && cluster.sightings[0]!.start < start,
-    );
+    const compatriots = clusters.filter((cluster) => countries.get(cluster) === post.role.country);
     const [person] = compatriots;
     if (compatriots.length !== 1 || !person || learnt.has(person)) continue;
     const known = roles.get(person);

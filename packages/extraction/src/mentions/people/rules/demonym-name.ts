@@ -1,6 +1,7 @@
+import { isMark } from '../introduction.ts';
 import type { PeopleRule } from '../sighting.ts';
 
-/** `le Turc X`, `l'Américaine Y`: the people's name before the person's. */
+/** `le Turc X`, `l'Américaine, Y`: the people's name before the person's. */
 export const demonymName: PeopleRule = {
   name: 'demonym-name',
   examples: [
@@ -11,13 +12,15 @@ export const demonymName: PeopleRule = {
     },
     { text: 'Le Suisse Reto Ammann préside la fédération.', people: ['Reto Ammann | - | - | CH'] },
   ],
-  *read({ context, chunks }) {
+  *read(sentence) {
+    const { context, chunks } = sentence;
     for (const [index, chunk] of chunks.entries()) {
-      const before = chunks[index - 1];
+      const apart = isMark(sentence, index - 1, ',');
+      const before = chunks[apart ? index - 2 : index - 1];
       if (chunk.kind !== 'NAME' || before?.kind !== 'KNOWN') continue;
       const span = context.known[before.start];
       const article = context.tokens[before.start - 1]?.folded ?? '';
-      if (span?.country && ['le', 'la', "l'"].includes(article)) {
+      if (span?.country && (span.kind === 'PEOPLE' || !apart) && ['le', 'la', "l'"].includes(article)) {
         yield { chunk: index, rule: this.name, country: span.country };
       }
     }

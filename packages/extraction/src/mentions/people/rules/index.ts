@@ -3,6 +3,7 @@ import { agedName } from './aged-name.ts';
 import { appointment } from './appointment.ts';
 import { coordinatedNames } from './coordinated-names.ts';
 import { counterpart } from './counterpart.ts';
+import { countryInParentheses } from './country-in-parentheses.ts';
 import { demonymName } from './demonym-name.ts';
 import { distributedCountries } from './distributed-countries.ts';
 import { fullName } from './full-name.ts';
@@ -26,6 +27,7 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
   appointment,
   rulerOfCountry,
   demonymName,
+  countryInParentheses,
   agedName,
   speaker,
   fullName,

@@ -1,0 +1,31 @@
+import { isMark } from '../introduction.ts';
+import type { PeopleRule } from '../sighting.ts';
+import { looksLikeFullName } from './full-name.ts';
+
+/** `X (Mali)`, `Y (Norvège)`: a country alone in parentheses behind a whole name. */
+export const countryInParentheses: PeopleRule = {
+  name: 'country-in-parentheses',
+  examples: [
+    {
+      text: 'Le podium : Marit Solbakken (Norvège), Anna Virtala (Finlande).',
+      people: ['Marit Solbakken | - | - | NO', 'Anna Virtala | - | - | FI'],
+    },
+    { text: 'Moussa Dembaré (Mali) prend la tête.', people: ['Moussa Dembaré | - | - | ML'] },
+    {
+      text: 'Parmi eux, Silvia Rinaldi (Italie) et Tom Becker.',
+      people: ['Silvia Rinaldi | - | - | IT', 'Tom Becker | - | - | -'],
+    },
+  ],
+  *read(sentence) {
+    const { context, chunks } = sentence;
+    for (const [index, chunk] of chunks.entries()) {
+      if (chunk.kind !== 'NAME' || !isMark(sentence, index + 1, '(') || !isMark(sentence, index + 3, ')'))
+        continue;
+      const inside = chunks[index + 2]!;
+      const span = context.known[inside.start];
+      if (inside.kind !== 'KNOWN' || span?.kind !== 'COUNTRY' || !span.country) continue;
+      if (looksLikeFullName(sentence, chunk.start, chunk.end))
+        yield { chunk: index, rule: this.name, country: span.country };
+    }
+  },
+};

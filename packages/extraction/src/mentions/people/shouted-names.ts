@@ -1,0 +1,50 @@
+import { fold } from '@ephemeride/domain';
+import type { PhraseContext } from '../phrases/phrase-context.ts';
+import { nameForm } from './identity.ts';
+import type { Sighting } from './person-cluster.ts';
+
+const FEWEST_LETTERS = 12;
+const SHARE = 0.8;
+const RULE = 'shouted-name';
+
+/** Whether a sentence is printed in capitals, as some headlines are: there capitals say nothing of names. */
+export function isShouted({ sentence }: PhraseContext): boolean {
+  const letters = sentence.text.match(/\p{L}/gu) ?? [];
+  const capitals = sentence.text.match(/\p{Lu}/gu) ?? [];
+  return letters.length >= FEWEST_LETTERS && capitals.length >= letters.length * SHARE;
+}
+
+/** Finds, in sentences printed in capitals, the whole names that other sentences print as names. */
+export function shoutedNames(shouted: readonly PhraseContext[], known: readonly Sighting[]): Sighting[] {
+  const names = new Map<string, number>();
+  for (const { form, introduced } of known) {
+    if (introduced && form.words.length > 1) names.set(fold(form.text), form.text.split(' ').length);
+  }
+  const lengths = [...new Set(names.values())].sort((a, b) => b - a);
+  const found: Sighting[] = [];
+  for (const { tokens, sentence } of shouted) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      for (const length of lengths) {
+        const words = tokens.slice(at, at + length);
+        if (words.length < length || !names.has(words.map(({ folded }) => folded).join(' '))) continue;
+        const [start, end] = [words[0]!.start, words.at(-1)!.end];
+        const form = nameForm(sentence.text.slice(start - sentence.start, end - sentence.start));
+        found.push({
+          start,
+          end,
+          sentence: sentence.index,
+          form,
+          rule: RULE,
+          rank: null,
+          role: null,
+          country: null,
+          counterpart: false,
+          introduced: false,
+        });
+        at += length - 1;
+        break;
+      }
+    }
+  }
+  return found;
+}
