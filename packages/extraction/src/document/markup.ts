@@ -34,10 +34,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   Agrave: 'À',
 };
 
-/** Tags that leave no trace, and those that end a line. Anything else in angle brackets is text (`<VNA>`). */
-export const TAG =
-  /<\/?(?:br|p|div|span|b|i|u|em|strong|sup|sub|a|ul|ol|li|h[1-6]|font)(?:\s[^<>]{0,300})?\s?\/?>/iu;
-export const ENTITY = /&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[A-Za-z]{2,6});/iu;
+const TAG_NAMES = 'br p div span b i u em strong sup sub a ul ol li h1 h2 h3 h4 h5 h6 font'.split(' ');
+const EITHER_CASE = [...TAG_NAMES, ...TAG_NAMES.map((name) => name.toUpperCase())].join('|');
+
+/** Pattern of tags that leave no trace or end a line; anything else in angle brackets is text (`<VNA>`). */
+export const TAG = `</?(?:${EITHER_CASE})(?:\\s[^<>]{0,300})?\\s?/?>`;
+/** Pattern of entities, known or not. */
+export const ENTITY = '&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,6});';
 
 /** The text that a tag or an entity stands for; the match itself where it is neither. */
 export function plainMarkup(match: string): string {

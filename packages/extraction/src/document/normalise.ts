@@ -20,11 +20,12 @@ export function normalise(original: string): Source {
   };
 }
 
-/** A letter with its combining marks (at most eight: more is noise), a tag, an entity, or a respelt character. */
+/** Combining marks (at most eight: more is noise), a tag, an entity, or a character with another spelling. */
 const RESPELT = new RegExp(
-  `\\r\\n|[^\\p{M}\\n]\\p{M}{1,8}|${TAG.source}|${ENTITY.source}|[${[...SPELLINGS.keys()].map(escaped).join('')}]`,
-  'giu',
+  `\\r\\n|\\p{M}{1,8}|${TAG}|${ENTITY}|[${[...SPELLINGS.keys()].map(escaped).join('')}]`,
+  'gu',
 );
+const MARK = /^\p{M}/u;
 
 function escaped(character: string): string {
   return `\\u{${character.codePointAt(0)!.toString(16)}}`;
@@ -36,12 +37,14 @@ function respell(original: string): { text: string; offsets: OffsetMap } {
   let read = 0;
   let written = 0;
   for (const match of original.matchAll(RESPELT)) {
-    const found = match[0];
-    const plain = spell(found);
+    const base = MARK.test(match[0]) ? baseBefore(original, match.index, read) : '';
+    const found = base + match[0];
+    const plain = base === '' ? spell(found) : found.normalize('NFC');
     if (plain === found) continue;
-    pieces.push(original.slice(read, match.index), plain);
-    written += match.index - read + plain.length;
-    read = match.index + found.length;
+    const start = match.index - base.length;
+    pieces.push(original.slice(read, start), plain);
+    written += start - read + plain.length;
+    read = match.index + match[0].length;
     // What a closing tag ends keeps its end: the tag goes to what follows.
     if (found.startsWith('</') && plain === '' && read < original.length) offsets.note(written + 1, read + 1);
     else offsets.note(written, read);
@@ -50,11 +53,16 @@ function respell(original: string): { text: string; offsets: OffsetMap } {
   return { text: pieces.join(''), offsets };
 }
 
+/** The character that marks at `index` stand on, where it has not been respelt itself; empty where there is none. */
+function baseBefore(original: string, index: number, read: number): string {
+  const low = original.charCodeAt(index - 1);
+  const start = low >= 0xdc00 && low <= 0xdfff ? index - 2 : index - 1;
+  return start >= read && low !== 0x0a ? original.slice(start, index) : '';
+}
+
 function spell(found: string): string {
   if (found === '\r\n') return '\n';
   const known = SPELLINGS.get(found);
   if (known !== undefined) return known;
-  if (found.startsWith('<') || found.startsWith('&')) return plainMarkup(found);
-  const base = SPELLINGS.get(found[0]!);
-  return (base !== undefined && base !== '' ? base + found.slice(1) : found).normalize('NFC');
+  return found.startsWith('<') || found.startsWith('&') ? plainMarkup(found) : found;
 }

@@ -8,17 +8,56 @@ export interface Word {
   readonly folded: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-
-/** Cuts a text into words; apostrophes, hyphens and stops separate. `offset` is where the text stands in another. */
+/**
+ * Cuts a text into words; apostrophes, hyphens and stops separate. `offset` is where the text stands in another.
+ * Letters outside the basic plane separate too: French news has none.
+ */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = offset + match.index;
-    const word = match[0];
-    words.push({ text: word, start, end: start + word.length, folded: foldWord(word) });
+  for (let at = 0; at < text.length; ) {
+    if (kindOf(text.charCodeAt(at)) < DIGIT) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let plain = true;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (kindOf(code) === OTHER) break;
+      plain &&= code >= 0x61 && code <= 0x7a;
+    }
+    const word = text.slice(start, at);
+    words.push({
+      text: word,
+      start: offset + start,
+      end: offset + at,
+      folded: plain ? word : foldWord(word),
+    });
   }
   return words;
+}
+
+const OTHER = 1;
+const MARK = 2;
+const DIGIT = 3;
+const LETTER = 4;
+
+/** What each code unit is, asked of Unicode once; 0 where not yet asked. */
+const KINDS = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  const known = KINDS[code]!;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(code);
+  const kind = /\p{L}/u.test(character)
+    ? LETTER
+    : /\p{N}/u.test(character)
+      ? DIGIT
+      : /\p{M}/u.test(character)
+        ? MARK
+        : OTHER;
+  KINDS[code] = kind;
+  return kind;
 }
 
 /** Folding costs more than looking up: the same words come again and again. */

@@ -59,10 +59,20 @@ export function isFurniture(line: string): boolean {
   if (SEPARATOR.test(line) || ADDRESS.test(line)) return true;
   if (line.length <= 400 && HASHTAGS.test(line)) return true;
   if (line.length > 400) return false;
-  const folded = fold(line).replace(/^[^\p{L}\p{N}©(#]+/u, '');
-  if (!/\p{Script=Latin}|\p{N}/u.test(line) && /\p{L}/u.test(line)) return true;
-  if (COPYRIGHT.test(line) || REPORTED.test(folded)) return false;
-  return OPENINGS.some((opening) => opening.test(folded)) || isToolBar(line);
+  if (!/[a-z\d]/i.test(line) && /\p{L}/u.test(line) && !/\p{Script=Latin}/u.test(line)) return true;
+  if (COPYRIGHT.test(line)) return false;
+  const head = openingOf(line);
+  if (OPENINGS.some((opening) => opening.test(head))) return !REPORTED.test(fold(line));
+  return isToolBar(line);
+}
+
+/** How much of a line its opening is looked for in. */
+const HEAD = 80;
+
+/** The folded start of a line without bullets; an ellipsis marks that it goes on. */
+function openingOf(line: string): string {
+  const head = line.replace(/^[^\p{L}\p{N}©(#]{1,10}/u, '');
+  return head.length > HEAD ? `${fold(head.slice(0, HEAD))}…` : fold(head);
 }
 
 function isToolBar(line: string): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentPart, PartKind, Span } from '@ephemeride/domain';
 import { fold } from '@ephemeride/domain';
+import { lexiconKey } from '../../mentions/countries/country-lexicon.ts';
 import { cutLines, type Line, lineOf } from '../line.ts';
 import type { WrittenDate } from '../written-date.ts';
 import { isAgency } from './agency.ts';
@@ -190,10 +191,10 @@ function isPageTitle(line: string, below: string): boolean {
   return cut !== long && cut.length > 20 && short.startsWith(cut);
 }
 
+/** How much longer than the title a line that repeats it can be. */
+const SITE_NAME = 60;
+
 function isRepeat(line: string, title: string): boolean {
-  const plain = (text: string) =>
-    fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(line) === plain(title) || isPageTitle(line, title);
+  if (line.length > title.length + SITE_NAME) return false;
+  return lexiconKey(line) === lexiconKey(title) || isPageTitle(line, title);
 }

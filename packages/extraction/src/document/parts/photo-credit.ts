@@ -13,6 +13,8 @@ export interface PhotoCredit {
 
 const MARK =
   /(?:^|[\s([.,;|-])(?:(?:crédits?|credits?|source) ?(?:de la |des )?-? ?(?:photos?|images?)|photos?(?: ?d'(?:archives?|illustration)| ?credits?)?|ph|images?|illustrations?|vidéos?|infographies?|crédits?|légende|source de l'image)(?: ?\.)? ?(?::|©|\/(?=\p{Lu})) ?|(?:^|[\s(.|-])© ?(?=\p{L})|[\s(.]\(c\) ?(?=\p{L})/giu;
+/** No mark is without one of these; asked first, for most lines have none. */
+const HINT = /photo|image|cr[ée]dit|illustr|vidéo|infog|légende|©|\(c\)|\bph ?[.:/]/iu;
 const PLAIN_MARK = /(?:^|[\s(.])[Pp]hotos? (?=[A-Z]{2,}\b|[a-z]+\.[a-z])/gu;
 const BARE = /^\(?photos?(?: d'(?:archives?|illustration)| non datée?)\)?\.?$/iu;
 const LONGEST_CAPTION = 350;
@@ -28,6 +30,7 @@ export function readPhotoCredit(line: string): PhotoCredit | null {
 
 function readMarked(line: string): PhotoCredit | null {
   const head = line.slice(0, LONGEST_CAPTION + 60);
+  if (!HINT.test(head)) return null;
   for (const mark of [...head.matchAll(MARK), ...head.matchAll(PLAIN_MARK)]) {
     const credit = readBehind(line, mark.index, mark[0]);
     if (credit) return credit;

@@ -48,10 +48,18 @@ export function findCandidates(sentence: Sentence): FoundWords {
   return { candidates, falseFriends };
 }
 
-/** Whether most of its letters are capitals, as in headlines of that style. */
+/** A sentence shows within this length whether it is printed in capitals. */
+const SAMPLE = 200;
+
+/** Whether most of its letters are capitals, as in headlines of that style; letters beyond Latin-1 do not count. */
 function isShouting(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  let capitals = 0;
+  let small = 0;
+  for (let i = Math.min(text.length, SAMPLE) - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)) small++;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)) capitals++;
+  }
   return capitals >= 8 && capitals > small * 2;
 }
 
