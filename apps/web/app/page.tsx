@@ -5,6 +5,7 @@ import { EmptyCorpus, Fault } from '../features/browse/Fault.tsx';
 import { loadView } from '../features/browse/load-view.ts';
 import { Header } from '../features/find-way/Header.tsx';
 import { discovery } from '../features/share-view/discovery.ts';
+import { PrintedAddress } from '../features/share-view/PrintedAddress.tsx';
 import type { SearchParams } from '../features/share-view/search-params.ts';
 
 interface PageProps {
@@ -21,6 +22,7 @@ export default async function Page({ searchParams }: PageProps) {
     <>
       <Header publicUrl={webEnv().publicUrl} />
       {loaded.state === 'VIEW' && <Chronology {...loaded.props} framed={false} />}
+      {loaded.state === 'VIEW' && <PrintedAddress publicUrl={webEnv().publicUrl} />}
       {loaded.state === 'EMPTY' && <EmptyCorpus />}
       {loaded.state === 'FAULT' && <Fault fault={loaded.fault} />}
     </>

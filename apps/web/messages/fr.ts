@@ -75,8 +75,6 @@ export const fr = {
   header: {
     search: 'Rechercher dans la chronologie',
     searchPlaceholder: 'Rechercher…',
-    submit: 'Rechercher',
-    clear: 'Effacer la recherche',
     toLight: 'Passer en clair',
     toDark: 'Passer en sombre',
     share: 'Partager',
@@ -102,7 +100,6 @@ export const fr = {
     overview: 'Toute la chronologie : nombre d’entrées au fil du temps',
     start: 'Début de la période',
     end: 'Fin de la période',
-    bucket: (when: string, count: number) => `${when} : ${plural(count, 'entrée', 'entrées')}`,
   },
   lanes: {
     label: 'Rangs',
@@ -120,7 +117,6 @@ export const fr = {
   },
   filters: {
     add: 'filtre',
-    title: 'Filtrer les entrées',
     countries: 'Pays',
     kinds: 'Genres',
     types: 'Types',
@@ -146,7 +142,6 @@ export const fr = {
     show: 'Voir la frise',
     hide: 'Masquer la frise',
     loading: 'La frise se dessine…',
-    folded: 'Années sans entrée repliées',
     legend: {
       day: 'un jour',
       extent: 'un jour parmi plusieurs',
@@ -161,6 +156,7 @@ export const fr = {
     label: 'Entrées',
     help: 'Flèches haut et bas pour parcourir, Entrée pour ouvrir, Échap pour fermer.',
     undated: 'Sans date',
+    andOthers: (count: number) => `et ${count} autres`,
     emptyTitle: 'Aucune entrée dans cette période',
     emptyFiltered: 'Aucune entrée ne répond à ces filtres dans cette période.',
     emptyCorpus: 'Aucune dépêche n’a encore été lue.',
@@ -186,7 +182,6 @@ export const fr = {
     countries: 'Pays',
     looksBackTo: 'Jour commémoré',
     returns: 'Retours',
-    evidence: 'Preuve',
     evidenceOf: (index: number, count: number) => `Preuve ${index} sur ${count}`,
     previous: 'Preuve précédente',
     next: 'Preuve suivante',
@@ -196,7 +191,6 @@ export const fr = {
     loading: 'Lecture de la dépêche…',
     missing: 'Cette entrée n’existe pas, ou n’existe plus.',
     unsigned: 'Dépêche',
-    permalink: 'Adresse de cette entrée',
   },
   faults: {
     title: 'La chronologie ne répond pas',

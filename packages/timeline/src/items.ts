@@ -103,7 +103,7 @@ function entryItem(
     shape: shapeOf(entry, lane, extent.end),
     state: entry.__typename === 'Event' ? entry.status : 'HELD',
     hue: isMixedLane(lane) ? 0 : (hues.get(lane) ?? own),
-    inside: extent.end !== null && drawnWidth(extent.start, extent.end, data.window, width) > ROOMY_PX,
+    inside: extent.end !== null && holdsWords(extent.start, extent.end, data.window, width),
     label: lane === AGREEMENT_LANE ? entry.title : labelOf(entry, level, data.words),
     title: entry.title,
     when: entry.date.display,
@@ -114,13 +114,16 @@ function entryItem(
   };
 }
 
-/** An extent as wide as this, in CSS pixels, holds its own words. */
+/** An extent as wide as this, in CSS pixels, holds its own words; one that leaves the window less wide ones, rather than lose them. */
 const ROOMY_PX = 160;
+const TIGHT_PX = 96;
 
-/** How much of a stretch of time lies in the window, in CSS pixels. */
-function drawnWidth(start: number, end: number, window: DayWindow, width: number): number {
+/** Whether the words of a stretch of time stand inside it, in a window so many CSS pixels wide. */
+function holdsWords(start: number, end: number, window: DayWindow, width: number): boolean {
   const [from, to] = [startOfDay(window.from), endOfDay(window.to)];
-  return ((Math.min(end, to) - Math.max(start, from)) / (to - from)) * width;
+  const pixels = width / (to - from);
+  if (end > to) return (end - start) * pixels > TIGHT_PX;
+  return (end - Math.max(start, from)) * pixels > ROOMY_PX;
 }
 
 function shapeOf(entry: PictureEntry, lane: string, end: number | null): Shape {

@@ -11,6 +11,7 @@ import {
   pictureEntryFragment,
 } from '@ephemeride/timeline';
 import { useCallback, useMemo, useState } from 'react';
+import { fr } from '../../messages/fr.ts';
 import { LaneSelect } from '../choose-window/LaneSelect.tsx';
 import { Overview } from '../choose-window/Overview.tsx';
 import { WindowPicker } from '../choose-window/WindowPicker.tsx';
@@ -81,13 +82,9 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
   const hrefOf = useCallback((id: string) => `${viewHref(view, { entry: id })}#preuve`, [view]);
 
   return (
-    <div
-      className={styles.chronology}
-      data-framed={framed || undefined}
-      data-open={view.entry !== null || undefined}
-    >
+    <main className={styles.chronology} data-framed={framed || undefined}>
       <div className={styles.controls}>
-        <WindowPicker corpus={corpus} window={window} view={view} go={go} />
+        <WindowPicker corpus={corpus} window={window} limits={limits} view={view} go={go} />
         <LaneSelect view={view} go={go} />
         {!framed && <Filters corpus={corpus} view={view} go={go} />}
         <CountLine shown={data.timeline.shown} total={data.timeline.total} stale={stale} failed={failed} />
@@ -103,7 +100,13 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
         onPoint={setPointed}
       />
       <div className={styles.reading}>
-        <main className={styles.list} id="liste" tabIndex={-1} aria-busy={stale}>
+        <section
+          className={styles.list}
+          id="liste"
+          tabIndex={-1}
+          aria-label={fr.list.label}
+          aria-busy={stale}
+        >
           {data.timeline.total === 0 ? (
             <NothingHere view={view} window={window} limits={limits} matching={matching} go={go} />
           ) : (
@@ -118,7 +121,7 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
               onClose={close}
             />
           )}
-        </main>
+        </section>
         <PanelFrame
           entry={view.entry}
           initial={entry}
@@ -126,6 +129,6 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
           onClose={close}
         />
       </div>
-    </div>
+    </main>
   );
 }

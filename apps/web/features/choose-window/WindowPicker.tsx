@@ -5,21 +5,24 @@ import { fr } from '../../messages/fr.ts';
 import type { CorpusDigest } from '../browse/corpus.ts';
 import { ViewLink, type ViewLinkContext } from '../share-view/ViewLink.tsx';
 import type { View } from '../share-view/view.ts';
+import { DateForm } from './DateForm.tsx';
 import styles from './WindowPicker.module.css';
 import { windowName } from './window-name.ts';
 
 export interface WindowPickerProps extends ViewLinkContext {
   corpus: CorpusDigest;
   window: DayWindow;
+  limits: DayWindow;
 }
 
 /** The windows that a reader asks for most, and the ones before and after; plain links. */
-export function WindowPicker({ corpus, window, view, go }: WindowPickerProps) {
+export function WindowPicker({ corpus, window, limits, view, go }: WindowPickerProps) {
   const presets: { id: string; name: string; window: View['window']; days: DayWindow | null }[] = [
     { id: 'first', name: corpus.first ? windowName(corpus.first) : '', window: null, days: corpus.first },
     { id: 'year', name: fr.window.year, window: corpus.lastYear, days: corpus.lastYear },
     { id: 'all', name: fr.window.all, window: 'all', days: corpus.limits },
   ];
+  const named = presets.some(({ days }) => days !== null && sameWindow(days, window));
   return (
     <nav className={styles.picker} aria-label={fr.window.label} data-testid="window-picker">
       <ViewLink
@@ -58,6 +61,13 @@ export function WindowPicker({ corpus, window, view, go }: WindowPickerProps) {
       >
         <ChevronRight size={18} aria-hidden="true" />
       </ViewLink>
+      <DateForm
+        window={window}
+        limits={limits}
+        opener={named ? fr.window.dates : windowName(window)}
+        view={view}
+        go={go}
+      />
     </nav>
   );
 }

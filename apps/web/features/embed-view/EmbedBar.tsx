@@ -12,7 +12,7 @@ export function EmbedBar({ publicUrl }: { publicUrl: string }) {
   const query = viewQuery(readView((name) => parameters.get(name)));
   return (
     <footer className={styles.bar}>
-      <strong>{fr.name}</strong>
+      <h1>{fr.name}</h1>
       <a href={`${publicUrl}/${query ? `?${query}` : ''}`} target="_blank" rel="noopener">
         {fr.embed.open}
         <ArrowUpRight size={16} aria-hidden="true" />

@@ -69,7 +69,7 @@ interface GroupProps extends ViewLinkContext {
 function Group({ name, choices, view, field, go }: GroupProps) {
   return (
     <div className={styles.group}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <ul className={styles.chips}>
         {choices.map(({ id, label, count }) => {
           const on = (view[field] as readonly string[]).includes(id);

@@ -37,13 +37,13 @@ export function PanelFrame({ entry, initial, closeHref, onClose }: PanelFramePro
 
   if (entry === null) {
     return (
-      <aside className={styles.frame} data-empty="true" aria-label={fr.panel.label}>
+      <section className={styles.frame} data-empty="true" aria-label={fr.panel.label}>
         <p className={styles.hint}>{fr.panel.hint}</p>
-      </aside>
+      </section>
     );
   }
   return (
-    <aside
+    <section
       ref={frame}
       className={styles.frame}
       aria-label={fr.panel.label}
@@ -55,7 +55,7 @@ export function PanelFrame({ entry, initial, closeHref, onClose }: PanelFramePro
       ) : (
         <p className={styles.hint}>{wait(fetching, error !== undefined)}</p>
       )}
-    </aside>
+    </section>
   );
 }
 

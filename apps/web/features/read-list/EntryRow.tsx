@@ -57,8 +57,23 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         <span className={styles.title}>
           <French>{entry.title}</French>
         </span>
-        <span className={styles.countries}>{entry.countries.map(({ name }) => name).join(', ')}</span>
+        <span className={styles.countries}>{countryList(entry.countries.map(({ name }) => name))}</span>
+        <span className={styles.sources}>
+          {entry.documents
+            .map(({ agency, date }) => [agency, date?.display].filter(Boolean).join(', '))
+            .join(' ; ')}
+        </span>
       </a>
     </li>
   );
 });
+
+/** The most countries that a row names. */
+const MOST_COUNTRIES = 3;
+
+/** Countries in a line, the last ones counted where they are many. */
+function countryList(names: readonly string[]): string {
+  const rest = names.length - MOST_COUNTRIES;
+  if (rest <= 1) return names.join(', ');
+  return `${names.slice(0, MOST_COUNTRIES).join(', ')} ${fr.list.andOthers(rest)}`;
+}

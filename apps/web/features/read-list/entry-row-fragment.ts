@@ -8,6 +8,7 @@ export const entryRowFragment = graphql(`
     title(locale: FR)
     date { edtf earliest latest precision display(locale: FR) }
     countries { code name(locale: FR) }
+    documents { id agency date { display(locale: FR) } }
     ... on Event { kind status place { name } }
     ... on Agreement { agreementKind: kind }
     ... on Commemoration { jubilee }

@@ -21,6 +21,10 @@ export function Legend() {
         {legend.planned}
       </li>
       <li>
+        <Glyph shape="day" state="dropped" hue={0} />
+        {legend.dropped}
+      </li>
+      <li>
         <Glyph shape="span" state="held" hue={0} />
         {legend.span}
       </li>

@@ -6,6 +6,7 @@ import { ChevronLeft, ChevronRight, Home, ZoomIn, ZoomOut } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { fr } from '../../messages/fr.ts';
+import { frenchSpaces } from '../../typography/spacing.ts';
 import type { Going } from '../share-view/use-view.ts';
 import { Legend } from './Legend.tsx';
 import styles from './PictureSection.module.css';
@@ -94,6 +95,7 @@ export function PictureSection(props: PictureSectionProps) {
       </p>
       <div className={styles.foot}>
         <Legend />
+        <p className={styles.hint}>{frenchSpaces(fr.picture.hint)}</p>
         <div className={styles.tools}>
           <Tool label={fr.picture.earlier} testId="pan-earlier" onClick={() => pan(-0.2)}>
             <ChevronLeft size={18} aria-hidden="true" />

@@ -7,10 +7,11 @@ import { Sheet } from '../find-way/Sheet.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { frameCode } from './frame-code.ts';
 import styles from './ShareMenu.module.css';
+import { queryText } from './view.ts';
 
 /** The address of what is shown, and the code that frames it, both to copy. */
 export function ShareMenu({ publicUrl }: { publicUrl: string }) {
-  const query = useSearchParams().toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  const query = queryText(new URLSearchParams(useSearchParams()));
   const suffix = query ? `?${query}` : '';
   return (
     <Sheet side="right" testId="share" opener={<Opener />}>

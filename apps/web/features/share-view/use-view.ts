@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo, useRef } from 'react';
-import { readView, type View, viewQuery } from './view.ts';
+import { queryText, readView, type View, viewQuery } from './view.ts';
 
 /** Parameters that are no part of a view and stay as they are: how a frame looks. */
 const KEPT = ['lang', 'theme'];
@@ -35,7 +35,7 @@ export function useView(quiet: boolean): {
         const value = latest.current.parameters.get(name);
         if (value) query.set(name, value);
       }
-      const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+      const text = queryText(query);
       const address = location.pathname + (text ? `?${text}` : '');
       const replace = quiet || (going === 'GESTURE' && last.current === 'GESTURE');
       last.current = going;

@@ -52,9 +52,12 @@ export function viewQuery(view: View): string {
   }
   if (view.text !== null) parameters.set('q', view.text);
   if (view.entry !== null) parameters.set('entry', view.entry);
-  // A slash and a comma are allowed in a query (RFC 3986) and read better than their codes.
-  return parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return queryText(parameters);
 }
+
+/** Parameters as a query: a slash and a comma, which RFC 3986 allows there, read better than their codes. */
+export const queryText = (parameters: URLSearchParams): string =>
+  parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
 
 /** A window as an EDTF interval, whole years as years: `2022/2025`, `2024-03-01/2024-03-31`. */
 function windowText({ from, to }: DayWindow): string {

@@ -1,7 +1,7 @@
 'use client';
 
 import type { DayWindow } from '@ephemeride/domain';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import { originsBefore } from '../anniversary-items.ts';
 import { type PictureData, type PictureItem, pictureItems } from '../items.ts';
@@ -16,8 +16,11 @@ import { createTimelineView, type TimelineView } from './timeline-view.ts';
 const MOST_ORIGINS = 4;
 /** Below this width, in CSS pixels, names are short of room and the origins stand above the lanes. */
 const NARROW = 640;
-/** What stands beside the lanes, in CSS pixels, as the CSS lays it out. */
-const BESIDE = { names: 132, strip: 172, narrowNames: 92 };
+/** The names of lanes, and of narrow ones, in CSS pixels, as the CSS lays them out. */
+const NAMES_PX = { wide: 132, narrow: 92 };
+/** What each origin takes beside the lanes, and the break after the last one. */
+const ORIGIN_PX = 54;
+const BREAK_PX = 14;
 
 export interface TimelinePictureProps {
   data: PictureData;
@@ -44,7 +47,8 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   );
   const width = useWidth(element);
   const narrow = width < NARROW;
-  const beside = narrow ? BESIDE.narrowNames : BESIDE.names + (origins.length > 0 ? BESIDE.strip : 0);
+  const strip = narrow || origins.length === 0 ? 0 : origins.length * ORIGIN_PX + BREAK_PX;
+  const beside = strip + (narrow ? NAMES_PX.narrow : NAMES_PX.wide);
   const { limits, gaps } = data;
 
   useEffect(() => {
@@ -74,13 +78,11 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   useEffect(() => view.current?.select(selected), [selected]);
   useEffect(() => view.current?.highlight(hovered), [hovered]);
 
-  const classes = [
-    'ephemeride-picture',
-    ...(origins.length > 0 ? ['with-origins'] : []),
-    ...(narrow ? ['narrow'] : []),
-  ];
   return (
-    <div className={classes.join(' ')}>
+    <div
+      className={`ephemeride-picture${narrow ? ' narrow' : ''}`}
+      style={{ '--strip': `${strip}px` } as CSSProperties}
+    >
       <OriginStrip
         origins={origins}
         selected={selected}
