@@ -10,29 +10,40 @@ export function mergeBodies(sightings: readonly BodySighting[]): OrganizationRea
   const keyOf = sharedKeys(sightings);
   for (const sighting of withoutOverlaps(sightings)) {
     const key = keyOf(sighting);
-    groups.set(key, [...(groups.get(key) ?? []), sighting]);
+    const group = groups.get(key);
+    if (group) group.push(sighting);
+    else groups.set(key, [sighting]);
   }
   return [...groups.values()].map(describe);
 }
 
 /** One key a body: its filing name or printed words, or those of the longer name that its acronym or beginning stands for. */
 function sharedKeys(sightings: readonly BodySighting[]): (sighting: BodySighting) => string {
+  const plainKeys = new Map<string, string>();
+  const plain = ({ key }: BodySighting) => {
+    const known = plainKeys.get(key) ?? plainKey(key);
+    plainKeys.set(key, known);
+    return known;
+  };
   const filed = new Map<string, string>();
   const byAcronym = new Map<string, string>();
-  const plain = ({ key }: BodySighting) =>
-    fold(key)
-      .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-      .trim();
   for (const sighting of sightings) {
-    if (sighting.acronym) byAcronym.set(fold(sighting.acronym), plain(sighting));
-    const words = plain(sighting).split(' ');
+    const whole = plain(sighting);
+    if (sighting.acronym) byAcronym.set(fold(sighting.acronym), whole);
+    const words = whole.split(' ');
     for (let length = 2; length < Math.min(words.length, LONGEST_BEGINNING); length += 1) {
       const beginning = words.slice(0, length).join(' ');
       const known = filed.get(beginning);
-      filed.set(beginning, known !== undefined && known !== plain(sighting) ? '' : plain(sighting));
+      filed.set(beginning, known !== undefined && known !== whole ? '' : whole);
     }
   }
   return (sighting) => byAcronym.get(plain(sighting)) ?? (filed.get(plain(sighting)) || plain(sighting));
+}
+
+function plainKey(key: string): string {
+  return fold(key)
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .trim();
 }
 
 /** The longest sighting wins where two of one start overlap; a body inside another's name is kept beside it. */

@@ -11,7 +11,11 @@ export function printedAcronyms(
 ): BodySighting[] {
   const expanded = new Map<string, BodySighting>();
   const byEnd = new Map<number, BodySighting[]>();
-  for (const sighting of sightings) byEnd.set(sighting.end, [...(byEnd.get(sighting.end) ?? []), sighting]);
+  for (const sighting of sightings) {
+    const known = byEnd.get(sighting.end);
+    if (known) known.push(sighting);
+    else byEnd.set(sighting.end, [sighting]);
+  }
   const found: BodySighting[] = [];
   for (const { tokens } of contexts) {
     for (const [open, token] of tokens.entries()) {
