@@ -62,7 +62,7 @@ function agencyFirst(line: string): WrittenDateline | null {
     );
   const agency = match?.groups?.inside ?? match?.groups?.bare;
   if (!match || !agency?.split(/ ?[/,] ?/).every(isAgency)) return null;
-  if (!isProse(line.slice(match[0].length))) return null;
+  if (!isRunningText(line.slice(match[0].length))) return null;
   return { place: null, date: null, agency, length: match[0].trimEnd().length, strong: true };
 }
 
@@ -100,7 +100,7 @@ function accepts(read: Read, sureAgency: boolean, mark: string, rest: string): b
   if (read.agency !== null && (read.date !== null || sureAgency)) return mark !== '' || alone || sureAgency;
   if (read.agency !== null) return mark !== '' && (knownPlace(read.place) || isAllCapitals(read.place));
   if (read.date !== null) return alone || (mark !== '' && (/^[-=:]/.test(mark) || knownPlace(read.place)));
-  if (!isProse(rest) || !/^[-:=]/.test(mark)) return false;
+  if (!isRunningText(rest) || !/^[-:=]/.test(mark)) return false;
   if (mark.startsWith(':') && !isAllCapitals(read.place.replace(/[ '-]/g, ''))) return false;
   return (
     knownPlace(read.place) ||
@@ -150,6 +150,6 @@ function knownPlace(name: string): boolean {
 }
 
 /** Running text, not a headline: it ends with a stop and is longer than most titles. */
-function isProse(text: string): boolean {
+function isRunningText(text: string): boolean {
   return text.length >= 60 && /[.!?…»")]$/u.test(text.trimEnd()) && /^\s?["'«(]?\s?[\p{Lu}\p{N}]/u.test(text);
 }

@@ -6,7 +6,7 @@ import { isAuthor, isByline } from './byline.ts';
 import { isDatelineAlone, readDateline } from './dateline.ts';
 import { filed } from './find-dateline.ts';
 import { isProse } from './headline.ts';
-import { readSignOff, readTrailingSignOff } from './sign-off.ts';
+import { isSourceLine, readSignOff, readTrailingSignOff } from './sign-off.ts';
 
 /** What stands below the last paragraph, and the lines above it. */
 export interface Ending {
@@ -35,7 +35,7 @@ export function takeEnding(text: string, lines: readonly Line[]): Ending {
   let told = false;
   for (const line of lines.slice(0, last)) {
     told ||= isProse(line.text);
-    if (told && isSource(line.text)) claims.push({ kind: 'CREDIT', line });
+    if (told && isSourceLine(line.text)) claims.push({ kind: 'CREDIT', line });
     else above.push(line);
   }
   const { kept, signOff, agency } = cutSignOff(text, lines[last]!);
@@ -58,7 +58,7 @@ function closingLine(lines: readonly Line[]): number {
   let prose = -1;
   for (const [i, { text }] of lines.entries()) {
     read += text.length;
-    if (isSource(text)) {
+    if (isSourceLine(text)) {
       if (prose !== -1 && total - read < read * TEASER_SHARE) return prose;
     } else if (isProse(text)) {
       prose = i;
@@ -67,14 +67,6 @@ function closingLine(lines: readonly Line[]): number {
     }
   }
   return lastProse;
-}
-
-function isSource(line: string): boolean {
-  return (
-    readSignOff(line)
-      ?.agency?.split(/[/, ]+/)
-      .some(isAgency) ?? false
-  );
 }
 
 function cutSignOff(

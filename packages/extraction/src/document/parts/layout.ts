@@ -3,7 +3,7 @@ import { fold } from '@ephemeride/domain';
 import { lexiconKey } from '../../mentions/countries/country-lexicon.ts';
 import { cutLines, type Line, lineOf } from '../line.ts';
 import type { WrittenDate } from '../written-date.ts';
-import { isAgency } from './agency.ts';
+import { isBareCaption } from './bare-caption.ts';
 import { isByline } from './byline.ts';
 import { isDatelineAlone } from './dateline.ts';
 import { takeEnding } from './ending.ts';
@@ -13,7 +13,7 @@ import { type Header, readHeader } from './header.ts';
 import { isHeadline, isKicker, isProse, isSetKicker } from './headline.ts';
 import { readPhotoCredit } from './photo-credit.ts';
 import { readRelatedLink } from './related-link.ts';
-import { readSignOff } from './sign-off.ts';
+import { isSourceLine, readSignOff } from './sign-off.ts';
 
 /** A despatch taken apart: each line, or piece of one, under what it is. */
 export interface Layout {
@@ -104,7 +104,12 @@ class Desk {
   /** Claims a caption with its credit; gives back what of the line is text. */
   #takePhoto(line: Line): Line | null {
     const photo = isDatelineAlone(line.text) || isByline(line.text) ? null : readPhotoCredit(line.text);
-    if (!photo) return line;
+    if (!photo) {
+      if (!isBareCaption(line.text)) return line;
+      this.claim('CAPTION', line);
+      this.captions.push({ start: line.start, end: line.end - (line.text.endsWith('.') ? 1 : 0) });
+      return null;
+    }
     if (photo.source !== null) this.credits.push(shift(photo.source, line.start));
     const from = line.start + photo.credit.start;
     const credit = { start: from, end: line.start + photo.credit.end, paragraph: line.paragraph };
@@ -129,7 +134,7 @@ class Desk {
     const heads: Line[] = [];
     let agency: string | null = null;
     for (const line of lines.slice(0, until)) {
-      const source = isSource(line.text) ? readSignOff(line.text) : null;
+      const source = isSourceLine(line.text) ? readSignOff(line.text) : null;
       if (source || isByline(line.text)) {
         this.claim('CREDIT', line);
         agency ??= source?.agency ?? readSignOff(line.text.replace(/^par /i, ''))?.agency ?? null;
@@ -173,15 +178,6 @@ function nameHeads(
   return { kicker: null, title: first, rest: heads.slice(1) };
 }
 
-/** Whether a line above the text is a source alone; a rubric in capitals is none. */
-function isSource(line: string): boolean {
-  return (
-    readSignOff(line)
-      ?.agency?.split(/[/, ]+/)
-      .some(isAgency) ?? false
-  );
-}
-
 /** The browser's title above the headline: the same words, then the site's name, or cut short. */
 function isPageTitle(line: string, below: string): boolean {
   const [long, short] = [fold(line), fold(below)];
@@ -193,8 +189,11 @@ function isPageTitle(line: string, below: string): boolean {
 
 /** How much longer than the title a line that repeats it can be. */
 const SITE_NAME = 60;
+/** Lines that differ within this length repeat nothing. */
+const START = 8;
 
 function isRepeat(line: string, title: string): boolean {
   if (line.length > title.length + SITE_NAME) return false;
+  if (fold(line.slice(0, START)) !== fold(title.slice(0, START))) return false;
   return lexiconKey(line) === lexiconKey(title) || isPageTitle(line, title);
 }

@@ -50,10 +50,29 @@ describe('a credit alone', () => {
   });
 });
 
+describe('a caption without a credit', () => {
+  it.each(["Lors de la cérémonie d'accueil.", 'Vue générale de la séance', 'Photo de famille des ministres'])(
+    '%s',
+    (line) => {
+      const caption = line.replace(/\.$/, '');
+      expect(documentOf(`date 2024-03-05 ${line}`, FIRST, SECOND)).toMatchObject({ caption, title: null });
+      expect(documentOf(TITLE, FIRST, line, SECOND)).toMatchObject({ caption, title: TITLE });
+    },
+  );
+
+  it.each([
+    'Lors de la séance, les deux parties ont signé un protocole.',
+    'Lors de la séance qui a suivi, rien de neuf.',
+    'Séance de travail : ce que les deux armées préparent',
+    "Cérémonie d'accueil du président laotien à Hanoï",
+  ])('is not: %s', (line) => {
+    expect(documentOf(TITLE, FIRST, line, SECOND).caption).toBeNull();
+  });
+});
+
 describe('no credit', () => {
   it.each([
     'En images : le défilé du 30 avril vu du ciel',
-    'Photo de famille des ministres réunis à Vientiane',
     'Sur la photo : les deux ministres échangent une poignée de main devant la presse mardi.',
     'La vidéo : un outil que les armées des deux pays partagent désormais pour former leurs recrues.',
   ])('%s', (line) => {

@@ -22,6 +22,15 @@ export function readSignOff(line: string): SignOff | null {
   return agency === null ? null : { ...whole, agency };
 }
 
+/** Whether a line is nothing but a source that is known, wherever it stands. */
+export function isSourceLine(line: string): boolean {
+  return (
+    readSignOff(line)
+      ?.agency?.split(/[/, ]+/)
+      .some(isAgency) ?? false
+  );
+}
+
 /** Reads the sign-off behind a paragraph's last stop: ` -VNA`, `.- VNA`, ` (APS)`, `./.`; null where there is none. */
 export function readTrailingSignOff(paragraph: string): SignOff | null {
   const from = Math.max(0, paragraph.length - 50);
