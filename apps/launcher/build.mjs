@@ -24,6 +24,12 @@ export const runTurbo = (args) =>
 
 /** Builds what is stale. */
 export async function ensureBuilt() {
-  const status = await runTurbo(['run', 'build', '--output-logs=errors-only', '--log-order=stream']);
+  const status = await runTurbo([
+    'run',
+    'build',
+    '--output-logs=errors-only',
+    '--concurrency=100%',
+    '--log-order=stream',
+  ]);
   if (status !== 0) throw new Refusal('the build failed: its own words stand above');
 }

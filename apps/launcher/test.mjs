@@ -55,8 +55,8 @@ async function vitest() {
 const STEPS = [
   ['lint', () => one(tool(['@biomejs', 'biome', 'bin', 'biome'], ['ci', '--error-on-warnings', '.']))],
   ['package boundaries', () => one(runTurbo(['boundaries']))],
-  ['types', () => one(runTurbo(['run', 'typecheck', '--output-logs=errors-only']))],
-  ['build', () => one(runTurbo(['run', 'build', '--output-logs=errors-only']))],
+  ['types', () => one(runTurbo(['run', 'typecheck', '--output-logs=errors-only', '--concurrency=100%']))],
+  ['build', () => one(runTurbo(['run', 'build', '--output-logs=errors-only', '--concurrency=100%']))],
   ['tests', vitest],
 ];
 
