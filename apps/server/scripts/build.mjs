@@ -35,6 +35,11 @@ const { metafile } = await build({
   sourcesContent: false,
   metafile: true,
   external: EXTERNAL,
+  // graphql looks each value's type up the slow way wherever it is not told that this is no development.
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'globalThis.process.env.NODE_ENV': '"production"',
+  },
   legalComments: 'linked',
   logLevel: 'warning',
   // What is CommonJS among the libraries still asks for Node's own modules by `require`.

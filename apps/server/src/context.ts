@@ -7,7 +7,14 @@ export interface Context {
   readonly loaders: Loaders;
   /** What the operation costs; set before it is executed. */
   readonly cost: number;
+  /** Aborted when the server stops: what would go on for ever ends then. */
+  readonly ended: AbortSignal;
 }
 
 /** The context of one request. */
-export const createContext = (store: Store): Context => ({ store, loaders: createLoaders(store), cost: 0 });
+export const createContext = (store: Store, ended: AbortSignal): Context => ({
+  store,
+  loaders: createLoaders(store),
+  cost: 0,
+  ended,
+});

@@ -22,12 +22,16 @@ class WindowedLoader<T> {
     }
     return loader.load(id);
   }
+
+  clearAll(): void {
+    this.#loaders.clear();
+  }
 }
 
 /** Gathers what the fields of one request ask of the store, so that a list costs one call and not one an item. */
 export function createLoaders(store: StoreLoaders) {
   const by = <T>(batch: Batch<T>) => new DataLoader<Id, T>(batch);
-  return {
+  const loaders = {
     entry: by((ids) => store.entriesByIds(ids)),
     document: by((ids) => store.documentsByIds(ids)),
     person: by((ids) => store.peopleByIds(ids)),
@@ -44,6 +48,13 @@ export function createLoaders(store: StoreLoaders) {
     posts: by((ids) => store.postsOf(ids)),
     entriesOfPerson: new WindowedLoader((ids, window) => store.entriesOfPeople(ids, window)),
     commemorations: new WindowedLoader((ids, window) => store.commemorationsOf(ids, window)),
+  };
+  return {
+    ...loaders,
+    /** Forgets what was loaded, for a request that outlives a change of the corpus. */
+    forget(): void {
+      for (const loader of Object.values(loaders)) loader.clearAll();
+    },
   };
 }
 

@@ -11,6 +11,7 @@ export interface Progress {
 export class Readiness {
   #progress: Progress = { step: 'MIGRATING', done: 0, total: null };
   #store: Store | null = null;
+  readonly #end = new AbortController();
 
   /** A store that is ready from the first request on. */
   static of(store: Store): Readiness {
@@ -26,6 +27,15 @@ export class Readiness {
   /** The store, or null while it is not ready. */
   get store(): Store | null {
     return this.#store;
+  }
+
+  /** Aborted when the server stops. */
+  get ended(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  end(): void {
+    this.#end.abort();
   }
 
   ingesting(done: number, total: number): void {

@@ -38,22 +38,21 @@ export async function serve(env: Env): Promise<Service> {
     env.port,
     env.host,
   );
-  const stopped = new AbortController();
   let store: Store | null = null;
 
   const ready = openCorpus(env, {
-    signal: stopped.signal,
+    signal: readiness.ended,
     opened: (opened) => {
       store = opened;
     },
     progress: (done, total) => readiness.ingesting(done, total),
   }).then((opened) => {
     // A corpus whose reading was broken off is not one to answer from.
-    if (!stopped.signal.aborted) readiness.complete(opened);
+    if (!readiness.ended.aborted) readiness.complete(opened);
   });
 
   const stop = async (): Promise<void> => {
-    stopped.abort();
+    readiness.end();
     await Promise.all([closePort(server), ready.catch(() => undefined)]);
     await store?.close();
     store = null;

@@ -33,7 +33,7 @@ export function createYogaServer({ readiness, corsOrigins, logging = true }: Ser
     schema,
     context: () => {
       if (!readiness.store) throw new Error('a query came through before the corpus was ready');
-      return createContext(readiness.store);
+      return createContext(readiness.store, readiness.ended);
     },
     plugins: [
       corsPlugin(corsOrigins),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Readiness } from '../readiness.ts';
+import { revisionReader } from '../revision.ts';
 import type { YogaServer } from '../yoga.ts';
 import { type Answer, AnswerCache } from './answer-cache.ts';
 import { chooseEncoding, compress, WORTH_COMPRESSING } from './compression.ts';
 import { readBody } from './read-body.ts';
-import { revisionReader } from './revision.ts';
 
 /** A query whose answer is one piece of JSON: neither a page, nor a stream, nor what Yoga will refuse. */
 function isPlainQuery({ method, url, headers }: IncomingMessage): boolean {

@@ -3,7 +3,7 @@ import { builder } from './builder.ts';
 import { firstArgument, pageCost, readSize } from './page.ts';
 import { DiagnosticRef } from './refs.ts';
 
-const CorpusRef = builder.objectRef<CorpusRecord>('Corpus').implement({
+export const CorpusRef = builder.objectRef<CorpusRecord>('Corpus').implement({
   description: 'Everything that has been ingested.',
   fields: (t) => ({
     revision: t.exposeString('revision', {

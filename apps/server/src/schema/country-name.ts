@@ -45,6 +45,14 @@ const NOT_IN_ISO: ReadonlySet<string> = new Set(
 export const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) && !NOT_IN_ISO.has(code) && REGION_NAMES.EN.of(code) !== undefined;
 
-/** A country's usual name, or its code where it has none. */
-export const countryName = (code: string, locale: Locale): string =>
-  USUAL_NAMES[locale][code] ?? REGION_NAMES[locale].of(code) ?? code;
+const known = new Map<string, string>();
+
+/** A country's usual name, or its code where it has none. Kept once found: the locale data is slow to ask. */
+export function countryName(code: string, locale: Locale): string {
+  const key = locale + code;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const name = USUAL_NAMES[locale][code] ?? REGION_NAMES[locale].of(code) ?? code;
+  known.set(key, name);
+  return name;
+}

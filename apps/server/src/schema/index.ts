@@ -27,6 +27,7 @@ import './relation.ts';
 import './report.ts';
 import './scalars.ts';
 import './search.ts';
+import './subscription.ts';
 import './timeline.ts';
 import './timeline-entry.ts';
 import './topic.ts';

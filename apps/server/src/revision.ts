@@ -5,18 +5,14 @@ const TRUSTED_FOR = 50;
 
 /** Reads the corpus' revision, at most once in a while however many ask. */
 export function revisionReader(trustedFor = TRUSTED_FOR): (store: Store) => Promise<string> {
-  let known: Promise<string> | null = null;
-  let readAt = 0;
+  const known = new WeakMap<Store, { readonly revision: Promise<string>; readonly readAt: number }>();
   return (store) => {
     const now = performance.now();
-    if (known === null || now - readAt > trustedFor) {
-      readAt = now;
-      const reading = store.revision();
-      known = reading;
-      reading.catch(() => {
-        known = null;
-      });
-    }
-    return known;
+    const last = known.get(store);
+    if (last && now - last.readAt <= trustedFor) return last.revision;
+    const revision = store.revision();
+    known.set(store, { revision, readAt: now });
+    revision.catch(() => known.delete(store));
+    return revision;
   };
 }
