@@ -30,7 +30,12 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
           last.kind === 'DIALOGUE' ||
           last.head.noun.phrase.startsWith('session'));
       if (fits && last?.head)
-        named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series, head });
+        named.set(draft, {
+          ...draft,
+          kind: last.kind,
+          series: draft.series ?? last.series,
+          head: { ...head, noun: last.head.noun },
+        });
     } else if (namesOne(draft)) last = draft;
   }
   return drafts.map((draft) => named.get(draft) ?? draft);

@@ -21,11 +21,13 @@ export function attachRecalls(
   const rejections: Rejection[] = [];
   for (const recall of recalls) {
     const offset = recall.view.units[recall.first]!.start;
+    const gathering = recall.rule === 'gathers';
     const near = rest.findLastIndex(
-      (one, index) => index >= rest.length - WINDOW && one.kind === recall.kind && startOf(one) < offset,
+      (one, index) =>
+        index >= rest.length - WINDOW && (gathering || one.kind === recall.kind) && startOf(one) < offset,
     );
-    if (whole && areTogether(whole.kind, recall.kind))
-      whole = { ...joined(whole, occurrenceOf(recall)), kind: whole.kind };
+    const ofMain = whole && (areTogether(whole.kind, recall.kind) || (gathering && near < 0));
+    if (whole && ofMain) whole = { ...joined(whole, occurrenceOf(recall)), kind: whole.kind };
     else if (near >= 0) rest[near] = joined(rest[near]!, occurrenceOf(recall));
     else rejections.push(rejected(recall, 'points-at-nothing'));
   }

@@ -9,6 +9,7 @@ import { doesNotHappen } from './rules/does-not-happen.ts';
 import { eventIsHeld } from './rules/event-is-held.ts';
 import { eventIsPutOff } from './rules/event-is-put-off.ts';
 import { eventTakesPlace } from './rules/event-takes-place.ts';
+import { gathers } from './rules/gathers.ts';
 import { handsOver } from './rules/hands-over.ts';
 import { holdsEvent } from './rules/holds-event.ts';
 import { inaugurates } from './rules/inaugurates.ts';
@@ -35,6 +36,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   holdsEvent,
   attendsEvent,
   eventTakesPlace,
+  gathers,
   eventIsHeld,
   eventIsPutOff,
   doesNotHappen,

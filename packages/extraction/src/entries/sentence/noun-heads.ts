@@ -72,7 +72,7 @@ const PREPOSITIONS = [
 
 /** Words that end a noun phrase. */
 const PHRASE_ENDS: ReadonlySet<string> = new Set(
-  "qui que qu' dont où lors en pour par avec afin après avant pendant durant depuis mais ainsi tout sous sans selon lorsque quand vers".split(
+  "qui que qu' dont où lors en pour par avec afin après avant pendant durant depuis mais ainsi tout sous sans selon lorsque quand vers s' se ne n' y".split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import { type Covering, cutUnits, type Unit } from './units.ts';
 import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 /** Sentences of more units are read in pieces, so that the time per sentence has a bound. */
-const MOST_UNITS = 480;
+const MOST_UNITS = 300;
 
 interface Placed<T> extends Span {
   readonly value: T;

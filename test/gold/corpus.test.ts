@@ -1,0 +1,66 @@
+import { read } from '@ephemeride/extraction';
+import { describe, expect, it } from 'vitest';
+import { type GoldDocument, readGold } from '../eval/gold.ts';
+import { score } from '../eval/score.ts';
+import { scores, type Tally } from '../eval/tally.ts';
+import { ROOT } from '../root.ts';
+
+const tallyOf = (golds: readonly GoldDocument[]): Tally => score(golds, (text) => read(text));
+
+const f1 = (tally: Tally, kind: string): number => Number(scores(tally.kind(kind)).f1);
+
+const share = (tally: Tally, attribute: string): number => {
+  const { right, of } = tally.attributes.get(attribute) ?? { right: 0, of: 1 };
+  return (100 * right) / of;
+};
+
+describe('the five seeds', () => {
+  const tally = tallyOf(readGold(`${ROOT}test/gold/seeds.json`, `${ROOT}seeds`));
+
+  it('are read without a fault', () => {
+    expect(tally.faults).toEqual([]);
+  });
+
+  it.each([...tally.kinds.keys()])('give every fact of the row %s and no other', (kind) => {
+    expect(tally.kind(kind)).toMatchObject({ wrong: 0, missed: 0 });
+  });
+
+  it.each([...tally.attributes.keys()])('have every %s right', (attribute) => {
+    expect(share(tally, attribute)).toBe(100);
+  });
+});
+
+describe('the despatches written for the project', () => {
+  const golds = readGold(`${ROOT}test/gold/own`, null);
+  const tally = tallyOf(golds);
+
+  it('are twenty-five at least', () => {
+    expect(golds.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('have their main event right: kind, date and countries', () => {
+    expect(share(tally, 'main event right (kind, date, countries)')).toBeGreaterThanOrEqual(95);
+  });
+
+  it.each([
+    ['time value', 94],
+    ['people', 96],
+    ['countries', 96],
+    ['events', 95],
+    ['agreements', 92],
+    ['commemorations', 97],
+  ])('reach their F1 in %s', (kind, floor) => {
+    expect(f1(tally, kind)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each([
+    ['event status', 96],
+    ['event countries', 93],
+    ['event people', 90],
+    ['event place', 72],
+    ['event ordinal', 92],
+    ['commemoration origin', 97],
+  ])('reach their share of right values in %s', (attribute, floor) => {
+    expect(share(tally, attribute)).toBeGreaterThanOrEqual(floor);
+  });
+});
