@@ -16,7 +16,8 @@ export interface Setting {
 
 /**
  * Where someone is from: the country of their post or of its body, or what other words give; then a plain name shape, the
- * companion's country, the despatch's home, and a faint name shape. Only posts take a companion's country or the home's.
+ * companion's country, the despatch's home, and a faint name shape. Only posts take a companion's country or the home's;
+ * a rank takes the home's where no other country is named.
  * Null where nothing supports one; posts in international bodies take none by default.
  */
 export function countryOfPerson(
@@ -29,8 +30,8 @@ export function countryOfPerson(
   if (role?.international) return null;
   const shape = nameOrigin(cluster.words, setting.countries);
   if (shape?.plain) return shape.country;
-  const posted = role !== null || cluster.sightings.some(({ rank }) => rank !== null);
-  if (posted) {
+  const ranked = cluster.sightings.some(({ rank }) => rank !== null);
+  if (role || (ranked && setting.countries.length === 1)) {
     const { companion } = setting;
     if (companion && role && nameFits(cluster.words, companion)) return companion;
     const home = homeOf(cluster.words, setting.homes);

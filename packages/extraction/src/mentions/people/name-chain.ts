@@ -13,6 +13,8 @@ const PARTICLES = new Set(
     .filter(Boolean),
 );
 const REGNAL = /^(?:[IVX]+|Ier|Jr|Sr)$/;
+/** `M. AK`: two capitals alone are no name. */
+const SHORT_ACRONYM = /^\p{Lu}{2}$/u;
 const ACRONYM = /^[\p{Lu}\p{N}&-]{2,}$/u;
 
 /**
@@ -28,7 +30,8 @@ export function readNameChain(context: PhraseContext, at: number): number | null
     if (next === null) break;
     end = next;
   }
-  return end > at + 1 || tokens[at]!.kind === 'WORD' ? end : null;
+  if (end > at + 1) return end;
+  return tokens[at]!.kind === 'WORD' && !SHORT_ACRONYM.test(tokens[at]!.text) ? end : null;
 }
 
 function opensName(context: PhraseContext, at: number): boolean {

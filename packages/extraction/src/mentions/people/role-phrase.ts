@@ -50,10 +50,10 @@ export function readRole(context: PhraseContext, index: number): RolePhrase | nu
 function readStacked(context: PhraseContext, end: number): RolePhrase | null {
   const { tokens } = context;
   let at = afterParenthesis(context, end);
-  if (at > end && tokens[at]?.folded !== 'et') return null;
   if (tokens[at]?.text === ',') at += 1;
   if (tokens[at]?.folded === 'et') at += 1;
-  if (at === end) return null;
+  // `ministre d'État secrétaire général de la présidence`: two posts of one person side by side.
+  if (at === end && (tokens[at]?.capital !== false || !POSTS.at(tokens, at))) return null;
   const next = readPost(context, at);
   if (!next || (next.end === next.headEnd && tokens[next.end]?.capital)) return null;
   return tokens[next.end]?.capital && next.post.plural ? null : next;

@@ -84,7 +84,11 @@ export function readComplements(context: PhraseContext, index: number, options: 
       continue;
     }
     if (!token || token.kind === 'MARK' || token.kind === 'NUMBER') break;
-    if (closesPhrase(context, at) || (options.parties && isPartyTag(context, at))) {
+    if (
+      closesPhrase(context, at) ||
+      closesInCapitals(context, at, options) ||
+      (options.parties && isPartyTag(context, at))
+    ) {
       at += 1;
       continue;
     }
@@ -102,6 +106,14 @@ function closesPhrase({ tokens, adjective }: PhraseContext, at: number): boolean
   if (adjective[at]) return true;
   if (token.capital) return isInstitutionWord(token.folded) && isAdjective(token.text);
   return isAdjective(token.text);
+}
+
+/** `Administration Territoriale`, `Conseiller Spécial`: an adjective in capitals after a noun in capitals, where no name begins. */
+function closesInCapitals({ tokens }: PhraseContext, at: number, options: ComplementOptions): boolean {
+  const token = tokens[at]!;
+  if (!token.capital || !tokens[at - 1]?.capital || !/[esx]$|special$|general$/.test(token.folded))
+    return false;
+  return isAdjective(token.text) && options.nameStart(at) > at;
 }
 
 /** `sénateur LR de la Marne`, `le député PS Jean X`: a short acronym with more of the phrase or a name behind it. */

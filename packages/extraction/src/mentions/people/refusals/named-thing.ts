@@ -41,10 +41,10 @@ export const namedThing: Refusal = {
   examples: [
     'Le match a lieu au stade Étienne Mbarga.',
     "Le cortège suit l'avenue du Maréchal Rosa Delmas.",
-    'Le porte-avions Louis Kerguelen a appareillé.',
+    'Le porte-avions argentin Louis Kerguelen a appareillé.',
     'La chute du régime militaire de Roberto Salazar remonte à 1991.',
   ],
-  refuses({ context: { tokens, known }, chunks }, name) {
+  refuses({ context: { tokens, known, adjective }, chunks }, name) {
     const before = chunks[name - 1];
     if (before?.kind === 'KNOWN' && known[before.start]?.kind === 'BODY') return true;
     let links = 0;
@@ -55,7 +55,11 @@ export const namedThing: Refusal = {
       if (chunk.kind === 'TOKEN' && BEARERS.has(folded)) return true;
       if (chunk.kind === 'TOKEN' && DIRECT.has(folded)) return links === 0 && at === name - 1;
       if (chunk.kind === 'TOKEN' && LINKS.has(folded)) links += 1;
-      else if (!isTitle(chunk) && !(chunk.kind === 'TOKEN' && ATTRIBUTES.has(folded))) return false;
+      else if (
+        !isTitle(chunk) &&
+        !(chunk.kind === 'TOKEN' && (ATTRIBUTES.has(folded) || adjective[chunk.start]))
+      )
+        return false;
     }
     return false;
   },
@@ -64,7 +68,7 @@ export const namedThing: Refusal = {
 /** `ancien ministre du gouvernement X`: the post's own complement bears the name. */
 function endsInBearer(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
   const { folded } = tokens[end - 1]!;
-  return end - start > 1 && (DIRECT.has(folded) || BEARERS.has(folded));
+  return end - start > 1 && DIRECT.has(folded);
 }
 
 /** `avenue du Général X`, `mausolée du Président X`: a bare rank or post is part of the thing's name. */

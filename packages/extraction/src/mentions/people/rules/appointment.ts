@@ -2,7 +2,7 @@ import { rankText, seenRole } from '../introduction.ts';
 import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
 
 const NAMED = new Set(
-  `nomme nommee elu elue reelu reelue designe designee promu promue investi investie intronise reconduit reconduite`
+  `nomme nommee elu elue reelu reelue designe designee promu promue investi investie devient devenu devenue intronise reconduit reconduite`
     .split(/\s+/)
     .filter(Boolean),
 );

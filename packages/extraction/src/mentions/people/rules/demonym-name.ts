@@ -17,10 +17,13 @@ export const demonymName: PeopleRule = {
     for (const [index, chunk] of chunks.entries()) {
       const apart = isMark(sentence, index - 1, ',');
       const before = chunks[apart ? index - 2 : index - 1];
-      if (chunk.kind !== 'NAME' || before?.kind !== 'KNOWN') continue;
-      const span = context.known[before.start];
+      if (chunk.kind !== 'NAME' || !before) continue;
+      const people = !apart && before.kind === 'TOKEN' ? context.adjective[before.start] : null;
+      const span = before.kind === 'KNOWN' ? context.known[before.start] : null;
       const article = context.tokens[before.start - 1]?.folded ?? '';
-      if (span?.country && (span.kind === 'PEOPLE' || !apart) && ['le', 'la', "l'"].includes(article)) {
+      if (!['le', 'la', "l'"].includes(article)) continue;
+      if (people) yield { chunk: index, rule: this.name, country: people };
+      else if (span?.country && (span.kind === 'PEOPLE' || !apart)) {
         yield { chunk: index, rule: this.name, country: span.country };
       }
     }

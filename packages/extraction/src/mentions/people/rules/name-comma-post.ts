@@ -102,8 +102,9 @@ function startsNextName(sentence: ChunkedSentence, article: number): boolean {
     !isMark(sentence, after, ')')
   )
     return true;
+  if (!isMark(sentence, after, ',')) return false;
   return (
-    isMark(sentence, after, ',') && ['NAME', 'HONORIFIC', 'RANK'].includes(chunks[after + 1]?.kind ?? '')
+    isArticle(sentence, after + 1) || ['NAME', 'HONORIFIC', 'RANK'].includes(chunks[after + 1]?.kind ?? '')
   );
 }
 
