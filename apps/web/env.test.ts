@@ -3,7 +3,10 @@ import { readEnv } from './env.ts';
 
 describe('the environment of the web app', () => {
   it('finds both addresses from the ports', () => {
-    expect(readEnv({})).toEqual({ publicUrl: 'http://127.0.0.1:3000', apiUrl: 'http://127.0.0.1:4000' });
+    expect(readEnv({})).toMatchObject({
+      publicUrl: 'http://127.0.0.1:3000',
+      apiUrl: 'http://127.0.0.1:4000',
+    });
     expect(readEnv({ PORT: '3100', API_PORT: '4100' }).apiUrl).toBe('http://127.0.0.1:4100');
   });
 

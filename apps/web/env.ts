@@ -4,16 +4,19 @@ export interface WebEnv {
   readonly publicUrl: string;
   /** Where the pages find the API. */
   readonly apiUrl: string;
+  /** Whether Next's development server runs, which evaluates code and writes styles of its own. */
+  readonly development: boolean;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads the variables that the web app knows: HOST, PORT, API_PORT, PUBLIC_URL, API_URL. */
+/** Reads the variables that the web app knows: HOST, PORT, API_PORT, PUBLIC_URL, API_URL, NODE_ENV. */
 export function readEnv(variables: Variables): WebEnv {
   const host = localHost(variables.HOST);
   return {
     publicUrl: address(variables, 'PUBLIC_URL', `http://${host}:${variables.PORT || '3000'}`),
     apiUrl: address(variables, 'API_URL', `http://${host}:${variables.API_PORT || '4000'}`),
+    development: variables.NODE_ENV === 'development',
   };
 }
 

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { webEnv } from './env.ts';
 import { contentSecurityPolicy } from './security/content-security-policy.ts';
 
 /** Gives every page its Content-Security-Policy, with a nonce that no other answer has. */
@@ -7,7 +8,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy({
     nonce,
     framedByOthers: request.nextUrl.pathname === '/embed',
-    development: process.env.NODE_ENV === 'development',
+    development: webEnv().development,
   });
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);

@@ -3,7 +3,7 @@ export interface PolicyOptions {
   readonly nonce: string;
   /** Whether pages of other sites may frame this one. */
   readonly framedByOthers: boolean;
-  /** Next's development server evaluates code and writes styles of its own. */
+  /** Whether Next's development server runs, which evaluates code and writes styles of its own. */
   readonly development: boolean;
 }
 

@@ -4,13 +4,12 @@ import { readFragment } from '@ephemeride/contract';
 import type { DayWindow } from '@ephemeride/domain';
 import {
   arrangeLanes,
-  type Bucket,
   huesOf,
   type PictureData,
   pictureAnniversaryFragment,
   pictureEntryFragment,
 } from '@ephemeride/timeline';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { fr } from '../../messages/fr.ts';
 import { LaneSelect } from '../choose-window/LaneSelect.tsx';
 import { Overview } from '../choose-window/Overview.tsx';
@@ -24,16 +23,15 @@ import { useView } from '../share-view/use-view.ts';
 import { viewHref } from '../share-view/ViewLink.tsx';
 import styles from './Chronology.module.css';
 import { CountLine } from './CountLine.tsx';
-import { type Chronology as ChronologyData, keepsAnniversary, shownWindow } from './chronology.ts';
+import { keepsAnniversary, shownWindow } from './chronology.ts';
 import type { CorpusDigest } from './corpus.ts';
 import { NothingHere } from './NothingHere.tsx';
-import { useChronology } from './use-chronology.ts';
+import { type Asked, useChronology } from './use-chronology.ts';
 
 export interface ChronologyProps {
   corpus: CorpusDigest;
   limits: DayWindow;
-  /** What the server asked for already, and with what variables. */
-  initial: { readonly key: string; readonly data: ChronologyData; readonly matching: readonly Bucket[] };
+  initial: Asked;
   entry: PanelFrameProps['initial'];
   /** Inside a frame of another page. */
   framed: boolean;
@@ -44,7 +42,7 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
   const { view, go } = useView(framed);
   const [pointed, setPointed] = useState<string | null>(null);
   const window = useMemo(() => shownWindow(view, corpus) ?? limits, [view, corpus, limits]);
-  const { data, matching, stale, failed } = useChronology(view, window, corpus, initial);
+  const { data, matching, nearest, stale, failed } = useChronology(view, window, corpus, initial);
 
   const order = useMemo(() => corpus.countries.map(({ id }) => id), [corpus]);
   const shared = useMemo(() => new Set(corpus.shared), [corpus]);
@@ -75,6 +73,13 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
     go({ entry: null });
     document.querySelector<HTMLElement>(`[data-row="${CSS.escape(view.entry)}"]`)?.focus();
   }, [go, view.entry]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [close]);
   const move = useCallback(
     (next: DayWindow | null, going: 'STEP' | 'GESTURE') => go({ window: next }, going),
     [go],
@@ -108,7 +113,14 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
           aria-busy={stale}
         >
           {data.timeline.total === 0 ? (
-            <NothingHere view={view} window={window} limits={limits} matching={matching} go={go} />
+            <NothingHere
+              view={view}
+              window={window}
+              limits={limits}
+              matching={matching}
+              nearest={nearest}
+              go={go}
+            />
           ) : (
             <EntryList
               entries={data.timeline.entries}
@@ -118,7 +130,6 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
               hrefOf={hrefOf}
               onOpen={open}
               onPoint={setPointed}
-              onClose={close}
             />
           )}
         </section>

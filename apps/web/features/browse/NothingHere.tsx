@@ -4,7 +4,7 @@ import type { DayWindow } from '@ephemeride/domain';
 import type { Bucket } from '@ephemeride/timeline';
 import type { MouseEvent } from 'react';
 import { useQuery } from 'urql';
-import { EmptyWindow } from '../read-list/EmptyWindow.tsx';
+import { EmptyWindow, type NearestEntry } from '../read-list/EmptyWindow.tsx';
 import { nearestEntry, nearestQuery, nearestStretch } from '../read-list/nearest.ts';
 import { viewHref } from '../share-view/ViewLink.tsx';
 import type { View } from '../share-view/view.ts';
@@ -15,18 +15,20 @@ export interface NothingHereProps {
   window: DayWindow;
   limits: DayWindow;
   matching: readonly Bucket[];
+  /** What the server found already; null where it was not asked. */
+  nearest: NearestEntry | null;
   go(change: Partial<View>): void;
 }
 
 /** An empty window: looks for the nearest entry that the filters leave. */
-export function NothingHere({ view, window, limits, matching, go }: NothingHereProps) {
+export function NothingHere({ view, window, limits, matching, nearest: known, go }: NothingHereProps) {
   const stretch = nearestStretch(window, matching);
   const [{ data }] = useQuery({
     query: nearestQuery,
     variables: { window: stretch ?? window, filter: viewFilter(view) },
-    pause: stretch === null,
+    pause: stretch === null || known !== null,
   });
-  const nearest = data ? nearestEntry(window, data.timeline.entries, limits) : null;
+  const nearest = known ?? (data ? nearestEntry(window, data.timeline.entries, limits) : null);
   const cleared: Partial<View> = { countries: [], kinds: [], types: [], text: null };
   const follow = (change: Partial<View>) => (event: MouseEvent) => {
     event.preventDefault();

@@ -1,8 +1,12 @@
 import 'server-only';
 import type { DayWindow } from '@ephemeride/domain';
+import type { Bucket } from '@ephemeride/timeline';
 import { ask } from '../../graphql-client/server.ts';
 import { entryQuery } from '../read-evidence/entry-query.ts';
+import type { NearestEntry } from '../read-list/EmptyWindow.tsx';
+import { nearestEntry, nearestQuery, nearestStretch } from '../read-list/nearest.ts';
 import { type SearchParams, viewOf } from '../share-view/search-params.ts';
+import type { View } from '../share-view/view.ts';
 import type { ChronologyProps } from './Chronology.tsx';
 import {
   chronologyQuery,
@@ -10,6 +14,7 @@ import {
   densityQuery,
   densityVariables,
   shownWindow,
+  viewFilter,
 } from './chronology.ts';
 import { corpusQuery, corpusVariables, digestCorpus } from './corpus.ts';
 
@@ -37,14 +42,29 @@ export async function loadView(parameters: SearchParams): Promise<LoadedView> {
   ]);
   if (entries.fault) return { state: 'FAULT', fault: entries.fault };
   const matching = filter ? (counts?.data?.timeline.density ?? []) : corpus.density;
+  const nearest =
+    entries.data.timeline.total === 0 ? await findNearest(view, window, corpus.limits, matching) : null;
   return {
     state: 'VIEW',
     window,
     props: {
       corpus,
       limits: corpus.limits,
-      initial: { key: JSON.stringify(variables), data: entries.data, matching },
+      initial: { key: JSON.stringify(variables), data: entries.data, matching, nearest },
       entry: view.entry && entry?.data ? { entry: view.entry, answer: entry.data } : null,
     },
   };
+}
+
+/** The entry nearest to an empty window; null where the filters leave none anywhere. */
+async function findNearest(
+  view: View,
+  window: DayWindow,
+  limits: DayWindow,
+  matching: readonly Bucket[],
+): Promise<NearestEntry | null> {
+  const stretch = nearestStretch(window, matching);
+  if (!stretch) return null;
+  const { data } = await ask(nearestQuery, { window: stretch, filter: viewFilter(view) });
+  return data && nearestEntry(window, data.timeline.entries, limits);
 }

@@ -4,6 +4,7 @@ import type { DayWindow } from '@ephemeride/domain';
 import type { Bucket } from '@ephemeride/timeline';
 import { useRef } from 'react';
 import { useQuery } from 'urql';
+import type { NearestEntry } from '../read-list/EmptyWindow.tsx';
 import type { View } from '../share-view/view.ts';
 import {
   type Chronology,
@@ -19,6 +20,8 @@ export interface Asked {
   readonly key: string;
   readonly data: Chronology;
   readonly matching: readonly Bucket[];
+  /** The entry nearest to the window, where that is empty. */
+  readonly nearest: NearestEntry | null;
 }
 
 /**
@@ -45,6 +48,7 @@ export function useChronology(view: View, window: DayWindow, corpus: CorpusDiges
   }
   return {
     ...last.current,
+    nearest: known ? initial.nearest : null,
     stale: !known && (entries.fetching || entries.stale),
     failed: !known && entries.error !== undefined,
   };

@@ -26,7 +26,7 @@ export function Sheet({ opener, side, testId, children }: SheetProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.key !== 'Escape' || !details.current?.open) return;
-    event.stopPropagation();
+    event.preventDefault();
     details.current.open = false;
     details.current.querySelector('summary')?.focus();
   }

@@ -43,13 +43,7 @@ export function PanelFrame({ entry, initial, closeHref, onClose }: PanelFramePro
     );
   }
   return (
-    <section
-      ref={frame}
-      className={styles.frame}
-      aria-label={fr.panel.label}
-      aria-busy={fetching}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <section ref={frame} className={styles.frame} aria-label={fr.panel.label} aria-busy={fetching}>
       {shown ? (
         <EntryPanel key={shown.id} entry={shown} closeHref={closeHref} heading={heading} onClose={onClose} />
       ) : (

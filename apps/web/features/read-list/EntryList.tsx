@@ -20,7 +20,6 @@ export interface EntryListProps {
   hrefOf(id: string): string;
   onOpen(id: string): void;
   onPoint(id: string | null): void;
-  onClose(): void;
 }
 
 /** The chronology in words, the newest first: complete without the picture, and walked with the arrow keys. */
@@ -31,7 +30,7 @@ export function EntryList(props: EntryListProps) {
   }, [props.entries]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows are links; the keys only move between them
-    <div data-testid="entry-list" onKeyDown={(event) => walk(event, props.onClose)}>
+    <div data-testid="entry-list" onKeyDown={walk}>
       {years.map(({ year, entries }) => (
         <section key={year ?? 'undated'} aria-label={year ?? fr.list.undated}>
           <h2 className={styles.year}>{year ?? fr.list.undated}</h2>
@@ -55,9 +54,8 @@ export function EntryList(props: EntryListProps) {
   );
 }
 
-/** Up and Down, Home and End move between the rows; Escape closes what is open. */
-function walk(event: KeyboardEvent<HTMLElement>, onClose: () => void): void {
-  if (event.key === 'Escape') onClose();
+/** Up and Down, Home and End move between the rows. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
   const at = rows.indexOf(document.activeElement as HTMLElement);
   const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
