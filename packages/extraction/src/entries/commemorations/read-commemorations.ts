@@ -62,6 +62,19 @@ function returnYears(view: SentenceView, phrase: AnniversaryPhrase, ofDespatch: 
   return [...new Set([...near, ...(ofDespatch === null ? [] : [ofDespatch]), ...outside])];
 }
 
+/** `ont célébré le 5 novembre le centenaire`: a day of the month on which it is kept is the day looked back to. */
+function celebratedDay(view: SentenceView, phrase: AnniversaryPhrase, year: number): string | null {
+  const clause = clauseAt(view, phrase.first);
+  const kept = /^(?:célébrer|fêter|commémorer|marquer)$/u.test(clause?.verb?.lemma ?? '');
+  if (!clause || !kept) return null;
+  const days = timesIn(view, clause.first, phrase.first - 1).filter(
+    ({ time }) =>
+      /^\d{4}-\d\d-\d\d$/u.test(time.edtf!) && /\d/u.test(time.text) && yearOf(time.edtf!) === year,
+  );
+  const only = days.length === 1 ? days[0]!.time.edtf! : null;
+  return only && `${String(year - phrase.ordinal).padStart(4, '0')}${only.slice(4)}`;
+}
+
 function dateOf(origin: string, year: number): string {
   const day = origin.slice(4);
   return day === '-02-29' && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
@@ -98,7 +111,8 @@ function readPhrase(
   const origin = loose && loose.length >= (known?.origin.length ?? 0) ? loose : (known?.origin ?? loose);
   const year = range?.year ?? (origin ? yearOf(origin) + phrase.ordinal : years[0]);
   if (year === undefined) return null;
-  const day = origin ?? String(year - phrase.ordinal).padStart(4, '0');
+  const kept = origin ?? celebratedDay(view, phrase, year);
+  const day = kept ?? String(year - phrase.ordinal).padStart(4, '0');
   const sideless = /relation|diplomati|amitié|coopération|partenariat/u.test(label.toLowerCase());
   const countries = known?.countries.length
     ? known.countries
