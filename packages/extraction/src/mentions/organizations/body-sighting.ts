@@ -42,7 +42,7 @@ export function bodySighting(
 ): BodySighting {
   const from = tokens[start]!.start;
   const to = tokens[end - 1]!.end;
-  const text = sentence.text.slice(from - sentence.start, to - sentence.start);
+  const text = sentence.text.slice(from - sentence.start, to - sentence.start).replace(/\s+/g, ' ');
   return {
     start: from,
     end: to,

@@ -1,3 +1,4 @@
+import { fold } from '@ephemeride/domain';
 import type { PhraseContext } from '../phrases/phrase-context.ts';
 import { type BodySighting, bodySighting } from './body-sighting.ts';
 
@@ -24,7 +25,7 @@ export function printedAcronyms(
         continue;
       if (tokens[open + 2]!.start > acronym.end) continue;
       const named = tokens[open - 1] ? byEnd.get(tokens[open - 1]!.end) : undefined;
-      const body = named?.reduce((longest, next) => (next.start < longest.start ? next : longest));
+      const body = named && namedBy(named, acronym.text);
       if (!body || expanded.has(acronym.text)) continue;
       expanded.set(acronym.text, body);
       found.push({ ...body, acronym: acronym.text });
@@ -37,4 +38,19 @@ export function printedAcronyms(
     }
   }
   return [...found, ...sightings];
+}
+
+/** Of the bodies whose names end before an acronym, the shortest one that it abbreviates, else the longest. */
+function namedBy(bodies: readonly BodySighting[], acronym: string): BodySighting {
+  const shortestFirst = [...bodies].sort((a, b) => b.start - a.start);
+  return shortestFirst.find(({ text }) => abbreviates(fold(acronym), fold(text))) ?? shortestFirst.at(-1)!;
+}
+
+/** Whether letters are, in order, initials of a name's words, the first of them the name's first. */
+function abbreviates(letters: string, name: string): boolean {
+  const initials = name.split(/[\s'-]+/).map((word) => word.charAt(0));
+  if (initials[0] !== letters.charAt(0)) return false;
+  let at = 0;
+  for (const initial of initials) if (initial === letters.charAt(at)) at += 1;
+  return at === letters.length;
 }

@@ -21,7 +21,7 @@ export function nameForm(text: string): NameForm {
     .split(/\s+/)
     .map((word) => word.replace(/^(?:al|el|as|es|ad|an|ar|at|az)-(?=\p{L})/u, '').replaceAll("'", ''))
     .filter((word) => word !== '');
-  return { text, words };
+  return { text: text.replace(/\s+/g, ' '), words };
 }
 
 /** Whether `short` and `long` can name one person within one despatch; `long` has as many words or more. */

@@ -125,7 +125,7 @@ export function seenRole({ tokens, known, adjective, sentence }: PhraseContext, 
           ))
     : slice(role.start, role.end);
   return {
-    text: text.replace(ASIDE, ''),
+    text: text.replace(ASIDE, '').replace(/\s+/g, ' '),
     postClass: role.post.postClass,
     country: role.country,
     shared: withoutCountry({ tokens, known, adjective }, role, text),

@@ -92,11 +92,19 @@ export function readComplements(context: PhraseContext, index: number, options: 
       at += 1;
       continue;
     }
+    if (leavesPlace(context, at)) break;
     const linked = readLink(context, at, options) ?? readCoordination(context, at, index, options);
     if (linked === null) break;
     at = linked;
   }
   return at;
+}
+
+/** `la cour d'appel de Paris de la demande`: behind a place, `de` and a common noun go on with the sentence, not with the name. */
+function leavesPlace({ tokens, known }: PhraseContext, at: number): boolean {
+  if (!OF.has(tokens[at]!.folded) || !PLACES.has(known[at - 1]?.kind ?? '')) return false;
+  const noun = tokens[ARTICLES.has(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1];
+  return noun !== undefined && !noun.capital;
 }
 
 /** Whether the token is an adjective of a country or an ordinary adjective, in lower case or as `Affaires Étrangères` prints it. */

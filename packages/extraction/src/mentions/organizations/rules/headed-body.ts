@@ -1,5 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
+import { isGivenName } from '../../people/given-names.ts';
 import { nameBoundary } from '../../people/name-boundary.ts';
+import { RANKS } from '../../people/ranks.ts';
 import { readComplements } from '../../phrases/complement.ts';
 import { isInstitutionWord } from '../../phrases/institution-words.ts';
 import type { PhraseContext } from '../../phrases/phrase-context.ts';
@@ -29,6 +31,9 @@ export const headedBody: BodyRule = {
   *read(context) {
     const { tokens } = context;
     for (let at = 0; at < tokens.length; at += 1) {
+      // `le général de corps d'Armée`: the noun is part of a rank.
+      at = RANKS.at(tokens, at)?.end ?? at;
+      if (at >= tokens.length) break;
       const head = tokens[at]!.kind === 'WORD' ? BODY_HEADS.at(tokens, at) : null;
       if (!head || context.known[at]?.kind === 'COUNTRY') continue;
       const end = endOfName(context, head.end, tokens[at]!.capital);
@@ -50,6 +55,7 @@ function endOfName(context: PhraseContext, headEnd: number, capital: boolean): n
       end < headEnd + MOST_NAME_WORDS &&
       tokens[end]?.capital &&
       !known[end] &&
+      !(isGivenName(tokens[end]!.folded) && tokens[end + 1]?.capital) &&
       !isInstitutionWord(tokens[end]!.folded)
     )
       end += 1;
