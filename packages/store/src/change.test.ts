@@ -167,6 +167,27 @@ describe('a change of documents', () => {
     expect(await counts()).toMatchObject({ events: 2 });
   });
 
+  it('asks the merge for one part where any number of documents say alike', async () => {
+    temporary = await temporaryStore();
+    const asked: number[] = [];
+    const counting = {
+      ...plainMerging,
+      people: {
+        ...plainMerging.people,
+        merge(parts: Parameters<typeof plainMerging.people.merge>[0]) {
+          asked.push(parts.length);
+          return plainMerging.people.merge(parts);
+        },
+      },
+    };
+    for (const slug of ['a', 'b', 'c', 'd']) {
+      const put = [meeting(slug, '2024-03-05')];
+      await temporary.store.apply({ put, remove: [], merging: counting, at: 'now' });
+    }
+    expect(asked).toEqual([1, 1, 1, 1]);
+    expect(await counts()).toMatchObject({ documents: 4, people: 1, events: 1 });
+  });
+
   it('leaves the store as it was where a change fails', async () => {
     temporary = await temporaryStore(meeting('a', '2024-03-05'));
     const before = await temporary.store.corpus();

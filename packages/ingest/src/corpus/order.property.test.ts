@@ -47,6 +47,6 @@ it('gives the same ids, rows and counts in any order of ingestion, at once or on
         expect(visited).toEqual(atOnce);
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 }, 120_000);

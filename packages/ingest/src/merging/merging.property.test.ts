@@ -45,6 +45,21 @@ function rules<Read>(name: string, rule: MergeRule<Read, AnyWhole>, read: fc.Arb
       );
     });
 
+    it('tells parts of one signature apart in nothing', () => {
+      fc.assert(
+        fc.property(partsOf(read), (parts) => {
+          for (const a of parts) {
+            for (const b of parts) {
+              if (a === b || rule.signature(a) !== rule.signature(b)) continue;
+              expect(rule.linked(a, b)).toBe(true);
+              expect(rule.blocks(a)).toEqual(rule.blocks(b));
+              expect(rule.voice(a)).toBe(rule.voice(b));
+            }
+          }
+        }),
+      );
+    });
+
     it('makes the same wholes of the same parts in any order, every part in one', () => {
       const shuffled = partsOf(read).chain((parts) =>
         fc.tuple(
