@@ -33,6 +33,7 @@ function ofNoun(
 
 /** `le programme comprend, le 11 décembre, une rencontre …`: the noun right behind a time in commas. */
 function ofNounBehind(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
+  if (view.units[at + 1]?.low !== ',') return [];
   const head = view.heads.find((one) => one.phraseFirst > at);
   const near = head && head.phraseFirst - at <= 2 && head.preposition === null;
   return near ? drafts.filter((draft) => draft.head === head) : [];

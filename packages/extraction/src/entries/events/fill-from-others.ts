@@ -66,7 +66,6 @@ export function fillFromOthers(
         (one) =>
           one !== occurrence &&
           one.countries.length > 0 &&
-          one.kind === occurrence.kind &&
           one.series === occurrence.series &&
           one.drafts.some((draft) => draft.head && wordOf(draft.head.noun.phrase) === wordOf(noun.phrase)),
       );

@@ -64,16 +64,22 @@ export function joinDrafts(drafts: readonly DatedDraft[]): {
 function mayJoin(known: Occurrence, telling: Occurrence): boolean {
   if (telling.date && known.date) return true;
   if (telling.drafts.every((draft) => draft.firmness !== 'ASSERTED') && telling.date === null)
-    return sameName(known, telling) || sameClause(known, telling);
+    return (
+      (sameName(known, telling) && (start(known) <= start(telling) || isHeadline(telling))) ||
+      sameClause(known, telling)
+    );
   return telling.people.length === 0 || telling.people.some((person) => known.people.includes(person));
 }
 
 /** `arrivé lundi pour une visite d'État`: verb and noun of one clause tell of one visit. */
 const sameClause = (known: Occurrence, telling: Occurrence): boolean =>
-  known.kind === telling.kind &&
+  (known.kind === telling.kind || telling.drafts.some(({ head }) => head?.preposition === 'pour')) &&
   telling.drafts.some(({ clause, view }) =>
     known.drafts.some((draft) => draft.view === view && draft.clause === clause && draft.head === null),
   );
+
+const isHeadline = (telling: Occurrence): boolean =>
+  telling.drafts.every(({ view }) => /^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part));
 
 /** An undated noun joins only what is called by the same noun or series. */
 function sameName(known: Occurrence, telling: Occurrence): boolean {

@@ -43,7 +43,7 @@ export function mainEvent(
   views: readonly SentenceView[],
   anchor: Anchor,
 ): Occurrence | null {
-  const body = views.filter(({ sentence }) => !/^(?:TITLE|KICKER|CAPTION)$/u.test(sentence.part));
+  const body = views.filter(({ sentence }) => !/^(?:TITLE|KICKER|CAPTION|DATELINE)$/u.test(sentence.part));
   const [lead, second] = body;
   const score = (occurrence: Occurrence): number => {
     const told = occurrence.drafts.map(

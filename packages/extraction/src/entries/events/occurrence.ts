@@ -54,9 +54,18 @@ const nested = <T>(a: readonly T[], b: readonly T[]): boolean => subset(a, b) ||
 
 const CALLED_ALIKE = new Set(['MEETING', 'CONFERENCE', 'DIALOGUE']);
 
+/** `se réuniront pour le sommet`: the summit is their meeting. */
+const isFor = (a: Occurrence, b: Occurrence): boolean =>
+  a.drafts.some(
+    ({ head, clause }) =>
+      head?.preposition === 'pour' &&
+      b.drafts.some((other) => other.clause === clause && other.rule === 'meets'),
+  );
+
 /** A meeting is a conference or a dialogue only where one noun, `réunion`, calls both. */
 function sameCalling(a: Occurrence, b: Occurrence): boolean {
   if (!CALLED_ALIKE.has(a.kind) || !CALLED_ALIKE.has(b.kind)) return true;
+  if (isFor(a, b) || isFor(b, a)) return true;
   const nouns = (one: Occurrence): string[] =>
     one.drafts.flatMap(({ head }) => (head ? [head.noun.phrase.split(/[\s']/u)[0]!] : []));
   const known = nouns(a);

@@ -22,6 +22,7 @@ const PROPOSAL = new Set([
   'demander',
   'encourager',
 ]);
+const CELEBRATION = new Set(['célébrer', 'fêter', 'marquer', 'commémorer']);
 const INVITATION = new Set(['inviter']);
 const WISH_NOUN =
   /^(?:souhait|souhaits|espoir|vœu|vœux|volonté|désir|possibilité|proposition|idée|éventualité|nécessité|importance)$/u;
@@ -78,6 +79,14 @@ const REFUSALS: readonly Refusal[] = [
     name: 'long-past-and-only-named',
     refuses: ({ kind, firmness, date }) =>
       kind === 'OTHER' && firmness === 'NAMED' && date !== null && /^\d{4}$/u.test(date.edtf),
+  },
+  {
+    name: 'celebrated-without-a-day',
+    // The anniversary itself is told; a ceremony is not.
+    refuses: ({ rule, date, verb }) =>
+      rule === 'commemorates' &&
+      CELEBRATION.has(verb?.lemma ?? '') &&
+      (date === null || /^\d{4}$/u.test(date.edtf)),
   },
   { name: 'wished', refuses: (draft) => governs(draft, WISH) && !stands(draft) },
   { name: 'proposed', refuses: (draft) => governs(draft, PROPOSAL) && !stands(draft) },

@@ -25,9 +25,6 @@ const ADVERBIAL: ReadonlySet<string> = new Set(
 const COMPANY: ReadonlySet<string> = new Set(
   'accompagné accompagnée accompagnés présence compagnie flanqué selon'.split(' '),
 );
-const BOTH =
-  /^(?:les|des|aux|leurs?) (?:deux|trois|quatre) |^(?:ils|elles)$|^les (?:parties|interlocuteurs|ministres|dirigeants|responsables)$/u;
-
 /** Countries named between two units. */
 export function countriesIn(view: SentenceView, first: number, last: number): CountryCode[] {
   if (last < first) return [];
@@ -45,6 +42,16 @@ function anaphorIn(view: SentenceView, first: number, last: number): Actors['ana
     .map((unit) => unit.low)
     .join(' ');
   if (/(?:^|[ ,])(?:ils|elles)(?: |$)|(?:les|des|aux|leurs) (?:deux|trois|quatre) \p{L}+/u.test(low))
+    return 'BOTH';
+  const zone = view.units
+    .slice(first, last + 1)
+    .map((unit) => unit.low)
+    .join(' ');
+  if (
+    /^(?:les|ces) (?:ministres|parties|dirigeants|responsables|présidents|interlocuteurs|délégations|diplomates|généraux)$/u.test(
+      zone,
+    )
+  )
     return 'BOTH';
   return /(?:^|[ ,])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière|l' intéressé)(?: |$)/u.test(low)
     ? 'ONE'
@@ -124,5 +131,3 @@ export function objectEnd(view: SentenceView, clause: Clause, from: number): num
 /** The people and countries that a verb governs, up to the end of its objects. */
 export const objectsOf = (view: SentenceView, clause: Clause, from: number): Actors =>
   actorsIn(view, from, objectEnd(view, clause, from), true);
-
-export { BOTH as BOTH_SIDES };

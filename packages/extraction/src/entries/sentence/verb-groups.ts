@@ -1,6 +1,8 @@
+import { BE, HAVE, MODALS, WITH_BE } from './auxiliaries.ts';
 import type { Tense } from './conjugation.ts';
+import { HOMOGRAPHS } from './homographs.ts';
 import type { Unit } from './units.ts';
-import { HOMOGRAPHS, verbForms } from './verb-lexicon.ts';
+import { verbForms } from './verb-lexicon.ts';
 
 export interface VerbGroup {
   /** Units from the first auxiliary to the main verb, both included. */
@@ -15,76 +17,6 @@ export interface VerbGroup {
   /** The modal or phase verb in front of an infinitive: `devoir`, `aller`, `venir`, `pouvoir`. */
   readonly modal: string | null;
 }
-
-const HAVE: ReadonlyMap<string, readonly [Tense, boolean]> = new Map([
-  ['a', ['PAST', false]],
-  ['ont', ['PAST', true]],
-  ['avait', ['PLUPERFECT', false]],
-  ['avaient', ['PLUPERFECT', true]],
-  ['aura', ['FUTURE', false]],
-  ['auront', ['FUTURE', true]],
-  ['aurait', ['CONDITIONAL', false]],
-  ['auraient', ['CONDITIONAL', true]],
-  ['ait', ['CONDITIONAL', false]],
-  ['aient', ['CONDITIONAL', true]],
-  ['ayant', ['GERUND', false]],
-]);
-
-const BE: ReadonlyMap<string, readonly [Tense, boolean]> = new Map([
-  ['est', ['PRESENT', false]],
-  ['sont', ['PRESENT', true]],
-  ['était', ['IMPERFECT', false]],
-  ['étaient', ['IMPERFECT', true]],
-  ['sera', ['FUTURE', false]],
-  ['seront', ['FUTURE', true]],
-  ['serait', ['CONDITIONAL', false]],
-  ['seraient', ['CONDITIONAL', true]],
-  ['fut', ['PAST', false]],
-  ['furent', ['PAST', true]],
-  ['soit', ['CONDITIONAL', false]],
-  ['soient', ['CONDITIONAL', true]],
-  ['étant', ['GERUND', false]],
-  ['être', ['INFINITIVE', false]],
-]);
-
-const MODALS: ReadonlyMap<string, readonly [string, Tense]> = new Map([
-  ['doit', ['devoir', 'PRESENT']],
-  ['doivent', ['devoir', 'PRESENT']],
-  ['devait', ['devoir', 'IMPERFECT']],
-  ['devaient', ['devoir', 'IMPERFECT']],
-  ['devra', ['devoir', 'FUTURE']],
-  ['devront', ['devoir', 'FUTURE']],
-  ['devrait', ['devoir', 'CONDITIONAL']],
-  ['devraient', ['devoir', 'CONDITIONAL']],
-  ['va', ['aller', 'PRESENT']],
-  ['vont', ['aller', 'PRESENT']],
-  ['allait', ['aller', 'IMPERFECT']],
-  ['peut', ['pouvoir', 'PRESENT']],
-  ['peuvent', ['pouvoir', 'PRESENT']],
-  ['pourra', ['pouvoir', 'FUTURE']],
-  ['pourrait', ['pouvoir', 'CONDITIONAL']],
-  ['pourraient', ['pouvoir', 'CONDITIONAL']],
-  ['puisse', ['pouvoir', 'CONDITIONAL']],
-]);
-
-/** Verbs of motion and becoming, whose perfect takes `être`. */
-const WITH_BE: ReadonlySet<string> = new Set([
-  'arriver',
-  'venir',
-  'partir',
-  'entrer',
-  'naître',
-  'mourir',
-  'décéder',
-  'intervenir',
-  'survenir',
-  'devenir',
-  'revenir',
-  'retourner',
-  'sortir',
-  'rester',
-  'convenir',
-]);
 
 const BETWEEN: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,5 @@
 import { countriesIn } from '../../sentence/actors.ts';
+import { timesIn } from '../../sentence/sentence-view.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -35,12 +36,11 @@ export const commemorates = verbRule({
       verb.lemma === 'défiler' ||
       (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE');
     if (!tribute && !remembers && !itself) return null;
-    if (
-      verb.lemma === 'marquer' &&
-      (clause.relative || view.heads.some((head) => head.last < verb.first && head.first >= clause.first))
-    )
-      return null;
     const who = subject();
+    const nobody = who.people.length === 0 && who.countries.length === 0 && who.anaphor === null;
+    const noun = view.heads.some((head) => head.last < verb.first && head.first >= clause.first);
+    const timed = timesIn(view, clause.first, verb.first - 1).length > 0 && nobody;
+    if (verb.lemma === 'marquer' && (clause.relative || noun || nobody || timed)) return null;
     return draft({
       rule: 'commemorates',
       kind: 'COMMEMORATION',

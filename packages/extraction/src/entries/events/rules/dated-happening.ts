@@ -11,7 +11,7 @@ import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 /** Verbs of being, having and lasting: what they tell is no event. */
 const STATES: ReadonlySet<string> = new Set(
-  'être avoir devoir rester demeurer exister constituer figurer connaître concerner permettre compter atteindre viser vouloir bénéficier occuper exercer diriger apprendre constater publier durer naître mourir décéder'.split(
+  'être avoir devoir rester demeurer exister constituer figurer connaître concerner permettre compter atteindre viser vouloir bénéficier occuper exercer diriger apprendre constater publier durer naître'.split(
     ' ',
   ),
 );
@@ -43,6 +43,9 @@ const isPlanned = (verb: VerbGroup): boolean =>
   verb.tense === 'PRESENT' &&
   /^(?:prévoir|programmer|planifier|fixer)$/u.test(verb.lemma);
 
+const takesPlace = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.lemma === 'avoir' && view.units[verb.last + 1]?.low === 'lieu';
+
 function happens(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   if (!verb || verb.negated || verb.modal === 'pouvoir' || !(TELLING.has(verb.tense) || isPlanned(verb)))
@@ -51,12 +54,14 @@ function happens(view: SentenceView, clause: Clause): boolean {
     verb.tense === 'FUTURE' &&
     (/^(?:achever|terminer|clôturer|clore|durer)$/u.test(verb.lemma) ||
       view.units[verb.last + 1]?.low === 'fin');
-  if (ends) return false;
+  // `Organisée du 12 au 29 août, elle …` goes on about what was told before.
+  const goesOn = clause.inner.some((group) => group.first <= 1 && group.tense === 'PARTICIPLE');
+  if (ends || goesOn) return false;
   const aside = view.units.slice(clause.first, verb.first).every((unit) => /^[,;»]$/u.test(unit.low));
   const judged = verb.lemma === 'condamner' && peopleIn(view, verb.last + 1, clause.last).length > 0;
   const said = SPEECH.has(verb.lemma) && verb.voice !== 'PASSIVE' && !judged;
-  if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || STATES.has(verb.lemma))
-    return false;
+  const state = STATES.has(verb.lemma) && !takesPlace(view, verb);
+  if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
   const over = verb.tense === 'PAST' || verb.tense === 'PLUPERFECT';
   const times = timesIn(view, clause.first, clause.last).filter(
     ({ time }) => isDated(time) && isShort(time.edtf!, over),

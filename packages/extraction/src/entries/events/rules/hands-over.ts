@@ -5,7 +5,7 @@ import { verbRule } from '../verb-rule.ts';
 
 const CREDENTIALS = /créance/u;
 const IMMATERIAL =
-  /^(?:démission|invitation|note|copie|certificats?|attestations?|message|lettre|rapport|prix|médaille|médailles|décoration|diplôme|diplômes|insignes|place|point|priorité|preuve)$/u;
+  /^(?:démission|réception|dîner|déjeuner|cocktail|banquet|concert|spectacle|invitation|note|copie|certificats?|attestations?|message|lettre|rapport|prix|médaille|médailles|décoration|diplôme|diplômes|insignes|place|point|priorité|preuve)$/u;
 
 /** `a remis dix véhicules à l'armée`, `a restitué les œuvres`, `ont été rapatriés`; credentials handed over are a reception. */
 export const handsOver = verbRule({

@@ -2,6 +2,7 @@ import { subjectOf } from '../../sentence/actors.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
 import { destinations } from '../around-head.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { TRAVELLERS } from '../travellers.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** `est attendu à Paris les 5 et 6 juin`: a visitor announced, for a day. */
@@ -15,9 +16,10 @@ export const isExpected = verbRule({
     const somewhere =
       there.length > 0 || view.units.slice(verb.last + 1, verb.last + 5).some((unit) => unit.place);
     const dated = timesIn(view, clause.first, clause.last).length > 0;
-    if (!finite || !somewhere || !dated || (guests.people.length === 0 && guests.anaphor === null))
-      return null;
-    const home = new Set(guests.people.map(({ country }) => country));
+    const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));
+    const someone = guests.people.length > 0 || guests.anaphor !== null || described;
+    if (!finite || !somewhere || !dated || !someone) return null;
+    const home = new Set([...guests.people.map(({ country }) => country), ...guests.countries]);
     return draft({
       rule: 'is-expected',
       kind: 'VISIT',

@@ -1,18 +1,51 @@
 import type { EventStatus } from '@ephemeride/domain';
+import type { Clause } from '../../sentence/clauses.ts';
+import type { NounHead } from '../../sentence/noun-heads.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { destinations } from '../around-head.ts';
+import { carried } from '../carriers.ts';
+import type { Draft } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
-import { verbRule } from '../verb-rule.ts';
+import { TRAVELLERS } from '../travellers.ts';
+import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
-const TRAVELLERS =
-  /^(?:délégation|délégations|ministre|président|présidente|chef|cheffe|premier|général|équipe|dirigeant|responsable|souverain|roi|pape|mission)$/u;
+const LEAVES = /^(?:quitter|regagner|partir|retourner|rentrer)$/u;
+
+/** `a quitté Vientiane au terme d'une visite`: the visit that ends. */
+const visitEnded = (view: SentenceView, clause: Clause): NounHead | null =>
+  view.heads.find(
+    (head) =>
+      head.noun.kind === 'VISIT' &&
+      head.first >= clause.first &&
+      head.last <= clause.last &&
+      /^(?:au terme de|à l'issue de|après)$/u.test(head.preposition ?? ''),
+  ) ?? null;
+
+const leaves = (place: VerbPlace, head: NounHead): Draft => ({
+  ...carried('travels-to', place, head, { bySubject: true }),
+  anchor: place.verb.last,
+});
 
 /** `s'est rendu au Laos`, `est arrivé à Rabat`, `a visité le Canada`: a journey to a country that is not one's own. */
 export const travelsTo = verbRule({
   name: 'travels-to',
-  verbs: ['rendre', 'arriver', 'atterrir', 'séjourner', 'visiter', 'venir', 'partir', 'quitter', 'retourner'],
+  verbs: [
+    'rendre',
+    'arriver',
+    'atterrir',
+    'séjourner',
+    'visiter',
+    'venir',
+    'partir',
+    'quitter',
+    'retourner',
+    'regagner',
+    'rentrer',
+  ],
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   unfinite: true,
-  read: ({ view, clause, verb, finite, subject }) => {
+  read: (place) => {
+    const { view, clause, verb, finite, subject } = place;
     const arrived = !finite && verb.tense === 'PARTICIPLE' && /^(?:arriver|venir|partir)$/u.test(verb.lemma);
     if (!finite && !arrived) return null;
     if ((verb.lemma === 'rendre') !== (verb.voice === 'REFLEXIVE')) return null;
@@ -30,6 +63,8 @@ export const travelsTo = verbRule({
           )
           .map((country) => country.code)
       : destinations(view, from, reach);
+    const ended = LEAVES.test(verb.lemma) ? visitEnded(view, clause) : null;
+    if (ended) return leaves(place, ended);
     const home = new Set([...travellers.people.map((person) => person.country), ...travellers.countries]);
     const abroad = there.filter((code) => !home.has(code));
     const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));
