@@ -5,6 +5,7 @@ import {
   dayNumber,
   type PartKind,
   type Weekday,
+  weekdayOf,
 } from '@ephemeride/domain';
 import type { Sentence } from '../../despatch.ts';
 import { FROM_THEN_ON, OF_NOUN, SINCE_THEN, UP_TO_THEN } from './lexicon/bearings.ts';
@@ -22,6 +23,9 @@ const FEW_DAYS = 31;
 /** Days named with their weekday this near to the reference, in days, are what the bare weekday means elsewhere. */
 const NEAR_DAYS = 10;
 
+/** What may part an expression from the day it says again, or follows in a list. */
+const APPOSED = /^, (?:à |au |le |la )*$/;
+const LISTED = /^(?:,? (?:et|puis) |, )(?:le )?$/;
 /** How far to look for verbs where the text was not cut into sentences. */
 const NO_SENTENCE = 200;
 
@@ -45,6 +49,7 @@ export class Account {
   #namedDay: Stretch | null = null;
   #namedDayEnd = Number.NEGATIVE_INFINITY;
   #told: Told | null = null;
+  #yearless: { readonly sentence: Sentence | null; readonly days: Stretch } | null = null;
   #tenses: { readonly sentence: Sentence; readonly found: Tenses } | null = null;
 
   constructor(
@@ -80,13 +85,13 @@ export class Account {
       around ??= this.#tensesOf(within, start).around(start, end);
       return around;
     };
-    const [forward, upTo, since] = [FROM_THEN_ON, UP_TO_THEN, SINCE_THEN].map(
-      (words) => () => words(this.#text, start),
-    );
     const looking = (verb: Tense): Tense => {
-      if (since!()) return 'PAST';
-      return forward!() || (verb !== 'PAST' && upTo!()) ? 'FUTURE' : verb;
+      if (SINCE_THEN(this.#text, start)) return 'PAST';
+      const ahead = FROM_THEN_ON(this.#text, start) || (verb !== 'PAST' && UP_TO_THEN(this.#text, start));
+      return ahead ? 'FUTURE' : verb;
     };
+    // `à partir de juin` says nothing of which June, but that a past verb does not tell either.
+    const inClause = (verb: Tense): Tense => (verb === 'PAST' && looking(verb) === 'FUTURE' ? null : verb);
     const resolved = resolve(candidate.meaning, {
       reference: this.#reference,
       named: this.#named,
@@ -94,10 +99,12 @@ export class Account {
       dayOfHour: start - this.#namedDayEnd <= HOUR_REACH ? this.#namedDay : null,
       weekdays: this.#weekdays,
       adverb: !OF_NOUN(this.#text, start),
-      apposedTo: this.#isApposed(start) ? this.#namedDay : null,
+      apposedTo: this.#follows(start, APPOSED) ? this.#namedDay : null,
+      listedAfter: this.#follows(start, LISTED) ? this.#namedDay : null,
       tense: () => looking(tense().tense),
-      clauseTense: () => looking(tense().near ? tense().tense : null),
+      clauseTense: () => inClause(tense().near ? tense().tense : null),
       narrativeYear: () => this.#yearToldFor(within),
+      beside: this.#yearless?.sentence === within ? this.#yearless.days : null,
     });
     if (resolved?.edtf && this.partAt(start) !== 'RELATED') this.#remember(candidate, resolved, within);
     return resolved;
@@ -117,12 +124,10 @@ export class Account {
     return this.#tenses.found;
   }
 
-  /** Whether only a comma and small words part an offset from the last day named. */
-  #isApposed(start: number): boolean {
+  /** Whether nothing but such small words part an offset from the last day named. */
+  #follows(start: number, words: RegExp): boolean {
     const apart = start - this.#namedDayEnd;
-    return (
-      apart > 0 && apart < 14 && /^, (?:à |au |le |la )*$/.test(this.#text.slice(this.#namedDayEnd, start))
-    );
+    return apart > 0 && apart < 14 && words.test(this.#text.slice(this.#namedDayEnd, start));
   }
 
   #yearToldFor(sentence: Sentence | null): Told | null {
@@ -138,6 +143,7 @@ export class Account {
     const aside = this.#text[start - 1] === '(' && this.#text[end] === ')';
     if (aside) return;
     this.#named = { earliest, latest };
+    this.#yearless = isYearless(meaning) ? { sentence, days: this.#named } : null;
     if (dayNumber(latest) - dayNumber(earliest) < FEW_DAYS && edtf!.length >= 10) {
       this.#namedDay = this.#named;
       this.#namedDayEnd = end;
@@ -159,13 +165,17 @@ export class Account {
   }
 }
 
+/** A day or month that leaves its year to the reader. */
+const isYearless = (meaning: Meaning): boolean =>
+  (meaning.kind === 'DAY' || meaning.kind === 'MONTH') && meaning.year === null && meaning.direction === null;
+
 /** The year that an expression states itself. */
 function toldYear(meaning: Meaning): number | null {
   if (meaning.kind === 'YEAR') return meaning.year;
   return meaning.kind === 'DAY' || meaning.kind === 'MONTH' ? meaning.year : null;
 }
 
-/** Weekdays that the despatch itself dates near the reference: `mardi 1er juin` says which `mardi` is meant. */
+/** Weekdays that the despatch itself dates near the reference: `mardi 1er juin`, or the 1st of June alone, says which `mardi` is meant. */
 function datedWeekdays(candidates: readonly Candidate[], reference: Stretch | null): Map<Weekday, Day> {
   const days = new Map<Weekday, Day | null>();
   if (!reference) return new Map();
@@ -177,22 +187,25 @@ function datedWeekdays(candidates: readonly Candidate[], reference: Stretch | nu
     weekdays: new Map(),
     adverb: true,
     apposedTo: null,
+    listedAfter: null,
     tense: () => null,
     clauseTense: () => null,
     narrativeYear: () => null,
+    beside: null,
   };
   for (const { meaning } of candidates) {
     const day = meaning.kind === 'CLOCK' || meaning.kind === 'DAY_PART' ? meaning.of : meaning;
-    if (day?.kind !== 'DAY' || day.weekday === null || day.month === null) continue;
+    if (day?.kind !== 'DAY' || day.month === null) continue;
     const edtf = resolve(day, context)?.edtf;
     if (edtf?.length !== 10) continue;
     const away = Math.max(
       dayNumber(reference.earliest) - dayNumber(edtf),
       dayNumber(edtf) - dayNumber(reference.latest),
     );
-    if (away > NEAR_DAYS) continue;
-    const known = days.get(day.weekday);
-    days.set(day.weekday, known === undefined || known === edtf ? edtf : null);
+    if (away > (day.weekday === null ? NEAR_DAYS / 2 : NEAR_DAYS)) continue;
+    const weekday = day.weekday ?? weekdayOf(edtf);
+    const known = days.get(weekday);
+    days.set(weekday, known === undefined || known === edtf ? edtf : null);
   }
   return new Map([...days].filter((entry): entry is [Weekday, Day] => entry[1] !== null));
 }

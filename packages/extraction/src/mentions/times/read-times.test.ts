@@ -20,8 +20,8 @@ describe('the reference', () => {
     expect(read('2023-11-20', null)).toBe('2023-11-19');
   });
 
-  it('leaves a relative day one out of many where only the month is known', () => {
-    expect(read('2023-11', null)).toBe('[2023-10-31..2023-11-29]');
+  it('tells a day beside it by its month, about, where only the month is known', () => {
+    expect(read('2023-11', null)).toBe('2023-11~');
   });
 
   it('leaves it undated where nothing is known', () => {
@@ -41,7 +41,13 @@ describe('dates without a year', () => {
   });
 
   it('take the year in which the weekday fits', () => {
-    expect(edtfOf('La grève du mercredi 17 avril a pris fin.', '2025-04-15')).toEqual(['2024-04-17']);
+    expect(edtfOf('La grève du mercredi 17 avril a pris fin.', '2025-03-02')).toEqual(['2024-04-17']);
+  });
+
+  it('stay near where a weekday is mistaken', () => {
+    const { times, diagnostics } = readBody('Le forum s’ouvrira jeudi 15 février à Bonn.', '2017-02-14');
+    expect(times[0]?.edtf).toBe('2017-02-15');
+    expect(diagnostics).toHaveLength(1);
   });
 
   it('take the year that the account has moved to', () => {

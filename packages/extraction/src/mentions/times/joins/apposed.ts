@@ -6,18 +6,31 @@ export const apposed: TimeJoin = {
   name: 'apposed',
   join: pairs(
     'apposed',
-    `(?<comma>,)?${GAP}(?:le${GAP})?`,
+    `(?<comma> ?,)?${GAP}(?:le${GAP})?`,
     ({ meaning: left }, { meaning: right }, groups) => {
       const relative = left.kind === 'SHIFT' && left.unit === 'DAY' && left.from === 'REFERENCE';
       if (right.kind === 'WEEKDAY' && relative && !groups.comma && right.direction === null)
         return { meaning: left };
-      if (right.kind !== 'DAY' || right.month === null) return null;
+      if (right.kind !== 'DAY') return null;
+      if (right.month === null) return relative && right.weekday !== null ? { meaning: left } : null;
       if (left.kind === 'WEEKDAY' && right.weekday === null)
         return { meaning: { ...right, weekday: left.weekday } };
-      return relative && right.weekday !== null ? { meaning: right } : null;
+      return relative && (right.weekday !== null || groups.comma) ? { meaning: right } : null;
     },
   ),
   examples: [
+    {
+      text: 'Les cours reprennent [demain mercredi 8] à Oran.',
+      on: '2024-05-07',
+      value: '2024-05-08',
+      edtf: '2024-05-08',
+    },
+    {
+      text: 'Le défilé a lieu [aujourd’hui, 7 août].',
+      on: '2024-08-07',
+      value: '2024-08-07',
+      edtf: '2024-08-07',
+    },
     {
       text: 'Le scrutin a lieu [aujourd’hui dimanche] au Pérou.',
       on: '2024-06-30',

@@ -24,8 +24,8 @@ interface UnitWord {
 
 const UNITS: readonly UnitWord[] = [
   { words: ['seconde', 'secondes'], unit: null, count: 1, designator: 'S', time: true },
-  { words: ['minute', 'minutes'], unit: null, count: 1, designator: 'M', time: true },
-  { words: ['heure', 'heures'], unit: null, count: 1, designator: 'H', time: true },
+  { words: ['minute', 'minutes', 'min', 'mn'], unit: null, count: 1, designator: 'M', time: true },
+  { words: ['heure', 'heures', 'h'], unit: null, count: 1, designator: 'H', time: true },
   {
     words: ['jour', 'jours', 'journée', 'journées', 'nuits'],
     unit: 'DAY',

@@ -157,7 +157,7 @@ export const age: Refusal = {
     if (!IN_YEARS(text, end)) return false;
     if (AFTER_NAME(text, start)) return APPOSED(text, end);
     // `un homme de 38 ans`: years of a thing that does not last are its age.
-    const years = text.startsWith('ans', end - 3);
+    const years = text.startsWith('ans', end - 3) || /aine d'années$/i.test(text.slice(start, end));
     return (
       years && OF_NOUN(text, start) && !OF_VERB(text, start) && !LASTING(text, start) && !LENGTH_OF(text, end)
     );

@@ -99,7 +99,7 @@ const NO_LETTER = '(?<![\\p{L}])';
 const DATED = behind(`${NO_LETTER}(?:${DATED_NOUNS.join('|')})[ -]{1,2}`, 'u');
 const PLAN = behind(`${NO_LETTER}(?:${PLAN_NOUNS.join('|')}|(?<!l')Horizon) {1,2}`, 'u');
 const CAPITALISED = behind(`${NO_LETTER}\\p{Lu}[\\p{L}'&.-]{0,30} {1,2}`, 'u');
-const SENTENCE_START = behind(`(?:^|[.!?:»"\\n] {0,3})\\p{Lu}[\\p{L}']{0,30} {1,2}`, 'u');
+const SENTENCE_START = behind(`(?:^|[.!?:\\n] {0,3})\\p{Lu}[\\p{L}']{0,30} {1,2}`, 'u');
 const HYPHENATED = behind('\\p{L}-', 'u');
 const DATED_PREFIX = behind(
   `${NO_LETTER}(?:mi|fin|début|post|pré|avant|après|JO|Mondial|Euro|CAN|PLF|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)-`,

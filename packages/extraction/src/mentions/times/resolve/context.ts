@@ -22,6 +22,10 @@ export interface Context {
   readonly adverb: boolean;
   /** The day named right before, where the expression only says it again: `hier, au lendemain de …`. */
   readonly apposedTo: Stretch | null;
+  /** The day named right before with `et` or a comma between: `lundi et mardi`. */
+  readonly listedAfter: Stretch | null;
+  /** The last date without a year in the same sentence, whose year the next one shares. */
+  readonly beside: Stretch | null;
   /** The year that the account has moved to: `En 1954, … le 7 mai`. */
   readonly narrativeYear: () => { readonly year: number; readonly after: Day } | null;
 }

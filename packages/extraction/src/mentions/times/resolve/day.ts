@@ -1,4 +1,4 @@
-import { type Day, dayText, lastDayOfMonth, type Weekday, weekdayOf } from '@ephemeride/domain';
+import { addDays, type Day, dayText, lastDayOfMonth, type Weekday, weekdayOf } from '@ephemeride/domain';
 import { MONTHS } from '../lexicon/months.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import type { DayMeaning } from '../meaning.ts';
@@ -22,6 +22,14 @@ function checked(resolved: Resolved, weekday: Weekday | null): Resolved {
   return { ...resolved, warning };
 }
 
+/** A date this near to the reference, in days, is meant whatever weekday it is given. */
+const NEAR = 14;
+
+function isNear(day: Day, { reference }: Context): boolean {
+  if (!reference) return false;
+  return addDays(day, NEAR) >= reference.earliest && addDays(day, -NEAR) <= reference.latest;
+}
+
 /** A day with its month: its year is told, picked by its weekday, or the nearest. */
 export function resolveDay(meaning: DayMeaning, within: Resolved | null, context: Context): Resolved | null {
   if (meaning.month === null) return resolveDayAlone(meaning, within, context);
@@ -41,7 +49,8 @@ export function resolveDay(meaning: DayMeaning, within: Resolved | null, context
   };
   const plain = pickYear(inYear, direction, context);
   if (plain === null) return undated(`XXXX-${pad(month)}-${pad(day)}`);
-  const fitting = weekday === null ? plain : pickYear(onWeekday, direction, context);
+  const sure = weekday === null || isNear(dayIn(plain, month, day)!, context);
+  const fitting = sure ? plain : pickYear(onWeekday, direction, context);
   // Further off, a weekday that fits is chance: the wrong weekday is likelier than a date years away.
   const year = fitting !== null && Math.abs(fitting - plain) <= 1 ? fitting : plain;
   return checked(dated(dayIn(year, month, day)!, basis), weekday);

@@ -75,6 +75,7 @@ export function pickYear(
     if (closer) near = candidate;
   }
   if (!near) return null;
+  near = besideAnother(years, near, context.beside);
   const away = distance(near[1], reference);
   const told = Math.abs(away) > NEAR_REFERENCE ? narrated(inYear, context) : null;
   if (told !== null) return told;
@@ -85,6 +86,21 @@ export function pickYear(
     return years.find(([, stretch]) => stretch.earliest >= reference.earliest)?.[0] ?? near[0];
   }
   return near[0];
+}
+
+/** How much nearer to a date of the same sentence another year must bring one, in days, to be taken for it. */
+const FAR_APART = 180;
+
+/** `le vote, le 28 novembre, et le serment, le 20 décembre`: dates of one sentence do not lie a year apart. */
+function besideAnother(
+  years: readonly (readonly [number, Stretch])[],
+  near: readonly [number, Stretch],
+  beside: Stretch | null,
+): readonly [number, Stretch] {
+  if (!beside || Math.abs(distance(near[1], beside)) <= FAR_APART) return near;
+  return years.reduce((best, year) =>
+    Math.abs(distance(year[1], beside)) < Math.abs(distance(best[1], beside)) ? year : best,
+  );
 }
 
 function besideNamed(

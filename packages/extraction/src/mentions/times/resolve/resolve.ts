@@ -24,7 +24,7 @@ function approximate(resolved: Resolved): Resolved {
 
 function atTheLatest(end: Resolved): Resolved {
   const last = end.edtf === null ? null : lastSide(end.edtf);
-  return last === null || last === '..' ? end : { ...end, type: 'DATE', edtf: `../${last}` };
+  return last === null || last === '..' ? end : { ...end, edtf: `../${last}` };
 }
 
 function offset(of: Resolved, days: number): Resolved {

@@ -2,6 +2,7 @@ import {
   boundsOf,
   type DateBasis,
   type Day,
+  dayText,
   lastDayOfMonth,
   parseEdtf,
   type TimexType,
@@ -74,15 +75,28 @@ export function intervalOf({ earliest, latest }: Stretch): string {
   return earliest === latest ? earliest : `${earliest}/${latest}`;
 }
 
-/** One day out of a stretch, as EDTF: a day, a whole month, or a set. */
-export function oneDayOf({ earliest, latest }: Stretch): string {
+/** A stretch as one EDTF date, where it is a day, a whole month or a whole year; null for other stretches. */
+function wholeOf({ earliest, latest }: Stretch): string | null {
   if (earliest === latest) return earliest;
-  const month = earliest.slice(0, 7);
-  const whole =
-    earliest.endsWith('-01') &&
-    latest.slice(0, 7) === month &&
-    Number(latest.slice(8)) === lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
-  return whole ? month : `[${earliest}..${latest}]`;
+  const [year, month] = [Number(earliest.slice(0, 4)), Number(earliest.slice(5, 7))];
+  if (earliest.endsWith('-01') && latest === dayText(year, month, lastDayOfMonth(year, month))) {
+    return earliest.slice(0, 7);
+  }
+  return earliest.endsWith('-01-01') && latest === dayText(year, 12, 31) ? earliest.slice(0, 4) : null;
+}
+
+/** One day out of a stretch, as EDTF: a day, a whole month or year, or a set. */
+export const oneDayOf = (stretch: Stretch): string =>
+  wholeOf(stretch) ?? `[${stretch.earliest}..${stretch.latest}]`;
+
+/**
+ * A day a few days beside a reference of which only the month or year is known: that month, approximately, for it may
+ * lie just outside of it. A day beside a known day is that day.
+ */
+export function besideReference(days: Stretch, reference: Stretch): Resolved {
+  if (days.earliest === days.latest) return dated(days.earliest, 'RELATIVE');
+  const whole = wholeOf(reference);
+  return dated(whole === null ? oneDayOf(days) : `${whole}~`, 'RELATIVE', masked(reference));
 }
 
 /** The closed bounds of an EDTF date; null where a side is open. */

@@ -2,6 +2,7 @@ import { weekdayOf } from '@ephemeride/domain';
 import type { ShiftMeaning } from '../meaning.ts';
 import type { Context } from './context.ts';
 import {
+  besideReference,
   dated,
   firstSide,
   lastSide,
@@ -13,6 +14,9 @@ import {
   undated,
 } from './resolved.ts';
 import { UNKNOWN_UNIT, unitDate } from './unit.ts';
+
+/** So few days away, a day is told by the month of a reference that is only a month. */
+const FEW_DAYS = 7;
 
 /** Days and weeks count from a day; longer units from any date that has one of them. */
 function origin(meaning: ShiftMeaning, { reference, namedDay, named }: Context): Stretch | null {
@@ -39,9 +43,9 @@ export function resolveShift(meaning: ShiftMeaning, context: Context): Resolved 
   if (first.edtf === last.edtf) return dated(first.edtf, 'RELATIVE', first.value);
   if (meaning.unit === 'DAY') {
     const days = { earliest: first.edtf, latest: last.edtf };
-    return meaning.from === 'NAMED'
-      ? dated(`${first.edtf}/${last.edtf}`, 'RELATIVE')
-      : dated(oneDayOf(days), 'RELATIVE', masked(days));
+    if (meaning.from === 'NAMED') return dated(`${first.edtf}/${last.edtf}`, 'RELATIVE');
+    if (by !== 0 && Math.abs(by) <= FEW_DAYS) return besideReference(days, stretch);
+    return dated(oneDayOf(days), 'RELATIVE', masked(days));
   }
   const [start, end] = [stretchOf(first.edtf)!, stretchOf(last.edtf)!];
   const whole = meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND';

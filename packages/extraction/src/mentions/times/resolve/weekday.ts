@@ -1,7 +1,7 @@
 import { addDays, type Day, type Weekday, weekdayOf } from '@ephemeride/domain';
 import type { WeekdayMeaning } from '../meaning.ts';
 import type { Context } from './context.ts';
-import { dated, masked, oneDayOf, type Resolved, type Stretch, undated } from './resolved.ts';
+import { besideReference, dated, type Resolved, type Stretch, undated } from './resolved.ts';
 
 /** The last such weekday on or before a day, and the first on or after it. */
 const onOrBefore = (day: Day, weekday: Weekday): Day => addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
@@ -35,16 +35,14 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
     return dated(day, 'RELATIVE');
   }
   if (!reference) return undated(unknown);
-  const found = (stretch: Stretch): Resolved => {
-    return dated(
-      oneDayOf(stretch),
-      'RELATIVE',
-      stretch.earliest === stretch.latest ? stretch.earliest : masked(stretch),
-    );
-  };
+  const found = (stretch: Stretch): Resolved => besideReference(stretch, reference);
   if (direction === 'LAST') return found(stepped(reference, weekday, STEPS.LAST));
   if (direction === 'NEXT') return found(stepped(reference, weekday, STEPS.NEXT));
   const tense = context.tense();
+  const listed = context.listedAfter && STEPS.NEXT(context.listedAfter.latest, weekday);
+  // `lundi et mardi`: the second follows the first, unless the sentence is over and the day to come.
+  const again = context.listedAfter && addDays(context.listedAfter.latest, 7) === listed;
+  if (listed && !again && !(tense === 'PAST' && listed > reference.latest)) return dated(listed, 'RELATIVE');
   const known = context.weekdays.get(weekday);
   if (
     known &&

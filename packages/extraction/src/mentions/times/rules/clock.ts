@@ -7,6 +7,8 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 const POINT = precededBy(
   "(?:à|vers|dès|avant|après|jusqu'à|depuis|sur le coup de|entre|partir de|d'ici|de|et) {1,2}",
 );
+/** `à 24 h` is midnight; `24 h` is a day long. */
+const AT = precededBy('à {1,2}');
 /** `en 2 h 15`: how long it took. */
 const LENGTH = precededBy('(?:en|pendant|durant|après|duré|dure|sous|moins de|plus de) {1,2}');
 const OF = precededBy('de {1,2}');
@@ -38,6 +40,7 @@ export const clock: TimeRule = {
     if (groups.colon && !POINT(text, start) && !AFTER_DATE(text, start)) return null;
     const hour = groups.hour ? Number(groups.hour) : numberValue(groups.words!);
     if (hour === null || hour > 24 || !Number.isInteger(hour)) return null;
+    if (hour === 24 && !groups.minute && !groups.glued && !AT(text, start)) return null;
     if (LENGTH(text, start) && groups.hour && (groups.minute ?? groups.glued)) {
       const minutes = Number(groups.minute ?? groups.glued);
       return { kind: 'PLAIN', type: 'DURATION', value: `PT${hour}H${minutes}M` };

@@ -18,6 +18,7 @@ import { halfUnit } from './half-unit.ts';
 import { inUnits } from './in-units.ts';
 import { isoDate } from './iso-date.ts';
 import { monthRule } from './month.ts';
+import { monthDayYear } from './month-day-year.ts';
 import { nearDay } from './near-day.ts';
 import { nextToNamed } from './next-to-named.ts';
 import { nthOfMonth } from './nth-of-month.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly TimeRule[] = [
   halfUnit,
   inUnits,
   isoDate,
+  monthDayYear,
   monthRule,
   nearDay,
   nextToNamed,

@@ -62,8 +62,8 @@ export const nearDay: TimeRule = {
     {
       text: 'Il fut arrêté [hier] à Nicosie.',
       on: '2024-12',
-      value: '2024-XX-XX',
-      edtf: '[2024-11-30..2024-12-30]',
+      value: '2024-12-XX',
+      edtf: '2024-12~',
     },
     { text: 'Il fut arrêté [hier] à Nicosie.', on: null, value: 'XXXX-XX-XX', edtf: null },
   ],

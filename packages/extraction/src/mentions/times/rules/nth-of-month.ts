@@ -22,7 +22,7 @@ export const nthOfMonth: TimeRule = {
   next: [...WEEKDAYS, ...Object.keys(STRETCHES), 'er', 'ère', 're', 'ème', 'e', 'nd', 'nde'],
   pattern: at(
     `(?<!\\d[.,/:]?)(?:${ordinal()}|(?<last>dernier|dernière|derniere))${GAP}(?:(?<weekday>${oneOf(WEEKDAYS)})|(?<stretch>${oneOf(Object.keys(STRETCHES))}))${END}` +
-      `${GAP}(?:du${GAP}mois${GAP}de${GAP}|de${GAP}l'|${OF})(?:${monthName()}|${season()}${END})(?:${GAP}${year()}|${GAP}${direction()})?`,
+      `${GAP}(?:du${GAP}mois${GAP}(?:de${GAP}|d')|de${GAP}l'|${OF})(?:${monthName()}|${season()}${END})(?:${GAP}${year()}|${GAP}${direction()})?`,
   ),
   read(groups): NthMeaning | null {
     const nth = groups.last ? -1 : ordinalValue(groups.nth!);

@@ -1,3 +1,4 @@
+import { followedBy } from '../lexicon/around.ts';
 import {
   DIRECTION_HEADS,
   type Direction,
@@ -19,6 +20,11 @@ const STEPS: Readonly<Record<Direction, readonly [by: number, from: ShiftMeaning
   BEFORE: [-1, 'NAMED'],
 };
 
+/** `ce jour férié`, `ce jour de fête`: a day of some kind, not today. */
+const ENDS_THERE = followedBy(
+  '(?! [a-zà-ÿ])| (?:à|au|aux|en|par|dans|sur|que|et|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![a-zà-ÿ])',
+);
+
 /** Plurals are stretches of an unknown number of units: `les semaines suivantes`. */
 const PLURAL = /^(?:ans|jours|nuits|.*[éeè]es|semaines|trimestres|semestres|décennies|siècles|week-?ends)$/i;
 
@@ -31,7 +37,7 @@ export const unitShift: TimeRule = {
     `(?:(?<this>ce|cet|cette)${GAP}(?<thisSame>même${GAP})?|(?<same>même)${GAP}|${leadingDirection()}${GAP})?${calendarUnit()}` +
       `(?:-(?<mark>ci|là)${END}|${GAP}${direction()}|${GAP}(?<itself>même)${END})?(?!${GAP}(?:de${GAP}|d')${oneOf(MONTH_WORDS)})`,
   ),
-  read(groups) {
+  read(groups, { text, end }) {
     const unit = calendarUnitOf(groups.unit!)!;
     const shift = (by: number, from: ShiftMeaning['from']): ShiftMeaning => ({
       kind: 'SHIFT',
@@ -50,7 +56,7 @@ export const unitShift: TimeRule = {
     }
     if (directed !== null) return shift(...STEPS[directed]);
     if (groups.same || groups.thisSame || groups.mark === 'là' || groups.itself) return shift(0, 'NAMED');
-    if (groups.this === undefined) return null;
+    if (groups.this === undefined || (unit === 'DAY' && !ENDS_THERE(text, end))) return null;
     // `cette journée` is the day spoken of; `ce jour` is the day of speaking.
     return shift(0, /journée/i.test(groups.unit!) ? 'NAMED' : 'REFERENCE');
   },
