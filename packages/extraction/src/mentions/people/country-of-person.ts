@@ -4,6 +4,10 @@ import { nameFits, nameOrigin } from './name-origin.ts';
 import type { PersonCluster } from './person-cluster.ts';
 import type { SeenRole } from './sighting.ts';
 
+/** Posts that someone holds in a country not their own. */
+const ACCREDITED =
+  /^(?:nouve[al]\S* |ancien\S* )?(?:ambassad|consul|nonce|chargée? d'affaires|émissaire|envoyé)/i;
+
 /** What a person's country may be inferred from besides their own words. */
 export interface Setting {
   /** The despatch's countries in the order of first mention, and where it is at home. */
@@ -34,7 +38,7 @@ export function countryOfPerson(
   if (role || (ranked && setting.countries.length === 1)) {
     const { companion } = setting;
     if (companion && role && nameFits(cluster.words, companion)) return companion;
-    const home = homeOf(cluster.words, setting.homes);
+    const home = ACCREDITED.test(role?.text ?? '') ? null : homeOf(cluster.words, setting.homes);
     if (home && (!shape || setting.homes.includes(shape.country) || role)) return home;
   }
   return shape?.country ?? null;

@@ -37,7 +37,7 @@ export function homeCountries({ sentences, countryMentions, places, document }: 
   return [...new Set(homes.filter((code) => code !== null))];
 }
 
-/** The first of `homes` in which a name does not look foreign; null where it does in all. */
+/** The first of `homes` in which a name does not look foreign, null where it does in all. */
 export function homeOf(words: readonly string[], homes: readonly CountryCode[]): CountryCode | null {
   return homes.find((code) => nameFits(words, code)) ?? null;
 }

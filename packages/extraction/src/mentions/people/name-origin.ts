@@ -18,6 +18,8 @@ const COUNTRIES = new Map(
 const MARGIN = 1;
 /** Where the despatch names one country only, a usual given name is not enough. */
 const LEAST_ALONE = 2;
+/** Letters from which a surname's ending can make it look foreign. */
+const TELLING_ENDING = 3;
 /** From here on a name's shape says more than where the despatch was written. */
 const PLAIN = 3;
 
@@ -47,7 +49,12 @@ export function nameOrigin(words: readonly string[], among: readonly CountryCode
 export function nameFits(words: readonly string[], country: CountryCode): boolean {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  const traditions = [...givenNameTraditions(first), ...surnameTraditions(first), ...surnameTraditions(last)];
+  const traditions = [
+    ...givenNameTraditions(first),
+    ...surnameTraditions(first),
+    ...surnameTraditions(last),
+    ...endingTraditions(last, TELLING_ENDING),
+  ];
   return (
     traditions.length === 0 || traditions.some((tradition) => COUNTRIES.get(tradition)?.includes(country))
   );

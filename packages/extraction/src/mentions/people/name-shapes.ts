@@ -36,9 +36,9 @@ export function particleTraditions(folded: string): readonly string[] {
   return PARTICLES.get(folded) ?? [];
 }
 
-/** Naming traditions of the longest ending that a folded surname has; the rest must have three letters or more. */
-export function endingTraditions(folded: string): readonly string[] {
-  for (let length = Math.min(LONGEST_ENDING, folded.length - 2); length >= 2; length -= 1) {
+/** Naming traditions of the longest ending, of `least` letters or more, that a folded surname has; two letters must be left. */
+export function endingTraditions(folded: string, least = 2): readonly string[] {
+  for (let length = Math.min(LONGEST_ENDING, folded.length - 2); length >= least; length -= 1) {
     const found = ENDINGS.get(folded.slice(-length));
     if (found) return found;
   }
