@@ -15,6 +15,12 @@ describe('French typography', () => {
     expect(frenchSpaces('15:30, oui!')).toBe('15:30, oui!');
   });
 
+  it('keeps a day with its month', () => {
+    expect(frenchSpaces('le 7 janvier 1979, le 1er mars, 22 marches')).toBe(
+      'le 7\u00A0janvier 1979, le 1er\u00A0mars, 22 marches',
+    );
+  });
+
   it('groups thousands', () => {
     expect(frenchNumber(1380)).toBe('1\u202F380');
   });

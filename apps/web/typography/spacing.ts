@@ -3,8 +3,12 @@ import type { TextPiece } from '@ephemeride/timeline';
 const NARROW = '\u202F';
 const FULL = '\u00A0';
 
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const DAY_OF_MONTH = new RegExp(`(?<=\\b\\d{1,2}(?:er)?) (?=(?:${MONTHS})\\b)`, 'g');
+
 /**
- * The spaces of French printing: narrow no-break before `; ! ?` and inside guillemets, no-break before `:` and a dash.
+ * The spaces of French printing: narrow no-break before `; ! ?` and inside guillemets, no-break before `:` and a dash and between
+ * a day and its month.
  * Only where a space stands already: nothing is added to what a source prints.
  */
 export const frenchSpaces = (text: string): string =>
@@ -12,7 +16,8 @@ export const frenchSpaces = (text: string): string =>
     .replace(/[ \u00A0](?=[;!?»])/g, NARROW)
     .replace(/(?<=«)[ \u00A0]/g, NARROW)
     .replace(/ (?=:)/g, FULL)
-    .replace(/ (?=[-–] )/g, FULL);
+    .replace(/ (?=[-–] )/g, FULL)
+    .replace(DAY_OF_MONTH, FULL);
 
 /** A number as French prints it: `1 380`, with narrow no-break spaces. */
 export const frenchNumber = (value: number): string =>

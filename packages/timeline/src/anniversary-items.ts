@@ -63,7 +63,7 @@ const mark = (id: string, date: Dated) => ({
 });
 
 /** Pixels that a return needs beside others, with its ordinal; the lane may stack two rows of them. */
-const RETURN_PX = 32;
+const RETURN_PX = 48;
 
 /**
  * The marks of the lane for which there is room. Those that despatches mention always stay; computed returns are left out where

@@ -1,5 +1,5 @@
 import { type Day, type DayWindow, dayNumber, dayOf } from '@ephemeride/domain';
-import { daysIn } from './window.ts';
+import { daysIn } from './day-window.ts';
 
 /** One stretch of a broken axis: its days, and where it stands between 0 and 1. */
 export interface ScaleStretch extends DayWindow {

@@ -1,5 +1,5 @@
 import { addDays, type DayWindow, dayNumber, dayParts, dayText } from '@ephemeride/domain';
-import { daysIn } from './window.ts';
+import { daysIn } from './day-window.ts';
 
 /** A stretch of time with how many entries overlap it, as the API's density counts them. */
 export interface Bucket {

@@ -1,11 +1,13 @@
 export { type Origin, originsBefore } from './anniversary-items.ts';
 export { type BrokenScale, brokenScale, type ScaleStretch } from './broken-scale.ts';
+export { daysFrom, daysIn, sameWindow } from './day-window.ts';
 export {
   type PictureAnniversary,
   type PictureEntry,
   pictureAnniversaryFragment,
   pictureEntryFragment,
 } from './entry.ts';
+export { foldableGaps } from './folded-time.ts';
 export { type Bucket, gapsOf, stretchesBetween, wholeYearGaps } from './gaps.ts';
 export { HUES, type Hue, huesOf, sharedCountries } from './hues.ts';
 export type { PictureData, PictureItem } from './items.ts';
@@ -17,5 +19,5 @@ export {
   type PictureWords,
   type TextPiece,
 } from './lanes.ts';
+export { clampWindow, type Ground, panWindow, zoomWindow } from './move-window.ts';
 export { type DateBounds, shortDate } from './short-date.ts';
-export { clampWindow, daysFrom, daysIn, panWindow, sameWindow, zoomWindow } from './window.ts';

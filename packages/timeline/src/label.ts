@@ -1,8 +1,8 @@
 import type { DayWindow } from '@ephemeride/domain';
+import { daysIn } from './day-window.ts';
 import type { PictureEntry } from './entry.ts';
 import type { PictureWords } from './lanes.ts';
 import { shortDate } from './short-date.ts';
-import { daysIn } from './window.ts';
 
 /** How much is written beside a mark. */
 export type LabelLevel = 'NONE' | 'DATE' | 'KIND' | 'TITLE';

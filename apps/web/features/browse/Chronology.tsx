@@ -1,14 +1,7 @@
 'use client';
 
-import { readFragment } from '@ephemeride/contract';
 import type { DayWindow } from '@ephemeride/domain';
-import {
-  arrangeLanes,
-  huesOf,
-  type PictureData,
-  pictureAnniversaryFragment,
-  pictureEntryFragment,
-} from '@ephemeride/timeline';
+import { arrangeLanes, huesOf } from '@ephemeride/timeline';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { fr } from '../../messages/fr.ts';
 import { LaneSelect } from '../choose-window/LaneSelect.tsx';
@@ -18,15 +11,15 @@ import { Filters } from '../filter-entries/Filters.tsx';
 import { PanelFrame, type PanelFrameProps } from '../read-evidence/PanelFrame.tsx';
 import { EntryList } from '../read-list/EntryList.tsx';
 import { PictureSection } from '../see-picture/PictureSection.tsx';
-import { pictureWords } from '../see-picture/picture-words.ts';
 import { useView } from '../share-view/use-view.ts';
 import { viewHref } from '../share-view/ViewLink.tsx';
 import styles from './Chronology.module.css';
 import { CountLine } from './CountLine.tsx';
-import { keepsAnniversary, shownWindow } from './chronology.ts';
+import { shownWindow } from './chronology.ts';
 import type { CorpusDigest } from './corpus.ts';
 import { NothingHere } from './NothingHere.tsx';
 import { type Asked, useChronology } from './use-chronology.ts';
+import { useGround, usePictureData } from './use-picture-data.ts';
 
 export interface ChronologyProps {
   corpus: CorpusDigest;
@@ -44,28 +37,10 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
   const window = useMemo(() => shownWindow(view, corpus) ?? limits, [view, corpus, limits]);
   const { data, matching, nearest, stale, failed } = useChronology(view, window, corpus, initial);
 
-  const order = useMemo(() => corpus.countries.map(({ id }) => id), [corpus]);
-  const shared = useMemo(() => new Set(corpus.shared), [corpus]);
-  const hues = useMemo(() => huesOf(order, shared), [order, shared]);
-  const { lane } = view;
-  const picture = useMemo<PictureData>(() => {
-    const anniversaries = data.anniversaries.filter((each) => keepsAnniversary(view, each));
-    return {
-      entries: data.timeline.entries.map((each) => readFragment(pictureEntryFragment, each)),
-      anniversaries: anniversaries.map((each) => readFragment(pictureAnniversaryFragment, each)),
-      window,
-      limits,
-      gaps: corpus.pictureGaps,
-      mode: lane,
-      order,
-      shared,
-      words: pictureWords,
-    };
-  }, [data, view, window, limits, lane, order, shared, corpus]);
-  const lanes = useMemo(
-    () => arrangeLanes(picture.entries, picture, picture.anniversaries.length > 0).length,
-    [picture],
-  );
+  const ground = useGround(corpus, limits, window);
+  const picture = usePictureData(view, window, ground, data, corpus);
+  const hues = useMemo(() => huesOf(picture.order, picture.shared), [picture.order, picture.shared]);
+  const lanes = arrangeLanes(picture.entries, picture, picture.anniversaries.length > 0).length;
 
   const open = useCallback((id: string) => go({ entry: id }), [go]);
   const close = useCallback(() => {
@@ -89,7 +64,7 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
   return (
     <main className={styles.chronology} data-framed={framed || undefined}>
       <div className={styles.controls}>
-        <WindowPicker corpus={corpus} window={window} limits={limits} view={view} go={go} />
+        <WindowPicker corpus={corpus} window={window} ground={ground} view={view} go={go} />
         <LaneSelect view={view} go={go} />
         {!framed && <Filters corpus={corpus} view={view} go={go} />}
         <CountLine shown={data.timeline.shown} total={data.timeline.total} stale={stale} failed={failed} />

@@ -69,7 +69,7 @@ export function densityVariables(view: View, corpus: CorpusDigest): VariablesOf<
  * they are no events, and a search for words asks for entries.
  */
 export function keepsAnniversary(
-  view: View,
+  view: Pick<View, 'countries' | 'kinds' | 'types' | 'text'>,
   anniversary: { countries: readonly { code: string }[] },
 ): boolean {
   if (view.kinds.length > 0 || view.text !== null) return false;

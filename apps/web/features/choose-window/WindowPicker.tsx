@@ -1,5 +1,5 @@
 import type { DayWindow } from '@ephemeride/domain';
-import { panWindow, sameWindow } from '@ephemeride/timeline';
+import { type Ground, panWindow, sameWindow } from '@ephemeride/timeline';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { fr } from '../../messages/fr.ts';
 import type { CorpusDigest } from '../browse/corpus.ts';
@@ -12,11 +12,11 @@ import { windowName } from './window-name.ts';
 export interface WindowPickerProps extends ViewLinkContext {
   corpus: CorpusDigest;
   window: DayWindow;
-  limits: DayWindow;
+  ground: Ground;
 }
 
 /** The windows that a reader asks for most, and the ones before and after; plain links. */
-export function WindowPicker({ corpus, window, limits, view, go }: WindowPickerProps) {
+export function WindowPicker({ corpus, window, ground, view, go }: WindowPickerProps) {
   const presets: { id: string; name: string; window: View['window']; days: DayWindow | null }[] = [
     { id: 'first', name: corpus.first ? windowName(corpus.first) : '', window: null, days: corpus.first },
     { id: 'year', name: fr.window.year, window: corpus.lastYear, days: corpus.lastYear },
@@ -28,7 +28,7 @@ export function WindowPicker({ corpus, window, limits, view, go }: WindowPickerP
       <ViewLink
         view={view}
         go={go}
-        change={{ window: panWindow(window, -0.5) }}
+        change={{ window: panWindow(window, -0.5, ground) }}
         className={styles.step}
         label={fr.window.earlier}
         testId="window-earlier"
@@ -54,7 +54,7 @@ export function WindowPicker({ corpus, window, limits, view, go }: WindowPickerP
       <ViewLink
         view={view}
         go={go}
-        change={{ window: panWindow(window, 0.5) }}
+        change={{ window: panWindow(window, 0.5, ground) }}
         className={styles.step}
         label={fr.window.later}
         testId="window-later"
@@ -63,7 +63,7 @@ export function WindowPicker({ corpus, window, limits, view, go }: WindowPickerP
       </ViewLink>
       <DateForm
         window={window}
-        limits={limits}
+        limits={ground.limits}
         opener={named ? fr.window.dates : windowName(window)}
         view={view}
         go={go}

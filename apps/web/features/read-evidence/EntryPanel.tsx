@@ -94,7 +94,7 @@ function Turner({ at, count, onTurn }: { at: number; count: number; onTurn(at: n
         <ChevronLeft size={16} aria-hidden="true" />
       </button>
       <span aria-live="polite" data-testid="evidence-count">
-        <span className={styles.spoken}>{fr.panel.evidenceOf(at + 1, count)}</span>
+        <span className="spoken">{fr.panel.evidenceOf(at + 1, count)}</span>
         <span aria-hidden="true">
           {at + 1} / {count}
         </span>

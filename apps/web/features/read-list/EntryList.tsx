@@ -31,6 +31,7 @@ export function EntryList(props: EntryListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows are links; the keys only move between them
     <div data-testid="entry-list" onKeyDown={walk}>
+      <p className="spoken with-script">{fr.list.help}</p>
       {years.map(({ year, entries }) => (
         <section key={year ?? 'undated'} aria-label={year ?? fr.list.undated}>
           <h2 className={styles.year}>{year ?? fr.list.undated}</h2>

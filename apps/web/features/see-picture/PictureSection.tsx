@@ -38,10 +38,10 @@ export function PictureSection(props: PictureSectionProps) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   useEffect(() => setDrawn(matchMedia(WIDE).matches), []);
 
-  const { window, limits } = data;
+  const { window } = data;
   const step = (next: DayWindow): void => onWindow(next, 'STEP');
-  const zoom = (factor: number): void => step(zoomWindow(window, factor, 0.5, limits));
-  const pan = (part: number): void => step(panWindow(window, part));
+  const zoom = (factor: number): void => step(zoomWindow(window, factor, 0.5, data));
+  const pan = (part: number): void => step(panWindow(window, part, data));
 
   const keys: Record<string, () => void> = {
     '+': () => zoom(0.5),
@@ -90,7 +90,7 @@ export function PictureSection(props: PictureSectionProps) {
           />
         )}
       </div>
-      <p id="picture-help" className={styles.help}>
+      <p id="picture-help" className="spoken">
         {fr.picture.help}
       </p>
       <div className={styles.foot}>

@@ -1,12 +1,12 @@
 import type { DayWindow } from '@ephemeride/domain';
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
+import { sameWindow } from '../day-window.ts';
 import { diffItems } from '../diff-items.ts';
 import { endOfDay } from '../instant.ts';
 import type { PictureItem } from '../items.ts';
 import type { Lane, PictureWords } from '../lanes.ts';
 import { drawnRange, type Padding, windowDrawn } from '../padding.ts';
-import { sameWindow } from '../window.ts';
 import { visGroup, visItem } from './vis-items.ts';
 import { visOptions } from './vis-options.ts';
 

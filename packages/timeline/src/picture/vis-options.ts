@@ -4,7 +4,7 @@ import type { TimelineOptions } from 'vis-timeline/esnext';
 import { DAY_MS, endOfDay, startOfDay } from '../instant.ts';
 import type { PictureItem } from '../items.ts';
 import type { Lane, PictureWords } from '../lanes.ts';
-import { SHORTEST_WINDOW } from '../window.ts';
+import { SHORTEST_WINDOW } from '../move-window.ts';
 import { majorLabel, minorLabel } from './axis-labels.ts';
 import { laneNode, markNode } from './mark-nodes.ts';
 

@@ -1,0 +1,57 @@
+'use client';
+
+import { readFragment } from '@ephemeride/contract';
+import type { DayWindow } from '@ephemeride/domain';
+import {
+  foldableGaps,
+  type Ground,
+  type PictureData,
+  pictureAnniversaryFragment,
+  pictureEntryFragment,
+} from '@ephemeride/timeline';
+import { useMemo } from 'react';
+import { pictureWords } from '../see-picture/picture-words.ts';
+import type { View } from '../share-view/view.ts';
+import { type Chronology, keepsAnniversary } from './chronology.ts';
+import type { CorpusDigest } from './corpus.ts';
+
+/** Where windows can go: all that the corpus covers and what the reader asked for beyond it, empty years folded unless looked at. */
+export function useGround(corpus: CorpusDigest, limits: DayWindow, window: DayWindow): Ground {
+  const from = window.from < limits.from ? window.from : limits.from;
+  const to = window.to > limits.to ? window.to : limits.to;
+  const folded = foldableGaps(corpus.pictureGaps, window);
+  const key = folded.map((gap) => gap.from).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a ground of the same gaps stays the same, so that the picture need not be made anew
+  return useMemo(() => ({ limits: { from, to }, gaps: folded }), [from, to, key]);
+}
+
+/** What the picture draws of a view. */
+export function usePictureData(
+  view: View,
+  window: DayWindow,
+  ground: Ground,
+  data: Chronology,
+  corpus: CorpusDigest,
+): PictureData {
+  const { lane, countries, kinds, types, text } = view;
+  const anniversaries = useMemo(
+    () =>
+      data.anniversaries
+        .filter((each) => keepsAnniversary({ countries, kinds, types, text }, each))
+        .map((each) => readFragment(pictureAnniversaryFragment, each)),
+    [data, countries, kinds, types, text],
+  );
+  return useMemo(
+    () => ({
+      entries: data.timeline.entries.map((each) => readFragment(pictureEntryFragment, each)),
+      anniversaries,
+      window,
+      ...ground,
+      mode: lane,
+      order: corpus.countries.map(({ id }) => id),
+      shared: new Set(corpus.shared),
+      words: pictureWords,
+    }),
+    [data, anniversaries, window, ground, lane, corpus],
+  );
+}
