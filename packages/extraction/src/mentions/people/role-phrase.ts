@@ -1,5 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { ALL_LINKS, type ComplementOptions, readComplements } from '../phrases/complement.ts';
+import { readComplements } from '../phrases/complement.ts';
+import { ALL_LINKS, type ComplementOptions } from '../phrases/complement-options.ts';
 import type { PhraseContext } from '../phrases/phrase-context.ts';
 import { nameBoundary } from './name-boundary.ts';
 import { readNameChain } from './name-chain.ts';

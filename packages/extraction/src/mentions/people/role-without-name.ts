@@ -1,6 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { isArticle, seenRole } from './introduction.ts';
+import { isArticle } from './chunk-words.ts';
 import type { PersonCluster } from './person-cluster.ts';
+import { seenRole } from './seen-role.ts';
 import type { ChunkedSentence, SeenRole } from './sighting.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isMark } from '../introduction.ts';
+import { isMark } from '../chunk-words.ts';
 import type { Refusal } from './refusal.ts';
 
 const BY = new Set([

@@ -1,4 +1,4 @@
-import { isMark } from '../introduction.ts';
+import { isMark } from '../chunk-words.ts';
 import type { PeopleRule } from '../sighting.ts';
 
 /** `Abdelkrim Zitouni, 34 ans,`: an age after a name of two words or more. */

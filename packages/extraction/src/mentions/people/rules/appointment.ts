@@ -1,4 +1,4 @@
-import { rankText, seenRole } from '../introduction.ts';
+import { rankText, seenRole } from '../seen-role.ts';
 import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
 
 const NAMED = new Set(

@@ -1,4 +1,6 @@
-import { introductionBefore, isMark, seenRole } from '../introduction.ts';
+import { isMark } from '../chunk-words.ts';
+import { introductionBefore } from '../introduction.ts';
+import { seenRole } from '../seen-role.ts';
 import type { ChunkedSentence, Finding, PeopleRule } from '../sighting.ts';
 
 const MOST_NAMES = 12;

@@ -1,4 +1,5 @@
-import { findingOf, introductionBefore, isArticle, isMark } from '../introduction.ts';
+import { isArticle, isMark } from '../chunk-words.ts';
+import { findingOf, introductionBefore } from '../introduction.ts';
 import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
 
 /** `son homologue français, X`: the post is that of the person named before, the country the adjective's. */

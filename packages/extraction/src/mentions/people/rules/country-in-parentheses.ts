@@ -1,4 +1,4 @@
-import { isMark } from '../introduction.ts';
+import { isMark } from '../chunk-words.ts';
 import type { PeopleRule } from '../sighting.ts';
 import { looksLikeFullName } from './full-name.ts';
 

@@ -1,4 +1,4 @@
-import { isMark } from '../introduction.ts';
+import { isMark } from '../chunk-words.ts';
 import type { PeopleRule } from '../sighting.ts';
 
 /** `le Turc X`, `l'Américaine, Y`: the people's name before the person's. */

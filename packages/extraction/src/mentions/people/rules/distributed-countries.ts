@@ -1,5 +1,6 @@
-import { isMark, seenRole } from '../introduction.ts';
+import { isMark } from '../chunk-words.ts';
 import type { RolePhrase } from '../role-phrase.ts';
+import { seenRole } from '../seen-role.ts';
 import type { ChunkedSentence, Finding, PeopleRule, SeenRole } from '../sighting.ts';
 import { coordinatedFrom } from './coordinated-names.ts';
 

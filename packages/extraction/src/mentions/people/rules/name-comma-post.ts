@@ -1,4 +1,5 @@
-import { isArticle, isMark, rankText, seenRole } from '../introduction.ts';
+import { isArticle, isMark } from '../chunk-words.ts';
+import { rankText, seenRole } from '../seen-role.ts';
 import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
 
 const ADVERBS = new Set([

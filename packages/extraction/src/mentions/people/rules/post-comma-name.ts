@@ -1,5 +1,7 @@
 import type { Chunk } from '../chunk.ts';
-import { findingOf, introductionBefore, isArticle, isMark, rankText, seenRole } from '../introduction.ts';
+import { isArticle, isMark } from '../chunk-words.ts';
+import { findingOf, introductionBefore } from '../introduction.ts';
+import { rankText, seenRole } from '../seen-role.ts';
 import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
 
 /** `Le ministre de la Santé, le Dr X, a …`: a post with its article, a comma, then the name. */

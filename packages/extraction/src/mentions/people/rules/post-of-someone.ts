@@ -1,4 +1,5 @@
-import { isArticle, isMark, seenRole } from '../introduction.ts';
+import { isArticle, isMark } from '../chunk-words.ts';
+import { seenRole } from '../seen-role.ts';
 import type { ChunkedSentence, Finding, PeopleRule } from '../sighting.ts';
 
 const OF = new Set(['de', "d'", 'du']);

@@ -1,0 +1,69 @@
+import { isInternationalBody } from '../organizations/well-known-bodies.ts';
+import type { PhraseContext } from '../phrases/phrase-context.ts';
+import type { Chunk } from './chunk.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import type { SeenRole } from './sighting.ts';
+
+const ASIDE = / \([^()]{0,60}\)/g;
+/** Posts that need no complement to be told from every other. */
+const WHOLE = /premi[eè]re? ministre$|^chefs? d[eu] |chancelier|^garde des sceaux$|^pape$/i;
+
+/** A rank as printed, its first letter small; a plural is put in the singular. */
+export function rankText({ tokens, sentence }: PhraseContext, chunk: Chunk & { kind: 'RANK' }): string {
+  if (chunk.rank.plural) return chunk.rank.singular;
+  const text = sentence.text.slice(
+    tokens[chunk.start]!.start - sentence.start,
+    tokens[chunk.end - 1]!.end - sentence.start,
+  );
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** A post as printed, without article; a plural head is put in the singular. */
+export function seenRole({ tokens, known, adjective, sentence }: PhraseContext, role: RolePhrase): SeenRole {
+  const slice = (start: number, end: number) =>
+    sentence.text.slice(tokens[start]!.start - sentence.start, tokens[end - 1]!.end - sentence.start);
+  const bare = role.end === role.headEnd;
+  const text = role.post.plural
+    ? role.post.singular +
+      (bare
+        ? ''
+        : sentence.text.slice(
+            tokens[role.headEnd - 1]!.end - sentence.start,
+            tokens[role.end - 1]!.end - sentence.start,
+          ))
+    : slice(role.start, role.end);
+  return {
+    text: text.replace(ASIDE, '').replace(/\s+/g, ' '),
+    postClass: role.post.postClass,
+    country: role.country,
+    shared: withoutCountry({ tokens, known, adjective }, role, text),
+    organization: role.body ? slice(role.body.start, role.body.end) : null,
+    international:
+      role.body !== null &&
+      role.country === null &&
+      isInternationalBody(slice(role.body.start, role.body.end)),
+    weight: role.post.postClass === 'PERSON' ? 1 : bare && !WHOLE.test(text) ? 2 : 3,
+  };
+}
+
+/** The post's words without its country: `ministre suédoise de la Culture` and `ministre de la Culture du Laos` give `ministre de la Culture`. */
+function withoutCountry(
+  { tokens, known, adjective }: Pick<PhraseContext, 'tokens' | 'known' | 'adjective'>,
+  role: RolePhrase,
+  text: string,
+): string {
+  const last = role.end - 1;
+  const spanAt = [last, last - 1, last - 2].find((at) => at > role.headEnd && known[at]?.end === role.end);
+  if (spanAt !== undefined && known[spanAt]!.kind === 'COUNTRY') {
+    let link = spanAt - 1;
+    while (link > role.headEnd && ['la', "l'", 'le', 'les'].includes(tokens[link]!.folded)) link -= 1;
+    return text.slice(0, text.length - (tokens[last]!.end - tokens[link - 1]!.end));
+  }
+  let shared = text;
+  for (let at = last; at >= role.headEnd; at -= 1) {
+    if (!adjective[at]) continue;
+    const offset = text.length - (tokens[last]!.end - tokens[at]!.start);
+    shared = `${shared.slice(0, offset).trimEnd()}${shared.slice(offset + tokens[at]!.text.length)}`;
+  }
+  return shared.trim();
+}
