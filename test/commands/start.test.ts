@@ -71,7 +71,7 @@ describe('npm start', () => {
     await writeFile(file, '');
     const { code, stderr } = await refusal({ DATA_DIR: join(file, 'data') });
     expect(code).toBe(1);
-    expect(stderr).toBe(`ephemeride: cannot write in DATA_DIR: ${join(file, 'data')} (ENOTDIR)\n`);
+    expect(stderr).toBe(`ephemeride: cannot write in DATA_DIR: ${join(file, 'data')} (EEXIST)\n`);
   });
 
   it('refuses a port that is no number', async () => {
