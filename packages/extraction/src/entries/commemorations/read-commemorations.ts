@@ -82,6 +82,14 @@ function dateOf(origin: string, year: number): string {
     : `${year}${day}`;
 }
 
+/** `L'armée a célébré l'anniversaire de sa fondation`: the owner stands in front of the verb. */
+function ownerOf(view: SentenceView, phrase: AnniversaryPhrase, label: string): string {
+  const clause = clauseAt(view, phrase.first);
+  if (!/^(?:sa|son|leurs?|ses)\s/iu.test(label) || !clause?.verb || clause.verb.first === clause.first)
+    return '';
+  return `${wordsOf(view, clause.first, clause.verb.first - 1)} `;
+}
+
 /** A label that names no country speaks of the one that the sentence, or else the despatch, is about. */
 function readPhrase(
   view: SentenceView,
@@ -103,7 +111,7 @@ function readPhrase(
       .map(({ time }) => time.edtf!)
       .find(isPoint) ??
     null;
-  const known = findKnownDate(label, named, near, (origin) =>
+  const known = findKnownDate(ownerOf(view, phrase, label) + label, named, near, (origin) =>
     loose
       ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
       : years.includes(yearOf(origin) + phrase.ordinal),

@@ -27,7 +27,8 @@ function ofNoun(
   const clipped = between.at(-1);
   const byParticiple = clipped?.tense === 'PARTICIPLE' && clipped.voice === 'PASSIVE' && between.length === 1;
   if (between.length > 0 && !byParticiple) return [];
-  if (near && !byParticiple && hasComma(view, head.last + 1, at - 1)) return [];
+  const opens = clause?.verb != null && at < clause.verb.first && at - head.phraseLast <= 3;
+  if (near && !byParticiple && !opens && hasComma(view, head.last + 1, at - 1)) return [];
   return drafts.filter((draft) => draft.head === head);
 }
 

@@ -23,6 +23,12 @@ function placeWeight(
 
 const FIRM = { ASSERTED: 1, NAMED: 0.35, RECALLED: 0.2 } as const;
 
+/** What a relative or reported clause tells weighs less, what a participle recalls (`tenu à New Delhi`) as little as a noun. */
+function asideWeight({ clause, verb }: DatedDraft): number {
+  if (verb && verb !== clause?.verb) return verb.tense === 'PARTICIPLE' ? 0.35 : 0.6;
+  return clause?.relative || clause?.subordinate ? 0.6 : 1;
+}
+
 function timeliness(occurrence: Occurrence, anchor: Anchor): number {
   const written = anchor.dateline ?? anchor.header;
   if (!occurrence.date || !written) return 0.5;
@@ -47,14 +53,7 @@ export function mainEvent(
   const [lead, second] = body;
   const score = (occurrence: Occurrence): number => {
     const told = occurrence.drafts.map(
-      (draft) =>
-        placeWeight(draft, lead, second) *
-        FIRM[draft.firmness] *
-        (draft.clause?.relative ||
-        draft.clause?.subordinate ||
-        (draft.verb && draft.verb !== draft.clause?.verb)
-          ? 0.6
-          : 1),
+      (draft) => placeWeight(draft, lead, second) * FIRM[draft.firmness] * asideWeight(draft),
     );
     return Math.max(...told) + 0.15 * (occurrence.drafts.length - 1) + timeliness(occurrence, anchor);
   };

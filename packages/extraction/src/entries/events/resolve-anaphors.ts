@@ -1,4 +1,4 @@
-import type { CountryCode, PersonRead } from '@ephemeride/domain';
+import type { CountryCode, EventKind, PersonRead } from '@ephemeride/domain';
 import { type Actors, countriesIn, subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
@@ -12,6 +12,8 @@ const POSTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const ANY_POST = /^(?:responsable|diplomate|dirigeante?|officier|chef|cheffe|représentante?)$/u;
+
+const TALKS: ReadonlySet<EventKind> = new Set(['MEETING', 'CALL', 'RECEPTION']);
 
 interface Spoken {
   /** Who the last main clause was about. */
@@ -87,6 +89,12 @@ function withSubject(draft: DatedDraft, known: ReadonlyMap<Clause, PersonRead>):
     draft.firmness === 'NAMED' &&
     draft.date !== null;
   const speaker = during && draft.clause && draft.actors.length === 0 ? known.get(draft.clause) : undefined;
+  if (speaker && TALKS.has(draft.kind)) {
+    // `il en a informé X au cours d'une conversation téléphonique`: both took part in it.
+    const others = peopleIn(draft.view, draft.clause!.first, draft.first - 1).map(({ person }) => person);
+    const sides = [...new Set([speaker, ...others])];
+    return { ...draft, actors: sides.map((person) => ({ person, country: person.country, role: 'SIDE' })) };
+  }
   if (speaker) return { ...draft, actors: [{ person: speaker, country: speaker.country, role: 'ATTENDEE' }] };
   const person =
     draft.clause &&

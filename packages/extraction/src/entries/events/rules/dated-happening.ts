@@ -22,14 +22,10 @@ const DAY = 86_400_000;
 /** What only a noun's place says of the kind: `dans le cadre du programme d'échange`, `au terme d'une escale`. */
 const FRAMES = /^(?:dans le cadre de|au terme de|à l'issue de|lors de|au cours de|à l'occasion de|pour)$/u;
 
-/** Whether a time is a day, a few days or, for what is over, a month: what has only a year may be a state. */
-function isShort(edtf: string, over: boolean): boolean {
+/** Whether a time is a month at most: what has only a year may be a state. */
+function isShort(edtf: string): boolean {
   const { earliest, latest } = boundsOf(edtf);
-  return (
-    earliest !== null &&
-    latest !== null &&
-    Date.parse(latest) - Date.parse(earliest) <= (over ? 31 : 10) * DAY
-  );
+  return earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) <= 31 * DAY;
 }
 
 /** `lundi soir` is dated, `dans la soirée` only by what was told before. */
@@ -41,7 +37,7 @@ const isDated = (time: TimeMention): boolean =>
 const isPlanned = (verb: VerbGroup): boolean =>
   verb.voice === 'PASSIVE' &&
   verb.tense === 'PRESENT' &&
-  /^(?:prévoir|programmer|planifier|fixer)$/u.test(verb.lemma);
+  /^(?:prévoir|programmer|planifier|fixer|attendre)$/u.test(verb.lemma);
 
 const takesPlace = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.lemma === 'avoir' && view.units[verb.last + 1]?.low === 'lieu';
@@ -62,9 +58,8 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const said = SPEECH.has(verb.lemma) && verb.voice !== 'PASSIVE' && !judged;
   const state = STATES.has(verb.lemma) && !takesPlace(view, verb);
   if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
-  const over = verb.tense === 'PAST' || verb.tense === 'PLUPERFECT';
   const times = timesIn(view, clause.first, clause.last).filter(
-    ({ time }) => isDated(time) && isShort(time.edtf!, over),
+    ({ time }) => isDated(time) && isShort(time.edtf!),
   );
   return times.length > 0 && !textNounAt(view, verb.last + 1);
 }

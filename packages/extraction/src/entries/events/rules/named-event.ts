@@ -13,7 +13,7 @@ export const isRecalled = (head: NounHead): boolean =>
   (head.determiner === 'DEMONSTRATIVE' ||
     (head.phraseLast === head.last &&
       !head.noun.phrase.includes(' ') &&
-      /^(?:lors de|à l'issue de|au cours de|à l'occasion de|pendant|durant|au terme de)$/u.test(
+      /^(?:lors de|en marge de|à l'issue de|au cours de|à l'occasion de|pendant|durant|au terme de)$/u.test(
         head.preposition ?? '',
       )));
 
