@@ -7,14 +7,15 @@ import {
   type TimeMention,
 } from '@ephemeride/domain';
 import type { Anchor, Sentence, Source } from '../../despatch.ts';
-import { Account } from './account.ts';
+import { Account } from './account/account.ts';
+import { Cursor } from './account/cursor.ts';
 import { JOINS } from './joins/index.ts';
 import type { Refusal } from './refusal.ts';
 import { REFUSALS } from './refusals/index.ts';
 import { yearOf } from './resolve/context.ts';
 import type { Resolved, Stretch } from './resolve/resolved.ts';
 import type { Candidate } from './rule.ts';
-import { scan } from './scan.ts';
+import { scan } from './scan/scan.ts';
 
 /** What the times of a despatch are read from; every offset is one of `source.text`. */
 export interface TimesInput {
@@ -82,7 +83,8 @@ export function readTimes({ source, sentences, anchor, parts }: TimesInput): Tim
   for (const { join } of JOINS) candidates = join(candidates, text);
   candidates = refuse(candidates, text, 'WHOLE', rejections);
 
-  const account = new Account(text, sentences, parts, reference, candidates);
+  const cursor = new Cursor(sentences, parts);
+  const account = new Account(text, cursor, reference, candidates);
   const times: TimeMention[] = [];
   for (const candidate of candidates) {
     const resolved = account.resolve(candidate);
@@ -91,7 +93,7 @@ export function readTimes({ source, sentences, anchor, parts }: TimesInput): Tim
       rejections.push({ start, end, text: text.slice(start, end), by: 'no-such-date' });
       continue;
     }
-    times.push(mention(candidate, resolved, text, account.partAt(start) === 'DATELINE'));
+    times.push(mention(candidate, resolved, text, cursor.partAt(start) === 'DATELINE'));
     if (resolved.warning !== null) {
       diagnostics.push({
         severity: 'warning',

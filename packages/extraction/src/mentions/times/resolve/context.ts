@@ -1,5 +1,5 @@
 import type { Day, Weekday } from '@ephemeride/domain';
-import type { Tense } from '../tense.ts';
+import type { Tense } from '../account/tense.ts';
 import type { Stretch } from './resolved.ts';
 
 /** What a despatch has told, up to an expression, that the expression may lean on. */
@@ -31,3 +31,19 @@ export interface Context {
 }
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** A context in which nothing is known but the reference. */
+export const contextOf = (reference: Stretch): Context => ({
+  reference,
+  namedDay: null,
+  named: null,
+  dayOfHour: null,
+  weekdays: new Map(),
+  tense: () => null,
+  clauseTense: () => null,
+  adverb: true,
+  apposedTo: null,
+  listedAfter: null,
+  beside: null,
+  narrativeYear: () => null,
+});

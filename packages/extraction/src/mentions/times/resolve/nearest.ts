@@ -1,5 +1,5 @@
 import { type Day, dayNumber } from '@ephemeride/domain';
-import type { Tense } from '../tense.ts';
+import type { Tense } from '../account/tense.ts';
 import type { Stretch } from './resolved.ts';
 
 /** The day nearest to the reference, on the side that the tense points to where one is there. */

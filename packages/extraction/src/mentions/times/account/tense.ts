@@ -1,4 +1,4 @@
-import { LETTER } from './lexicon/pattern.ts';
+import { LETTER } from '../lexicon/pattern.ts';
 import {
   AUXILIARIES,
   BETWEEN,
@@ -10,7 +10,7 @@ import {
   PUT_OFF,
   RELATIVES,
   REPORTED,
-} from './lexicon/verbs.ts';
+} from '../lexicon/verbs.ts';
 
 /** Whether the words around an expression look back or forward; null where they do neither. */
 export type Tense = 'PAST' | 'FUTURE' | null;

@@ -1,7 +1,7 @@
 import type { Span } from '@ephemeride/domain';
-import type { Meaning } from './meaning.ts';
-import { type Candidate, FIGURES, type Piece, type TimeRule } from './rule.ts';
-import { RULES } from './rules/index.ts';
+import type { Meaning } from '../meaning.ts';
+import { type Candidate, FIGURES, type Piece, type TimeRule } from '../rule.ts';
+import { RULES } from '../rules/index.ts';
 import { TriggerIndex } from './trigger-index.ts';
 import { codeKind, FIGURE_CODE, LETTER_CODE, wordEnd } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { withUnaccented } from './lexicon/pattern.ts';
-import type { TimeRule } from './rule.ts';
+import { withUnaccented } from '../lexicon/pattern.ts';
+import type { TimeRule } from '../rule.ts';
 
 /** The rules to try at one first word: by the word that follows it, and those that ask for none in particular. */
 interface Entry {

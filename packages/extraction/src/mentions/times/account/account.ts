@@ -1,0 +1,52 @@
+import type { Day, Weekday } from '@ephemeride/domain';
+import { OF_NOUN } from '../lexicon/bearings.ts';
+import { resolve } from '../resolve/resolve.ts';
+import type { Resolved, Stretch } from '../resolve/resolved.ts';
+import type { Candidate } from '../rule.ts';
+import type { Cursor } from './cursor.ts';
+import { datedWeekdays } from './dated-weekdays.ts';
+import { Looking } from './looking.ts';
+import { Memory } from './memory.ts';
+
+/** Where the despatch stands as it is read: each expression is resolved by what those before it have named. */
+export class Account {
+  readonly #text: string;
+  readonly #cursor: Cursor;
+  readonly #reference: Stretch | null;
+  readonly #weekdays: ReadonlyMap<Weekday, Day>;
+  readonly #memory: Memory;
+  readonly #looking: Looking;
+
+  constructor(text: string, cursor: Cursor, reference: Stretch | null, candidates: readonly Candidate[]) {
+    this.#text = text;
+    this.#cursor = cursor;
+    this.#reference = reference;
+    this.#weekdays = datedWeekdays(candidates, reference);
+    this.#memory = new Memory(text, reference);
+    this.#looking = new Looking(text);
+  }
+
+  /** Resolves the next expression of the text and remembers what it named; null where it is no date. */
+  resolve(candidate: Candidate): Resolved | null {
+    const { start, end } = candidate;
+    const sentence = this.#cursor.sentenceAt(start);
+    const memory = this.#memory;
+    const resolved = resolve(candidate.meaning, {
+      reference: this.#reference,
+      weekdays: this.#weekdays,
+      named: memory.named,
+      namedDay: memory.namedDay,
+      dayOfHour: memory.dayOfHour(start),
+      apposedTo: memory.apposedTo(start),
+      listedAfter: memory.listedAfter(start),
+      beside: memory.beside(sentence),
+      narrativeYear: () => memory.story(sentence),
+      adverb: !OF_NOUN(this.#text, start),
+      ...this.#looking.at(sentence, start, end),
+    });
+    // Another despatch's headline is no part of this one's account.
+    const told = resolved?.edtf && this.#cursor.partAt(start) !== 'RELATED';
+    if (told) memory.remember(candidate, resolved.edtf!, sentence);
+    return resolved;
+  }
+}

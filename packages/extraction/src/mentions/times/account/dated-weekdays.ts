@@ -1,0 +1,40 @@
+import { type Day, dayNumber, type Weekday, weekdayOf } from '@ephemeride/domain';
+import type { DayMeaning } from '../meaning.ts';
+import { contextOf } from '../resolve/context.ts';
+import { resolve } from '../resolve/resolve.ts';
+import type { Stretch } from '../resolve/resolved.ts';
+import type { Candidate } from '../rule.ts';
+
+/** How near to the reference a date says which weekday is meant, in days: with its weekday, and without. */
+const NEAR_WITH_WEEKDAY = 10;
+const NEAR_WITHOUT = 5;
+
+function dayNamed({ meaning }: Candidate): DayMeaning | null {
+  const day = meaning.kind === 'CLOCK' || meaning.kind === 'DAY_PART' ? meaning.of : meaning;
+  return day?.kind === 'DAY' && day.month !== null ? day : null;
+}
+
+/**
+ * Weekdays that the despatch itself dates near the reference: `mardi 1er juin`, or the 1st of June alone, says which
+ * `mardi` is meant. A weekday with two dates is left out.
+ */
+export function datedWeekdays(
+  candidates: readonly Candidate[],
+  reference: Stretch | null,
+): Map<Weekday, Day> {
+  const days = new Map<Weekday, Day | null>();
+  if (!reference) return new Map();
+  const context = contextOf(reference);
+  for (const candidate of candidates) {
+    const day = dayNamed(candidate);
+    const edtf = day && resolve(day, context)?.edtf;
+    if (!day || edtf?.length !== 10) continue;
+    const number = dayNumber(edtf);
+    const away = Math.max(dayNumber(reference.earliest) - number, number - dayNumber(reference.latest));
+    if (away > (day.weekday === null ? NEAR_WITHOUT : NEAR_WITH_WEEKDAY)) continue;
+    const weekday = day.weekday ?? weekdayOf(edtf);
+    const known = days.get(weekday);
+    days.set(weekday, known === undefined || known === edtf ? edtf : null);
+  }
+  return new Map([...days].filter((entry): entry is [Weekday, Day] => entry[1] !== null));
+}

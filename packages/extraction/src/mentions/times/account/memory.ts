@@ -1,0 +1,110 @@
+import { boundsOf, type Day, dayNumber } from '@ephemeride/domain';
+import type { Sentence } from '../../../despatch.ts';
+import type { Meaning } from '../meaning.ts';
+import { yearOf } from '../resolve/context.ts';
+import type { Stretch } from '../resolve/resolved.ts';
+import type { Candidate } from '../rule.ts';
+
+/** A day named no farther than this before an hour, in UTF-16 code units, is the hour's own. */
+const HOUR_REACH = 400;
+/** A stretch of so many days can still be what `le lendemain` follows. */
+const FEW_DAYS = 31;
+
+/** What may part an expression from the day it says again, or follows in a list. */
+const APPOSED = /^, (?:à |au |le |la )*$/;
+const LISTED = /^,? (?:et|puis) (?:le )?$/;
+
+/** The year that the account has moved to, and since which day. */
+interface Story {
+  readonly year: number;
+  readonly after: Day;
+  readonly sentence: Sentence;
+}
+
+/** A day or month that leaves its year to the reader. */
+const isYearless = (meaning: Meaning): boolean =>
+  (meaning.kind === 'DAY' || meaning.kind === 'MONTH') && meaning.year === null && meaning.direction === null;
+
+/** The year that an expression states itself. */
+function toldYear(meaning: Meaning): number | null {
+  if (meaning.kind === 'YEAR') return meaning.year;
+  return meaning.kind === 'DAY' || meaning.kind === 'MONTH' ? meaning.year : null;
+}
+
+/** What a despatch has named so far. */
+export class Memory {
+  readonly #text: string;
+  readonly #reference: Stretch | null;
+  #day: { readonly days: Stretch; readonly end: number } | null = null;
+  #story: Story | null = null;
+  #yearless: { readonly sentence: Sentence | null; readonly days: Stretch } | null = null;
+  /** The last date named, of whatever length. */
+  named: Stretch | null = null;
+
+  constructor(text: string, reference: Stretch | null) {
+    this.#text = text;
+    this.#reference = reference;
+  }
+
+  /** The last day named, or the last few days. */
+  get namedDay(): Stretch | null {
+    return this.#day?.days ?? null;
+  }
+
+  /** The day named near enough before an offset for an hour there to belong to it. */
+  dayOfHour(start: number): Stretch | null {
+    return this.#day && start - this.#day.end <= HOUR_REACH ? this.#day.days : null;
+  }
+
+  /** The day named right before an offset, a comma between, where what stands there only says it again. */
+  apposedTo(start: number): Stretch | null {
+    return this.#follows(start, APPOSED) ? this.namedDay : null;
+  }
+
+  /** The day named right before an offset in a list: `lundi et mardi`. */
+  listedAfter(start: number): Stretch | null {
+    return this.#follows(start, LISTED) ? this.namedDay : null;
+  }
+
+  /** The last date without a year, where it stands in the same sentence. */
+  beside(sentence: Sentence | null): Stretch | null {
+    return this.#yearless?.sentence === sentence ? this.#yearless.days : null;
+  }
+
+  /** The year that the account has moved to, in this sentence or the one before it in the paragraph. */
+  story(sentence: Sentence | null): { readonly year: number; readonly after: Day } | null {
+    if (!this.#story || !sentence) return null;
+    const last = this.#story.sentence;
+    const next = sentence.index - last.index === 1 && sentence.paragraph === last.paragraph;
+    return sentence === last || next ? this.#story : null;
+  }
+
+  remember({ start, end, meaning }: Candidate, edtf: string, sentence: Sentence | null): void {
+    const { earliest, latest } = boundsOf(edtf);
+    // What stands in brackets is an aside: `(22 décembre 1944)` is not where the account goes on from.
+    const aside = this.#text[start - 1] === '(' && this.#text[end] === ')';
+    if (earliest === null || latest === null || aside) return;
+    this.named = { earliest, latest };
+    this.#yearless = isYearless(meaning) ? { sentence, days: this.named } : null;
+    if (dayNumber(latest) - dayNumber(earliest) < FEW_DAYS && edtf.length >= 10) {
+      this.#day = { days: this.named, end };
+    }
+    const year = toldYear(meaning);
+    if (year === null) {
+      // A date of the day's own time ends the story.
+      if (this.#story && yearOf(latest) !== this.#story.year) this.#story = null;
+      return;
+    }
+    // `En 1954, …` and `en 1954 (en mai …)` set the year of what follows; a year in passing does not.
+    const opens = sentence !== null && (start - sentence.start <= 10 || this.#text.startsWith(' (', end));
+    const elsewhere = !this.#reference || year !== yearOf(this.#reference.latest);
+    const tells = sentence && elsewhere && (opens || meaning.kind !== 'YEAR');
+    this.#story = tells ? { year, after: earliest, sentence } : null;
+  }
+
+  /** Whether nothing but such small words part an offset from the last day named. */
+  #follows(start: number, words: RegExp): boolean {
+    const apart = this.#day ? start - this.#day.end : 0;
+    return apart > 0 && apart < 14 && words.test(this.#text.slice(start - apart, start));
+  }
+}
