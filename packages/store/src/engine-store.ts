@@ -1,14 +1,7 @@
 import type { MigratedEngine } from './engine.ts';
 import type { Page } from './query.ts';
 import { commemorationsOf } from './read/commemorations.ts';
-import {
-  anniversaryRecords,
-  corpusRecord,
-  corpusRevision,
-  countryCounts,
-  entriesOnDay,
-  knownDocuments,
-} from './read/corpus.ts';
+import { corpusRecord, corpusRevision, knownDocuments } from './read/corpus.ts';
 import {
   documentPage,
   documentsByIds,
@@ -17,6 +10,7 @@ import {
   entriesOfDocuments,
   mentionsOf,
 } from './read/documents.ts';
+import { anniversaryRecords, countryCounts, entriesOnDay } from './read/entry-lists.ts';
 import {
   entriesByIds,
   evidenceOf,
@@ -33,9 +27,9 @@ import {
   organizationsByIds,
   peopleByIds,
   peopleBySlugs,
-  postsOf,
   topicsByIds,
 } from './read/people.ts';
+import { postsOf } from './read/posts.ts';
 import { relationOf } from './read/relation.ts';
 import { searchPage } from './read/search.ts';
 import { timelineOf } from './read/timeline.ts';

@@ -1,10 +1,9 @@
 import type { KnownDocument } from '../change.ts';
 import type { Engine } from '../engine.ts';
 import { idOf } from '../ids.ts';
-import type { AnniversaryRecord, CorpusRecord, EntryRecord } from '../records.ts';
+import type { CorpusRecord } from '../records.ts';
 import { readNotes } from '../write/notes.ts';
 import { diagnosticOf } from './documents.ts';
-import { entryRecord } from './entry-record.ts';
 import { extentOf } from './timeline.ts';
 
 async function countOf(engine: Engine, table: 'document' | 'person' | 'organization'): Promise<number> {
@@ -68,40 +67,6 @@ export async function corpusRecord(engine: Engine): Promise<CorpusRecord> {
       slug: row.slug,
     })),
   };
-}
-
-export async function anniversaryRecords(engine: Engine): Promise<AnniversaryRecord[]> {
-  const rows = await engine.reader
-    .selectFrom('entry')
-    .selectAll('entry')
-    .where('type', '=', 'ANNIVERSARY')
-    .orderBy('order_day')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => entryRecord(row) as AnniversaryRecord);
-}
-
-/** Entries that fall on a day of any year, the oldest first. */
-export async function entriesOnDay(engine: Engine, month: number, day: number): Promise<EntryRecord[]> {
-  const rows = await engine.reader
-    .selectFrom('entry')
-    .selectAll('entry')
-    .where('month_day', '=', month * 100 + day)
-    .orderBy('order_day')
-    .orderBy('id')
-    .execute();
-  return rows.map(entryRecord);
-}
-
-export async function countryCounts(engine: Engine): Promise<{ code: string; count: number }[]> {
-  const rows = await engine.reader
-    .selectFrom('entry_country')
-    .select((eb) => ['country as code', eb.fn.countAll<number>().as('count')])
-    .groupBy('country')
-    .orderBy('count', 'desc')
-    .orderBy('country')
-    .execute();
-  return rows.map(({ code, count }) => ({ code, count: Number(count) }));
 }
 
 export async function knownDocuments(engine: Engine): Promise<KnownDocument[]> {
