@@ -1,9 +1,10 @@
-import type { CountryCode, Diagnostic, Reading, Rejection } from '@ephemeride/domain';
+import type { Diagnostic, Reading, Rejection } from '@ephemeride/domain';
 import type { Despatch, Source } from './despatch.ts';
 import { normalise } from './document/normalise.ts';
 import { readDocument } from './document/read-document.ts';
 import { readEntries } from './entries/read-entries.ts';
 import { mapToOriginal } from './map-to-original.ts';
+import { countriesOf } from './mentions/countries/countries-of.ts';
 import { readCountries } from './mentions/countries/read-countries.ts';
 import { readOrganizations } from './mentions/organizations/read-organizations.ts';
 import { readPeople } from './mentions/people/read-people.ts';
@@ -55,14 +56,6 @@ const STAGES: readonly Stage[] = [
   },
 ];
 
-/** The countries of a despatch in the order of first mention; a capital that is only a seat or a dateline does not count. */
-function countriesOf(despatch: Despatch): CountryCode[] {
-  const mentioned = despatch.countryMentions
-    .filter(({ rule }) => rule !== 'capital-as-seat' && rule !== 'capital-of-dateline')
-    .sort((a, b) => a.start - b.start);
-  return [...new Set(mentioned.map(({ code }) => code))];
-}
-
 const byPlace = (a: Diagnostic, b: Diagnostic): number => a.start - b.start || a.end - b.end;
 
 /**
@@ -85,7 +78,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       organizations: despatch.organizations,
       countryMentions: despatch.countryMentions,
       places: despatch.places,
-      countries: countriesOf(despatch),
+      countries: countriesOf(despatch.countryMentions),
       events,
       agreements,
       commemorations,

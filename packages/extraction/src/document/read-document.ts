@@ -25,7 +25,9 @@ export function readDocument(source: Source, options: DocumentOptions = {}): Doc
     date: header,
     kicker: print(layout.kicker),
     title: print(layout.title),
-    dateline: layout.dateline && { place: layout.dateline.place, date, agency: layout.dateline.agency },
+    dateline: layout.dateline?.place
+      ? { place: layout.dateline.place, date, agency: layout.dateline.agency }
+      : null,
     agency: layout.agency,
     caption: print(layout.caption),
     credits: unique(layout.credits.map(print)),

@@ -12,15 +12,21 @@ export function isAgency(name: string): boolean {
   return AGENCIES.has(fold(name.trim()));
 }
 
-/** ISO code of the country an agency reports from; null for one not in the table. */
+/** ISO code of the country whose news an agency tells; null for the wires of the world and for names not in the table. */
 export function agencyCountry(name: string): string | null {
-  return AGENCIES.get(fold(name.trim())) ?? null;
+  const country = AGENCIES.get(fold(name.trim()));
+  return country === undefined || country === '-' ? null : country;
 }
 
 /** Whether a name could be a source: a known agency, an acronym of two to eight capitals, or the name of a site. */
 export function looksLikeAgency(name: string): boolean {
   const plain = name.trim();
   return isAgency(plain) || ACRONYM.test(plain) || SITE.test(plain);
+}
+
+/** Whether one of the sources in a chain (`AFP/VNA`, `MAP et APS`) is a known agency. */
+export function namesAgency(chain: string): boolean {
+  return isAgency(chain) || chain.split(/ ?[/+&,-] ?| et /u).some(isAgency);
 }
 
 /**

@@ -1,17 +1,27 @@
-const NAME =
-  "\\p{Lu}[\\p{L}.'-]{0,25}(?: (?:de |du |d'|van |von |ben |el |al-)?\\p{Lu}[\\p{L}.'-]{0,25}){0,4}";
-const BYLINE = new RegExp(
-  `^(?:(?:[Pp]ar|PAR|[Tt]extes?|[Pp]hotos et textes?|[Rr]eportage|[Ee]ntretien|[Aa]rticle|[Rr]édigé par|[Pp]ublié par|[Éé]crit par|[Tt]raduit par|[Pp]ropos recueillis par|[Rr]ecueilli par)(?: (?:et|&) (?:photos?|images?|vidéos?))? ?:? (?:(?:le |la |notre |l')(?:rédaction|service|desk|agence|correspondant|envoyé)[^.!?]{0,60}|${NAME}(?:(?:,| et| avec| -|/) ?${NAME}){0,3})|(?:[Dd]e|[Pp]ar) (?:notre|nos|l'un de nos) (?:correspondant|envoyé)[^.!?]{0,80}|[Aa]vec (?:les )?(?:agences|AFP|Reuters|MAP|APS|VNA)[^.!?]{0,40})(?:[ ,|-]+(?:journaliste|correspondant|envoyé|publié)[^.!?]{0,60})?\\.?$`,
-  'u',
-);
-/** What a desk adds in brackets: `(Rédigé par …, édité par …)`, `(… pour le service français)`. */
-const DESK =
-  /^[([][^()[\]]*(?:rédigé par|édité par|service français|version française|traduit par|reportage d|contribution d|avec agences?)[^()[\]]*[)\]]\.?$/iu;
-const AUTHOR = /^\p{Lu}[\p{L}.'-]{1,20}(?: (?:\p{Lu}[\p{L}.'-]{1,20}|\p{Lu}\.)){1,3}$/u;
+const WORD = "\\p{Lu}[\\p{L}.'-]{0,25}";
+const NAME = `${WORD}(?: (?:de |du |d'|van |von |ben |el |al-)?${WORD}){0,4}`;
+const NAMES = `${NAME}(?:(?:,| et| avec| -|/) ?${NAME}){0,3}`;
+const DESK = "(?:le |la |notre |l')(?:rédaction|service|desk|agence|correspondant|envoyé)[^.!?]{0,60}";
+const WROTE =
+  '(?:Par|PAR|par|Textes?|Photos et textes?|Reportage|Entretien|Article|Rédigé par|Publié par|Écrit par|Traduit par|Propos recueillis par|Recueilli par|Communiqué par)';
+const TRADE = '(?:[ ,|-]+(?:journaliste|correspondant|envoyé|publié)[^.!?]{0,60})?';
 
-/** Whether a line names who wrote the despatch: `Par Jean Petit`, `De notre envoyé spécial`, `Avec AFP`. */
+/** How despatches name who wrote them, one way a pattern. */
+const BYLINES: readonly RegExp[] = [
+  new RegExp(
+    `^${WROTE}(?: (?:et|&) (?:photos?|images?|vidéos?))? ?:? (?:${DESK}|${NAMES})${TRADE}\\.?$`,
+    'u',
+  ),
+  /^(?:de|par) (?:notre|nos|l'un de nos) (?:correspondant|envoyé)[^.!?]{0,80}$/iu,
+  /^(?:- )?avec (?:des informations d|les agences|l'agence |agences)[^.!?]{0,60}\.?$/iu,
+  /^[([][^()[\]]*(?:rédigé par|édité par|service français|version française|traduit par|reportage d|contribution d|avec agences?)[^()[\]]*[)\]]\.?$/iu,
+];
+const AUTHOR = /^\p{Lu}[\p{L}.'-]{1,20}(?: (?:\p{Lu}[\p{L}.'-]{1,20}|\p{Lu}\.)){1,3}$/u;
+const LONGEST = 250;
+
+/** Whether a line names who wrote the despatch: `Par Jean Petit`, `De notre envoyé spécial`, `Avec les agences`. */
 export function isByline(line: string): boolean {
-  return (line.length <= 140 && BYLINE.test(line)) || (line.length <= 250 && DESK.test(line));
+  return line.length <= LONGEST && BYLINES.some((byline) => byline.test(line));
 }
 
 /** Whether a line is a bare name of two to four words, as authors sign at the end: `Pascal CHEVRIER`. */

@@ -30,8 +30,7 @@ describe('a dateline before the text', () => {
     ['New York (Nations Unies), 5 mars 2024 - ', at('New York', null)],
     ['Genève/Paris, 5 mars (AFP) - ', at('Genève/Paris', 'AFP')],
     ['Vientiane, 05/03/2024 - ', at('Vientiane', null)],
-    ['(Agence Ecofin) - ', at(null, 'Agence Ecofin', null)],
-    ['AFP - ', at(null, 'AFP', null)],
+    ['AKP Phnom Penh, le 5 mars 2024 -- ', at('Phnom Penh', 'AKP')],
   ])('%s', (words, dateline) => {
     expect(documentOf('date 2024-03-06', `${words}${FIRST}`, SECOND).dateline).toEqual(dateline);
   });
@@ -43,6 +42,19 @@ describe('a dateline before the text', () => {
     ['Paris, le 5 mars 2024', at('Paris', null)],
   ])('stands on a line of its own: %s', (words, dateline) => {
     expect(documentOf('date 2024-03-06', words, FIRST, SECOND).dateline).toEqual(dateline);
+  });
+});
+
+describe('an agency alone before the text', () => {
+  it.each([
+    ['(Agence Ecofin) - ', 'Agence Ecofin'],
+    ['AFP - ', 'AFP'],
+    ['(BELGA) ', 'BELGA'],
+  ])('%s is no dateline, yet names the source', (words, agency) => {
+    expect(documentOf('date 2024-03-06', `${words}${FIRST}`, SECOND)).toMatchObject({
+      dateline: null,
+      agency,
+    });
   });
 });
 

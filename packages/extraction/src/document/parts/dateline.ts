@@ -113,14 +113,15 @@ function qualifierAt(head: string, at: number): number {
   return match && !isAgency(match.groups?.inside ?? '') ? match[0].length : 0;
 }
 
-/** `Damas-SANA` is a place and its agency. */
+/** `Damas-SANA` and `AKP Phnom Penh` are a place and its agency. */
 function splitAgency(written: string): { place: string | null; glued: string | null } {
   const hyphen = written.lastIndexOf('-');
   const tail = written.slice(hyphen + 1);
   if (hyphen > 0 && isAgency(tail)) return { place: written.slice(0, hyphen).trim(), glued: tail };
-  return isAgency(written) && !knownPlace(written)
-    ? { place: null, glued: null }
-    : { place: written, glued: null };
+  const [first, rest] = written.split(/ (.*)/su);
+  if (rest && isAgency(first!) && knownPlace(rest)) return { place: rest, glued: first! };
+  if (isAgency(written) && !knownPlace(written)) return { place: null, glued: null };
+  return { place: written, glued: null };
 }
 
 function dateAt(head: string, at: number): { date: WrittenDate; end: number } | null {

@@ -21,6 +21,9 @@ describe('a sign-off on its own line', () => {
     ['ACP/Kayu/KMT', 'ACP'],
     ['DF/ABB/OID', null],
     ['© 2024 AFP', 'AFP'],
+    ['MAP 05 mars 2024', 'MAP'],
+    ['Cette dépêche de La Presse Canadienne a été publiée le 5 mars 2024.', 'La Presse Canadienne'],
+    ['— Avec des informations de l’Associated Press', null],
     ['FIN', null],
     ['(Rédigé par Jean Petit, édité par Anne Moreau)', null],
   ])('%s', (line, agency) => {

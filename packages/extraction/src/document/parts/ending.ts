@@ -1,7 +1,7 @@
 import type { PartKind } from '@ephemeride/domain';
 import { type Line, lineOf } from '../line.ts';
 import type { WrittenDate } from '../written-date.ts';
-import { isAgency } from './agency.ts';
+import { namesAgency } from './agency.ts';
 import { isAuthor, isByline } from './byline.ts';
 import { isDatelineAlone, readDateline } from './dateline.ts';
 import { filed } from './find-dateline.ts';
@@ -62,7 +62,7 @@ function closingLine(lines: readonly Line[]): number {
       if (prose !== -1 && total - read < read * TEASER_SHARE) return prose;
     } else if (isProse(text)) {
       prose = i;
-      const tail = readTrailingSignOff(text)?.agency?.split('/').some(isAgency);
+      const tail = namesAgency(readTrailingSignOff(text)?.agency ?? '');
       if (tail && total - read < read * TEASER_SHARE) return i;
     }
   }

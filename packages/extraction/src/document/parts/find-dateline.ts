@@ -1,4 +1,4 @@
-import { placeByName } from '../../mentions/places/place-lexicon.ts';
+import { placeByName, printedName } from '../../mentions/places/place-lexicon.ts';
 import { type Line, lineOf } from '../line.ts';
 import { readDateline, type WrittenDateline } from './dateline.ts';
 import { isProse } from './headline.ts';
@@ -67,6 +67,6 @@ function behindTitle(line: Line): { offset: number; found: WrittenDateline } | n
 export function filed(place: string | null): string | null {
   if (place === null || /\p{Ll}/u.test(place)) return place;
   const known = placeByName(place);
-  if (known) return known.name;
+  if (known) return printedName(known, place);
   return place.toLowerCase().replace(/(?<![\p{L}'])\p{L}|(?<=-)\p{L}/gu, (letter) => letter.toUpperCase());
 }

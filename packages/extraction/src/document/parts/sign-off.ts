@@ -1,5 +1,6 @@
 import type { Span } from '@ephemeride/domain';
-import { areInitials, isAgency, readAgencyChain } from './agency.ts';
+import { readWrittenDate } from '../written-date.ts';
+import { areInitials, isAgency, namesAgency, readAgencyChain } from './agency.ts';
 
 /** Who a despatch ends with; the agency is null where only an author or an end mark stands there. */
 export interface SignOff extends Span {
@@ -9,12 +10,28 @@ export interface SignOff extends Span {
 const LABEL =
   /^(?:© ?\d{4} |\(?(?:sources?|agences?|avec|d'après|texte|article|rédaction|auteur|traduction)(?: et (?:photos?|images))? ?:? |par )/iu;
 
+/** `Cette dépêche de La Presse Canadienne a été publiée le 22 mars 2023.` */
+const IMPRINT =
+  /^cet(?:te)? (?:dépêche|article|texte|contenu|information) (?:de (?:l'agence )?|d'|du |de l')(?<agency>[^,.]{2,40}?) a (?:d'abord |initialement )?été (?:d'abord |initialement )?(?:publiée?|diffusée?|rédigée?)[^!?]{0,60}$/iu;
+
+/** A sign-off without the day behind it: `MAP 05 mars 2024`. */
+function undated(text: string): string {
+  const at = text.search(/(?<=\p{L}[ ,-]{1,3})(?:le )?\d/u);
+  if (at === -1) return text;
+  const read = readWrittenDate(text.slice(at));
+  return read && /^[\s\d:hà.-]*$/.test(text.slice(at + read.length))
+    ? text.slice(0, at).replace(/[\s,-]+$/, '')
+    : text;
+}
+
 /** Reads a whole line as a sign-off: `VNA/CVN`, `(MAP)`, `- VNA`, `Source : APS`, `Thê Linh/CVN`, `FIN`. */
 export function readSignOff(line: string): SignOff | null {
-  if (line.length > 90) return null;
+  if (line.length > 120) return null;
   const whole = { start: 0, end: line.length };
   if (/^[-(]?\s?(?:fin|\/\.|suite|###?|-30-)\s?[-).]?$/iu.test(line)) return { ...whole, agency: null };
-  const bare = line.replace(/^[\s([/<.-]+|[\s)\]/>.-]+$/gu, '');
+  const imprint = IMPRINT.exec(line)?.groups?.agency;
+  if (imprint && isAgency(imprint)) return { ...whole, agency: imprint };
+  const bare = undated(line.replace(/^[\s([/<.-]+|[\s)\]/>.-]+$/gu, ''));
   if (areInitials(bare) && readAgencyChain(bare) === null) return { ...whole, agency: null };
   const label = LABEL.exec(bare);
   const name = label ? bare.slice(label[0].length) : bare;
@@ -24,11 +41,7 @@ export function readSignOff(line: string): SignOff | null {
 
 /** Whether a line is nothing but a source that is known, wherever it stands. */
 export function isSourceLine(line: string): boolean {
-  return (
-    readSignOff(line)
-      ?.agency?.split(/[/, ]+/)
-      .some(isAgency) ?? false
-  );
+  return namesAgency(readSignOff(line)?.agency ?? '');
 }
 
 /** Reads the sign-off behind a paragraph's last stop: ` -VNA`, `.- VNA`, ` (APS)`, `./.`; null where there is none. */
@@ -43,7 +56,7 @@ export function readTrailingSignOff(paragraph: string): SignOff | null {
   if (match?.groups) {
     const { mark, name } = match.groups as { mark: string; name: string };
     const agency = readAgencyChain(name.replace(/\.$/, ''));
-    const sure = agency !== null && (mark.trim() !== '' || agency.split(/[/, ]+/).some(isAgency));
+    const sure = agency !== null && (mark.trim() !== '' || namesAgency(agency));
     if (sure) {
       const start = from + match.index + mark.search(/\S|$/u);
       return { start, end: paragraph.length, agency };

@@ -17,7 +17,7 @@ export interface CountryInput {
  * Reads every country that the sentences name: by name, adjective, demonym or capital, in offsets of `source.text`, in
  * order, none overlapping. `refuse` hears of words that a negative rule turned away. Rules: `country-name`,
  * `country-adjective`, `compound-adjective`, `demonym`, `capital`, `capital-as-seat` and `capital-of-dateline`
- * (a town that need not speak for its country).
+ * and `capital-as-place` (a town that need not speak for its country).
  */
 export function readCountries(
   { source, sentences, document }: CountryInput,
@@ -54,6 +54,7 @@ export function readCountries(
 }
 
 /** Capitals that are seats of international bodies: named as a place they do not speak for their country. */
+const PLACING: ReadonlySet<string> = new Set(['a', 'depuis']);
 const SEATS: ReadonlySet<string> = new Set(['bruxelles', 'vienne', 'addis abeba']);
 
 function ruleOf(candidate: CountryCandidate, code: string, document: DocumentParts | undefined): string {
@@ -63,8 +64,10 @@ function ruleOf(candidate: CountryCandidate, code: string, document: DocumentPar
     return national ? 'capital' : 'capital-of-dateline';
   }
   if (candidate.form === 'CAPITAL') {
-    const placed = candidate.key === 'bruxelles' || wordBefore(candidate)?.folded === 'a';
-    return SEATS.has(candidate.key) && placed ? 'capital-as-seat' : 'capital';
+    const placed = PLACING.has(wordBefore(candidate)?.folded ?? '');
+    if (SEATS.has(candidate.key))
+      return placed || candidate.key === 'bruxelles' ? 'capital-as-seat' : 'capital';
+    return placed ? 'capital-as-place' : 'capital';
   }
   if (candidate.compound) return 'compound-adjective';
   return { NAME: 'country-name', ADJECTIVE: 'country-adjective', DEMONYM: 'demonym' }[candidate.form];

@@ -18,7 +18,13 @@ export interface PlaceName {
 
 const INNER_GAP = /^(?:[ '-]|\. )$/;
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de du des la le les l d sur sous en el al es ez et lès aux'.split(' '),
+  'de du des la le les l d sur sous en el al es ez lès'.split(' '),
+);
+/** Points of the compass and of time are no names. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  'est ouest nord sud centre noel paques toussaint dieu etat republique nation defense internet bord cause'.split(
+    ' ',
+  ),
 );
 
 /** The longest place of the gazetteer that begins at a word, capitalised as a name is; null where none does. */
@@ -41,7 +47,8 @@ const LONGEST_NAME = 5;
 
 /** A run of capitalised words that begins at a word, particles inside it: `Châtel-sur-Orne`, `Kon Plong`. */
 export function nameAt(context: PlaceContext, first: number): PlaceName | null {
-  if (!isCapitalised(context.words[first]?.text ?? '')) return null;
+  const head = context.words[first];
+  if (!head || !isCapitalised(head.text) || NO_NAME.has(head.folded)) return null;
   let last = first;
   for (let next = first + 1; next < context.words.length && next < first + LONGEST_NAME; next++) {
     const gap = gapBetween(context, next - 1);

@@ -4,7 +4,10 @@ import { lexiconKey } from '../countries/country-lexicon.ts';
 
 /** A place of the gazetteer, under the name a French reader files it by. */
 export interface KnownPlace {
+  /** The name to file it under, one for all its spellings. */
   readonly name: string;
+  /** The spelling that was looked up, with its accents: `Beijing` of Pékin. */
+  readonly spelling: string;
   readonly country: CountryCode;
   readonly kind: 'CAPITAL' | 'CITY' | 'PROVINCE';
 }
@@ -18,7 +21,8 @@ function buildPlaces(): ReadonlyMap<string, KnownPlace> {
   ] as const) {
     for (const [country, spelling, filedAs] of readTable(table, 2, 3)) {
       const key = lexiconKey(spelling!);
-      if (!places.has(key)) places.set(key, { name: filedAs || spelling!, country: country!, kind });
+      if (!places.has(key))
+        places.set(key, { name: filedAs || spelling!, spelling: spelling!, country: country!, kind });
     }
   }
   return places;
@@ -33,4 +37,18 @@ export const LONGEST_PLACE_KEY = Math.max(...[...PLACE_LEXICON.keys()].map((key)
 /** The place of a name in any case, accents and hyphens left aside: `HANOI`, `Ho Chi Minh Ville`; null where unknown. */
 export function placeByName(name: string): KnownPlace | null {
   return PLACE_LEXICON.get(lexiconKey(name)) ?? null;
+}
+
+/**
+ * A place as its despatch calls it, with the accents that it may lack there: `Beijing` stays, `HANOI` and `Ha Noi` are
+ * Hanoï. An acronym gives way to the name it is filed under.
+ */
+export function printedName({ name, spelling }: KnownPlace, text: string): string {
+  const same = lexiconKey(name).replaceAll(' ', '') === lexiconKey(spelling).replaceAll(' ', '');
+  return same || (spelling === text && /^\p{Lu}+$/u.test(text)) ? name : spelling;
+}
+
+/** What two names of one place share, whatever the spelling: the key of the name it is filed under. */
+export function placeKey(name: string): string {
+  return lexiconKey(placeByName(name)?.name ?? name);
 }

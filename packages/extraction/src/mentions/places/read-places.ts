@@ -3,7 +3,7 @@ import type { Sentence, Source } from '../../despatch.ts';
 import { wordSentence } from '../../document/worded-sentence.ts';
 import { lexiconKey } from '../countries/country-lexicon.ts';
 import { type PlaceContext, type PlaceName, statedCountry } from './place-context.ts';
-import { placeByName } from './place-lexicon.ts';
+import { placeByName, printedName } from './place-lexicon.ts';
 import { PLACE_RULES } from './rules/index.ts';
 
 export interface PlaceInput {
@@ -61,7 +61,7 @@ function mentionOf(
   const { end } = context.words[last]!;
   const text = source.text.slice(start, end);
   const country = statedCountry(context, last) ?? known?.country ?? null;
-  return { start, end, text, name: known?.name ?? text, country, rule };
+  return { start, end, text, name: known ? printedName(known, text) : text, country, rule };
 }
 
 /** The town that a dateline names, where its words stand in the dateline as printed. */

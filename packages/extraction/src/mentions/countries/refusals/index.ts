@@ -1,6 +1,7 @@
 import { americanGeorgia } from './american-georgia.ts';
 import { bareHomonym } from './bare-homonym.ts';
 import { companyName } from './company-name.ts';
+import { homonymAcronym } from './homonym-acronym.ts';
 import { language } from './language.ts';
 import { manner } from './manner.ts';
 import { namedAfterCapital } from './named-after-capital.ts';
@@ -18,6 +19,7 @@ export const COUNTRY_REFUSALS: readonly CountryRefusal[] = [
   street,
   personName,
   companyName,
+  homonymAcronym,
   bareHomonym,
   americanGeorgia,
 ];

@@ -11,7 +11,7 @@ export const inProvince: PlaceRule = {
     const { words } = context;
     const cue = words[at]!.folded;
     let first = at + 1;
-    if (cue === 'dans' && ARTICLES.has(words[first]?.folded ?? '')) first++;
+    if ((cue === 'dans' || cue === 'sur') && ARTICLES.has(words[first]?.folded ?? '')) first++;
     else if (cue !== 'en' && cue !== 'au') return null;
     if (!/^[ ']$/.test(gapBetween(context, first - 1))) return null;
     const place = knownPlaceAt(context, first);
@@ -22,6 +22,7 @@ export const inProvince: PlaceRule = {
     'Les combats ont repris dans le {Donbass}.',
     'Un exercice a lieu dans les {Hauts-de-France}.',
     'Les inondations au {Texas} ont fait dix morts.',
+    'Les orages se sont abattus sur le {Tessin}.',
     'Il croit en Dieu et en la France.',
   ],
 };
