@@ -56,7 +56,8 @@ function sightingOf(
     role: weightiest(roles),
     country: findings.find(({ country }) => country)?.country ?? null,
     counterpart: findings.some(({ counterpart }) => counterpart),
-    introduced: findings.length > 0,
+    man: findings.some(({ man }) => man),
+    introduced: findings.some(({ weak }) => !weak),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { homeOf } from './home-country.ts';
-import { nameFits, nameOrigin } from './name-origin.ts';
+import { nameBelongs, nameFits, nameOrigin } from './name-origin.ts';
 import type { PersonCluster } from './person-cluster.ts';
 import type { SeenRole } from './sighting.ts';
 
@@ -21,7 +21,7 @@ export interface Setting {
 /**
  * Where someone is from: the country of their post or of its body, or what other words give; then a plain name shape, the
  * companion's country, the despatch's home, and a faint name shape. Only posts take a companion's country or the home's;
- * a rank takes the home's where no other country is named.
+ * a rank takes the home's where no other country is named, and anyone whose name is usual there.
  * Null where nothing supports one; posts in international bodies take none by default.
  */
 export function countryOfPerson(
@@ -41,7 +41,9 @@ export function countryOfPerson(
     const home = ACCREDITED.test(role?.text ?? '') ? null : homeOf(cluster.words, setting.homes);
     if (home && (!shape || setting.homes.includes(shape.country) || role)) return home;
   }
-  return shape?.country ?? null;
+  if (shape) return shape.country;
+  const [home] = setting.homes;
+  return home && nameBelongs(cluster.words, home) ? home : null;
 }
 
 /** The country that the person's own words give. */

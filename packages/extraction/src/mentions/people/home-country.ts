@@ -3,8 +3,27 @@ import { agencyCountry } from '../../document/parts/agency.ts';
 import { nameFits } from './name-origin.ts';
 import type { PeopleInput } from './read-people.ts';
 
-/** Agencies that write of every country alike: whose they are says nothing of `le ministre`. */
+/** Agencies and papers that write of every country alike: whose they are says nothing of `le ministre`. */
 const WORLD_AGENCIES: ReadonlySet<string> = new Set([
+  'xinhua',
+  'tass',
+  'sputnik',
+  'aa',
+  'anadolu',
+  'agence anadolu',
+  'agence ecofin',
+  'ecofin',
+  'africanews',
+  'jeune afrique',
+  'rfi',
+  'france 24',
+  'voa',
+  'bbc',
+  'dw',
+  'apa',
+  'panapress',
+  'tv5 monde',
+  'euronews',
   'afp',
   'agence france-presse',
   'ap',
@@ -14,9 +33,11 @@ const WORLD_AGENCIES: ReadonlySet<string> = new Set([
   'bloomberg',
 ]);
 
+const PREVAILING = 3;
+
 /**
  * The countries where a despatch is at home, likeliest first: that of the national agency it comes from, that of its
- * dateline, and the only one it names.
+ * dateline, and the one it names far most often.
  */
 export function homeCountries({ sentences, countryMentions, places, document }: PeopleInput): CountryCode[] {
   const homes: (CountryCode | null)[] = [];
@@ -32,9 +53,17 @@ export function homeCountries({ sentences, countryMentions, places, document }: 
       start >= dateline.start && end <= dateline.end;
     homes.push(countryMentions.find(within)?.code ?? places.find(within)?.country ?? null);
   }
-  const named = new Set(countryMentions.map(({ code }) => code));
-  if (named.size === 1) homes.push([...named][0]!);
+  homes.push(prevailing(countryMentions.map(({ code }) => code)));
   return [...new Set(homes.filter((code) => code !== null))];
+}
+
+/** The country named at least three times as often as any other, the only one where there is no other. */
+function prevailing(codes: readonly CountryCode[]): CountryCode | null {
+  const counts = new Map<CountryCode, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first) return null;
+  return first[1] >= (second?.[1] ?? 0) * PREVAILING ? first[0] : null;
 }
 
 /** The first of `homes` in which a name does not look foreign, null where it does in all. */

@@ -22,5 +22,6 @@ export function inheritedRole(
     }
   }
   if (!best) return null;
-  return { ...best.role, text: best.role.shared, country: null, organization: null, international: false };
+  const text = seen.man ? best.role.masculine : best.role.shared;
+  return { ...best.role, text, country: null, organization: null, international: false };
 }

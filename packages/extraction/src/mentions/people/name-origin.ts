@@ -47,17 +47,28 @@ export function nameOrigin(words: readonly string[], among: readonly CountryCode
 
 /** Whether a name could well be from a country: its given name or surname is at home there, or neither is known. */
 export function nameFits(words: readonly string[], country: CountryCode): boolean {
+  const traditions = traditionsOf(words);
+  return traditions.length === 0 || isAtHome(traditions, country);
+}
+
+/** Whether a name's given name or surname is known to be usual in a country. */
+export function nameBelongs(words: readonly string[], country: CountryCode): boolean {
+  return isAtHome(traditionsOf(words), country);
+}
+
+function isAtHome(traditions: readonly string[], country: CountryCode): boolean {
+  return traditions.some((tradition) => COUNTRIES.get(tradition)?.includes(country));
+}
+
+function traditionsOf(words: readonly string[]): string[] {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  const traditions = [
+  return [
     ...givenNameTraditions(first),
     ...surnameTraditions(first),
     ...surnameTraditions(last),
     ...endingTraditions(last, TELLING_ENDING),
   ];
-  return (
-    traditions.length === 0 || traditions.some((tradition) => COUNTRIES.get(tradition)?.includes(country))
-  );
 }
 
 function scoreIn(scores: ReadonlyMap<string, number>, country: CountryCode): number {

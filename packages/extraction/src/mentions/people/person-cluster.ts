@@ -13,6 +13,8 @@ export interface Sighting {
   readonly role: SeenRole | null;
   readonly country: CountryCode | null;
   readonly counterpart: boolean;
+  /** Whether the counterpart is known to be a man. */
+  readonly man: boolean;
   /** Whether a rank, post, form of address or apposition stood by it, which a surname alone needs. */
   readonly introduced: boolean;
 }

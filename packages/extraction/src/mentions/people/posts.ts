@@ -7,6 +7,7 @@ export type PostClass = (typeof POST_CLASSES)[number];
 export interface Post {
   readonly postClass: PostClass;
   readonly plural: boolean;
+  readonly masculine: string;
   /** The masculine or feminine singular of a plural head: `présidents` gives `président`. */
   readonly singular: string;
 }
@@ -19,14 +20,18 @@ function* rows(): Generator<readonly [string, Post]> {
     if (!postClass) throw new Error(`unknown post class: ${name}`);
     const forms: [string, Post][] = [masculine, feminine]
       .filter(Boolean)
-      .map((form) => [form, { postClass, plural: false, singular: form }]);
+      .map((form) => [form, { postClass, plural: false, masculine, singular: form }]);
     for (const plural of plurals.split(',').filter(Boolean)) {
       if (!forms.some(([form]) => form === plural))
-        forms.push([plural, { postClass, plural: true, singular: masculine }]);
+        forms.push([plural, { postClass, plural: true, masculine, singular: masculine }]);
     }
     for (const [form, post] of forms) {
       yield [form, post];
-      for (const prefix of PREFIXES) yield [prefix + form, { ...post, singular: prefix + post.singular }];
+      for (const prefix of PREFIXES)
+        yield [
+          prefix + form,
+          { ...post, masculine: prefix + post.masculine, singular: prefix + post.singular },
+        ];
     }
   }
 }

@@ -8,6 +8,10 @@ const ASIDE = / \([^()]{0,60}\)/g;
 /** Posts that need no complement to be told from every other. */
 const WHOLE = /premi[eè]re? ministre$|^chefs? d[eu] |chancelier|^garde des sceaux$|^pape$/i;
 
+/** Functions of the day, which a post told beside them outweighs: `chef de la délégation`. */
+const PASSING =
+  /^(?:cheff?e?s? d(?:e|') ?(?:la |l')?(?:délégation|mission)|leader|dirigeant|patron|numéro|homme fort)/i;
+
 /** A rank as printed, its first letter small; a plural is put in the singular. */
 export function rankText({ tokens, sentence }: PhraseContext, chunk: Chunk & { kind: 'RANK' }): string {
   if (chunk.rank.plural) return chunk.rank.singular;
@@ -32,17 +36,19 @@ export function seenRole({ tokens, known, adjective, sentence }: PhraseContext, 
             tokens[role.end - 1]!.end - sentence.start,
           ))
     : slice(role.start, role.end);
+  const shared = withoutCountry({ tokens, known, adjective }, role, text);
   return {
     text: text.replace(ASIDE, '').replace(/\s+/g, ' '),
     postClass: role.post.postClass,
     country: role.country,
-    shared: withoutCountry({ tokens, known, adjective }, role, text),
+    shared,
+    masculine: inMasculine(shared, role),
     organization: role.body ? slice(role.body.start, role.body.end) : null,
     international:
       role.body !== null &&
       role.country === null &&
       isInternationalBody(slice(role.body.start, role.body.end)),
-    weight: role.post.postClass === 'PERSON' ? 1 : bare && !WHOLE.test(text) ? 2 : 3,
+    weight: weightOf(role, bare, text),
   };
 }
 
@@ -66,4 +72,16 @@ function withoutCountry(
     shared = `${shared.slice(0, offset).trimEnd()}${shared.slice(offset + tokens[at]!.text.length)}`;
   }
   return shared.trim();
+}
+
+function weightOf({ post }: RolePhrase, bare: boolean, text: string): number {
+  if (post.postClass === 'PERSON') return 1;
+  if (bare && !WHOLE.test(text)) return 2;
+  return PASSING.test(text) ? 2.5 : 3;
+}
+
+/** `présidente du Sénat` gives `président du Sénat`; prefixes (`ancienne`) stay as they are. */
+function inMasculine(text: string, { post }: RolePhrase): string {
+  if (!text.toLowerCase().startsWith(post.singular.toLowerCase())) return text;
+  return post.masculine + text.slice(post.singular.length);
 }

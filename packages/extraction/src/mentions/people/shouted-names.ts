@@ -39,6 +39,7 @@ export function shoutedNames(shouted: readonly PhraseContext[], known: readonly 
           role: null,
           country: null,
           counterpart: false,
+          man: false,
           introduced: false,
         });
         at += length - 1;

@@ -17,6 +17,8 @@ export interface SeenRole {
   readonly organization: string | null;
   /** The post without its country, as a counterpart of another country holds it. */
   readonly shared: string;
+  /** The same with its head in the masculine: a man may be the counterpart of a woman. */
+  readonly masculine: string;
   /** Whether the post is in a body of several countries. */
   readonly international: boolean;
   /** 3 a post with its body or country, 2 a bare post, 1 a trade: the most telling one is the person's. */
@@ -33,7 +35,11 @@ export interface Finding {
   readonly country?: CountryCode;
   /** Set where the post is that of the person named before: `son homologue`. */
   readonly counterpart?: boolean;
+  /** Set where the counterpart's adjective is masculine: `son homologue brésilien`. */
+  readonly man?: boolean;
   readonly honorific?: boolean;
+  /** Set where the words tell a trade but would not make a name a person's by themselves. */
+  readonly weak?: boolean;
 }
 
 /** Whom a rule should find in an invented sentence, as `Name | rank | role | country`, `-` for none. */

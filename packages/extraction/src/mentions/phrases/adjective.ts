@@ -44,7 +44,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   minier miniere petrolier petroliere financier financiere hotelier hoteliere immobilier automobile agricole hospitalier
   frontalier frontaliere frontaliers frontalieres cotier cotiere cotieres regulier irreguliere ouvrier ouvriere douanier douaniere
   particulier particuliere particuliers suppleants officiel officielle officielle
-  droite gauche residant residants allie alliee allies alliees conjointes mixtes suivant
+  externe externes interne internes droite gauche residant residants allie alliee allies alliees conjointes mixtes suivant
   rurale rural urbain urbaine locale locaux territoriale territoriales territoriaux`
     .split(/\s+/)
     .filter(Boolean),

@@ -18,7 +18,8 @@ export function readCoordination(
   const next = tokens[at + 1];
   if (!next) return null;
   if (OF.has(next.folded)) {
-    if (beginsBody(context, at + 2) || options.postEnd?.(at + 2)) return null;
+    if ((beginsBody(context, at + 2) && context.known[at - 1]?.kind !== 'BODY') || options.postEnd?.(at + 2))
+      return null;
     return readNoun(context, at + 2, options);
   }
   if (closesPhrase(context, at + 1)) return at + 2;

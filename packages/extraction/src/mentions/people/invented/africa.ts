@@ -21,7 +21,7 @@ export const AFRICA: readonly AnnotatedDespatch[] = [
     text: `Kinshasa - La vice-Première ministre, ministre des Affaires étrangères de la RDC, Thérèse Mbuyi Kalala, et son homologue rwandais, Olivier Nsengiyumva, ont signé un accord sous l'égide du président angolais João Cassoma.`,
     people: [
       'Thérèse Mbuyi Kalala | - | vice-Première ministre, ministre des Affaires étrangères de la RDC | CD',
-      'Olivier Nsengiyumva | - | vice-Première ministre, ministre des Affaires étrangères | RW',
+      'Olivier Nsengiyumva | - | vice-Premier ministre, ministre des Affaires étrangères | RW',
       'João Cassoma | - | président angolais | AO',
     ],
   },

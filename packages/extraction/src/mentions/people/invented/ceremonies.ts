@@ -47,7 +47,7 @@ export const CEREMONIES: readonly AnnotatedDespatch[] = [
     text: `Selon le porte-parole du président sud-africain, Themba Mokoena, la rencontre aura lieu mardi. L'avocat de Mme Naledi Khoza, Me Piet Viljoen, réclame sa libération.`,
     people: [
       'Themba Mokoena | - | porte-parole du président sud-africain | ZA',
-      'Naledi Khoza | - | - | -',
+      'Naledi Khoza | - | - | ZA',
       'Piet Viljoen | - | avocat de Mme Naledi Khoza | ZA',
     ],
   },

@@ -13,6 +13,7 @@ const BETWEEN = new Set(
     .filter(Boolean),
 );
 const FURTHEST = 8;
+const LONGEST_ASIDE = 16;
 
 /** `X a été élue maire de …`, `nomme X chef d'état-major`: the post that someone is named to. */
 export const appointment: PeopleRule = {
@@ -48,16 +49,30 @@ function postNamedTo(sentence: ChunkedSentence, name: number): number | null {
   const { chunks, context } = sentence;
   const word = (at: number) => context.tokens[chunks[at]?.start ?? -1]?.folded ?? '';
   let verb = NAMED.has(word(name - 1)) || namedBefore(sentence, name);
-  for (let at = name + 1; at <= name + FURTHEST && at < chunks.length; at += 1) {
+  for (let at = name + 1, until = name + FURTHEST; at <= until && at < chunks.length; at += 1) {
+    if (verb && word(at) === ',') {
+      // `a été nommé, par arrêté du 1er février, directeur …`
+      at = asideEnd(sentence, at);
+      until = at + FURTHEST;
+      continue;
+    }
     const { kind } = chunks[at]!;
     if (NAMED.has(word(at))) {
       verb = true;
       continue;
     }
     if (kind === 'ROLE' || kind === 'RANK') return verb && chunks[at + 1]?.kind !== 'NAME' ? at : null;
-    if (kind !== 'TOKEN' || !BETWEEN.has(word(at)) || (verb && word(at) === ',')) return null;
+    if (kind !== 'TOKEN' || !BETWEEN.has(word(at))) return null;
   }
   return null;
+}
+
+/** The chunk of the comma that closes an aside opened at `comma`; `comma` itself where none does. */
+function asideEnd({ chunks, context }: ChunkedSentence, comma: number): number {
+  for (let at = comma + 1; at < Math.min(chunks.length, comma + LONGEST_ASIDE); at += 1) {
+    if (context.tokens[chunks[at]!.start]!.text === ',') return at;
+  }
+  return comma;
 }
 
 /** `nomme le général X chef …`: the verb stands some words before, with the rank and article between. */

@@ -21,6 +21,10 @@ export const counterpart: PeopleRule = {
       ],
     },
     {
+      text: 'La présidente chypriote Eleni Markou a reçu son homologue albanais Genc Shehu.',
+      people: ['Eleni Markou | - | présidente chypriote | CY', 'Genc Shehu | - | président | AL'],
+    },
+    {
       text: 'Le général Tomas Aguilar, commandant de la marine, a reçu son homologue péruvienne, la contre-amirale Rosa Quispe.',
       people: [
         'Tomas Aguilar | général | commandant de la marine | -',
@@ -38,10 +42,19 @@ export const counterpart: PeopleRule = {
       if (word === null || found?.role?.country) continue;
       const country = countryBetween(sentence, chunks[word]!.end, chunk.start);
       const base = found ? findingOf(context, this.name, index, found) : { chunk: index, rule: this.name };
-      yield { ...base, counterpart: true, ...(country ? { country } : {}) };
+      const man = isMan(sentence, chunks[word]!.end, chunk.start);
+      yield { ...base, counterpart: true, ...(country ? { country } : {}), ...(man ? { man } : {}) };
     }
   },
 };
+
+/** Whether an adjective after `homologue` can only be masculine: `français`, not `russe`. */
+function isMan({ context }: ChunkedSentence, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (context.adjective[at]) return !context.tokens[at]!.folded.endsWith('e');
+  }
+  return false;
+}
 
 /** The chunk of `homologue` whose phrase ends just before `from`: adjectives, a country, a comma and articles may lie between. */
 function counterpartBefore(sentence: ChunkedSentence, from: number): number | null {

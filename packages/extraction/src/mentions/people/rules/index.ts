@@ -9,6 +9,7 @@ import { distributedCountries } from './distributed-countries.ts';
 import { fullName } from './full-name.ts';
 import { listedName } from './listed-name.ts';
 import { nameCommaPost } from './name-comma-post.ts';
+import { nameCommaTrade } from './name-comma-trade.ts';
 import { postCommaName } from './post-comma-name.ts';
 import { postOfSomeone } from './post-of-someone.ts';
 import { rulerOfCountry } from './ruler-of-country.ts';
@@ -32,4 +33,5 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
   speaker,
   fullName,
   listedName,
+  nameCommaTrade,
 ];

@@ -38,6 +38,9 @@ export const postCommaName: PeopleRule = {
         held = chunks[at];
       }
       if ((post?.kind !== 'ROLE' && post?.kind !== 'RANK') || !introduces(sentence, at)) continue;
+      // `Chef, Conduite professionnelle`: one word behind a bare post may be anything.
+      if (chunk.end - chunk.start === 1 && !found && post.kind === 'ROLE' && post.end === post.role.headEnd)
+        continue;
       if (found) yield findingOf(context, this.name, index, found);
       if (post.kind === 'ROLE') yield { chunk: index, rule: this.name, role: seenRole(context, post.role) };
       if (held?.kind === 'RANK' && !held.rank.plural)
