@@ -2,4 +2,5 @@ export { KNOWN_DATES, type KnownDate } from './entries/commemorations/known-date
 export { TOPIC_NAMES } from './entries/topics.ts';
 export { type ReadOptions, read } from './extract.ts';
 export { countryName } from './mentions/countries/country-name.ts';
+export { placeKey } from './mentions/places/place-lexicon.ts';
 export { toExtractJson } from './to-extract-json.ts';

@@ -1,4 +1,5 @@
 import { dayOf, type EventRead } from '@ephemeride/domain';
+import { placeKey } from '@ephemeride/extraction';
 import type { Part } from '@ephemeride/store';
 import { type Days, daysOf } from './event-dates.ts';
 import { kindFamily } from './event-kinds.ts';
@@ -23,7 +24,7 @@ export function blocksOf({ read }: Part<EventRead>): readonly string[] {
   const sides = countries.length === 0 ? ['-'] : countries;
   const named = [
     ...sides.map((country) => `country ${country}`),
-    ...(place === null ? [] : [`place ${nameKey(place.name)}`]),
+    ...(place === null ? [] : [`place ${placeKey(place.name)}`]),
     ...(series === null ? [] : [`series ${nameKey(series)}`]),
   ];
   const months = date === null ? [] : monthsOf(daysOf(date));

@@ -1,8 +1,8 @@
 import type { EventRead } from '@ephemeride/domain';
+import { placeKey } from '@ephemeride/extraction';
 import type { EventWhole, ReportField } from '@ephemeride/store';
 import { daysOf, within } from './event-dates.ts';
 import { peopleOf } from './event-people.ts';
-import { nameKey } from './names.ts';
 import { personLikeness } from './same-person.ts';
 
 type Merged = Pick<
@@ -37,7 +37,7 @@ export function differsOf(report: EventRead, event: Merged): readonly ReportFiel
     place:
       report.place !== null &&
       event.place !== null &&
-      nameKey(report.place.name) !== nameKey(event.place.name),
+      placeKey(report.place.name) !== placeKey(event.place.name),
     ordinal: report.ordinal !== null && report.ordinal !== event.ordinal,
     people: namesDepart(report, event),
   };

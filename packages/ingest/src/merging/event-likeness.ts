@@ -1,11 +1,12 @@
 import type { EventKind, EventRead } from '@ephemeride/domain';
+import { placeKey } from '@ephemeride/extraction';
 import type { Part } from '@ephemeride/store';
 import type { Likeness } from './cluster.ts';
 import { blocksOf } from './event-blocks.ts';
 import { daysOf, gapBetween, lengthOf } from './event-dates.ts';
 import { kindsAgree, seriesAgree } from './event-kinds.ts';
 import { opposedPeople, sharedPeople } from './event-people.ts';
-import { nameKey, overlap, tellingWords } from './names.ts';
+import { overlap, tellingWords } from './names.ts';
 
 /** Kinds of which a country pair may have several on one day: sameness of day and countries is not enough for them. */
 const SEVERAL_A_DAY: ReadonlySet<EventKind> = new Set([
@@ -56,7 +57,7 @@ function conflict(a: Part<Event>, b: Part<Event>): boolean {
 
 function placePoints(a: Event, b: Event): number {
   if (a.place === null || b.place === null) return 0;
-  return nameKey(a.place.name) === nameKey(b.place.name) ? 1 : -1;
+  return placeKey(a.place.name) === placeKey(b.place.name) ? 1 : -1;
 }
 
 function needed(a: Event, b: Event): number {
