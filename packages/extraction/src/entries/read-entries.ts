@@ -18,8 +18,8 @@ export interface Entries {
 export function readEntries(despatch: Despatch): Entries {
   const views = viewSentences(despatch);
   const sides = readSides(despatch, views);
-  const { commemorations, spans: returns } = readCommemorations(views, sides);
-  const { agreements, spans: texts } = readAgreements(views, sides);
+  const { commemorations, spans: returns } = readCommemorations(views, sides.codes);
+  const { agreements, spans: texts } = readAgreements(views, sides.codes);
   const taken = [...returns, ...texts].map(({ span }) => span);
   const { events, rejections } = readEvents(despatch, views, sides, taken, returns);
   return { events, agreements, commemorations, rejections };

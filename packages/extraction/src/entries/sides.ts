@@ -16,24 +16,33 @@ function namedBetween(despatch: Despatch, start: number, end: number): CountryCo
   return [...new Set(inside.map((country) => country.code))];
 }
 
+/** The two countries that a despatch is about; one or none where it is about no pair. */
+export interface Sides {
+  readonly codes: readonly CountryCode[];
+  /** Whether they are named as such, in kicker or title, or by people of both: else they are only named most. */
+  readonly firm: boolean;
+}
+
 /**
- * The two sides that a despatch is about, for `les deux pays`, `les deux parties`: those of its kicker or
- * title, else of the people named most, else the countries named most. May be one or none.
+ * Reads what `les deux pays`, `les deux parties` stand for: the pair in the kicker or title, else the countries
+ * of the people named most, else those that the lead and then the whole text name.
  */
-export function readSides(despatch: Despatch, views: readonly SentenceView[]): CountryCode[] {
+export function readSides(despatch: Despatch, views: readonly SentenceView[]): Sides {
   for (const kind of ['KICKER', 'TITLE'] as const) {
     for (const part of despatch.parts) {
       if (part.kind !== kind) continue;
       const codes = namedBetween(despatch, part.start, part.end);
-      if (codes.length === 2) return codes;
+      if (codes.length === 2) return { codes, firm: true };
     }
   }
   const first = views.find(({ sentence }) => sentence.part === 'LEAD' || sentence.part === 'BODY');
   const people = despatch.people.filter((person) => person.country !== null);
   const spoken = ranked(people.flatMap((person) => person.mentions.map(() => person.country!)));
+  if (spoken.length > 1) return { codes: spoken.slice(0, 2), firm: true };
   const lead = first ? namedBetween(despatch, first.sentence.start, first.sentence.end) : [];
   const often = ranked(
     despatch.countryMentions.filter((country) => country.form !== 'CAPITAL').map((country) => country.code),
   );
-  return [...new Set([...spoken, ...(spoken.length < 2 ? [...lead, ...often] : [])])].slice(0, 2);
+  const codes = [...new Set([...spoken, ...lead, ...often])].slice(0, 2);
+  return { codes, firm: codes.length < 2 || lead.length === 2 };
 }

@@ -42,13 +42,14 @@ export function labelTitles(label: string, countries: readonly CountryCode[]): L
       VI: `Quan hệ ngoại giao ${pair('VI')}`,
     };
   }
+  if (bare === '' && countries.length > 0) return { FR: pair('FR'), EN: pair('EN'), VI: pair('VI') };
   if (bare === '') return { FR: 'Anniversaire', EN: 'Anniversary', VI: 'Ngày kỷ niệm' };
   const first = bare.toLowerCase().split(/[\s']/u)[0] ?? '';
   const occasion = OCCASIONS[first];
   const rest = bare.slice(first.length).replace(/^\s*(?:de la|de l'|du|des|de|d')\s*/iu, '');
   const FR = typographic(capital(bare));
   if (!occasion || rest === '') return { FR, EN: `“${FR}”`, VI: `“${FR}”` };
-  return { FR, EN: `${occasion[0]}: ${typographic(rest)}`, VI: `${occasion[1]}: ${typographic(rest)}` };
+  return { FR, EN: `${occasion[0]} – ${typographic(rest)}`, VI: `${occasion[1]} – ${typographic(rest)}` };
 }
 
 /** The title of one return: `45e anniversaire : chute du régime …`. */

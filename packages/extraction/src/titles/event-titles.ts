@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus, Localized } from '@ephemeride/domain';
+import { appointmentTitles, signingTitles } from './act-titles.ts';
 import { namedTitles, type TitledEvent } from './named-titles.ts';
 import { callTitles, meetingTitles, receptionTitles, visitTitles } from './people-titles.ts';
 
@@ -13,6 +14,8 @@ const BY_PEOPLE: Partial<Readonly<Record<EventKind, (event: TitledEvent) => Loca
   MEETING: meetingTitles,
   CALL: callTitles,
   VISIT: visitTitles,
+  APPOINTMENT: appointmentTitles,
+  SIGNING: signingTitles,
 };
 
 /**
@@ -20,13 +23,14 @@ const BY_PEOPLE: Partial<Readonly<Record<EventKind, (event: TitledEvent) => Loca
  * `2e Rencontre d’amitié de la défense frontalière Vietnam - Cambodge`. At most some 110 characters.
  */
 export function eventTitles(event: TitledEvent): Localized {
-  const titles =
-    (event.ordinal === null && event.series === null ? BY_PEOPLE[event.kind]?.(event) : null) ??
-    namedTitles(event);
+  const unnumbered = event.ordinal === null && event.series === null;
+  const byPeople = unnumbered ? (BY_PEOPLE[event.kind]?.(event) ?? null) : null;
+  const titles = byPeople ?? namedTitles(event);
   const off = PUT_OFF[event.status];
-  if (!off) return titles;
-  const gender =
-    event.noun?.gender ?? (/^(?:Visite|Rencontre|Réception|Réunion)/u.test(titles.FR) ? 'f' : 'm');
+  // A clause that stands for the title says itself that it is off.
+  if (!off || (event.kind === 'OTHER' && !event.noun)) return titles;
+  const feminine = /^(?:Visite|Rencontre|Réception|Nomination|Prise|Élection)/u.test(titles.FR);
+  const gender = byPeople ? (feminine ? 'f' : 'm') : (event.noun?.gender ?? (feminine ? 'f' : 'm'));
   return {
     FR: `${titles.FR} (${off[gender]})`,
     EN: `${titles.EN} (${off.EN})`,

@@ -1,6 +1,8 @@
-import type { EventKind, EventRead, Localized } from '@ephemeride/domain';
+import type { AgreementKind, EventKind, EventRead, Locale, Localized } from '@ephemeride/domain';
 import type { EventNoun } from '../entries/sentence/event-nouns.ts';
-import { listed, printedPhrase, shortened, sideBySide } from './names-joined.ts';
+import { countryName } from '../mentions/countries/country-name.ts';
+import { KIND_NAMES } from './kind-names.ts';
+import { listed, printedPhrase, qualified, shortened, shownName, sideBySide } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
 
 /** What a title is made of. */
@@ -10,42 +12,57 @@ export interface TitledEvent extends Omit<EventRead, 'titles' | 'topics' | 'evid
   readonly phrase: string | null;
   /** The clause that tells of it, for what no noun names. */
   readonly clause: string;
+  /** The infinitive of the verb that tells of it. */
+  readonly verb: string | null;
+  /** The kind of text that is signed. */
+  readonly signed: AgreementKind | null;
   /** The commemoration that it marks, in the three languages. */
   readonly occasion: Localized | null;
 }
 
-/** The name of a kind, for an event that its source calls by none. */
-const KIND_NAMES: Readonly<Record<EventKind, Localized>> = {
-  MEETING: { FR: 'Rencontre', EN: 'Meeting', VI: 'Cuộc gặp' },
-  RECEPTION: { FR: 'Réception', EN: 'Reception', VI: 'Cuộc tiếp' },
-  VISIT: { FR: 'Visite', EN: 'Visit', VI: 'Chuyến thăm' },
-  CALL: { FR: 'Entretien téléphonique', EN: 'Telephone talks', VI: 'Điện đàm' },
-  DIALOGUE: { FR: 'Dialogue', EN: 'Dialogue', VI: 'Đối thoại' },
-  CONFERENCE: { FR: 'Conférence', EN: 'Conference', VI: 'Hội nghị' },
-  EXCHANGE: { FR: 'Échange d’amitié', EN: 'Friendship exchange', VI: 'Giao lưu hữu nghị' },
-  EXERCISE: { FR: 'Exercice', EN: 'Exercise', VI: 'Diễn tập' },
-  PORT_CALL: { FR: 'Escale', EN: 'Port call', VI: 'Ghé cảng' },
-  TRAINING: { FR: 'Formation', EN: 'Training', VI: 'Đào tạo' },
-  EXHIBITION: { FR: 'Exposition', EN: 'Exhibition', VI: 'Triển lãm' },
-  SIGNING: { FR: 'Signature', EN: 'Signing', VI: 'Ký kết' },
-  COMMEMORATION: { FR: 'Commémoration', EN: 'Commemoration', VI: 'Lễ kỷ niệm' },
-  APPOINTMENT: { FR: 'Changement de poste', EN: 'Change of post', VI: 'Thay đổi chức vụ' },
-  HANDOVER: { FR: 'Remise', EN: 'Handover', VI: 'Bàn giao' },
-  OTHER: { FR: 'Événement', EN: 'Event', VI: 'Sự kiện' },
-};
+/** Kinds whose titles name people where no two countries are known. */
+const OF_PEOPLE: ReadonlySet<EventKind> = new Set(['MEETING', 'RECEPTION', 'VISIT', 'CALL', 'APPOINTMENT']);
+
+/** `Jeudi, …`, `Le 23 avril, …`: the date of a title stands beside it. */
+const LEADING_TIME =
+  /^(?:(?:le|les|en|au|du|dans|depuis|début|fin|mi-)\s[^,]{1,40}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain),\s+/iu;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Who or what countries take part, for behind a colon or a noun. */
-function between(event: TitledEvent, locale: 'FR' | 'EN' | 'VI'): string {
-  const names = event.participants.flatMap(({ person }) => (person ? [person] : []));
-  if (event.countries.length > 1) return sideBySide(event.countries.slice(0, 4), locale);
-  return names.length > 0 ? listed(names.slice(0, 2), locale) : sideBySide(event.countries, locale);
+/** Who takes part, to be put to a noun: two countries or more, else people where the kind is of people, else one country. */
+function parties(event: TitledEvent, locale: Locale): { who: string; several: boolean } {
+  if (event.countries.length > 1)
+    return { who: sideBySide(event.countries.slice(0, 4), locale), several: true };
+  const names = OF_PEOPLE.has(event.kind)
+    ? event.participants.flatMap(({ person }) => (person ? [shownName(person)] : []))
+    : [];
+  if (names.length > 0) return { who: listed(names.slice(0, 2), locale), several: false };
+  return { who: sideBySide(event.countries, locale), several: false };
+}
+
+/** The source's phrase without what a cut left hanging, and with the sides where it names none of them. */
+function frenchName(event: TitledEvent, fallback: string): string {
+  const { phrase, noun } = event;
+  const stands =
+    phrase !== null && (noun === null || phrase.toLowerCase().startsWith(noun.phrase.slice(0, 4)));
+  const whole = stands ? phrase : (noun?.phrase ?? fallback);
+  const cut = whole.replace(
+    /\s+(?:entre|et|de|du|des|de la|de l'|d'|à|sur|en)?\s*(?:les? (?:deux|trois) pays)?$/iu,
+    '',
+  );
+  const sides = event.countries.length > 1;
+  const between = sides ? cut.replace(/\s+(?:entre|avec)\s.*$/iu, '') : cut;
+  const names = event.countries.some((code) => between.includes(countryName(code, 'FR')));
+  const { who, several } = parties(event, 'FR');
+  const text = printedPhrase(between);
+  return names || text.length + who.length > 80
+    ? shortened(text, 90)
+    : qualified(text, several ? who : '', several, 'FR');
 }
 
 /** The phrase of the source in French; noun, countries and edition in the other languages. */
 export function namedTitles(event: TitledEvent): Localized {
-  const { ordinal, noun, phrase, series, occasion } = event;
+  const { ordinal, noun, series, occasion } = event;
   const kind = KIND_NAMES[event.kind];
   if (event.kind === 'COMMEMORATION' && occasion) {
     return {
@@ -55,23 +72,27 @@ export function namedTitles(event: TitledEvent): Localized {
     };
   }
   if (!noun && event.kind === 'OTHER') {
-    const words = shortened(printedPhrase(event.clause));
+    const words = shortened(printedPhrase(event.clause.replace(LEADING_TIME, '')), 100);
     return { FR: words, EN: `“${words}”`, VI: `“${words}”` };
   }
   const gender = noun?.gender ?? 'm';
-  const own = series ?? (phrase ? shortened(printedPhrase(phrase), 90) : null);
-  const with_ = (locale: 'FR' | 'EN' | 'VI', name: string): string => {
-    const who = between(event, locale);
-    return who === '' ? name : `${name} ${who}`;
+  const nth = (locale: Locale): string => {
+    if (ordinal === null) return '';
+    return {
+      FR: `${ordinalFrench(ordinal, gender)} `,
+      EN: `${ordinalEnglish(ordinal)} `,
+      VI: ` ${ordinalVietnamese(ordinal)}`,
+    }[locale];
   };
-  const english = series ?? (noun ? noun.english : kind.EN.toLowerCase());
-  const vietnamese = series ?? (noun ? capital(noun.vietnamese) : kind.VI);
-  const named = own !== null && (series !== null || own.includes(' '));
-  return {
-    FR: `${ordinal === null ? '' : `${ordinalFrench(ordinal, gender)} `}${named ? own : with_('FR', own ?? kind.FR)}`,
-    EN: capital(
-      `${ordinal === null ? '' : `${ordinalEnglish(ordinal)} `}${series ? english : with_('EN', english)}`,
-    ),
-    VI: `${series ? vietnamese : with_('VI', vietnamese)}${ordinal === null ? '' : ` ${ordinalVietnamese(ordinal)}`}`,
+  const enlarged = series?.endsWith('+') && !noun?.english.endsWith('+') ? '+' : '';
+  const own = (locale: 'EN' | 'VI'): string => {
+    const { who, several } = series ? { who: '', several: false } : parties(event, locale);
+    const word =
+      locale === 'EN' ? (noun?.english ?? kind.EN.toLowerCase()) : capital(noun?.vietnamese ?? kind.VI);
+    const name = `${word}${series ? enlarged : ''}`;
+    return locale === 'EN'
+      ? capital(`${nth('EN')}${qualified(name, who, several, 'EN')}`)
+      : qualified(`${name}${nth('VI')}`, who, several, 'VI');
   };
+  return { FR: `${nth('FR')}${series ?? frenchName(event, kind.FR)}`, EN: own('EN'), VI: own('VI') };
 }

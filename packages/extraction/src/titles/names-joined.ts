@@ -13,6 +13,12 @@ export function listed(names: readonly string[], locale: Locale): string {
 export const sideBySide = (codes: readonly CountryCode[], locale: Locale): string =>
   codes.map((code) => countryName(code, locale)).join(locale === 'EN' ? '–' : ' - ');
 
+/** A name as a title shows it: `Elena ARRIZABALAGA` without the shouting. */
+export const shownName = (name: string): string =>
+  name.replace(/(?<![\p{L}.])\p{Lu}[\p{Lu}'’-]{2,}(?!\p{L})/gu, (word) =>
+    word.toLocaleLowerCase('fr').replace(/(?<=^|[-'’])\p{L}/gu, (letter) => letter.toLocaleUpperCase('fr')),
+  );
+
 /** French typography of a phrase of the source: curly apostrophes, a capital in front. */
 export function printedPhrase(phrase: string): string {
   const text = phrase.replace(/\s+/gu, ' ').replace(/'/gu, '’').trim();
@@ -23,5 +29,12 @@ export function printedPhrase(phrase: string): string {
 export function shortened(text: string, longest = 110): string {
   if (text.length <= longest) return text;
   const blank = text.lastIndexOf(' ', longest - 1);
-  return `${text.slice(0, blank > 40 ? blank : longest - 1).replace(/[\s,;:(]+$/u, '')}…`;
+  return `${text.slice(0, blank > 40 ? blank : longest - 1).replace(/[\s,;:(-]+$/u, '')}…`;
+}
+
+/** Puts countries or people to a name: in front of an English one, behind the others; one alone in brackets. */
+export function qualified(name: string, who: string, several: boolean, locale: Locale): string {
+  if (who === '') return name;
+  if (!several) return `${name} (${who})`;
+  return locale === 'EN' ? `${who} ${name}` : `${name} ${who}`;
 }

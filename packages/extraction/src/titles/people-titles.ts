@@ -1,13 +1,13 @@
 import type { CountryCode, Locale, Localized, ParticipantRead } from '@ephemeride/domain';
 import { countryName, inCountry, ofCountry } from '../mentions/countries/country-name.ts';
 import type { TitledEvent } from './named-titles.ts';
-import { listed, sideBySide } from './names-joined.ts';
+import { listed, shownName, sideBySide } from './names-joined.ts';
 
 /** More names than these make no title; the countries stand for them. */
 const MOST_NAMES = 3;
 
 const namesOf = (participants: readonly ParticipantRead[]): string[] =>
-  participants.flatMap(({ person }) => (person ? [person] : []));
+  participants.flatMap(({ person }) => (person ? [shownName(person)] : []));
 
 const inRoles = (event: TitledEvent, ...roles: readonly ParticipantRead['role'][]): ParticipantRead[] =>
   event.participants.filter(({ role }) => roles.includes(role));

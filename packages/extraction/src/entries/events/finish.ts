@@ -1,4 +1,5 @@
 import type {
+  AgreementKind,
   CountryCode,
   DateValue,
   EventKind,
@@ -8,9 +9,12 @@ import type {
 } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import { eventTitles } from '../../titles/event-titles.ts';
+import { textNounAt } from '../agreements/text-nouns.ts';
 import type { EventNoun } from '../sentence/event-nouns.ts';
 import { spanOf } from '../sentence/sentence-view.ts';
+import type { Sides } from '../sides.ts';
 import { topicsOf } from '../topics.ts';
+import { countriesOf } from './countries-of-event.ts';
 import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 import { placeOf } from './place.ts';
@@ -18,20 +22,6 @@ import { statusOf } from './status.ts';
 
 /** Evidence of more than 700 code units proves nothing; accents written as two may lengthen it in the original. */
 const LONGEST_QUOTE = 640;
-const BILATERAL = new Set([
-  'MEETING',
-  'RECEPTION',
-  'CALL',
-  'DIALOGUE',
-  'EXCHANGE',
-  'SIGNING',
-  'VISIT',
-  'HANDOVER',
-]);
-
-/** Kinds that are always between two sides. */
-const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
-
 const MOST_PROOFS = 12;
 
 /** The words of a draft, cut at a word where they are longer than evidence may be. */
@@ -88,40 +78,6 @@ function participants(occurrence: Occurrence): ParticipantRead[] {
   return [...found.values()].filter(({ person, country }) => person !== null || !withPeople.has(country));
 }
 
-/** `les deux ministres`, `les trois pays`: the countries that a number stands for. */
-function counted(occurrence: Occurrence, sides: readonly CountryCode[]): CountryCode[] {
-  const words = occurrence.drafts.map((draft) => evidenceOf(draft).text.toLowerCase()).join(' ');
-  const three = /\b(?:trois|3) (?:pays|ministres|parties|armées|nations|chefs|capitales)/u.test(words);
-  if (three) {
-    for (const { view } of occurrence.drafts) {
-      const codes = [...new Set(view.countries.map((country) => country.code))];
-      if (codes.length === 3) return codes;
-    }
-  }
-  const two =
-    /\b(?:deux|2) (?:pays|ministres|parties|armées|nations|chefs|gouvernements|peuples|forces|marines|capitales|hommes|responsables|dirigeants|ministères)|bilatéra/u.test(
-      words,
-    );
-  return two ? [...sides] : [];
-}
-
-/** The countries taking part; `les deux pays`, a mechanism or a main event with one side known are of the despatch's sides. */
-function countriesOf(occurrence: Occurrence, main: boolean, sides: readonly CountryCode[]): CountryCode[] {
-  const own = [...new Set(occurrence.countries)];
-  const { kind, people, drafts } = occurrence;
-  if (own.length >= 2 || (people.length > 1 && people.some((person) => person.country === null))) return own;
-  const withSides = (): CountryCode[] => [...new Set([...own, ...sides])];
-  const inSides = own.every((code) => sides.includes(code));
-  const more = counted(occurrence, sides);
-  if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
-  if (!inSides) return own;
-  const both = drafts.some((draft) => draft.anaphor === 'BOTH');
-  const unnamedVisit = kind === 'VISIT' && own.length === 1 && people.length === 0;
-  const bilateral = (MECHANISMS.has(kind) && sides.length === 2) || (main && BILATERAL.has(kind));
-  if (both || unnamedVisit || bilateral) return withSides();
-  return own.length === 0 && main && sides.length === 1 ? [...sides] : own;
-}
-
 /** The date of the despatch, for what is told in the past without a day of its own. */
 export function dateOfDespatch(despatch: Despatch): DateValue | null {
   const { dateline, header } = despatch.anchor;
@@ -134,12 +90,7 @@ const kindOf = (occurrence: Occurrence, countries: readonly CountryCode[]): Even
   occurrence.kind === 'MEETING' && countries.length > 2 ? 'CONFERENCE' : occurrence.kind;
 
 /** Makes the event that the reading holds from an occurrence. */
-export function finish(
-  occurrence: Occurrence,
-  main: boolean,
-  despatch: Despatch,
-  sides: readonly CountryCode[],
-): EventRead {
+export function finish(occurrence: Occurrence, main: boolean, despatch: Despatch, sides: Sides): EventRead {
   const firm = occurrence.drafts[0]!;
   const stated = occurrence.drafts.map((draft) => draft.status).find((status) => status !== null) ?? null;
   const putOff = occurrence.drafts
@@ -167,17 +118,32 @@ export function finish(
     ...event,
     ...nounOf(occurrence),
     clause: event.evidence[0]!.text,
+    verb: occurrence.drafts.find((draft) => draft.verb !== null)?.verb?.lemma ?? null,
+    signed: signedText(occurrence),
     occasion: occurrence.drafts.find((draft) => draft.occasion !== null)?.occasion ?? null,
   });
   return { ...event, titles };
 }
 
+/** The kind of the first text that a signing's clause names. */
+function signedText(occurrence: Occurrence): AgreementKind | null {
+  if (occurrence.kind !== 'SIGNING') return null;
+  for (const { view, first, last } of occurrence.drafts) {
+    for (let at = first; at <= last; at++) {
+      const kind = textNounAt(view, at);
+      if (kind) return kind;
+    }
+  }
+  return null;
+}
+
 /** The firmest noun with its phrase, for titles of editions: `2e Rencontre d'amitié …`. */
 function nounOf(occurrence: Occurrence): { noun: EventNoun | null; phrase: string | null } {
-  const named = occurrence.drafts.find(
-    (draft) => draft.head !== null && draft.head.determiner !== 'DEMONSTRATIVE',
-  );
-  if (!named?.head) return { noun: null, phrase: null };
+  const nouns = occurrence.drafts.filter(({ head }) => head !== null && head.determiner !== 'DEMONSTRATIVE');
+  const named = nouns.find(({ head }) => head!.noun.kind === occurrence.kind) ?? nouns[0];
+  // `la cérémonie` says nothing of a handover that a verb tells.
+  if (!named?.head || (named.head.noun.kind === 'OTHER' && occurrence.kind !== 'OTHER'))
+    return { noun: null, phrase: null };
   const { start } = named.view.units[named.head.first]!;
   const { end } = named.view.units[named.head.phraseLast]!;
   return { noun: named.head.noun, phrase: named.view.despatch.source.text.slice(start, end) };

@@ -1,7 +1,8 @@
-import type { CountryCode, EventRead, Rejection, Span } from '@ephemeride/domain';
+import type { EventRead, Rejection, Span } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { Sides } from '../sides.ts';
 import { reportedConversation } from './conversation.ts';
 import { nameEditions } from './editions.ts';
 import { fillFromOthers } from './fill-from-others.ts';
@@ -43,7 +44,7 @@ function onlyHeadline(event: EventRead, despatch: Despatch): boolean {
 export function readEvents(
   despatch: Despatch,
   views: readonly SentenceView[],
-  sides: readonly CountryCode[],
+  sides: Sides,
   taken: readonly Span[],
   anniversaries: readonly CommemorationFound[],
 ): { events: EventRead[]; rejections: Rejection[] } {
@@ -57,7 +58,7 @@ export function readEvents(
   let main = mainEvent(occurrences, views, despatch.anchor);
   let others = occurrences.filter((one) => one !== main);
   if (!main) {
-    const talks = reportedConversation(views, kept, sides);
+    const talks = reportedConversation(views, kept, sides.codes);
     const happening = talks.length === 0 ? leadHappening(views, despatch) : null;
     const told = happening ? [happening] : talks;
     main = told.length === 0 ? null : told.map(occurrenceOf).reduce(joined);

@@ -52,8 +52,8 @@ function kindOf(name: string): EventKind {
   return kind;
 }
 
-for (const [name = '', kind = '', names = ''] of readTable('series.tsv', 3)) {
-  const noun = { kind: kindOf(kind), gender: 'm', english: name, vietnamese: name, series: name } as const;
+for (const [name = '', kind = '', names = '', english = '', vietnamese = ''] of readTable('series.tsv', 5)) {
+  const noun = { kind: kindOf(kind), gender: 'm', english, vietnamese, series: name } as const;
   const acronym = /^[\p{Lu}+]+$/u.test(name);
   for (const phrase of [...names.split('|'), ...(acronym ? [name.toLowerCase()] : [])]) {
     plant(phrase, { ...noun, phrase });

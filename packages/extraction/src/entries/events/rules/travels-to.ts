@@ -51,7 +51,7 @@ export const travelsTo = verbRule({
     if ((verb.lemma === 'rendre') !== (verb.voice === 'REFLEXIVE')) return null;
     const travellers = subject();
     const from = verb.last + 1;
-    const direct = verb.lemma === 'visiter' || verb.lemma === 'quitter';
+    const direct = verb.lemma === 'visiter';
     const reach = Math.min(clause.last, from + 14);
     const there = direct
       ? view.countries
@@ -65,6 +65,7 @@ export const travelsTo = verbRule({
       : destinations(view, from, reach);
     const ended = LEAVES.test(verb.lemma) ? visitEnded(view, clause) : null;
     if (ended) return leaves(place, ended);
+    if (LEAVES.test(verb.lemma)) return null;
     const home = new Set([...travellers.people.map((person) => person.country), ...travellers.countries]);
     const abroad = there.filter((code) => !home.has(code));
     const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));

@@ -1,0 +1,59 @@
+import type { CountryCode } from '@ephemeride/domain';
+import { wordsOf } from '../sentence/sentence-view.ts';
+import type { Sides } from '../sides.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** Kinds that take two sides: where one is known, the despatch's other side is the second. */
+const BILATERAL = new Set([
+  'MEETING',
+  'RECEPTION',
+  'CALL',
+  'DIALOGUE',
+  'EXCHANGE',
+  'SIGNING',
+  'VISIT',
+  'HANDOVER',
+]);
+
+/** Kinds that are always between two sides. */
+const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
+
+/** `les deux ministres`, `les trois pays`: the countries that a number stands for. */
+function counted(occurrence: Occurrence, sides: readonly CountryCode[]): CountryCode[] {
+  const words = occurrence.drafts
+    .map((draft) => wordsOf(draft.view, draft.first, draft.last).toLowerCase())
+    .join(' ');
+  const three = /\b(?:trois|3) (?:pays|ministres|parties|armées|nations|chefs|capitales)/u.test(words);
+  if (three) {
+    for (const { view } of occurrence.drafts) {
+      const codes = [...new Set(view.countries.map((country) => country.code))];
+      if (codes.length === 3) return codes;
+    }
+  }
+  const two =
+    /\b(?:deux|2) (?:pays|ministres|parties|armées|nations|chefs|gouvernements|peuples|forces|marines|capitales|hommes|responsables|dirigeants|ministères)|bilatéra/u.test(
+      words,
+    );
+  return two ? [...sides] : [];
+}
+
+/** The countries taking part; `les deux pays`, a mechanism or a main event with one side known are of the despatch's sides. */
+export function countriesOf(
+  occurrence: Occurrence,
+  main: boolean,
+  { codes: sides, firm }: Sides,
+): CountryCode[] {
+  const own = [...new Set(occurrence.countries)];
+  const { kind, people, drafts } = occurrence;
+  if (own.length >= 2 || (people.length > 1 && people.some((person) => person.country === null))) return own;
+  const withSides = (): CountryCode[] => [...new Set([...own, ...sides])];
+  const inSides = own.every((code) => sides.includes(code));
+  const more = counted(occurrence, sides);
+  if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
+  if (!inSides) return own;
+  const both = drafts.some((draft) => draft.anaphor === 'BOTH');
+  const unnamedVisit = kind === 'VISIT' && own.length === 1 && people.length === 0;
+  const bilateral = (MECHANISMS.has(kind) && sides.length === 2) || (main && firm && BILATERAL.has(kind));
+  if (both || unnamedVisit || bilateral) return withSides();
+  return own.length === 0 && main && sides.length === 1 ? [...sides] : own;
+}
