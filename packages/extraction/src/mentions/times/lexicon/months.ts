@@ -20,7 +20,7 @@ export const MONTHS = [
 const ABBREVIATIONS: readonly (readonly string[])[] = [
   ['janv', 'jan'],
   ['févr', 'fév'],
-  [],
+  ['mar'],
   ['avr'],
   [],
   [],

@@ -11,7 +11,7 @@ export const BETWEEN: ReadonlySet<string> = new Set(
 /** Words that look forward whatever stands around them. */
 export const FUTURES: ReadonlySet<string> = new Set(
   (
-    'sera seront aura auront ira iront fera feront verra saura sauront doit doivent devrait devraient devra va vont prévoit prévoient ' +
+    'sera seront aura auront ira iront fera feront verra saura sauront doit doivent devrait devraient devra va vont pourrait pourraient prévoit prévoient ' +
     'envisage envisagent apprête apprêtent compte comptent tiendrait tiendraient invite invitent prochainement'
   ).split(' '),
 );

@@ -11,7 +11,9 @@ const IN_YEARS = behind('(?:ans|an|années|mois)');
 /** `Paul Roy, 54 ans, …` and `Paul Roy (54 ans)`. */
 const AFTER_NAME = behind('[A-ZÀ-Ý][\\p{L}\'-]{1,30}[»")]?(?:, {0,2}| ?\\()', 'u');
 const APPOSED = followedBy(' ?[,).]| qui| et ');
-const OF_NOUN = behind("\\p{L} (?:de |d')(?:plus de |près de |environ |moins de )?", 'u');
+const OF_NOUN = behind("[\\p{L},] (?:de |d')(?:plus de |près de |environ |moins de )?", 'u');
+/** `elle avait 17 ans`, `il fête ses 30 ans`. */
+const HAS = precededBy('(?:avait|avaient|aura|fêté|fête|fêtera) (?:ses |leurs )?');
 const OF_VERB = precededBy(
   "(?:au bout|au cours|près|moins|plus|lors|loin|en|afin|suite|à partir|de|il y a|à compter|faute) (?:de |d')",
 );
@@ -33,14 +35,14 @@ export const age: Refusal = {
     if (AFTER_NAME(text, start)) return APPOSED(text, end);
     // `un homme de 38 ans`: years of a thing that does not last are its age.
     const years = text.startsWith('ans', end - 3) || /aine d'années$/i.test(text.slice(start, end));
-    return (
-      years && OF_NOUN(text, start) && !OF_VERB(text, start) && !LASTING(text, start) && !LENGTH_OF(text, end)
-    );
+    if (!years || LENGTH_OF(text, end)) return false;
+    return HAS(text, start) || (OF_NOUN(text, start) && !OF_VERB(text, start) && !LASTING(text, start));
   },
   examples: [
     { text: 'Un pêcheur de [38 ans] a disparu.' },
     { text: 'Paul Roy, [54 ans], dirige le port.' },
     { text: 'Une fillette âgée de [deux mois] a été sauvée.' },
     { text: 'Les enfants de [6 ans] sont vaccinés.' },
+    { text: 'La plus jeune avait [17 ans].' },
   ],
 };

@@ -2,7 +2,7 @@ import { followedBy, precededBy } from '../lexicon/around.ts';
 import type { Refusal } from '../refusal.ts';
 
 const PLACED = precededBy(
-  "(?:(?:tard |jusque )?dans|en|durant|pendant|vers|dès|depuis)(?: la | l'| le | )|en cours de |au |à l'|au petit ",
+  "(?:(?:tard |jusque )?dans|en|durant|pendant|vers|dès|depuis)(?: la | l'| le | )|en cours de |au |à la |à l'|au petit ",
 );
 /** `la nuit des musées`, `le matin de la bataille`. */
 const OWNED = followedBy(" (?:des|de la|du|de l')");

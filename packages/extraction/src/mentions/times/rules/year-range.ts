@@ -10,7 +10,7 @@ export const yearRange: TimeRule = {
   triggers: [FIGURES],
   next: [FIGURES],
   pattern: at(
-    `(?<![\\d][.,/:-]?)${year('from')}(?:${DASH}|/)(?:${year('to')}|(?<short>\\d\\d)(?!\\d))(?!-?\\d|[.,/]\\d)`,
+    `(?<![\\d][.,/:-]?)${year('from')}(?:(?:${DASH}|/)${year('to')}|[-/](?<short>\\d\\d)(?!\\d))(?!-?\\d|[.,/]\\d)`,
   ),
   read(groups) {
     const from = Number(groups.from);
