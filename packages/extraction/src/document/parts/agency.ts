@@ -4,12 +4,13 @@ import { readTable } from '../../tables/read-table.ts';
 const AGENCIES: ReadonlyMap<string, string> = new Map(
   readTable('agencies.tsv', 2).map(([name, country]) => [fold(name!), country!]),
 );
+const LONGEST_NAME = 40;
 const ACRONYM = /^[A-Z]{2,8}$/u;
 const SITE = /^(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,10}){1,2}$/i;
 
 /** Whether a name is a known agency, paper or broadcaster, whatever its case. */
 export function isAgency(name: string): boolean {
-  return AGENCIES.has(fold(name.trim()));
+  return name.length <= LONGEST_NAME && AGENCIES.has(fold(name.trim()));
 }
 
 /** ISO code of the country whose news an agency tells; null for the wires of the world and for names not in the table. */

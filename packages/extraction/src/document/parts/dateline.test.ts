@@ -29,6 +29,12 @@ describe('a dateline before the text', () => {
     ['Lomé, Togo, le 5 mars 2024 (ATOP) - ', at('Lomé', 'ATOP')],
     ['New York (Nations Unies), 5 mars 2024 - ', at('New York', null)],
     ['Genève/Paris, 5 mars (AFP) - ', at('Genève/Paris', 'AFP')],
+    ['LE CAIRE - 5 mars (MENA) - ', at('Le Caire', 'MENA')],
+    ['La Havane, 5 mars (Prensa Latina) ', at('La Havane', 'Prensa Latina')],
+    ['BRUXELLES 05/03 (BELGA) = ', at('Bruxelles', 'BELGA')],
+    ['ROME, 5 MARS - ANSA - ', at('Rome', 'ANSA')],
+    ['Hô Chi Minh-Ville (VNA) – ', at('Hô Chi Minh-Ville', 'VNA', null)],
+    ['CONAKRY-(AGP)- ', at('Conakry', 'AGP', null)],
     ['Vientiane, 05/03/2024 - ', at('Vientiane', null)],
     ['AKP Phnom Penh, le 5 mars 2024 -- ', at('Phnom Penh', 'AKP')],
   ])('%s', (words, dateline) => {

@@ -3,7 +3,7 @@ import { countryByWord } from '../../mentions/countries/country-lexicon.ts';
 import { placeByName } from '../../mentions/places/place-lexicon.ts';
 import { isAllCapitals } from '../words.ts';
 import { readWrittenDate, type WrittenDate } from '../written-date.ts';
-import { isAgency, looksLikeAgency } from './agency.ts';
+import { isAgency, looksLikeAgency, namesAgency } from './agency.ts';
 
 /** A dateline as written at the start of a line, and the length it takes up to its last mark. */
 export interface WrittenDateline {
@@ -22,7 +22,7 @@ const PLACE = new RegExp(`^${WORD}(?:(?: | ?/ ?)${PARTICLES}{0,2}${WORD}){0,4}`,
 const QUALIFIER =
   /^(?:,? ?\((?<inside>[^()\d]{3,30})\)(?=,? ?(?:le )?\d)|, ?\p{Lu}[\p{L}' -]{2,25}(?=, ?(?:le )?\d))/u;
 const AGENCY =
-  /^[ ,.-]*(?:\((?<paren>[^()\d]{2,50})\)|\/ ?(?<slash>[^/\d]{2,30}?) ?\/|\[(?<bracket>[^[\]\d]{2,30})\])/u;
+  /^[ ,.-]*(?:\({1,2}(?<paren>[^()\d]{2,50})\){1,2}|\/ ?(?<slash>[^/\d]{2,30}?) ?\/|\[(?<bracket>[^[\]\d]{2,30})\])/u;
 const BARE_AGENCY = /^(?:, ?| ?[-/] ?| )(?<name>\p{Lu}[\p{L}]{1,20}(?: \p{Lu}\p{L}{2,20})?)(?= ?[-:.=/]|$)/u;
 const TERMINATOR = /^ ?(?:[-=:.] ?){1,4}/u;
 
@@ -41,9 +41,11 @@ export function readDateline(line: string): WrittenDateline | null {
   return agencyFirst(line) ?? placeFirst(line.slice(0, 160), line);
 }
 
+const LONGEST_ALONE = 120;
+
 /** Whether a whole line is a dateline: `Vientiane, le 5 mars 2024`, `Erevan, 18 sept. (AFP) -`. */
 export function isDatelineAlone(line: string): boolean {
-  const read = readDateline(line);
+  const read = line.length > LONGEST_ALONE ? null : readDateline(line);
   return (
     read !== null && read.length === line.length && read.place !== null && (read.date ?? read.agency) !== null
   );
@@ -70,7 +72,7 @@ function placeFirst(head: string, line: string): WrittenDateline | null {
   const written = PLACE.exec(head)?.[0].replace(/\.$/, '');
   if (!written) return null;
   const { place, glued } = splitAgency(written);
-  if (place === null || NO_PLACE.has(fold(place.split(/[ ']/)[0]!))) return null;
+  if (place === null || (NO_PLACE.has(fold(place.split(/[ ']/)[0]!)) && !knownPlace(place))) return null;
   let at = written.length;
   at += qualifierAt(head, at);
   const day = dateAt(head, at);
@@ -134,9 +136,8 @@ function agencyAt(head: string, at: number): { name: string; end: number; sure: 
   const rest = head.slice(at);
   const marked = AGENCY.exec(rest);
   const inside = marked?.groups?.paren ?? marked?.groups?.slash ?? marked?.groups?.bracket;
-  if (marked && inside && /^\p{Lu}|^[a-z]{2,6}$/u.test(inside)) {
-    const sure =
-      inside.split(/ ?[/,-] ?| et /).some((name) => isAgency(name)) || /^\p{Lu}{2,8}$/u.test(inside);
+  if (marked && inside && /^\p{Lu}|^[a-z]{2,6}$|^[a-z]+\.[a-z]{2,4}$/u.test(inside)) {
+    const sure = namesAgency(inside);
     return { name: inside.trim(), end: at + marked[0].length, sure };
   }
   const bare = BARE_AGENCY.exec(rest);

@@ -54,6 +54,7 @@ function cutOut(
 function behindTitle(line: Line): { offset: number; found: WrittenDateline } | null {
   if (line.text.length < 120) return null;
   const head = line.text.slice(0, GLUED_TITLE);
+  if (!/[(/[\d]/.test(head)) return null;
   for (const match of head.matchAll(/(?<=[\p{L}\p{N}?!»".] )\p{Lu}/gu)) {
     const found = readDateline(line.text.slice(match.index));
     if (found?.strong && found.place !== null && found.length < line.text.length - match.index) {

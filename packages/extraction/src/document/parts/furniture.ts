@@ -57,8 +57,8 @@ const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/iu;
 /** Whether a whole line is what a page adds round a despatch: tool bars, tags, legal lines, addresses, rules. */
 export function isFurniture(line: string): boolean {
   if (SEPARATOR.test(line) || ADDRESS.test(line)) return true;
-  if (line.length <= 400 && HASHTAGS.test(line)) return true;
-  if (line.length > 400) return false;
+  if (line.length > LONGEST) return false;
+  if (HASHTAGS.test(line)) return true;
   if (!/[a-z\d]/i.test(line) && /\p{L}/u.test(line) && !/\p{Script=Latin}/u.test(line)) return true;
   if (COPYRIGHT.test(line)) return false;
   const head = openingOf(line);
@@ -66,6 +66,8 @@ export function isFurniture(line: string): boolean {
   return isToolBar(line);
 }
 
+/** Longer lines are paragraphs. */
+const LONGEST = 240;
 /** How much of a line its opening is looked for in. */
 const HEAD = 80;
 

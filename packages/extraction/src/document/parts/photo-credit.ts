@@ -14,23 +14,28 @@ export interface PhotoCredit {
 const MARK =
   /(?:^|[\s([.,;|-])(?:(?:crédits?|credits?|source) ?(?:de la |des )?-? ?(?:photos?|images?)|photos?(?: ?d'(?:archives?|illustration)| ?credits?)?|ph|images?|illustrations?|vidéos?|infographies?|crédits?|légende|source de l'image)(?: ?\.)? ?(?::|©|\/(?=\p{Lu})) ?|(?:^|[\s(.|-])© ?(?=\p{L})|[\s(.]\(c\) ?(?=\p{L})/giu;
 /** No mark is without one of these; asked first, for most lines have none. */
-const HINT = /photo|image|cr[ée]dit|illustr|vidéo|infog|légende|©|\(c\)|\bph ?[.:/]/iu;
+const HINTS = [':', '©', 'hoto', 'HOTO', '(c)'] as const;
 const PLAIN_MARK = /(?:^|[\s(.])[Pp]hotos? (?=[A-Z]{2,}\b|[a-z]+\.[a-z])/gu;
 const BARE = /^\(?photos?(?: d'(?:archives?|illustration)| non datée?)\)?\.?$/iu;
 const LONGEST_CAPTION = 350;
 const LONGEST_SOURCE = 90;
+/** A credit with text run on behind it stands within this length. */
+const HEAD = 220;
 
 /** Reads `Lors de l'entretien. Photo : VNA`, `(Photo : MAP)`, `© Ludovic MARIN / AFP`; null for any other line. */
 export function readPhotoCredit(line: string): PhotoCredit | null {
-  if (!/[:/©(]|photos? |\p{Lu}$/iu.test(line) && !BARE.test(line)) return null;
-  if (BARE.test(line))
+  if (BARE.test(line)) {
     return { caption: null, credit: { start: 0, end: line.length }, source: null, rest: null };
-  return readMarked(line) ?? readParenthesised(line) ?? readSigned(line);
+  }
+  const ends = line.length > HEAD + LONGEST_SOURCE ? line.slice(0, HEAD) + line.slice(-LONGEST_SOURCE) : line;
+  const read = HINTS.some((hint) => ends.includes(hint)) ? readMarked(line) : null;
+  return (
+    read ?? (/[)\p{Lu}]\.?$/u.test(line.slice(-3)) ? (readParenthesised(line) ?? readSigned(line)) : null)
+  );
 }
 
 function readMarked(line: string): PhotoCredit | null {
   const head = line.slice(0, LONGEST_CAPTION + 60);
-  if (!HINT.test(head)) return null;
   for (const mark of [...head.matchAll(MARK), ...head.matchAll(PLAIN_MARK)]) {
     const credit = readBehind(line, mark.index, mark[0]);
     if (credit) return credit;
