@@ -5,6 +5,7 @@ import { lexiconKey } from '../countries/country-lexicon.ts';
 import { type PlaceContext, type PlaceName, statedCountry } from './place-context.ts';
 import { placeByName, printedName } from './place-lexicon.ts';
 import { PLACE_RULES } from './rules/index.ts';
+import type { PlaceRule } from './rules/place-rule.ts';
 
 export interface PlaceInput {
   readonly source: Source;
@@ -35,20 +36,45 @@ export function readPlaces({ source, sentences, countryMentions, document }: Pla
   return places;
 }
 
-function placesIn(context: PlaceContext, source: Source): PlaceMention[] {
-  const places: PlaceMention[] = [];
-  let taken = 0;
-  for (let at = 0; at + 1 < context.words.length; at++) {
-    if (at < taken) continue;
-    for (const rule of PLACE_RULES) {
-      const name = rule.read(context, at);
-      if (!name) continue;
-      places.push(mentionOf(context, name, source, rule.name));
-      taken = name.last + 1;
-      break;
+/** The rules asked at a word, and those asked at every word with a capital. */
+const TRIGGERED = triggered();
+const AT_CAPITALS = PLACE_RULES.filter(({ triggers }) => triggers === 'CAPITAL');
+const NO_RULES: readonly PlaceRule[] = [];
+
+function triggered(): ReadonlyMap<string, readonly PlaceRule[]> {
+  const rules = new Map<string, PlaceRule[]>();
+  for (const rule of PLACE_RULES) {
+    for (const word of rule.triggers === 'CAPITAL' ? [] : rule.triggers) {
+      rules.set(word, [...(rules.get(word) ?? []), rule]);
     }
   }
+  return rules;
+}
+
+function placesIn(context: PlaceContext, source: Source): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  for (let at = 0; at < context.words.length; at++) {
+    const { text, folded } = context.words[at]!;
+    const found =
+      firstOf(TRIGGERED.get(folded) ?? NO_RULES, context, at) ??
+      (text === folded ? null : firstOf(AT_CAPITALS, context, at));
+    if (!found) continue;
+    places.push(mentionOf(context, found.place, source, found.rule));
+    at = found.place.last;
+  }
   return places;
+}
+
+function firstOf(
+  rules: readonly PlaceRule[],
+  context: PlaceContext,
+  at: number,
+): { place: PlaceName; rule: string } | null {
+  for (const rule of rules) {
+    const place = rule.read(context, at);
+    if (place) return { place, rule: rule.name };
+  }
+  return null;
 }
 
 function mentionOf(

@@ -9,9 +9,10 @@ const AT: ReadonlySet<string> = new Set(['a', 'depuis', 'jusqu']);
 /** A known town behind `à` or `depuis`: `à Hanoï`, `au siège de l'ONU à New York`. */
 export const atCity: PlaceRule = {
   name: 'at-city',
+  triggers: AT,
   read: (context, at) => {
     const { words } = context;
-    if (!AT.has(words[at]!.folded) || !/^[ ']$/.test(gapBetween(context, at))) return null;
+    if (!/^[ ']$/.test(gapBetween(context, at))) return null;
     if (words[at]!.folded === 'a' && !isPreposition(words[at]!.text, at)) return null;
     const place = knownPlaceAt(context, at + 1);
     if (!place || place.known?.kind === 'PROVINCE') return null;

@@ -14,6 +14,7 @@ const REACH = 4;
 /** A name unknown to the gazetteer behind `à`: `tenue à Talcy`, `le 28 juin à Biasca`; not someone, not a body. */
 export const heldAt: PlaceRule = {
   name: 'held-at',
+  triggers: new Set(['a']),
   read: (context, at) => {
     if (!/^[àÀ]$/.test(context.words[at]!.text) || gapBetween(context, at) !== ' ') return null;
     const name = nameAt(context, at + 1);

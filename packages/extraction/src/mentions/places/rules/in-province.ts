@@ -7,12 +7,13 @@ const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'l', 'les']);
 /** A known province or region behind `en` or `dans le`: `en Crimée`, `dans le Donbass`. */
 export const inProvince: PlaceRule = {
   name: 'in-province',
+  triggers: new Set(['dans', 'sur', 'en', 'au']),
   read: (context, at) => {
     const { words } = context;
     const cue = words[at]!.folded;
     let first = at + 1;
     if ((cue === 'dans' || cue === 'sur') && ARTICLES.has(words[first]?.folded ?? '')) first++;
-    else if (cue !== 'en' && cue !== 'au') return null;
+    else if (cue === 'dans' || cue === 'sur') return null;
     if (!/^[ ']$/.test(gapBetween(context, first - 1))) return null;
     const place = knownPlaceAt(context, first);
     return place?.known?.kind === 'PROVINCE' ? place : null;

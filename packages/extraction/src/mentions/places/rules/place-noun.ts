@@ -23,10 +23,10 @@ const BETWEEN = 4;
 /** A name behind a noun of place: `dans la province septentrionale de Quang Tri`, `le champ de tir de Hassi Khebbi`. */
 export const placeNoun: PlaceRule = {
   name: 'place-noun',
+  triggers: new Set([...NOUNS, ...LOOSE_NOUNS]),
   read: (context, at) => {
     const noun = context.words[at]!.folded;
     const sure = NOUNS.has(noun);
-    if (!sure && !LOOSE_NOUNS.has(noun)) return null;
     const first = nameAfter(context, at);
     if (first === null) return noun === 'capitale' ? inApposition(context, at) : null;
     return sure ? townAt(context, first) : knownPlaceAt(context, first);

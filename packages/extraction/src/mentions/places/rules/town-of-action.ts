@@ -12,11 +12,14 @@ const AUXILIARY = /^(?:a|ont|avait|aura|va|doit|avaient|auront|devait|devra)$/;
 /** A known town that someone leaves or reaches, or that is host. */
 export const townOfAction: PlaceRule = {
   name: 'town-of-action',
+  triggers: 'CAPITAL',
   read: (context, at) => {
     const { words } = context;
-    if (GOING.test(words[at]!.folded) && gapBetween(context, at) === ' ') return townAt(context, at + 1);
-    const place = at === 0 || /^,? $/.test(gapBetween(context, at - 1)) ? townAt(context, at) : null;
-    if (!place || gapBetween(context, place.last) !== ' ') return null;
+    const place = townAt(context, at);
+    if (!place) return null;
+    if (GOING.test(words[at - 1]?.folded ?? '') && gapBetween(context, at - 1) === ' ') return place;
+    const subject = at === 0 || /^,? $/.test(gapBetween(context, at - 1));
+    if (!subject || gapBetween(context, place.last) !== ' ') return null;
     const [verb, next] = words.slice(place.last + 1, place.last + 3);
     const hosts = verb && AUXILIARY.test(verb.folded) ? next : verb;
     return hosts && HOSTING.test(hosts.folded) ? place : null;

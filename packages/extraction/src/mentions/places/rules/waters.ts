@@ -21,9 +21,10 @@ const CUES: ReadonlySet<string> = new Set([
 /** A sea, gulf or strait, under its whole name: `dans le golfe de Tadjourah`, `en mer Noire`. */
 export const waters: PlaceRule = {
   name: 'waters',
+  triggers: WATERS,
   read: (context, at) => {
     const { words } = context;
-    if (!WATERS.has(words[at]!.folded) || !CUES.has(words[at - 1]?.folded ?? '')) return null;
+    if (!CUES.has(words[at - 1]?.folded ?? '')) return null;
     let first = at + 1;
     if (/^(?:de|d|du|des)$/.test(words[first]?.folded ?? '')) first++;
     if (/^(?:la|le|l|les)$/.test(words[first]?.folded ?? '')) first++;

@@ -5,6 +5,7 @@ import type { PlaceRule } from './place-rule.ts';
 /** Any name behind `à` that a country follows: `à Semeï, au Kazakhstan`, `à Tsinandali (Géorgie)`. */
 export const withCountry: PlaceRule = {
   name: 'with-country',
+  triggers: new Set(['a']),
   read: (context, at) => {
     if (!/^[àÀ]$/.test(context.words[at]!.text) || gapBetween(context, at) !== ' ') return null;
     const place = placeAt(context, at + 1);
