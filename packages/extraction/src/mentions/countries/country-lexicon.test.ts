@@ -61,7 +61,14 @@ describe('the name of a country', () => {
       'des Philippines',
       'd’Oman',
     ]);
-    expect(['LA', 'CU'].map(withArticle)).toEqual(['le Laos', 'Cuba']);
+    expect(['LA', 'CU', 'DE'].map(withArticle)).toEqual(['le Laos', 'Cuba', 'l’Allemagne']);
+    expect(['HK', 'HT', 'HU'].map(ofCountry)).toEqual(['de Hong Kong', 'd’Haïti', 'de la Hongrie']);
+  });
+
+  it('elides before a vowel, whatever the country', () => {
+    const vowel = /^(?:le|la|du|de la|de) [aeiouéèêîôûâ]/i;
+    for (const code of COUNTRY_CODES)
+      expect([withArticle(code), ofCountry(code)].join('|')).not.toMatch(vowel);
   });
 
   it('is the code where nothing is known', () => {

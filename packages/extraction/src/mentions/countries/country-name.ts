@@ -13,23 +13,35 @@ export function countryName(code: CountryCode, locale: Locale = 'FR'): string {
   return shown ?? isoNames(code, locale)[0] ?? code;
 }
 
+/** What stands before a name for « the », « of » and « in », by the classes of country-articles.tsv. */
+const BEFORE: Readonly<Record<string, { the: string; of: string | null; in: string }>> = {
+  m: { the: 'le ', of: 'du ', in: 'au ' },
+  f: { the: 'la ', of: 'de la ', in: 'en ' },
+  fi: { the: 'la ', of: 'de la ', in: 'à la ' },
+  ms: { the: 'l’', of: 'de l’', in: 'en ' },
+  fs: { the: 'l’', of: 'de l’', in: 'en ' },
+  p: { the: 'les ', of: 'des ', in: 'aux ' },
+  e: { the: '', of: null, in: 'en ' },
+  '-': { the: '', of: null, in: 'à ' },
+};
+
+function before(code: CountryCode) {
+  return BEFORE[ARTICLES.get(code) ?? '-'] ?? BEFORE['-']!;
+}
+
 /** The French name with its article: `le Vietnam`, `l’Inde`, `les Philippines`, `Cuba`. */
 export function withArticle(code: CountryCode): string {
-  const article = { m: 'le ', f: 'la ', ms: 'l’', fs: 'l’', p: 'les ' }[ARTICLES.get(code) ?? ''] ?? '';
-  return article + countryName(code);
+  return before(code).the + countryName(code);
 }
 
 /** The French name after « of »: `du Vietnam`, `de la Chine`, `de l’Inde`, `des Philippines`, `d’Oman`. */
 export function ofCountry(code: CountryCode): string {
   const name = countryName(code);
-  const article = { m: 'du ', f: 'de la ', ms: 'de l’', fs: 'de l’', p: 'des ' }[ARTICLES.get(code) ?? ''];
-  return (article ?? (/^[aeiouyéèêîôûh]/i.test(name) ? 'd’' : 'de ')) + name;
+  const elided = /^(?:[aeiouéèêîôûåâ]|ha)/i.test(name);
+  return (before(code).of ?? (elided ? 'd’' : 'de ')) + name;
 }
 
 /** Where a thing takes place, in French: `au Vietnam`, `en Chine`, `en Iran`, `aux Philippines`, `à Cuba`. */
 export function inCountry(code: CountryCode): string {
-  const preposition = { m: 'au ', f: 'en ', ms: 'en ', fs: 'en ', p: 'aux ', e: 'en ' }[
-    ARTICLES.get(code) ?? ''
-  ];
-  return (preposition ?? 'à ') + countryName(code);
+  return before(code).in + countryName(code);
 }

@@ -89,6 +89,7 @@ describe('countries by capital', () => {
     ['Pékin a réagi, Washington aussi.', 'Pékin CN CAPITAL', 'Washington US CAPITAL'],
     ['Il est arrivé à Phnom Penh, puis à Hanoi.', 'Phnom Penh KH CAPITAL', 'Hanoi VN CAPITAL'],
     ['Le Kremlin et la Maison Blanche se sont parlé.', 'Kremlin RU CAPITAL', 'Maison Blanche US CAPITAL'],
+    ['Le chancelier a parlé au Bundestag.', 'Bundestag DE CAPITAL'],
     ["À N'Djamena comme à Port-au-Prince.", "N'Djamena TD CAPITAL", 'Port-au-Prince HT CAPITAL'],
     ['Singapour et Djibouti sont aussi des villes.', 'Singapour SG NAME', 'Djibouti DJ NAME'],
   ])('%s', (text, ...words) => {

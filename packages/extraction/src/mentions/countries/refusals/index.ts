@@ -5,6 +5,7 @@ import { homonymAcronym } from './homonym-acronym.ts';
 import { language } from './language.ts';
 import { manner } from './manner.ts';
 import { namedAfterCapital } from './named-after-capital.ts';
+import { otherConfederation } from './other-confederation.ts';
 import { personName } from './person-name.ts';
 import type { CountryRefusal } from './refusal.ts';
 import { street } from './street.ts';
@@ -20,6 +21,7 @@ export const COUNTRY_REFUSALS: readonly CountryRefusal[] = [
   personName,
   companyName,
   homonymAcronym,
+  otherConfederation,
   bareHomonym,
   americanGeorgia,
 ];
