@@ -22,7 +22,7 @@ export type Chunk =
   | (Extent & { readonly kind: 'KNOWN' })
   | (Extent & { readonly kind: 'TOKEN' });
 
-const COUNTERPARTS = new Set(['homologue', 'homologues']);
+const COUNTERPARTS = new Set(['homologue', 'homologues', 'collegue', 'collegues']);
 
 /** Cuts a sentence into chunks, left to right, each token in exactly one. */
 export function chunkSentence(context: PhraseContext): Chunk[] {

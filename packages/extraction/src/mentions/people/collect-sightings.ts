@@ -54,7 +54,10 @@ function sightingOf(
     rule: findings[0]?.rule ?? 'later-mention',
     rank: findings.find(({ rank }) => rank)?.rank ?? null,
     role: weightiest(roles),
-    country: findings.find(({ country }) => country)?.country ?? null,
+    country:
+      findings.find(({ country }) => country)?.country ??
+      roles.find(({ country }) => country)?.country ??
+      null,
     counterpart: findings.some(({ counterpart }) => counterpart),
     man: findings.some(({ man }) => man),
     introduced: findings.some(({ weak }) => !weak),

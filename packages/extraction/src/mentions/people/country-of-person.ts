@@ -6,7 +6,7 @@ import type { SeenRole } from './sighting.ts';
 
 /** Posts that someone holds in a country not their own. */
 const ACCREDITED =
-  /^(?:nouve[al]\S* |ancien\S* )?(?:ambassad|consul|nonce|chargée? d'affaires|émissaire|envoyé)/i;
+  /^(?:nouve[al]\S* |ancien\S* )?(?:ambassad|consul|nonce|chargée? d'affaires|émissaire|envoyé|représentant)/i;
 
 /** What a person's country may be inferred from besides their own words. */
 export interface Setting {
@@ -42,8 +42,7 @@ export function countryOfPerson(
     if (home && (!shape || setting.homes.includes(shape.country) || role)) return home;
   }
   if (shape) return shape.country;
-  const [home] = setting.homes;
-  return home && nameBelongs(cluster.words, home) ? home : null;
+  return setting.homes.find((home) => nameBelongs(cluster.words, home)) ?? null;
 }
 
 /** The country that the person's own words give. */

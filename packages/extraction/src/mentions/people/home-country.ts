@@ -33,7 +33,7 @@ const WORLD_AGENCIES: ReadonlySet<string> = new Set([
   'bloomberg',
 ]);
 
-const PREVAILING = 3;
+const PREVAILING = 2;
 
 /**
  * The countries where a despatch is at home, likeliest first: that of the national agency it comes from, that of its
@@ -57,7 +57,7 @@ export function homeCountries({ sentences, countryMentions, places, document }: 
   return [...new Set(homes.filter((code) => code !== null))];
 }
 
-/** The country named at least three times as often as any other, the only one where there is no other. */
+/** The country named at least twice as often as any other, the only one where there is no other. */
 function prevailing(codes: readonly CountryCode[]): CountryCode | null {
   const counts = new Map<CountryCode, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);

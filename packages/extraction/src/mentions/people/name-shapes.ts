@@ -1,7 +1,8 @@
 import { fold } from '@ephemeride/domain';
 import { readTable } from '../../tables/read-table.ts';
-import { isGivenName } from './given-names.ts';
+import { givenNameTraditions, isGivenName } from './given-names.ts';
 
+const SURNAME_FIRST: ReadonlySet<string> = new Set(['japanese', 'hungarian']);
 const SURNAMES = new Map<string, string[]>();
 const SYLLABLES = new Map<string, string[]>();
 const ENDINGS = new Map<string, string[]>();
@@ -50,6 +51,9 @@ export function looksPersonal(words: readonly { readonly folded: string }[]): bo
   const [first, ...rest] = words;
   if (!first || rest.length === 0) return false;
   if (isGivenName(first.folded)) return true;
+  // `Kondo Hiroshi`: Japanese and Hungarian names may print the given name last.
+  if (rest.length === 1 && givenNameTraditions(rest[0]!.folded).some((known) => SURNAME_FIRST.has(known)))
+    return true;
   const traditions = surnameTraditions(first.folded);
   if (traditions.length === 0) return false;
   return rest.every(({ folded }) =>

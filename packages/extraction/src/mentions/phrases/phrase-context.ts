@@ -51,7 +51,8 @@ export function phraseContexts(sentences: readonly Sentence[], mentions: KnownMe
       while (index < tokens.length && tokens[index]!.end <= span.start) index += 1;
       if (index >= tokens.length) break;
       let end = index;
-      while (end < tokens.length && tokens[end]!.start < span.end) end += 1;
+      while (end < tokens.length && tokens[end]!.start < span.end && !opensPhrase(span, tokens[end]!))
+        end += 1;
       if (end === index || tokens[index]!.start < span.start - 1) continue;
       if (span.kind === 'ADJECTIVE') adjective[index] = span.country;
       else if (known[index]?.kind === 'TOWN' || end > (known[index]?.end ?? 0))
@@ -89,6 +90,11 @@ function townAt(tokens: readonly Token[], at: number): KnownSpan | null {
     if (place) town = { kind: 'TOWN', end: end + 1, country: place.country };
   }
   return town;
+}
+
+/** `à Yarzé le secrétaire`: a lower-case article does not go on with a town's name. */
+function opensPhrase({ kind }: Known, { text }: Token): boolean {
+  return kind === 'PLACE' && text === 'le';
 }
 
 function knownSpans({ countryMentions, places = [], organizations = [] }: KnownMentions): Known[] {
