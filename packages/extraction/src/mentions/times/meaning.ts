@@ -80,6 +80,7 @@ export interface SeasonMeaning {
   readonly direction: Direction | null;
   /** `en été`, which is no one summer. */
   readonly everyYear: boolean;
+  readonly within: Meaning | null;
 }
 
 export interface FeastMeaning {
@@ -169,6 +170,15 @@ export interface PlainMeaning {
 
 /** The kinds whose year may be left out and found in another date. */
 export type Yearless = DayMeaning | MonthMeaning | YearPartMeaning | SeasonMeaning | FeastMeaning;
+
+/**
+ * So many units away, counted from a day: weeks are counted in days, about, for `il y a une semaine` is no week from
+ * Monday to Sunday.
+ */
+export const shifted = (unit: CalendarUnit, by: number, from: ShiftMeaning['from']): Meaning =>
+  unit === 'WEEK'
+    ? { kind: 'ABOUT', of: { kind: 'SHIFT', unit: 'DAY', by: 7 * by, from } }
+    : { kind: 'SHIFT', unit, by, from };
 
 export const dayMeaning = (parts: Partial<DayMeaning> & { day: number }): DayMeaning => ({
   kind: 'DAY',

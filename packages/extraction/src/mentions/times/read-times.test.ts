@@ -104,29 +104,33 @@ describe('what leans on the last date named', () => {
 });
 
 describe('parts of the despatch', () => {
-  const text = ' date 2024-05-13 Tirana, 12 mai (ATA) - Le port a rouvert hier.\n© 2024 ATA, le 3 mars 2020.';
+  const text =
+    ' date 2024-05-13 Tirana, 12 mai (ATA) - Le port a rouvert.\nLire aussi : la grève du 9 mai\nLa veille, il gelait.';
   const source = normalise(text);
   const part = (kind: DocumentPart['kind'], words: string): DocumentPart => {
     return { kind, start: text.indexOf(words), end: text.indexOf(words) + words.length };
   };
-  const parts = [
-    part('HEADER', ' date 2024-05-13'),
-    part('DATELINE', 'Tirana, 12 mai (ATA) -'),
-    part('FURNITURE', '© 2024 ATA, le 3 mars 2020.'),
-  ];
   const { times } = readTimes({
     source,
     sentences: [],
     anchor: { header: '2024-05-13', dateline: '2024-05-12' },
-    parts,
+    parts: [
+      part('HEADER', ' date 2024-05-13'),
+      part('DATELINE', 'Tirana, 12 mai (ATA) -'),
+      part('RELATED', 'Lire aussi : la grève du 9 mai'),
+    ],
   });
 
-  it('hold times in the body and the dateline, not in the header nor in what the page added', () => {
-    expect(times.map(({ text: words }) => words)).toEqual(['12 mai', 'hier']);
+  it('hold times everywhere but in the header', () => {
+    expect(times.map(({ text: words }) => words)).toEqual(['12 mai', '9 mai', 'veille']);
   });
 
   it('say how a date was come by', () => {
-    expect(times.map(({ basis }) => basis)).toEqual(['DATELINE', 'RELATIVE']);
+    expect(times.map(({ basis }) => basis)).toEqual(['DATELINE', 'STATED', 'RELATIVE']);
+  });
+
+  it('do not lead the account away to another despatch', () => {
+    expect(times.at(-1)?.edtf).toBe('2024-05-11');
   });
 });
 

@@ -32,8 +32,9 @@ export interface TimesRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the page says for itself: the header's date is the anchor, furniture is another document's. */
-const UNREAD = new Set<DocumentPart['kind']>(['HEADER', 'FURNITURE']);
+/** The header's own line: its date is the anchor of the others, and none of them. A line `Publié le …` is read. */
+const isHeaderLine = ({ kind, start }: DocumentPart, textStart: number): boolean =>
+  kind === 'HEADER' && start <= textStart;
 
 /** The days that an anchor can mean; null where it is open or no EDTF. */
 function closedBounds(edtf: string | null): Stretch | null {
@@ -77,7 +78,8 @@ export function readTimes({ source, sentences, anchor, parts }: TimesInput): Tim
   const reference = closedBounds(anchor.dateline) ?? closedBounds(anchor.header);
   const rejections: Rejection[] = [];
   const diagnostics: Diagnostic[] = [];
-  const unread = parts.filter(({ kind }) => UNREAD.has(kind)).sort((a, b) => a.start - b.start);
+  const textStart = text.search(/\S/);
+  const unread = parts.filter((part) => isHeaderLine(part, textStart));
   const atoms = scan(text, reference && yearOf(reference.latest), unread);
   let candidates = refuse(atoms, text, 'ATOM', rejections);
   for (const { join } of JOINS) candidates = join(candidates, text);

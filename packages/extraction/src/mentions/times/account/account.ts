@@ -1,4 +1,4 @@
-import type { Day, Weekday } from '@ephemeride/domain';
+import type { Day, PartKind, Weekday } from '@ephemeride/domain';
 import { OF_NOUN } from '../lexicon/bearings.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { Resolved, Stretch } from '../resolve/resolved.ts';
@@ -7,6 +7,9 @@ import type { Cursor } from './cursor.ts';
 import { datedWeekdays } from './dated-weekdays.ts';
 import { Looking } from './looking.ts';
 import { Memory } from './memory.ts';
+
+/** Other despatches' headlines and what the page added are no part of the account. */
+const ASIDES = new Set<PartKind>(['HEADER', 'RELATED', 'FURNITURE']);
 
 /** Where the despatch stands as it is read: each expression is resolved by what those before it have named. */
 export class Account {
@@ -37,15 +40,15 @@ export class Account {
       named: memory.named,
       namedDay: memory.namedDay,
       dayOfHour: memory.dayOfHour(start),
-      apposedTo: memory.apposedTo(start),
+      pastDay: memory.pastDay,
       listedAfter: memory.listedAfter(start),
       beside: memory.beside(sentence),
       narrativeYear: () => memory.story(sentence),
       adverb: !OF_NOUN(this.#text, start),
       ...this.#looking.at(sentence, start, end),
     });
-    // Another despatch's headline is no part of this one's account.
-    const told = resolved?.edtf && this.#cursor.partAt(start) !== 'RELATED';
+    const part = this.#cursor.partAt(start);
+    const told = resolved?.edtf && (part === null || !ASIDES.has(part));
     if (told) memory.remember(candidate, resolved.edtf!, sentence);
     return resolved;
   }

@@ -10,8 +10,7 @@ const HOUR_REACH = 400;
 /** A stretch of so many days can still be what `le lendemain` follows. */
 const FEW_DAYS = 31;
 
-/** What may part an expression from the day it says again, or follows in a list. */
-const APPOSED = /^, (?:à |au |le |la )*$/;
+/** What may part an expression from the day that it follows in a list. */
 const LISTED = /^,? (?:et|puis) (?:le )?$/;
 
 /** The year that the account has moved to, and since which day. */
@@ -36,6 +35,8 @@ export class Memory {
   readonly #text: string;
   readonly #reference: Stretch | null;
   #day: { readonly days: Stretch; readonly end: number } | null = null;
+  /** The last day named that is not to come. */
+  pastDay: Stretch | null = null;
   #story: Story | null = null;
   #yearless: { readonly sentence: Sentence | null; readonly days: Stretch } | null = null;
   /** The last date named, of whatever length. */
@@ -56,14 +57,11 @@ export class Memory {
     return this.#day && start - this.#day.end <= HOUR_REACH ? this.#day.days : null;
   }
 
-  /** The day named right before an offset, a comma between, where what stands there only says it again. */
-  apposedTo(start: number): Stretch | null {
-    return this.#follows(start, APPOSED) ? this.namedDay : null;
-  }
-
   /** The day named right before an offset in a list: `lundi et mardi`. */
   listedAfter(start: number): Stretch | null {
-    return this.#follows(start, LISTED) ? this.namedDay : null;
+    const apart = this.#day ? start - this.#day.end : 0;
+    const listed = apart > 0 && apart < 14 && LISTED.test(this.#text.slice(start - apart, start));
+    return listed ? this.namedDay : null;
   }
 
   /** The last date without a year, where it stands in the same sentence. */
@@ -82,12 +80,15 @@ export class Memory {
   remember({ start, end, meaning }: Candidate, edtf: string, sentence: Sentence | null): void {
     const { earliest, latest } = boundsOf(edtf);
     // What stands in brackets is an aside: `(22 décembre 1944)` is not where the account goes on from.
-    const aside = this.#text[start - 1] === '(' && this.#text[end] === ')';
+    const aside = this.#text[start - 1] === '(' || this.#text[end] === ')';
     if (earliest === null || latest === null || aside) return;
     this.named = { earliest, latest };
     this.#yearless = isYearless(meaning) ? { sentence, days: this.named } : null;
-    if (dayNumber(latest) - dayNumber(earliest) < FEW_DAYS && edtf.length >= 10) {
+    // `mi-février` is some day of ten, which nothing leans on.
+    const days = edtf.length >= 10 && !edtf.startsWith('[');
+    if (days && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
       this.#day = { days: this.named, end };
+      if (!this.#reference || earliest <= this.#reference.latest) this.pastDay = this.named;
     }
     const year = toldYear(meaning);
     if (year === null) {
@@ -100,11 +101,5 @@ export class Memory {
     const elsewhere = !this.#reference || year !== yearOf(this.#reference.latest);
     const tells = sentence && elsewhere && (opens || meaning.kind !== 'YEAR');
     this.#story = tells ? { year, after: earliest, sentence } : null;
-  }
-
-  /** Whether nothing but such small words part an offset from the last day named. */
-  #follows(start: number, words: RegExp): boolean {
-    const apart = this.#day ? start - this.#day.end : 0;
-    return apart > 0 && apart < 14 && words.test(this.#text.slice(start - apart, start));
   }
 }

@@ -21,6 +21,13 @@ describe('the tense around a date', () => {
     ['Le port rouvert, lundi à Amman.', 'null'],
     ['LE VILLAGE FERA LA FÊTE lundi', 'FUTURE near'],
     ['Mme Rivera lundi à Quito.', 'null'],
+    ["La session s'ouvre lundi à Quito.", 'PRESENT near'],
+    ['Il a vu le roi lundi et parlera demain.', 'PAST near'],
+    ['Le prince se rendrait lundi à Quito.', 'FUTURE near'],
+    ['La visite de lundi est annulée.', 'FUTURE near'],
+    ['Deux obus seraient tombés lundi.', 'PAST near'],
+    ['La fête aura lieu lundi.', 'FUTURE near'],
+    ['Il a lundi reçu le roi.', 'PAST near'],
   ])('in %s is %s', (sentence, expected) => {
     expect(around(sentence)).toBe(expected);
   });

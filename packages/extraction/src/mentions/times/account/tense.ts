@@ -1,10 +1,13 @@
 import { LETTER } from '../lexicon/pattern.ts';
 import {
+  AGENDA,
   AUXILIARIES,
   BETWEEN,
+  CALLED_OFF,
   DONE,
   FUTURES,
   NOT_FUTURES,
+  NOT_PARTICIPLES,
   PASTS,
   PLANNED,
   PUT_OFF,
@@ -12,8 +15,11 @@ import {
   REPORTED,
 } from '../lexicon/verbs.ts';
 
-/** Whether the words around an expression look back or forward; null where they do neither. */
-export type Tense = 'PAST' | 'FUTURE' | null;
+/**
+ * Whether the words around an expression look back or forward; PRESENT where they tell of an agenda, `s'ouvre lundi`,
+ * which is of the days about; null where they say nothing.
+ */
+export type Tense = 'PAST' | 'FUTURE' | 'PRESENT' | null;
 
 /** The tense around an expression, and whether its verb stands in the same clause. */
 export interface TenseAround {
@@ -23,7 +29,7 @@ export interface TenseAround {
 
 /** A verb of the sentence: where it stands, in which clause, and whether it is an imperfect, which tells of plans as well. */
 interface Verb {
-  readonly tense: 'PAST' | 'FUTURE';
+  readonly tense: Exclude<Tense, null>;
   readonly weak: boolean;
   readonly start: number;
   readonly end: number;
@@ -45,48 +51,67 @@ const CLAUSE = 70;
 const LONE_REACH = 6;
 
 const TOKENS = new RegExp(`[${LETTER}]+|[,;:()«»"']`, 'g');
-/** Futures end in -ra or -ront after a stem in r; passé simple in -ra (`montra`, `tira`) has other stems. */
-const FUTURE = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ont)$|[a-zà-ÿ]{2}eront$/;
+/** Futures end in -ra or -ront, and in -rait where they are reported, after a stem in r; passé simple in -ra (`montra`, `tira`) has other stems. */
+const FUTURE = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ont|ait|aient)$|[a-zà-ÿ]{2}eront$/;
 const PARTICIPLE = /(?:é|i|u|is|it|ert|ort|int|eint|aint|oint)(?:e|s|es)?$/;
 const IMPERFECT = /[a-zà-ÿ]{2}(?:[^r]|[^e]r)ai(?:t|ent)$/;
+const PRESENT = /^(?:est|sont)$/;
 const TO = /^(?:à|au|aux|pour|jusqu)$/;
 /** `sera reçu`, `être signé`: no participle alone. */
 const AFTER_VERB = new Set([...FUTURES, ...AUXILIARIES, 'être', 'été', 'avoir']);
+const JOINING = new Set(['et', 'puis', 'ou']);
 const PUNCTUATION = /^[,;:()«»"]$/;
 
 interface Token {
+  /** Its place among the sentence's tokens. */
+  readonly index: number;
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The participle after an auxiliary, a few adverbs between left out; null where none follows. */
-function participleAfter(tokens: readonly Token[], index: number): Token | null {
+/** The participle after an auxiliary, a few adverbs between left out, and whether `été` stands among them. */
+function participleAfter(tokens: readonly Token[], index: number): { token: Token; passive: boolean } | null {
+  let passive = false;
   for (let i = index + 1; i <= index + 3; i++) {
     const token = tokens[i];
     if (!token) return null;
+    passive ||= token.word === 'été';
     if (BETWEEN.has(token.word) || token.word.endsWith('ment')) continue;
-    return PARTICIPLE.test(token.word) ? token : null;
+    return PARTICIPLE.test(token.word) && !NOT_PARTICIPLES.has(token.word) ? { token, passive } : null;
   }
   return null;
 }
 
+/** The tense of an auxiliary with its participle; null where the two say nothing of the day. */
+function perfectTense(auxiliary: string, participle: string, passive: boolean): 'PAST' | 'FUTURE' | null {
+  // `est annulé` is of a day to come, `a annulé` of the day of cancelling, `a été annulé` of either.
+  if (CALLED_OFF.test(participle)) return PRESENT.test(auxiliary) ? 'FUTURE' : passive ? null : 'PAST';
+  return PLANNED.test(participle) || REPORTED.test(participle) ? null : 'PAST';
+}
+
+/** `reporté à`, `fixée au`: what follows is the new date. */
+const isPutOff = ({ word, index }: Token, tokens: readonly Token[]): boolean =>
+  PUT_OFF.test(word) && TO.test(tokens[index + 1]?.word ?? '');
+
 function tenseOf(tokens: readonly Token[], index: number): Omit<Verb, 'clause'> | null {
   const token = tokens[index]!;
   const { word, start } = token;
-  const verb = (tense: 'PAST' | 'FUTURE', last = token, weak = false, lone = false) => {
+  const verb = (tense: Exclude<Tense, null>, last = token, weak = false, lone = false) => {
     return { tense, weak, lone, start, end: last.end };
   };
   if (FUTURES.has(word) || PLANNED.test(word)) return verb('FUTURE');
-  if (PUT_OFF.test(word) && TO.test(tokens[index + 1]?.word ?? '')) return verb('FUTURE');
+  if (isPutOff(token, tokens)) return verb('FUTURE');
   if (AUXILIARIES.has(word)) {
     const participle = participleAfter(tokens, index);
-    if (participle && !PLANNED.test(participle.word) && !REPORTED.test(participle.word))
-      return verb('PAST', participle);
-    return null;
+    // `a reporté à vendredi`: the participle itself says that the day is to come.
+    if (!participle || isPutOff(participle.token, tokens)) return null;
+    const tense = perfectTense(word, participle.token.word, participle.passive);
+    return tense ? verb(tense, participle.token) : null;
   }
   if (word.length > 3 && FUTURE.test(word) && !NOT_FUTURES.has(word)) return verb('FUTURE');
   if (PASTS.has(word)) return verb('PAST');
+  if (AGENDA.has(word)) return verb('PRESENT');
   if (DONE.test(word) && !AFTER_VERB.has(tokens[index - 1]?.word ?? ''))
     return verb('PAST', token, false, true);
   return IMPERFECT.test(word) ? verb('PAST', token, true) : null;
@@ -105,6 +130,7 @@ export class Tenses {
       // A capitalised word inside a sentence is a name: `Rivera`, `Madera`; capitals throughout are a headline's.
       const name = word.length > 1 && at > start && /^[A-ZÀ-Ý]/.test(word) && word !== word.toUpperCase();
       tokens.push({
+        index: tokens.length,
         word: name ? '' : word.length > 24 ? '' : word.toLowerCase(),
         start: at,
         end: at + word.length,
@@ -113,7 +139,13 @@ export class Tenses {
     const verbs: Verb[] = [];
     const breaks: Break[] = [];
     for (const [index, token] of tokens.entries()) {
-      if (PUNCTUATION.test(token.word) || RELATIVES.has(token.word)) breaks.push({ end: token.end });
+      // `a reçu lundi et se rendra mardi`: a verb behind `et` opens its own clause.
+      const joins =
+        JOINING.has(token.word) &&
+        tokens
+          .slice(index + 1, index + 3)
+          .some((_, ahead) => tenseOf(tokens, index + 1 + ahead)?.lone === false);
+      if (joins || PUNCTUATION.test(token.word) || RELATIVES.has(token.word)) breaks.push({ end: token.end });
       const verb = tenseOf(tokens, index);
       if (verb) verbs.push({ ...verb, clause: breaks.length });
     }
@@ -134,8 +166,8 @@ export class Tenses {
     for (let i = firstAtOrAfter(this.#verbs, start - REACH); i < this.#verbs.length; i++) {
       const verb = this.#verbs[i]!;
       if (verb.start > end + REACH) break;
-      const apart = verb.end <= start ? start - verb.end : verb.start - end;
-      if (apart < 0 || (verb.lone && (verb.end > start || apart > LONE_REACH))) continue;
+      const apart = verb.end <= start ? start - verb.end : Math.max(0, verb.start - end);
+      if (verb.lone && (verb.end > start || apart > LONE_REACH)) continue;
       const ahead = verb.start >= end ? comma : 0;
       const clauses = Math.min(3, Math.abs(verb.clause - clause - ahead));
       const cost = verb.lone ? 0 : apart + CLAUSE * clauses;

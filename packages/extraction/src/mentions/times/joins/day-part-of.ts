@@ -42,7 +42,7 @@ export const dayPartOf: TimeJoin = {
       text: 'Dans la [nuit de mardi à mercredi], deux obus sont tombés.',
       on: '2024-06-07',
       value: '2024-06-04TNI',
-      edtf: '2024-06-04',
+      edtf: '2024-06-04/2024-06-05',
     },
     {
       text: 'Il atterrira le [9 juin au matin].',

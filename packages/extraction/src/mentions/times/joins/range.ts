@@ -17,15 +17,20 @@ function rangeable(left: Meaning, right: Meaning): boolean {
   return LONGER.has(left.kind) && (LONGER.has(right.kind) || right.kind === 'DAY' || near(right));
 }
 
+/** `7 mai 1954 - 7 mai 2024`: a day and its return, not the years between. */
+const isAnniversary = (left: Meaning, right: Meaning): boolean =>
+  left.kind === 'DAY' && right.kind === 'DAY' && left.day === right.day && left.month === right.month;
+
 const SEPARATOR =
   `(?:${GAP}(?<to>au|à(?:${GAP}la|${GAP}l')?|à|jusqu'au|jusqu'à|jusqu'en|jusque)(?:${GAP}|(?<='))(?:l[ea]${GAP}|l'|début${GAP})?` +
   `|${GAP}(?<and>et)${GAP}(?:l[ea]${GAP}|l'|les${GAP})?|(?<dash>${DASH}))`;
 
-/** `du 30 mai au 2 juin 2022`, `entre 1915 et 1923`, `de mars à mai`, `22/12/1989-22/12/2024`, `de lundi à jeudi`. */
+/** `du 30 mai au 2 juin 2022`, `entre 1915 et 1923`, `de mars à mai`, `14/07/1989-03/02/1994`, `de lundi à jeudi`. */
 export const range: TimeJoin = {
   name: 'range',
   join: pairs('range', SEPARATOR, (left, right, groups, text) => {
     if (!rangeable(left.meaning, right.meaning)) return null;
+    if (groups.dash !== undefined && isAnniversary(left.meaning, right.meaning)) return null;
     const opened = FROM(text, left.start);
     if (groups.and !== undefined && !BETWEEN(text, left.start)) return null;
     if (groups.dash !== undefined && left.meaning.kind !== right.meaning.kind) return null;
@@ -63,10 +68,10 @@ export const range: TimeJoin = {
       edtf: '2023-12-28/2024-01-04',
     },
     {
-      text: 'Les trente ans de la ligne ([14/07/1989-14/07/2019]).',
+      text: 'Les travaux de la ligne ([14/07/1989-03/02/1994]).',
       on: '2019-07-10',
-      value: '1989-07-14/2019-07-14',
-      edtf: '1989-07-14/2019-07-14',
+      value: '1989-07-14/1994-02-03',
+      edtf: '1989-07-14/1994-02-03',
     },
     {
       text: 'La visite durera de [lundi à jeudi].',

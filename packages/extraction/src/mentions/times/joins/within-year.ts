@@ -5,10 +5,18 @@ export const withinYear: TimeJoin = {
   name: 'within-year',
   join: pairs('within-year', OF_BETWEEN, ({ meaning: left }, { meaning: right }) => {
     if (right.kind !== 'SHIFT' || right.unit !== 'YEAR') return null;
+    if (left.kind === 'SEASON')
+      return left.year === null ? { meaning: { ...left, within: right, everyYear: false } } : null;
     if (left.kind !== 'DAY' && left.kind !== 'MONTH' && left.kind !== 'YEAR_PART') return null;
     return left.year === null && left.direction === null ? { meaning: { ...left, within: right } } : null;
   }),
   examples: [
+    {
+      text: 'Le barrage ouvrit au [printemps de cette année].',
+      on: '2024-06-29',
+      value: '2024-SP',
+      edtf: '2024-21',
+    },
     {
       text: 'La loi date de [mars de l’année dernière].',
       on: '2024-06-29',

@@ -6,7 +6,7 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 const WORDS: Readonly<Record<DayPart, readonly string[]>> = {
   MO: ['matin', 'matinée', 'aube', 'petit matin', 'avant-midi'],
   MI: ['mi-journée', 'mi-journee'],
-  AF: ['après-midi'],
+  AF: ['après-midi', 'après midi'],
   EV: ['soir', 'soirée', 'fin de journée'],
   NI: ['nuit'],
 };

@@ -9,6 +9,7 @@ const FEASTS: Readonly<Record<string, FeastRule>> = {
   "jour de l'an": { month: 1, day: 1 },
   épiphanie: { month: 1, day: 6 },
   'mardi gras': { afterEaster: -47 },
+  'mercredi des cendres': { afterEaster: -46 },
   'dimanche des rameaux': { afterEaster: -7 },
   'vendredi saint': { afterEaster: -2 },
   pâques: { afterEaster: 0 },

@@ -13,7 +13,7 @@ const AFTER_NAME = behind('[A-ZÀ-Ý][\\p{L}\'-]{1,30}[»")]?(?:, {0,2}| ?\\()',
 const APPOSED = followedBy(' ?[,).]| qui| et ');
 const OF_NOUN = behind("[\\p{L},] (?:de |d')(?:plus de |près de |environ |moins de )?", 'u');
 /** `elle avait 17 ans`, `il fête ses 30 ans`. */
-const HAS = precededBy('(?:avait|avaient|aura|fêté|fête|fêtera) (?:ses |leurs )?');
+const HAS = precededBy('(?:a|ont|avait|avaient|aura|fêté|fête|fêtera) (?:ses |leurs |tout juste )?');
 const OF_VERB = precededBy(
   "(?:au bout|au cours|près|moins|plus|lors|loin|en|afin|suite|à partir|de|il y a|à compter|faute) (?:de |d')",
 );

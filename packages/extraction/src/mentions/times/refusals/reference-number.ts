@@ -6,7 +6,7 @@ const REFERENCE = precededBy(
 );
 
 /** `2019/PM`, `2023-ABC`. */
-const REFERENCE_TAIL = followedBy('(?:/|-(?!là|ci))[a-zà-ÿ0-9]');
+const REFERENCE_TAIL = followedBy('[/-][A-Z0-9]|/[a-z]', '');
 
 export const referenceNumber: Refusal = {
   name: 'reference-number',

@@ -20,8 +20,8 @@ export interface Context {
   readonly clauseTense: () => Tense;
   /** Whether the expression goes with the verb and not with a noun: `le 12 mai`, not `du 12 mai`. */
   readonly adverb: boolean;
-  /** The day named right before, where the expression only says it again: `hier, au lendemain de …`. */
-  readonly apposedTo: Stretch | null;
+  /** The last day named that is not after the reference: what `la veille` of a sentence about the past leans on. */
+  readonly pastDay: Stretch | null;
   /** The day named right before with `et` or a comma between: `lundi et mardi`. */
   readonly listedAfter: Stretch | null;
   /** The last date without a year in the same sentence, whose year the next one shares. */
@@ -42,7 +42,7 @@ export const contextOf = (reference: Stretch): Context => ({
   tense: () => null,
   clauseTense: () => null,
   adverb: true,
-  apposedTo: null,
+  pastDay: null,
   listedAfter: null,
   beside: null,
   narrativeYear: () => null,

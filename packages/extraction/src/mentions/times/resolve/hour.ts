@@ -1,11 +1,13 @@
+import { addDays } from '@ephemeride/domain';
 import type { ClockMeaning, DayPartMeaning } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { firstSide, masked, oneDayOf, type Resolved, type Stretch, stretchOf } from './resolved.ts';
 
-/** The day of a night between two days is the first. */
-function dayOf(of: Resolved): Stretch | null {
-  if (of.edtf === null) return null;
-  return stretchOf(of.edtf.includes('/') ? firstSide(of.edtf) : of.edtf);
+/** Of a night between two days, the hours after midnight are of the second. */
+function sideOfNight(meaning: DayPartMeaning | ClockMeaning, days: Stretch): Stretch {
+  if (meaning.kind !== 'CLOCK' || addDays(days.earliest, 1) !== days.latest) return days;
+  const day = Number(meaning.time.slice(0, 2)) < 12 ? days.latest : days.earliest;
+  return { earliest: day, latest: day };
 }
 
 /** A part of a day or an hour: its day is the one it is joined to, the one named nearest, or the day of writing. */
@@ -15,12 +17,16 @@ export function resolveHour(
   context: Context,
 ): Resolved {
   const suffix = meaning.kind === 'CLOCK' ? `T${meaning.time}` : `T${meaning.part}`;
-  const day = of ? dayOf(of) : (context.dayOfHour ?? context.reference);
-  const value = `${day ? masked(day) : of && /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(of.value) ? of.value : 'XXXX-XX-XX'}${suffix}`;
+  const told = of?.edtf ?? null;
+  const around = context.dayOfHour ?? context.reference;
+  const days = of ? told && stretchOf(told) : around && sideOfNight(meaning, around);
+  // A night from one day to the next is of both, and TIMEX3 names it by the first.
+  const night = days && told?.includes('/') ? stretchOf(firstSide(told)) : days;
+  const unknown = of && /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(of.value) ? of.value : 'XXXX-XX-XX';
   return {
     type: 'TIME',
-    value,
-    edtf: day && oneDayOf(day),
+    value: `${night ? masked(night) : unknown}${suffix}`,
+    edtf: told ?? (days && oneDayOf(days)),
     basis: of?.basis ?? 'RELATIVE',
     warning: of?.warning ?? null,
   };

@@ -18,9 +18,16 @@ const DATED_KINDS = new Set(['DAY', 'MONTH', 'YEAR', 'DECADE', 'CENTURY', 'SEASO
 
 /** EDTF's `~` on a date; intervals and sets are as loose as they are. */
 function approximate(resolved: Resolved): Resolved {
-  const kind = resolved.edtf === null ? null : parseEdtf(resolved.edtf)?.kind;
+  const kind = resolved.edtf === null || resolved.edtf.endsWith('~') ? null : parseEdtf(resolved.edtf)?.kind;
   return kind && DATED_KINDS.has(kind) ? { ...resolved, edtf: `${resolved.edtf}~` } : resolved;
 }
+
+/** `d'ici vendredi` looks ahead, whatever the verb. */
+const ahead = (context: Context): Context => ({
+  ...context,
+  tense: () => 'FUTURE',
+  clauseTense: () => 'FUTURE',
+});
 
 function atTheLatest(end: Resolved): Resolved {
   const last = end.edtf === null ? null : lastSide(end.edtf);
@@ -52,7 +59,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
     case 'YEAR_PART':
       return resolveYearPart(meaning, within, context);
     case 'SEASON':
-      return resolveSeason(meaning, context);
+      return resolveSeason(meaning, within, context);
     case 'FEAST':
       return resolveFeast(meaning, context);
     case 'SHIFT':
@@ -65,7 +72,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
     case 'CLOCK':
       return resolveHour(meaning, meaning.of && read(meaning.of), context);
   }
-  const of = read(meaning.kind === 'UNTIL' ? meaning.end : meaning.of);
+  const of = meaning.kind === 'UNTIL' ? resolve(meaning.end, ahead(context)) : read(meaning.of);
   if (!of) return null;
   switch (meaning.kind) {
     case 'NTH':

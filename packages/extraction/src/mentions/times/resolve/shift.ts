@@ -19,17 +19,20 @@ import { UNKNOWN_UNIT, unitDate } from './unit.ts';
 const FEW_DAYS = 7;
 
 /** Days and weeks count from a day; longer units from any date that has one of them. */
-function origin(meaning: ShiftMeaning, { reference, namedDay, named }: Context): Stretch | null {
+function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
+  const { reference, named, namedDay, pastDay } = context;
   if (meaning.from === 'REFERENCE') return reference;
   if (meaning.from === 'EVENT') return null;
-  if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND')
-    return namedDay ?? (named ? null : reference);
+  if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND') {
+    // `La veille, il avait …` is not the eve of a day to come that the sentence before announced.
+    const told = context.tense() === 'FUTURE' ? namedDay : (pastDay ?? namedDay);
+    return told ?? (named ? null : reference);
+  }
   return named ?? (meaning.by === 0 ? reference : null);
 }
 
 /** `cette semaine`, `le mois dernier`, `le lendemain`: one unit where the origin lies in one, else one out of several. */
 export function resolveShift(meaning: ShiftMeaning, context: Context): Resolved {
-  if (meaning.from === 'EVENT' && context.apposedTo) return dated(oneDayOf(context.apposedTo), 'RELATIVE');
   const from = origin(meaning, context);
   if (!from) return undated(UNKNOWN_UNIT[meaning.unit]);
   const by = meaning.by + weekendGoneBy(meaning, from, context);

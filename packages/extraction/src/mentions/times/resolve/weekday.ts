@@ -53,8 +53,9 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   }
   if (tense === 'FUTURE') return found(stepped(reference, weekday, STEPS.AHEAD));
   const back = stepped(reference, weekday, STEPS.BACK);
-  if (direction === 'THIS' && tense === null && reference.earliest === reference.latest) {
-    // `ce vendredi` on a Thursday is tomorrow, on a Saturday yesterday.
+  const near = tense === 'PRESENT' || (direction === 'THIS' && tense === null);
+  if (near && reference.earliest === reference.latest) {
+    // On a Thursday, `ce vendredi` and `s'ouvre vendredi` are tomorrow; on a Saturday they are yesterday.
     const ahead = onOrAfter(reference.latest, weekday);
     return found(ahead <= addDays(reference.latest, 3) ? { earliest: ahead, latest: ahead } : back);
   }

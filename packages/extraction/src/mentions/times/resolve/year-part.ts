@@ -23,11 +23,12 @@ export function resolveYearPart(
   return year === null ? undated(`XXXX-${LETTER[months]}${part}`) : dated(inYear(year), 'RELATIVE');
 }
 
-export function resolveSeason(meaning: SeasonMeaning, context: Context): Resolved {
+export function resolveSeason(meaning: SeasonMeaning, within: Resolved | null, context: Context): Resolved {
   const { season, direction } = meaning;
   const inYear = (year: number) => `${yearText(year)}-${20 + season}`;
   const unknown = undated(`XXXX-${SEASON_CODES[season - 1]}`);
   if (meaning.year !== null) return dated(inYear(meaning.year), 'STATED');
+  if (within?.edtf) return dated(inYear(yearOf(within.edtf)), 'RELATIVE');
   if (meaning.everyYear) return unknown;
   const year = pickYear((candidate) => stretchOf(inYear(candidate)), direction, context);
   return year === null ? unknown : dated(inYear(year), direction === null ? 'STATED' : 'RELATIVE');

@@ -2,7 +2,7 @@ import { ABOUT } from '../lexicon/about.ts';
 import { number, numberValue } from '../lexicon/numbers.ts';
 import { at, GAP, oneOf } from '../lexicon/pattern.ts';
 import { calendarUnitOf, unit } from '../lexicon/units.ts';
-import type { Meaning } from '../meaning.ts';
+import { type Meaning, shifted } from '../meaning.ts';
 import type { TimeRule } from '../rule.ts';
 
 const VAGUE = [
@@ -22,7 +22,7 @@ export const ago: TimeRule = {
   triggers: ['il y', 'voici', 'voilà', 'voila'],
   pattern: at(
     `(?:il${GAP}y${GAP}a|voici|voil[àa])${GAP}(?:tout juste${GAP}|exactement${GAP}|déjà${GAP})?(?:(?<about>${oneOf(ABOUT)})${GAP})?` +
-      `(?:${number()}${GAP}${unit()}|(?<vague>${oneOf(VAGUE)})(?:${GAP}${unit('vagueUnit')})?(?![a-zà-ÿ]))(?!${GAP}(?:que|qu'))`,
+      `(?:${number()}${GAP}${unit()}(?<half>${GAP}et${GAP}demie?(?![a-zà-ÿ]))?|(?<vague>${oneOf(VAGUE)})(?:${GAP}${unit('vagueUnit')})?(?![a-zà-ÿ]))(?!${GAP}(?:que|qu'))`,
   ),
   read(groups): Meaning | null {
     if (groups.vague) {
@@ -36,10 +36,21 @@ export const ago: TimeRule = {
     if (count === null) return null;
     if (calendar === null || !Number.isInteger(count))
       return { kind: 'PLAIN', type: 'DATE', value: 'PAST_REF' };
-    const shift: Meaning = { kind: 'SHIFT', unit: calendar, by: -count, from: 'REFERENCE' };
+    if (groups.half) {
+      if (calendar !== 'YEAR') return { kind: 'PLAIN', type: 'DATE', value: 'PAST_REF' };
+      return { kind: 'SHIFT', unit: 'MONTH', by: -(12 * count + 6), from: 'REFERENCE' };
+    }
+    const shift = shifted(calendar, -count, 'REFERENCE');
     return groups.about ? { kind: 'ABOUT', of: shift } : shift;
   },
   examples: [
+    {
+      text: 'Le volcan s’est réveillé [il y a deux semaines].',
+      on: '2024-06-19',
+      value: '2024-06-05',
+      edtf: '2024-06-05~',
+    },
+    { text: 'Il fut élu [il y a un an et demi].', on: '2024-06-19', value: '2022-12', edtf: '2022-12' },
     {
       text: 'Le pont s’est effondré [il y a trois jours] à Gênes.',
       on: '2024-06-19',

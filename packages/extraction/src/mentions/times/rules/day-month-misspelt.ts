@@ -1,5 +1,6 @@
 import { lastDayOfMonth } from '@ephemeride/domain';
 import { dayFigures, dayValue } from '../lexicon/day-number.ts';
+import { direction, directionOf } from '../lexicon/directions.ts';
 import { MONTHS, monthNumber } from '../lexicon/months.ts';
 import { at, GAP, LETTER, unaccented } from '../lexicon/pattern.ts';
 import { year } from '../lexicon/years.ts';
@@ -26,16 +27,31 @@ const LONG_MONTHS = MONTHS.map((name, index) => ({ name: unaccented(name), numbe
 export const dayMonthMisspelt: TimeRule = {
   name: 'day-month-misspelt',
   triggers: [FIGURES],
-  pattern: at(`(?<!\\d[.,/:]?)${dayFigures()}${GAP}(?<word>[${LETTER}]{4,10})${GAP}${year()}`),
+  pattern: at(
+    `(?<!\\d[.,/:]?)${dayFigures()}${GAP}(?<word>[${LETTER}]{4,10})(?![${LETTER}])(?:${GAP}${year()}|${GAP}${direction()})?`,
+  ),
   read(groups) {
     const word = unaccented(groups.word!.toLowerCase());
     if (monthNumber(word) !== null) return null;
     const near = LONG_MONTHS.filter(({ name }) => oneSlipApart(word, name));
-    const [day, yearOf] = [dayValue(groups.day!), Number(groups.year)];
-    if (near.length !== 1 || day > lastDayOfMonth(yearOf, near[0]!.number)) return null;
-    return dayMeaning({ day, month: near[0]!.number, year: yearOf });
+    const [day, yearOf] = [dayValue(groups.day!), groups.year ? Number(groups.year) : null];
+    if (near.length !== 1 || day > lastDayOfMonth(yearOf ?? 2024, near[0]!.number)) return null;
+    // Without a year only a long word is sure to be a month: `5 mains` is none.
+    if (yearOf === null && near[0]!.name.length < 7) return null;
+    return dayMeaning({
+      day,
+      month: near[0]!.number,
+      year: yearOf,
+      direction: directionOf(groups.direction),
+    });
   },
   examples: [
+    {
+      text: 'Le pont a cédé le [5 décembr dernier].',
+      on: '2024-05-02',
+      value: '2023-12-05',
+      edtf: '2023-12-05',
+    },
     {
       text: 'La base a été inaugurée le [14 janiver 2019].',
       on: '2024-05-02',

@@ -15,6 +15,10 @@ const GIVEN_NAME = precededBy(
   '',
 );
 const SURNAME = followedBy(` (?:[A-ZÀ-Ý][${LETTER}]|[A-Z]\\.)`, '');
+/** `Nouvel An lunaire`, `Noël orthodoxe`: of other calendars. */
+const ELSEWHERE = followedBy(
+  ' (?:lunaire|chinois|khmer|lao|thaï|berbère|amazigh|juif|hégirien|musulman|orthodoxe|copte|persan|tibétain)',
+);
 /** `l'accord du Vendredi saint`. */
 const ACCORD = precededBy('accords? (?:du|de) ');
 
@@ -30,7 +34,7 @@ export const feastRule: TimeRule = {
     const dated = groups.year !== undefined || groups.direction !== undefined;
     if (NEEDS_ARTICLE.test(name) && (!ARTICLE(text, start) || name[0] === name[0]!.toLowerCase()))
       return null;
-    if (!dated && SURNAME(text, end)) return null;
+    if (ELSEWHERE(text, end) || (!dated && SURNAME(text, end))) return null;
     if ((FAMILY_NAMES.test(name) && GIVEN_NAME(text, start)) || ACCORD(text, start)) return null;
     return {
       kind: 'FEAST',

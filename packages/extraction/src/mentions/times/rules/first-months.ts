@@ -10,13 +10,14 @@ export const firstMonths: TimeRule = {
   triggers: [FIGURES, ...NUMBER_WORDS],
   next: ['premiers', 'derniers'],
   pattern: at(
-    `(?<!\\d[.,/:]?)${number()}${GAP}(?<side>premiers|derniers)${GAP}mois(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?${year()}` +
+    `(?<!\\d[.,/:]?)${number()}${GAP}(?<side>premiers|derniers)${GAP}(?<unit>mois|trimestres)(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?${year()}` +
       `|${GAP}de${GAP}(?<ofYear>l'année|cette${GAP}année|l'an)(?<last>${GAP}(?:dernière?|passée?|précédente?))?${END})`,
   ),
   read(groups) {
     const count = numberValue(groups.count!);
-    if (count === null || !Number.isInteger(count) || count < 2 || count > 11) return null;
-    const [first, last] = groups.side!.toLowerCase() === 'premiers' ? [1, count] : [13 - count, 12];
+    const months = count === null ? 0 : count * (groups.unit!.toLowerCase() === 'mois' ? 1 : 3);
+    if (!Number.isInteger(months) || months < 2 || months > 11) return null;
+    const [first, last] = groups.side!.toLowerCase() === 'premiers' ? [1, months] : [13 - months, 12];
     const within: Meaning | null = groups.year
       ? null
       : { kind: 'SHIFT', unit: 'YEAR', by: groups.last ? -1 : 0, from: 'REFERENCE' };
@@ -28,6 +29,12 @@ export const firstMonths: TimeRule = {
     };
   },
   examples: [
+    {
+      text: 'Aux [trois premiers trimestres de 2022], le PIB a crû.',
+      on: '2023-05-09',
+      value: '2022-01/2022-09',
+      edtf: '2022-01/2022-09',
+    },
     {
       text: 'Sur les [neuf premiers mois de 2024], le commerce a crû.',
       on: '2024-10-19',

@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, number, numberValue } from '../lexicon/numbers.ts';
 import { at, GAP } from '../lexicon/pattern.ts';
 import { calendarUnit, calendarUnitOf } from '../lexicon/units.ts';
+import { shifted } from '../meaning.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
 /** `dans trois jours`, `dans deux ans`: not `dans les trois jours`, nor `dans une semaine marquée par …`. */
@@ -15,7 +16,7 @@ export const inUnits: TimeRule = {
     const count = numberValue(groups.count!);
     if (count === null || !Number.isInteger(count) || /^(?:année|journée)s?$/i.test(groups.unit!))
       return null;
-    return { kind: 'SHIFT', unit: calendarUnitOf(groups.unit!)!, by: count, from: 'REFERENCE' };
+    return shifted(calendarUnitOf(groups.unit!)!, count, 'REFERENCE');
   },
   examples: [
     {

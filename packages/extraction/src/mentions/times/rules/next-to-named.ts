@@ -29,10 +29,10 @@ export const nextToNamed: TimeRule = {
   },
   examples: [
     {
-      text: 'Il a fui hier, au [lendemain] de la défaite.',
+      text: 'Il a vu le roi lundi et parlera le 20 mars. La [veille], il avait vu la reine.',
       on: '2024-03-12',
-      value: '2024-03-11',
-      edtf: '2024-03-11',
+      value: '2024-03-10',
+      edtf: '2024-03-10',
     },
     { text: 'À la [veille] du sommet, tous se taisent.', on: '2024-03-12', value: 'XXXX-XX-XX', edtf: null },
     {

@@ -33,7 +33,7 @@ export const nthOfMonth: TimeRule = {
     };
     const of: Meaning = groups.month
       ? monthMeaning({ month: monthNumber(groups.month)!, ...shared })
-      : { kind: 'SEASON', season: seasonNumber(groups.season!), everyYear: false, ...shared };
+      : { kind: 'SEASON', season: seasonNumber(groups.season!), everyYear: false, within: null, ...shared };
     const what = groups.weekday ? weekdayNumber(groups.weekday)! : STRETCHES[groups.stretch!.toLowerCase()]!;
     return { kind: 'NTH', nth, of, what };
   },

@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, number, numberValue } from '../lexicon/numbers.ts';
 import { at, END, GAP } from '../lexicon/pattern.ts';
 import { CALENDAR_WORDS, calendarUnit, calendarUnitOf } from '../lexicon/units.ts';
+import { shifted } from '../meaning.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
 /** `deux jours plus tard`, `un an auparavant`: from the last date named. */
@@ -15,7 +16,7 @@ export const unitsLater: TimeRule = {
     const count = numberValue(groups.count!);
     if (count === null || !Number.isInteger(count)) return null;
     const by = groups.later ? count : -count;
-    return { kind: 'SHIFT', unit: calendarUnitOf(groups.unit!)!, by, from: 'NAMED' };
+    return shifted(calendarUnitOf(groups.unit!)!, by, 'NAMED');
   },
   examples: [
     {

@@ -33,6 +33,7 @@ export const weekdayRule: TimeRule = {
     },
     { text: 'Un vol est prévu [lundi prochain].', on: '2024-03-14', value: '2024-03-18', edtf: '2024-03-18' },
     { text: 'Le port a rouvert [jeudi].', on: '2024-03-14', value: '2024-03-14', edtf: '2024-03-14' },
+    { text: 'Le forum s’ouvre [samedi] à Quito.', on: '2024-03-14', value: '2024-03-16', edtf: '2024-03-16' },
     { text: 'Le port a rouvert [jeudi].', on: null, value: 'XXXX-WXX-4', edtf: null },
   ],
 };

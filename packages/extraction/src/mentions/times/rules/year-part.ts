@@ -10,6 +10,7 @@ const MONTHS_IN: Readonly<Record<string, YearPartMeaning['months']>> = {
   quadrimestre: 4,
   semestre: 6,
   t: 3,
+  q: 3,
   s: 6,
 };
 
@@ -29,12 +30,13 @@ export const yearPart: TimeRule = {
     'ive',
     'dernier',
     't',
+    'q',
     's',
   ],
   next: ['trimestre', 'quadrimestre', 'semestre', 'er', 'ère', 're', 'ème', 'e', 'nd', FIGURES],
   pattern: at(
-    `(?<!\\d[.,/:]?)(?:(?:${ordinal()}|${leadingDirection()})${GAP}(?<unit>trimestre|quadrimestre|semestre)${END}|(?<letter>[TS])(?<figure>[1-4])(?=[ -]))` +
-      `(?:(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?|-)${year()})?`,
+    `(?<!\\d[.,/:]?)(?:(?:${ordinal()}|${leadingDirection()})${GAP}(?<unit>trimestre|quadrimestre|semestre)${END}|(?<letter>[TSQ])(?<figure>[1-4])(?=[ -]))` +
+      `(?:(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?|-)${year()}(?!-\\d{4}))?`,
   ),
   read(groups) {
     const months = MONTHS_IN[(groups.unit ?? groups.letter!).toLowerCase()]!;
