@@ -1,5 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
 import type { Despatch } from '../despatch.ts';
+import { homeCountries } from '../mentions/people/home-country.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
 
 const ranked = (codes: readonly CountryCode[]): CountryCode[] => {
@@ -9,9 +10,9 @@ const ranked = (codes: readonly CountryCode[]): CountryCode[] => {
 };
 
 /** The countries in a stretch of the text, in order, each once. */
-function namedBetween(despatch: Despatch, start: number, end: number): CountryCode[] {
+function namedBetween(despatch: Despatch, start: number, end: number, capitals = false): CountryCode[] {
   const inside = despatch.countryMentions.filter(
-    (country) => country.start >= start && country.end <= end && country.form !== 'CAPITAL',
+    (country) => country.start >= start && country.end <= end && (capitals || country.form !== 'CAPITAL'),
   );
   return [...new Set(inside.map((country) => country.code))];
 }
@@ -19,30 +20,50 @@ function namedBetween(despatch: Despatch, start: number, end: number): CountryCo
 /** The two countries that a despatch is about; one or none where it is about no pair. */
 export interface Sides {
   readonly codes: readonly CountryCode[];
-  /** Whether they are named as such, in kicker or title, or by people of both: else they are only named most. */
-  readonly firm: boolean;
+  /** Named as a pair in kicker or title, by people of both, or only the countries named most. */
+  readonly by: 'HEADLINE' | 'PEOPLE' | 'FREQUENCY';
+  /** Where the despatch is written for: its national agency's country, else its dateline's. */
+  readonly home: CountryCode | null;
 }
 
 /**
  * Reads what `les deux pays`, `les deux parties` stand for: the pair in the kicker or title, else the countries
  * of the people named most, else those that the lead and then the whole text name.
  */
-export function readSides(despatch: Despatch, views: readonly SentenceView[]): Sides {
+export const readSides = (despatch: Despatch, views: readonly SentenceView[]): Sides => ({
+  ...readPair(despatch, views),
+  home: readHome(despatch),
+});
+
+/** A town in the text says nothing of home: only the dateline's and the agency's country count. */
+function readHome(despatch: Despatch): CountryCode | null {
+  const datelines = despatch.parts.filter(({ kind }) => kind === 'DATELINE');
+  const countryMentions = despatch.countryMentions.filter((country) =>
+    datelines.some((part) => part.start <= country.start && country.end <= part.end),
+  );
+  const spoken = new Set(despatch.countryMentions.map(({ code }) => code));
+  // `APS` is Algerian and Senegalese: the text must speak of the country too.
+  return homeCountries({ ...despatch, countryMentions }).find((code) => spoken.has(code)) ?? null;
+}
+
+function readPair(despatch: Despatch, views: readonly SentenceView[]): Omit<Sides, 'home'> {
   for (const kind of ['KICKER', 'TITLE'] as const) {
     for (const part of despatch.parts) {
       if (part.kind !== kind) continue;
-      const codes = namedBetween(despatch, part.start, part.end);
-      if (codes.length === 2) return { codes, firm: true };
+      const named = namedBetween(despatch, part.start, part.end);
+      // `Rabat et Washington` stand for their governments where a headline names no country.
+      const codes = named.length > 0 ? named : namedBetween(despatch, part.start, part.end, true);
+      if (codes.length === 2) return { codes, by: 'HEADLINE' };
     }
   }
   const first = views.find(({ sentence }) => sentence.part === 'LEAD' || sentence.part === 'BODY');
   const people = despatch.people.filter((person) => person.country !== null);
   const spoken = ranked(people.flatMap((person) => person.mentions.map(() => person.country!)));
-  if (spoken.length > 1) return { codes: spoken.slice(0, 2), firm: true };
+  if (spoken.length > 1) return { codes: spoken.slice(0, 2), by: 'PEOPLE' };
   const lead = first ? namedBetween(despatch, first.sentence.start, first.sentence.end) : [];
   const often = ranked(
     despatch.countryMentions.filter((country) => country.form !== 'CAPITAL').map((country) => country.code),
   );
   const codes = [...new Set([...spoken, ...lead, ...often])].slice(0, 2);
-  return { codes, firm: codes.length < 2 || lead.length === 2 };
+  return { codes, by: codes.length < 2 || lead.length === 2 ? 'PEOPLE' : 'FREQUENCY' };
 }

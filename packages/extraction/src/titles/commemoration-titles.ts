@@ -30,7 +30,10 @@ const typographic = (text: string): string => text.replace(/'/gu, '’');
 
 /** Titles for a day that the table of known dates does not have, from the label of the source. */
 export function labelTitles(label: string, countries: readonly CountryCode[]): Localized {
-  const bare = label.replace(/^(?:la|le|les|l'|son|sa|ses|leurs?|ce|cette)\s*/iu, '').trim();
+  const bare = label
+    .replace(/^(?:(?:la|le|les|son|sa|ses|leurs?|ce|cet|cette)\s+|l')/iu, '')
+    .replace(/^(?:événement|évènement|anniversaire|date)$/iu, '')
+    .trim();
   const pair = (locale: 'FR' | 'EN' | 'VI'): string => sideBySide(countries, locale);
   if (
     /relations? (?:diplomatiques?|bilatérales?|officielles?)|^relations?\b/iu.test(bare) &&
@@ -48,7 +51,8 @@ export function labelTitles(label: string, countries: readonly CountryCode[]): L
   const occasion = OCCASIONS[first];
   const rest = bare.slice(first.length).replace(/^\s*(?:de la|de l'|du|des|de|d')\s*/iu, '');
   const FR = typographic(capital(bare));
-  if (!occasion || rest === '') return { FR, EN: `“${FR}”`, VI: `“${FR}”` };
+  // Only a proper name can stand in a title of another language.
+  if (!occasion || !/^\p{Lu}/u.test(rest)) return { FR, EN: `“${FR}”`, VI: `“${FR}”` };
   return { FR, EN: `${occasion[0]} – ${typographic(rest)}`, VI: `${occasion[1]} – ${typographic(rest)}` };
 }
 

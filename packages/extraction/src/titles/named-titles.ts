@@ -25,7 +25,7 @@ const OF_PEOPLE: ReadonlySet<EventKind> = new Set(['MEETING', 'RECEPTION', 'VISI
 
 /** `Jeudi, …`, `Le 23 avril, …`: the date of a title stands beside it. */
 const LEADING_TIME =
-  /^(?:(?:le|les|en|au|du|dans|depuis|début|fin|mi-)\s[^,]{1,40}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain),\s+/iu;
+  /^(?:(?:le|les|en|au|du|début|fin)\s[^,]{0,12}(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^,]{0,16}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain),\s+/iu;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -51,7 +51,7 @@ function frenchName(event: TitledEvent, fallback: string): string {
     '',
   );
   const sides = event.countries.length > 1;
-  const between = sides ? cut.replace(/\s+(?:entre|avec)\s.*$/iu, '') : cut;
+  const between = sides ? cut.replace(/\s+(?:entre|avec|au large|à|dans)\s.*$/iu, '') : cut;
   const names = event.countries.some((code) => between.includes(countryName(code, 'FR')));
   const { who, several } = parties(event, 'FR');
   const text = printedPhrase(between);

@@ -1,10 +1,12 @@
 import type { CountryCode, EventKind, ParticipantRole } from '@ephemeride/domain';
 import type { Clause } from '../sentence/clauses.ts';
+import type { EventNoun } from '../sentence/event-nouns.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DraftActor } from './draft.ts';
 
 const TO_A_COUNTRY = /^(?:au|aux|en|à|dans|vers)$/u;
+const BOUND_FOR = /^(?:au|aux|en|à|dans|vers|pour)$/u;
 
 /** What stands behind these is what is talked about, not who talks. */
 const SUBJECT_MATTER = /^(?:sur|concernant|consacrée?s?|relati(?:f|ve)s?|portant|dédiée?s?|contre|pour)$/u;
@@ -19,7 +21,8 @@ export const subjectRole = (kind: EventKind): ParticipantRole =>
         ? 'ATTENDEE'
         : 'SIDE';
 
-const otherRole = (kind: EventKind, by: string): ParticipantRole => {
+const otherRole = ({ kind, phrase }: EventNoun, by: string): ParticipantRole => {
+  if (by === 'à') return phrase.startsWith('visite') ? 'HOST' : 'GUEST';
   if (kind === 'VISIT') return by === 'de' || by === 'par' ? 'GUEST' : 'HOST';
   return kind === 'RECEPTION' ? 'GUEST' : subjectRole(kind);
 };
@@ -27,7 +30,10 @@ const otherRole = (kind: EventKind, by: string): ParticipantRole => {
 /** Where the words that complete a head end: the next verb, the next event or the end of its clause. */
 export function complementEnd(view: SentenceView, clause: Clause | null, head: NounHead): number {
   const last = clause?.last ?? view.units.length - 1;
-  const next = view.heads.find((other) => other.first > head.last);
+  // `un entretien en visioconférence avec X`: how they talk is no other event.
+  const isOther = (other: NounHead): boolean =>
+    !(other.determiner === 'NONE' && /^(?:en|par)$/u.test(other.preposition ?? ''));
+  const next = view.heads.find((other) => other.first > head.last && isOther(other));
   const verb = view.verbs.find((group) => group.first > head.last);
   return Math.min(
     last,
@@ -45,6 +51,8 @@ export function peopleOfHead(view: SentenceView, clause: Clause | null, head: No
     const { low, person } = view.units[at]!;
     if (/^(?:avec|entre|par)$/u.test(low)) by = low;
     else if (low === 'invitation') by = 'invitation';
+    else if (/^(?:à|au|aux)$/u.test(low) && by === '' && /^(?:audience|visite)/u.test(head.noun.phrase))
+      by = 'à';
     else if (/^(?:de|du|des|d')$/u.test(low) && by === '' && at <= head.last + 2) by = 'de';
     else if (
       low === ',' &&
@@ -54,8 +62,7 @@ export function peopleOfHead(view: SentenceView, clause: Clause | null, head: No
     )
       break;
     else if (/^(?:accompagné|accompagnée|sur|concernant|lors|dont)$/u.test(low)) break;
-    if (person && by !== '')
-      found.push({ person, country: person.country, role: otherRole(head.noun.kind, by) });
+    if (person && by !== '') found.push({ person, country: person.country, role: otherRole(head.noun, by) });
   }
   return found;
 }
@@ -116,7 +123,7 @@ export function destinations(view: SentenceView, first: number, last: number): C
     const before = [view.units[at - 1]?.low ?? '', view.units[at - 2]?.low ?? ''];
     const article = /^(?:la|le|les|l')$/u.test(before[0]!) ? before[1]! : before[0]!;
     const capital = country.form === 'ADJECTIVE' && /^(?:capitale|sol|territoire)$/u.test(before[0]!);
-    if (capital || TO_A_COUNTRY.test(article) || (found.size > 0 && /^(?:,|et)$/u.test(article)))
+    if (capital || BOUND_FOR.test(article) || (found.size > 0 && /^(?:,|et)$/u.test(article)))
       found.add(country.code);
   }
   return [...found];

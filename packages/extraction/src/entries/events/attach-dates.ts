@@ -27,6 +27,10 @@ function ofNoun(
   const clipped = between.at(-1);
   const byParticiple = clipped?.tense === 'PARTICIPLE' && clipped.voice === 'PASSIVE' && between.length === 1;
   if (between.length > 0 && !byParticiple) return [];
+  const another = view.units
+    .slice(head.last + 1, at)
+    .some((unit) => /^(?:celle|celui|celles|ceux)$/u.test(unit.low));
+  if (another) return [];
   const opens = clause?.verb != null && at < clause.verb.first && at - head.phraseLast <= 3;
   if (near && !byParticiple && !opens && hasComma(view, head.last + 1, at - 1)) return [];
   return drafts.filter((draft) => draft.head === head);
@@ -48,6 +52,19 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
   );
   const before = asserted.filter((draft) => draft.verb!.first < at);
   const nearest = Math.max(...before.map((draft) => draft.verb!.first));
+  // `Il succède à X, rappelé en mars`: the day is the participle's.
+  const elsewhere =
+    before.length > 0 &&
+    clause?.inner.some(
+      (group) =>
+        group.tense === 'PARTICIPLE' &&
+        group.first > nearest &&
+        group.last < at &&
+        view.units[group.first - 1]?.low === ',' &&
+        !hasComma(view, group.last, at) &&
+        !before.some((draft) => draft.verb === group),
+    );
+  if (elsewhere) return [];
   if (before.length > 0) return before.filter((draft) => draft.verb!.first === nearest);
   const first = Math.min(...asserted.map((draft) => draft.verb!.first));
   const opened = asserted.filter((draft) => draft.verb!.first === first);
@@ -70,7 +87,13 @@ function isLimit(view: SentenceView, at: number): boolean {
   const before = view.units[at - 1]?.low ?? '';
   const until = view.units.slice(Math.max(0, at - 3), at).some((unit) => /^jusqu[e']$/u.test(unit.low));
   const open = edtf.startsWith('../') || edtf.endsWith('/..') || /^\d{4}\/\d{4}$/u.test(edtf);
-  return until || open || /^(?:depuis|avant|d'ici)$/u.test(before);
+  return until || open || /^(?:avant|d'ici)$/u.test(before) || (before === 'depuis' && !isSince(view, at));
+}
+
+/** `participent depuis mardi`: a day from which what is told in the present goes on. */
+function isSince(view: SentenceView, at: number): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/u.test(view.units[at]!.time?.edtf ?? '');
+  return day && view.units[at - 1]?.low === 'depuis' && clauseAt(view, at)?.verb?.tense === 'PRESENT';
 }
 
 const days = (time: TimeMention): number => {
@@ -109,6 +132,9 @@ function borrowed(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | nul
   const lenders = [...dated].filter(([lender]) => lender !== draft);
   const sameVerb = lenders.find(([lender]) => lender.verb !== null && lender.verb === draft.verb);
   if (sameVerb) return sameVerb[1];
+  // `en avaient discuté par visioconférence vendredi`: verb and noun of one clause tell of one call.
+  const sameKind = lenders.find(([lender]) => lender.clause === clause && lender.kind === draft.kind);
+  if (sameKind && draft.firmness === 'ASSERTED' && draft.head === null) return sameKind[1];
   if (isBesides(draft)) {
     const beside = lenders.find(([lender]) => lender.clause === clause && lender.firmness === 'ASSERTED');
     if (beside) return beside[1];
@@ -155,7 +181,8 @@ export function attachDates(
     if (!placed) return { ...draft, date: null };
     // What points back but has a day of its own is a name.
     const firmness = draft.firmness === 'RECALLED' ? 'NAMED' : draft.firmness;
-    return { ...withTime(draft, placed.at), firmness, date: value(placed.time) };
+    const status = draft.status ?? (isSince(view, placed.at) ? 'ONGOING' : null);
+    return { ...withTime(draft, placed.at), firmness, status, date: value(placed.time) };
   });
 }
 

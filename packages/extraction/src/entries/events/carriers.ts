@@ -2,6 +2,7 @@ import type { CountryCode, EventStatus } from '@ephemeride/domain';
 import { actorsIn, countriesIn, NOBODY } from '../sentence/actors.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { countriesOfHead, peopleOfHead, subjectRole } from './around-head.ts';
+import { isDistant } from './distance.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, clauseStart, draft, headsAfter, headsBefore, inRole } from './drafting.ts';
 import type { VerbPlace } from './verb-rule.ts';
@@ -118,7 +119,8 @@ export function carried(
   const lone = subjects.length === 0 && named.length === 0;
   return draft({
     rule,
-    kind: head.noun.kind,
+    kind:
+      head.noun.kind === 'MEETING' && isDistant(view, clause.first, clause.last) ? 'CALL' : head.noun.kind,
     view,
     clause,
     first: whole ? Math.min(clauseStart(view, clause), head.phraseFirst) : head.phraseFirst,

@@ -1,50 +1,78 @@
-import type { CountryCode, EventKind, PersonRead } from '@ephemeride/domain';
-import { subjectOf } from '../sentence/actors.ts';
-import { clauseAt, peopleIn, type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
-import { SPEECH_VERBS } from '../sentence/verb-lexicon.ts';
-import type { DatedDraft } from './draft.ts';
+import type { CountryCode, EventKind, ParticipantRole, PersonRead } from '@ephemeride/domain';
+import { NOBODY } from '../sentence/actors.ts';
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import type { DatedDraft, Draft } from './draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from './drafting.ts';
+import { type Utterance, utterances } from './utterances.ts';
 
-const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const ENVOY =
   /ambassad(?:eur|rice)|chargée? d'affaires|haut-commissaire|nonce|consul|attachée? (?:de défense|militaire)/iu;
 const TALK_KINDS: ReadonlySet<EventKind> = new Set(['MEETING', 'RECEPTION', 'CALL', 'VISIT', 'DIALOGUE']);
+/** So many sentences prove that talks took place. */
+const MOST_SAYINGS = 4;
 
-/** A clause in which someone speaks, with who speaks and who is spoken of. */
-interface Utterance {
-  readonly view: SentenceView;
-  readonly clause: SentenceView['clauses'][number];
-  readonly speakers: readonly PersonRead[];
-  readonly named: readonly PersonRead[];
-  readonly both: boolean;
+interface Talkers {
+  readonly people: readonly PersonRead[];
+  readonly envoy: PersonRead | null;
 }
 
-function utterances(views: readonly SentenceView[]): Utterance[] {
-  return views.flatMap((view) =>
-    view.clauses.flatMap((clause) => {
-      if (!clause.verb || !SPEECH.has(clause.verb.lemma) || clause.relative) return [];
-      const subject = subjectOf(view, clause);
-      const named = peopleIn(view, clause.first, clause.last).map(({ person }) => person);
-      const inverted =
-        subject.people.length === 0 &&
-        /^(?:dire|souligner|déclarer|affirmer|ajouter|indiquer|préciser|estimer)$/u.test(clause.verb.lemma)
-          ? peopleIn(view, clause.verb.last + 1, clause.last)
-              .slice(0, 1)
-              .map(({ person }) => person)
-          : [];
-      const both =
-        subject.anaphor === 'BOTH' ||
-        /les deux (?:parties|ministres|responsables|dirigeants|interlocuteurs)/iu.test(
-          wordsOf(view, clause.first, clause.verb.first),
-        );
-      return [{ view, clause, speakers: [...subject.people, ...inverted], named, both }];
-    }),
+/** The people of the two sides who speak or are spoken to; null where no conversation between two sides is told. */
+function talkersOf(said: readonly Utterance[], sides: readonly CountryCode[]): Talkers | null {
+  const speakers = new Set(said.flatMap((one) => one.speakers));
+  const named = [...new Set(said.flatMap((one) => [...one.speakers, ...one.named]))];
+  const people = named.filter(
+    (person) =>
+      person.country !== null &&
+      sides.includes(person.country) &&
+      (person.role !== null || person.rank !== null || speakers.has(person)),
   );
+  const envoy = people.find((person) => ENVOY.test(person.role ?? '')) ?? null;
+  const countries = new Set(people.map((person) => person.country));
+  const twoSided = countries.size > 1 || envoy !== null || said.some((one) => one.both);
+  return sides.length > 1 && speakers.size > 0 && twoSided ? { people, envoy } : null;
+}
+
+/** A mention that points back at the talks themselves, not at others: `lors de l'entretien`, `cette visite`. */
+const isBare = (one: DatedDraft): boolean =>
+  one.date === null &&
+  TALK_KINDS.has(one.kind) &&
+  (one.firmness === 'RECALLED' || (one.view.sentence.part === 'CAPTION' && one.head !== null));
+
+/** What the talks were: an ambassador heard at home is received; where `cette visite` is recalled, it is a visit. */
+function kindOf(recalled: readonly DatedDraft[], envoy: PersonRead | null): EventKind {
+  const has = (kind: EventKind): boolean => recalled.some((one) => one.kind === kind);
+  if (recalled.some((one) => one.kind === 'VISIT' && one.head?.determiner === 'DEMONSTRATIVE'))
+    return 'VISIT';
+  if (has('CALL')) return 'CALL';
+  return envoy !== null || has('RECEPTION') ? 'RECEPTION' : 'MEETING';
+}
+
+interface Proof {
+  readonly view: SentenceView;
+  readonly told: Pick<Draft, 'rule' | 'clause' | 'first' | 'last'>;
+}
+
+/** The words that recall the talks, then what was said in them. */
+function proofsOf(recalled: readonly DatedDraft[], said: readonly Utterance[], { people }: Talkers): Proof[] {
+  const involved = new Set(people);
+  const recalls = recalled.flatMap(({ view, first }): Proof[] => {
+    const clause = clauseAt(view, first);
+    if (!clause) return [];
+    const span = { first: clauseStart(view, clause), last: clauseEnd(view, clause) };
+    return [{ view, told: { rule: 'recalled-talks', clause, ...span } }];
+  });
+  const sayings = said
+    .filter((one) => one.both || one.speakers.some((person) => involved.has(person)))
+    .slice(0, MOST_SAYINGS)
+    .map(({ view, clause }): Proof => {
+      return { view, told: { rule: 'reported-conversation', clause, first: 0, last: view.units.length - 1 } };
+    });
+  return [...recalls, ...sayings];
 }
 
 /**
- * The conversation that a despatch reports without saying that it took place: two sides speak, or one
- * speaks to the other. An ambassador heard at home is received; where `cette visite` is recalled, it is a visit.
+ * The conversation that a despatch reports without saying that it took place: two sides speak, or one speaks to
+ * the other. Empty where none is told.
  */
 export function reportedConversation(
   views: readonly SentenceView[],
@@ -52,71 +80,18 @@ export function reportedConversation(
   sides: readonly CountryCode[],
 ): DatedDraft[] {
   const said = utterances(views);
-  const speakers = [...new Set(said.flatMap((one) => one.speakers))];
-  const named = [...new Set(said.flatMap((one) => [...one.speakers, ...one.named]))];
-  const ofSides = named.filter((person) => person.country !== null && sides.includes(person.country));
-  const heard = new Set(speakers);
-  const people = ofSides.filter(
-    (person) => person.role !== null || person.rank !== null || heard.has(person),
-  );
-  const involved = new Set(people);
-  const countries = new Set(people.map((person) => person.country));
-  const both = said.some((one) => one.both);
-  if (sides.length < 2 || speakers.length === 0 || (countries.size < 2 && !both)) return [];
-  const recalled = drafts.filter((one) => one.date === null && TALK_KINDS.has(one.kind) && isBare(one));
-  const visit = recalled.find((one) => one.kind === 'VISIT' && one.head?.determiner === 'DEMONSTRATIVE');
-  const call = recalled.find((one) => one.kind === 'CALL');
-  const envoy = people.find((person) => ENVOY.test(person.role ?? ''));
-  const hosts = envoy ? people.filter((person) => person.country !== envoy.country) : [];
-  const kind: EventKind = visit
-    ? 'VISIT'
-    : call
-      ? 'CALL'
-      : envoy && hosts.length > 0
-        ? 'RECEPTION'
-        : 'MEETING';
-  const role = (person: PersonRead) =>
-    kind === 'RECEPTION' ? (person.country === envoy?.country ? 'GUEST' : 'HOST') : 'SIDE';
-  const actors = people.flatMap((person) =>
-    inRole({ people: [person], countries: [], anaphor: null, first: 0, last: 0 }, role(person)),
-  );
-  const anchors = (visit ? [visit] : recalled.filter((one) => one.kind !== 'VISIT')).map((one) =>
-    one.view.clauses.length && one.clause ? one : one,
-  );
-  const proofs = [
-    ...anchors.map((one) => ({
-      view: one.view,
-      clause: clauseAt(one.view, one.first),
-      rule: 'recalled-talks',
-    })),
-    ...said
-      .filter((one) => one.speakers.some((person) => involved.has(person)) || one.both)
-      .slice(0, 4)
-      .map((one) => ({ view: one.view, clause: one.clause, rule: 'reported-conversation' })),
-  ];
-  return proofs.flatMap(({ view, clause, rule }) =>
-    clause
-      ? [
-          {
-            ...draft({
-              rule,
-              kind,
-              view,
-              clause,
-              ...(rule === 'recalled-talks'
-                ? { first: clauseStart(view, clause), last: clauseEnd(view, clause) }
-                : { first: 0, last: view.units.length - 1 }),
-              tense: 'PAST',
-              actors,
-              countries: sides,
-            }),
-            date: null,
-          },
-        ]
-      : [],
-  );
+  const talkers = talkersOf(said, sides);
+  if (!talkers) return [];
+  const bare = drafts.filter(isBare);
+  const kind = kindOf(bare, talkers.envoy);
+  const recalled = bare.filter((one) => (one.kind === 'VISIT') === (kind === 'VISIT'));
+  const role = (person: PersonRead): ParticipantRole => {
+    if (kind !== 'RECEPTION' || !talkers.envoy) return 'SIDE';
+    return person.country === talkers.envoy.country ? 'GUEST' : 'HOST';
+  };
+  const actors = talkers.people.flatMap((person) => inRole({ ...NOBODY, people: [person] }, role(person)));
+  return proofsOf(recalled, said, talkers).map(({ view, told }) => ({
+    ...draft({ ...told, kind, view, tense: 'PAST', actors, countries: sides }),
+    date: null,
+  }));
 }
-
-/** A mention that points back at the talks themselves, not at others: `lors de l'entretien`, `cette visite`. */
-const isBare = (one: DatedDraft): boolean =>
-  one.firmness === 'RECALLED' || (one.view.sentence.part === 'CAPTION' && one.head !== null);

@@ -15,6 +15,9 @@ const BILATERAL = new Set([
   'HANDOVER',
 ]);
 
+/** Kinds that one country may have to itself: told without a country, they are of the despatch's home. */
+const DOMESTIC = new Set(['OTHER', 'APPOINTMENT', 'EXHIBITION', 'COMMEMORATION']);
+
 /** Kinds that are always between two sides. */
 const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
 
@@ -41,19 +44,24 @@ function counted(occurrence: Occurrence, sides: readonly CountryCode[]): Country
 export function countriesOf(
   occurrence: Occurrence,
   main: boolean,
-  { codes: sides, firm }: Sides,
+  { codes: sides, by, home }: Sides,
 ): CountryCode[] {
   const own = [...new Set(occurrence.countries)];
   const { kind, people, drafts } = occurrence;
-  if (own.length >= 2 || (people.length > 1 && people.some((person) => person.country === null))) return own;
+  const unknown = people.length > 1 && people.some((person) => person.country === null);
+  if (own.length >= 2 || (unknown && by !== 'HEADLINE')) return own;
   const withSides = (): CountryCode[] => [...new Set([...own, ...sides])];
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, sides);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
   if (!inSides) return own;
   const both = drafts.some((draft) => draft.anaphor === 'BOTH');
-  const unnamedVisit = kind === 'VISIT' && own.length === 1 && people.length === 0;
-  const bilateral = (MECHANISMS.has(kind) && sides.length === 2) || (main && firm && BILATERAL.has(kind));
+  const unnamedVisit = kind === 'VISIT' && own.length === 1 && (people.length === 0 || by === 'HEADLINE');
+  const given = kind !== 'HANDOVER' || main || own.length === 1;
+  const bilateral =
+    (MECHANISMS.has(kind) && sides.length === 2) || (by !== 'FREQUENCY' && given && BILATERAL.has(kind));
   if (both || unnamedVisit || bilateral) return withSides();
-  return own.length === 0 && main && sides.length === 1 ? [...sides] : own;
+  if (own.length > 0) return own;
+  if (home && DOMESTIC.has(kind)) return [home];
+  return main && sides.length === 1 ? [...sides] : own;
 }

@@ -52,6 +52,8 @@ export interface Draft {
   /** Countries taking part besides those of the actors. */
   readonly countries: readonly CountryCode[];
   readonly ordinal: number | null;
+  /** `la précédente édition`, `le prochain sommet`: another than the one spoken of. */
+  readonly edition: 'PREVIOUS' | 'NEXT' | null;
   readonly series: string | null;
   /** The anniversary that a ceremony marks, as titles name it. */
   readonly occasion: Localized | null;

@@ -3,6 +3,7 @@ import type { Actors } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { VerbGroup } from '../sentence/verb-groups.ts';
 import type { Draft, DraftActor, Firmness } from './draft.ts';
 
 /** The participants that a phrase names, all in one role. */
@@ -20,6 +21,12 @@ interface Told {
   readonly last: number;
 }
 
+function editionOf(view: SentenceView, head: NounHead): Draft['edition'] {
+  const words = view.units.slice(Math.max(0, head.phraseFirst - 1), head.first + 1).map((unit) => unit.low);
+  if (words.some((low) => /^(?:précédente?|précédentes|derniers|dernières)$/u.test(low))) return 'PREVIOUS';
+  return words.some((low) => /^prochaine?$/u.test(low)) ? 'NEXT' : null;
+}
+
 /** A draft with every part that a rule does not give left empty. */
 export const draft = (told: Told & Partial<Draft>): Draft => ({
   anchor: told.head?.first ?? told.clause?.verb?.last ?? told.first,
@@ -33,6 +40,7 @@ export const draft = (told: Told & Partial<Draft>): Draft => ({
   bySubject: null,
   countries: [],
   ordinal: told.head?.ordinal ?? null,
+  edition: told.head ? editionOf(told.view, told.head) : null,
   series: told.head?.series ?? null,
   occasion: null,
   ...told,
@@ -59,3 +67,22 @@ export const headsAfter = (view: SentenceView, clause: Clause, unit: number): No
 /** The heads of a clause that stand before a unit, in the order of the text. */
 export const headsBefore = (view: SentenceView, clause: Clause, unit: number): NounHead[] =>
   view.heads.filter((head) => head.first >= clause.first && head.last < unit);
+
+/** A draft told by the verb of a whole clause: the clause proves it, and its times are the verb's. */
+export const toldByVerb = (
+  rule: string,
+  kind: EventKind,
+  { view, clause, verb }: { view: SentenceView; clause: Clause; verb: VerbGroup },
+  more: Partial<Draft> = {},
+): Draft =>
+  draft({
+    rule,
+    kind,
+    view,
+    clause,
+    first: clauseStart(view, clause),
+    last: clauseEnd(view, clause),
+    anchor: verb.last,
+    verb,
+    ...more,
+  });

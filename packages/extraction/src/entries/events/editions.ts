@@ -14,6 +14,15 @@ const namesOne = ({ head, kind, ordinal }: DatedDraft): boolean =>
   head.determiner !== 'NONE' &&
   (ordinal !== null || head.series !== null || (head.phraseLast > head.first && !head.plural));
 
+const ELLIPTIC = /^(?:celui|celle|précédente?|dernier|dernière|prochaine?|premier|première|deuxième)$/u;
+
+/** `le précédent avait eu lieu à Abidjan`: an adjective stands for the noun. */
+const stands = ({ rule, head, view, first }: DatedDraft): boolean => {
+  if (head !== null || !/^(?:dated-happening|does-not-happen)$/u.test(rule)) return false;
+  const [one = '', two = ''] = [view.units[first], view.units[first + 1]].map((unit) => unit?.low ?? '');
+  return ELLIPTIC.test(one) || (ELLIPTIC.test(two) && view.verbs.some((verb) => verb.first === first + 2));
+};
+
 /** Gives `la prochaine édition` the kind and name of what is spoken of: the last standing meeting named before it. */
 export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   let last: DatedDraft | null = null;
@@ -23,7 +32,8 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   const named = new Map<DatedDraft, DatedDraft>();
   for (const draft of order) {
     const { head } = draft;
-    if (head && STAND_INS.has(head.noun.phrase)) {
+    if (last && stands(draft)) named.set(draft, { ...draft, kind: last.kind, series: last.series });
+    else if (head && STAND_INS.has(head.noun.phrase)) {
       const fits =
         last?.head &&
         (head.noun.phrase === 'édition' ||

@@ -5,6 +5,7 @@ import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
 import { draft, inRole } from './drafting.ts';
 import { dateOfDespatch } from './finish.ts';
+import { bodyOf } from './main-event.ts';
 
 const TOLD: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 
@@ -16,7 +17,7 @@ const NEAR = 45 * 86_400_000;
  * first near day that the sentence names, else of the despatch's own. Null where the lead only describes.
  */
 export function leadHappening(views: readonly SentenceView[], despatch: Despatch): DatedDraft | null {
-  const lead = views.find(({ sentence }) => !/^(?:TITLE|KICKER|CAPTION|DATELINE)$/u.test(sentence.part));
+  const [lead] = bodyOf(views);
   const clause = lead?.clauses.find(
     ({ verb, relative, subordinate }) =>
       verb !== null && TOLD.has(verb.tense) && !verb.negated && !relative && !subordinate,

@@ -40,6 +40,12 @@ function timeliness(occurrence: Occurrence, anchor: Anchor): number {
   return dayNumber(earliest) > dayNumber(day.latest) ? 0 : 1;
 }
 
+/** The sentences that tell: those of the body that have a verb. */
+export const bodyOf = (views: readonly SentenceView[]): SentenceView[] =>
+  views.filter(
+    ({ sentence, verbs }) => !/^(?:TITLE|KICKER|CAPTION|DATELINE)$/u.test(sentence.part) && verbs.length > 0,
+  );
+
 /**
  * The occurrence that the despatch is about: told by a verb in the lead or the title, and of these days.
  * Null where none is: the despatch then reports what was said, or something that is no event.
@@ -48,8 +54,9 @@ export function mainEvent(
   occurrences: readonly Occurrence[],
   views: readonly SentenceView[],
   anchor: Anchor,
+  threshold = THRESHOLD,
 ): Occurrence | null {
-  const body = views.filter(({ sentence }) => !/^(?:TITLE|KICKER|CAPTION|DATELINE)$/u.test(sentence.part));
+  const body = bodyOf(views);
   const [lead, second] = body;
   const score = (occurrence: Occurrence): number => {
     const told = occurrence.drafts.map(
@@ -58,7 +65,7 @@ export function mainEvent(
     return Math.max(...told) + 0.15 * (occurrence.drafts.length - 1) + timeliness(occurrence, anchor);
   };
   let main: Occurrence | null = null;
-  let best = THRESHOLD;
+  let best = threshold;
   for (const occurrence of occurrences) {
     const reached = score(occurrence);
     if (reached > best) [main, best] = [occurrence, reached];

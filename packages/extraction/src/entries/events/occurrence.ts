@@ -17,6 +17,7 @@ export interface Occurrence {
   readonly countries: readonly CountryCode[];
   readonly ordinal: number | null;
   readonly series: string | null;
+  readonly edition: DatedDraft['edition'];
 }
 
 const peopleOf = (draft: DatedDraft): PersonRead[] =>
@@ -33,6 +34,7 @@ export const occurrenceOf = (draft: DatedDraft): Occurrence => ({
   countries: countriesOf(draft),
   ordinal: draft.ordinal,
   series: draft.series,
+  edition: draft.edition,
 });
 
 const width = (edtf: string): number => {
@@ -72,6 +74,12 @@ function sameCalling(a: Occurrence, b: Occurrence): boolean {
   return nouns(b).some((noun) => known.includes(noun));
 }
 
+/** `une cérémonie` is what its own sentence tells of, `la cérémonie` what was told before. */
+const aloof = (a: Occurrence, b: Occurrence): boolean =>
+  isCeremony(a) &&
+  a.drafts.every(({ head }) => head?.determiner === 'INDEFINITE') &&
+  !a.drafts.some(({ view }) => b.drafts.some((other) => other.view === view));
+
 const isCeremony = (one: Occurrence): boolean =>
   one.drafts.some(({ head }) => head?.noun.phrase.startsWith('cérémonie'));
 
@@ -83,22 +91,30 @@ const besides = (a: Occurrence, b: Occurrence): boolean =>
       b.drafts.some((other) => other.view === view && other.clause === clause && other.head !== head),
   );
 
+/** Kinds told of one person: another name is another event. */
+const OF_ONE_PERSON: ReadonlySet<EventKind> = new Set(['VISIT', 'APPOINTMENT']);
+
 /** Whether two tellings can be of one occurrence. */
 export function canBeOne(a: Occurrence, b: Occurrence): boolean {
   if (!areTogether(a.kind, b.kind) || (a.kind !== b.kind && !sameCalling(a, b))) return false;
   if (a.kind !== b.kind && [a, b].some((one) => one.kind === 'OTHER' && !isCeremony(one))) return false;
+  if (a.kind !== b.kind && (aloof(a, b) || aloof(b, a))) return false;
   if (besides(a, b) || besides(b, a)) return false;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   if (a.series !== null && b.series !== null && a.series !== b.series) return false;
   if ((a.series === null) !== (b.series === null) && a.kind !== b.kind) return false;
   if (a.date && b.date && !datesAgree(a.date.edtf, b.date.edtf)) return false;
+  if (a.edition !== b.edition && !(a.date && b.date)) return false;
   if (!nested(a.people, b.people) && (a.people.length > 1 || b.people.length > 1)) return false;
-  if (a.people.length === 1 && b.people.length === 1 && a.people[0] !== b.people[0] && a.kind === 'VISIT')
+  if (
+    a.people.length === 1 &&
+    b.people.length === 1 &&
+    a.people[0] !== b.people[0] &&
+    OF_ONE_PERSON.has(a.kind)
+  )
     return false;
-  return (
-    nested(a.countries, b.countries) ||
-    (a.people.length > 0 && nested(a.people, b.people) && b.people.length > 0)
-  );
+  const samePeople = a.people.length > 0 && subset(a.people, b.people) && subset(b.people, a.people);
+  return nested(a.countries, b.countries) || samePeople;
 }
 
 /** Tellings beyond these prove nothing more. */
@@ -122,5 +138,6 @@ export function joined(a: Occurrence, b: Occurrence): Occurrence {
     countries: union(a.countries, b.countries),
     ordinal: a.ordinal ?? b.ordinal,
     series: a.series ?? b.series,
+    edition: a.edition ?? b.edition,
   };
 }

@@ -17,6 +17,8 @@ const SITES: ReadonlySet<string> = new Set(
     'département ambassade garnison'
   ).split(' '),
 );
+/** Verbs whose `à` brings in a person. */
+const TO_SOMEONE = /^(?:succéd|remet|rend|demand|télépho|adress|appart|confi|rendu|hommage)/u;
 const POSTS = /^(?:ambassadeur|ambassadrice|consul|maire|gouverneur|préfet|évêque|archevêque)$/u;
 
 /** The word before a unit, an article left out. */
@@ -55,7 +57,10 @@ function unknownPlace(view: SentenceView, at: number): Place | null {
   const { text, person, time, organization } = view.units[at]!;
   if (person || time || organization || !/^\p{Lu}\p{Ll}/u.test(text)) return null;
   if (view.countries.some(({ unit }) => unit === at) || !standsAt(view, at)) return null;
-  const direct = wordBefore(view, at).low === 'à' && view.units[at - 1]!.low !== "l'" && text.length > 3;
+  const direct =
+    /^[àA]$/u.test(view.units[at - 1]!.text) &&
+    text.length > 3 &&
+    !TO_SOMEONE.test(view.units[at - 2]?.low ?? '');
   if (AT.test(wordBefore(view, at).low) && !direct) return null;
   let last = at;
   while (/^\p{Lu}\p{Ll}/u.test(view.units[last + 1]?.text ?? '') && !view.units[last + 1]!.person) last += 1;
@@ -66,6 +71,8 @@ function unknownPlace(view: SentenceView, at: number): Place | null {
 /** The first place inside the words that tell of an event; a country counts where no town is named. */
 function placeIn(draft: DatedDraft): Place | null {
   const { view, clause } = draft;
+  // What was said at some talks names places that the talks were not at.
+  if (draft.rule === 'reported-conversation') return null;
   const first = clause && draft.verb === clause.verb ? Math.min(draft.first, clause.first) : draft.first;
   const last = Math.max(draft.last, clause ? Math.min(clause.last, draft.last + 12) : draft.last);
   let country: Place | null = null;
@@ -76,7 +83,7 @@ function placeIn(draft: DatedDraft): Place | null {
     const unknown = unknownPlace(view, at);
     if (unknown) return unknown;
     const abroad = view.countries.find(({ unit, form }) => unit === at && form === 'NAME');
-    if (abroad && !country && AT.test(wordBefore(view, at).low))
+    if (abroad && !country && AT.test(wordBefore(view, at).low) && standsAt(view, at))
       country = { name: countryName(abroad.code, 'FR'), country: abroad.code };
   }
   return country;

@@ -83,6 +83,10 @@ function ownedBy(draft: DatedDraft, others: readonly DatedDraft[]): DatedDraft {
 /** `ont pris part à la cérémonie`: a bare definite noun without a day points back, whatever carries it. */
 function recallBare(draft: DatedDraft): DatedDraft {
   const { head, view } = draft;
+  const first = view.units.slice(draft.first, draft.last + 1).some((unit) => unit.low === 'initialement');
+  // `avait été initialement convoquée pour le 21`: a day that no longer holds.
+  if (first && head?.determiner === 'DEFINITE' && draft.status === null)
+    return { ...draft, firmness: 'RECALLED', date: null };
   const opening = /^(?:TITLE|LEAD)$/u.test(view.sentence.part);
   if (draft.firmness !== 'ASSERTED' || !head || draft.date !== null || opening || draft.tense === 'FUTURE')
     return draft;

@@ -1,5 +1,5 @@
 import type { EventRead, Rejection, Span } from '@ephemeride/domain';
-import type { Despatch } from '../../despatch.ts';
+import type { Anchor, Despatch } from '../../despatch.ts';
 import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Sides } from '../sides.ts';
@@ -10,12 +10,14 @@ import { finish } from './finish.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
-import { joined, type Occurrence, occurrenceOf } from './occurrence.ts';
+import { datesAgree, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { readDrafts } from './read-drafts.ts';
 import { attachRecalls } from './recall.ts';
 import { refuse } from './refusals.ts';
 import { resolveAnaphors } from './resolve-anaphors.ts';
 
+/** Where nothing reaches the threshold and nothing is said either, the likeliest event is the main one. */
+const LEAST = Number.NEGATIVE_INFINITY;
 const WITHIN_A_VISIT = new Set(['MEETING', 'RECEPTION']);
 
 /** Talks without a day of their own within a visit are its evidence. */
@@ -31,6 +33,17 @@ function absorbed(
   );
   return { main: whole, others: others.filter((one) => !inside.includes(one)) };
 }
+
+/** A visit that takes place as the despatch is written: talks that only are reported belong to it. */
+const visitOfDays = (occurrences: readonly Occurrence[], { dateline, header }: Anchor): Occurrence | null => {
+  const written = dateline ?? header;
+  return (
+    occurrences.find(
+      ({ kind, date }) =>
+        kind === 'VISIT' && date !== null && written !== null && datesAgree(date.edtf, written),
+    ) ?? null
+  );
+};
 
 /** A headline that the body does not take up again says the same as the body in other words. */
 function onlyHeadline(event: EventRead, despatch: Despatch): boolean {
@@ -61,7 +74,16 @@ export function readEvents(
     const talks = reportedConversation(views, kept, sides.codes);
     const happening = talks.length === 0 ? leadHappening(views, despatch) : null;
     const told = happening ? [happening] : talks;
-    main = told.length === 0 ? null : told.map(occurrenceOf).reduce(joined);
+    main =
+      told.length === 0
+        ? mainEvent(occurrences, views, despatch.anchor, LEAST)
+        : told.map(occurrenceOf).reduce(joined);
+    others = others.filter((one) => one !== main);
+    const visit = main && WITHIN_A_VISIT.has(main.kind) ? visitOfDays(others, despatch.anchor) : null;
+    if (main && visit) {
+      others = [main, ...others.filter((one) => one !== visit)];
+      main = visit;
+    }
   }
   if (main) ({ main, others } = absorbed(main, others));
   const recalled = attachRecalls(main, others, recalls);

@@ -1,4 +1,5 @@
 import type { Rejection } from '@ephemeride/domain';
+import type { NounHead } from '../sentence/noun-heads.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { spanOf, wordsOf } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
@@ -81,10 +82,15 @@ const REFUSALS: readonly Refusal[] = [
       kind === 'OTHER' && firmness === 'NAMED' && date !== null && /^\d{4}$/u.test(date.edtf),
   },
   {
+    name: 'succession-without-a-day',
+    refuses: ({ verb, date, view }) =>
+      verb?.lemma === 'succéder' && date === null && view.sentence.part !== 'LEAD',
+  },
+  {
     name: 'celebrated-without-a-day',
     // The anniversary itself is told; a ceremony is not.
     refuses: ({ rule, date, verb }) =>
-      rule === 'commemorates' &&
+      /^(?:commemorates|event-is-held|holds-event)$/u.test(rule) &&
       CELEBRATION.has(verb?.lemma ?? '') &&
       (date === null || /^\d{4}$/u.test(date.edtf)),
   },
@@ -137,17 +143,32 @@ const REFUSALS: readonly Refusal[] = [
   },
 ];
 
+/** Refusals of a noun that a verb carries hold for the bare noun too, unless it names something definite. */
+const OF_NOUN: ReadonlySet<string> = new Set([
+  'wished',
+  'proposed',
+  'only-invited',
+  'wish-in-a-noun',
+  'repeated',
+]);
+
 /** Splits drafts into those that stand and those that a negative rule refuses. */
 export function refuse(drafts: readonly DatedDraft[]): { kept: DatedDraft[]; rejections: Rejection[] } {
-  const kept: DatedDraft[] = [];
-  const rejections: Rejection[] = [];
+  const reasons = new Map<DatedDraft, string>();
+  const nouns = new Map<NounHead, string>();
   for (const draft of drafts) {
     const refusal =
       draft.firmness === 'RECALLED' ? undefined : REFUSALS.find(({ refuses }) => refuses(draft));
-    if (!refusal) kept.push(draft);
-    else rejections.push(rejected(draft, refusal.name));
+    if (!refusal) continue;
+    reasons.set(draft, refusal.name);
+    if (draft.head && draft.verb && OF_NOUN.has(refusal.name)) nouns.set(draft.head, refusal.name);
   }
-  return { kept, rejections };
+  for (const draft of drafts) {
+    const byNoun = draft.head && draft.verb === null ? nouns.get(draft.head) : undefined;
+    if (byNoun && !stands(draft)) reasons.set(draft, byNoun);
+  }
+  const kept = drafts.filter((draft) => !reasons.has(draft));
+  return { kept, rejections: [...reasons].map(([draft, by]) => rejected(draft, by)) };
 }
 
 /** The span of a draft as a rejection. */

@@ -27,10 +27,11 @@ export function statusOf(
   const ahead = stated === 'PLANNED' || (tense !== null && AHEAD.has(tense));
   if (!date || !day) return ahead ? 'PLANNED' : 'HELD';
   const { earliest, latest } = boundsOf(date.edtf);
-  if (latest && latest < day.first) return 'HELD';
+  if (latest && latest < day.first && stated !== 'ONGOING') return 'HELD';
   if (earliest && earliest > day.last) return 'PLANNED';
   if (ahead) return 'PLANNED';
   const stretch = earliest !== latest && isDay(date.edtf);
+  if (stated === 'ONGOING') return 'ONGOING';
   if (stretch && latest && latest > day.last) return 'ONGOING';
   if (stretch && tense === 'PRESENT' && latest && latest >= day.last) return 'ONGOING';
   return stated ?? 'HELD';

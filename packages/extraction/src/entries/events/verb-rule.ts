@@ -2,6 +2,7 @@ import { type Actors, countriesIn, NOBODY, subjectOf } from '../sentence/actors.
 import type { Clause } from '../sentence/clauses.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
+import { isKnownVerb } from '../sentence/verb-lexicon.ts';
 import type { Draft, EventRule, RuleExample } from './draft.ts';
 
 /** A verb where it stands; `subject` is worked out only when asked for. */
@@ -43,6 +44,8 @@ function subjectOfInner(view: SentenceView, clause: Clause, verb: VerbGroup): Ac
 /** A rule that looks at every place where one of its verbs stands. */
 export function verbRule(rule: VerbRule): EventRule {
   const wanted = new Set(rule.verbs);
+  const unknown = rule.verbs.find((lemma) => lemma !== '?' && lemma !== 'avoir' && !isKnownVerb(lemma));
+  if (unknown) throw new Error(`${rule.name}: no such verb in verbs.tsv: ${unknown}`);
   const read = (view: SentenceView): Draft[] => {
     const drafts: Draft[] = [];
     for (const clause of view.clauses) {

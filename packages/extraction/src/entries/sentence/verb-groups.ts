@@ -1,4 +1,4 @@
-import { BE, HAVE, MODALS, WITH_BE } from './auxiliaries.ts';
+import { BE, HAVE, MODALS, OWN_TENSE, PERFECT_TENSE, WITH_BE } from './auxiliaries.ts';
 import type { Tense } from './conjugation.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import type { Unit } from './units.ts';
@@ -14,7 +14,7 @@ export interface VerbGroup {
   readonly voice: 'ACTIVE' | 'PASSIVE' | 'REFLEXIVE';
   readonly plural: boolean;
   readonly negated: boolean;
-  /** The modal or phase verb in front of an infinitive: `devoir`, `aller`, `venir`, `pouvoir`. */
+  /** The modal verb in front of an infinitive: `devoir`, `aller`, `pouvoir`. */
   readonly modal: string | null;
 }
 
@@ -22,7 +22,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
   (
     'pas plus jamais ensuite aussi également déjà bien ainsi notamment enfin toujours encore hier ' +
     'lui elle tous toutes par ailleurs en outre pour sa leur part de son côté tour nouveau à cette occasion suite avec succès ' +
-    'conjointement tout abord même marge y donc puis alors'
+    'conjointement tout abord même marge y donc puis alors quant'
   ).split(' '),
 );
 const REFLEXIVE: ReadonlySet<string> = new Set(["s'", 'se']);
@@ -35,18 +35,21 @@ const NOUN_MARKERS: ReadonlySet<string> = new Set(
 const OBJECT_MARKERS: ReadonlySet<string> = new Set(
   "le la l' les un une des du son sa ses leur leurs avec à au aux deux trois".split(' '),
 );
-
 /** Words that end like participles and are none. */
 const NO_PARTICIPLES: ReadonlySet<string> = new Set(
   'lieu appui avis depuis parmi aussi ainsi demi ennemi ami jeu peu milieu côté liberté souveraineté sécurité unité volonté priorité'.split(
     ' ',
   ),
 );
-
 const PARTICIPLE = /(?:é|i|u|ert|ait|uit|crit|[dl]it|mis|pris|quis|clos)e?s?$/u;
 const FUTURE = /(?:er|ir|dr|vr|tr)(?:a|ont)$/u;
 
 const bare = (low: string): string => low.replace(/-(?:t-)?(?:ils?|elles?|on)$/u, '');
+
+const isNegated = (units: readonly Unit[], at: number): boolean =>
+  [units[at - 1], units[at - 2]].some((unit) => /^n[e']$/u.test(unit?.low ?? ''));
+
+const isReflexive = (units: readonly Unit[], at: number): boolean => REFLEXIVE.has(units[at - 1]?.low ?? '');
 
 /** The verb that a unit is a form of in one of the tenses, or `?` for an unknown participle. */
 function participleAt(unit: Unit | undefined): { lemma: string; plural: boolean } | null {
@@ -77,112 +80,70 @@ function stepOver(units: readonly Unit[], from: number): number {
   return at;
 }
 
-function compound(units: readonly Unit[], at: number): VerbGroup | null {
-  const low = bare(units[at]!.low);
-  const have = HAVE.get(low);
-  const be = BE.get(low);
-  const before = units[at - 1]?.low ?? '';
-  const earlier = units[at - 2]?.low ?? '';
-  const negated = /^n[e']$/u.test(before) || /^n[e']$/u.test(earlier);
-  const reflexive = REFLEXIVE.has(before);
-  if (have) {
-    if (low === 'a' && units[at]!.text === 'A') return null;
-    let next = stepOver(units, at + 1);
-    let passive = false;
-    if (units[next]?.low === 'été') {
-      passive = true;
-      next = stepOver(units, next + 1);
-    }
-    const participle = participleAt(units[next]);
-    if (!participle)
-      return passive
-        ? null
-        : {
-            first: at,
-            last: at,
-            lemma: 'avoir',
-            tense: have[0] === 'PAST' ? 'PRESENT' : have[0] === 'PLUPERFECT' ? 'IMPERFECT' : have[0],
-            voice: 'ACTIVE',
-            plural: have[1],
-            negated,
-            modal: null,
-          };
-    return {
-      first: at,
-      last: next,
-      lemma: participle.lemma,
-      tense: have[0],
-      voice: passive ? 'PASSIVE' : 'ACTIVE',
-      plural: have[1],
-      negated,
-      modal: null,
-    };
+/** `a reçu`, `a été reçue`, `ont` alone. */
+function withHave(units: readonly Unit[], at: number): VerbGroup | null {
+  const have = HAVE.get(bare(units[at]!.low));
+  if (!have || units[at]!.text === 'A') return null;
+  const { tense, plural } = have;
+  const negated = isNegated(units, at);
+  let next = stepOver(units, at + 1);
+  const passive = units[next]?.low === 'été';
+  if (passive) next = stepOver(units, next + 1);
+  const participle = participleAt(units[next]);
+  if (participle) {
+    const voice = passive ? 'PASSIVE' : 'ACTIVE';
+    return { first: at, last: next, lemma: participle.lemma, tense, voice, plural, negated, modal: null };
   }
-  if (be) {
-    const next = stepOver(units, at + 1);
-    const participle = participleAt(units[next]);
-    const perfect: Tense = be[0] === 'PRESENT' ? 'PAST' : be[0] === 'IMPERFECT' ? 'PLUPERFECT' : be[0];
-    if (!participle)
-      return {
-        first: at,
-        last: at,
-        lemma: 'être',
-        tense: be[0],
-        voice: 'ACTIVE',
-        plural: be[1],
-        negated,
-        modal: null,
-      };
-    const voice = reflexive ? 'REFLEXIVE' : WITH_BE.has(participle.lemma) ? 'ACTIVE' : 'PASSIVE';
-    return {
-      first: at,
-      last: next,
-      lemma: participle.lemma,
-      tense: voice === 'PASSIVE' ? be[0] : perfect,
-      voice,
-      plural: be[1],
-      negated,
-      modal: null,
-    };
-  }
-  return null;
+  const own = OWN_TENSE[tense] ?? tense;
+  return passive
+    ? null
+    : { first: at, last: at, lemma: 'avoir', tense: own, voice: 'ACTIVE', plural, negated, modal: null };
 }
 
-function modalAt(units: readonly Unit[], at: number): VerbGroup | null {
+/** `est reçue`, `s'est ouverte`, `est arrivé`, `était` alone. */
+function withBe(units: readonly Unit[], at: number): VerbGroup | null {
+  const be = BE.get(bare(units[at]!.low));
+  if (!be) return null;
+  const { tense, plural } = be;
+  const negated = isNegated(units, at);
+  const next = stepOver(units, at + 1);
+  const participle = participleAt(units[next]);
+  if (!participle)
+    return { first: at, last: at, lemma: 'être', tense, voice: 'ACTIVE', plural, negated, modal: null };
+  const { lemma } = participle;
+  const voice = isReflexive(units, at) ? 'REFLEXIVE' : WITH_BE.has(lemma) ? 'ACTIVE' : 'PASSIVE';
+  const told = voice === 'PASSIVE' ? tense : (PERFECT_TENSE[tense] ?? tense);
+  return { first: at, last: next, lemma, tense: told, voice, plural, negated, modal: null };
+}
+
+/** `doit se rendre`, `va signer`, `pourrait être reporté`. */
+function withModal(units: readonly Unit[], at: number): VerbGroup | null {
   const modal = MODALS.get(bare(units[at]!.low));
   if (!modal) return null;
+  const group = {
+    first: at,
+    tense: modal.tense,
+    plural: modal.plural,
+    negated: isNegated(units, at),
+    modal: modal.lemma,
+  };
   for (let next = stepOver(units, at + 1), steps = 0; steps < 3; next++, steps++) {
     const unit = units[next];
     if (!unit) return null;
-    const infinitive = verbForms(unit.low).find((form) => form.tense === 'INFINITIVE');
-    const reflexive = REFLEXIVE.has(units[next - 1]?.low ?? '');
-    const negated = /^n[e']$/u.test(units[at - 1]?.low ?? '');
-    const plural = /nt$/u.test(units[at]!.low);
     if (unit.low === 'être') {
-      const participle = participleAt(units[stepOver(units, next + 1)]);
-      if (!participle) return null;
-      return {
-        first: at,
-        last: stepOver(units, next + 1),
-        lemma: participle.lemma,
-        tense: modal[1],
-        voice: 'PASSIVE',
-        plural,
-        negated,
-        modal: modal[0],
-      };
+      const last = stepOver(units, next + 1);
+      const participle = participleAt(units[last]);
+      return participle && { ...group, last, lemma: participle.lemma, voice: 'PASSIVE' };
     }
-    if (infinitive)
+    const infinitive = verbForms(unit.low).find((form) => form.tense === 'INFINITIVE');
+    if (infinitive) {
       return {
-        first: at,
+        ...group,
         last: next,
         lemma: infinitive.lemma,
-        tense: modal[1],
-        voice: reflexive ? 'REFLEXIVE' : 'ACTIVE',
-        plural,
-        negated,
-        modal: modal[0],
+        voice: isReflexive(units, next) ? 'REFLEXIVE' : 'ACTIVE',
       };
+    }
     if (!REFLEXIVE.has(unit.low) && unit.low !== 'y' && unit.low !== 'en') return null;
   }
   return null;
@@ -203,59 +164,39 @@ function isNounHere(units: readonly Unit[], at: number, present: boolean): boole
   return !after || !(after.person || OBJECT_MARKERS.has(after.low));
 }
 
-function simple(units: readonly Unit[], at: number): VerbGroup | null {
+/** `recevra`, `organisée`, `marquant`, and a future that the lexicon does not know. */
+function single(units: readonly Unit[], at: number): VerbGroup | null {
   const unit = units[at]!;
   if (unit.person || unit.time || !/^\p{L}/u.test(unit.low)) return null;
   const low = bare(unit.low);
-  const before = units[at - 1]?.low ?? '';
-  const reflexive = REFLEXIVE.has(before);
-  const negated = /^n[e']$/u.test(before) || /^n[e']$/u.test(units[at - 2]?.low ?? '');
+  const reflexive = isReflexive(units, at);
+  const group = { first: at, last: at, negated: isNegated(units, at), modal: null };
   const forms = verbForms(low);
-  if (forms.length > 0) {
-    const capital = unit.text !== unit.low && at > 0;
-    const present = forms.every(
-      ({ tense }) => tense === 'PRESENT' || tense === 'PARTICIPLE' || tense === 'PAST',
-    );
-    const infinitive = forms.some(({ tense }) => tense === 'INFINITIVE');
-    if (capital || (!infinitive && isNounHere(units, at, present))) return null;
-    const finite = forms.find((form) => form.tense !== 'PARTICIPLE' && form.tense !== 'INFINITIVE');
-    const form =
-      finite &&
-      !(finite.tense === 'PAST' && forms.some((f) => f.tense === 'PARTICIPLE') && NOUN_MARKERS.has(before))
-        ? finite
-        : forms[0]!;
-    const chosen = !finite || (reflexive && finite) ? form : form;
+  if (forms.length === 0) {
+    if (unit.text !== unit.low || low.length <= 5 || !FUTURE.test(low)) return null;
     return {
-      first: at,
-      last: at,
-      lemma: chosen.lemma,
-      tense: chosen.tense,
-      voice: reflexive ? 'REFLEXIVE' : chosen.tense === 'PARTICIPLE' ? 'PASSIVE' : 'ACTIVE',
-      plural: chosen.plural,
-      negated,
-      modal: null,
-    };
-  }
-  if (unit.text === unit.low && low.length > 5 && FUTURE.test(low)) {
-    return {
-      first: at,
-      last: at,
+      ...group,
       lemma: '?',
       tense: 'FUTURE',
       voice: reflexive ? 'REFLEXIVE' : 'ACTIVE',
       plural: low.endsWith('ont'),
-      negated,
-      modal: null,
     };
   }
-  return null;
+  const nominal = forms.every(({ tense }) => /^(?:PRESENT|PARTICIPLE|PAST)$/u.test(tense));
+  const infinitive = forms.some(({ tense }) => tense === 'INFINITIVE');
+  const capital = unit.text !== unit.low && at > 0;
+  if (capital || (!infinitive && isNounHere(units, at, nominal))) return null;
+  const { lemma, tense, plural } =
+    forms.find((form) => form.tense !== 'PARTICIPLE' && form.tense !== 'INFINITIVE') ?? forms[0]!;
+  const voice = reflexive ? 'REFLEXIVE' : tense === 'PARTICIPLE' ? 'PASSIVE' : 'ACTIVE';
+  return { ...group, lemma, tense, voice, plural };
 }
 
 /** The verb groups of a sentence, from left to right, none inside another. */
 export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < units.length; at++) {
-    const group = modalAt(units, at) ?? compound(units, at) ?? simple(units, at);
+    const group = withModal(units, at) ?? withHave(units, at) ?? withBe(units, at) ?? single(units, at);
     if (!group) continue;
     groups.push(group);
     at = group.last;

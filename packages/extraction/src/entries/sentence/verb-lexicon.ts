@@ -46,3 +46,6 @@ for (const [form, reading] of IRREGULAR_FORMS) index.set(form, [...(index.get(fo
 
 /** What a lower-case word can be a form of; empty for a word that is no known verb. */
 export const verbForms = (low: string): readonly VerbForm[] => index.get(low) ?? [];
+
+/** Whether an infinitive is in the table of verbs. */
+export const isKnownVerb = (lemma: string): boolean => LEMMAS.includes(lemma);

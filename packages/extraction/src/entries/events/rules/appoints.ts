@@ -17,6 +17,7 @@ export const appoints = verbRule({
     'révoquer',
     'remplacer',
     'promouvoir',
+    'élever',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
   unfinite: true,
@@ -24,6 +25,10 @@ export const appoints = verbRule({
     // `X, nommée le 2 novembre`: clipped, the participle stands right behind the name.
     if (!finite && !(verb.tense === 'PARTICIPLE' && timesIn(view, verb.last + 1, verb.last + 3).length > 0))
       return null;
+    const raised = view.units
+      .slice(verb.last + 1, verb.last + 5)
+      .some((unit) => /^(?:grade|rang|dignité)$/u.test(unit.low));
+    if (verb.lemma === 'élever' && !raised) return null;
     const actors = verb.voice === 'PASSIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, false);
     const person = verb.voice === 'PASSIVE' ? actors : actors.people.length > 0 ? actors : subject();
     if (person.people.length === 0 && person.anaphor === null) return null;

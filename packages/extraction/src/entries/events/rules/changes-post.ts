@@ -1,4 +1,4 @@
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const POST =
@@ -30,18 +30,16 @@ export const changesPost = verbRule({
     if (verb.lemma === 'achever' && !/^(?:mandat|fonctions?)$/u.test(post?.low ?? '')) return null;
     const holder = subject();
     if (holder.people.length === 0 && holder.anaphor !== 'ONE') return null;
-    return draft({
-      rule: 'changes-post',
-      kind: 'APPOINTMENT',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      bySubject: 'SIDE',
-      anchor: verb.last,
-      actors: inRole({ ...holder, people: holder.people.slice(0, 1), countries: [] }, 'SIDE'),
-      anaphor: holder.anaphor,
-    });
+    return toldByVerb(
+      'changes-post',
+      'APPOINTMENT',
+      { view, clause, verb },
+      {
+        bySubject: 'SIDE',
+        actors: inRole({ ...holder, people: holder.people.slice(0, 1), countries: [] }, 'SIDE'),
+        anaphor: holder.anaphor,
+      },
+    );
   },
   examples: [
     {

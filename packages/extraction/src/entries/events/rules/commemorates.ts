@@ -1,6 +1,6 @@
 import { countriesIn } from '../../sentence/actors.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const TRIBUTE = /^(?:hommage|gerbes?|fleurs|recueillement|silence|encens|couronnes?)$/u;
@@ -41,19 +41,17 @@ export const commemorates = verbRule({
     const noun = view.heads.some((head) => head.last < verb.first && head.first >= clause.first);
     const timed = timesIn(view, clause.first, verb.first - 1).length > 0 && nobody;
     if (verb.lemma === 'marquer' && (clause.relative || noun || nobody || timed)) return null;
-    return draft({
-      rule: 'commemorates',
-      kind: 'COMMEMORATION',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      bySubject: 'ATTENDEE',
-      anchor: verb.last,
-      actors: inRole(who, 'ATTENDEE'),
-      anaphor: who.anaphor,
-      countries: countriesIn(view, clause.first, clause.last),
-    });
+    return toldByVerb(
+      'commemorates',
+      'COMMEMORATION',
+      { view, clause, verb },
+      {
+        bySubject: 'ATTENDEE',
+        actors: inRole(who, 'ATTENDEE'),
+        anaphor: who.anaphor,
+        countries: countriesIn(view, clause.first, clause.last),
+      },
+    );
   },
   examples: [
     {

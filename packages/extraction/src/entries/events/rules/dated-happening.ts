@@ -28,6 +28,11 @@ function isShort(edtf: string): boolean {
   return earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) <= 31 * DAY;
 }
 
+/** `la campagne, lancée le 23 mars, a été dominée …`: the day is not the clause's own. */
+const isOfParticiple = ({ inner, verb }: Clause, at: number): boolean =>
+  at < (verb?.first ?? 0) &&
+  inner.some((group) => group.tense === 'PARTICIPLE' && group.last < at && at - group.last <= 3);
+
 /** `lundi soir` is dated, `dans la soirée` only by what was told before. */
 const isDated = (time: TimeMention): boolean =>
   time.type === 'DATE' ||
@@ -39,12 +44,36 @@ const isPlanned = (verb: VerbGroup): boolean =>
   verb.tense === 'PRESENT' &&
   /^(?:prévoir|programmer|planifier|fixer|attendre)$/u.test(verb.lemma);
 
+/** `Les Canadiens sont appelés aux urnes lundi`: a lead may tell its day in the present. */
+const isNewsPresent = (view: SentenceView, verb: VerbGroup): boolean =>
+  view.sentence.part === 'LEAD' && verb.tense === 'PRESENT' && verb.modal === null && verb.lemma !== '?';
+
+/** `a annoncé mardi de nouvelles sanctions`: in a lead, what is announced is no event of its own. */
+function isAnnouncement(view: SentenceView, clause: Clause, verb: VerbGroup): boolean {
+  const objects = view.units.slice(verb.last + 1, verb.last + 5).map((unit) => unit.low);
+  const thing =
+    objects.some((low) => /^(?:un|une|des|de|le|la|l'|les)$/u.test(low)) &&
+    !objects.some((low) => /^qu[e']$/u.test(low));
+  const events = view.heads.some((head) => head.first >= clause.first && head.last <= clause.last);
+  return (
+    view.sentence.part === 'LEAD' &&
+    /^(?:annoncer|présenter|condamner|dénoncer|adresser)$/u.test(verb.lemma) &&
+    thing &&
+    !events
+  );
+}
+
 const takesPlace = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.lemma === 'avoir' && view.units[verb.last + 1]?.low === 'lieu';
 
 function happens(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb || verb.negated || verb.modal === 'pouvoir' || !(TELLING.has(verb.tense) || isPlanned(verb)))
+  if (
+    !verb ||
+    verb.negated ||
+    verb.modal === 'pouvoir' ||
+    !(TELLING.has(verb.tense) || isPlanned(verb) || isNewsPresent(view, verb))
+  )
     return false;
   const ends =
     verb.tense === 'FUTURE' &&
@@ -55,11 +84,12 @@ function happens(view: SentenceView, clause: Clause): boolean {
   if (ends || goesOn) return false;
   const aside = view.units.slice(clause.first, verb.first).every((unit) => /^[,;»]$/u.test(unit.low));
   const judged = verb.lemma === 'condamner' && peopleIn(view, verb.last + 1, clause.last).length > 0;
-  const said = SPEECH.has(verb.lemma) && verb.voice !== 'PASSIVE' && !judged;
+  const said =
+    SPEECH.has(verb.lemma) && verb.voice !== 'PASSIVE' && !judged && !isAnnouncement(view, clause, verb);
   const state = STATES.has(verb.lemma) && !takesPlace(view, verb);
   if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
   const times = timesIn(view, clause.first, clause.last).filter(
-    ({ time }) => isDated(time) && isShort(time.edtf!),
+    ({ time, at }) => isDated(time) && isShort(time.edtf!) && !isOfParticiple(clause, at),
   );
   return times.length > 0 && !textNounAt(view, verb.last + 1);
 }

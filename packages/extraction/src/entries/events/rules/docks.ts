@@ -1,5 +1,5 @@
 import { countriesIn } from '../../sentence/actors.ts';
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const SHIP =
@@ -31,17 +31,15 @@ export const docks = verbRule({
       .some((unit) => /^(?:port|rade|quai|escale)$/u.test(unit.low));
     if (/^(?:quitter|appareiller|gagner)$/u.test(verb.lemma) && !port) return null;
     if (!calls && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
-    return draft({
-      rule: 'docks',
-      kind: 'PORT_CALL',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      anchor: verb.last,
-      actors: inRole(subject(), 'GUEST'),
-      countries: countriesIn(view, clause.first, clause.last),
-    });
+    return toldByVerb(
+      'docks',
+      'PORT_CALL',
+      { view, clause, verb },
+      {
+        actors: inRole(subject(), 'GUEST'),
+        countries: countriesIn(view, clause.first, clause.last),
+      },
+    );
   },
   examples: [
     {

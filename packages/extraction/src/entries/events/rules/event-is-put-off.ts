@@ -1,6 +1,6 @@
 import type { EventStatus } from '@ephemeride/domain';
 import { carried, objectHeads, subjectHead } from '../carriers.ts';
-import { clauseEnd, clauseStart, draft } from '../drafting.ts';
+import { toldByVerb } from '../drafting.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
 const STATUS: Readonly<Record<string, EventStatus>> = {
@@ -41,15 +41,14 @@ export const eventIsPutOff = verbRule({
     if (!status) return null;
     if (head) return carried('event-is-put-off', place, head, { status, bySubject: active });
     if (active || !finite || !plainSubject(place)) return null;
-    return draft({
-      rule: 'event-is-put-off',
-      kind: 'OTHER',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      status,
-    });
+    return toldByVerb(
+      'event-is-put-off',
+      'OTHER',
+      { view, clause, verb },
+      {
+        status,
+      },
+    );
   },
   examples: [
     {

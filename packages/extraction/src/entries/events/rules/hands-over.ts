@@ -1,6 +1,6 @@
 import { actorsIn, countriesIn } from '../../sentence/actors.ts';
 import { peopleIn, timesIn } from '../../sentence/sentence-view.ts';
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const CREDENTIALS = /créance/u;
@@ -17,6 +17,12 @@ export const handsOver = verbRule({
     const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 8) + 1);
     if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
     const credentials = words.some((unit) => CREDENTIALS.test(unit.low));
+    const honour = view.units
+      .slice(verb.last + 1, Math.min(clause.last, verb.last + 18) + 1)
+      .some((unit) =>
+        /^(?:insignes|médailles?|décorations?|légion|diplômes?|certificats?|prix)$/u.test(unit.low),
+      );
+    if (honour) return null;
     if (!credentials && words.slice(0, 4).some((unit) => IMMATERIAL.test(unit.low))) return null;
     const givers = verb.voice === 'ACTIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, true);
     const to = view.units.findIndex(
@@ -33,22 +39,20 @@ export const handsOver = verbRule({
     )
       return null;
     if (credentials && peopleIn(view, clause.first, clause.last).length === 0) return null;
-    return draft({
-      rule: 'hands-over',
-      kind: credentials ? 'RECEPTION' : 'HANDOVER',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      bySubject: verb.voice === 'ACTIVE' ? (credentials ? 'GUEST' : 'SIDE') : null,
-      anchor: verb.last,
-      actors: [
-        ...inRole(givers, credentials ? 'GUEST' : 'SIDE'),
-        ...(verb.voice === 'PASSIVE' ? inRole({ ...givers, people: [], countries: given }, 'SIDE') : []),
-        ...(takers ? inRole(takers, credentials ? 'HOST' : 'SIDE') : []),
-      ],
-      anaphor: givers.anaphor,
-    });
+    return toldByVerb(
+      'hands-over',
+      credentials ? 'RECEPTION' : 'HANDOVER',
+      { view, clause, verb },
+      {
+        bySubject: verb.voice === 'ACTIVE' ? (credentials ? 'GUEST' : 'SIDE') : null,
+        actors: [
+          ...inRole(givers, credentials ? 'GUEST' : 'SIDE'),
+          ...(verb.voice === 'PASSIVE' ? inRole({ ...givers, people: [], countries: given }, 'SIDE') : []),
+          ...(takers ? inRole(takers, credentials ? 'HOST' : 'SIDE') : []),
+        ],
+        anaphor: givers.anaphor,
+      },
+    );
   },
   examples: [
     {

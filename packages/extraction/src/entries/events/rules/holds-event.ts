@@ -1,5 +1,14 @@
+import type { CountryCode } from '@ephemeride/domain';
+import { destinations } from '../around-head.ts';
 import { carried, objectHeads, relativeObject } from '../carriers.ts';
-import { verbRule } from '../verb-rule.ts';
+import { type VerbPlace, verbRule } from '../verb-rule.ts';
+
+/** `une tournée qui le conduira au Sénégal et au Bénin`: where the next clause says that it leads. */
+function leadsTo({ view, clause }: VerbPlace): CountryCode[] {
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const leads = next?.relative && /^(?:conduire|mener)$/u.test(next.verb?.lemma ?? '');
+  return next?.verb && leads ? destinations(view, next.verb.last + 1, next.last) : [];
+}
 
 /** `ont tenu une rencontre`, `effectue une visite`, `a présidé la réunion`: the verb carries the noun as its object. */
 export const holdsEvent = verbRule({
@@ -45,6 +54,7 @@ export const holdsEvent = verbRule({
     'dispenser',
     'rendre',
     'offrir',
+    'accorder',
     'donner',
     'superviser',
     'suivre',
@@ -60,7 +70,12 @@ export const holdsEvent = verbRule({
     const relative = direct.length === 0 ? relativeObject(place) : null;
     const heads = relative ? [relative] : direct;
     const alone = heads.length === 1 && place.finite;
-    return heads.map((head) => carried('holds-event', place, head, { bySubject: true, alone }));
+    return heads.map((head) => {
+      const told = carried('holds-event', place, head, { bySubject: true, alone });
+      return head.noun.kind === 'VISIT'
+        ? { ...told, countries: [...told.countries, ...leadsTo(place)] }
+        : told;
+    });
   },
   examples: [
     {

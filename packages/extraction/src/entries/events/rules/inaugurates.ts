@@ -1,5 +1,5 @@
 import { actorsIn } from '../../sentence/actors.ts';
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** `a inauguré le nouveau consulat`, `a été inaugurée mardi`: what is opened is no fair and no meeting. */
@@ -16,18 +16,16 @@ export const inaugurates = verbRule({
     )
       return null;
     const who = verb.voice === 'ACTIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, true);
-    return draft({
-      rule: 'inaugurates',
-      kind: 'OTHER',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      bySubject: verb.voice === 'ACTIVE' ? 'ATTENDEE' : null,
-      anchor: verb.last,
-      actors: inRole(who, 'ATTENDEE'),
-      anaphor: who.anaphor,
-    });
+    return toldByVerb(
+      'inaugurates',
+      'OTHER',
+      { view, clause, verb },
+      {
+        bySubject: verb.voice === 'ACTIVE' ? 'ATTENDEE' : null,
+        actors: inRole(who, 'ATTENDEE'),
+        anaphor: who.anaphor,
+      },
+    );
   },
   examples: [
     {

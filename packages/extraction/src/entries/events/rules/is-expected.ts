@@ -1,7 +1,7 @@
-import { subjectOf } from '../../sentence/actors.ts';
+import { countriesIn, subjectOf } from '../../sentence/actors.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
 import { destinations } from '../around-head.ts';
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { TRAVELLERS } from '../travellers.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -12,7 +12,11 @@ export const isExpected = verbRule({
   voices: ['PASSIVE'],
   read: ({ view, clause, verb, finite }) => {
     const guests = subjectOf(view, clause);
-    const there = destinations(view, verb.last + 1, clause.last);
+    // `en Roumanie, où il est attendu`: the place stands in front.
+    const where = clause.relative && view.units[clause.first]?.low === 'où';
+    const there = where
+      ? countriesIn(view, Math.max(0, clause.first - 4), clause.first - 1)
+      : destinations(view, verb.last + 1, clause.last);
     const somewhere =
       there.length > 0 || view.units.slice(verb.last + 1, verb.last + 5).some((unit) => unit.place);
     const dated = timesIn(view, clause.first, clause.last).length > 0;
@@ -20,19 +24,18 @@ export const isExpected = verbRule({
     const someone = guests.people.length > 0 || guests.anaphor !== null || described;
     if (!finite || !somewhere || !dated || !someone) return null;
     const home = new Set([...guests.people.map(({ country }) => country), ...guests.countries]);
-    return draft({
-      rule: 'is-expected',
-      kind: 'VISIT',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      status: 'PLANNED',
-      actors: inRole(guests, 'GUEST'),
-      anaphor: guests.anaphor,
-      bySubject: 'GUEST',
-      countries: there.filter((code) => !home.has(code)),
-    });
+    return toldByVerb(
+      'is-expected',
+      'VISIT',
+      { view, clause, verb },
+      {
+        status: 'PLANNED',
+        actors: inRole(guests, 'GUEST'),
+        anaphor: guests.anaphor,
+        bySubject: 'GUEST',
+        countries: there.filter((code) => !home.has(code)),
+      },
+    );
   },
   examples: [
     {

@@ -1,5 +1,5 @@
 import { actorsIn } from '../../sentence/actors.ts';
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** `Y a été reçu par X`; an honour guard or a handshake at the airport counts as well. */
@@ -13,18 +13,16 @@ export const isReceived = verbRule({
     const guests = subject();
     const hosts = by < 0 ? null : actorsIn(view, by + 1, clause.last, true);
     if (guests.people.length === 0 && guests.anaphor === null && !hosts?.people.length) return null;
-    return draft({
-      rule: 'is-received',
-      kind: 'RECEPTION',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      bySubject: 'GUEST',
-      anchor: verb.last,
-      actors: [...(hosts ? inRole(hosts, 'HOST') : []), ...inRole(guests, 'GUEST')],
-      anaphor: guests.anaphor,
-    });
+    return toldByVerb(
+      'is-received',
+      'RECEPTION',
+      { view, clause, verb },
+      {
+        bySubject: 'GUEST',
+        actors: [...(hosts ? inRole(hosts, 'HOST') : []), ...inRole(guests, 'GUEST')],
+        anaphor: guests.anaphor,
+      },
+    );
   },
   examples: [
     {

@@ -1,7 +1,10 @@
 import { objectEnd, objectsOf } from '../../sentence/actors.ts';
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
+
+/** Bodies that meet as such: the Security Council, a parliament, a council of ministers. */
+const BODIES = /^(?:conseil|comité|assemblée|parlement|commission|cabinet|sénat|diète|bundestag)$/iu;
 
 /** `X a rencontré Y`, `X et Y se sont rencontrés`, `X et Y se sont réunis`: nobody is plainly the host. */
 export const meets = verbRule({
@@ -17,23 +20,25 @@ export const meets = verbRule({
       verb.last + 1,
       Math.min(objectEnd(view, clause, verb.last + 1), verb.last + 24),
     );
+    const body =
+      verb.lemma === 'réunir' &&
+      !verb.plural &&
+      view.units.slice(clause.first, verb.first).some((unit) => BODIES.test(unit.low));
     const many = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor !== null;
-    if (verb.voice === 'ACTIVE' ? !person : !verb.plural || !(many || person)) return null;
-    return draft({
-      rule: 'meets',
-      kind: 'MEETING',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      bySubject: 'SIDE',
-      anchor: verb.last,
-      actors: [
-        ...inRole(sides, 'SIDE'),
-        ...inRole(verb.voice === 'ACTIVE' ? others : { ...others, countries: [] }, 'SIDE'),
-      ],
-      anaphor: sides.anaphor,
-    });
+    if (verb.voice === 'ACTIVE' ? !person : !body && (!verb.plural || !(many || person))) return null;
+    return toldByVerb(
+      'meets',
+      body ? 'CONFERENCE' : 'MEETING',
+      { view, clause, verb },
+      {
+        bySubject: 'SIDE',
+        actors: [
+          ...inRole(body ? { ...sides, people: [] } : sides, 'SIDE'),
+          ...inRole(verb.voice === 'ACTIVE' ? others : { ...others, countries: [] }, 'SIDE'),
+        ],
+        anaphor: sides.anaphor,
+      },
+    );
   },
   examples: [
     {

@@ -25,6 +25,10 @@ const purposeOf = (view: SentenceView, clause: Clause | null, head: NounHead): b
   return before?.tense === 'INFINITIVE' && before.modal === null;
 };
 
+/** `il s'agit de sa deuxième visite`: a remark on the event told before. */
+const isRemark = (clause: Clause | null): boolean =>
+  clause?.verb?.lemma === 'agir' && clause.verb.voice === 'REFLEXIVE';
+
 function nameEvent(view: SentenceView, head: NounHead): Draft {
   const clause = clauseAt(view, head.first);
   const actors = peopleOfHead(view, clause, head);
@@ -39,7 +43,7 @@ function nameEvent(view: SentenceView, head: NounHead): Draft {
     head,
     verb: null,
     tense: purposeOf(view, clause, head) ? 'INFINITIVE' : null,
-    firmness: isRecalled(head) && actors.length === 0 ? 'RECALLED' : 'NAMED',
+    firmness: isRemark(clause) || (isRecalled(head) && actors.length === 0) ? 'RECALLED' : 'NAMED',
     actors,
     countries: countriesOfHead(view, clause, head),
   });

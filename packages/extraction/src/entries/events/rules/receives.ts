@@ -1,5 +1,5 @@
 import { objectEnd, objectsOf } from '../../sentence/actors.ts';
-import { clauseEnd, clauseStart, draft, headsAfter, inRole } from '../drafting.ts';
+import { headsAfter, inRole, toldByVerb } from '../drafting.ts';
 import { firstPerson } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -18,18 +18,16 @@ export const receives = verbRule({
     if (!guestFirst) return null;
     const guests = objectsOf(view, clause, verb.last + 1);
     const hosts = subject();
-    return draft({
-      rule: 'receives',
-      kind: 'RECEPTION',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      bySubject: 'HOST',
-      anchor: verb.last,
-      actors: [...inRole(hosts, 'HOST'), ...inRole(guests, 'GUEST')],
-      anaphor: hosts.anaphor ?? guests.anaphor,
-    });
+    return toldByVerb(
+      'receives',
+      'RECEPTION',
+      { view, clause, verb },
+      {
+        bySubject: 'HOST',
+        actors: [...inRole(hosts, 'HOST'), ...inRole(guests, 'GUEST')],
+        anaphor: hosts.anaphor ?? guests.anaphor,
+      },
+    );
   },
   examples: [
     {

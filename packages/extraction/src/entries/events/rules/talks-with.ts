@@ -1,14 +1,7 @@
 import { actorsIn } from '../../sentence/actors.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { isDistant } from '../distance.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
-
-const DISTANT =
-  /^(?:téléphone|téléphonique|téléphoniquement|visioconférence|vidéoconférence|vidéo|virtuellement|distance)$/u;
-
-/** Whether the words say that they were apart: `au téléphone`, `par visioconférence`. */
-export const isDistant = (view: SentenceView, first: number, last: number): boolean =>
-  view.units.slice(first, last + 1).some((unit) => DISTANT.test(unit.low));
 
 /** `X s'est entretenu avec Y`; by telephone or video it is a call. */
 export const talksWith = verbRule({
@@ -38,18 +31,16 @@ export const talksWith = verbRule({
     if (!both && !(others && (others.people.length > 0 || others.countries.length > 0))) return null;
     if (verb.lemma !== 'entretenir' && !others?.people.length && !isDistant(view, verb.last, clause.last))
       return null;
-    return draft({
-      rule: 'talks-with',
-      kind: isDistant(view, clause.first, clause.last) ? 'CALL' : 'MEETING',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      bySubject: 'SIDE',
-      anchor: verb.last,
-      actors: [...inRole(sides, 'SIDE'), ...(others ? inRole(others, 'SIDE') : [])],
-      anaphor: sides.anaphor,
-    });
+    return toldByVerb(
+      'talks-with',
+      isDistant(view, clause.first, clause.last) ? 'CALL' : 'MEETING',
+      { view, clause, verb },
+      {
+        bySubject: 'SIDE',
+        actors: [...inRole(sides, 'SIDE'), ...(others ? inRole(others, 'SIDE') : [])],
+        anaphor: sides.anaphor,
+      },
+    );
   },
   examples: [
     {

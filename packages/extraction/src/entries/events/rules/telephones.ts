@@ -1,7 +1,7 @@
 import { objectsOf } from '../../sentence/actors.ts';
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { isDistant } from '../distance.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
-import { isDistant } from './talks-with.ts';
 
 /** `X a téléphoné à Y`, `X a appelé Y au téléphone`. */
 export const telephones = verbRule({
@@ -13,17 +13,15 @@ export const telephones = verbRule({
     const callers = subject();
     const called = objectsOf(view, clause, verb.last + 1);
     if (callers.people.length + called.people.length < 2) return null;
-    return draft({
-      rule: 'telephones',
-      kind: 'CALL',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      bySubject: 'SIDE',
-      anchor: verb.last,
-      actors: [...inRole(callers, 'SIDE'), ...inRole(called, 'SIDE')],
-    });
+    return toldByVerb(
+      'telephones',
+      'CALL',
+      { view, clause, verb },
+      {
+        bySubject: 'SIDE',
+        actors: [...inRole(callers, 'SIDE'), ...inRole(called, 'SIDE')],
+      },
+    );
   },
   examples: [
     {

@@ -5,7 +5,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { destinations } from '../around-head.ts';
 import { carried } from '../carriers.ts';
 import type { Draft } from '../draft.ts';
-import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
 import { TRAVELLERS } from '../travellers.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
@@ -31,6 +31,7 @@ export const travelsTo = verbRule({
   name: 'travels-to',
   verbs: [
     'rendre',
+    'envoler',
     'arriver',
     'atterrir',
     'séjourner',
@@ -48,7 +49,7 @@ export const travelsTo = verbRule({
     const { view, clause, verb, finite, subject } = place;
     const arrived = !finite && verb.tense === 'PARTICIPLE' && /^(?:arriver|venir|partir)$/u.test(verb.lemma);
     if (!finite && !arrived) return null;
-    if ((verb.lemma === 'rendre') !== (verb.voice === 'REFLEXIVE')) return null;
+    if (/^(?:rendre|envoler)$/u.test(verb.lemma) !== (verb.voice === 'REFLEXIVE')) return null;
     const travellers = subject();
     const from = verb.last + 1;
     const direct = verb.lemma === 'visiter';
@@ -73,22 +74,19 @@ export const travelsTo = verbRule({
       return null;
     const status: EventStatus | null =
       verb.tense === 'PRESENT' && verb.lemma === 'séjourner' ? 'ONGOING' : null;
-    return draft({
-      rule: 'travels-to',
-      kind: 'VISIT',
-      view,
-      clause,
-      first: clauseStart(view, clause),
-      last: clauseEnd(view, clause),
-      bySubject: 'GUEST',
-      anchor: verb.last,
-      verb,
-      tense: finite ? verb.tense : 'PAST',
-      status,
-      actors: inRole(travellers, 'GUEST'),
-      anaphor: travellers.anaphor,
-      countries: abroad,
-    });
+    return toldByVerb(
+      'travels-to',
+      'VISIT',
+      { view, clause, verb },
+      {
+        bySubject: 'GUEST',
+        tense: finite ? verb.tense : 'PAST',
+        status,
+        actors: inRole(travellers, 'GUEST'),
+        anaphor: travellers.anaphor,
+        countries: abroad,
+      },
+    );
   },
   examples: [
     {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../extract.ts';
+
+const of = (text: string) =>
+  read(text).agreements.map(({ kind, period, countries }) => ({
+    kind,
+    period: period?.edtf ?? null,
+    countries,
+  }));
+
+describe('an agreement', () => {
+  it.each([
+    ['Le Maroc et la Suisse appliquent le protocole de coopération 2022-2026.', 'PROTOCOL', '2022/2026'],
+    ['Ils ont évoqué le Protocole pour la période 2019-2024 et la formation.', 'PROTOCOL', '2019/2024'],
+    ['Berne et Rabat suivent le plan de coopération 2025.', 'PLAN', '2025'],
+    ['Il a été élu coprésident du Comité des frontières pour la période 2023-2025.', 'MANDATE', '2023/2025'],
+    ['Les deux pays ont signé mardi un mémorandum d’entente sur la pêche.', 'MEMORANDUM', null],
+    ['Ils ont rappelé l’esprit de la Déclaration commune des deux pays.', 'DECLARATION', null],
+  ])('is read in « %s »', (sentence, kind, period) => {
+    expect(of(`date 2025-02-11 Maroc - Suisse\n\nUn titre\n\n${sentence}`)).toContainEqual(
+      expect.objectContaining({ kind, period }),
+    );
+  });
+
+  it.each([
+    'Les deux ministres sont d’accord sur ce point.',
+    'En accord avec Berne, Rabat a renoncé.',
+    'Plusieurs accords sont en préparation.',
+    'L’accord de 2015 a été dénoncé.',
+  ])('has no period in « %s »', (sentence) => {
+    expect(of(`date 2025-02-11\n\n${sentence}`).filter(({ period }) => period !== null)).toEqual([]);
+  });
+
+  it('is between the countries that its own words name, else between the sides of the despatch', () => {
+    expect(
+      of('date 2025-02-11\n\nLe traité de coopération entre la France et l’Espagne a été signé mardi.'),
+    ).toContainEqual(expect.objectContaining({ kind: 'TREATY', countries: ['FR', 'ES'] }));
+    expect(
+      of('date 2025-02-11 Maroc - Suisse\n\nUn titre\n\nLe plan d’action 2024-2026 avance.'),
+    ).toContainEqual(expect.objectContaining({ kind: 'PLAN', countries: ['MA', 'CH'] }));
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../extract.ts';
+import { KNOWN_DATES } from './known-dates.ts';
+
+const of = (text: string) =>
+  read(text).commemorations.map(({ ordinal, year, anniversary, date, countries }) => ({
+    ordinal,
+    year,
+    origin: anniversary?.origin,
+    basis: anniversary?.basis,
+    date: date.edtf,
+    countries,
+  }));
+
+describe('a commemoration', () => {
+  it.each([
+    [
+      'its origin in brackets',
+      'date 2024-11-04\n\nLe Laos prépare le 50e anniversaire de la fondation de son musée (2 mai 1975).',
+      { ordinal: 50, year: 2025, origin: '1975-05-02', basis: 'STATED', date: '2025-05-02' },
+    ],
+    [
+      'origin and return as one range',
+      'date 2024-12-20\n\nLe pays fête le 35e anniversaire de la Journée de la défense nationale (22/12/1989-22/12/2024).',
+      { ordinal: 35, year: 2024, origin: '1989-12-22', basis: 'STATED', date: '2024-12-22' },
+    ],
+    [
+      'its origin known from the table',
+      'date 2024-03-30\n\nLe Sénégal célébrera le 4 avril le 64e anniversaire de son indépendance.',
+      {
+        ordinal: 64,
+        year: 2024,
+        origin: '1960-04-04',
+        basis: 'COMPUTED',
+        date: '2024-04-04',
+        countries: ['SN'],
+      },
+    ],
+    [
+      'only a year, by arithmetic',
+      'date 2022-11-16\n\nLa Suisse et l’Arménie fêtent cette année les 30 ans de leurs relations diplomatiques.',
+      { ordinal: 30, year: 2022, origin: '1992', basis: 'COMPUTED', date: '2022', countries: ['CH', 'AM'] },
+    ],
+    [
+      'a word of its own for a hundred years',
+      'date 2024-06-01\n\nLa ville commémorera en 2025 le centenaire de la naissance du peintre.',
+      { ordinal: 100, year: 2025, origin: '1925', date: '2025' },
+    ],
+    [
+      'its ordinal in words',
+      'date 2024-05-02\n\nLe vingtième anniversaire de l’adhésion de la Slovaquie à l’Union européenne a été célébré mercredi.',
+      { ordinal: 20, year: 2024, origin: '2004-05-01', date: '2024-05-01' },
+    ],
+    [
+      'years after a battle',
+      'date 2024-05-07\n\nDeux ministres étaient réunis mardi, 70 ans après la bataille de Diên Biên Phu.',
+      { ordinal: 70, year: 2024, origin: '1954-05-07', date: '2024-05-07' },
+    ],
+  ])('with %s', (_, text, expected) => {
+    expect(of(text)).toContainEqual(expect.objectContaining(expected));
+  });
+
+  it('named shortly after another leaves the word anniversary out', () => {
+    const found = of(
+      'date 2023-11-06\n\nEn 2024, le 45e anniversaire de l’accord de pêche et le 80e de la fondation de l’Armée populaire du Vietnam seront célébrés.',
+    );
+    expect(found.map(({ ordinal, year }) => [ordinal, year])).toEqual([
+      [45, 2024],
+      [80, 2024],
+    ]);
+  });
+
+  it.each([
+    'date 2024-05-07\n\nUn centenaire a été secouru mardi à Berne.',
+    'date 2024-05-07\n\nIl a été condamné mardi à 20 ans de prison.',
+    'date 2024-05-07\n\nLe ministre, âgé de 50 ans, dirige le parti depuis 15 ans.',
+  ])('is not read in « %s »', (text) => {
+    expect(of(text)).toEqual([]);
+  });
+});
+
+describe('the table of known dates', () => {
+  it('has sixty days at least, each with its source and three neutral titles', () => {
+    expect(KNOWN_DATES.length).toBeGreaterThanOrEqual(60);
+    for (const { origin, slug, titles, source, match } of KNOWN_DATES) {
+      expect(origin).toMatch(/^\d{4}-\d\d-\d\d$/u);
+      expect(Number.isNaN(Date.parse(origin))).toBe(false);
+      expect([slug, titles.FR, titles.EN, titles.VI, source].every((text) => text.length > 2)).toBe(true);
+      expect(match.every((words) => words.length > 0)).toBe(true);
+    }
+  });
+
+  it('has one slug a day looked back to', () => {
+    const slugs = KNOWN_DATES.map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+});

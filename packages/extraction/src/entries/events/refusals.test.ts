@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../extract.ts';
+
+const about = (sentence: string) =>
+  read(`date 2024-05-14\n\nBerne a fait savoir sa position mardi.\n\n${sentence}`);
+
+describe('what is only said of an event', () => {
+  it.each([
+    ['Le ministre grec Nikos Pappas a souhaité qu’une visite au Maroc soit organisée.', 'wished'],
+    ['Le général belge Luc Peeters a proposé d’organiser un exercice conjoint en 2025.', 'proposed'],
+    [
+      'Le ministre grec Nikos Pappas a invité son homologue à effectuer une visite en Grèce en 2025.',
+      'only-invited',
+    ],
+    ['Il a exprimé son souhait de tenir une réunion avec les maires.', 'wish-in-a-noun'],
+    ['Le sommet pourrait se tenir en juin à Lomé.', 'only-possible'],
+    ['Cette rencontre est organisée chaque année en mai depuis 2014.', 'repeated'],
+    ['Les deux armées maintiennent des réunions annuelles.', 'habit'],
+    ['Le président de la Commission mixte a salué ce résultat.', 'part-of-a-post'],
+    ['Les échanges ont porté sur la formation des ressources humaines.', 'undated-mention'],
+  ])('« %s » is refused as %s', (sentence, by) => {
+    const { events, rejections } = about(sentence);
+    expect(rejections.map((rejection) => rejection.by)).toContain(by);
+    expect(events.filter((event) => event.evidence.some(({ text }) => sentence.includes(text)))).toEqual([]);
+  });
+
+  it.each([
+    'Il a espéré que la visite prévue le 3 juin au Maroc serait un succès.',
+    'Les deux parties ont convenu de tenir la 4e session de la commission mixte en mars 2025.',
+  ])('« %s » keeps what has a day of its own', (sentence) => {
+    expect(about(sentence).events.some(({ status }) => status === 'PLANNED')).toBe(true);
+  });
+});
