@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
-import { freePort } from './free-port.ts';
+import { freePorts } from './free-port.ts';
 
 /** The project started as a person starts it, on ports and a data folder of its own. */
 export interface RunningApp {
@@ -24,7 +24,7 @@ export interface RunningApp {
  */
 export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<RunningApp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ephemeride-data-'));
-  const [port, apiPort] = [await freePort(), await freePort()];
+  const [port, apiPort] = await freePorts(2);
   const child = spawn(process.execPath, ['apps/launcher/start.mjs'], {
     cwd: ROOT,
     env: {

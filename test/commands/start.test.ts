@@ -6,21 +6,18 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../root.ts';
-import { freePort } from './free-port.ts';
+import { freePorts } from './free-port.ts';
 import { startApp } from './running-app.ts';
 
 const run = promisify(execFile);
 
 /** Runs `npm start`'s command where it is expected to refuse. */
 async function refusal(env: NodeJS.ProcessEnv): Promise<{ code: number; stderr: string }> {
-  const ports = {
-    PORT: `${await freePort()}`,
-    API_PORT: `${await freePort()}`,
-    DATA_DIR: join(folder, 'data'),
-  };
+  const [port, apiPort] = await freePorts(2);
+  const settings = { PORT: `${port}`, API_PORT: `${apiPort}`, DATA_DIR: join(folder, 'data') };
   const child = run(process.execPath, ['apps/launcher/start.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, ...ports, ...env },
+    env: { ...process.env, ...settings, ...env },
   });
   return child.then(
     () => ({ code: 0, stderr: '' }),

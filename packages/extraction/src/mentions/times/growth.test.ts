@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../document/normalise.ts';
+import { costRatio, growthRatio } from '../../testing/cost-ratio.ts';
 import { readBody } from './read-example.ts';
 import { readTimes } from './read-times.ts';
 
@@ -8,9 +9,8 @@ const PROSE =
   'Le ministre a reçu mardi 4 juin à Hanoï, dans l’après-midi, une délégation qui séjourne du 3 au 6 juin au Vietnam. ' +
   'Les deux parties ont salué le protocole 2021-2025 et convenu de se revoir en novembre prochain, deux ans après. ';
 
-/** Milliseconds of the processor for one reading of a line repeated to a length, the best of three. */
-function cost(piece: string, length: number): number {
-  const source = normalise(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
+function readLine(text: string): void {
+  const source = normalise(text);
   const sentence = {
     start: 0,
     end: source.text.length,
@@ -19,18 +19,15 @@ function cost(piece: string, length: number): number {
     index: 0,
     paragraph: 0,
   } as const;
-  const once = () => {
-    const began = process.cpuUsage().user;
-    readTimes({ source, sentences: [sentence], anchor: { header: '2024-06-12', dateline: null }, parts: [] });
-    return (process.cpuUsage().user - began) / 1000;
-  };
-  return Math.min(once(), once(), once());
+  readTimes({ source, sentences: [sentence], anchor: { header: '2024-06-12', dateline: null }, parts: [] });
 }
+
+const line = (piece: string, length: number) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 describe('the time taken', () => {
   const LENGTH = 40_000;
-  const SHORT = 3000;
-  let prose: number | undefined;
+  const prose = line(PROSE, LENGTH);
 
   it.each([
     ['spaces', ' '],
@@ -46,8 +43,14 @@ describe('the time taken', () => {
   ])(
     'is no more for %s than thrice that for prose',
     (_name, piece) => {
-      prose ??= cost(PROSE, LENGTH);
-      expect(cost(piece, LENGTH)).toBeLessThan(3 * prose + 20);
+      const text = line(piece, LENGTH);
+      expect(
+        costRatio(
+          () => readLine(text),
+          () => readLine(prose),
+          3,
+        ),
+      ).toBeLessThanOrEqual(3);
     },
     60_000,
   );
@@ -62,7 +65,7 @@ describe('the time taken', () => {
   ])(
     'grows with the length and no faster for %s',
     (_name, piece) => {
-      expect(cost(piece, 8 * SHORT)).toBeLessThan(8 * 3 * cost(piece, SHORT) + 40);
+      expect(growthRatio(readLine, piece, { length: 24_000, factor: 8, enough: 3 })).toBeLessThanOrEqual(3);
     },
     60_000,
   );
