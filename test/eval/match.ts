@@ -1,4 +1,4 @@
-import { boundsOf, fold } from '@ephemeride/domain';
+import { addDays, boundsOf, fold, isoWeekBounds } from '@ephemeride/domain';
 import type { GoldSpan } from './gold.ts';
 
 /** Whether two spans share a code unit. */
@@ -8,9 +8,17 @@ export const overlaps = (a: GoldSpan, b: GoldSpan) => a.start < b.end && b.start
 const WIDEST_APPROXIMATE = 125;
 const DAY = 86_400_000;
 
-function dayRange(edtf: string): [number, number] | null {
+/** First and last day of an EDTF date, or of a week as ISO 8601 and TIMEX3 write it: `2024-W40`, `2024-W40-WE`. */
+function daysOf(date: string): { earliest: string | null; latest: string | null } {
+  const [, year, week, weekend] = /^(\d{4})-W(\d\d)(-WE)?$/.exec(date) ?? [];
+  if (!year || !week) return boundsOf(date);
+  const { earliest, latest } = isoWeekBounds(Number(year), Number(week));
+  return { earliest: weekend ? addDays(latest, -1) : earliest, latest };
+}
+
+function dayRange(date: string): [number, number] | null {
   try {
-    const { earliest, latest } = boundsOf(edtf);
+    const { earliest, latest } = daysOf(date);
     const day = (bound: string | null, open: number) => (bound === null ? open : Date.parse(bound) / DAY);
     return [day(earliest, Number.NEGATIVE_INFINITY), day(latest, Number.POSITIVE_INFINITY)];
   } catch {
