@@ -1,5 +1,5 @@
 import type { CommemorationRead, CountryCode, DateValue, Span } from '@ephemeride/domain';
-import { boundsOf } from '@ephemeride/domain';
+import { boundsOf, yearText } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import { commemorationTitles, labelTitles } from '../../titles/commemoration-titles.ts';
 import { countriesIn } from '../sentence/actors.ts';
@@ -12,6 +12,9 @@ export interface CommemorationFound {
   readonly read: CommemorationRead;
   readonly span: Span;
 }
+
+/** The last year of four figures; one before the year 0 is looked back to by none. */
+const LAST_YEAR = 9999;
 
 const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
 const isPoint = (edtf: string): boolean => /^\d{4}(?:-\d\d){0,2}$/u.test(edtf);
@@ -72,14 +75,14 @@ function celebratedDay(view: SentenceView, phrase: AnniversaryPhrase, year: numb
       /^\d{4}-\d\d-\d\d$/u.test(time.edtf!) && /\d/u.test(time.text) && yearOf(time.edtf!) === year,
   );
   const only = days.length === 1 ? days[0]!.time.edtf! : null;
-  return only && `${String(year - phrase.ordinal).padStart(4, '0')}${only.slice(4)}`;
+  return only && `${yearText(year - phrase.ordinal)}${only.slice(4)}`;
 }
 
 function dateOf(origin: string, year: number): string {
   const day = origin.slice(4);
   return day === '-02-29' && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
-    ? `${year}-02-28`
-    : `${year}${day}`;
+    ? `${yearText(year)}-02-28`
+    : `${yearText(year)}${day}`;
 }
 
 /** `L'armée a célébré l'anniversaire de sa fondation`: the owner stands in front of the verb. */
@@ -118,9 +121,9 @@ function readPhrase(
   );
   const origin = loose && loose.length >= (known?.origin.length ?? 0) ? loose : (known?.origin ?? loose);
   const year = range?.year ?? (origin ? yearOf(origin) + phrase.ordinal : years[0]);
-  if (year === undefined) return null;
+  if (year === undefined || year > LAST_YEAR || year < phrase.ordinal) return null;
   const kept = origin ?? celebratedDay(view, phrase, year);
-  const day = kept ?? String(year - phrase.ordinal).padStart(4, '0');
+  const day = kept ?? yearText(year - phrase.ordinal);
   const sideless = /relation|diplomati|amitié|coopération|partenariat/u.test(label.toLowerCase());
   const countries = known?.countries.length
     ? known.countries

@@ -36,11 +36,16 @@ export interface TimesRead {
 const isHeaderLine = ({ kind, start }: DocumentPart, textStart: number): boolean =>
   kind === 'HEADER' && start <= textStart;
 
-/** The days that an anchor can mean; null where it is open or no EDTF. */
+/** No despatch is older or younger: a year beyond is a slip of the pen, from which nothing is reckoned. */
+const FIRST_DAY = '1600-01-01';
+const LAST_DAY = '2999-12-31';
+
+/** The days that an anchor can mean; null where it is open, no EDTF, or of no age of despatches. */
 function closedBounds(edtf: string | null): Stretch | null {
   if (edtf === null || parseEdtf(edtf) === null) return null;
   const { earliest, latest } = boundsOf(edtf);
-  return earliest !== null && latest !== null ? { earliest, latest } : null;
+  if (earliest === null || latest === null || earliest < FIRST_DAY || latest > LAST_DAY) return null;
+  return { earliest, latest };
 }
 
 function refuse(

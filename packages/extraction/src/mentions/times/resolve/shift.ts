@@ -1,4 +1,4 @@
-import { weekdayOf } from '@ephemeride/domain';
+import { parseEdtf, weekdayOf } from '@ephemeride/domain';
 import type { ShiftMeaning } from '../meaning.ts';
 import type { Context } from './context.ts';
 import {
@@ -43,6 +43,9 @@ export function resolveShift(meaning: ShiftMeaning, context: Context): Resolved 
       : { earliest: by > 0 ? from.latest : from.earliest, latest: by < 0 ? from.earliest : from.latest };
   const first = unitDate(stretch.earliest, meaning.unit, by);
   const last = unitDate(stretch.latest, meaning.unit, by);
+  // `dans 9000 ans` leaves the years of four figures.
+  if (parseEdtf(first.edtf) === null || parseEdtf(last.edtf) === null)
+    return undated(UNKNOWN_UNIT[meaning.unit]);
   if (first.edtf === last.edtf) return dated(first.edtf, 'RELATIVE', first.value);
   if (meaning.unit === 'DAY') {
     const days = { earliest: first.edtf, latest: last.edtf };
