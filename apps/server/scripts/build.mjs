@@ -9,7 +9,7 @@ const EXTERNAL = ['libsql', 'pg', 'pg-native', '@graphql-yoga/render-graphiql'];
 
 /** Folders of files that the bundled modules read beside themselves. */
 const READ_AT_RUN_TIME = [
-  ['src/playground', 'dist/playground', /\.graphql$/],
+  ['src/playground', 'dist/playground', /\.(graphql|js)$/],
   ['../../packages/extraction/src/tables', 'dist/tables', /\.tsv$/],
 ];
 

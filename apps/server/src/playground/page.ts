@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
+import { readBeside } from './read-beside.ts';
 import { WORKED_QUERIES } from './worked-queries.ts';
 
 interface Page {
@@ -31,18 +32,29 @@ const policyFor = (html: string): string => {
   ].join('; ');
 };
 
+/** Stands among the options, which are written as JSON, where the name of a function goes. */
+const FETCHER = '@fetcher';
+
+/** Makes the page ask by our own function, told before GraphiQL starts. */
+function withFetcher(html: string): string {
+  const script = `<script>${readBeside('browser.js')}</script>`;
+  const [before, after, ...more] = html.split(`"${FETCHER}"`);
+  if (after === undefined || more.length > 0) throw new Error('GraphiQL has no one place for its fetcher');
+  return `${before}askFromPlayground${after}`.replace('<div id="root">', () => `${script}<div id="root">`);
+}
+
 /** GraphiQL with its scripts, styles and workers in one page, so that nothing is fetched from elsewhere. */
 async function renderPage(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = String(
-    await renderGraphiQL({
-      title: 'Éphéméride · GraphQL',
-      defaultTabs: WORKED_QUERIES.map(({ query }) => ({ query })),
-      defaultEditorToolsVisibility: false,
-      schemaDescription: true,
-      inputValueDeprecation: true,
-    }),
-  ).trim();
+  const options = {
+    title: 'Éphéméride · GraphQL',
+    defaultTabs: WORKED_QUERIES.map(({ query }) => ({ query })),
+    defaultEditorToolsVisibility: false,
+    schemaDescription: true,
+    inputValueDeprecation: true,
+    fetcher: FETCHER,
+  };
+  const html = withFetcher(String(await renderGraphiQL(options)).trim());
   return {
     html,
     zipped: new Uint8Array(await promisify(gzip)(html)),
