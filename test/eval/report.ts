@@ -1,20 +1,9 @@
-import { basename, dirname } from 'node:path';
 import { read } from '@ephemeride/extraction';
 import { readWithChrono } from './chrono.ts';
 import type { GoldDocument } from './gold.ts';
-import { score } from './score.ts';
 import { scoreTimex, type TimexAnswer, type TimexCounts } from './score-timex.ts';
+import { type GoldSet, scoreSet } from './sets.ts';
 import { scores } from './tally.ts';
-
-/** A gold folder or file under the name that the table gives it. */
-export interface GoldSet {
-  readonly name: string;
-  readonly golds: readonly GoldDocument[];
-}
-
-/** The name of a set: that of its folder, or of its file where the folder only says `gold`. */
-export const nameOf = (path: string) =>
-  basename(path) === 'gold.json' ? basename(dirname(path)) : basename(path, '.json');
 
 const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
 const f1 = (right: number, found: number, gold: number) =>
@@ -58,8 +47,9 @@ function timexTable(sets: readonly GoldSet[]): string[] {
   ];
 }
 
-function kindTable({ name, golds }: GoldSet): string[] {
-  const tally = score(golds, (text) => read(text));
+async function kindTable(set: GoldSet): Promise<string[]> {
+  const { name, golds } = set;
+  const tally = await scoreSet(set);
   const kinds = [...tally.kinds].map(([kind, counts]) => {
     const { precision, recall, f1: both } = scores(counts);
     return row(kind, precision, recall, both, counts.right, counts.wrong, counts.missed);
@@ -79,18 +69,10 @@ function kindTable({ name, golds }: GoldSet): string[] {
 }
 
 /** The tables of `docs/quality.md`, in Markdown. */
-export function qualityReport(sets: readonly GoldSet[]): string {
-  const speaksOfEntries = sets.filter(({ golds }) => golds.some((gold) => gold.events !== null));
-  return [
-    '## Time expressions',
-    '',
-    ...timexTable(sets),
-    '',
-    '## By kind',
-    '',
-    ...speaksOfEntries.flatMap(kindTable),
-  ]
-    .join('\n')
-    .trimEnd()
-    .concat('\n');
+export async function qualityReport(sets: readonly GoldSet[]): Promise<string> {
+  const lines = ['## Time expressions', '', ...timexTable(sets), '', '## By kind', ''];
+  for (const set of sets) {
+    if (set.golds.some((gold) => gold.events !== null)) lines.push(...(await kindTable(set)));
+  }
+  return lines.join('\n').trimEnd().concat('\n');
 }

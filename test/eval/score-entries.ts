@@ -22,18 +22,31 @@ function affinity(event: EventRead, gold: GoldEvent): number {
 
 const LEAST_AFFINITY = 1.4;
 
+/** The position, among a reading's events, of the one that fits each gold event best; each fits one, main ones choose first. */
+export function matchEvents(gold: GoldDocument, reading: Reading): ReadonlyMap<GoldEvent, number> {
+  const matches = new Map<GoldEvent, number>();
+  const used = new Set<number>();
+  for (const event of [...(gold.events ?? [])].sort((a, b) => Number(b.main) - Number(a.main))) {
+    const [best] = reading.events
+      .map((found, index) => ({ index, fit: used.has(index) ? 0 : affinity(found, event) }))
+      .filter(({ fit }) => fit > LEAST_AFFINITY)
+      .sort((a, b) => b.fit - a.fit || a.index - b.index);
+    if (!best) continue;
+    used.add(best.index);
+    matches.set(event, best.index);
+  }
+  return matches;
+}
+
 /** Scores events: which are found, and the attributes of those that are. */
 export function scoreEvents(gold: GoldDocument, reading: Reading, tally: Tally): void {
   if (gold.events === null) return;
-  const used = new Set<number>();
+  const matches = matchEvents(gold, reading);
+  const used = new Set(matches.values());
   const counts = tally.kind('events');
-  const order = [...gold.events].sort((a, b) => Number(b.main) - Number(a.main));
-  for (const event of order) {
-    const [best] = reading.events
-      .map((found, index) => ({ found, index, fit: used.has(index) ? 0 : affinity(found, event) }))
-      .filter(({ fit }) => fit > LEAST_AFFINITY)
-      .sort((a, b) => b.fit - a.fit || a.index - b.index);
-    if (best) used.add(best.index);
+  for (const event of [...gold.events].sort((a, b) => Number(b.main) - Number(a.main))) {
+    const match = matches.get(event);
+    const best = match === undefined ? undefined : reading.events[match];
     if (event.optional) continue;
     const row = tally.kind(event.main ? 'events: main' : 'events: secondary');
     if (!best) {
@@ -51,7 +64,7 @@ export function scoreEvents(gold: GoldDocument, reading: Reading, tally: Tally):
     }
     counts.right++;
     row.right++;
-    scoreEvent(gold, event, best.found, tally);
+    scoreEvent(gold, event, best, tally);
   }
   for (const [index, event] of reading.events.entries()) {
     if (used.has(index)) continue;
