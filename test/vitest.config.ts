@@ -1,18 +1,45 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Vite would take graphql's ES module for our sources and Node its CommonJS one for the libraries. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/** Tests of what only the other store does. */
+const ON_POSTGRES = '**/*.postgres.test.ts';
 
 const unit = (name: string, root: string) => ({
   resolve,
   test: {
     name,
     root,
-    include: ['src/**/*.test.{ts,tsx}', 'app/**/*.test.{ts,tsx}', 'features/**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, ON_POSTGRES],
+    include: ['*.test.ts', '{src,app,features,language,messages,security,typography}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
 });
+
+/** The same tests over a PostgreSQL that is started for them. */
+const onPostgres = <P extends { test: { name: string } }>(project: P) => ({
+  ...project,
+  test: {
+    ...project.test,
+    name: `${project.test.name}-postgres`,
+    exclude: configDefaults.exclude,
+    globalSetup: [new URL('../packages/store/src/testing/postgres-setup.ts', import.meta.url).pathname],
+  },
+});
+
+const api = {
+  resolve,
+  test: {
+    name: 'api',
+    root: 'test',
+    exclude: [...configDefaults.exclude, ON_POSTGRES],
+    include: ['api/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+};
 
 const PACKAGES = ['domain', 'extraction', 'store', 'ingest', 'contract', 'timeline', 'embed'];
 const APPS = ['server', 'web'];
@@ -27,16 +54,10 @@ export default defineConfig({
       { test: { name: 'layout', root: 'test', include: ['layout/**/*.test.ts'] } },
       { test: { name: 'gold', root: 'test', include: ['gold/**/*.test.ts'] } },
       { resolve, test: { name: 'docs', root: 'test', include: ['docs/**/*.test.ts'], testTimeout: 30_000 } },
-      {
-        resolve,
-        test: {
-          name: 'api',
-          root: 'test',
-          include: ['api/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
+      api,
+      onPostgres(unit('store', 'packages/store')),
+      onPostgres(unit('server', 'apps/server')),
+      onPostgres(api),
       {
         test: {
           name: 'commands',

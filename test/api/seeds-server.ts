@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ingestCorpus } from '@ephemeride/ingest';
 import { createYogaServer, Readiness, type YogaServer } from '@ephemeride/server';
 import { openStore } from '@ephemeride/store';
+import { temporaryPlace } from '@ephemeride/store/testing';
 import { ROOT } from '../root.ts';
 
 export interface SeedsServer {
@@ -16,8 +15,8 @@ export interface SeedsServer {
 
 /** A server over a store of its own that has read the five seeds. */
 export async function seedsServer(): Promise<SeedsServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'ephemeride-api-'));
-  const store = await openStore({ dataDir });
+  const place = await temporaryPlace();
+  const store = await openStore(place);
   const { faults } = await ingestCorpus(store, join(ROOT, 'seeds'));
   if (faults.length > 0) throw new Error(`seeds: ${faults[0]?.reason}`);
   const yoga = createYogaServer({ readiness: Readiness.of(store), corsOrigins: [] });
@@ -35,7 +34,7 @@ export async function seedsServer(): Promise<SeedsServer> {
     },
     async discard() {
       await store.close();
-      await rm(dataDir, { recursive: true });
+      await place.discard();
     },
   };
 }

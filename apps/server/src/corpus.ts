@@ -12,10 +12,10 @@ export interface CorpusListener {
 
 /** Opens the store, which migrates it, and ingests the corpus folder; a file that cannot be read is told on stderr. */
 export async function openCorpus(
-  { corpus, dataDir }: Pick<Env, 'corpus' | 'dataDir'>,
+  { corpus, dataDir, databaseUrl }: Pick<Env, 'corpus' | 'dataDir' | 'databaseUrl'>,
   listener: CorpusListener,
 ): Promise<Store> {
-  const store = await openStore({ dataDir });
+  const store = await openStore({ dataDir, databaseUrl });
   listener.opened(store);
   const { faults } = await ingestCorpus(store, corpus, {
     signal: listener.signal,

@@ -19,7 +19,7 @@ const { metafile } = await build({
   format: 'esm',
   sourcemap: true,
   metafile: true,
-  external: ['libsql'],
+  external: ['libsql', 'pg', 'pg-native'],
   legalComments: 'linked',
   logLevel: 'warning',
   // What is CommonJS among the libraries still asks for Node's own modules by `require`.

@@ -74,7 +74,7 @@ export function storeOver(engine: MigratedEngine): Store {
     postsOf: (ids) => postsOf(engine, ids),
     entriesOfPeople: (ids, window) => entriesOfPeople(engine, ids, window),
     commemorationsOf: (ids, window) => commemorationsOf(engine, ids, window),
-    apply: (change) => engine.writer.transaction().execute((db) => applyChange(engine, db, change)),
+    apply: (change) => engine.transaction((db) => applyChange(engine, db, change)),
     knownDocuments: () => knownDocuments(engine),
     close: () => engine.close(),
   };

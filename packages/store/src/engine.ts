@@ -1,5 +1,6 @@
 import type { Expression, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
+import type { SearchTier } from './text/search-tiers.ts';
 
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
@@ -7,24 +8,43 @@ export type Tx = Transaction<Tables>;
 export const SEARCHABLE = ['entry', 'document', 'person'] as const;
 export type Searchable = (typeof SEARCHABLE)[number];
 
+/** Ranks are whole numbers from 0 to this. */
+export const HIGHEST_RANK = 1023;
+
 export interface SearchRow {
   readonly id: number;
   /** Words as printed: what stems and folded forms are made from. */
   readonly text: string;
+  /** Among what matches as well the highest come first. */
+  readonly rank: number;
+}
+
+/** Some of what a search finds in one tier, in the order of rank, then id. */
+export interface SearchSlice {
+  readonly tier: SearchTier;
+  readonly direction: 'asc' | 'desc';
+  /** Only what comes after it in this direction. */
+  readonly after: { readonly rank: number; readonly id: number } | null;
+  readonly limit: number;
 }
 
 /** What engines do each in their own way. */
 export interface Engine {
   readonly reader: Db;
-  readonly writer: Db;
-  /** Inserts rows in one statement; rows that have the same `id` are replaced where `id` is the table's key. */
+  /** One transaction at a time, whoever writes: what it reads stays so until it ends. */
+  transaction<T>(work: (db: Tx) => Promise<T>): Promise<T>;
+  /** Inserts rows in few statements; rows that have the same `id` are replaced where `id` is the table's key. */
   insertRows<T extends keyof Tables>(db: Tx, table: T, rows: readonly Tables[T][]): Promise<void>;
+  /** A table of pairs `key`, `value` to update from. */
+  pairs(rows: readonly (readonly [key: number, value: number | null])[]): RawBuilder<unknown>;
   indexText(db: Tx, what: Searchable, rows: readonly SearchRow[]): Promise<void>;
   forgetText(db: Tx, what: Searchable, ids: readonly number[]): Promise<void>;
   /** Whether the row of that id has every word. Null where the words come to nothing: it then matches nothing. */
   matches(what: Searchable, id: RawBuilder<number>, words: string): Expression<SqlBool> | null;
-  /** Rows `id`, `score` (higher is better) of what has every word. */
-  ranked(what: Searchable, words: string): RawBuilder<{ id: number; score: number }> | null;
+  /** Rows `id`, `rank` of what has every word as one tier asks. */
+  found(what: Searchable, words: string, slice: SearchSlice): RawBuilder<{ id: number; rank: number }> | null;
+  /** One row `count`: how many have every word. */
+  countFound(what: Searchable, words: string): RawBuilder<{ count: number }> | null;
   close(): Promise<void>;
 }
 

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 export interface CliEnv {
   /** Absolute folder of the embedded store. */
   readonly dataDir: string;
+  /** A PostgreSQL address that replaces the embedded store, or null. */
+  readonly databaseUrl: string | null;
   /** Absolute corpus folder: files in it are named from there. */
   readonly corpus: string;
   /** Null where the terminal decides. */
@@ -21,9 +23,10 @@ function coloursOf(variables: Variables): boolean | null {
   return forced === null ? null : forced !== '0';
 }
 
-/** Reads DATA_DIR, CORPUS, NO_COLOR and FORCE_COLOR; folders are relative to the current one. */
+/** Reads DATA_DIR, DATABASE_URL, CORPUS, NO_COLOR and FORCE_COLOR; folders are relative to the current one. */
 export const readEnv = (variables: Variables = process.env): CliEnv => ({
   dataDir: resolve(given(variables, 'DATA_DIR') ?? '.data'),
+  databaseUrl: given(variables, 'DATABASE_URL'),
   corpus: resolve(given(variables, 'CORPUS') ?? 'seeds'),
   colours: coloursOf(variables),
 });

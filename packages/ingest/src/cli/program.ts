@@ -22,9 +22,10 @@ export function createProgram(context: CommandContext): Command {
       'after',
       `
 Environment:
-  DATA_DIR   folder of the store, .data unless set
-  CORPUS     the corpus folder, seeds unless set: despatches in it are named from there
-  NO_COLOR   no colours
+  DATA_DIR      folder of the store, .data unless set
+  DATABASE_URL  a PostgreSQL address, in place of that folder
+  CORPUS        the corpus folder, seeds unless set: despatches in it are named from there
+  NO_COLOR      no colours
 
 Exit status: 0 done, 1 something could not be done, 2 the command was not understood.`,
     );

@@ -1,5 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Change, DocumentInput, KnownDocument, Store } from '@ephemeride/store';
+import {
+  type Change,
+  type DocumentInput,
+  isUnavailable,
+  type KnownDocument,
+  type Store,
+} from '@ephemeride/store';
 import { merging } from '../merging/merging.ts';
 import { type Fault, reasonOf } from './fault.ts';
 import type { CorpusFile } from './find-files.ts';
@@ -94,10 +100,10 @@ class Ingestion {
     try {
       await this.#put(pending);
     } catch (error) {
-      if (isBusy(error)) throw error;
+      if (isUnavailable(error)) throw error;
       for (const one of pending) {
         await this.#put([one]).catch((reason) => {
-          if (isBusy(reason)) throw reason;
+          if (isUnavailable(reason)) throw reason;
           this.faults.push({ file: one.file, line: 1, reason: `cannot be stored: ${reasonOf(reason)}` });
         });
       }
@@ -112,12 +118,6 @@ class Ingestion {
     }
   }
 }
-
-/** Another process holds the store, or the disk is full: no document's fault. */
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  /^SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN)/.test(String(error.code));
 
 export const changeOf = (reader: Pick<Reader, 'topicNames'>, change: Partial<Change>): Change => ({
   put: [],

@@ -3,7 +3,7 @@ import { placeKey } from '@ephemeride/extraction';
 import type { EventWhole, ReportField } from '@ephemeride/store';
 import { daysOf, within } from './event-dates.ts';
 import { peopleOf } from './event-people.ts';
-import { personLikeness } from './same-person.ts';
+import { sameAttending } from './same-person.ts';
 
 type Merged = Pick<
   EventWhole,
@@ -22,7 +22,7 @@ function namesDepart(report: EventRead, { participants }: Merged): boolean {
     person === null ? [] : [{ name: person, country, role: post }],
   );
   return peopleOf(report).some((one) => {
-    const same = named.find((other) => personLikeness(one, other) > 0);
+    const same = named.find((other) => sameAttending(one, other));
     return same !== undefined && same.name.normalize('NFC') !== one.name.normalize('NFC');
   });
 }

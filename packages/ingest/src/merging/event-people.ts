@@ -1,5 +1,5 @@
 import type { EventKind, EventRead } from '@ephemeride/domain';
-import { personLikeness } from './same-person.ts';
+import { sameAttending } from './same-person.ts';
 
 interface Attending {
   readonly name: string;
@@ -14,7 +14,7 @@ export const peopleOf = ({ participants }: EventRead): readonly Attending[] =>
   );
 
 const foundIn = (some: readonly Attending[], others: readonly Attending[]): number =>
-  some.filter((one) => others.some((other) => personLikeness(one, other) > 0)).length;
+  some.filter((one) => others.some((other) => sameAttending(one, other))).length;
 
 /** How many people are in both reports; one whom a report spells in two ways is one. */
 export function sharedPeople(a: EventRead, b: EventRead): number {
@@ -33,6 +33,6 @@ export function opposedPeople(a: EventRead, b: EventRead): boolean {
   return [...countries].some((country) => {
     const others = right.filter((person) => person.country === country);
     const own = left.filter((person) => person.country === country);
-    return others.length > 0 && !own.some((one) => others.some((other) => personLikeness(one, other) > 0));
+    return others.length > 0 && !own.some((one) => others.some((other) => sameAttending(one, other)));
   });
 }

@@ -6,7 +6,7 @@ import { eventLikeness } from './event-likeness.ts';
 import { nameKey } from './names.ts';
 import { compareParts } from './part-order.ts';
 import { ruleOf } from './rule-of.ts';
-import { personLikeness } from './same-person.ts';
+import { sameAttending } from './same-person.ts';
 
 type EventPart = Part<EventRead>;
 type Participant = EventWhole['participants'][number];
@@ -31,7 +31,7 @@ function isKnown(
     return known.some(
       (other) =>
         other.person !== null &&
-        personLikeness(one, { name: other.person, country: other.country, role: other.post }) > 0,
+        sameAttending(one, { name: other.person, country: other.country, role: other.post }),
     );
   }
   if (organization !== null) {

@@ -15,10 +15,15 @@ export function nameWords(name: string): readonly string[] {
   return words;
 }
 
+const WITHIN_WORD = /(?<=\p{L})['’ʼ‘](?=\p{L})/gu;
+
+/** The words of a person's name, an apostrophe being no break: `Ken'ichi` is one word, as `Kenichi`. */
+export const personWords = (name: string): readonly string[] => nameWords(name.replace(WITHIN_WORD, ''));
+
 export const nameKey = (name: string): string => nameWords(name).join(' ');
 
 /** The words of a name in an order that does not depend on whether the family's comes first. */
-export const unorderedKey = (name: string): string => [...nameWords(name)].sort().join(' ');
+export const unorderedKey = (name: string): string => [...personWords(name)].sort().join(' ');
 
 const VOWEL = /[aeiouy]/;
 const CONSONANT_PAIRS = new Set(['ck', 'cq', 'kq', 'sz', 'vw', 'gj', 'bp', 'dt']);
@@ -43,9 +48,35 @@ export function isTransliteration(a: string, b: string): boolean {
   return short.slice(at) === long.slice(at + 1) && omissible(long, at);
 }
 
+/** What transliterations leave alike: consonants by their sound, one for two, without the `h` behind one. */
+const skeleton = (word: string): string =>
+  word
+    .replace(/[cq]h?|kh/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/z/g, 's')
+    .replace(/(?<=[^aeiouy])h/g, '')
+    .replace(/(?<!^)[aeiouy]/g, '')
+    .replace(/^[aeiouy]/, 'a')
+    .replace(/(.)\1+/g, '$1');
+
+const LEAST_NEAR = 4;
+
+/**
+ * Whether two words are near enough to be one where all else agrees: another transliteration (`Tarek`, `Tariq`), or a last letter
+ * more (`Wenbin`, `Wenbing`). Too little to tell two people of a corpus by.
+ */
+export function isNearWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < LEAST_NEAR) return false;
+  if (isTransliteration(a, b) || (long.length === short.length + 1 && long.startsWith(short))) return true;
+  const bones = skeleton(a);
+  return bones.length > 1 && bones === skeleton(b);
+}
+
 /** The only word in which two names of as many words differ, or null where none or several differ. */
 export function differingWord(a: string, b: string): readonly [string, string] | null {
-  const [left, right] = [nameWords(a), nameWords(b)];
+  const [left, right] = [personWords(a), personWords(b)];
   if (left.length !== right.length) return null;
   const differing = left.flatMap((word, index) => (word === right[index] ? [] : [index]));
   return differing.length === 1 ? [left[differing[0]!]!, right[differing[0]!]!] : null;

@@ -1,7 +1,7 @@
 import type { PersonRead } from '@ephemeride/domain';
 import type { MergeRule, Part, PersonWhole } from '@ephemeride/store';
 import type { Likeness } from './cluster.ts';
-import { nameKey, nameWords, unorderedKey } from './names.ts';
+import { nameKey, personWords, unorderedKey } from './names.ts';
 import { ruleOf } from './rule-of.ts';
 import { personLikeness } from './same-person.ts';
 import { spellingsOf } from './spellings.ts';
@@ -11,10 +11,10 @@ const likeness: Likeness<PersonRead> = {
     JSON.stringify([name, [...aliases].sort(), country, role, rank, organization]),
   /** By name, by its words in any order, and by its words without each one. */
   blocks({ read: { name, country } }) {
-    const words = nameWords(name);
+    const words = personWords(name);
     const without = words.map((_, index) => words.filter((__, other) => other !== index).join(' '));
     return [
-      `name ${nameKey(name)}`,
+      `name ${words.join(' ')}`,
       `words ${unorderedKey(name)} ${country}`,
       ...(words.length < 2 ? [] : without.map((rest, index) => `without ${index} ${rest} ${country}`)),
     ];

@@ -7,7 +7,7 @@ import { createNameTables } from './tables-of-names.ts';
 import { createPostingTables } from './tables-of-postings.ts';
 
 /** Numbered for ever: a released one is never edited, only followed by another. */
-function migrations(spelling: Spelling, createTextIndexes: Migration['up']): Record<string, Migration> {
+function migrations(spelling: Spelling): Record<string, Migration> {
   return {
     '0001-chronology': {
       async up(db: Kysely<unknown>) {
@@ -17,19 +17,33 @@ function migrations(spelling: Spelling, createTextIndexes: Migration['up']): Rec
         await createPostingTables(db, spelling);
       },
     },
-    '0002-full-text': { up: createTextIndexes },
+    '0002-full-text': { up: spelling.createTextIndexes },
+    '0003-full-text-by-importance': {
+      async up(db: Kysely<unknown>) {
+        await spelling.orderTextIndexes(db);
+        // What is searched by is made while reading: the next ingest reads every document again.
+        await (db as Kysely<{ document: { reader_version: string } }>)
+          .updateTable('document')
+          .set({ reader_version: '' })
+          .execute();
+      },
+    },
   };
 }
 
-/** Brings the tables to this version and names the migrations it ran; does nothing, and says so, where they are there. */
+/**
+ * Brings the tables to this version and names the migrations it ran; does nothing, and says so, where they are there. `schema` is
+ * where they are looked for, on engines with several.
+ */
 export async function migrate(
   db: Kysely<never>,
   spelling: Spelling,
-  createTextIndexes: Migration['up'],
+  schema?: string,
 ): Promise<readonly string[]> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => migrations(spelling, createTextIndexes) },
+    provider: { getMigrations: async () => migrations(spelling) },
+    ...(schema !== undefined && { migrationTableSchema: schema }),
   });
   const { error, results } = await migrator.migrateToLatest();
   if (error) {

@@ -2,14 +2,17 @@ import type { Kysely } from 'kysely';
 import type { Spelling } from './spelling.ts';
 
 /** What documents say of things, and what they say alike: the parts that entries and people are made of. */
-export async function createPartTables(db: Kysely<unknown>, { id, clustered }: Spelling): Promise<void> {
+export async function createPartTables(
+  db: Kysely<unknown>,
+  { id, text, clustered }: Spelling,
+): Promise<void> {
   const { schema } = db;
   await schema
     .createTable('variant')
     .addColumn('id', id, (column) => column.primaryKey())
-    .addColumn('family', 'text', (column) => column.notNull())
-    .addColumn('key', 'text', (column) => column.notNull())
-    .addColumn('payload', 'text', (column) => column.notNull())
+    .addColumn('family', text, (column) => column.notNull())
+    .addColumn('key', text, (column) => column.notNull())
+    .addColumn('payload', text, (column) => column.notNull())
     .addColumn('whole_id', id)
     .addColumn('first_part_id', id)
     .addColumn('reports', 'integer', (column) => column.notNull())
@@ -26,8 +29,8 @@ export async function createPartTables(db: Kysely<unknown>, { id, clustered }: S
   await schema
     .createTable('part')
     .addColumn('id', id, (column) => column.primaryKey())
-    .addColumn('family', 'text', (column) => column.notNull())
-    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('family', text, (column) => column.notNull())
+    .addColumn('key', text, (column) => column.notNull())
     .addColumn('document_id', id, (column) => column.notNull().references('document.id').onDelete('cascade'))
     .addColumn('variant_id', id, (column) => column.notNull().references('variant.id'))
     .addColumn('whole_id', id)
@@ -45,10 +48,10 @@ export async function createPartTables(db: Kysely<unknown>, { id, clustered }: S
     .createTable('evidence')
     .addColumn('part_id', id, (column) => column.notNull().references('part.id').onDelete('cascade'))
     .addColumn('position', 'integer', (column) => column.notNull())
-    .addColumn('quote', 'text', (column) => column.notNull())
+    .addColumn('quote', text, (column) => column.notNull())
     .addColumn('start_offset', 'integer', (column) => column.notNull())
     .addColumn('end_offset', 'integer', (column) => column.notNull())
-    .addColumn('rule', 'text', (column) => column.notNull())
+    .addColumn('rule', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('evidence_key', ['part_id', 'position'])
     .modifyEnd(clustered)
     .execute();

@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 import type { Spelling } from './spelling.ts';
 
 /** Which entries a country, a person or a topic has; dates and importance repeated, to be read from the index alone. */
-async function createPostings(db: Kysely<unknown>, { id, clustered }: Spelling): Promise<void> {
+async function createPostings(db: Kysely<unknown>, { id, text, clustered }: Spelling): Promise<void> {
   const { schema } = db;
   for (const [table, column, type] of [
-    ['entry_country', 'country', 'text'],
+    ['entry_country', 'country', text],
     ['entry_person', 'person_id', id],
   ] as const) {
     await schema
@@ -47,13 +47,13 @@ async function createPostings(db: Kysely<unknown>, { id, clustered }: Spelling):
 export async function createPostingTables(db: Kysely<unknown>, spelling: Spelling): Promise<void> {
   await createPostings(db, spelling);
   const { schema } = db;
-  const { id, clustered } = spelling;
+  const { id, text, clustered } = spelling;
   await schema
     .createTable('report')
     .addColumn('entry_id', id, (column) => column.notNull().references('entry.id').onDelete('cascade'))
     .addColumn('position', 'integer', (column) => column.notNull())
     .addColumn('part_id', id, (column) => column.notNull().references('part.id').onDelete('cascade'))
-    .addColumn('differs', 'text', (column) => column.notNull())
+    .addColumn('differs', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('report_key', ['entry_id', 'position'])
     .modifyEnd(clustered)
     .execute();
@@ -64,10 +64,10 @@ export async function createPostingTables(db: Kysely<unknown>, spelling: Spellin
     .addColumn('position', 'integer', (column) => column.notNull())
     .addColumn('person_id', id, (column) => column.references('person.id'))
     .addColumn('organization_id', id, (column) => column.references('organization.id'))
-    .addColumn('country', 'text')
-    .addColumn('role', 'text', (column) => column.notNull())
-    .addColumn('post', 'text')
-    .addColumn('rank', 'text')
+    .addColumn('country', text)
+    .addColumn('role', text, (column) => column.notNull())
+    .addColumn('post', text)
+    .addColumn('rank', text)
     .addPrimaryKeyConstraint('participant_key', ['entry_id', 'position'])
     .modifyEnd(clustered)
     .execute();

@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Engine, SEARCHABLE, type Searchable } from '../engine.ts';
+import { type Engine, HIGHEST_RANK, SEARCHABLE, type Searchable } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
 import { idOf } from '../ids.ts';
 import type { Page, PageRequest, SearchHit } from '../query.ts';
+import { SEARCH_TIERS } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
 import { numberList } from './aligned.ts';
 import { entryRecord } from './entry-record.ts';
 import { excerptOf } from './excerpt.ts';
-import { keysetPage } from './page.ts';
+import { type KeysetRow, type KeysetSlice, keysetPage } from './page.ts';
 
 interface Found {
   readonly kind: Searchable;
@@ -59,42 +60,70 @@ async function shownOf(
   return shown;
 }
 
-/** Entries, documents and people that have every word, the best first. */
+/** A place in the order of tier, rank and id as one number: ranks of the next better tier begin where those of this one end. */
+const RANKS = HIGHEST_RANK + 1;
+const sortOf = (tier: number, rank: number): number => (SEARCH_TIERS.length - 1 - tier) * RANKS + rank;
+
+/** Where one tier begins after a key: null where all of it comes, undefined where none does. */
+function afterIn(tier: number, key: KeysetRow | null, ascending: boolean) {
+  if (key === null) return null;
+  const rank = (key.sort as number) - sortOf(tier, 0);
+  if (rank >= RANKS) return ascending ? undefined : null;
+  if (rank < 0) return ascending ? null : undefined;
+  return { rank, id: key.id };
+}
+
+/** What is found on one side of a key: each tier of each kind gives no more than the page needs. */
+function foundIn(
+  engine: Engine,
+  words: string,
+  { key, direction, limit }: KeysetSlice,
+): RawBuilder<unknown>[] {
+  return SEARCHABLE.flatMap((kind) =>
+    SEARCH_TIERS.flatMap((tier, index) => {
+      const after = afterIn(index, key, direction === 'asc');
+      if (after === undefined) return [];
+      const found = engine.found(kind, words, { tier, direction, after, limit });
+      if (found === null) return [];
+      const first = sql.lit(sortOf(index, 0));
+      const name = sql.ref(`${kind}_${index}`);
+      return [sql`select ${sql.lit(kind)} as kind, id, rank + ${first} as sort from (${found}) as ${name}`];
+    }),
+  );
+}
+
+async function rowsOf(engine: Engine, words: string, slice: KeysetSlice): Promise<readonly Found[]> {
+  const parts = foundIn(engine, words, slice);
+  if (parts.length === 0) return [];
+  const direction = sql.raw(slice.direction);
+  const { rows } = await sql<Found>`select kind, id, sort from (${sql.join(parts, sql` union all `)}) as hits
+    order by sort ${direction}, id ${direction} limit ${slice.limit}`.execute(engine.reader);
+  return rows;
+}
+
+async function countOf(engine: Engine, words: string): Promise<number> {
+  const counts = SEARCHABLE.flatMap((kind) => engine.countFound(kind, words) ?? []);
+  if (counts.length === 0) return 0;
+  const { rows } = await sql<{ count: number }>`${sql.join(counts, sql` union all `)}`.execute(engine.reader);
+  return rows.reduce((sum, { count }) => sum + Number(count), 0);
+}
+
+/**
+ * Entries, documents and people that have every word: first those that have them as they are typed, then without accents, then by
+ * their stems; among those people, then entries by importance, then documents.
+ */
 export async function searchPage(
   engine: Engine,
   request: PageRequest & { readonly text: string },
 ): Promise<Page<SearchHit>> {
   const sought = soughtWords(request.text);
-  const searches = SEARCHABLE.flatMap((kind) => {
-    const ranked = engine.ranked(kind, request.text);
-    return ranked
-      ? [sql`select ${sql.lit(kind)} as kind, id, score as sort from (${ranked}) as ${sql.ref(kind)}`]
-      : [];
-  });
-  const found: RawBuilder<Found> =
-    searches.length > 0
-      ? sql`(${sql.join(searches, sql` union all `)})`
-      : sql`(select null as kind, null as id, null as sort where 1 = 0)`;
   return keysetPage<Found, SearchHit>({
     request,
     order: 'search',
     direction: 'DESC',
     sortType: 'number',
-    async rows({ key, operator, direction, limit }) {
-      const side = sql.raw(operator);
-      const after = key
-        ? sql`where sort ${side} ${key.sort} or (sort = ${key.sort} and id ${side} ${key.id})`
-        : sql``;
-      const query = sql<Found>`select kind, id, sort from ${found} as found ${after}
-        order by sort ${sql.raw(direction)}, id ${sql.raw(direction)} limit ${limit}`;
-      return (await query.execute(engine.reader)).rows;
-    },
-    async count() {
-      const { rows } = await sql<{ count: number }>`select count(*) as count from ${found} as found`.execute(
-        engine.reader,
-      );
-      return Number(rows[0]?.count ?? 0);
-    },
+    rows: (slice) => rowsOf(engine, request.text, slice),
+    count: () => countOf(engine, request.text),
     async nodes(rows) {
       const shown = await shownOf(engine, rows);
       return rows.map(({ kind, id, sort }) => {

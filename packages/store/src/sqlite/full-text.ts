@@ -1,10 +1,12 @@
 import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Engine, SEARCHABLE, type Searchable, type SearchRow, type Tx } from '../engine.ts';
-import { soughtWords, wordsOf } from '../text/words.ts';
+import { anyTier, type Grammar, lexemesOf, oneTier } from '../text/search-tiers.ts';
+import { soughtWords } from '../text/words.ts';
 
 const tableOf = (what: Searchable) => sql.table(`${what}_search`);
+const ranksOf = (what: Searchable) => sql.table(`${what}_rank`);
 
-/** FTS5 over words made in TypeScript: `forms` without accents, `stems` of them; the text itself is not kept twice. */
+/** FTS5 over words made in TypeScript; the text itself is not kept twice. */
 export async function createTextIndexes(db: Kysely<unknown>): Promise<void> {
   for (const what of SEARCHABLE) {
     await sql`create virtual table ${tableOf(what)} using fts5(
@@ -14,41 +16,83 @@ export async function createTextIndexes(db: Kysely<unknown>): Promise<void> {
   }
 }
 
-/** Every word, by its form or its stem; words hold letters and digits only, so that quotes make them inert. */
-function expressionOf(words: string): string | null {
-  const sought = soughtWords(words).map(({ form, stem, prefix }) =>
-    prefix ? `forms : "${form}" *` : `(forms : "${form}" OR stems : "${stem}")`,
-  );
-  return sought.length === 0 ? null : sought.join(' AND ');
+/**
+ * The rowid begins with the rank and ends with the id's 53 bits, so that FTS5 streams matches by rank, whatever their number;
+ * beside it stands the rank of each id, to find the row again.
+ */
+export async function orderTextIndexes(db: Kysely<unknown>): Promise<void> {
+  for (const what of SEARCHABLE) {
+    await sql`drop table ${tableOf(what)}`.execute(db);
+    await sql`create virtual table ${tableOf(what)} using fts5(
+      printed, forms, stems, content = '', contentless_delete = 1, detail = column,
+      tokenize = 'unicode61 remove_diacritics 0'
+    )`.execute(db);
+    await sql`create table ${ranksOf(what)} (id integer primary key, rank integer not null)`.execute(db);
+  }
 }
+
+const ID_BITS = 53n;
+const ID_MASK = sql.lit(Number.MAX_SAFE_INTEGER);
+const idOfRow = sql<number>`rowid & ${ID_MASK}`;
+const rankOfRow = sql<number>`rowid >> ${sql.lit(Number(ID_BITS))}`;
+const rowOf = ({ rank, id }: { rank: number; id: number }): bigint => (BigInt(rank) << ID_BITS) | BigInt(id);
+
+/** Words hold letters and digits only, so that quotes make them inert. */
+const FTS5: Grammar = {
+  lexeme: (kind, text, prefix) => `${kind} : "${text}"${prefix ? ' *' : ''}`,
+  all: ' AND ',
+  either: ' OR ',
+  butNot: (one, other) => `(${one}) NOT (${other})`,
+};
 
 export async function indexText(db: Tx, what: Searchable, rows: readonly SearchRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const values = rows.map(({ id, text }) => {
-    const words = [...wordsOf(text)];
-    return [id, words.map(({ form }) => form).join(' '), words.map(({ stem }) => stem).join(' ')];
+  const values = rows.map(({ id, rank, text }) => {
+    const { printed, forms, stems } = lexemesOf(text);
+    // As text: JSON's numbers end at 53 bits.
+    return [String(rowOf({ id, rank })), ...[printed, forms, stems].map((words) => [...words].join(' '))];
   });
-  await sql`insert into ${tableOf(what)} (rowid, forms, stems)
-    select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(values)})`.execute(db);
+  const ranks = rows.map(({ id, rank }) => [id, rank]);
+  await sql`insert into ${tableOf(what)} (rowid, printed, forms, stems)
+    select cast(value ->> 0 as integer), value ->> 1, value ->> 2, value ->> 3
+    from json_each(${JSON.stringify(values)})`.execute(db);
+  await sql`insert into ${ranksOf(what)} (id, rank)
+    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(ranks)})`.execute(db);
 }
 
 export async function forgetText(db: Tx, what: Searchable, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await sql`delete from ${tableOf(what)} where rowid in (select value from json_each(${JSON.stringify(ids)}))`.execute(
+  const given = sql`(select value from json_each(${JSON.stringify(ids)}))`;
+  await sql`delete from ${tableOf(what)} where rowid in (
+    select (rank << ${sql.lit(Number(ID_BITS))}) | id from ${ranksOf(what)} where id in ${given})`.execute(
     db,
   );
+  await sql`delete from ${ranksOf(what)} where id in ${given}`.execute(db);
 }
 
 export const matches: Engine['matches'] = (what, id, words): Expression<SqlBool> | null => {
-  const expression = expressionOf(words);
+  const expression = anyTier(soughtWords(words), FTS5);
   if (expression === null) return null;
   const table = tableOf(what);
-  return sql<SqlBool>`${id} in (select rowid from ${table} where ${table} match ${expression})`;
+  return sql<SqlBool>`${id} in (select ${idOfRow} from ${table} where ${table} match ${expression})`;
 };
 
-export const ranked: Engine['ranked'] = (what, words): RawBuilder<{ id: number; score: number }> | null => {
-  const expression = expressionOf(words);
+export const found: Engine['found'] = (
+  what,
+  words,
+  { tier, direction, after, limit },
+): RawBuilder<{ id: number; rank: number }> | null => {
+  const expression = oneTier(soughtWords(words), tier, FTS5);
   if (expression === null) return null;
   const table = tableOf(what);
-  return sql`select rowid as id, -bm25(${table}, 2.0, 1.0) as score from ${table} where ${table} match ${expression}`;
+  const side = after ? sql`and rowid ${sql.raw(direction === 'asc' ? '>' : '<')} ${rowOf(after)}` : sql``;
+  return sql`select ${idOfRow} as id, ${rankOfRow} as rank from ${table}
+    where ${table} match ${expression} ${side} order by rowid ${sql.raw(direction)} limit ${limit}`;
+};
+
+export const countFound: Engine['countFound'] = (what, words): RawBuilder<{ count: number }> | null => {
+  const expression = anyTier(soughtWords(words), FTS5);
+  if (expression === null) return null;
+  const table = tableOf(what);
+  return sql`select count(*) as count from ${table} where ${table} match ${expression}`;
 };

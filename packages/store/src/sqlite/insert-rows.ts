@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Tx } from '../engine.ts';
+import { onConflict } from '../on-conflict.ts';
 import { StoreError } from '../store-error.ts';
 import type { Tables } from '../tables.ts';
 
@@ -21,10 +22,6 @@ function* chunks(rows: readonly (readonly unknown[])[]): Generator<{ json: strin
   }
   if (pieces.length > 0) yield { json: `[${pieces.join(',')}]`, count: pieces.length };
 }
-
-/** The natural key that stands beside a hashed `id`, where a table has one. */
-const naturalKey = (columns: readonly string[]): string | undefined =>
-  ['key', 'slug'].find((column) => columns.includes(column));
 
 /**
  * Inserts rows as one JSON parameter: faster than a statement a row, and one text for any number of rows. A row that has the `id`
@@ -50,13 +47,4 @@ export async function insertRows<T extends keyof Tables>(
     const { numAffectedRows } = await query.execute(db);
     if (Number(numAffectedRows) !== count) throw new StoreError(`two keys of one id in ${table}`);
   }
-}
-
-function onConflict(table: string, columns: readonly string[]): RawBuilder<unknown> {
-  if (!columns.includes('id')) return sql``;
-  const kept = columns.filter((column) => column !== 'id');
-  const replaced = sql.join(kept.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`));
-  const key = naturalKey(columns);
-  const same = key ? sql`where ${sql.ref(`${table}.${key}`)} = ${sql.ref(`excluded.${key}`)}` : sql``;
-  return sql`on conflict (id) do update set ${replaced} ${same}`;
 }

@@ -3,8 +3,17 @@ import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
 import { connect } from './connection.ts';
-import { createTextIndexes, forgetText, indexText, matches, ranked } from './full-text.ts';
+import {
+  countFound,
+  createTextIndexes,
+  forgetText,
+  found,
+  indexText,
+  matches,
+  orderTextIndexes,
+} from './full-text.ts';
 import { insertRows } from './insert-rows.ts';
+import { pairs } from './pairs.ts';
 import { TransactionalSqliteDialect } from './transactional-dialect.ts';
 
 /** Milliseconds that a process waits for another's write. */
@@ -18,21 +27,25 @@ const open = (file: string, use: 'read' | 'write') =>
 /** Opens the file, made where it is missing, and brings its tables to this version. Reading never waits for writing. */
 export async function openSqlite(file: string): Promise<MigratedEngine> {
   const writer = open(file, 'write');
-  const migrated = await migrate(
-    writer as unknown as Kysely<never>,
-    { id: 'integer', clustered: sql`without rowid` },
+  const migrated = await migrate(writer as unknown as Kysely<never>, {
+    id: 'integer',
+    text: 'text',
+    clustered: sql`without rowid`,
     createTextIndexes,
-  );
+    orderTextIndexes,
+  });
   const reader = open(file, 'read');
   return {
     reader,
-    writer,
     migrated,
+    transaction: (work) => writer.transaction().execute(work),
     insertRows,
+    pairs,
     indexText,
     forgetText,
     matches,
-    ranked,
+    found,
+    countFound,
     async close() {
       await reader.destroy();
       await writer.destroy();

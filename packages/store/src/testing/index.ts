@@ -10,4 +10,5 @@ export {
   sampleReading,
   stated,
 } from './sample-reading.ts';
+export { type TemporaryPlace, temporaryPlace } from './temporary-place.ts';
 export { type TemporaryStore, temporaryStore } from './temporary-store.ts';

@@ -2,8 +2,9 @@
 import { fold, type Span } from '@ephemeride/domain';
 import stemmers from 'snowball-stemmers';
 
-/** A word of a text: where it stands, how it looks without accents, and its stem without accents. */
+/** A word of a text: where it stands, how it looks in small letters, without accents, and its stem without accents. */
 export interface Word extends Span {
+  readonly printed: string;
   readonly form: string;
   readonly stem: string;
 }
@@ -15,15 +16,22 @@ const ELIDED = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu']);
 const APOSTROPHE = /['’ʼ]/;
 
 const STEMS_KEPT = 50_000;
-const stems = new Map<string, { form: string; stem: string }>();
+type Forms = Pick<Word, 'printed' | 'form' | 'stem'>;
+const stems = new Map<string, Forms>();
+/** Marks that stand alone even when composed: engines would cut a word at them. */
+const LOOSE_MARKS = /\p{M}/gu;
 
 /** The folded form and folded stem; stemmed with its accents, since `négociée` without them loses its stem. */
-function read(word: string): { form: string; stem: string } {
+function read(word: string): Forms {
   const known = stems.get(word);
   if (known) return known;
   if (stems.size >= STEMS_KEPT) stems.clear();
   const lower = word.normalize('NFC').toLowerCase();
-  const made = { form: fold(lower), stem: fold(french.stem(lower)) };
+  const made = {
+    printed: lower.replace(LOOSE_MARKS, ''),
+    form: fold(lower),
+    stem: fold(french.stem(lower)),
+  };
   stems.set(word, made);
   return made;
 }
@@ -39,6 +47,7 @@ export function* wordsOf(text: string): Generator<Word> {
 
 /** A word that is looked for; `prefix` where it ends in `*`. */
 export interface Sought {
+  readonly printed: string;
   readonly form: string;
   readonly stem: string;
   readonly prefix: boolean;
@@ -47,9 +56,9 @@ export interface Sought {
 /** The words of a search, each once. */
 export function soughtWords(text: string): readonly Sought[] {
   const sought = new Map<string, Sought>();
-  for (const { end, form, stem } of wordsOf(text)) {
+  for (const { end, printed, form, stem } of wordsOf(text)) {
     const prefix = text.charAt(end) === '*';
-    sought.set(`${form}${prefix ? '*' : ''}`, { form, stem, prefix });
+    sought.set(`${printed}${prefix ? '*' : ''}`, { printed, form, stem, prefix });
   }
   return [...sought.values()];
 }

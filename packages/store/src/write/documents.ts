@@ -7,6 +7,7 @@ import type { MentionTable, Tables } from '../tables.ts';
 import { chunksOf } from './chunks-of.ts';
 import { dateColumns } from './date-columns.ts';
 import { documentNumber, namedKey } from './parts.ts';
+import { DOCUMENT_RANK } from './ranks.ts';
 
 /** The header's date, or the dateline's where the header has none. */
 function dateOf({ document }: Reading) {
@@ -126,6 +127,7 @@ export async function storeDocuments(
     'document',
     inputs.map(({ slug, text, reading }) => ({
       id: documentNumber(slug),
+      rank: DOCUMENT_RANK,
       text: [reading.titles.FR, reading.document.kicker ?? '', text].join('\n'),
     })),
   );

@@ -5,6 +5,7 @@ import { numberOfKey } from '../ids.ts';
 import type { EntryTable, Family, Tables } from '../tables.ts';
 import { chunksOf } from './chunks-of.ts';
 import { dateColumns } from './date-columns.ts';
+import { entryRank } from './ranks.ts';
 
 /** What every type of entry has. */
 export interface EntryBase {
@@ -44,6 +45,7 @@ const NOTHING_OF_ITS_OWN = {
 
 interface EntryText {
   readonly id: number;
+  readonly rank: number;
   readonly words: readonly string[];
   readonly partIds: readonly number[];
 }
@@ -86,7 +88,12 @@ export class EntryRows {
     for (const country of new Set(base.countries)) this.#rows.entry_country.push({ ...posting, country });
     for (const person_id of new Set(people)) this.#rows.entry_person.push({ ...posting, person_id });
     const partIds = base.parts.map((key) => numberOfKey(this.#family, key));
-    this.#texts.push({ id, words: [...Object.values(titles), ...words], partIds });
+    this.#texts.push({
+      id,
+      rank: entryRank(importance),
+      words: [...Object.values(titles), ...words],
+      partIds,
+    });
   }
 
   push<T extends 'entry_topic' | 'report' | 'participant'>(table: T, row: Tables[T]): void {
@@ -120,9 +127,9 @@ export class EntryRows {
       quotes.push(...rows);
     }
     const byPart = groupBy(quotes, ({ part_id }) => part_id);
-    const texts = this.#texts.map(({ id, words, partIds }) => {
+    const texts = this.#texts.map(({ id, rank, words, partIds }) => {
       const said = partIds.flatMap((part) => (byPart.get(part) ?? []).map(({ quote }) => quote));
-      return { id, text: [...words, ...said].join('\n') };
+      return { id, rank, text: [...words, ...said].join('\n') };
     });
     await engine.indexText(db, 'entry', texts);
   }

@@ -3,6 +3,7 @@ import type { Engine, Tx } from '../engine.ts';
 import { numberOfKey } from '../ids.ts';
 import type { Merging } from '../merging.ts';
 import { chunksOf } from './chunks-of.ts';
+import { PERSON_RANK } from './ranks.ts';
 import type { PartChange } from './rewriting.ts';
 import { rewrite } from './rewriting.ts';
 
@@ -56,7 +57,11 @@ export async function rewriteNames(
     await engine.indexText(
       db,
       'person',
-      wholes.map(({ id, whole }) => ({ id, text: [whole.name, ...whole.aliases].join('\n') })),
+      wholes.map(({ id, whole }) => ({
+        id,
+        rank: PERSON_RANK,
+        text: [whole.name, ...whole.aliases].join('\n'),
+      })),
     );
   }
   return {

@@ -1,5 +1,5 @@
+import { sql } from 'kysely';
 import type { Engine, Tx } from '../engine.ts';
-import { groupBy } from '../group-by.ts';
 import type { Merging } from '../merging.ts';
 import type { Family } from '../tables.ts';
 import { chunksOf } from './chunks-of.ts';
@@ -26,15 +26,20 @@ export interface PartChange<F extends Family> {
 }
 
 async function pointToWholes(
+  engine: Engine,
   db: Tx,
   reached: readonly Variant<unknown>[],
   wholeOf: ReadonlyMap<string, number>,
 ): Promise<readonly number[]> {
   const moved = reached.filter(({ wholeId, part }) => wholeId !== (wholeOf.get(part.key) ?? null));
-  for (const [whole_id, variants] of groupBy(moved, ({ part }) => wholeOf.get(part.key) ?? null)) {
-    for (const chunk of chunksOf(variants.map(({ id }) => id))) {
-      await db.updateTable('variant').set({ whole_id }).where('id', 'in', chunk).execute();
-      await db.updateTable('part').set({ whole_id }).where('variant_id', 'in', chunk).execute();
+  for (const chunk of chunksOf(moved)) {
+    const pairs = engine.pairs(chunk.map(({ id, part }) => [id, wholeOf.get(part.key) ?? null]));
+    for (const [table, column] of [
+      ['variant', 'id'],
+      ['part', 'variant_id'],
+    ] as const) {
+      await sql`update ${sql.table(table)} set whole_id = pairs."value" from ${pairs} as pairs
+        where ${sql.ref(`${table}.${column}`)} = pairs."key"`.execute(db);
     }
   }
   return moved.map(({ id }) => id);
@@ -77,7 +82,7 @@ export async function rewrite<F extends Family>(
     .map((whole) => ({ id: numberOfWhole(whole), whole }));
   const wholeOf = new Map<string, number>();
   for (const { id, whole } of wholes) for (const key of whole.parts) wholeOf.set(key, id);
-  const moved = await pointToWholes(db, reached, wholeOf);
+  const moved = await pointToWholes(engine, db, reached, wholeOf);
   await pointNewParts(db, added);
   return { wholes, replaced: wholesOf([...gone, ...reached]), moved };
 }

@@ -1,0 +1,67 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { MigratedEngine } from '../engine.ts';
+import { migrate } from '../migrations/migrate.ts';
+import type { Tables } from '../tables.ts';
+import { openPool } from './connection.ts';
+import { countFound, forgetText, found, indexText, matches, orderTextIndexes } from './full-text.ts';
+import { insertRowsWith, pairs, readColumnTypes } from './insert-rows.ts';
+
+const READERS = 8;
+const WRITERS = 2;
+/** Names the lock that writers take in turn, among the locks of whatever else is in the database. */
+const WRITE_LOCK = 20_240_107;
+
+const schemaOf = async (db: Kysely<Tables>): Promise<string> => {
+  const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db);
+  return rows[0]!.name;
+};
+
+/**
+ * Opens a PostgreSQL database and brings its tables, in the first schema of the connection's search path, to this version. Writers of
+ * any process wait for each other; readers wait for nobody.
+ */
+export async function openPostgres(url: string): Promise<MigratedEngine> {
+  const open = (connections: number) =>
+    new Kysely<Tables>({
+      dialect: new PostgresDialect({ pool: openPool(url, { connections, statementTimeout: null }) }),
+    });
+  const writer = open(WRITERS);
+  const reader = open(READERS);
+  const close = async () => {
+    await reader.destroy();
+    await writer.destroy();
+  };
+  try {
+    const migrated = await migrate(
+      writer as unknown as Kysely<never>,
+      {
+        id: 'bigint',
+        text: sql`text collate "C"`,
+        clustered: sql``,
+        createTextIndexes: async () => undefined,
+        orderTextIndexes,
+      },
+      await schemaOf(writer),
+    );
+    return {
+      reader,
+      migrated,
+      transaction: (work) =>
+        writer.transaction().execute(async (db) => {
+          await sql`select pg_advisory_xact_lock(${sql.lit(WRITE_LOCK)})`.execute(db);
+          return work(db);
+        }),
+      insertRows: insertRowsWith(await readColumnTypes(writer)),
+      pairs,
+      indexText,
+      forgetText,
+      matches,
+      found,
+      countFound,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,5 @@
+import { sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+
+export const pairs: Engine['pairs'] = (rows) =>
+  sql`(select value ->> 0 as "key", value ->> 1 as "value" from json_each(${JSON.stringify(rows)}))`;
