@@ -1,4 +1,4 @@
-import { fold } from '@ephemeride/domain';
+import { dayText, fold, lastDayOfMonth, monthText } from '@ephemeride/domain';
 
 /** A day as headers and datelines write it, the year not always there. */
 export interface WrittenDate {
@@ -55,17 +55,12 @@ export function dateOf(groups: Record<string, string | undefined>): WrittenDate 
   const written = groups.year === undefined ? null : Number(groups.year);
   const year = written !== null && written < 100 ? 2000 + written : written;
   if (month === null || month < 1 || month > 12) return null;
-  if (day !== null && (day < 1 || day > daysIn(year ?? 2024, month))) return null;
+  if (day !== null && (day < 1 || day > lastDayOfMonth(year ?? 2024, month))) return null;
   return { year, month, day };
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** EDTF of a written date; a missing year makes it null. */
 export function edtfOf({ year, month, day }: WrittenDate): string | null {
   if (year === null) return null;
-  const two = (n: number) => String(n).padStart(2, '0');
-  return day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+  return day === null ? monthText(year, month) : dayText(year, month, day);
 }
