@@ -8,12 +8,16 @@ import type { SeenRole } from './sighting.ts';
 const ACCREDITED =
   /^(?:nouve[al]\S* |ancien\S* )?(?:ambassad|consul|nonce|chargée? d'affaires|émissaire|envoyé|représentant)/i;
 
+const GOVERNS: ReadonlySet<string> = new Set(['STATE', 'MINISTER', 'FORCE']);
+
 /** What a person's country may be inferred from besides their own words. */
 export interface Setting {
   /** The despatch's countries in the order of first mention, and where it is at home. */
   readonly countries: readonly CountryCode[];
   /** Where the despatch is at home, likeliest first. */
   readonly homes: readonly CountryCode[];
+  /** The country of the national agency that tells it. */
+  readonly ofAgency: CountryCode | null;
   /** The country of the post named just before in the same sentence: `le Premier ministre grec X et le ministre de la Défense Y`. */
   readonly companion: CountryCode | null;
 }
@@ -42,6 +46,8 @@ export function countryOfPerson(
     if (home && (!shape || setting.homes.includes(shape.country) || role)) return home;
   }
   if (shape) return shape.country;
+  // `La ministre de la Défense` alone, in a national agency, is the home's, however foreign her name looks.
+  if (role && GOVERNS.has(role.postClass)) return setting.ofAgency;
   return setting.homes.find((home) => nameBelongs(cluster.words, home)) ?? null;
 }
 

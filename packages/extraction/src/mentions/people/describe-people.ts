@@ -27,6 +27,7 @@ export function describePeople(
   const setting = {
     countries: [...new Set([...input.countryMentions.map(({ code }) => code), ...homes])],
     homes,
+    ofAgency: homeCountries({ ...input, countryMentions: [], places: [], sentences: [] })[0] ?? null,
   };
   const companions = new Companions();
   const countries = new Map<PersonCluster, CountryCode | null>();

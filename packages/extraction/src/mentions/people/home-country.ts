@@ -33,6 +33,18 @@ const WORLD_AGENCIES: ReadonlySet<string> = new Set([
   'bloomberg',
 ]);
 
+/** Acronyms that agencies of several countries share, the likeliest first: the one that the text speaks of is meant. */
+const SHARED: Readonly<Record<string, readonly CountryCode[]>> = {
+  aps: ['DZ', 'SN'],
+  anp: ['NE', 'NL'],
+  ani: ['LB', 'IN'],
+  ana: ['GR', 'PT'],
+  apa: ['AZ', 'AT'],
+  cna: ['CY', 'TW'],
+  kna: ['KE', 'KW'],
+  ina: ['IQ', 'CR'],
+};
+
 const PREVAILING = 2;
 
 /**
@@ -45,7 +57,9 @@ export function homeCountries({ sentences, countryMentions, places, document }: 
     (names) => names?.split(/[/,+]| - | et /) ?? [],
   );
   for (const name of agencies) {
-    if (!WORLD_AGENCIES.has(name.trim().toLowerCase())) homes.push(agencyCountry(name));
+    const plain = name.trim().toLowerCase();
+    const spoken = SHARED[plain]?.find((code) => countryMentions.some((country) => country.code === code));
+    if (!WORLD_AGENCIES.has(plain)) homes.push(spoken ?? agencyCountry(name));
   }
   const dateline = sentences.find(({ part }) => part === 'DATELINE');
   if (dateline) {
