@@ -72,7 +72,20 @@ export function peopleOfHead(view: SentenceView, clause: Clause | null, head: No
  * `sino-lao`. A country that is only where it happens does not count, but is a visit's host.
  */
 export function countriesOfHead(view: SentenceView, clause: Clause | null, head: NounHead): CountryCode[] {
-  const subject = view.units.findIndex((unit, at) => at > head.last && SUBJECT_MATTER.test(unit.low));
+  const matter = view.units.findIndex((unit, at) => at > head.last && SUBJECT_MATTER.test(unit.low));
+  // `son dialogue sur la sécurité avec l'Australie`: behind its matter a dialogue may name its sides.
+  const sides =
+    matter < 0
+      ? -1
+      : view.units.findIndex(
+          (unit, at) =>
+            at > matter &&
+            at <= (clause?.last ?? at) &&
+            at < matter + 12 &&
+            /^(?:avec|entre)$/u.test(unit.low),
+        );
+  const verbBetween = sides >= 0 && view.verbs.some((verb) => verb.first > matter && verb.first < sides);
+  const subject = sides >= 0 && !verbBetween ? -1 : matter;
   const reach = Math.max(head.phraseLast, countriesReach(view, complementEnd(view, clause, head), head));
   const end = subject < 0 ? reach : Math.min(reach, subject);
   const first = view.units[head.phraseFirst]!.start;
@@ -86,12 +99,18 @@ export function countriesOfHead(view: SentenceView, clause: Clause | null, head:
     const before = view.units[at - 1]?.low ?? '';
     const article = /^(?:la|le|les|l')$/u.test(before) ? (view.units[at - 2]?.low ?? '') : before;
     const location = country.form === 'CAPITAL' || TO_A_COUNTRY.test(article);
-    if (location && !visit) continue;
+    if (location && !visit && !isOpenTo(view, at)) continue;
     if (withPeople && !location && country.form === 'ADJECTIVE') continue;
     found.add(country.code);
   }
   return [...found];
 }
+
+/** `une session ouverte à la Bulgarie et à la Slovaquie`. */
+const isOpenTo = (view: SentenceView, at: number): boolean =>
+  view.units
+    .slice(Math.max(0, at - 7), at)
+    .some((unit) => /^(?:ouverte?s?|destinée?s?|réservée?s?|proposée?s?)$/u.test(unit.low));
 
 /** How far `avec le Laos`, `au Maroc et en Tunisie`, `entre le Maroc et la France` run on behind the phrase. */
 function countriesReach(view: SentenceView, end: number, head: NounHead): number {

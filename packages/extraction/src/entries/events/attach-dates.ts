@@ -85,9 +85,20 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
 function isLimit(view: SentenceView, at: number): boolean {
   const edtf = view.units[at]!.time?.edtf ?? '';
   const before = view.units[at - 1]?.low ?? '';
+  const deadline =
+    before === 'le' || before === ','
+      ? view.units.slice(Math.max(0, at - 5), at).some((unit) => unit.low === 'avant') &&
+        !view.verbs.some((verb) => verb.first >= at - 5 && verb.last < at)
+      : false;
   const until = view.units.slice(Math.max(0, at - 3), at).some((unit) => /^jusqu[e']$/u.test(unit.low));
   const open = edtf.startsWith('../') || edtf.endsWith('/..') || /^\d{4}\/\d{4}$/u.test(edtf);
-  return until || open || /^(?:avant|d'ici)$/u.test(before) || (before === 'depuis' && !isSince(view, at));
+  return (
+    until ||
+    open ||
+    deadline ||
+    /^(?:avant|d'ici)$/u.test(before) ||
+    (before === 'depuis' && !isSince(view, at))
+  );
 }
 
 /** `participent depuis mardi`: a day from which what is told in the present goes on. */
@@ -104,7 +115,7 @@ const days = (time: TimeMention): number => {
 /** Of several times the most precise, then the nearest to the words that carry the event. */
 function best(draft: Draft, times: readonly Placed[]): Placed | null {
   const newDay = (placed: Placed): number =>
-    draft.rule === 'event-is-put-off' && draft.verb !== null && placed.at > draft.verb.last ? 0 : 1;
+    draft.status === 'POSTPONED' && draft.verb !== null && placed.at > draft.verb.last ? 0 : 1;
   const ranked = [...times].sort(
     (a, b) =>
       newDay(a) - newDay(b) ||
@@ -116,6 +127,9 @@ function best(draft: Draft, times: readonly Placed[]): Placed | null {
 
 const value = (time: TimeMention): DateValue => ({ edtf: time.edtf!, basis: time.basis, stated: time.text });
 
+const MEETS = /^(?:MEETING|CALL|RECEPTION|DIALOGUE|CONFERENCE)$/u;
+const DURING = /^(?:lors de|à l'issue de|au terme de|au cours de|à la suite de)$/u;
+const DAY = 86_400_000;
 const STANDING: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'DIALOGUE', 'EXERCISE', 'EXHIBITION']);
 
 /** `en marge du sommet`, `à l'issue de leur première session`: it takes place when the clause's own event does. */
@@ -135,14 +149,42 @@ function borrowed(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | nul
   // `en avaient discuté par visioconférence vendredi`: verb and noun of one clause tell of one call.
   const sameKind = lenders.find(([lender]) => lender.clause === clause && lender.kind === draft.kind);
   if (sameKind && draft.firmness === 'ASSERTED' && draft.head === null) return sameKind[1];
+  // `ont convenu mercredi de …, à l'issue d'une réunion`: the agreement was found when they met.
+  const spoken =
+    clause.verb &&
+    MEETS.test(draft.kind) &&
+    draft.head?.determiner === 'INDEFINITE' &&
+    DURING.test(draft.head.preposition ?? '');
+  if (spoken && lenders.length === 0) {
+    const only = timesIn(view, clause.first, clause.last);
+    if (only.length === 1 && clause.verb!.tense === 'PAST') return only[0]!;
+  }
   if (isBesides(draft)) {
     const beside = lenders.find(([lender]) => lender.clause === clause && lender.firmness === 'ASSERTED');
     if (beside) return beside[1];
+    // `a plaidé mercredi pour une campagne, lors de la 9e Conférence`: what was said was said there.
+    const only = timesIn(view, clause.first, clause.last);
+    if (only.length === 1 && clause.verb?.tense === 'PAST') return only[0]!;
   }
   if (draft.firmness !== 'ASSERTED' || draft.verb !== clause.verb || clause.resumes === null) return null;
   const origin = view.clauses[clause.resumes]!;
   const shared = lenders.find(([lender]) => lender.clause === origin && lender.verb === origin.verb);
   return shared?.[1] ?? timesIn(view, origin.first, origin.verb?.first ?? origin.last)[0] ?? null;
+}
+
+/** `mardi et mercredi`: two days one after the other are one stretch. */
+function joinDays(view: SentenceView, placed: Placed): DateValue {
+  const beside = (step: 1 | -1): TimeMention | null =>
+    view.units[placed.at + step]?.low === 'et' ? (view.units[placed.at + 2 * step]?.time ?? null) : null;
+  for (const [from, to] of [
+    [placed.time, beside(1)],
+    [beside(-1), placed.time],
+  ]) {
+    const days = [from, to].map((time) => (/^\d{4}-\d\d-\d\d$/u.test(time?.edtf ?? '') ? time!.edtf! : null));
+    if (days[0] && days[1] && Date.parse(days[1]) - Date.parse(days[0]) === DAY)
+      return { edtf: `${days[0]}/${days[1]}`, basis: placed.time.basis, stated: placed.time.text };
+  }
+  return value(placed.time);
 }
 
 /**
@@ -182,7 +224,7 @@ export function attachDates(
     // What points back but has a day of its own is a name.
     const firmness = draft.firmness === 'RECALLED' ? 'NAMED' : draft.firmness;
     const status = draft.status ?? (isSince(view, placed.at) ? 'ONGOING' : null);
-    return { ...withTime(draft, placed.at), firmness, status, date: value(placed.time) };
+    return { ...withTime(draft, placed.at), firmness, status, date: joinDays(view, placed) };
   });
 }
 

@@ -35,6 +35,13 @@ export function relativeObject({ view, clause, verb }: VerbPlace): NounHead | nu
   return head ?? null;
 }
 
+/** `Organisée du 12 au 14 mai, cette conférence …`: a participle opens the sentence of its noun. */
+function openedBy({ view, clause, verb }: VerbPlace): NounHead | null {
+  if (verb.tense !== 'PARTICIPLE' || verb.first > clause.first + 1) return null;
+  const head = view.heads.find((one) => one.first > verb.last && one.preposition === null);
+  return head && view.units[head.phraseFirst - 1]?.low === ',' ? head : null;
+}
+
 /** The head that is the subject of a verb: in front of it, or behind it in an inversion. */
 export function subjectHead(place: VerbPlace): NounHead | null {
   const { view, clause, verb } = place;
@@ -51,6 +58,8 @@ export function subjectHead(place: VerbPlace): NounHead | null {
     );
   }
   const before = headsBefore(view, clause, verb.first);
+  const opened = before.length === 0 && !place.finite ? openedBy(place) : null;
+  if (opened) return opened;
   if (!place.finite)
     return (
       before.at(-1) ??
@@ -75,6 +84,14 @@ function presentAt({ view, clause, verb }: VerbPlace): CountryCode[] {
           index > verb.last && index <= clause.last && /^(?:présence|participation)$/u.test(unit.low),
       );
   return at < 0 ? [] : countriesIn(view, at + 1, clause.last);
+}
+
+/** `conduira avec un patrouilleur vietnamien un exercice`: who shares in it stands between verb and noun. */
+function alongside({ view, verb }: VerbPlace, head: NounHead): CountryCode[] {
+  const with_ = view.units.findIndex(
+    (unit, at) => at > verb.last && at < head.phraseFirst && unit.low === 'avec',
+  );
+  return with_ < 0 ? [] : countriesIn(view, with_ + 1, head.phraseFirst - 1);
 }
 
 /** `la visite que X devait effectuer a été reportée`: a relative clause parts subject and verb. */
@@ -135,6 +152,13 @@ export function carried(
     actors: [...subjects, ...named, ...(lone ? inRole(agents, subjectRole(head.noun.kind)) : [])],
     anaphor: subject.anaphor,
     bySubject: more.bySubject && !agentless ? subjectRole(head.noun.kind) : null,
-    countries: [...new Set([...countriesOfHead(view, clause, head), ...presentAt(place), ...trainers])],
+    countries: [
+      ...new Set([
+        ...countriesOfHead(view, clause, head),
+        ...presentAt(place),
+        ...trainers,
+        ...alongside(place, head),
+      ]),
+    ],
   });
 }

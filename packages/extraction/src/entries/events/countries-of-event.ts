@@ -16,13 +16,24 @@ const BILATERAL = new Set([
 ]);
 
 /** Kinds that one country may have to itself: told without a country, they are of the despatch's home. */
-const DOMESTIC = new Set(['OTHER', 'APPOINTMENT', 'EXHIBITION', 'COMMEMORATION']);
+const DOMESTIC = new Set(['OTHER', 'APPOINTMENT', 'EXHIBITION', 'COMMEMORATION', 'TRAINING', 'HANDOVER']);
+
+/** Bodies whose envoys are of no country. */
+const OF_NO_COUNTRY =
+  /\b(?:OTAN|Otan|ONU|Nations [Uu]nies|UE|Union européenne|UA|Union africaine|OIF|Francophonie|OMS|Unesco|UNESCO|FMI|Banque mondiale|Commission européenne|CEDEAO|ASEAN|Ligue arabe)(?!\p{L})/u;
+
+/** Kinds that one side may be told of alone. */
+const OF_GUESTS = new Set(['VISIT', 'RECEPTION']);
+
+const isOfNoCountry = ({ drafts, people }: Occurrence): boolean =>
+  people.every(({ country }) => country === null) &&
+  drafts.some(({ view, first, last }) => OF_NO_COUNTRY.test(wordsOf(view, first, last)));
 
 /** Kinds that are always between two sides. */
 const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
 
 /** `les deux ministres`, `les trois pays`: the countries that a number stands for. */
-function counted(occurrence: Occurrence, sides: readonly CountryCode[]): CountryCode[] {
+function counted(occurrence: Occurrence, { codes: sides, by }: Sides): CountryCode[] {
   const words = occurrence.drafts
     .map((draft) => wordsOf(draft.view, draft.first, draft.last).toLowerCase())
     .join(' ');
@@ -34,33 +45,38 @@ function counted(occurrence: Occurrence, sides: readonly CountryCode[]): Country
     }
   }
   const two =
-    /\b(?:deux|2) (?:pays|ministres|parties|armées|nations|chefs|gouvernements|peuples|forces|marines|capitales|hommes|responsables|dirigeants|ministères)|bilatéra/u.test(
+    /\b(?:deux|2) (?:pays|armées|nations|gouvernements|peuples|forces|marines|capitales|ministères)|bilatéra/u.test(
       words,
-    );
+    ) ||
+    // `les deux parties` may be a country and a bank.
+    (by !== 'FREQUENCY' &&
+      /\b(?:deux|2) (?:ministres|parties|chefs|hommes|responsables|dirigeants)/u.test(words));
   return two ? [...sides] : [];
 }
 
 /** The countries taking part; `les deux pays`, a mechanism or a main event with one side known are of the despatch's sides. */
-export function countriesOf(
-  occurrence: Occurrence,
-  main: boolean,
-  { codes: sides, by, home }: Sides,
-): CountryCode[] {
+export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): CountryCode[] {
+  const { codes: sides, by, home } = of;
   const own = [...new Set(occurrence.countries)];
   const { kind, people, drafts } = occurrence;
   const unknown = people.length > 1 && people.some((person) => person.country === null);
   if (own.length >= 2 || (unknown && by !== 'HEADLINE')) return own;
   const withSides = (): CountryCode[] => [...new Set([...own, ...sides])];
   const inSides = own.every((code) => sides.includes(code));
-  const more = counted(occurrence, sides);
+  const more = counted(occurrence, of);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
-  if (!inSides) return own;
-  const both = drafts.some((draft) => draft.anaphor === 'BOTH');
+  if (OF_GUESTS.has(kind) && own.length === 1 && isOfNoCountry(occurrence)) return own;
+  // `une mission s'est rendue au Mali`: the one who is not named is of the despatch's home.
+  const atHome =
+    OF_GUESTS.has(kind) && own.length === 1 && home !== null && !own.includes(home) && people.length < 2;
+  if (!inSides) return atHome ? [...own, home] : own;
+  const both = by !== 'FREQUENCY' && drafts.some((draft) => draft.anaphor === 'BOTH');
   const unnamedVisit = kind === 'VISIT' && own.length === 1 && (people.length === 0 || by === 'HEADLINE');
   const given = kind !== 'HANDOVER' || main || own.length === 1;
   const bilateral =
     (MECHANISMS.has(kind) && sides.length === 2) || (by !== 'FREQUENCY' && given && BILATERAL.has(kind));
   if (both || unnamedVisit || bilateral) return withSides();
+  if (atHome) return [...own, home];
   if (own.length > 0) return own;
   if (home && DOMESTIC.has(kind)) return [home];
   return main && sides.length === 1 ? [...sides] : own;

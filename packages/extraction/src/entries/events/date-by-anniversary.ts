@@ -4,6 +4,9 @@ import type { DatedDraft } from './draft.ts';
 /** How far behind a parade's noun its anniversary may stand, in units of code. */
 const REACH = 120;
 
+/** `À l'occasion du 85e anniversaire …, l'ambassadeur a présidé une prise d'armes`, however far apart. */
+const OCCASION = /occasion d(?:u|e|es)\s+$/u;
+
 /**
  * A ceremony or parade without a date of its own falls on the day of the anniversary that it marks:
  * `le défilé marquant le 50e anniversaire de …`.
@@ -12,12 +15,22 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
   const from = draft.view.units[draft.first]!.start;
   const anchor = draft.view.units[Math.min(draft.anchor, draft.view.units.length - 1)]!;
   const { end } = draft.view.sentence;
+  const { text } = draft.view.despatch.source;
   const near = found.find(
-    ({ span }) => span.start >= from && span.end <= end && Math.abs(span.start - anchor.end) <= REACH,
+    ({ span }) =>
+      span.start >= from &&
+      span.end <= end &&
+      (Math.abs(span.start - anchor.end) <= REACH ||
+        OCCASION.test(text.slice(Math.max(0, span.start - 16), span.start))),
   );
   const ceremony =
     draft.kind === 'COMMEMORATION' ||
-    (draft.kind === 'OTHER' && /^cérémonie/u.test(draft.head?.noun.phrase ?? ''));
+    (draft.kind === 'OTHER' &&
+      /^(?:cérémonie|prise d'armes|messe|concert)/u.test(draft.head?.noun.phrase ?? ''));
+  // `une table ronde consacrée au 30e anniversaire des relations …`: those whose relations they are take part.
+  const shared =
+    near && near.read.countries.length === 2 && draft.actors.length === 0 && draft.countries.length === 0;
+  if (near && !ceremony && shared && draft.head) return { ...draft, countries: near.read.countries };
   if (!near || !ceremony) return draft;
   const occasion = near.read.titles;
   const last = draft.view.units.findLastIndex((unit) => unit.end <= near.span.end);

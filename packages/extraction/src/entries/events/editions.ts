@@ -1,7 +1,7 @@
 import type { DatedDraft } from './draft.ts';
 
 /** Nouns that stand for a standing meeting named before: `la prochaine édition`, `la prochaine session`. */
-const STAND_INS: ReadonlySet<string> = new Set(['édition', 'session']);
+const STAND_INS: ReadonlySet<string> = new Set(['édition', 'session', 'cycle', 'round']);
 
 /** What has editions and sessions. */
 const STANDING = new Set(['DIALOGUE', 'CONFERENCE', 'EXHIBITION', 'EXERCISE', 'EXCHANGE', 'TRAINING']);
@@ -12,7 +12,9 @@ const namesOne = ({ head, kind, ordinal }: DatedDraft): boolean =>
   STANDING.has(kind) &&
   head.noun.phrase !== 'formation' &&
   head.determiner !== 'NONE' &&
-  (ordinal !== null || head.series !== null || (head.phraseLast > head.first && !head.plural));
+  (ordinal !== null ||
+    head.series !== null ||
+    (head.phraseLast > head.first && (!head.plural || kind === 'DIALOGUE')));
 
 const ELLIPTIC = /^(?:celui|celle|précédente?|dernier|dernière|prochaine?|premier|première|deuxième)$/u;
 
@@ -20,7 +22,12 @@ const ELLIPTIC = /^(?:celui|celle|précédente?|dernier|dernière|prochaine?|pre
 const stands = ({ rule, head, view, first }: DatedDraft): boolean => {
   if (head !== null || !/^(?:dated-happening|does-not-happen)$/u.test(rule)) return false;
   const [one = '', two = ''] = [view.units[first], view.units[first + 1]].map((unit) => unit?.low ?? '');
-  return ELLIPTIC.test(one) || (ELLIPTIC.test(two) && view.verbs.some((verb) => verb.first === first + 2));
+  const third = view.units[first + 2]?.low ?? '';
+  return (
+    ELLIPTIC.test(one) ||
+    (ELLIPTIC.test(two) &&
+      (/^(?:,|à|en|au)$/u.test(third) || view.verbs.some((verb) => verb.first === first + 2)))
+  );
 };
 
 /** Gives `la prochaine édition` the kind and name of what is spoken of: the last standing meeting named before it. */
@@ -36,8 +43,9 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
     else if (head && STAND_INS.has(head.noun.phrase)) {
       const fits =
         last?.head &&
-        (head.noun.phrase === 'édition' ||
+        (head.noun.phrase !== 'session' ||
           last.kind === 'DIALOGUE' ||
+          last.kind === 'TRAINING' ||
           last.head.noun.phrase.startsWith('session'));
       if (fits && last?.head)
         named.set(draft, {

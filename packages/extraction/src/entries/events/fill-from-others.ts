@@ -60,8 +60,10 @@ export function fillFromOthers(
     if (occurrence.countries.length > 0) return { ...occurrence, date };
     const bare = occurrence.drafts.find(({ head }) => head !== null && head.phraseLast <= head.last);
     const noun = bare?.head?.noun ?? null;
+    // Who spoke at one conference is not the host of the next.
     const alike =
       noun &&
+      occurrence.kind !== 'CONFERENCE' &&
       near.find(
         (one) =>
           one !== occurrence &&

@@ -91,6 +91,14 @@ const besides = (a: Occurrence, b: Occurrence): boolean =>
       b.drafts.some((other) => other.view === view && other.clause === clause && other.head !== head),
   );
 
+const isPutOff = (one: Occurrence): boolean => one.drafts.some(({ status }) => status === 'POSTPONED');
+
+/** Two tellings of one event that has been put off, with its old and its new day; or `ce stage`, told with days of its own. */
+const isMoved = (a: Occurrence, b: Occurrence): boolean =>
+  a.kind === b.kind &&
+  ((isPutOff(a) && isPutOff(b)) ||
+    b.drafts.every(({ head, firmness }) => head?.determiner === 'DEMONSTRATIVE' && firmness === 'ASSERTED'));
+
 /** Kinds told of one person: another name is another event. */
 const OF_ONE_PERSON: ReadonlySet<EventKind> = new Set(['VISIT', 'APPOINTMENT']);
 
@@ -103,7 +111,7 @@ export function canBeOne(a: Occurrence, b: Occurrence): boolean {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   if (a.series !== null && b.series !== null && a.series !== b.series) return false;
   if ((a.series === null) !== (b.series === null) && a.kind !== b.kind) return false;
-  if (a.date && b.date && !datesAgree(a.date.edtf, b.date.edtf)) return false;
+  if (a.date && b.date && !datesAgree(a.date.edtf, b.date.edtf) && !isMoved(a, b)) return false;
   if (a.edition !== b.edition && !(a.date && b.date)) return false;
   if (!nested(a.people, b.people) && (a.people.length > 1 || b.people.length > 1)) return false;
   if (

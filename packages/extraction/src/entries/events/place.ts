@@ -68,6 +68,21 @@ function unknownPlace(view: SentenceView, at: number): Place | null {
   return { name, country: null };
 }
 
+/** `Erevan accueillera le salon`: the town is the subject. */
+function hostTown({ view, clause, verb }: DatedDraft): Place | null {
+  if (!clause || !verb || verb !== clause.verb || !/^(?:accueillir|abriter)$/u.test(verb.lemma)) return null;
+  const { place } = view.units[verb.first - 1] ?? { place: null };
+  const alone = place && (clause.first >= verb.first - 4 || view.units[clause.first]?.place === place);
+  return place && alone ? { name: place.name, country: place.country } : null;
+}
+
+/** Sites whose name says less of the place than the town behind it: `au palais de la Marina à Cotonou`. */
+const BUILDINGS: ReadonlySet<string> = new Set(
+  'palais stade musée hôpital siège ambassade académie école université caserne cimetière mémorial aéroport centre'.split(
+    ' ',
+  ),
+);
+
 /** The first place inside the words that tell of an event; a country counts where no town is named. */
 function placeIn(draft: DatedDraft): Place | null {
   const { view, clause } = draft;
@@ -75,18 +90,24 @@ function placeIn(draft: DatedDraft): Place | null {
   if (draft.rule === 'reported-conversation') return null;
   const first = clause && draft.verb === clause.verb ? Math.min(draft.first, clause.first) : draft.first;
   const last = Math.max(draft.last, clause ? Math.min(clause.last, draft.last + 12) : draft.last);
+  const town = hostTown(draft);
+  if (town) return town;
   let country: Place | null = null;
+  let building: Place | null = null;
   for (let at = first; at <= last && at < view.units.length; at++) {
     const { place } = view.units[at]!;
     if (place && view.units[at - 1]?.place !== place && standsAt(view, at))
       return { name: place.name, country: place.country };
     const unknown = unknownPlace(view, at);
-    if (unknown) return unknown;
+    const inBuilding =
+      unknown && view.units.slice(Math.max(0, at - 4), at).some((unit) => BUILDINGS.has(unit.low));
+    if (inBuilding) building ??= unknown;
+    else if (unknown) return building ?? unknown;
     const abroad = view.countries.find(({ unit, form }) => unit === at && form === 'NAME');
     if (abroad && !country && AT.test(wordBefore(view, at).low) && standsAt(view, at))
       country = { name: countryName(abroad.code, 'FR'), country: abroad.code };
   }
-  return country;
+  return building ?? country;
 }
 
 /** Where an event is told to happen; a main event without a place of its own happens where its dateline is. */

@@ -1,9 +1,11 @@
 import type { Span } from '@ephemeride/domain';
 import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
+import { subjectOf } from '../sentence/actors.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { attachDates } from './attach-dates.ts';
 import { dateByAnniversary } from './date-by-anniversary.ts';
 import type { DatedDraft, Draft } from './draft.ts';
+import { isOpening } from './recall.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { EVENT_RULES } from './rules.ts';
 
@@ -67,8 +69,19 @@ export function readDrafts(
   });
 }
 
+/** `Bamako et Niamey ont convenu de …, à l'issue d'une réunion`: who agreed has met. */
+function spokenAfter(draft: DatedDraft): DatedDraft {
+  const { view, clause, head, countries, actors, date } = draft;
+  const after = /^(?:lors de|à l'issue de|au terme de|au cours de|à la suite de)$/u.test(
+    head?.preposition ?? '',
+  );
+  if (!after || !clause?.verb || date === null || countries.length + actors.length > 0) return draft;
+  return { ...draft, countries: subjectOf(view, clause).countries };
+}
+
 /** `leur premier sommet` is of those who do what the clause tells. */
 function ownedBy(draft: DatedDraft, others: readonly DatedDraft[]): DatedDraft {
+  if (draft.head?.determiner === 'INDEFINITE' && draft.firmness === 'NAMED') return spokenAfter(draft);
   if (draft.head?.determiner !== 'POSSESSIVE' || draft.firmness !== 'NAMED' || draft.countries.length > 0)
     return draft;
   const owner = others.find(
@@ -93,7 +106,7 @@ function recallBare(draft: DatedDraft): DatedDraft {
   const bare =
     /^(?:DEFINITE|DEMONSTRATIVE)$/u.test(head.determiner) &&
     head.phraseLast === head.last &&
-    !head.noun.phrase.includes(' ') &&
+    (!head.noun.phrase.includes(' ') || isOpening(draft)) &&
     head.ordinal === null &&
     head.series === null;
   return bare ? { ...draft, firmness: 'RECALLED' } : draft;

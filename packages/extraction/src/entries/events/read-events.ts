@@ -15,20 +15,30 @@ import { readDrafts } from './read-drafts.ts';
 import { attachRecalls } from './recall.ts';
 import { refuse } from './refusals.ts';
 import { resolveAnaphors } from './resolve-anaphors.ts';
+import { resolveShips } from './resolve-ships.ts';
 
 /** Where nothing reaches the threshold and nothing is said either, the likeliest event is the main one. */
 const LEAST = Number.NEGATIVE_INFINITY;
 const WITHIN_A_VISIT = new Set(['MEETING', 'RECEPTION']);
 
-/** Talks without a day of their own within a visit are its evidence. */
+const WITH_TALKS = new Set(['MEETING', 'RECEPTION', 'CALL', 'DIALOGUE', 'CONFERENCE']);
+
+/** `Les deux parties ont procédé à un échange de vues`: what both do, nobody else being named. */
+const isOfBoth = ({ kind, drafts, people }: Occurrence): boolean =>
+  kind === 'MEETING' && people.length === 0 && drafts.every(({ anaphor }) => anaphor === 'BOTH');
+
+/** Talks without a day of their own within a visit, or what both sides of a dialogue do in it, are its evidence. */
 function absorbed(
   main: Occurrence,
   others: readonly Occurrence[],
 ): { main: Occurrence; others: Occurrence[] } {
-  if (main.kind !== 'VISIT') return { main, others: [...others] };
-  const inside = others.filter((one) => one.date === null && WITHIN_A_VISIT.has(one.kind));
-  const whole = inside.reduce(
-    (visit, talks) => ({ ...joined(visit, { ...talks, kind: 'VISIT' }), kind: 'VISIT' as const }),
+  const within = (one: Occurrence): boolean =>
+    one.date === null &&
+    (main.kind === 'VISIT' ? WITHIN_A_VISIT.has(one.kind) : WITH_TALKS.has(main.kind) && isOfBoth(one));
+  const inside = others.filter(within);
+  if (inside.length === 0) return { main, others: [...others] };
+  const whole = inside.reduce<Occurrence>(
+    (whole, talks) => ({ ...joined(whole, { ...talks, kind: main.kind }), kind: main.kind }),
     main,
   );
   return { main: whole, others: others.filter((one) => !inside.includes(one)) };
@@ -62,7 +72,7 @@ export function readEvents(
   anniversaries: readonly CommemorationFound[],
 ): { events: EventRead[]; rejections: Rejection[] } {
   const { kept, rejections } = refuse(
-    resolveAnaphors(views, nameEditions(readDrafts(views, taken, anniversaries))),
+    resolveShips(resolveAnaphors(views, nameEditions(readDrafts(views, taken, anniversaries)))),
   );
   const recalls = kept.filter((draft) => draft.firmness === 'RECALLED');
   const { occurrences, rejections: alone } = joinDrafts(

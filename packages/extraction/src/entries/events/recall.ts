@@ -4,6 +4,10 @@ import { areTogether } from './kinds-compatible.ts';
 import { joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rejected } from './refusals.ts';
 
+/** `la cérémonie d'ouverture` is that of what was told before, whatever its kind. */
+export const isOpening = ({ head }: DatedDraft): boolean =>
+  /^cérémonie (?:d'ouverture|de clôture)/u.test(head?.noun.phrase ?? '');
+
 /** How many events a recall is held against. */
 const WINDOW = 200;
 
@@ -21,7 +25,7 @@ export function attachRecalls(
   const rejections: Rejection[] = [];
   for (const recall of recalls) {
     const offset = recall.view.units[recall.first]!.start;
-    const gathering = recall.rule === 'gathers';
+    const gathering = recall.rule === 'gathers' || isOpening(recall);
     const near = rest.findLastIndex(
       (one, index) =>
         index >= rest.length - WINDOW && (gathering || one.kind === recall.kind) && startOf(one) < offset,
@@ -29,6 +33,7 @@ export function attachRecalls(
     const ofMain = whole && (areTogether(whole.kind, recall.kind) || (gathering && near < 0));
     if (whole && ofMain) whole = { ...joined(whole, occurrenceOf(recall)), kind: whole.kind };
     else if (near >= 0) rest[near] = joined(rest[near]!, occurrenceOf(recall));
+    else if (recall.rule === 'is-signed') rest.push(occurrenceOf({ ...recall, firmness: 'ASSERTED' }));
     else rejections.push(rejected(recall, 'points-at-nothing'));
   }
   return { main: whole, others: rest, rejections };

@@ -12,16 +12,20 @@ import { eventTakesPlace } from './rules/event-takes-place.ts';
 import { gathers } from './rules/gathers.ts';
 import { handsOver } from './rules/hands-over.ts';
 import { holdsEvent } from './rules/holds-event.ts';
+import { idioms } from './rules/idioms.ts';
 import { inaugurates } from './rules/inaugurates.ts';
 import { isExpected } from './rules/is-expected.ts';
+import { isHost } from './rules/is-host.ts';
 import { isReceived } from './rules/is-received.ts';
 import { isSigned } from './rules/is-signed.ts';
+import { leadsTo } from './rules/leads-to.ts';
 import { meets } from './rules/meets.ts';
 import { namedEvent } from './rules/named-event.ts';
 import { receives } from './rules/receives.ts';
 import { signs } from './rules/signs.ts';
 import { talksWith } from './rules/talks-with.ts';
 import { telephones } from './rules/telephones.ts';
+import { trains } from './rules/trains.ts';
 import { travelsTo } from './rules/travels-to.ts';
 
 /** The ways of saying that something happens, in the order in which they are tried. */
@@ -32,6 +36,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   talksWith,
   telephones,
   travelsTo,
+  leadsTo,
   isExpected,
   holdsEvent,
   attendsEvent,
@@ -47,6 +52,9 @@ export const EVENT_RULES: readonly EventRule[] = [
   handsOver,
   docks,
   commemorates,
+  idioms,
+  trains,
+  isHost,
   inaugurates,
   namedEvent,
 ];

@@ -83,6 +83,7 @@ const FAMILIES: readonly Family[] = [
   family('mener', 'mène mènent', 'men', 'mena menèrent', 'mèner', 'mené'),
   family('cheter', 'chète chètent', 'chet', 'cheta chetèrent', 'chèter', 'cheté'),
   family('chever', 'chève chèvent', 'chev', 'cheva chevèrent', 'chèver', 'chevé'),
+  family('jeter', 'jette jettent', 'jet', 'jeta jetèrent', 'jetter', 'jeté'),
   family('lever', 'lève lèvent', 'lev', 'leva levèrent', 'lèver', 'levé'),
   family('ger', 'ge gent', 'ge', 'gea gèrent', 'ger', 'gé'),
   family('cer', 'ce cent', 'ç', 'ça cèrent', 'cer', 'cé'),

@@ -170,6 +170,8 @@ export function readNounHeads(
       front -= 1;
     }
     const determiner = DETERMINERS.get(units[front]?.low ?? '') ?? 'NONE';
+    // `rendre hommage` is a verb, `l'hommage aux victimes` a ceremony.
+    if (determiner === 'NONE' && found.noun.phrase === 'hommage') continue;
     const determinerAt = determiner === 'NONE' ? front + 1 : front;
     const phraseLast = phraseEnd(units, last, (next) => isVerb(next));
     const indefinite = units[front]?.low === 'des' && isIndefinite(units, front);

@@ -149,6 +149,25 @@ function withModal(units: readonly Unit[], at: number): VerbGroup | null {
   return null;
 }
 
+/** `viennent de conclure`: the recent past. */
+function withVenir(units: readonly Unit[], at: number): VerbGroup | null {
+  const form = /^(?:vient|viennent|venait|venaient)$/u.exec(units[at]!.low)?.[0];
+  if (!form || !/^(?:de|d')$/u.test(units[at + 1]?.low ?? '')) return null;
+  const unit = units[at + 2];
+  const infinitive = unit && verbForms(unit.low).find(({ tense }) => tense === 'INFINITIVE');
+  if (!infinitive) return null;
+  return {
+    first: at,
+    last: at + 2,
+    lemma: infinitive.lemma,
+    tense: /^v(?:ient|iennent)$/u.test(form) ? 'PAST' : 'PLUPERFECT',
+    voice: 'ACTIVE',
+    plural: form.endsWith('nent') || form.endsWith('aient'),
+    negated: false,
+    modal: null,
+  };
+}
+
 /** A form that is also a noun is a verb only between a subject and an object. */
 function isNounHere(units: readonly Unit[], at: number, present: boolean): boolean {
   const before = units[at - 1];
@@ -196,7 +215,12 @@ function single(units: readonly Unit[], at: number): VerbGroup | null {
 export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < units.length; at++) {
-    const group = withModal(units, at) ?? withHave(units, at) ?? withBe(units, at) ?? single(units, at);
+    const group =
+      withModal(units, at) ??
+      withVenir(units, at) ??
+      withHave(units, at) ??
+      withBe(units, at) ??
+      single(units, at);
     if (!group) continue;
     groups.push(group);
     at = group.last;

@@ -8,7 +8,17 @@ export const SPEECH_VERBS: readonly string[] = VERBS.filter(([, part]) => part =
   ([lemma = '']) => lemma,
 );
 
-const IRREGULAR = ['clore', 'prévoir', 'promouvoir', 'accroître', 'quérir', 'vouloir'] as const;
+const IRREGULAR = [
+  'clore',
+  'prévoir',
+  'promouvoir',
+  'accroître',
+  'quérir',
+  'vouloir',
+  'aller',
+  'dîner',
+  'déjeuner',
+] as const;
 
 const isRegular = (lemma: string): boolean => !(IRREGULAR as readonly string[]).includes(lemma);
 
@@ -31,6 +41,17 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
   ['veulent', { lemma: 'vouloir', tense: 'PRESENT', plural: true }],
 
   ['requiert', { lemma: 'quérir', tense: 'PRESENT', plural: false }],
+  ...(['allé', 'allée', 'allés', 'allées'] as const).map((form): readonly [string, VerbForm] => [
+    form,
+    { lemma: 'aller', tense: 'PARTICIPLE', plural: form.endsWith('s') },
+  ]),
+  ['ira', { lemma: 'aller', tense: 'FUTURE', plural: false }],
+  ['iront', { lemma: 'aller', tense: 'FUTURE', plural: true }],
+  // `un dîner`, `un déjeuner` are nouns: only what is a verb alone is one.
+  ['dîné', { lemma: 'dîner', tense: 'PARTICIPLE', plural: false }],
+  ['déjeuné', { lemma: 'déjeuner', tense: 'PARTICIPLE', plural: false }],
+  ['dînera', { lemma: 'dîner', tense: 'FUTURE', plural: false }],
+  ['déjeunera', { lemma: 'déjeuner', tense: 'FUTURE', plural: false }],
   // The subjunctives and futures that despatches print often.
   ['eu', { lemma: 'avoir', tense: 'PARTICIPLE', plural: false }],
   ['tienne', { lemma: 'tenir', tense: 'CONDITIONAL', plural: false }],

@@ -2,7 +2,7 @@ import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const POST =
-  /^(?:fonctions?|poste|service|commandement|charge|mandat|serment|tête|présidence|direction|rênes|démission)$/u;
+  /^(?:fonctions?|poste|service|commandement|charge|mandat|serment|tête|présidence|direction|rênes|démission|commandes|succession|relève|barre)$/u;
 const BY_ITSELF = new Set(['démissionner', 'succéder']);
 
 /** `a pris ses fonctions`, `est entrée en fonction`, `a prêté serment`, `a quitté son poste`, `a démissionné`, `succède à`. */

@@ -2,6 +2,7 @@ import { boundsOf, type EventKind, type TimeMention } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
+import type { NounHead } from '../../sentence/noun-heads.ts';
 import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
@@ -94,6 +95,16 @@ function happens(view: SentenceView, clause: Clause): boolean {
   return times.length > 0 && !textNounAt(view, verb.last + 1);
 }
 
+/** `prendront le relais à l'occasion du 37e sommet`: an edition is what takes place. */
+const editionOf = (view: SentenceView, clause: Clause): NounHead | null =>
+  view.heads.find(
+    (head) =>
+      head.first >= clause.first &&
+      head.last <= clause.last &&
+      (head.ordinal !== null || head.series !== null) &&
+      /^(?:à l'occasion de|lors de|au cours de|dans le cadre de)$/u.test(head.preposition ?? ''),
+  ) ?? null;
+
 /** The kind of the event in whose frame a clause happens, where one noun gives it. */
 function frameOf(view: SentenceView, clause: Clause): EventKind {
   const frames = view.heads.filter(
@@ -113,10 +124,13 @@ export const datedHappening: EventRule = {
     view.clauses.flatMap((clause): Draft[] => {
       if (!happens(view, clause)) return [];
       const who = subjectOf(view, clause);
+      const edition = editionOf(view, clause);
       return [
         draft({
           rule: 'dated-happening',
-          kind: frameOf(view, clause),
+          kind: edition?.noun.kind ?? frameOf(view, clause),
+          head: edition,
+          anchor: clause.verb!.last,
           view,
           clause,
           first: clauseStart(view, clause),

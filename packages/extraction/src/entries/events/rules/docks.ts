@@ -1,9 +1,7 @@
 import { countriesIn } from '../../sentence/actors.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
+import { SHIP } from '../ships.ts';
 import { verbRule } from '../verb-rule.ts';
-
-const SHIP =
-  /^(?:navires?|frégates?|corvettes?|bâtiments?|patrouilleurs?|destroyers?|porte-avions|porte-hélicoptères|sous-marins?|croiseurs?|voiliers?|bateaux?|flottille|goélette|vaisseaux?|navire-école|navire-hôpital|équipage)$/u;
 
 /** `la frégate X a accosté`, `le navire a fait escale`, `le bâtiment a mouillé`. */
 export const docks = verbRule({
@@ -20,8 +18,12 @@ export const docks = verbRule({
     'quitter',
     'appareiller',
     'gagner',
+    'amarrer',
+    'relâcher',
+    'entrer',
+    'toucher',
   ],
-  voices: ['ACTIVE'],
+  voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite) return null;
     const ship = view.units.slice(clause.first, verb.first).some((unit) => SHIP.test(unit.low));
@@ -29,7 +31,8 @@ export const docks = verbRule({
     const port = view.units
       .slice(verb.last + 1, clause.last + 1)
       .some((unit) => /^(?:port|rade|quai|escale)$/u.test(unit.low));
-    if (/^(?:quitter|appareiller|gagner)$/u.test(verb.lemma) && !port) return null;
+    if ((verb.lemma === 'amarrer') !== (verb.voice !== 'ACTIVE')) return null;
+    if (/^(?:quitter|appareiller|gagner|entrer|toucher)$/u.test(verb.lemma) && !port) return null;
     if (!calls && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
     return toldByVerb(
       'docks',

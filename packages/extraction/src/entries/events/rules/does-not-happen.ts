@@ -3,7 +3,7 @@ import { carried, subjectHead } from '../carriers.ts';
 import type { EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft } from '../drafting.ts';
 
-/** `n'aura pas lieu`, `ne se tiendra pas`: what was announced is off. */
+/** `n'aura pas lieu`, `ne se tiendra pas`: what was announced is off; `n'aura lieu qu'en juin`: put off. */
 export const doesNotHappen: EventRule = {
   name: 'does-not-happen',
   read: (view) =>
@@ -14,6 +14,9 @@ export const doesNotHappen: EventRule = {
         view.units.slice(verb.last + 1, verb.last + 3).some((unit) => unit.low === 'lieu');
       const held = verb?.voice === 'REFLEXIVE' && (verb.lemma === 'tenir' || verb.lemma === 'dérouler');
       if (!verb?.negated || !(place || held)) return [];
+      // `n'aura lieu qu'en juin` is put off, not called off.
+      const later = view.units.slice(verb.last + 1, verb.last + 5).some((unit) => /^qu[e']$/u.test(unit.low));
+      const status = later ? 'POSTPONED' : 'CANCELLED';
       const head = subjectHead({ view, clause, verb, finite: true, subject: () => subjectOf(view, clause) });
       const told = {
         rule: 'does-not-happen',
@@ -22,11 +25,11 @@ export const doesNotHappen: EventRule = {
         first: clauseStart(view, clause),
         last: clauseEnd(view, clause),
       };
-      if (!head) return [draft({ ...told, kind: 'OTHER', status: 'CANCELLED' })];
+      if (!head) return [draft({ ...told, kind: 'OTHER', status })];
       const subject = () => subjectOf(view, clause);
       return [
         carried('does-not-happen', { view, clause, verb, finite: true, subject }, head, {
-          status: 'CANCELLED',
+          status,
         }),
       ];
     }),

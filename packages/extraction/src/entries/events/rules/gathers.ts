@@ -2,17 +2,22 @@ import { countriesIn } from '../../sentence/actors.ts';
 import { clauseEnd, clauseStart, draft } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
-/** `elle a réuni des experts du Cambodge et du Laos`: the pronoun is the event told before, its sides come with the verb. */
+/** `elle a réuni des experts du Cambodge et du Laos`, `treize pays y participeront, dont l'Italie`: the pronoun is the event told before, its sides come with the verb. */
 export const gathers = verbRule({
   name: 'gathers',
-  verbs: ['réunir', 'rassembler', 'regrouper'],
+  verbs: ['réunir', 'rassembler', 'regrouper', 'participer', 'prendre', 'assister'],
   voices: ['ACTIVE'],
   read: ({ view, clause, verb, finite }) => {
     const subject = view.units
       .slice(Math.max(clause.first, verb.first - 3), verb.first)
       .map((unit) => unit.low);
-    if (!finite || !subject.some((low) => /^(?:il|elle|celui-ci|celle-ci)$/u.test(low))) return null;
-    const countries = countriesIn(view, verb.last + 1, clause.last);
+    const gathering = /^(?:réunir|rassembler|regrouper)$/u.test(verb.lemma);
+    const there =
+      view.units[verb.first - 1]?.low === 'y' &&
+      (verb.lemma !== 'prendre' || view.units[verb.last + 1]?.low === 'part');
+    if (!finite || !(gathering ? subject.some((low) => /^(?:il|elle|celui-ci|celle-ci)$/u.test(low)) : there))
+      return null;
+    const countries = countriesIn(view, gathering ? verb.last + 1 : clause.first, clause.last);
     if (countries.length === 0) return null;
     const [first, last] = [clauseStart(view, clause), clauseEnd(view, clause)];
     return draft({

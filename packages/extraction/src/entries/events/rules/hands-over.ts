@@ -10,7 +10,17 @@ const IMMATERIAL =
 /** `a remis dix véhicules à l'armée`, `a restitué les œuvres`, `ont été rapatriés`; credentials handed over are a reception. */
 export const handsOver = verbRule({
   name: 'hands-over',
-  verbs: ['remettre', 'livrer', 'restituer', 'rapatrier', 'offrir', 'transférer', 'rétrocéder', 'faire'],
+  verbs: [
+    'remettre',
+    'livrer',
+    'restituer',
+    'rapatrier',
+    'offrir',
+    'transférer',
+    'rétrocéder',
+    'réceptionner',
+    'faire',
+  ],
   voices: ['ACTIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite) return null;
@@ -20,9 +30,15 @@ export const handsOver = verbRule({
     const honour = view.units
       .slice(verb.last + 1, Math.min(clause.last, verb.last + 18) + 1)
       .some((unit) =>
-        /^(?:insignes|médailles?|décorations?|légion|diplômes?|certificats?|prix)$/u.test(unit.low),
+        /^(?:insignes|médailles?|décorations?|légion|diplômes?|certificats?|prix|parchemins?|brevets?)$/u.test(
+          unit.low,
+        ),
       );
-    if (honour) return null;
+    // A sabre given to an officer is a mark of rank, one given back to a country a work of art.
+    const rank =
+      verb.lemma === 'remettre' &&
+      words.some((unit) => /^(?:sabres?|épées?|képis?|galons?)$/u.test(unit.low));
+    if (honour || rank) return null;
     if (!credentials && words.slice(0, 4).some((unit) => IMMATERIAL.test(unit.low))) return null;
     const givers = verb.voice === 'ACTIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, true);
     const to = view.units.findIndex(

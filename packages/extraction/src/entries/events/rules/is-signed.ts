@@ -1,6 +1,6 @@
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { countriesIn } from '../../sentence/actors.ts';
-import { peopleIn } from '../../sentence/sentence-view.ts';
+import { peopleIn, timesIn } from '../../sentence/sentence-view.ts';
 import { clauseEnd, clauseStart, draft } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -19,10 +19,16 @@ export const isSigned = verbRule({
       if (textNounAt(view, at)) text = at;
     }
     if (text < 0) return null;
+    // `Ce document a été signé par …` adds to a signing told before.
+    const recalls =
+      finite &&
+      /^(?:ce|cet|cette|ledit|ladite)$/u.test(view.units[text - 1]?.low ?? '') &&
+      timesIn(view, clause.first, verb.last + 3).length === 0;
     const people = peopleIn(view, verb.last + 1, clause.last).map(({ person }) => person);
     return draft({
       rule: 'is-signed',
       kind: 'SIGNING',
+      ...(recalls && { firmness: 'RECALLED' as const }),
       view,
       clause,
       first: finite && !clause.relative ? clauseStart(view, clause) : Math.min(text, verb.first),

@@ -12,13 +12,13 @@ export const meets = verbRule({
   verbs: ['rencontrer', 'réunir', 'retrouver'],
   voices: ['ACTIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite || (verb.voice === 'ACTIVE' && verb.lemma !== 'rencontrer')) return null;
+    if (!finite || (verb.voice === 'ACTIVE' && verb.lemma === 'réunir')) return null;
     const sides = subject();
     const others = objectsOf(view, clause, verb.last + 1);
     const person = namesPeople(
       view,
       verb.last + 1,
-      Math.min(objectEnd(view, clause, verb.last + 1), verb.last + 24),
+      Math.min(objectEnd(view, clause, verb.last + 1), verb.last + (verb.lemma === 'retrouver' ? 10 : 24)),
     );
     const body =
       verb.lemma === 'réunir' &&

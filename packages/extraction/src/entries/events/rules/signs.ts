@@ -12,7 +12,7 @@ export const signs = verbRule({
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite && verb.tense === 'PARTICIPLE') return null;
     let text = -1;
-    for (let at = verb.last + 1; at <= Math.min(clause.last, verb.last + 16) && text < 0; at++) {
+    for (let at = verb.last + 1; at <= Math.min(clause.last, verb.last + 32) && text < 0; at++) {
       if (textNounAt(view, at)) text = at;
     }
     if (text < 0) return null;

@@ -1,7 +1,18 @@
 import { actorsIn } from '../../sentence/actors.ts';
 import { isDistant } from '../distance.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
+import { namesPeople } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
+
+const BY_TALKING: ReadonlySet<string> = new Set([
+  'entretenir',
+  'discuter',
+  'converser',
+  'dialoguer',
+  'échanger',
+  'dîner',
+  'déjeuner',
+]);
 
 /** `X s'est entretenu avec Y`; by telephone or video it is a call. */
 export const talksWith = verbRule({
@@ -17,6 +28,8 @@ export const talksWith = verbRule({
     'évoquer',
     'aborder',
     'étudier',
+    'dîner',
+    'déjeuner',
   ],
   voices: ['ACTIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
@@ -29,7 +42,17 @@ export const talksWith = verbRule({
     const others = with_ < 0 ? null : actorsIn(view, with_ + 1, clause.last, true);
     const both = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor === 'BOTH';
     if (!both && !(others && (others.people.length > 0 || others.countries.length > 0))) return null;
-    if (verb.lemma !== 'entretenir' && !others?.people.length && !isDistant(view, verb.last, clause.last))
+    // `a échangé avec une délégation marocaine`: somebody, though nobody is named.
+    const described =
+      with_ >= 0 &&
+      namesPeople(view, with_ + 1, Math.min(clause.last, with_ + 8)) &&
+      BY_TALKING.has(verb.lemma);
+    if (
+      verb.lemma !== 'entretenir' &&
+      !described &&
+      !others?.people.length &&
+      !isDistant(view, verb.last, clause.last)
+    )
       return null;
     return toldByVerb(
       'talks-with',

@@ -21,6 +21,22 @@ const visitEnded = (view: SentenceView, clause: Clause): NounHead | null =>
       /^(?:au terme de|à l'issue de|après)$/u.test(head.preposition ?? ''),
   ) ?? null;
 
+/** `a quitté Hanoï pour une visite d'État en Mongolie`: the visit that begins. */
+const visitBegun = (view: SentenceView, clause: Clause, from: number): NounHead | null =>
+  view.heads.find(
+    (head) =>
+      head.noun.kind === 'VISIT' &&
+      head.first >= from &&
+      head.last <= clause.last &&
+      head.preposition === 'pour',
+  ) ?? null;
+
+/** Where one leaves for: what stands behind `pour`, `à destination de`. */
+const boundFor = (view: SentenceView, clause: Clause, from: number): number =>
+  view.units.findIndex(
+    (unit, at) => at >= from && at <= clause.last && /^(?:pour|destination)$/u.test(unit.low),
+  );
+
 const leaves = (place: VerbPlace, head: NounHead): Draft => ({
   ...carried('travels-to', place, head, { bySubject: true }),
   anchor: place.verb.last,
@@ -42,17 +58,23 @@ export const travelsTo = verbRule({
     'retourner',
     'regagner',
     'rentrer',
+    'aller',
+    'débarquer',
+    'rallier',
+    'gagner',
+    'déplacer',
   ],
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   unfinite: true,
   read: (place) => {
     const { view, clause, verb, finite, subject } = place;
-    const arrived = !finite && verb.tense === 'PARTICIPLE' && /^(?:arriver|venir|partir)$/u.test(verb.lemma);
+    const arrived =
+      !finite && verb.tense === 'PARTICIPLE' && /^(?:arriver|venir|partir|débarquer)$/u.test(verb.lemma);
     if (!finite && !arrived) return null;
-    if (/^(?:rendre|envoler)$/u.test(verb.lemma) !== (verb.voice === 'REFLEXIVE')) return null;
+    if (/^(?:rendre|envoler|déplacer)$/u.test(verb.lemma) !== (verb.voice === 'REFLEXIVE')) return null;
     const travellers = subject();
     const from = verb.last + 1;
-    const direct = verb.lemma === 'visiter';
+    const direct = /^(?:visiter|rallier|gagner)$/u.test(verb.lemma);
     const reach = Math.min(clause.last, from + 14);
     const there = direct
       ? view.countries
@@ -63,10 +85,17 @@ export const travelsTo = verbRule({
               country.form === 'NAME',
           )
           .map((country) => country.code)
-      : destinations(view, from, reach);
+      : destinations(
+          view,
+          LEAVES.test(verb.lemma) ? Math.max(from, boundFor(view, clause, from)) : from,
+          reach,
+        );
     const ended = LEAVES.test(verb.lemma) ? visitEnded(view, clause) : null;
     if (ended) return leaves(place, ended);
-    if (LEAVES.test(verb.lemma)) return null;
+    const begun = LEAVES.test(verb.lemma) ? visitBegun(view, clause, from) : null;
+    if (begun) return leaves(place, begun);
+    const bound = LEAVES.test(verb.lemma) ? boundFor(view, clause, from) : from;
+    if (bound < 0) return null;
     const home = new Set([...travellers.people.map((person) => person.country), ...travellers.countries]);
     const abroad = there.filter((code) => !home.has(code));
     const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));

@@ -1,0 +1,166 @@
+import type { EventKind, ParticipantRole } from '@ephemeride/domain';
+import { EVENT_KINDS } from '@ephemeride/domain';
+import { readTable } from '../../../tables/read-table.ts';
+import { type Actors, actorsIn, countriesIn, NOBODY, objectEnd } from '../../sentence/actors.ts';
+import { singular } from '../../sentence/event-nouns.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
+import { destinations } from '../around-head.ts';
+import type { Draft } from '../draft.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
+import { type VerbPlace, verbRule } from '../verb-rule.ts';
+
+interface Idiom {
+  readonly voices: string;
+  readonly words: readonly string[];
+  readonly kind: EventKind;
+}
+
+const kindOf = (name: string): EventKind => {
+  const kind = EVENT_KINDS.find((known) => known === name);
+  if (!kind) throw new Error(`idioms.tsv: unknown event kind: ${name}`);
+  return kind;
+};
+
+const IDIOMS = new Map<string, Idiom[]>();
+for (const [lemma = '', voices = '', alternatives = '', kind = ''] of readTable('idioms.tsv', 4)) {
+  const known = IDIOMS.get(lemma) ?? [];
+  const told = alternatives
+    .split('|')
+    .map((words) => ({ voices, words: words.split(' '), kind: kindOf(kind) }));
+  IDIOMS.set(lemma, [...known, ...told]);
+}
+
+/** How many words may stand between a verb and the words that belong to it: `a eu, mercredi soir, le président X au téléphone`. */
+const REACH = 9;
+
+/** Kinds in whose telling the object is the one it happens to. */
+const OF_OBJECT = /^(?:porter|placer|relever|démettre|suspendre|reconduire|affecter)$/u;
+
+const ROLES: Partial<Readonly<Record<EventKind, ParticipantRole>>> = {
+  VISIT: 'GUEST',
+  PORT_CALL: 'GUEST',
+  COMMEMORATION: 'ATTENDEE',
+};
+
+/** Content words behind a verb: determiners, marks, times and adverbs are stepped over. */
+function contentBehind(view: SentenceView, first: number, last: number): { word: string; at: number }[] {
+  const found: { word: string; at: number }[] = [];
+  for (let at = first; at <= last && found.length < REACH + 3; at++) {
+    const { low, time, person } = view.units[at]!;
+    if (time || /^(?:[,«»"]|le|la|l'|les|un|une|son|sa|ses|leurs?)$/u.test(low) || low.endsWith('ment'))
+      continue;
+    if (person) found.push({ word: '', at });
+    else if (low === 'du' || low === 'aux') found.push({ word: low === 'du' ? 'de' : 'à', at });
+    else
+      found.push({
+        word:
+          low === 'au' && view.units[at + 1]?.low !== 'téléphone' && view.units[at + 1]?.low !== 'bout'
+            ? 'à'
+            : singular(low),
+        at,
+      });
+  }
+  return found;
+}
+
+const voiceOf = ({ voice }: VerbGroup): string => ({ ACTIVE: 'A', PASSIVE: 'P', REFLEXIVE: 'R' })[voice];
+
+/** The idiom that a verb makes with the words behind it, and where those end. */
+function idiomAt({ view, clause, verb }: VerbPlace): { idiom: Idiom; end: number } | null {
+  const behind = contentBehind(view, verb.last + 1, clause.last);
+  for (const idiom of IDIOMS.get(verb.lemma) ?? []) {
+    if (!idiom.voices.includes(voiceOf(verb))) continue;
+    // Only `avoir … au téléphone` takes its object in between.
+    const reach = idiom.kind === 'CALL' || OF_OBJECT.test(verb.lemma) ? REACH : 2;
+    const from = behind.findIndex(
+      (_, index) =>
+        index <= reach && idiom.words.every((word, offset) => behind[index + offset]?.word === word),
+    );
+    if (from >= 0) return { idiom, end: behind[from + idiom.words.length - 1]!.at };
+  }
+  return null;
+}
+
+function told(
+  { view, clause, verb }: VerbPlace,
+  kind: EventKind,
+  subject: Actors,
+  end: number,
+): Partial<Draft> | null {
+  const role = ROLES[kind] ?? 'SIDE';
+  const objects = actorsIn(view, verb.last + 1, objectEnd(view, clause, verb.last + 1), true);
+  if (kind === 'CALL' || kind === 'MEETING') {
+    const several = subject.people.length + subject.countries.length > 0 || subject.anaphor !== null;
+    return several && objects.people.length + objects.countries.length > 0
+      ? { actors: [...inRole(subject, role), ...inRole(objects, role)] }
+      : null;
+  }
+  if (kind === 'APPOINTMENT') {
+    const who = OF_OBJECT.test(verb.lemma) && verb.voice === 'ACTIVE' ? objects : subject;
+    const one = { ...who, people: who.people.slice(0, 1), countries: [] };
+    return one.people.length === 0 && one.anaphor !== 'ONE'
+      ? null
+      : { actors: inRole(one, role), bySubject: who === subject ? role : null, anaphor: one.anaphor };
+  }
+  if (kind === 'VISIT') {
+    const home = new Set([...subject.people.map(({ country }) => country), ...subject.countries]);
+    const abroad = destinations(view, end + 1, clause.last).filter((code) => !home.has(code));
+    return abroad.length === 0 ? null : { actors: inRole(subject, role), countries: abroad };
+  }
+  const all = kind === 'PORT_CALL' || kind === 'HANDOVER' ? countriesIn(view, clause.first, clause.last) : [];
+  return { actors: inRole(subject, role), countries: all };
+}
+
+/** `a été porté à la tête de`, `a eu au téléphone`, `a jeté l'ancre`, `a fait halte à`: the verb means it only with those words. */
+export const idioms = verbRule({
+  name: 'idioms',
+  verbs: [...IDIOMS.keys()],
+  voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
+  unfinite: true,
+  read: (place) => {
+    const { view, clause, verb, finite } = place;
+    // `s'est vu confier le commandement`: the infinitive tells, its subject is the clause's.
+    if (!finite && !(verb.tense === 'INFINITIVE' && verb.lemma === 'confier')) return null;
+    const found = idiomAt(place);
+    if (!found) return null;
+    const subject = place.subject();
+    const more = told(place, found.idiom.kind, finite ? subject : { ...NOBODY, ...subject }, found.end);
+    if (!more) return null;
+    const { kind } = found.idiom;
+    return toldByVerb(
+      'idioms',
+      kind,
+      { view, clause, verb },
+      {
+        bySubject: ROLES[kind] ?? 'SIDE',
+        anaphor: subject.anaphor,
+        tense: finite ? verb.tense : (clause.verb?.tense ?? 'PAST'),
+        ...more,
+      },
+    );
+  },
+  examples: [
+    {
+      text: 'date 2024-04-18\n\nLe Premier ministre norvégien Olav Berg a eu mercredi au téléphone son homologue estonien, Juhan Tamm.',
+      finds: {
+        kind: 'CALL',
+        date: '2024-04-17',
+        countries: ['NO', 'EE'],
+        people: ['Olav Berg', 'Juhan Tamm'],
+      },
+    },
+    {
+      text: 'date 2023-02-24\n\nLe colonel togolais Kodjo Mensah a été porté jeudi à la tête de la garde nationale.',
+      finds: { kind: 'APPOINTMENT', date: '2023-02-23', people: ['Kodjo Mensah'] },
+    },
+    {
+      text: 'date 2025-05-21\n\nLa corvette italienne Libra a jeté l’ancre mardi au large de Beyrouth, au Liban.',
+      finds: { kind: 'PORT_CALL', date: '2025-05-20', countries: ['IT', 'LB'] },
+    },
+    {
+      text: 'date 2022-09-06\n\nLe ministre polonais Jan Nowak a fait étape lundi à Tbilissi, en Géorgie.',
+      finds: { kind: 'VISIT', date: '2022-09-05', countries: ['PL', 'GE'] },
+    },
+  ],
+});

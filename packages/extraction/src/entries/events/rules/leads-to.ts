@@ -1,0 +1,42 @@
+import { objectsOf } from '../../sentence/actors.ts';
+import { destinations } from '../around-head.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+const JOURNEYS = /^(?:missions?|voyages?|tournées?|déplacements?|visites?|périples?)$/u;
+
+/** `une mission avait conduit la princesse au Sénégal`, `sa tournée l'a mené au Bénin`: the journey is the subject. */
+export const leadsTo = verbRule({
+  name: 'leads-to',
+  verbs: ['conduire', 'mener', 'emmener'],
+  voices: ['ACTIVE'],
+  read: ({ view, clause, verb, finite }) => {
+    if (!finite) return null;
+    const from = clause.relative ? Math.max(0, clause.first - 6) : clause.first;
+    if (!view.units.slice(from, verb.first).some(({ low }) => JOURNEYS.test(low))) return null;
+    const there = destinations(view, verb.last + 1, clause.last);
+    if (there.length === 0) return null;
+    const travellers = objectsOf(view, clause, verb.last + 1);
+    const someone = { ...travellers, countries: [] };
+    return toldByVerb(
+      'leads-to',
+      'VISIT',
+      { view, clause, verb },
+      { actors: inRole(someone, 'GUEST'), countries: there },
+    );
+  },
+  examples: [
+    {
+      text: 'date 2024-01-24\n\nUne tournée avait conduit le ministre danois Lars Holm au Kenya en mars 2023.',
+      finds: { kind: 'VISIT', date: '2023-03', countries: ['DK', 'KE'] },
+    },
+    {
+      text: 'date 2025-06-12\n\nLa mission conduira la ministre Eva Horvath au Brésil du 16 au 19 juin.',
+      finds: { kind: 'VISIT', date: '2025-06-16/2025-06-19', status: 'PLANNED', countries: ['BR'] },
+    },
+    {
+      text: 'date 2023-10-04\n\nLe procès avait mené le ministre Pavel Novak devant les juges en 2022.',
+      finds: null,
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { inRole, toldByVerb } from '../drafting.ts';
+import { verbRule } from '../verb-rule.ts';
+
+/** Who is trained: not a government that forms, nor a column that is formed. */
+const TRAINEES =
+  /^(?:soldats?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?)$/u;
+
+/** `62 sous-officiers ont été formés au déminage`, `des instructeurs belges forment depuis lundi …`. */
+export const trains = verbRule({
+  name: 'trains',
+  verbs: ['former', 'entraîner', 'instruire'],
+  voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
+  read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite || clause.relative) return null;
+    const passive = verb.voice !== 'ACTIVE';
+    const from = passive ? Math.max(clause.first, verb.first - 8) : verb.last + 1;
+    const to = passive ? verb.first : Math.min(clause.last + 1, verb.last + 6);
+    if (!view.units.slice(from, to).some(({ low }) => TRAINEES.test(low))) return null;
+    const who = subject();
+    return toldByVerb('trains', 'TRAINING', { view, clause, verb }, { actors: inRole(who, 'SIDE') });
+  },
+  examples: [
+    {
+      text: 'date 2024-06-18\n\nQuarante officiers béninois ont été formés lundi à Cotonou au secours en mer.',
+      finds: { kind: 'TRAINING', date: '2024-06-17', countries: ['BJ'] },
+    },
+    {
+      text: 'date 2023-04-07\n\nDes instructeurs belges ont formé jeudi à Niamey cinquante gendarmes nigériens.',
+      finds: { kind: 'TRAINING', date: '2023-04-06' },
+    },
+    {
+      text: 'date 2025-02-12\n\nLe Premier ministre letton a formé mardi un gouvernement de coalition.',
+      finds: null,
+    },
+  ],
+});
