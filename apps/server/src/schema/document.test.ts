@@ -65,4 +65,11 @@ describe('a document', () => {
       },
     ]);
   });
+
+  it('is found by its slug', async () => {
+    const { data } = await ask(
+      '{ document(slug: "visite") { headline } none: document(slug: "aucune") { id } }',
+    );
+    expect(data).toEqual({ document: { headline: 'Anna Berg à Vientiane' }, none: null });
+  });
 });

@@ -20,3 +20,13 @@ builder.queryField('documents', (t) =>
     resolve: (_root, args, { store }) => store.documents(readPage(args)),
   }),
 );
+
+builder.queryField('document', (t) =>
+  t.field({
+    type: DocumentRef,
+    nullable: true,
+    description: 'The despatch of this slug; null where there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'The path of its file without the ending.' }) },
+    resolve: async (_root, { slug }, { store }) => (await store.documentsBySlugs([slug]))[0] ?? null,
+  }),
+);

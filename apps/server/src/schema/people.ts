@@ -25,3 +25,13 @@ builder.queryField('people', (t) =>
       store.people({ ...readPage(page), text: text && readText(text) }),
   }),
 );
+
+builder.queryField('person', (t) =>
+  t.field({
+    type: PersonRef,
+    nullable: true,
+    description: 'The person of this slug; null where there is none.',
+    args: { slug: t.arg.string({ required: true, description: "The person's slug, kebab-case." }) },
+    resolve: async (_root, { slug }, { store }) => (await store.peopleBySlugs([slug]))[0] ?? null,
+  }),
+);

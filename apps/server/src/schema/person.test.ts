@@ -29,4 +29,13 @@ describe('people', () => {
       all: entries { title } none: entries(window: { from: "2020-01-01", to: "2020-12-31" }) { title } } } }`);
     expect(data.people.nodes[0]).toEqual({ all: [{ title: 'Visite de Anna Berg' }], none: [] });
   });
+
+  it('are found by their slug', async () => {
+    const { data } = await ask(
+      '{ people(first: 1) { nodes { slug } } none: person(slug: "personne") { id } }',
+    );
+    const [{ slug }] = data.people.nodes;
+    expect(data.none).toBeNull();
+    expect((await ask(`{ person(slug: "${slug}") { name } }`)).data.person).toEqual({ name: 'Anna Berg' });
+  });
 });
