@@ -23,11 +23,7 @@ const config: NextConfig = {
     '@ephemeride/timeline',
     '@ephemeride/embed',
   ],
-  turbopack: {
-    root: join(import.meta.dirname, '..', '..'),
-    // Messages come parsed from the server: pages need no parser of theirs.
-    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
-  },
+  turbopack: { root: join(import.meta.dirname, '..', '..') },
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,

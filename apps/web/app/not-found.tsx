@@ -1,11 +1,15 @@
-import { Header } from '../features/find-way/Header.tsx';
-import { Missing } from '../features/wait-for-service/Fault.tsx';
+import styles from '../features/browse/Fault.module.css';
+import { fr } from '../messages/fr.ts';
 
 export default function NotFound() {
   return (
-    <>
-      <Header of="PAGE" />
-      <Missing />
-    </>
+    <main className={styles.fault}>
+      <h2>{fr.faults.notFound}</h2>
+      <p>
+        <a className={styles.retry} href="/">
+          {fr.faults.home}
+        </a>
+      </p>
+    </main>
   );
 }

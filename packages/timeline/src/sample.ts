@@ -86,7 +86,6 @@ export function anniversary(
 }
 
 export const WORDS: PictureWords = {
-  locale: 'FR',
   anniversaries: 'Anniversaires',
   agreements: 'Accords',
   events: 'Événements',

@@ -1,5 +1,4 @@
 import type { Plugin } from 'graphql-yoga';
-import { refusalBody } from '../client-error.ts';
 
 const ACCEPTED = ['application/json', 'application/graphql'] as const;
 
@@ -17,10 +16,14 @@ export const contentTypePlugin: Plugin = {
     if (ACCEPTED.some((accepted) => accepted === type)) return;
     endResponse(
       fetchAPI.Response.json(
-        refusalBody(
-          'UNSUPPORTED_MEDIA_TYPE',
-          `unsupported content type: ${type || 'none'} (send ${ACCEPTED.join(' or ')})`,
-        ),
+        {
+          errors: [
+            {
+              message: `unsupported content type: ${type || 'none'} (send ${ACCEPTED.join(' or ')})`,
+              extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' },
+            },
+          ],
+        },
         { status: 415, headers: { accept: ACCEPTED.join(', ') } },
       ),
     );

@@ -1,4 +1,5 @@
-import { useTranslations } from 'use-intl';
+import { fr } from '../../messages/fr.ts';
+import { frenchSpaces } from '../../typography/spacing.ts';
 import styles from './CountLine.module.css';
 
 export interface CountLineProps {
@@ -11,12 +12,11 @@ export interface CountLineProps {
 
 /** How many entries are shown of how many there are: a sentence, told to screen readers at each change. */
 export function CountLine({ shown, total, stale, failed }: CountLineProps) {
-  const t = useTranslations();
   return (
     <p className={styles.line} role="status" data-testid="count" data-stale={stale || undefined}>
-      <span>{t('count.shown', { shown, total })}</span>
-      {shown < total && <span className={styles.more}>{t('count.partial')}</span>}
-      {failed && <span className={styles.failed}>{t('faults.inline')}</span>}
+      <span>{fr.count.shown(shown, total)}</span>
+      {shown < total && <span className={styles.more}>{frenchSpaces(fr.count.partial)}</span>}
+      {failed && <span className={styles.failed}>{frenchSpaces(fr.faults.inline)}</span>}
     </p>
   );
 }

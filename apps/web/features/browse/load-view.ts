@@ -2,7 +2,6 @@ import 'server-only';
 import type { DayWindow } from '@ephemeride/domain';
 import type { Bucket } from '@ephemeride/timeline';
 import { ask } from '../../graphql-client/server.ts';
-import { localeOf } from '../../language/languages.ts';
 import { entryQuery } from '../read-evidence/entry-query.ts';
 import type { NearestEntry } from '../read-list/EmptyWindow.tsx';
 import { nearestEntry, nearestQuery, nearestStretch } from '../read-list/nearest.ts';
@@ -28,7 +27,7 @@ export type LoadedView =
 /** Asks the API, on the server, for the view that an address says. */
 export async function loadView(parameters: SearchParams): Promise<LoadedView> {
   const view = viewOf(parameters);
-  const corpusAnswer = await ask(corpusQuery, corpusVariables(view.language));
+  const corpusAnswer = await ask(corpusQuery, corpusVariables);
   if (corpusAnswer.fault) return { state: 'FAULT', fault: corpusAnswer.fault };
   const corpus = digestCorpus(corpusAnswer.data);
   const window = shownWindow(view, corpus);
@@ -39,7 +38,7 @@ export async function loadView(parameters: SearchParams): Promise<LoadedView> {
   const [entries, counts, entry] = await Promise.all([
     ask(chronologyQuery, variables),
     filter ? ask(densityQuery, filter) : null,
-    view.entry ? ask(entryQuery, { id: view.entry, locale: localeOf(view.language) }) : null,
+    view.entry ? ask(entryQuery, { id: view.entry }) : null,
   ]);
   if (entries.fault) return { state: 'FAULT', fault: entries.fault };
   const matching = filter ? (counts?.data?.timeline.density ?? []) : corpus.density;
@@ -66,10 +65,6 @@ async function findNearest(
 ): Promise<NearestEntry | null> {
   const stretch = nearestStretch(window, matching);
   if (!stretch) return null;
-  const { data } = await ask(nearestQuery, {
-    window: stretch,
-    filter: viewFilter(view),
-    locale: localeOf(view.language),
-  });
+  const { data } = await ask(nearestQuery, { window: stretch, filter: viewFilter(view) });
   return data && nearestEntry(window, data.timeline.entries, limits);
 }

@@ -10,7 +10,6 @@ import {
   pictureEntryFragment,
 } from '@ephemeride/timeline';
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
 import { pictureWords } from '../see-picture/picture-words.ts';
 import type { View } from '../share-view/view.ts';
 import { type Chronology, keepsAnniversary } from './chronology.ts';
@@ -34,7 +33,7 @@ export function usePictureData(
   data: Chronology,
   corpus: CorpusDigest,
 ): PictureData {
-  const { lane, countries, kinds, types, text, language } = view;
+  const { lane, countries, kinds, types, text } = view;
   const anniversaries = useMemo(
     () =>
       data.anniversaries
@@ -42,8 +41,6 @@ export function usePictureData(
         .map((each) => readFragment(pictureAnniversaryFragment, each)),
     [data, countries, kinds, types, text],
   );
-  const t = useTranslations();
-  const words = useMemo(() => pictureWords(t, language), [t, language]);
   return useMemo(
     () => ({
       entries: data.timeline.entries.map((each) => readFragment(pictureEntryFragment, each)),
@@ -53,8 +50,8 @@ export function usePictureData(
       mode: lane,
       order: corpus.countries.map(({ id }) => id),
       shared: new Set(corpus.shared),
-      words,
+      words: pictureWords,
     }),
-    [data, anniversaries, window, ground, lane, corpus, words],
+    [data, anniversaries, window, ground, lane, corpus],
   );
 }

@@ -1,29 +1,22 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import { useTranslations } from 'use-intl';
-import { useSite } from '../../language/Speech.tsx';
+import { fr } from '../../messages/fr.ts';
 import { useView } from '../share-view/use-view.ts';
 import { viewQuery } from '../share-view/view.ts';
 import styles from './SearchForm.module.css';
 
-/**
- * Looks for words in the chronology: on its own page in place, keeping the rest of the view; from elsewhere, and where scripts do
- * not run, as a plain form.
- */
-export function SearchForm({ inPlace }: { inPlace: boolean }) {
-  const { root } = useSite();
-  const t = useTranslations();
+/** Looks for words in the chronology, keeping the rest of the view; a plain form where scripts do not run. */
+export function SearchForm() {
   const { view, go } = useView(false);
   const kept = new URLSearchParams(viewQuery({ ...view, text: null, entry: null }));
   return (
     <search className={styles.place}>
       <form
         className={styles.search}
-        action={`${root}/`}
+        action="/"
         method="get"
         onSubmit={(event) => {
-          if (!inPlace) return;
           event.preventDefault();
           const words = new FormData(event.currentTarget).get('q');
           go({ text: typeof words === 'string' && words.trim() ? words.trim() : null });
@@ -35,8 +28,8 @@ export function SearchForm({ inPlace }: { inPlace: boolean }) {
           type="search"
           name="q"
           defaultValue={view.text ?? ''}
-          aria-label={t('header.search')}
-          placeholder={t('header.searchPlaceholder')}
+          aria-label={fr.header.search}
+          placeholder={fr.header.searchPlaceholder}
           data-testid="search"
         />
         {[...kept].map(([name, value]) => (

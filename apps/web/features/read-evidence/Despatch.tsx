@@ -1,8 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslations } from 'use-intl';
-import { SOURCE_LANGUAGE } from '../../language/languages.ts';
+import { fr } from '../../messages/fr.ts';
 import styles from './Despatch.module.css';
 import type { PanelDocument, PanelEntry } from './entry-query.ts';
 import { paragraphsOf } from './passages.ts';
@@ -17,7 +16,6 @@ export interface DespatchProps {
 
 /** A despatch's whole text with the words that prove an entry marked, the active ones scrolled to. */
 export function Despatch({ despatch, evidence, active }: DespatchProps) {
-  const t = useTranslations();
   const text = useRef<HTMLElement>(null);
   const paragraphs = useMemo(
     () => paragraphsOf(despatch.text, evidence, despatch.parts),
@@ -39,8 +37,7 @@ export function Despatch({ despatch, evidence, active }: DespatchProps) {
       className={styles.text}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      aria-label={t('panel.despatch')}
-      lang={SOURCE_LANGUAGE}
+      aria-label={fr.panel.despatch}
       data-testid="despatch"
     >
       {paragraphs.map(({ start, passages }) => (

@@ -5,41 +5,41 @@ export const entryPanelFragment = graphql(`
   fragment EntryPanel on TimelineEntry {
     __typename
     id
-    title(locale: $locale)
-    date { edtf earliest latest precision basis stated display(locale: $locale) }
-    countries { code name(locale: $locale) }
+    title(locale: FR)
+    date { edtf earliest latest precision basis stated display(locale: FR) }
+    countries { code name(locale: FR) }
     evidence { quote start end document { id } }
     documents {
       id
       slug
-      title(locale: $locale)
+      title(locale: FR)
       agency
-      date { display(locale: $locale) }
+      date { display(locale: FR) }
       text
       parts { start end kind }
     }
     ... on Event {
       kind
       status
-      place { name country { name(locale: $locale) } }
+      place { name country { name(locale: FR) } }
       participants {
         role
         post
         rank
         person { id name }
         organization { id name }
-        country { code name(locale: $locale) }
+        country { code name(locale: FR) }
       }
     }
     ... on Agreement { agreementKind: kind }
-    ... on Commemoration { anniversary { id title(locale: $locale) date { display(locale: $locale) } } }
-    ... on Anniversary { commemorations { id title(locale: $locale) date { display(locale: $locale) } } }
+    ... on Commemoration { anniversary { id title(locale: FR) date { display(locale: FR) } } }
+    ... on Anniversary { commemorations { id title(locale: FR) date { display(locale: FR) } } }
   }
 `);
 
 export const entryQuery = graphql(
   `
-    query Entry($id: ID!, $locale: Locale!) {
+    query Entry($id: ID!) {
       node(id: $id) { __typename id ...EntryPanel }
     }
   `,

@@ -1,8 +1,7 @@
 import type { DayWindow } from '@ephemeride/domain';
 import type { MouseEvent } from 'react';
-import { useTranslations } from 'use-intl';
-import type { Translate } from '../../language/translate.ts';
-import { Printed } from '../../typography/Printed.tsx';
+import { fr } from '../../messages/fr.ts';
+import { French } from '../../typography/French.tsx';
 import styles from './EmptyWindow.module.css';
 
 /** The entry that stands nearest to an empty window. */
@@ -26,41 +25,27 @@ export interface EmptyWindowProps {
 
 /** What a window without entries says: how far the nearest entry is, and the way there. */
 export function EmptyWindow({ filtered, nearest, goHref, clearHref, onGo, onClear }: EmptyWindowProps) {
-  const t = useTranslations();
   return (
     <div className={styles.empty} data-testid="empty-window">
-      <h2>{t('list.emptyTitle')}</h2>
-      {filtered && <p>{t('list.emptyFiltered')}</p>}
+      <h2>{fr.list.emptyTitle}</h2>
+      {filtered && <p>{fr.list.emptyFiltered}</p>}
       {nearest && (
         <p>
-          <Printed>
-            {t('list.nearest', {
-              title: nearest.title,
-              when: nearest.when,
-              distance: distance(nearest.days, t),
-            })}
-          </Printed>
+          <French>{fr.list.nearest(nearest.title, nearest.when, fr.list.days(nearest.days))}</French>
         </p>
       )}
       <p className={styles.ways}>
         {nearest && goHref && (
           <a className={styles.go} href={goHref} onClick={onGo}>
-            {t('list.go')}
+            {fr.list.go}
           </a>
         )}
         {filtered && (
           <a href={clearHref} onClick={onClear}>
-            {t('list.clearFilters')}
+            {fr.list.clearFilters}
           </a>
         )}
       </p>
     </div>
   );
-}
-
-/** A number of days in the unit that one would say: `12 jours`, `8 mois`, `31 ans`. */
-function distance(days: number, t: Translate): string {
-  if (days < 45) return t('list.days', { count: days });
-  if (days < 730) return t('list.months', { count: Math.round(days / 30.44) });
-  return t('list.years', { count: Math.round(days / 365.25) });
 }

@@ -1,5 +1,5 @@
 import type { PictureItem } from '@ephemeride/timeline';
-import { Printed } from '../../typography/Printed.tsx';
+import { French } from '../../typography/French.tsx';
 import styles from './PointedMark.module.css';
 
 /** The mark under the pointer, and where it stands in the window. */
@@ -14,10 +14,10 @@ export function PointedMark({ item, at }: Pointed) {
   return (
     <div className={styles.tip} style={{ left, top: at.bottom + 6 }} aria-hidden="true">
       <span>
-        <Printed>{item.when}</Printed>
+        <French>{item.when}</French>
       </span>
       <strong>
-        <Printed>{item.title}</Printed>
+        <French>{item.title}</French>
       </strong>
     </div>
   );

@@ -63,5 +63,16 @@ export function boundsOfParsed(date: Edtf): DayBounds {
   };
 }
 
+/** A despatch asks for the same few dates again and again. */
+const KNOWN = new Map<string, DayBounds>();
+const MOST_KNOWN = 5_000;
+
 /** The bounds of an EDTF value; throws on a value that `parseEdtf` does not read. */
-export const boundsOf = (edtf: string): DayBounds => boundsOfParsed(readEdtf(edtf));
+export function boundsOf(edtf: string): DayBounds {
+  const known = KNOWN.get(edtf);
+  if (known) return known;
+  const bounds = boundsOfParsed(readEdtf(edtf));
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(edtf, bounds);
+  return bounds;
+}

@@ -1,4 +1,5 @@
 import { fold } from '@ephemeride/domain';
+import { DIGIT, kindAt, kindOf, LOWER, MARK, UPPER } from './letter-kinds.ts';
 
 /** A run of letters and digits with its place in the text it was cut from, and its folded form. */
 export interface Word {
@@ -23,7 +24,7 @@ export function wordsOf(text: string, offset = 0): Word[] {
     let plain = true;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (kindOf(code) === OTHER) break;
+      if (kindOf(code) < MARK) break;
       plain &&= code >= 0x61 && code <= 0x7a;
     }
     const word = text.slice(start, at);
@@ -37,34 +38,12 @@ export function wordsOf(text: string, offset = 0): Word[] {
   return words;
 }
 
-const OTHER = 1;
-const MARK = 2;
-const DIGIT = 3;
-const LETTER = 4;
-
-/** What each code unit is, asked of Unicode once; 0 where not yet asked. */
-const KINDS = new Uint8Array(0x10000);
-
-function kindOf(code: number): number {
-  const known = KINDS[code]!;
-  if (known !== 0) return known;
-  const character = String.fromCharCode(code);
-  const kind = /\p{L}/u.test(character)
-    ? LETTER
-    : /\p{N}/u.test(character)
-      ? DIGIT
-      : /\p{M}/u.test(character)
-        ? MARK
-        : OTHER;
-  KINDS[code] = kind;
-  return kind;
-}
-
 /** Folding costs more than looking up: the same words come again and again. */
 const FOLDED = new Map<string, string>();
 const MOST_FOLDED = 20_000;
 
-function foldWord(word: string): string {
+/** A word's folded form, remembered. */
+export function foldWord(word: string): string {
   const known = FOLDED.get(word);
   if (known !== undefined) return known;
   const folded = fold(word);
@@ -73,9 +52,19 @@ function foldWord(word: string): string {
   return folded;
 }
 
+/** A word in lower case; most words are, and a plain comparison is faster than asking Unicode. */
+export function lowerWord(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const lower = code >= 0x61 ? code <= 0x7a || kindOf(code) === LOWER : code < 0x41;
+    if (!lower) return word.toLowerCase();
+  }
+  return word;
+}
+
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  return kindAt(word, 0) === UPPER;
 }
 
 /** Whether a word of two letters or more is all capitals. */

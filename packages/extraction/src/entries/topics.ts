@@ -1,6 +1,7 @@
 import { fold, type Localized } from '@ephemeride/domain';
 import { readTable } from '../tables/read-table.ts';
 import type { Occurrence } from './events/occurrence.ts';
+import type { SentenceView } from './sentence/sentence-view.ts';
 
 /** A subject under which events are filed. */
 export interface Topic {
@@ -23,13 +24,43 @@ export const TOPIC_NAMES: Readonly<Record<string, Localized>> = Object.fromEntri
   TOPICS.map(({ slug, names }) => [slug, names]),
 );
 
+/** Triggers by their first letters, so that a word is held against the few that it could be. */
+const FIRST_LETTERS = 3;
+const BY_FIRST_LETTERS = triggersByFirstLetters();
+
+function triggersByFirstLetters(): ReadonlyMap<string, readonly { trigger: string; topic: Topic }[]> {
+  const found = new Map<string, { trigger: string; topic: Topic }[]>();
+  for (const topic of TOPICS) {
+    for (const trigger of topic.triggers) {
+      const key = trigger.slice(0, FIRST_LETTERS);
+      found.set(key, [...(found.get(key) ?? []), { trigger, topic }]);
+    }
+  }
+  return found;
+}
+
+/** Sentences prove more than one event: each is folded once. */
+const FOLDED = new WeakMap<SentenceView, string>();
+
+function foldedWords(view: SentenceView): string {
+  const known = FOLDED.get(view);
+  if (known !== undefined) return known;
+  const words = fold(view.sentence.text.slice(0, 2000))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  FOLDED.set(view, words);
+  return words;
+}
+
 /** The topics whose words stand in the sentences that prove an event, in the order of the table. */
 export function topicsOf(occurrence: Occurrence): string[] {
-  const sentences = new Set(
-    occurrence.drafts.slice(0, 4).map((draft) => draft.view.sentence.text.slice(0, 2000)),
-  );
-  const words = ` ${fold([...sentences].join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return TOPICS.filter(({ triggers }) => triggers.some((trigger) => words.includes(` ${trigger}`))).map(
-    ({ slug }) => slug,
-  );
+  const sentences = new Set(occurrence.drafts.slice(0, 4).map((draft) => foldedWords(draft.view)));
+  const words = ` ${[...sentences].join(' ')} `;
+  const found = new Set<Topic>();
+  for (let space = 0; space >= 0; space = words.indexOf(' ', space + 1)) {
+    const word = space + 1;
+    for (const { trigger, topic } of BY_FIRST_LETTERS.get(words.slice(word, word + FIRST_LETTERS)) ?? [])
+      if (words.startsWith(trigger, word)) found.add(topic);
+  }
+  return TOPICS.filter((topic) => found.has(topic)).map(({ slug }) => slug);
 }

@@ -135,13 +135,11 @@ function yearsAt(view: SentenceView, at: number): { ordinal: number; next: numbe
     ? /^(?:(?:les|ces|ses|leurs|des)\s+)?(\d{1,4})\s+(?:ans|années)(\s+après)?$/iu.exec(unit.text)
     : null;
   if (whole) return { ordinal: Number(whole[1]), next: at + 1 };
-  const after = view.units[at + 1]?.low ?? '';
+  const after = view.units[at + 1]?.low;
+  if (after !== 'ans' && after !== 'années') return null;
   const inWords = unit.time || unit.person ? null : numberValue(unit.low);
-  if (inWords !== null && inWords > 4 && /^(?:ans|années)$/u.test(after))
-    return { ordinal: inWords, next: at + 2 };
-  return isFigure(unit.low) && /^(?:ans|années)$/u.test(after)
-    ? { ordinal: Number(unit.low), next: at + 2 }
-    : null;
+  if (inWords !== null && inWords > 4) return { ordinal: inWords, next: at + 2 };
+  return isFigure(unit.low) ? { ordinal: Number(unit.low), next: at + 2 } : null;
 }
 
 /** Every anniversary that a sentence names, from left to right. */
@@ -153,11 +151,11 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
     const unit = units[at]!;
     const next = units[at + 1]?.low ?? '';
     const ordinal = unit.person ? null : readOrdinal(unit.low, unit.text);
-    const article = ARTICLE.test(units[at - 1]?.low ?? '');
+    const article = (): boolean => ARTICLE.test(units[at - 1]?.low ?? '');
     if (ordinal !== null && next === 'anniversaire') {
       found.push(phrase(view, 'ordinal-anniversary', ordinal, at, at + 2));
       wordSeen = true;
-    } else if (ordinal !== null && wordSeen && article && remembered(view, at + 1)) {
+    } else if (ordinal !== null && wordSeen && article() && remembered(view, at + 1)) {
       found.push(phrase(view, 'elliptic-anniversary', ordinal, at, at + 1));
     } else if (
       ordinal !== null &&
@@ -167,28 +165,24 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       found.push(phrase(view, 'ordinal-commemoration', ordinal, at, at + 2));
     } else if (
       NAMED_ORDINALS.has(unit.low) &&
-      article &&
+      article() &&
       units[at - 1]!.low !== 'un' &&
       (OF.test(next) || /^(?:son|leur|ce)$/u.test(units[at - 1]!.low))
     ) {
       found.push(phrase(view, 'named-anniversary', NAMED_ORDINALS.get(unit.low)!, at, at + 1));
     } else {
       const years = yearsAt(view, at);
+      if (!years) continue;
       const celebrated = view.verbs.some(
         (verb) =>
           verb.last < at && at - verb.last < 8 && /^(?:célébrer|fêter|marquer|commémorer)$/u.test(verb.lemma),
       );
-      const definite = article || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
-      const after = /après$/u.test(unit.text) || units[years?.next ?? 0]?.low === 'après';
+      const definite = article() || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
+      const after = /après$/u.test(unit.text) || units[years.next]?.low === 'après';
       const own = celebrated && /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '');
-      if (
-        years &&
-        years.ordinal >= 5 &&
-        (own || definite || celebrated) &&
-        (own || remembered(view, years.next))
-      ) {
+      if (years.ordinal >= 5 && (own || definite || celebrated) && (own || remembered(view, years.next))) {
         found.push(phrase(view, 'years-of', years.ordinal, at, years.next));
-      } else if (years && after && years.ordinal >= 5) {
+      } else if (after && years.ordinal >= 5) {
         const start = /après$/u.test(unit.text) ? years.next : years.next + 1;
         const word = /^(?:la|le|l'|les|son|sa|leur)$/u.test(units[start]?.low ?? '') ? start + 1 : start;
         if (REMEMBERED.has(units[word]?.low ?? '')) {

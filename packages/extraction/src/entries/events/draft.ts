@@ -80,6 +80,8 @@ export interface RuleExample {
 /** One way of saying that something happens. */
 export interface EventRule {
   readonly name: string;
+  /** The verbs without which it finds nothing, so that other sentences need not ask; absent where any may do. */
+  readonly verbs?: readonly string[];
   readonly read: (view: SentenceView) => readonly Draft[];
   readonly examples: readonly RuleExample[];
 }

@@ -4,7 +4,7 @@ import { subjectOf } from '../sentence/actors.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { attachDates } from './attach-dates.ts';
 import { dateByAnniversary } from './date-by-anniversary.ts';
-import type { DatedDraft, Draft } from './draft.ts';
+import type { DatedDraft, Draft, EventRule } from './draft.ts';
 import { isOpening } from './recall.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { EVENT_RULES } from './rules.ts';
@@ -25,6 +25,25 @@ function bySentence<T extends Span>(
     found.set(view, inside);
   }
   return (view) => found.get(view) ?? [];
+}
+
+/** The rules that a verb may wake, and those that every sentence asks. */
+const BY_VERB = rulesByVerb();
+const ALWAYS = EVENT_RULES.filter(({ verbs }) => verbs === undefined);
+
+function rulesByVerb(): ReadonlyMap<string, readonly EventRule[]> {
+  const rules = new Map<string, EventRule[]>();
+  for (const rule of EVENT_RULES) {
+    for (const lemma of rule.verbs ?? []) rules.set(lemma, [...(rules.get(lemma) ?? []), rule]);
+  }
+  return rules;
+}
+
+/** The rules whose verbs stand in a sentence, in their own order. */
+function rulesFor({ verbs }: SentenceView): readonly EventRule[] {
+  const woken = new Set(ALWAYS);
+  for (const { lemma } of verbs) for (const rule of BY_VERB.get(lemma) ?? []) woken.add(rule);
+  return EVENT_RULES.filter((rule) => woken.has(rule));
 }
 
 /** Clauses that tell of a day and that no other rule reads: neither their verb nor their times are taken. */
@@ -61,7 +80,9 @@ export function readDrafts(
       inside.some(
         (span) => span.start <= view.units[head.first]!.start && view.units[head.last]!.end <= span.end,
       );
-    const drafts = EVENT_RULES.flatMap((rule) => rule.read(view)).filter((draft) => !inSpan(draft));
+    const drafts = rulesFor(view)
+      .flatMap((rule) => rule.read(view))
+      .filter((draft) => !inSpan(draft));
     const dated = attachDates(view, drafts, inside);
     return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
       .map((draft) => dateByAnniversary(draft, marked))

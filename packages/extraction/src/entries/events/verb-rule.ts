@@ -54,10 +54,11 @@ export function verbRule(rule: VerbRule): EventRule {
         if (verb.negated || !wanted.has(verb.lemma) || !rule.voices.includes(verb.voice)) continue;
         const finite = verb === clause.verb;
         const subject = () => (finite ? subjectOf(view, clause) : subjectOfInner(view, clause, verb));
-        drafts.push(...[rule.read({ view, clause, verb, finite, subject }) ?? []].flat());
+        const found = rule.read({ view, clause, verb, finite, subject });
+        if (found) drafts.push(...[found].flat());
       }
     }
     return drafts;
   };
-  return { name: rule.name, read, examples: rule.examples };
+  return { name: rule.name, verbs: rule.verbs, read, examples: rule.examples };
 }

@@ -27,9 +27,10 @@ const OF: ReadonlySet<string> = new Set(['du', 'des', "d'"]);
 /** One form for singular and plural, with or without `œ`: `réunions` and `réunion`, `bilatéraux` and `bilatéral`. */
 export function singular(low: string): string {
   if (OF.has(low)) return 'de';
-  const word = low.replace('œ', 'oe');
+  const word = low.includes('œ') ? low.replace('œ', 'oe') : low;
   if (word.length > 4 && word.endsWith('aux')) return `${word.slice(0, -2)}l`;
-  return word.length > 3 && /[^s]s$|x$/u.test(word) ? word.slice(0, -1) : word;
+  const plural = word.endsWith('x') || (word.endsWith('s') && !word.endsWith('ss'));
+  return word.length > 3 && plural ? word.slice(0, -1) : word;
 }
 
 /** Cuts a phrase as a sentence is cut: elisions are words of their own. */

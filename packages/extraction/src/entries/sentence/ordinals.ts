@@ -10,6 +10,8 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 /** `deuxième`, `quarante-cinquième`: the number that an ordinal is made of. */
 function readOrdinalWord(low: string): number | null {
+  // Asked of every word: most end otherwise.
+  if (!low.endsWith('ième')) return null;
   const stem = /^(\p{L}+(?:-\p{L}+)*)ième$/u.exec(low)?.[1];
   if (!stem) return null;
   for (const cardinal of [stem, `${stem}e`, stem.replace(/u$/u, ''), stem.replace(/neuv$/u, 'neuf')]) {
@@ -39,8 +41,13 @@ export function readRoman(letters: string): number | null {
 export function readOrdinal(low: string, text: string): number | null {
   const word = WORDS.get(low) ?? readOrdinalWord(low);
   if (word !== null) return word;
-  const figure = /^(\d{1,3})(?:e|è|er|ère|re|ère|ème|eme|ième|nd|nde|ᵉ)s?$/u.exec(low);
-  if (figure) return Number(figure[1]);
+  // Asked of every word: its first letter tells most of them apart.
+  const first = text[0] ?? '';
+  if (first >= '0' && first <= '9') {
+    const figure = /^(\d{1,3})(?:e|è|er|ère|re|ère|ème|eme|ième|nd|nde|ᵉ)s?$/u.exec(low);
+    return figure ? Number(figure[1]) : null;
+  }
+  if (!ROMAN.has(first)) return null;
   // `Le` and `Ce` are no fiftieth and hundredth.
   const roman = /^([IVX]|[IVXLC]{2,})(?:e|è|er|re|ère|ème|ᵉ)$/u.exec(text);
   return roman ? readRoman(roman[1]!) : null;

@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../document/letter-kinds.ts';
 import { BE, HAVE, MODALS, OWN_TENSE, PERFECT_TENSE, WITH_BE } from './auxiliaries.ts';
 import type { Tense } from './conjugation.ts';
 import { HOMOGRAPHS } from './homographs.ts';
@@ -25,6 +26,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
     'conjointement tout abord même marge y donc puis alors quant'
   ).split(' '),
 );
+const NEGATIONS: ReadonlySet<string> = new Set(["n'", 'ne']);
 const REFLEXIVE: ReadonlySet<string> = new Set(["s'", 'se']);
 const NOUN_MARKERS: ReadonlySet<string> = new Set(
   (
@@ -44,10 +46,11 @@ const NO_PARTICIPLES: ReadonlySet<string> = new Set(
 const PARTICIPLE = /(?:é|i|u|ert|ait|uit|crit|[dl]it|mis|pris|quis|clos)e?s?$/u;
 const FUTURE = /(?:er|ir|dr|vr|tr)(?:a|ont)$/u;
 
-const bare = (low: string): string => low.replace(/-(?:t-)?(?:ils?|elles?|on)$/u, '');
+const bare = (low: string): string =>
+  low.includes('-') ? low.replace(/-(?:t-)?(?:ils?|elles?|on)$/u, '') : low;
 
 const isNegated = (units: readonly Unit[], at: number): boolean =>
-  [units[at - 1], units[at - 2]].some((unit) => /^n[e']$/u.test(unit?.low ?? ''));
+  NEGATIONS.has(units[at - 1]?.low ?? '') || NEGATIONS.has(units[at - 2]?.low ?? '');
 
 const isReflexive = (units: readonly Unit[], at: number): boolean => REFLEXIVE.has(units[at - 1]?.low ?? '');
 
@@ -81,8 +84,8 @@ function stepOver(units: readonly Unit[], from: number): number {
 }
 
 /** `a reçu`, `a été reçue`, `ont` alone. */
-function withHave(units: readonly Unit[], at: number): VerbGroup | null {
-  const have = HAVE.get(bare(units[at]!.low));
+function withHave(units: readonly Unit[], at: number, low: string): VerbGroup | null {
+  const have = HAVE.get(low);
   if (!have || units[at]!.text === 'A') return null;
   const { tense, plural } = have;
   const negated = isNegated(units, at);
@@ -101,8 +104,8 @@ function withHave(units: readonly Unit[], at: number): VerbGroup | null {
 }
 
 /** `est reçue`, `s'est ouverte`, `est arrivé`, `était` alone. */
-function withBe(units: readonly Unit[], at: number): VerbGroup | null {
-  const be = BE.get(bare(units[at]!.low));
+function withBe(units: readonly Unit[], at: number, low: string): VerbGroup | null {
+  const be = BE.get(low);
   if (!be) return null;
   const { tense, plural } = be;
   const negated = isNegated(units, at);
@@ -117,8 +120,8 @@ function withBe(units: readonly Unit[], at: number): VerbGroup | null {
 }
 
 /** `doit se rendre`, `va signer`, `pourrait être reporté`. */
-function withModal(units: readonly Unit[], at: number): VerbGroup | null {
-  const modal = MODALS.get(bare(units[at]!.low));
+function withModal(units: readonly Unit[], at: number, low: string): VerbGroup | null {
+  const modal = MODALS.get(low);
   if (!modal) return null;
   const group = {
     first: at,
@@ -184,15 +187,16 @@ function isNounHere(units: readonly Unit[], at: number, present: boolean): boole
 }
 
 /** `recevra`, `organisée`, `marquant`, and a future that the lexicon does not know. */
-function single(units: readonly Unit[], at: number): VerbGroup | null {
+function single(units: readonly Unit[], at: number, low: string): VerbGroup | null {
   const unit = units[at]!;
-  if (unit.person || unit.time || !/^\p{L}/u.test(unit.low)) return null;
-  const low = bare(unit.low);
+  if (unit.person || unit.time) return null;
+  const forms = verbForms(low);
+  const unknown = forms.length === 0;
+  if (unknown && (unit.text !== unit.low || low.length <= 5 || !FUTURE.test(low))) return null;
+  if (!isLetterAt(unit.low, 0)) return null;
   const reflexive = isReflexive(units, at);
   const group = { first: at, last: at, negated: isNegated(units, at), modal: null };
-  const forms = verbForms(low);
-  if (forms.length === 0) {
-    if (unit.text !== unit.low || low.length <= 5 || !FUTURE.test(low)) return null;
+  if (unknown) {
     return {
       ...group,
       lemma: '?',
@@ -215,12 +219,13 @@ function single(units: readonly Unit[], at: number): VerbGroup | null {
 export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < units.length; at++) {
+    const low = bare(units[at]!.low);
     const group =
-      withModal(units, at) ??
+      withModal(units, at, low) ??
       withVenir(units, at) ??
-      withHave(units, at) ??
-      withBe(units, at) ??
-      single(units, at);
+      withHave(units, at, low) ??
+      withBe(units, at, low) ??
+      single(units, at, low);
     if (!group) continue;
     groups.push(group);
     at = group.last;

@@ -1,4 +1,5 @@
 import { fold } from '@ephemeride/domain';
+import { kindOf, LETTER, UPPER } from '../../document/letter-kinds.ts';
 import type { PhraseContext } from '../phrases/phrase-context.ts';
 import { nameForm } from './identity.ts';
 import type { Sighting } from './person-cluster.ts';
@@ -9,9 +10,15 @@ const RULE = 'shouted-name';
 
 /** Whether a sentence is printed in capitals, as some headlines are: there capitals say nothing of names. */
 export function isShouted({ sentence }: PhraseContext): boolean {
-  const letters = sentence.text.match(/\p{L}/gu) ?? [];
-  const capitals = sentence.text.match(/\p{Lu}/gu) ?? [];
-  return letters.length >= FEWEST_LETTERS && capitals.length >= letters.length * SHARE;
+  const { text } = sentence;
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind >= LETTER) letters += 1;
+    if (kind === UPPER) capitals += 1;
+  }
+  return letters >= FEWEST_LETTERS && capitals >= letters * SHARE;
 }
 
 /** Finds, in sentences printed in capitals, the whole names that other sentences print as names. */
