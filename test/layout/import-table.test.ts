@@ -44,7 +44,7 @@ describe('the import table', () => {
 
   it.each(Object.keys(TABLE))('%s declares each workspace package that it imports', (folder) => {
     const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
-    const declared = Object.keys(manifest.dependencies ?? {});
+    const declared = [manifest.name, ...Object.keys(manifest.dependencies ?? {})];
     const missing = importsOf(folder).filter(({ name }) => !declared.includes(`@ephemeride/${name}`));
     expect(missing).toEqual([]);
   });
