@@ -23,7 +23,11 @@ const config: NextConfig = {
     '@ephemeride/timeline',
     '@ephemeride/embed',
   ],
-  turbopack: { root: join(import.meta.dirname, '..', '..') },
+  turbopack: {
+    root: join(import.meta.dirname, '..', '..'),
+    // Messages come parsed from the server: pages need no parser of theirs.
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,

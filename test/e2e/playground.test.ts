@@ -40,12 +40,19 @@ const PATIENTLY = { timeout: 30_000 };
 const answer = () => page.locator('.graphiql-response').innerText();
 
 describe('the playground', () => {
-  it('opens with three worked queries in tabs', async () => {
+  it('opens with ten worked queries in tabs', async () => {
     await page.getByRole('tab', { name: 'Timeline' }).waitFor();
     expect(await page.getByRole('tab').allInnerTexts()).toEqual([
       'Timeline',
-      'Anniversaries',
+      'Density',
       'VietnamCambodia',
+      'Relations',
+      'Anniversaries',
+      'OnThisDay',
+      'Search',
+      'Facets',
+      'People',
+      'Despatches',
     ]);
   });
 
@@ -71,6 +78,27 @@ describe('the playground', () => {
       press('.graphiql-execute-button');
     });
     await expect.poll(answer, PATIENTLY).toContain('"timeline"');
+  });
+
+  it('opens with the query and the variables of a shared address', async () => {
+    const shared = new URL(`${origin}/graphql`);
+    shared.searchParams.set('query', 'query Shared($text: String!) { search(text: $text) { totalCount } }');
+    shared.searchParams.set('variables', '{ "text": "rencontre" }');
+    await page.goto(shared.href);
+    await expect
+      .poll(() => page.locator('.graphiql-query-editor').innerText(), PATIENTLY)
+      .toContain('Shared');
+    await page.getByRole('button', { name: /execute/i }).click();
+    await expect.poll(answer, PATIENTLY).toMatch(/"totalCount":\s[1-9]/);
+    expect(new URL(page.url()).searchParams.get('variables')).toContain('rencontre');
+  });
+
+  it('streams what is deferred', async () => {
+    const shared = new URL(`${origin}/graphql`);
+    shared.searchParams.set('query', '{ corpus { documents ... @defer { events } } }');
+    await page.goto(shared.href);
+    await page.getByRole('button', { name: /execute/i }).click();
+    await expect.poll(answer, PATIENTLY).toMatch(/"events":\s[1-9]/);
   });
 
   it('knows the schema, and shows its documentation', async () => {

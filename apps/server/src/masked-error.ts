@@ -1,7 +1,7 @@
 import { InvalidCursor, InvalidWindow } from '@ephemeride/store';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import { maskError } from 'graphql-yoga';
-import { type ClientErrorCode, clientError } from './client-error.ts';
+import { type ClientErrorCode, clientError, type RequestErrorCode } from './client-error.ts';
 
 /** What a resolver threw, apart from the place that the executor adds. */
 const originalOf = (error: unknown): unknown =>
@@ -12,6 +12,19 @@ const codeOf = (error: unknown): ClientErrorCode | null => {
   if (error instanceof InvalidWindow) return 'INVALID_WINDOW';
   return null;
 };
+
+/** What the executor refuses before it resolves anything, and gives no code: told by the part of the query at fault. */
+const REFUSED_PARTS: Readonly<Record<string, RequestErrorCode>> = {
+  [Kind.VARIABLE_DEFINITION]: 'BAD_USER_INPUT',
+  [Kind.OPERATION_DEFINITION]: 'OPERATION_NOT_SUPPORTED',
+};
+
+function withCode(error: Error): Error {
+  if (!(error instanceof GraphQLError) || error.path || error.extensions.code) return error;
+  const code = REFUSED_PARTS[error.nodes?.[0]?.kind ?? ''];
+  if (code) Object.assign(error.extensions, { code });
+  return error;
+}
 
 /** Writes faults of the program to stderr, with their stack; a client's own are only its own matter. */
 export function logError(error: unknown): void {
@@ -26,7 +39,7 @@ export function logError(error: unknown): void {
 export function tellError(error: unknown, message: string): Error {
   const original = originalOf(error);
   const code = codeOf(original);
-  if (code === null) return maskError(error, message, false);
+  if (code === null) return withCode(maskError(error, message, false));
   const told = clientError(code, (original as Error).message);
   return error instanceof GraphQLError
     ? new GraphQLError(told.message, {

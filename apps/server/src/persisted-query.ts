@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { RequestErrorCode } from './client-error.ts';
 
 const MOST_QUERIES = 1000;
 const LONGEST_QUERY = 20_000;
@@ -18,7 +19,7 @@ const isPersisted = (extension: unknown): extension is Persisted =>
   'sha256Hash' in extension &&
   typeof extension.sha256Hash === 'string';
 
-const refusal = (code: string, message: string, status: number): GraphQLError =>
+const refusal = (code: RequestErrorCode, message: string, status: number): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
 
 /**

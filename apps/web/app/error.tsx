@@ -1,17 +1,18 @@
 'use client';
 
-import styles from '../features/browse/Fault.module.css';
-import { fr } from '../messages/fr.ts';
+import { useTranslations } from 'use-intl';
+import styles from '../features/wait-for-service/Fault.module.css';
 
 /** What is shown where a page breaks. */
 export default function Broken({ reset }: { error: Error; reset: () => void }) {
+  const t = useTranslations();
   return (
     <main className={styles.fault}>
-      <h2>{fr.faults.broken}</h2>
-      <p>{fr.faults.brokenHelp}</p>
+      <h1>{t('faults.broken')}</h1>
+      <p>{t('faults.brokenHelp')}</p>
       <p>
         <button type="button" className={styles.retry} onClick={reset}>
-          {fr.faults.retry}
+          {t('faults.retry')}
         </button>
       </p>
     </main>

@@ -1,15 +1,11 @@
-import styles from '../features/browse/Fault.module.css';
-import { fr } from '../messages/fr.ts';
+import { Header } from '../features/find-way/Header.tsx';
+import { Missing } from '../features/wait-for-service/Fault.tsx';
 
 export default function NotFound() {
   return (
-    <main className={styles.fault}>
-      <h2>{fr.faults.notFound}</h2>
-      <p>
-        <a className={styles.retry} href="/">
-          {fr.faults.home}
-        </a>
-      </p>
-    </main>
+    <>
+      <Header of="PAGE" />
+      <Missing />
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { webEnv } from '../env.ts';
 import { Chronology } from '../features/browse/Chronology.tsx';
-import { EmptyCorpus, Fault } from '../features/browse/Fault.tsx';
 import { loadView } from '../features/browse/load-view.ts';
 import { Header } from '../features/find-way/Header.tsx';
 import { discovery } from '../features/share-view/discovery.ts';
 import { PrintedAddress } from '../features/share-view/PrintedAddress.tsx';
 import type { SearchParams } from '../features/share-view/search-params.ts';
+import { EmptyCorpus, Fault } from '../features/wait-for-service/Fault.tsx';
 
 interface PageProps {
   searchParams: Promise<SearchParams>;
@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: PageProps) {
   const loaded = await loadView(await searchParams);
   return (
     <>
-      <Header publicUrl={webEnv().publicUrl} />
+      <Header of="VIEW" />
       {loaded.state === 'VIEW' && <Chronology {...loaded.props} framed={false} />}
       {loaded.state === 'VIEW' && <PrintedAddress publicUrl={webEnv().publicUrl} />}
       {loaded.state === 'EMPTY' && <EmptyCorpus />}

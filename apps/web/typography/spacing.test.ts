@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frenchNumber, frenchSpaces, raisedOrdinals } from './spacing.ts';
+import { frenchSpaces, raisedOrdinals } from './spacing.ts';
 
 const raised = (text: string) =>
   raisedOrdinals(text)
@@ -19,10 +19,6 @@ describe('French typography', () => {
     expect(frenchSpaces('le 7 janvier 1979, le 1er mars, 22 marches')).toBe(
       'le 7\u00A0janvier 1979, le 1er\u00A0mars, 22 marches',
     );
-  });
-
-  it('groups thousands', () => {
-    expect(frenchNumber(1380)).toBe('1\u202F380');
   });
 
   it('raises the endings of ordinals', () => {

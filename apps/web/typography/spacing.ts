@@ -19,10 +19,6 @@ export const frenchSpaces = (text: string): string =>
     .replace(/ (?=[-–] )/g, FULL)
     .replace(DAY_OF_MONTH, FULL);
 
-/** A number as French prints it: `1 380`, with narrow no-break spaces. */
-export const frenchNumber = (value: number): string =>
-  new Intl.NumberFormat('fr').format(value).replace(/[\u00A0 ]/g, NARROW);
-
 /** Ordinals in figures or Roman numerals: `1er`, `45e`, `XXe`, `IXe`; a lone C, D, L or M is the start of a word. */
 const ORDINAL = /(?<=(?<![\p{L}\p{N}])(?:\d+|[IVX]+|[IVXLCDM]{2,}))(?:er|re|e)(?![\p{L}\p{N}])/gu;
 

@@ -10,7 +10,9 @@ const THREE = [
 
 describe('the origins before a window', () => {
   it('stand in their order, with a break where many years lie between', () => {
-    expect(originsBefore(THREE, '2022-01-01', 4).map(({ year, afterBreak }) => [year, afterBreak])).toEqual([
+    expect(
+      originsBefore(THREE, '2022-01-01', 4, 'FR').map(({ year, afterBreak }) => [year, afterBreak]),
+    ).toEqual([
       [1944, false],
       [1975, true],
       [1979, false],
@@ -18,13 +20,13 @@ describe('the origins before a window', () => {
   });
 
   it('are only those that the window does not reach', () => {
-    expect(originsBefore(THREE, '1976-01-01', 4).map(({ when }) => when)).toEqual([
+    expect(originsBefore(THREE, '1976-01-01', 4, 'FR').map(({ when }) => when)).toEqual([
       '22 déc. 1944',
       '30 avr. 1975',
     ]);
   });
 
   it('prefer those that despatches mention where there is little room', () => {
-    expect(originsBefore(THREE, '2022-01-01', 2).map(({ year }) => year)).toEqual([1944, 1979]);
+    expect(originsBefore(THREE, '2022-01-01', 2, 'FR').map(({ year }) => year)).toEqual([1944, 1979]);
   });
 });

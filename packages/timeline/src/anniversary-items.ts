@@ -1,4 +1,4 @@
-import { type Day, type DayWindow, dayParts } from '@ephemeride/domain';
+import { type Day, type DayWindow, dayParts, type Locale } from '@ephemeride/domain';
 import type { PictureAnniversary } from './entry.ts';
 import { noonOfDay } from './instant.ts';
 import type { PictureItem } from './items.ts';
@@ -14,14 +14,14 @@ export function anniversaryItems(
   words: PictureWords,
 ): readonly PictureItem[] {
   return anniversaries.flatMap((anniversary) => [
-    ...originItem(anniversary),
+    ...originItem(anniversary, words.locale),
     ...anniversary.commemorations.flatMap((commemoration) => returnItem(anniversary, commemoration, words)),
   ]);
 }
 
-function originItem({ id, title, date }: PictureAnniversary): readonly PictureItem[] {
+function originItem({ id, title, date }: PictureAnniversary, locale: Locale): readonly PictureItem[] {
   if (date === null || date.earliest === null) return [];
-  const label = shortDate(date);
+  const label = shortDate(date, locale);
   return [{ ...mark(id, date), entry: id, shape: 'ORIGIN', state: 'HELD', label, title, jubilee: false }];
 }
 
@@ -105,6 +105,7 @@ export function originsBefore(
   anniversaries: readonly PictureAnniversary[],
   day: Day,
   most: number,
+  locale: Locale,
 ): readonly Origin[] {
   const told = (anniversary: PictureAnniversary): number =>
     anniversary.commemorations.filter(({ mentioned }) => mentioned).length;
@@ -117,6 +118,6 @@ export function originsBefore(
     const year = dayParts(date!.earliest!).year;
     const previous = kept[i - 1]?.date?.earliest;
     const afterBreak = previous != null && year - dayParts(previous).year > BREAK_YEARS;
-    return { id, year, when: shortDate(date!), title, afterBreak };
+    return { id, year, when: shortDate(date!, locale), title, afterBreak };
   });
 }

@@ -5,9 +5,9 @@ export const pictureEntryFragment = graphql(`
   fragment PictureEntry on TimelineEntry {
     __typename
     id
-    title(locale: FR)
-    date { edtf earliest latest precision approximate display(locale: FR) }
-    countries { code name(locale: FR) }
+    title(locale: $locale)
+    date { edtf earliest latest precision approximate display(locale: $locale) }
+    countries { code name(locale: $locale) }
     ... on Event { kind status }
     ... on Agreement { agreementKind: kind }
     ... on Commemoration { ordinal jubilee }
@@ -18,16 +18,16 @@ export const pictureEntryFragment = graphql(`
 export const pictureAnniversaryFragment = graphql(`
   fragment PictureAnniversary on Anniversary {
     id
-    title(locale: FR)
-    date { edtf earliest latest precision display(locale: FR) }
-    countries { code name(locale: FR) }
+    title(locale: $locale)
+    date { edtf earliest latest precision display(locale: $locale) }
+    countries { code name(locale: $locale) }
     commemorations(window: $window) {
       id
-      title(locale: FR)
+      title(locale: $locale)
       ordinal
       jubilee
       mentioned
-      date { edtf earliest latest precision display(locale: FR) }
+      date { edtf earliest latest precision display(locale: $locale) }
     }
   }
 `);

@@ -20,4 +20,4 @@ export {
   type TextPiece,
 } from './lanes.ts';
 export { clampWindow, type Ground, panWindow, zoomWindow } from './move-window.ts';
-export { type DateBounds, shortDate } from './short-date.ts';
+export { type DateBounds, LANGUAGE_TAGS, shortDate } from './short-date.ts';

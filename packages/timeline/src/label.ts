@@ -30,7 +30,7 @@ export function labelLevel(window: DayWindow, marks: number, width: number): Lab
 /** What is written beside an entry's mark: `17 mai · Rencontre`; the axis tells the year. */
 export function labelOf(entry: PictureEntry, level: LabelLevel, words: PictureWords): string {
   if (level === 'NONE' || entry.date === null) return '';
-  const date = shortDate(entry.date, 'FR', false);
+  const date = shortDate(entry.date, words.locale, false);
   if (level === 'DATE') return date;
   const rest = level === 'TITLE' || entry.__typename !== 'Event' ? entry.title : words.kind(entry.kind);
   return `${date} · ${rest}`;

@@ -1,4 +1,4 @@
-import type { CountryCode } from '@ephemeride/domain';
+import type { CountryCode, Locale } from '@ephemeride/domain';
 import type { PictureEntry } from './entry.ts';
 import { type Hue, huesOf } from './hues.ts';
 
@@ -10,8 +10,9 @@ export interface TextPiece {
   readonly raised: boolean;
 }
 
-/** The words that the picture shows; the caller's language. */
+/** The words that the picture shows, in the language of `locale`, in which it writes its dates too. */
 export interface PictureWords {
+  readonly locale: Locale;
   readonly anniversaries: string;
   readonly agreements: string;
   readonly events: string;

@@ -86,6 +86,7 @@ export function anniversary(
 }
 
 export const WORDS: PictureWords = {
+  locale: 'FR',
   anniversaries: 'Anniversaires',
   agreements: 'Accords',
   events: 'Événements',

@@ -22,7 +22,7 @@ describe('a short date', () => {
     [date(null, '2024-12-31', 'INTERVAL'), 'jusqu’à déc. 2024'],
     [date('2016-01-01', null, 'INTERVAL'), 'dès janv. 2016'],
   ])('reads %o as %s', (value, words) => {
-    expect(shortDate(value)).toBe(words);
+    expect(shortDate(value, 'FR')).toBe(words);
   });
 
   it('leaves the year to the axis where asked', () => {
@@ -33,5 +33,6 @@ describe('a short date', () => {
   it('speaks the reader’s language', () => {
     expect(shortDate(date('2022-05-17', '2022-05-17', 'DAY'), 'EN')).toBe('17 May 2022');
     expect(shortDate(date('2024-10-01', '2024-12-31', 'ONE_OF'), 'EN')).toBe('Oct–Dec 2024');
+    expect(shortDate(date('2024-03-01', '2024-03-01', 'DAY'), 'VI')).toBe('1 thg 3, 2024');
   });
 });

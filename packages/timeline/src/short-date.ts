@@ -8,7 +8,8 @@ export interface DateBounds {
   readonly precision: 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL' | 'ONE_OF';
 }
 
-const LANGUAGES: Record<Locale, string> = { FR: 'fr', EN: 'en-GB', VI: 'vi' };
+/** The language tags by which `Intl` writes dates; English puts the day first, as the despatches do. */
+export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { FR: 'fr', EN: 'en-GB', VI: 'vi' };
 const OPEN: Record<Locale, { until: string; since: string }> = {
   FR: { until: 'jusqu’à ', since: 'dès ' },
   EN: { until: 'until ', since: 'from ' },
@@ -20,7 +21,7 @@ const OPEN: Record<Locale, { until: string; since: string }> = {
  *
  * @param withYear false leaves the year out of a day or month, where the axis shows it
  */
-export function shortDate(date: DateBounds, locale: Locale = 'FR', withYear = true): string {
+export function shortDate(date: DateBounds, locale: Locale, withYear = true): string {
   const { earliest, latest } = date;
   if (earliest === null && latest === null) return '';
   if (earliest === null) return OPEN[locale].until + pointText(latest!, 'end', locale);
@@ -53,7 +54,7 @@ const pointText = (day: Day, side: 'start' | 'end', locale: Locale): string => {
 
 /** A day or month in the words of a language; French writes the first day of a month `1er`. */
 function text(day: Day, parts: { day?: boolean; year?: boolean }, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(LANGUAGES[locale], {
+  const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     timeZone: 'UTC',
     month: 'short',
     ...(parts.day ? { day: 'numeric' } : {}),

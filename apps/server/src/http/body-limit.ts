@@ -1,11 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type RequestErrorCode, refusalBody } from '../client-error.ts';
 
 /** The longest body, in bytes. */
 export const BODY_LIMIT = 100_000;
 
 const HAS_BODY = new Set(['POST', 'PUT', 'PATCH']);
 
-type Refusal = { readonly status: 411 | 413; readonly code: string; readonly message: string };
+type Refusal = { readonly status: 411 | 413; readonly code: RequestErrorCode; readonly message: string };
 
 /** Why a body may not be read, told from its headers alone; null where it may. */
 export function refuseBody(method: string | undefined, contentLength: string | undefined): Refusal | null {
@@ -23,7 +24,7 @@ export function refuseBody(method: string | undefined, contentLength: string | u
 
 function answer(response: ServerResponse, { status, code, message }: Refusal): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  response.end(JSON.stringify(refusalBody(code, message)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { refusalBody } from '../client-error.ts';
 
 const ACCEPTED = ['application/json', 'application/graphql'] as const;
 
@@ -16,14 +17,10 @@ export const contentTypePlugin: Plugin = {
     if (ACCEPTED.some((accepted) => accepted === type)) return;
     endResponse(
       fetchAPI.Response.json(
-        {
-          errors: [
-            {
-              message: `unsupported content type: ${type || 'none'} (send ${ACCEPTED.join(' or ')})`,
-              extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' },
-            },
-          ],
-        },
+        refusalBody(
+          'UNSUPPORTED_MEDIA_TYPE',
+          `unsupported content type: ${type || 'none'} (send ${ACCEPTED.join(' or ')})`,
+        ),
         { status: 415, headers: { accept: ACCEPTED.join(', ') } },
       ),
     );

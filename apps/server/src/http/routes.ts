@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { refusalBody } from '../client-error.ts';
 import type { Readiness } from '../readiness.ts';
 
 const NOT_READY_HEADERS = { 'retry-after': '1', 'cache-control': 'no-store' };
@@ -19,10 +20,10 @@ export function readinessPlugin(readiness: Readiness): Plugin {
     onRequestParse({ fetchAPI, endResponse }) {
       if (readiness.store === null)
         endResponse(
-          fetchAPI.Response.json(
-            { errors: [{ message: 'the corpus is being read', extensions: { code: 'NOT_READY' } }] },
-            { status: 503, headers: NOT_READY_HEADERS },
-          ),
+          fetchAPI.Response.json(refusalBody('NOT_READY', 'the corpus is being read'), {
+            status: 503,
+            headers: NOT_READY_HEADERS,
+          }),
         );
     },
   };

@@ -1,9 +1,5 @@
-/**
- * Sends what GraphiQL has in its editor, in the page itself. GraphiQL holds the name of the operation of the tab before
- * until it has parsed the new tab's text, some tenths of a second later: a name that the text does not hold is left out.
- * One answer comes as JSON; answers in parts (`@defer`, `@stream`, subscriptions) come as server-sent events.
- */
-globalThis.askFromPlayground = (() => {
+/** What GraphiQL is given in the page itself: how it asks, and the variables that a shared address holds. */
+globalThis.playground = (() => {
   const holdsOperation = (query, name) =>
     new RegExp(`(?:^|[^\\w$@"])(?:query|mutation|subscription)\\s+${name}\\b`).test(query);
 
@@ -26,7 +22,12 @@ globalThis.askFromPlayground = (() => {
     }
   }
 
-  return async ({ query, variables, operationName }, { headers } = {}) => {
+  /**
+   * GraphiQL holds the name of the operation of the tab before until it has parsed the new tab's text, some tenths of a
+   * second later: a name that the text does not hold is left out. One answer comes as JSON; answers in parts (`@defer`,
+   * `@stream`, subscriptions) come as server-sent events.
+   */
+  const fetcher = async ({ query, variables, operationName }, { headers } = {}) => {
     const named = operationName && holdsOperation(query, operationName) ? { operationName } : {};
     const response = await fetch(location.pathname, {
       method: 'POST',
@@ -41,4 +42,15 @@ globalThis.askFromPlayground = (() => {
     const streamed = response.headers.get('content-type')?.startsWith('text/event-stream');
     return streamed ? parts(response.body) : response.json();
   };
+
+  /** Yoga's page keeps the query in the address; a query without its variables would not be a link to share. */
+  const onEditVariables = (variables) => {
+    const url = new URL(location.href);
+    if (variables.trim() === '') url.searchParams.delete('variables');
+    else url.searchParams.set('variables', variables);
+    history.replaceState({}, '', url);
+  };
+
+  const variables = new URL(location.href).searchParams.get('variables') ?? undefined;
+  return { fetcher, onEditVariables, variables };
 })();

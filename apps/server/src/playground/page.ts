@@ -32,15 +32,21 @@ const policyFor = (html: string): string => {
   ].join('; ');
 };
 
-/** Stands among the options, which are written as JSON, where the name of a function goes. */
-const FETCHER = '@fetcher';
+/** What `browser.js` gives: options that no JSON can hold. */
+const GIVEN_IN_THE_PAGE = ['fetcher', 'onEditVariables', 'variables'] as const;
 
-/** Makes the page ask by our own function, told before GraphiQL starts. */
-function withFetcher(html: string): string {
-  const script = `<script>${readBeside('browser.js')}</script>`;
-  const [before, after, ...more] = html.split(`"${FETCHER}"`);
-  if (after === undefined || more.length > 0) throw new Error('GraphiQL has no one place for its fetcher');
-  return `${before}askFromPlayground${after}`.replace('<div id="root">', () => `${script}<div id="root">`);
+/** Stands for such an option among those that are written as JSON. */
+const placeOf = (option: string): string => `@playground.${option}`;
+
+/** Puts the page's own script before GraphiQL's, and what it gives in its places. */
+function withOwnScript(html: string): string {
+  let page = html;
+  for (const option of GIVEN_IN_THE_PAGE) {
+    const [before, after, ...more] = page.split(`"${placeOf(option)}"`);
+    if (after === undefined || more.length > 0) throw new Error(`GraphiQL has no one place for ${option}`);
+    page = `${before}playground.${option}${after}`;
+  }
+  return page.replace('<div id="root">', (root) => `<script>${readBeside('browser.js')}</script>${root}`);
 }
 
 /** GraphiQL with its scripts, styles and workers in one page, so that nothing is fetched from elsewhere. */
@@ -52,9 +58,9 @@ async function renderPage(): Promise<Page> {
     defaultEditorToolsVisibility: false,
     schemaDescription: true,
     inputValueDeprecation: true,
-    fetcher: FETCHER,
+    ...Object.fromEntries(GIVEN_IN_THE_PAGE.map((option) => [option, placeOf(option)])),
   };
-  const html = withFetcher(String(await renderGraphiQL(options)).trim());
+  const html = withOwnScript(String(await renderGraphiQL(options)).trim());
   return {
     html,
     zipped: new Uint8Array(await promisify(gzip)(html)),

@@ -7,7 +7,18 @@ export interface WorkedQuery {
 }
 
 /** In the order of the playground's tabs. */
-const NAMES = ['timeline-2022-2025', 'anniversaries', 'vietnam-cambodia'] as const;
+const NAMES = [
+  'timeline-2022-2025',
+  'density',
+  'vietnam-cambodia',
+  'relations',
+  'anniversaries',
+  'on-this-day',
+  'search',
+  'facets',
+  'people',
+  'despatches',
+] as const;
 
 export const WORKED_QUERIES: readonly WorkedQuery[] = NAMES.map((name) => ({
   name,

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { webEnv } from '../../env.ts';
 import { Chronology } from '../../features/browse/Chronology.tsx';
-import { EmptyCorpus, Fault } from '../../features/browse/Fault.tsx';
 import { loadView } from '../../features/browse/load-view.ts';
 import { EmbedBar } from '../../features/embed-view/EmbedBar.tsx';
 import { HeightTeller } from '../../features/embed-view/HeightTeller.tsx';
 import { discovery } from '../../features/share-view/discovery.ts';
 import type { SearchParams } from '../../features/share-view/search-params.ts';
+import { EmptyCorpus, Fault } from '../../features/wait-for-service/Fault.tsx';
 
 interface PageProps {
   searchParams: Promise<SearchParams>;

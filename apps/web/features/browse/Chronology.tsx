@@ -3,7 +3,7 @@
 import type { DayWindow } from '@ephemeride/domain';
 import { arrangeLanes, huesOf } from '@ephemeride/timeline';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { fr } from '../../messages/fr.ts';
+import { useTranslations } from 'use-intl';
 import { LaneSelect } from '../choose-window/LaneSelect.tsx';
 import { Overview } from '../choose-window/Overview.tsx';
 import { WindowPicker } from '../choose-window/WindowPicker.tsx';
@@ -32,6 +32,7 @@ export interface ChronologyProps {
 
 /** The chronology: overview, picture, list and panel of one view, all in step with the address. */
 export function Chronology({ corpus, limits, initial, entry, framed }: ChronologyProps) {
+  const t = useTranslations();
   const { view, go } = useView(framed);
   const [pointed, setPointed] = useState<string | null>(null);
   const window = useMemo(() => shownWindow(view, corpus) ?? limits, [view, corpus, limits]);
@@ -84,7 +85,7 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
           className={styles.list}
           id="liste"
           tabIndex={-1}
-          aria-label={fr.list.label}
+          aria-label={t('list.label')}
           aria-busy={stale}
         >
           {data.timeline.total === 0 ? (

@@ -1,5 +1,4 @@
-import { fr } from '../../messages/fr.ts';
-import { frenchSpaces } from '../../typography/spacing.ts';
+import { useTranslations } from 'use-intl';
 import styles from './CountLine.module.css';
 
 export interface CountLineProps {
@@ -12,11 +11,12 @@ export interface CountLineProps {
 
 /** How many entries are shown of how many there are: a sentence, told to screen readers at each change. */
 export function CountLine({ shown, total, stale, failed }: CountLineProps) {
+  const t = useTranslations();
   return (
     <p className={styles.line} role="status" data-testid="count" data-stale={stale || undefined}>
-      <span>{fr.count.shown(shown, total)}</span>
-      {shown < total && <span className={styles.more}>{frenchSpaces(fr.count.partial)}</span>}
-      {failed && <span className={styles.failed}>{frenchSpaces(fr.faults.inline)}</span>}
+      <span>{t('count.shown', { shown, total })}</span>
+      {shown < total && <span className={styles.more}>{t('count.partial')}</span>}
+      {failed && <span className={styles.failed}>{t('faults.inline')}</span>}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { DayWindow } from '@ephemeride/domain';
 import type { Bucket } from '@ephemeride/timeline';
 import type { MouseEvent } from 'react';
 import { useQuery } from 'urql';
+import { localeOf } from '../../language/languages.ts';
 import { EmptyWindow, type NearestEntry } from '../read-list/EmptyWindow.tsx';
 import { nearestEntry, nearestQuery, nearestStretch } from '../read-list/nearest.ts';
 import { viewHref } from '../share-view/ViewLink.tsx';
@@ -25,7 +26,7 @@ export function NothingHere({ view, window, limits, matching, nearest: known, go
   const stretch = nearestStretch(window, matching);
   const [{ data }] = useQuery({
     query: nearestQuery,
-    variables: { window: stretch ?? window, filter: viewFilter(view) },
+    variables: { window: stretch ?? window, filter: viewFilter(view), locale: localeOf(view.language) },
     pause: stretch === null || known !== null,
   });
   const nearest = known ?? (data ? nearestEntry(window, data.timeline.entries, limits) : null);

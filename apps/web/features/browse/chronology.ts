@@ -1,9 +1,10 @@
 import { graphql, type ResultOf, type VariablesOf } from '@ephemeride/contract';
 import type { DayWindow } from '@ephemeride/domain';
 import { pictureAnniversaryFragment, pictureEntryFragment } from '@ephemeride/timeline';
+import { localeOf } from '../../language/languages.ts';
 import { entryRowFragment } from '../read-list/entry-row-fragment.ts';
 import type { View } from '../share-view/view.ts';
-import { type CorpusDigest, corpusVariables } from './corpus.ts';
+import { type CorpusDigest, OVERVIEW_BUCKETS } from './corpus.ts';
 
 /** The most entries that a page shows at once; counts stay exact beyond it. */
 const MOST_ENTRIES = 300;
@@ -11,7 +12,7 @@ const MOST_ENTRIES = 300;
 /** What stands in a window: the entries of the list and the picture, and the anniversaries that return in it. */
 export const chronologyQuery = graphql(
   `
-    query Chronology($window: DateWindow!, $filter: EntryFilter, $first: Int!) {
+    query Chronology($window: DateWindow!, $filter: EntryFilter, $first: Int!, $locale: Locale!) {
       timeline(window: $window, filter: $filter, first: $first, buckets: 1) {
         total
         shown
@@ -56,12 +57,13 @@ export const chronologyVariables = (view: View, window: DayWindow): ChronologyVa
   window,
   filter: viewFilter(view),
   first: MOST_ENTRIES,
+  locale: localeOf(view.language),
 });
 
 /** Counts in the very stretches in which the whole corpus was counted; null where nothing is filtered. */
 export function densityVariables(view: View, corpus: CorpusDigest): VariablesOf<typeof densityQuery> | null {
   const filter = viewFilter(view);
-  return filter && { ...corpusVariables, window: corpus.covered, filter };
+  return filter && { buckets: OVERVIEW_BUCKETS, window: corpus.covered, filter };
 }
 
 /**

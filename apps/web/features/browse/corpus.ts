@@ -1,9 +1,10 @@
 import { graphql, type ResultOf } from '@ephemeride/contract';
 import { type CountryCode, type DayWindow, dayParts, dayText } from '@ephemeride/domain';
 import { type Bucket, gapsOf, sharedCountries, wholeYearGaps } from '@ephemeride/timeline';
+import { type Language, localeOf } from '../../language/languages.ts';
 
 /** How finely the whole of time is counted: months of forty years, quarters of a century, years of more. */
-const OVERVIEW_BUCKETS = 480;
+export const OVERVIEW_BUCKETS = 480;
 
 /** A lane of entries that concern no country is none to filter by. */
 const COUNTRY_CODE = /^[A-Z]{2}$/;
@@ -13,7 +14,7 @@ const MARGIN = 180;
 
 /** What a page knows of the corpus before it knows what the reader looks at. */
 export const corpusQuery = graphql(`
-  query Corpus($buckets: Int!) {
+  query Corpus($buckets: Int!, $locale: Locale!) {
     corpus { documents earliest latest }
     everything: timeline(first: 1, buckets: $buckets) {
       from
@@ -21,7 +22,7 @@ export const corpusQuery = graphql(`
       total
       density { start end count }
     }
-    byCountry: timeline(lane: COUNTRY, first: 1, buckets: 1) { lanes { id label(locale: FR) count } }
+    byCountry: timeline(lane: COUNTRY, first: 1, buckets: 1) { lanes { id label(locale: $locale) count } }
     byKind: timeline(lane: KIND, first: 1, buckets: 1) { lanes { id count } }
     byType: timeline(lane: TYPE, first: 1, buckets: 1) { lanes { id count } }
     newest: documents(first: 1) { nodes { date { earliest latest } } }
@@ -29,7 +30,10 @@ export const corpusQuery = graphql(`
   }
 `);
 
-export const corpusVariables = { buckets: OVERVIEW_BUCKETS };
+export const corpusVariables = (language: Language) => ({
+  buckets: OVERVIEW_BUCKETS,
+  locale: localeOf(language),
+});
 
 /** A value of a filter with how many entries of the corpus have it. */
 export interface Choice {

@@ -2,6 +2,7 @@ import 'server-only';
 import type { DayWindow } from '@ephemeride/domain';
 import type { Bucket } from '@ephemeride/timeline';
 import { ask } from '../../graphql-client/server.ts';
+import { localeOf } from '../../language/languages.ts';
 import { entryQuery } from '../read-evidence/entry-query.ts';
 import type { NearestEntry } from '../read-list/EmptyWindow.tsx';
 import { nearestEntry, nearestQuery, nearestStretch } from '../read-list/nearest.ts';
@@ -27,7 +28,7 @@ export type LoadedView =
 /** Asks the API, on the server, for the view that an address says. */
 export async function loadView(parameters: SearchParams): Promise<LoadedView> {
   const view = viewOf(parameters);
-  const corpusAnswer = await ask(corpusQuery, corpusVariables);
+  const corpusAnswer = await ask(corpusQuery, corpusVariables(view.language));
   if (corpusAnswer.fault) return { state: 'FAULT', fault: corpusAnswer.fault };
   const corpus = digestCorpus(corpusAnswer.data);
   const window = shownWindow(view, corpus);
@@ -38,7 +39,7 @@ export async function loadView(parameters: SearchParams): Promise<LoadedView> {
   const [entries, counts, entry] = await Promise.all([
     ask(chronologyQuery, variables),
     filter ? ask(densityQuery, filter) : null,
-    view.entry ? ask(entryQuery, { id: view.entry }) : null,
+    view.entry ? ask(entryQuery, { id: view.entry, locale: localeOf(view.language) }) : null,
   ]);
   if (entries.fault) return { state: 'FAULT', fault: entries.fault };
   const matching = filter ? (counts?.data?.timeline.density ?? []) : corpus.density;
@@ -65,6 +66,10 @@ async function findNearest(
 ): Promise<NearestEntry | null> {
   const stretch = nearestStretch(window, matching);
   if (!stretch) return null;
-  const { data } = await ask(nearestQuery, { window: stretch, filter: viewFilter(view) });
+  const { data } = await ask(nearestQuery, {
+    window: stretch,
+    filter: viewFilter(view),
+    locale: localeOf(view.language),
+  });
   return data && nearestEntry(window, data.timeline.entries, limits);
 }

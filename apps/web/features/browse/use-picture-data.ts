@@ -10,6 +10,7 @@ import {
   pictureEntryFragment,
 } from '@ephemeride/timeline';
 import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { pictureWords } from '../see-picture/picture-words.ts';
 import type { View } from '../share-view/view.ts';
 import { type Chronology, keepsAnniversary } from './chronology.ts';
@@ -33,7 +34,7 @@ export function usePictureData(
   data: Chronology,
   corpus: CorpusDigest,
 ): PictureData {
-  const { lane, countries, kinds, types, text } = view;
+  const { lane, countries, kinds, types, text, language } = view;
   const anniversaries = useMemo(
     () =>
       data.anniversaries
@@ -41,6 +42,8 @@ export function usePictureData(
         .map((each) => readFragment(pictureAnniversaryFragment, each)),
     [data, countries, kinds, types, text],
   );
+  const t = useTranslations();
+  const words = useMemo(() => pictureWords(t, language), [t, language]);
   return useMemo(
     () => ({
       entries: data.timeline.entries.map((each) => readFragment(pictureEntryFragment, each)),
@@ -50,8 +53,8 @@ export function usePictureData(
       mode: lane,
       order: corpus.countries.map(({ id }) => id),
       shared: new Set(corpus.shared),
-      words: pictureWords,
+      words,
     }),
-    [data, anniversaries, window, ground, lane, corpus],
+    [data, anniversaries, window, ground, lane, corpus, words],
   );
 }

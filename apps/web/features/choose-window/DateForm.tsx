@@ -3,7 +3,7 @@
 import type { DayWindow } from '@ephemeride/domain';
 import { ChevronDown } from 'lucide-react';
 import type { FormEvent } from 'react';
-import { fr } from '../../messages/fr.ts';
+import { useTranslations } from 'use-intl';
 import { Sheet } from '../find-way/Sheet.tsx';
 import type { ViewLinkContext } from '../share-view/ViewLink.tsx';
 import { viewQuery } from '../share-view/view.ts';
@@ -18,6 +18,7 @@ export interface DateFormProps extends ViewLinkContext {
 
 /** The window's own days, to read and to set; a plain form where scripts do not run. */
 export function DateForm({ window, limits, opener, view, go }: DateFormProps) {
+  const t = useTranslations();
   const rest = new URLSearchParams(viewQuery({ ...view, window: null }));
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -30,7 +31,7 @@ export function DateForm({ window, limits, opener, view, go }: DateFormProps) {
       <form key={`${window.from}/${window.to}`} className={styles.form} method="get" onSubmit={submit}>
         {(['from', 'to'] as const).map((side) => (
           <label key={side}>
-            <span>{fr.window[side]}</span>
+            <span>{t(`window.${side}`)}</span>
             <input
               type="date"
               name={side}
@@ -44,7 +45,7 @@ export function DateForm({ window, limits, opener, view, go }: DateFormProps) {
         {[...rest].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <button type="submit">{fr.window.apply}</button>
+        <button type="submit">{t('window.apply')}</button>
       </form>
     </Sheet>
   );

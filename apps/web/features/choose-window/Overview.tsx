@@ -3,7 +3,8 @@
 import { addDays, type DayWindow, dayNumber } from '@ephemeride/domain';
 import { type Bucket, shortDate } from '@ephemeride/timeline';
 import { type KeyboardEvent, useMemo } from 'react';
-import { fr } from '../../messages/fr.ts';
+import { useLocale, useTranslations } from 'use-intl';
+import { localeOf } from '../../language/languages.ts';
 import type { CorpusDigest } from '../browse/corpus.ts';
 import { ViewLink, type ViewLinkContext } from '../share-view/ViewLink.tsx';
 import styles from './Overview.module.css';
@@ -21,6 +22,7 @@ export interface OverviewProps extends ViewLinkContext {
 
 /** The whole corpus as bars of exact counts over a broken axis, with the window drawn over it to move and stretch. */
 export function Overview({ corpus, limits, matching, window, view, go }: OverviewProps) {
+  const t = useTranslations();
   const scale = useMemo(() => {
     const [first, last] = [corpus.density[0], corpus.density.at(-1)];
     return overviewScale(first && last ? { from: first.start, to: last.end } : limits, corpus.gaps);
@@ -32,7 +34,7 @@ export function Overview({ corpus, limits, matching, window, view, go }: Overvie
   const [start, end] = [scale.position(shown.from), endOf(shown.to, scale)];
 
   return (
-    <section className={styles.overview} aria-label={fr.window.overview} data-testid="overview">
+    <section className={styles.overview} aria-label={t('window.overview')} data-testid="overview">
       <div className={styles.track} {...handlers}>
         <svg className={styles.bars} viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true">
           <Bars className={styles.all} bars={bars(corpus.density, highest, scale)} window={shown} />
@@ -103,6 +105,7 @@ interface HandleProps {
 
 /** An end of the window, for the keyboard: arrows move it by a week, page keys by a year. */
 function Handle({ side, window, limits, onWindow }: HandleProps) {
+  const t = useTranslations();
   const day = window[side];
   function move(event: KeyboardEvent<HTMLElement>): void {
     const by = STEPS[event.key];
@@ -118,11 +121,11 @@ function Handle({ side, window, limits, onWindow }: HandleProps) {
       className={styles.handle}
       data-side={side}
       data-testid={`window-${side}`}
-      aria-label={side === 'from' ? fr.window.start : fr.window.end}
+      aria-label={side === 'from' ? t('window.start') : t('window.end')}
       aria-valuemin={dayNumber(limits.from)}
       aria-valuemax={dayNumber(limits.to)}
       aria-valuenow={dayNumber(day)}
-      aria-valuetext={shortDate({ earliest: day, latest: day, precision: 'DAY' })}
+      aria-valuetext={shortDate({ earliest: day, latest: day, precision: 'DAY' }, localeOf(useLocale()))}
       onKeyDown={move}
     />
   );

@@ -1,7 +1,7 @@
 import type { DayWindow } from '@ephemeride/domain';
 import { type Ground, panWindow, sameWindow } from '@ephemeride/timeline';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { fr } from '../../messages/fr.ts';
+import { useTranslations } from 'use-intl';
 import type { CorpusDigest } from '../browse/corpus.ts';
 import { ViewLink, type ViewLinkContext } from '../share-view/ViewLink.tsx';
 import type { View } from '../share-view/view.ts';
@@ -17,20 +17,26 @@ export interface WindowPickerProps extends ViewLinkContext {
 
 /** The windows that a reader asks for most, and the ones before and after; plain links. */
 export function WindowPicker({ corpus, window, ground, view, go }: WindowPickerProps) {
+  const t = useTranslations();
   const presets: { id: string; name: string; window: View['window']; days: DayWindow | null }[] = [
-    { id: 'first', name: corpus.first ? windowName(corpus.first) : '', window: null, days: corpus.first },
-    { id: 'year', name: fr.window.year, window: corpus.lastYear, days: corpus.lastYear },
-    { id: 'all', name: fr.window.all, window: 'all', days: corpus.limits },
+    {
+      id: 'first',
+      name: corpus.first ? windowName(corpus.first, view.language) : '',
+      window: null,
+      days: corpus.first,
+    },
+    { id: 'year', name: t('window.year'), window: corpus.lastYear, days: corpus.lastYear },
+    { id: 'all', name: t('window.all'), window: 'all', days: corpus.limits },
   ];
   const named = presets.some(({ days }) => days !== null && sameWindow(days, window));
   return (
-    <nav className={styles.picker} aria-label={fr.window.label} data-testid="window-picker">
+    <nav className={styles.picker} aria-label={t('window.label')} data-testid="window-picker">
       <ViewLink
         view={view}
         go={go}
         change={{ window: panWindow(window, -0.5, ground) }}
         className={styles.step}
-        label={fr.window.earlier}
+        label={t('window.earlier')}
         testId="window-earlier"
       >
         <ChevronLeft size={18} aria-hidden="true" />
@@ -56,7 +62,7 @@ export function WindowPicker({ corpus, window, ground, view, go }: WindowPickerP
         go={go}
         change={{ window: panWindow(window, 0.5, ground) }}
         className={styles.step}
-        label={fr.window.later}
+        label={t('window.later')}
         testId="window-later"
       >
         <ChevronRight size={18} aria-hidden="true" />
@@ -64,7 +70,7 @@ export function WindowPicker({ corpus, window, ground, view, go }: WindowPickerP
       <DateForm
         window={window}
         limits={ground.limits}
-        opener={named ? fr.window.dates : windowName(window)}
+        opener={named ? t('window.dates') : windowName(window, view.language)}
         view={view}
         go={go}
       />

@@ -1,4 +1,4 @@
-import { fr } from '../../messages/fr.ts';
+import { MESSAGES } from '../../messages/index.ts';
 import { frameCode } from '../share-view/frame-code.ts';
 import { readView, viewQuery } from '../share-view/view.ts';
 
@@ -34,17 +34,19 @@ export function oembedAnswer(request: URLSearchParams, publicUrl: string): Oembe
   const path = pathBelow(page, publicUrl);
   if (path === null || !PATHS.includes(path)) return { status: 404, reason: `nothing to embed at ${url}` };
 
-  const view = viewQuery(readView((name) => page.searchParams.get(name)));
-  const frame = `${publicUrl}/embed${view ? `?${view}` : ''}`;
+  const view = readView((name) => page.searchParams.get(name));
+  const query = viewQuery(view);
+  const frame = `${publicUrl}/embed${query ? `?${query}` : ''}`;
+  const { name, tagline } = MESSAGES[view.language];
   const box = { width: Math.min(width, OFFERED.width), height: Math.min(height, OFFERED.height) };
   return {
     status: 200,
     body: {
       version: '1.0',
       type: 'rich',
-      provider_name: fr.name,
+      provider_name: name,
       provider_url: `${publicUrl}/`,
-      title: `${fr.name} — ${fr.tagline}`,
+      title: `${name} — ${tagline}`,
       cache_age: CACHE_AGE,
       html: frameCode(frame, box.width, box.height),
       ...box,

@@ -1,9 +1,9 @@
-import { EVENT_KINDS, type EventKind } from '@ephemeride/domain';
 import { Plus, X } from 'lucide-react';
-import { fr } from '../../messages/fr.ts';
-import { frenchNumber, frenchSpaces } from '../../typography/spacing.ts';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Translate } from '../../language/translate.ts';
 import type { Choice, CorpusDigest } from '../browse/corpus.ts';
 import { Sheet } from '../find-way/Sheet.tsx';
+import { isEventKind } from '../read-list/kind-word.ts';
 import { ViewLink, type ViewLinkContext } from '../share-view/ViewLink.tsx';
 import { ENTRY_TYPES, type EntryType, type View } from '../share-view/view.ts';
 import styles from './Filters.module.css';
@@ -16,13 +16,14 @@ interface FiltersProps extends ViewLinkContext {
 
 /** The filters in force as chips, and a sheet with every value that can be filtered by. */
 export function Filters({ corpus, view, go }: FiltersProps) {
-  const chips = activeChips(view, corpus);
+  const t = useTranslations();
+  const chips = activeChips(view, corpus, t);
   return (
     <>
       <Sheet side="left" testId="filters" opener={<Opener />}>
-        <Group name={fr.filters.countries} choices={corpus.countries} {...toggles(view, 'countries', go)} />
-        <Group name={fr.filters.kinds} choices={kindChoices(corpus)} {...toggles(view, 'kinds', go)} />
-        <Group name={fr.filters.types} choices={typeChoices(corpus)} {...toggles(view, 'types', go)} />
+        <Group name={t('filters.countries')} choices={corpus.countries} {...toggles(view, 'countries', go)} />
+        <Group name={t('filters.kinds')} choices={kindChoices(corpus, t)} {...toggles(view, 'kinds', go)} />
+        <Group name={t('filters.types')} choices={typeChoices(corpus, t)} {...toggles(view, 'types', go)} />
       </Sheet>
       {chips.length > 0 && (
         <ul className={styles.chips} data-testid="active-filters">
@@ -33,7 +34,7 @@ export function Filters({ corpus, view, go }: FiltersProps) {
                 go={go}
                 change={change}
                 className={styles.chip}
-                label={fr.filters.remove(name)}
+                label={t('filters.remove', { name })}
               >
                 {name}
                 <X size={14} aria-hidden="true" />
@@ -42,7 +43,7 @@ export function Filters({ corpus, view, go }: FiltersProps) {
           ))}
           <li>
             <ViewLink view={view} go={go} change={NO_FILTER} className={styles.clear}>
-              {fr.filters.clear}
+              {t('filters.clear')}
             </ViewLink>
           </li>
         </ul>
@@ -51,12 +52,15 @@ export function Filters({ corpus, view, go }: FiltersProps) {
   );
 }
 
-const Opener = () => (
-  <>
-    <Plus size={16} aria-hidden="true" />
-    {fr.filters.add}
-  </>
-);
+function Opener() {
+  const t = useTranslations();
+  return (
+    <>
+      <Plus size={16} aria-hidden="true" />
+      {t('filters.add')}
+    </>
+  );
+}
 
 type ListField = 'countries' | 'kinds' | 'types';
 
@@ -67,6 +71,7 @@ interface GroupProps extends ViewLinkContext {
 }
 
 function Group({ name, choices, view, field, go }: GroupProps) {
+  const { number } = useFormatter();
   return (
     <div className={styles.group}>
       <h2>{name}</h2>
@@ -83,7 +88,7 @@ function Group({ name, choices, view, field, go }: GroupProps) {
                 current={on}
                 testId={`filter-${field}-${id}`}
               >
-                {label} <span className={styles.count}>{frenchNumber(count)}</span>
+                {label} <span className={styles.count}>{number(count)}</span>
               </ViewLink>
             </li>
           );
@@ -98,30 +103,32 @@ const toggles = (view: View, field: ListField, go: ViewLinkContext['go']) => ({ 
 const toggled = (values: readonly string[], value: string): readonly string[] =>
   values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
 
-function kindChoices({ kinds }: CorpusDigest): readonly Choice[] {
-  return kinds.flatMap(({ id, count }) =>
-    EVENT_KINDS.includes(id as EventKind) ? [{ id, count, label: fr.kinds[id as EventKind] }] : [],
-  );
+function kindChoices({ kinds }: CorpusDigest, t: Translate): readonly Choice[] {
+  return kinds.flatMap(({ id, count }) => (isEventKind(id) ? [{ id, count, label: t(`kinds.${id}`) }] : []));
 }
 
-function typeChoices({ types }: CorpusDigest): readonly Choice[] {
+function typeChoices({ types }: CorpusDigest, t: Translate): readonly Choice[] {
   return types.flatMap(({ id, count }) =>
-    ENTRY_TYPES.includes(id as EntryType) ? [{ id, count, label: fr.types[id as EntryType] }] : [],
+    ENTRY_TYPES.includes(id as EntryType) ? [{ id, count, label: t(`types.${id as EntryType}`) }] : [],
   );
 }
 
 /** What is filtered by, each with the view that does without it. */
-function activeChips(view: View, corpus: CorpusDigest): { name: string; change: Partial<View> }[] {
+function activeChips(
+  view: View,
+  corpus: CorpusDigest,
+  t: Translate,
+): { name: string; change: Partial<View> }[] {
   const country = (code: string): string => corpus.countries.find(({ id }) => id === code)?.label ?? code;
   const without = <T,>(values: readonly T[], value: T): readonly T[] =>
     values.filter((each) => each !== value);
   return [
-    ...(view.text ? [{ name: frenchSpaces(fr.filters.text(view.text)), change: { text: null } }] : []),
+    ...(view.text ? [{ name: t('filters.text', { text: view.text }), change: { text: null } }] : []),
     ...view.countries.map((code) => ({
       name: country(code),
       change: { countries: without(view.countries, code) },
     })),
-    ...view.kinds.map((kind) => ({ name: fr.kinds[kind], change: { kinds: without(view.kinds, kind) } })),
-    ...view.types.map((type) => ({ name: fr.types[type], change: { types: without(view.types, type) } })),
+    ...view.kinds.map((kind) => ({ name: t(`kinds.${kind}`), change: { kinds: without(view.kinds, kind) } })),
+    ...view.types.map((type) => ({ name: t(`types.${type}`), change: { types: without(view.types, type) } })),
   ];
 }

@@ -1,23 +1,29 @@
-import { fr } from '../../messages/fr.ts';
+import { webEnv } from '../../env.ts';
+import { speech } from '../../language/server.ts';
 import { ShareMenu } from '../share-view/ShareMenu.tsx';
+import { LanguageSwitch } from '../switch-language/LanguageSwitch.tsx';
 import { ThemeToggle } from '../switch-theme/ThemeToggle.tsx';
 import styles from './Header.module.css';
 import { SearchForm } from './SearchForm.tsx';
+import { chronologyHref } from './site.ts';
 
-/** The name of the site, the search, and what concerns the whole page. */
-export function Header({ publicUrl }: { publicUrl: string }) {
+/** The name of the site, the search, and what concerns the whole page: a view of the chronology, or a page with a title of its own. */
+export async function Header({ of }: { of: 'VIEW' | 'PAGE' }) {
+  const { t, site } = await speech();
+  const Name = of === 'VIEW' ? 'h1' : 'p';
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#liste">
-        {fr.header.skip}
+      <a className={styles.skip} href={of === 'VIEW' ? '#liste' : '#texte'}>
+        {t(of === 'VIEW' ? 'header.skip' : 'header.skipToText')}
       </a>
-      <h1>
-        <a href="/">{fr.name}</a>
-      </h1>
-      <SearchForm />
+      <Name className={styles.name}>
+        <a href={chronologyHref(site)}>{t('name')}</a>
+      </Name>
+      <SearchForm inPlace={of === 'VIEW'} />
       <div className={styles.tools}>
+        <LanguageSwitch />
         <ThemeToggle />
-        <ShareMenu publicUrl={publicUrl} />
+        {of === 'VIEW' && <ShareMenu publicUrl={webEnv().publicUrl} />}
       </div>
     </header>
   );

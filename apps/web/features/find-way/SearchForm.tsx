@@ -1,22 +1,29 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import { fr } from '../../messages/fr.ts';
+import { useTranslations } from 'use-intl';
+import { useSite } from '../../language/Speech.tsx';
 import { useView } from '../share-view/use-view.ts';
 import { viewQuery } from '../share-view/view.ts';
 import styles from './SearchForm.module.css';
 
-/** Looks for words in the chronology, keeping the rest of the view; a plain form where scripts do not run. */
-export function SearchForm() {
+/**
+ * Looks for words in the chronology: on its own page in place, keeping the rest of the view; from elsewhere, and where scripts do
+ * not run, as a plain form.
+ */
+export function SearchForm({ inPlace }: { inPlace: boolean }) {
+  const { root } = useSite();
+  const t = useTranslations();
   const { view, go } = useView(false);
   const kept = new URLSearchParams(viewQuery({ ...view, text: null, entry: null }));
   return (
     <search className={styles.place}>
       <form
         className={styles.search}
-        action="/"
+        action={`${root}/`}
         method="get"
         onSubmit={(event) => {
+          if (!inPlace) return;
           event.preventDefault();
           const words = new FormData(event.currentTarget).get('q');
           go({ text: typeof words === 'string' && words.trim() ? words.trim() : null });
@@ -28,8 +35,8 @@ export function SearchForm() {
           type="search"
           name="q"
           defaultValue={view.text ?? ''}
-          aria-label={fr.header.search}
-          placeholder={fr.header.searchPlaceholder}
+          aria-label={t('header.search')}
+          placeholder={t('header.searchPlaceholder')}
           data-testid="search"
         />
         {[...kept].map(([name, value]) => (

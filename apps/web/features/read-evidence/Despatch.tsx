@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
-import { fr } from '../../messages/fr.ts';
+import { useTranslations } from 'use-intl';
+import { SOURCE_LANGUAGE } from '../../language/languages.ts';
 import styles from './Despatch.module.css';
 import type { PanelDocument, PanelEntry } from './entry-query.ts';
 import { paragraphsOf } from './passages.ts';
@@ -16,6 +17,7 @@ export interface DespatchProps {
 
 /** A despatch's whole text with the words that prove an entry marked, the active ones scrolled to. */
 export function Despatch({ despatch, evidence, active }: DespatchProps) {
+  const t = useTranslations();
   const text = useRef<HTMLElement>(null);
   const paragraphs = useMemo(
     () => paragraphsOf(despatch.text, evidence, despatch.parts),
@@ -37,7 +39,8 @@ export function Despatch({ despatch, evidence, active }: DespatchProps) {
       className={styles.text}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      aria-label={fr.panel.despatch}
+      aria-label={t('panel.despatch')}
+      lang={SOURCE_LANGUAGE}
       data-testid="despatch"
     >
       {paragraphs.map(({ start, passages }) => (

@@ -2,8 +2,9 @@
 
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type RefObject, useState } from 'react';
-import { fr } from '../../messages/fr.ts';
-import { French } from '../../typography/French.tsx';
+import { useTranslations } from 'use-intl';
+import { SOURCE_LANGUAGE } from '../../language/languages.ts';
+import { Printed } from '../../typography/Printed.tsx';
 import { kindWord } from '../read-list/kind-word.ts';
 import { Despatch } from './Despatch.tsx';
 import styles from './EntryPanel.module.css';
@@ -19,6 +20,7 @@ export interface EntryPanelProps {
 
 /** An entry with the words that prove it, its facts, and the despatch in which they stand. */
 export function EntryPanel({ entry, closeHref, heading, onClose }: EntryPanelProps) {
+  const t = useTranslations();
   const [active, setActive] = useState(0);
   const evidence = entry.evidence[active];
   const despatch = entry.documents.find(({ id }) => id === evidence?.document.id);
@@ -27,13 +29,13 @@ export function EntryPanel({ entry, closeHref, heading, onClose }: EntryPanelPro
     <article className={styles.panel} data-testid="panel" data-entry={entry.id} aria-labelledby="panel-title">
       <header className={styles.head}>
         <p className={styles.kind}>
-          {kindWord(entry)}
-          {entry.__typename === 'Event' && entry.status !== 'HELD' && ` · ${fr.statuses[entry.status]}`}
+          {kindWord(entry, t)}
+          {entry.__typename === 'Event' && entry.status !== 'HELD' && ` · ${t(`statuses.${entry.status}`)}`}
         </p>
         <a
           className={styles.close}
           href={closeHref}
-          aria-label={fr.panel.close}
+          aria-label={t('panel.close')}
           data-testid="panel-close"
           onClick={(event) => {
             event.preventDefault();
@@ -43,13 +45,15 @@ export function EntryPanel({ entry, closeHref, heading, onClose }: EntryPanelPro
           <X size={20} aria-hidden="true" />
         </a>
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
-          <French>{entry.title}</French>
+          <Printed>{entry.title}</Printed>
         </h2>
       </header>
       <div className={styles.body}>
         {evidence && despatch ? (
           <figure className={styles.proof}>
-            <blockquote data-testid="quote">{evidence.quote}</blockquote>
+            <blockquote lang={SOURCE_LANGUAGE} data-testid="quote">
+              {evidence.quote}
+            </blockquote>
             <figcaption>
               <Source despatch={despatch} />
               {entry.evidence.length > 1 && (
@@ -58,16 +62,16 @@ export function EntryPanel({ entry, closeHref, heading, onClose }: EntryPanelPro
             </figcaption>
           </figure>
         ) : (
-          <p className={styles.none}>{fr.panel.noEvidence}</p>
+          <p className={styles.none}>{t('panel.noEvidence')}</p>
         )}
         <Facts entry={entry} />
       </div>
       {despatch && evidence && (
         <>
           <h3 className={styles.despatch}>
-            {fr.panel.despatch}
+            {t('panel.despatch')}
             <span>
-              <French>{despatch.title}</French>
+              <Printed>{despatch.title}</Printed>
             </span>
           </h3>
           <Despatch despatch={despatch} evidence={inDocument} active={inDocument.indexOf(evidence)} />
@@ -79,29 +83,36 @@ export function EntryPanel({ entry, closeHref, heading, onClose }: EntryPanelPro
 
 /** Agency and date of a despatch, as a newspaper would print them under a quotation. */
 function Source({ despatch }: { despatch: PanelDocument }) {
-  const source = [despatch.agency ?? fr.panel.unsigned, despatch.date?.display].filter(Boolean).join(', ');
+  const t = useTranslations();
+  const source = [despatch.agency ?? t('panel.unsigned'), despatch.date?.display].filter(Boolean).join(', ');
   return (
     <span data-testid="source">
-      — <French>{source}</French>
+      — <Printed>{source}</Printed>
     </span>
   );
 }
 
 function Turner({ at, count, onTurn }: { at: number; count: number; onTurn(at: number): void }) {
+  const t = useTranslations();
   return (
     <span className={styles.turner}>
-      <button type="button" aria-label={fr.panel.previous} disabled={at === 0} onClick={() => onTurn(at - 1)}>
+      <button
+        type="button"
+        aria-label={t('panel.previous')}
+        disabled={at === 0}
+        onClick={() => onTurn(at - 1)}
+      >
         <ChevronLeft size={16} aria-hidden="true" />
       </button>
       <span aria-live="polite" data-testid="evidence-count">
-        <span className="spoken">{fr.panel.evidenceOf(at + 1, count)}</span>
+        <span className="spoken">{t('panel.evidenceOf', { index: at + 1, count })}</span>
         <span aria-hidden="true">
           {at + 1} / {count}
         </span>
       </span>
       <button
         type="button"
-        aria-label={fr.panel.next}
+        aria-label={t('panel.next')}
         disabled={at === count - 1}
         onClick={() => onTurn(at + 1)}
       >

@@ -3,7 +3,9 @@
 import { readFragment } from '@ephemeride/contract';
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
-import { fr } from '../../messages/fr.ts';
+import { useLocale, useTranslations } from 'use-intl';
+import { localeOf } from '../../language/languages.ts';
+import type { Translate } from '../../language/translate.ts';
 import { EntryPanel } from './EntryPanel.tsx';
 import { type EntryAnswer, entryPanelFragment, entryQuery, type PanelEntry } from './entry-query.ts';
 import styles from './PanelFrame.module.css';
@@ -19,12 +21,13 @@ export interface PanelFrameProps {
 
 /** The place of the panel: a column beside the list, a sheet on a phone; a hint while nothing is open. */
 export function PanelFrame({ entry, initial, closeHref, onClose }: PanelFrameProps) {
+  const t = useTranslations();
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const known = entry !== null && initial?.entry === entry;
   const [{ data, fetching, error }] = useQuery({
     query: entryQuery,
-    variables: { id: entry ?? '' },
+    variables: { id: entry ?? '', locale: localeOf(useLocale()) },
     pause: entry === null || known,
   });
   const node = known ? initial.answer.node : data?.node;
@@ -37,17 +40,17 @@ export function PanelFrame({ entry, initial, closeHref, onClose }: PanelFramePro
 
   if (entry === null) {
     return (
-      <section className={styles.frame} data-empty="true" aria-label={fr.panel.label}>
-        <p className={styles.hint}>{fr.panel.hint}</p>
+      <section className={styles.frame} data-empty="true" aria-label={t('panel.label')}>
+        <p className={styles.hint}>{t('panel.hint')}</p>
       </section>
     );
   }
   return (
-    <section ref={frame} className={styles.frame} aria-label={fr.panel.label} aria-busy={fetching}>
+    <section ref={frame} className={styles.frame} aria-label={t('panel.label')} aria-busy={fetching}>
       {shown ? (
         <EntryPanel key={shown.id} entry={shown} closeHref={closeHref} heading={heading} onClose={onClose} />
       ) : (
-        <p className={styles.hint}>{wait(fetching, error !== undefined)}</p>
+        <p className={styles.hint}>{wait(fetching, error !== undefined, t)}</p>
       )}
     </section>
   );
@@ -80,7 +83,7 @@ function panelEntry(node: NonNullable<EntryAnswer['node']>): PanelEntry | null {
   }
 }
 
-function wait(fetching: boolean, failed: boolean): string {
-  if (fetching) return fr.panel.loading;
-  return failed ? fr.faults.silent : fr.panel.missing;
+function wait(fetching: boolean, failed: boolean, t: Translate): string {
+  if (fetching) return t('panel.loading');
+  return failed ? t('faults.silent') : t('panel.missing');
 }

@@ -5,41 +5,41 @@ export const entryPanelFragment = graphql(`
   fragment EntryPanel on TimelineEntry {
     __typename
     id
-    title(locale: FR)
-    date { edtf earliest latest precision basis stated display(locale: FR) }
-    countries { code name(locale: FR) }
+    title(locale: $locale)
+    date { edtf earliest latest precision basis stated display(locale: $locale) }
+    countries { code name(locale: $locale) }
     evidence { quote start end document { id } }
     documents {
       id
       slug
-      title(locale: FR)
+      title(locale: $locale)
       agency
-      date { display(locale: FR) }
+      date { display(locale: $locale) }
       text
       parts { start end kind }
     }
     ... on Event {
       kind
       status
-      place { name country { name(locale: FR) } }
+      place { name country { name(locale: $locale) } }
       participants {
         role
         post
         rank
         person { id name }
         organization { id name }
-        country { code name(locale: FR) }
+        country { code name(locale: $locale) }
       }
     }
     ... on Agreement { agreementKind: kind }
-    ... on Commemoration { anniversary { id title(locale: FR) date { display(locale: FR) } } }
-    ... on Anniversary { commemorations { id title(locale: FR) date { display(locale: FR) } } }
+    ... on Commemoration { anniversary { id title(locale: $locale) date { display(locale: $locale) } } }
+    ... on Anniversary { commemorations { id title(locale: $locale) date { display(locale: $locale) } } }
   }
 `);
 
 export const entryQuery = graphql(
   `
-    query Entry($id: ID!) {
+    query Entry($id: ID!, $locale: Locale!) {
       node(id: $id) { __typename id ...EntryPanel }
     }
   `,

@@ -1,7 +1,8 @@
 import type { DayWindow } from '@ephemeride/domain';
 import type { MouseEvent } from 'react';
-import { fr } from '../../messages/fr.ts';
-import { French } from '../../typography/French.tsx';
+import { useTranslations } from 'use-intl';
+import type { Translate } from '../../language/translate.ts';
+import { Printed } from '../../typography/Printed.tsx';
 import styles from './EmptyWindow.module.css';
 
 /** The entry that stands nearest to an empty window. */
@@ -25,27 +26,41 @@ export interface EmptyWindowProps {
 
 /** What a window without entries says: how far the nearest entry is, and the way there. */
 export function EmptyWindow({ filtered, nearest, goHref, clearHref, onGo, onClear }: EmptyWindowProps) {
+  const t = useTranslations();
   return (
     <div className={styles.empty} data-testid="empty-window">
-      <h2>{fr.list.emptyTitle}</h2>
-      {filtered && <p>{fr.list.emptyFiltered}</p>}
+      <h2>{t('list.emptyTitle')}</h2>
+      {filtered && <p>{t('list.emptyFiltered')}</p>}
       {nearest && (
         <p>
-          <French>{fr.list.nearest(nearest.title, nearest.when, fr.list.days(nearest.days))}</French>
+          <Printed>
+            {t('list.nearest', {
+              title: nearest.title,
+              when: nearest.when,
+              distance: distance(nearest.days, t),
+            })}
+          </Printed>
         </p>
       )}
       <p className={styles.ways}>
         {nearest && goHref && (
           <a className={styles.go} href={goHref} onClick={onGo}>
-            {fr.list.go}
+            {t('list.go')}
           </a>
         )}
         {filtered && (
           <a href={clearHref} onClick={onClear}>
-            {fr.list.clearFilters}
+            {t('list.clearFilters')}
           </a>
         )}
       </p>
     </div>
   );
+}
+
+/** A number of days in the unit that one would say: `12 jours`, `8 mois`, `31 ans`. */
+function distance(days: number, t: Translate): string {
+  if (days < 45) return t('list.days', { count: days });
+  if (days < 730) return t('list.months', { count: Math.round(days / 30.44) });
+  return t('list.years', { count: Math.round(days / 365.25) });
 }

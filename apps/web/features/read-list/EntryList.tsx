@@ -4,7 +4,7 @@ import type { FragmentOf } from '@ephemeride/contract';
 import { readFragment } from '@ephemeride/contract';
 import type { Hue } from '@ephemeride/timeline';
 import { type KeyboardEvent, useMemo } from 'react';
-import { fr } from '../../messages/fr.ts';
+import { useTranslations } from 'use-intl';
 import styles from './EntryList.module.css';
 import { EntryRow } from './EntryRow.tsx';
 import { entryRowFragment } from './entry-row-fragment.ts';
@@ -24,6 +24,7 @@ export interface EntryListProps {
 
 /** The chronology in words, the newest first: complete without the picture, and walked with the arrow keys. */
 export function EntryList(props: EntryListProps) {
+  const t = useTranslations();
   const years = useMemo(() => {
     const rows = props.entries.map((ref) => ({ ref, ...readFragment(entryRowFragment, ref) }));
     return byYear(newestFirst(rows));
@@ -31,10 +32,10 @@ export function EntryList(props: EntryListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows are links; the keys only move between them
     <div data-testid="entry-list" onKeyDown={walk}>
-      <p className="spoken with-script">{fr.list.help}</p>
+      <p className="spoken with-script">{t('list.help')}</p>
       {years.map(({ year, entries }) => (
-        <section key={year ?? 'undated'} aria-label={year ?? fr.list.undated}>
-          <h2 className={styles.year}>{year ?? fr.list.undated}</h2>
+        <section key={year ?? 'undated'} aria-label={year ?? t('list.undated')}>
+          <h2 className={styles.year}>{year ?? t('list.undated')}</h2>
           <ol className={styles.rows}>
             {entries.map(({ id, ref }) => (
               <EntryRow

@@ -1,8 +1,9 @@
 import { type FragmentOf, readFragment } from '@ephemeride/contract';
 import type { Hue } from '@ephemeride/timeline';
 import { memo } from 'react';
-import { fr } from '../../messages/fr.ts';
-import { French } from '../../typography/French.tsx';
+import { useTranslations } from 'use-intl';
+import type { Translate } from '../../language/translate.ts';
+import { Printed } from '../../typography/Printed.tsx';
 import styles from './EntryRow.module.css';
 import { entryRowFragment } from './entry-row-fragment.ts';
 import { Glyph } from './Glyph.tsx';
@@ -22,6 +23,7 @@ export interface EntryRowProps {
 
 /** One line of the chronology: when, what and where, then its title. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const t = useTranslations();
   const entry = readFragment(entryRowFragment, props.entry);
   const status = entry.__typename === 'Event' && entry.status !== 'HELD' ? entry.status : null;
   const place = entry.__typename === 'Event' ? entry.place?.name : null;
@@ -48,16 +50,21 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         </span>
         <span className={styles.meta}>
           <time dateTime={entry.date?.edtf}>
-            <French>{entry.date?.display ?? fr.list.undated}</French>
+            <Printed>{entry.date?.display ?? t('list.undated')}</Printed>
           </time>
-          <span>{kindWord(entry)}</span>
+          <span>{kindWord(entry, t)}</span>
           {place && <span>{place}</span>}
-          {status && <span className={styles.status}>{fr.statuses[status]}</span>}
+          {status && <span className={styles.status}>{t(`statuses.${status}`)}</span>}
         </span>
         <span className={styles.title}>
-          <French>{entry.title}</French>
+          <Printed>{entry.title}</Printed>
         </span>
-        <span className={styles.countries}>{countryList(entry.countries.map(({ name }) => name))}</span>
+        <span className={styles.countries}>
+          {countryList(
+            entry.countries.map(({ name }) => name),
+            t,
+          )}
+        </span>
         <span className={styles.sources}>
           {entry.documents
             .map(({ agency, date }) => [agency, date?.display].filter(Boolean).join(', '))
@@ -72,8 +79,8 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
 const MOST_COUNTRIES = 3;
 
 /** Countries in a line, the last ones counted where they are many. */
-function countryList(names: readonly string[]): string {
+function countryList(names: readonly string[], t: Translate): string {
   const rest = names.length - MOST_COUNTRIES;
   if (rest <= 1) return names.join(', ');
-  return `${names.slice(0, MOST_COUNTRIES).join(', ')} ${fr.list.andOthers(rest)}`;
+  return `${names.slice(0, MOST_COUNTRIES).join(', ')} ${t('list.andOthers', { count: rest })}`;
 }

@@ -5,10 +5,10 @@ export const entryRowFragment = graphql(`
   fragment EntryRow on TimelineEntry {
     __typename
     id
-    title(locale: FR)
-    date { edtf earliest latest precision display(locale: FR) }
-    countries { code name(locale: FR) }
-    documents { id agency date { display(locale: FR) } }
+    title(locale: $locale)
+    date { edtf earliest latest precision display(locale: $locale) }
+    countries { code name(locale: $locale) }
+    documents { id agency date { display(locale: $locale) } }
     ... on Event { kind status place { name } }
     ... on Agreement { agreementKind: kind }
     ... on Commemoration { jubilee }

@@ -5,9 +5,9 @@ import type { NearestEntry } from './EmptyWindow.tsx';
 
 /** What stands in the stretch that holds the nearest entry. */
 export const nearestQuery = graphql(`
-  query Nearest($window: DateWindow!, $filter: EntryFilter) {
+  query Nearest($window: DateWindow!, $filter: EntryFilter, $locale: Locale!) {
     timeline(window: $window, filter: $filter, first: 1000, buckets: 1) {
-      entries { id title(locale: FR) date { earliest latest display(locale: FR) } }
+      entries { id title(locale: $locale) date { earliest latest display(locale: $locale) } }
     }
   }
 `);

@@ -1,40 +1,39 @@
-import { fr } from '../../messages/fr.ts';
+import { useTranslations } from 'use-intl';
 import { Glyph } from '../read-list/Glyph.tsx';
 import styles from './Legend.module.css';
 
-const { legend } = fr.picture;
-
 /** What the shapes of the picture mean. */
 export function Legend() {
+  const t = useTranslations();
   return (
     <ul className={styles.legend}>
       <li>
         <Glyph shape="day" state="held" hue={0} />
-        {legend.day}
+        {t('legend.day')}
       </li>
       <li>
         <Glyph shape="extent" state="held" hue={0} />
-        {legend.extent}
+        {t('legend.extent')}
       </li>
       <li>
         <Glyph shape="day" state="planned" hue={0} />
-        {legend.planned}
+        {t('legend.planned')}
       </li>
       <li>
         <Glyph shape="day" state="dropped" hue={0} />
-        {legend.dropped}
+        {t('legend.dropped')}
       </li>
       <li>
         <Glyph shape="span" state="held" hue={0} />
-        {legend.span}
+        {t('legend.span')}
       </li>
       <li>
         <Glyph shape="diamond" state="held" hue="accent" />
-        {legend.anniversary}
+        {t('legend.anniversary')}
       </li>
       <li>
         <Glyph shape="diamond" state="planned" hue="accent" />
-        {legend.computed}
+        {t('legend.computed')}
       </li>
     </ul>
   );

@@ -5,16 +5,21 @@ import { type PictureData, panWindow, zoomWindow } from '@ephemeride/timeline';
 import { ChevronLeft, ChevronRight, Home, ZoomIn, ZoomOut } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { fr } from '../../messages/fr.ts';
-import { frenchSpaces } from '../../typography/spacing.ts';
+import { useTranslations } from 'use-intl';
 import type { Going } from '../share-view/use-view.ts';
 import { Legend } from './Legend.tsx';
 import styles from './PictureSection.module.css';
 import { type Pointed, PointedMark } from './PointedMark.tsx';
 
+/** What stands in the picture's place while it loads. */
+function Loading() {
+  const t = useTranslations();
+  return <p className={styles.wait}>{t('picture.loading')}</p>;
+}
+
 const TimelinePicture = dynamic(() => import('@ephemeride/timeline/picture'), {
   ssr: false,
-  loading: () => <p className={styles.wait}>{fr.picture.loading}</p>,
+  loading: Loading,
 });
 
 /** From this width on, the picture is drawn unasked. */
@@ -33,6 +38,7 @@ export interface PictureSectionProps {
 
 /** The timeline with its buttons and keys; on a phone, only once asked for. */
 export function PictureSection(props: PictureSectionProps) {
+  const t = useTranslations();
   const { data, onWindow } = props;
   const [drawn, setDrawn] = useState(false);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -59,17 +65,17 @@ export function PictureSection(props: PictureSectionProps) {
   }
 
   return (
-    <section className={`${styles.section} with-script`} data-drawn={drawn} aria-label={fr.picture.label}>
+    <section className={`${styles.section} with-script`} data-drawn={drawn} aria-label={t('picture.label')}>
       <button type="button" className={styles.ask} aria-expanded={drawn} onClick={() => setDrawn(!drawn)}>
-        {drawn ? fr.picture.hide : fr.picture.show}
+        {drawn ? t('picture.hide') : t('picture.show')}
       </button>
       <div
         className={styles.picture}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved by keys
         tabIndex={0}
         role="application"
-        aria-roledescription={fr.picture.label}
-        aria-label={fr.picture.label}
+        aria-roledescription={t('picture.label')}
+        aria-label={t('picture.label')}
         aria-describedby="picture-help"
         data-testid="picture"
         style={{ minHeight: 48 + 48 * props.lanes }}
@@ -80,7 +86,7 @@ export function PictureSection(props: PictureSectionProps) {
             data={data}
             selected={props.selected}
             hovered={props.pointed}
-            originsLabel={fr.picture.origins}
+            originsLabel={t('picture.origins')}
             onWindow={(next) => onWindow(next, 'GESTURE')}
             onSelect={props.onSelect}
             onHover={(item, at) => {
@@ -91,25 +97,25 @@ export function PictureSection(props: PictureSectionProps) {
         )}
       </div>
       <p id="picture-help" className="spoken">
-        {fr.picture.help}
+        {t('picture.help')}
       </p>
       <div className={styles.foot}>
         <Legend />
-        <p className={styles.hint}>{frenchSpaces(fr.picture.hint)}</p>
+        <p className={styles.hint}>{t('picture.hint')}</p>
         <div className={styles.tools}>
-          <Tool label={fr.picture.earlier} testId="pan-earlier" onClick={() => pan(-0.2)}>
+          <Tool label={t('picture.earlier')} testId="pan-earlier" onClick={() => pan(-0.2)}>
             <ChevronLeft size={18} aria-hidden="true" />
           </Tool>
-          <Tool label={fr.picture.later} testId="pan-later" onClick={() => pan(0.2)}>
+          <Tool label={t('picture.later')} testId="pan-later" onClick={() => pan(0.2)}>
             <ChevronRight size={18} aria-hidden="true" />
           </Tool>
-          <Tool label={fr.picture.zoomOut} testId="zoom-out" onClick={() => zoom(2)}>
+          <Tool label={t('picture.zoomOut')} testId="zoom-out" onClick={() => zoom(2)}>
             <ZoomOut size={18} aria-hidden="true" />
           </Tool>
-          <Tool label={fr.picture.zoomIn} testId="zoom-in" onClick={() => zoom(0.5)}>
+          <Tool label={t('picture.zoomIn')} testId="zoom-in" onClick={() => zoom(0.5)}>
             <ZoomIn size={18} aria-hidden="true" />
           </Tool>
-          <Tool label={fr.picture.home} testId="zoom-home" onClick={() => onWindow(null, 'STEP')}>
+          <Tool label={t('picture.home')} testId="zoom-home" onClick={() => onWindow(null, 'STEP')}>
             <Home size={18} aria-hidden="true" />
           </Tool>
         </div>

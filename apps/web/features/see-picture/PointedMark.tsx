@@ -1,5 +1,5 @@
 import type { PictureItem } from '@ephemeride/timeline';
-import { French } from '../../typography/French.tsx';
+import { Printed } from '../../typography/Printed.tsx';
 import styles from './PointedMark.module.css';
 
 /** The mark under the pointer, and where it stands in the window. */
@@ -14,10 +14,10 @@ export function PointedMark({ item, at }: Pointed) {
   return (
     <div className={styles.tip} style={{ left, top: at.bottom + 6 }} aria-hidden="true">
       <span>
-        <French>{item.when}</French>
+        <Printed>{item.when}</Printed>
       </span>
       <strong>
-        <French>{item.title}</French>
+        <Printed>{item.title}</Printed>
       </strong>
     </div>
   );

@@ -1,17 +1,20 @@
-import type { EventKind } from '@ephemeride/domain';
 import type { PictureWords } from '@ephemeride/timeline';
-import { fr } from '../../messages/fr.ts';
+import { type Language, localeOf } from '../../language/languages.ts';
+import type { Translate } from '../../language/translate.ts';
 import { frenchSpaces, raisedOrdinals } from '../../typography/spacing.ts';
+import { isEventKind } from '../read-list/kind-word.ts';
 
-/** The picture's words in French. */
-export const pictureWords: PictureWords = {
-  anniversaries: fr.lanes.anniversaries,
-  agreements: fr.lanes.agreements,
-  events: fr.lanes.events,
-  multilateral: fr.lanes.multilateral,
-  otherCountries: fr.lanes.other,
-  alone: fr.lanes.alone,
-  kind: (kind) => fr.kinds[kind as EventKind] ?? kind,
-  ordinal: fr.ordinal,
-  printed: (text) => raisedOrdinals(frenchSpaces(text)),
-};
+/** The picture's words in the reader's language. */
+export const pictureWords = (t: Translate, language: Language): PictureWords => ({
+  locale: localeOf(language),
+  anniversaries: t('types.ANNIVERSARY'),
+  agreements: t('types.AGREEMENT'),
+  events: t('types.EVENT'),
+  multilateral: t('lanes.multilateral'),
+  otherCountries: t('lanes.other'),
+  alone: (country) => t('lanes.alone', { country }),
+  kind: (kind) => (isEventKind(kind) ? t(`kinds.${kind}`) : kind),
+  ordinal: (ordinal) => t('ordinal', { ordinal }),
+  printed:
+    language === 'fr' ? (text) => raisedOrdinals(frenchSpaces(text)) : (text) => [{ text, raised: false }],
+});

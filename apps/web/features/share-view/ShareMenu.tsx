@@ -2,8 +2,10 @@
 
 import { ChevronDown } from 'lucide-react';
 import { useSearchParams } from 'next/navigation';
-import { fr } from '../../messages/fr.ts';
+import { useTranslations } from 'use-intl';
+import { useSite } from '../../language/Speech.tsx';
 import { Sheet } from '../find-way/Sheet.tsx';
+import { pageHref } from '../find-way/site.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { frameCode } from './frame-code.ts';
 import styles from './ShareMenu.module.css';
@@ -11,23 +13,31 @@ import { queryText } from './view.ts';
 
 /** The address of what is shown, and the code that frames it, both to copy. */
 export function ShareMenu({ publicUrl }: { publicUrl: string }) {
+  const t = useTranslations();
   const query = queryText(new URLSearchParams(useSearchParams()));
   const suffix = query ? `?${query}` : '';
   return (
     <Sheet side="right" testId="share" opener={<Opener />}>
-      <Copyable label={fr.share.link} value={`${publicUrl}/${suffix}`} testId="permalink" />
-      <Copyable label={fr.share.frame} value={frameCode(`${publicUrl}/embed${suffix}`)} testId="frame-code" />
-      <a href="/embed/demo">{fr.share.more}</a>
+      <Copyable label={t('share.link')} value={`${publicUrl}/${suffix}`} testId="permalink" />
+      <Copyable
+        label={t('share.frame')}
+        value={frameCode(`${publicUrl}/embed${suffix}`)}
+        testId="frame-code"
+      />
+      <a href={pageHref(useSite(), '/embed/demo')}>{t('share.more')}</a>
     </Sheet>
   );
 }
 
-const Opener = () => (
-  <>
-    {fr.header.share}
-    <ChevronDown size={16} aria-hidden="true" />
-  </>
-);
+function Opener() {
+  const t = useTranslations();
+  return (
+    <>
+      {t('header.share')}
+      <ChevronDown size={16} aria-hidden="true" />
+    </>
+  );
+}
 
 function Copyable({ label, value, testId }: { label: string; value: string; testId: string }) {
   return (

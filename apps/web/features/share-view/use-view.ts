@@ -2,10 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo, useRef } from 'react';
-import { queryText, readView, type View, viewQuery } from './view.ts';
-
-/** Parameters that are no part of a view and stay as they are: how a frame looks. */
-const KEPT = ['lang', 'theme'];
+import { readView, type View, viewQuery } from './view.ts';
 
 /**
  * GESTURE: a drag or wheel; the first of a row makes an entry in the history, those that follow replace it.
@@ -24,18 +21,13 @@ export function useView(quiet: boolean): {
 } {
   const parameters = useSearchParams();
   const view = useMemo(() => readView((name) => parameters.get(name)), [parameters]);
-  const latest = useRef({ view, parameters });
-  latest.current = { view, parameters };
+  const latest = useRef(view);
+  latest.current = view;
   const last = useRef<Going>('STEP');
 
   const go = useCallback(
     (change: Partial<View>, going: Going = 'STEP') => {
-      const query = new URLSearchParams(viewQuery({ ...latest.current.view, ...change }));
-      for (const name of KEPT) {
-        const value = latest.current.parameters.get(name);
-        if (value) query.set(name, value);
-      }
-      const text = queryText(query);
+      const text = viewQuery({ ...latest.current, ...change });
       const address = location.pathname + (text ? `?${text}` : '');
       const replace = quiet || (going === 'GESTURE' && last.current === 'GESTURE');
       last.current = going;

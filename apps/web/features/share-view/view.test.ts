@@ -17,6 +17,8 @@ describe('the address of a view', () => {
       types: [],
       text: null,
       entry: null,
+      language: 'fr',
+      theme: null,
     });
   });
 
@@ -27,6 +29,7 @@ describe('the address of a view', () => {
     'window=all&lane=kind',
     'countries=KH,LA&kinds=RECEPTION&types=EVENT,AGREEMENT',
     'q=d%C3%A9fense&entry=RXZlbnQ6MQ%3D%3D',
+    'countries=KH&lang=vi&theme=dark',
   ])('leads back to itself: %s', (query) => {
     expect(viewQuery(read(query))).toBe(query);
   });
@@ -43,6 +46,11 @@ describe('the address of a view', () => {
       expect(read(query).window).toBeNull();
     },
   );
+
+  it('speaks French where it asks for a language that is not there', () => {
+    expect(viewQuery(read('lang=de&theme=sepia'))).toBe('');
+    expect(read('lang=EN').language).toBe('en');
+  });
 
   it('leaves out kinds and types that do not exist', () => {
     expect(read('kinds=RECEPTIN,visit&types=event,x').kinds).toEqual(['VISIT']);

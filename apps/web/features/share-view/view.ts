@@ -7,9 +7,11 @@ import {
   parseEdtf,
 } from '@ephemeride/domain';
 import type { LaneMode } from '@ephemeride/timeline';
+import { type Language, readLanguage } from '../../language/languages.ts';
 
 export const ENTRY_TYPES = ['EVENT', 'AGREEMENT', 'COMMEMORATION', 'ANNIVERSARY'] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
+export const THEMES = ['light', 'dark'] as const;
 export const LANES = ['COUNTRY', 'KIND', 'TYPE', 'NONE'] as const satisfies readonly LaneMode[];
 
 /** What a reader sees, as their address says it. */
@@ -24,6 +26,9 @@ export interface View {
   readonly text: string | null;
   /** The id of the entry whose panel is open. */
   readonly entry: string | null;
+  readonly language: Language;
+  /** Null is as the reader's system, or their last choice, says. */
+  readonly theme: (typeof THEMES)[number] | null;
 }
 
 /** One value a name, as a query string gives it. */
@@ -39,6 +44,8 @@ export function readView(read: AddressReader): View {
     types: list(read('types')).flatMap((type) => oneOf(ENTRY_TYPES, type) ?? []),
     text: read('q')?.trim() || null,
     entry: read('entry') || null,
+    language: readLanguage(read('lang')),
+    theme: oneOf(THEMES, read('theme')?.toLowerCase()) ?? null,
   };
 }
 
@@ -52,6 +59,8 @@ export function viewQuery(view: View): string {
   }
   if (view.text !== null) parameters.set('q', view.text);
   if (view.entry !== null) parameters.set('entry', view.entry);
+  if (view.language !== 'fr') parameters.set('lang', view.language);
+  if (view.theme !== null) parameters.set('theme', view.theme);
   return queryText(parameters);
 }
 

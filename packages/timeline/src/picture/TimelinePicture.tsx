@@ -42,8 +42,8 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   latest.current = props;
 
   const origins = useMemo(
-    () => originsBefore(data.anniversaries, data.window.from, MOST_ORIGINS),
-    [data.anniversaries, data.window.from],
+    () => originsBefore(data.anniversaries, data.window.from, MOST_ORIGINS, data.words.locale),
+    [data.anniversaries, data.window.from, data.words.locale],
   );
   const width = useWidth(element);
   const narrow = width < NARROW;
@@ -54,7 +54,7 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   useEffect(() => {
     if (!element.current) return;
     const created = createTimelineView(element.current, latest.current.data.window, limits, gaps, {
-      printed: (text) => latest.current.data.words.printed(text),
+      words: latest.current.data.words,
       onWindow: (window) => latest.current.onWindow(window),
       onSelect: (entry) => latest.current.onSelect(entry),
       onHover: (item, at) => latest.current.onHover(item, at),

@@ -12,7 +12,7 @@ import { visOptions } from './vis-options.ts';
 
 /** What a picture tells its page, and asks of it. */
 export interface ViewListener {
-  printed: PictureWords['printed'];
+  words: PictureWords;
   /** The reader dragged or zoomed to another window; told once they rest. */
   onWindow(window: DayWindow): void;
   onSelect(entry: string): void;
@@ -56,7 +56,7 @@ export function createTimelineView(
   let width = laneWidth(element);
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const options = visOptions(limits, gaps, listener.printed, (scale) => {
+  const options = visOptions(limits, gaps, listener.words, (scale) => {
     element.dataset.scale = scale;
   });
   const timeline = new Timeline(element, items, groups, options);

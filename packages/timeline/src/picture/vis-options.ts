@@ -5,13 +5,13 @@ import { DAY_MS, endOfDay, startOfDay } from '../instant.ts';
 import type { PictureItem } from '../items.ts';
 import type { Lane, PictureWords } from '../lanes.ts';
 import { SHORTEST_WINDOW } from '../move-window.ts';
-import { majorLabel, minorLabel } from './axis-labels.ts';
+import { axisLabels } from './axis-labels.ts';
 import { laneNode, markNode } from './mark-nodes.ts';
 
 /** The fields of a mark that stand in its element as data attributes. */
 const DATA_ATTRIBUTES = ['entry', 'shape', 'state', 'earliest', 'latest', 'precision'];
 
-/** What every picture has in common: UTC, French axis, elements and never strings of HTML. */
+/** What every picture has in common: UTC, elements and never strings of HTML. */
 const OPTIONS: TimelineOptions = {
   moment: (date: moment.MomentInput) => moment.utc(date),
   orientation: { axis: 'top', item: 'top' },
@@ -35,20 +35,23 @@ const OPTIONS: TimelineOptions = {
 export const visOptions = (
   limits: DayWindow,
   gaps: readonly DayWindow[],
-  printed: PictureWords['printed'],
+  words: Pick<PictureWords, 'locale' | 'printed'>,
   onScale: (scale: string) => void,
-): TimelineOptions => ({
-  ...OPTIONS,
-  format: {
-    minorLabels: (date: Date, scale: string) => {
-      onScale(scale);
-      return minorLabel(new Date(date.valueOf()), scale);
+): TimelineOptions => {
+  const label = axisLabels(words.locale);
+  return {
+    ...OPTIONS,
+    format: {
+      minorLabels: (date: Date, scale: string) => {
+        onScale(scale);
+        return label.minor(new Date(date.valueOf()), scale);
+      },
+      majorLabels: (date: Date, scale: string) => label.major(new Date(date.valueOf()), scale),
     },
-    majorLabels: (date: Date, scale: string) => majorLabel(new Date(date.valueOf()), scale),
-  },
-  ...bounds(limits, gaps),
-  template: (item: { mark: PictureItem }) => markNode(item.mark, printed) as unknown as string,
-});
+    ...bounds(limits, gaps),
+    template: (item: { mark: PictureItem }) => markNode(item.mark, words.printed) as unknown as string,
+  };
+};
 
 function bounds(limits: DayWindow, gaps: readonly DayWindow[]): TimelineOptions {
   const [min, max] = [startOfDay(limits.from), endOfDay(limits.to)];

@@ -1,0 +1,33 @@
+/** English, what stands in place of a page that cannot be shown, and embedding. */
+export const pages = {
+  faults: {
+    title: 'The chronology does not answer',
+    silent: 'The service that holds the data does not answer at the moment.',
+    refused: 'The service that holds the data refused the request.',
+    help: 'Wait a few seconds, then reload the page. If nothing changes, check that the server runs: “npm start” prints both addresses once everything answers.',
+    retry: 'Reload',
+    inline: 'The service does not answer: what is shown may be out of date.',
+    reading: 'The despatches are being read',
+    readingSome: '{done, number} of {total, number} despatches read.',
+    readingSoon: 'The reading is about to begin.',
+    readingHelp: 'The page will open by itself once everything is read.',
+    empty: 'No despatch has been read yet.',
+    emptyHelp: 'Put despatches into the folder of the corpus, then read it again.',
+    broken: 'Something went wrong',
+    brokenHelp: 'The page could not be shown. Reload it; if that happens again, start from the first page.',
+    notFound: 'This page does not exist',
+    notFoundHelp: 'The address may be incomplete, or what it showed was removed.',
+    home: 'Back to the chronology',
+  },
+  embed: {
+    open: 'Open in Éphéméride',
+    demoTitle: 'Embed the timeline',
+    demoIntro: 'Three ways to show a chronology in another page. None sets a cookie.',
+    element: 'An element',
+    elementHelp: 'The script frames the timeline and gives it the height that it asks for.',
+    frame: 'A frame',
+    frameHelp: 'Without scripts: its height is the one you give.',
+    oembed: 'oEmbed',
+    oembedHelp: 'Paste the address of a view into a tool that knows oEmbed; it asks for the rest here:',
+  },
+} as const;

@@ -1,0 +1,6 @@
+import { browse } from './browse.ts';
+import { pages } from './pages.ts';
+import { words } from './words.ts';
+
+/** The interface in French: ICU MessageFormat. The other languages have the same keys. */
+export const fr = { ...words, ...browse, ...pages } as const;

@@ -1,0 +1,33 @@
+/** French, what stands in place of a page that cannot be shown, and embedding. */
+export const pages = {
+  faults: {
+    title: 'La chronologie ne répond pas',
+    silent: 'Le service qui tient les données ne répond pas pour le moment.',
+    refused: 'Le service qui tient les données a refusé la demande.',
+    help: 'Attendez quelques secondes puis rechargez la page. Si rien ne change, vérifiez que le serveur est lancé : « npm start » affiche les deux adresses quand tout répond.',
+    retry: 'Recharger',
+    inline: 'Le service ne répond pas : ce qui est affiché peut dater.',
+    reading: 'Les dépêches sont en cours de lecture',
+    readingSome: '{done, number} dépêches lues sur {total, number}.',
+    readingSoon: 'La lecture commence.',
+    readingHelp: 'La page s’ouvrira d’elle-même dès que tout sera lu.',
+    empty: 'Aucune dépêche n’a encore été lue.',
+    emptyHelp: 'Déposez des dépêches dans le dossier du corpus, puis relancez la lecture.',
+    broken: 'Quelque chose s’est mal passé',
+    brokenHelp: 'La page n’a pas pu s’afficher. Rechargez-la ; si cela se répète, repartez de l’accueil.',
+    notFound: 'Cette page n’existe pas',
+    notFoundHelp: 'L’adresse est peut-être incomplète, ou ce qu’elle montrait a été retiré.',
+    home: 'Revenir à la chronologie',
+  },
+  embed: {
+    open: 'Ouvrir dans Éphéméride',
+    demoTitle: 'Intégrer la frise',
+    demoIntro: 'Trois façons de montrer une chronologie dans une autre page. Aucune ne pose de cookie.',
+    element: 'Un élément',
+    elementHelp: 'Le script encadre la frise et lui donne la hauteur qu’elle demande.',
+    frame: 'Un cadre',
+    frameHelp: 'Sans script : la hauteur est celle que vous donnez.',
+    oembed: 'oEmbed',
+    oembedHelp: 'Collez l’adresse d’une vue dans un outil qui connaît oEmbed ; il demande le reste ici :',
+  },
+} as const;

@@ -1,0 +1,7 @@
+import type { Wording } from '../../language/wording.ts';
+import { browse } from './browse.ts';
+import { pages } from './pages.ts';
+import { words } from './words.ts';
+
+/** The interface in Vietnamese. */
+export const vi: Wording = { ...words, ...browse, ...pages };

@@ -1,0 +1,33 @@
+/** Vietnamese, what stands in place of a page that cannot be shown, and embedding. */
+export const pages = {
+  faults: {
+    title: 'Niên biểu không trả lời',
+    silent: 'Dịch vụ giữ dữ liệu hiện không trả lời.',
+    refused: 'Dịch vụ giữ dữ liệu đã từ chối yêu cầu.',
+    help: 'Hãy đợi vài giây rồi tải lại trang. Nếu vẫn vậy, hãy kiểm tra máy chủ có đang chạy không: “npm start” in ra hai địa chỉ khi mọi thứ đã trả lời.',
+    retry: 'Tải lại',
+    inline: 'Dịch vụ không trả lời: những gì đang hiện có thể đã cũ.',
+    reading: 'Đang đọc các bản tin',
+    readingSome: 'Đã đọc {done, number} trên {total, number} bản tin.',
+    readingSoon: 'Sắp bắt đầu đọc.',
+    readingHelp: 'Trang sẽ tự mở khi đọc xong.',
+    empty: 'Chưa có bản tin nào được đọc.',
+    emptyHelp: 'Hãy đặt các bản tin vào thư mục dữ liệu rồi cho đọc lại.',
+    broken: 'Đã có trục trặc',
+    brokenHelp: 'Không hiển thị được trang. Hãy tải lại; nếu vẫn vậy, hãy bắt đầu lại từ trang đầu.',
+    notFound: 'Trang này không tồn tại',
+    notFoundHelp: 'Địa chỉ có thể thiếu, hoặc nội dung đã bị gỡ.',
+    home: 'Về niên biểu',
+  },
+  embed: {
+    open: 'Mở trong Éphéméride',
+    demoTitle: 'Nhúng dòng thời gian',
+    demoIntro: 'Ba cách đưa một niên biểu vào trang khác. Không cách nào đặt cookie.',
+    element: 'Một phần tử',
+    elementHelp: 'Đoạn mã đóng khung dòng thời gian và cho nó chiều cao mà nó cần.',
+    frame: 'Một khung',
+    frameHelp: 'Không cần mã: chiều cao là chiều cao bạn đặt.',
+    oembed: 'oEmbed',
+    oembedHelp: 'Dán địa chỉ của một khung nhìn vào công cụ hiểu oEmbed; nó sẽ hỏi phần còn lại ở đây:',
+  },
+} as const;
