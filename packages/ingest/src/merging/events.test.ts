@@ -42,6 +42,77 @@ describe('reports of several despatches are one event', () => {
   });
 });
 
+describe('reports that differ in what should not part them are one event', () => {
+  it('where transliterations, the order of names or an apostrophe differ', () => {
+    const one = event({
+      kind: 'CALL',
+      people: [
+        ['Ken’ichi Sato', 'JP'],
+        ['Tarek Zaim', 'LY'],
+      ],
+      countries: ['JP', 'LY'],
+    });
+    const other = event({
+      kind: 'CALL',
+      people: [
+        ['Sato Kenichi', 'JP'],
+        ['Tariq Zaim', 'LY'],
+      ],
+      countries: ['LY', 'JP'],
+      date: '2024-03-06',
+    });
+    const [whole, ...others] = merged(one, other);
+    expect(others).toEqual([]);
+    expect(whole!.participants.map(({ person }) => person)).toEqual(['Ken’ichi Sato', 'Tarek Zaim']);
+    expect(whole!.differs).toEqual([[], ['date', 'people']]);
+  });
+
+  it('where a visit is told at arrival and at departure', () => {
+    const visit = { kind: 'VISIT', people: [KEO] } as const;
+    const wholes = merged(
+      event({ ...visit, date: '2024-03-05/2024-03-07', status: 'PLANNED' }),
+      event({ ...visit, date: '2024-03-05' }),
+      event({ ...visit, date: '2024-03-07' }),
+      event({ ...visit, date: '2024-03-12' }),
+    );
+    expect(wholes.map(({ parts }) => parts.length).sort()).toEqual([1, 3]);
+  });
+
+  it('where an exercise is told when it begins and when it ends', () => {
+    const exercise = { kind: 'EXERCISE', series: 'Vent de sable' } as const;
+    expect(
+      joined(event({ ...exercise, date: '2024-03-05' }), event({ ...exercise, date: '2024-03-18' })),
+    ).toBe(true);
+    expect(
+      joined(event({ ...exercise, date: '2024-03-05' }), event({ ...exercise, date: '2024-09-18' })),
+    ).toBe(false);
+  });
+
+  it('where each names other sides of what has many and a name', () => {
+    const fair = { kind: 'EXHIBITION', series: 'Salon des arts du fer', ordinal: 5 } as const;
+    const place = { name: 'Tunis', country: 'TN' };
+    expect(
+      joined(
+        event({ ...fair, countries: ['IT', 'ES', 'TR'], place }),
+        event({ ...fair, countries: ['TN'], place }),
+      ),
+    ).toBe(true);
+    expect(
+      joined(event({ ...fair, countries: ['IT', 'TN'] }), event({ ...fair, countries: ['ES', 'TN'] })),
+    ).toBe(false);
+  });
+
+  it('where they place a talk of the same people in two towns', () => {
+    const talk = { people: [LAN, KEO] };
+    const [whole, ...others] = merged(
+      event({ ...talk, place: { name: 'Hanoï', country: 'VN' } }),
+      event({ ...talk, place: { name: 'Vientiane', country: 'LA' } }),
+    );
+    expect(others).toEqual([]);
+    expect(whole!.differs).toEqual([[], ['place']]);
+  });
+});
+
 describe('reports of several despatches are apart', () => {
   it.each([
     ['kinds', event({ kind: 'VISIT' }), event({ kind: 'CALL' })],
@@ -122,6 +193,16 @@ describe('an event of several reports', () => {
     expect(wholes).toHaveLength(2);
     expect(wholes[0]!.edition).toBe(wholes[1]!.edition);
     expect(wholes[0]!.edition).not.toBeNull();
+  });
+
+  it('shares its edition between two countries under a longer or shorter name of the series', () => {
+    const edition = { kind: 'DIALOGUE', ordinal: 7 } as const;
+    const wholes = merged(
+      event({ ...edition, series: 'commission mixte', status: 'POSTPONED', date: '2024-03-05' }),
+      event({ ...edition, series: 'Commission mixte de coopération', date: '2024-10-01' }),
+    );
+    expect(wholes.map(({ status }) => status).sort()).toEqual(['HELD', 'POSTPONED']);
+    expect(wholes[0]!.edition).toBe(wholes[1]!.edition);
   });
 
   it('takes in the countries of a report within it where they share people', () => {

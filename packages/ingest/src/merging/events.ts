@@ -1,9 +1,10 @@
-import { type EventRead, importanceOfEvent } from '@ephemeride/domain';
+import { type EventKind, type EventRead, importanceOfEvent } from '@ephemeride/domain';
 import type { EventWhole, MergeRule, Part } from '@ephemeride/store';
 import { daysOf, lengthOf } from './event-dates.ts';
 import { differsOf } from './event-differs.ts';
+import { kindFamily } from './event-kinds.ts';
 import { eventLikeness } from './event-likeness.ts';
-import { nameKey } from './names.ts';
+import { nameKey, nameWords } from './names.ts';
 import { compareParts } from './part-order.ts';
 import { ruleOf } from './rule-of.ts';
 import { sameAttending } from './same-person.ts';
@@ -55,15 +56,20 @@ function participantsOf(parts: readonly EventPart[]): Participant[] {
   return found;
 }
 
-/** Names the edition, so that one postponed and the one held are found together, whatever their dates. */
+/**
+ * Names the edition, so that one postponed and the one held are found together, whatever their dates. Between two countries the noun
+ * that its series begins with is enough, for despatches write the rest in many ways.
+ */
 function editionOf(
   ordinal: number | null,
   series: string | null,
-  kind: string,
+  kind: EventKind,
   countries: readonly string[],
 ) {
   if (ordinal === null) return null;
-  return [series === null ? kind : nameKey(series), ordinal, [...countries].sort().join('+')].join(' ');
+  const [noun] = series === null ? [] : nameWords(series);
+  const name = countries.length > 1 ? noun : series && nameKey(series);
+  return [name ?? kindFamily(kind), ordinal, [...countries].sort().join('+')].join(' ');
 }
 
 const firstOf = <T>(parts: readonly EventPart[], field: (read: EventRead) => T | null): T | null =>

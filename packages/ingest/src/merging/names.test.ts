@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { differingWord, isTransliteration, nameKey, overlap, tellingWords } from './names.ts';
+import {
+  differingWord,
+  isNearWord,
+  isTransliteration,
+  nameKey,
+  overlap,
+  personWords,
+  tellingWords,
+} from './names.ts';
 
 describe('names', () => {
   it('are the same without accents, capitals and hyphens, đ as d', () => {
@@ -35,6 +43,32 @@ describe('one letter between two words', () => {
   ])('%s and %s are two names', (a, b) => {
     expect(isTransliteration(a, b)).toBe(false);
   });
+});
+
+describe('two words of what may be one name', () => {
+  it.each([
+    ['tarek', 'tariq'],
+    ['wenbin', 'wenbing'],
+    ['saveliev', 'savelyev'],
+    ['kozlov', 'kozlow'],
+  ])('%s and %s are near', (a, b) => {
+    expect(isNearWord(a, b)).toBe(true);
+    expect(isNearWord(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['minh', 'linh'],
+    ['an', 'anh'],
+    ['durand', 'dupont'],
+    ['bertin', 'martin'],
+    ['mahamat', 'mohamed'],
+  ])('%s and %s are not near', (a, b) => {
+    expect(isNearWord(a, b)).toBe(false);
+  });
+});
+
+it("keeps a name's apostrophes inside its words", () => {
+  expect(personWords("Ken'ichi N’Guessan")).toEqual(personWords('Kenichi NGuessan'));
 });
 
 describe('the overlap of two texts', () => {

@@ -18,6 +18,7 @@ import { countriesOf } from './countries-of-event.ts';
 import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 import { placeOf } from './place.ts';
+import { seriesNameOf } from './series-name.ts';
 import { statusOf } from './status.ts';
 
 /** Evidence of more than 700 code units proves nothing; accents written as two may lengthen it in the original. */
@@ -109,13 +110,14 @@ export function finish(occurrence: Occurrence, main: boolean, despatch: Despatch
     participants: participants(occurrence),
     place: placeOf(occurrence, main, despatch),
     ordinal: occurrence.ordinal,
-    series: occurrence.series,
+    series: seriesNameOf(occurrence),
     main,
     topics: topicsOf(occurrence),
     evidence: rankEvidence(occurrence.drafts),
   };
   const titles = eventTitles({
     ...event,
+    series: occurrence.series,
     ...nounOf(occurrence),
     clause: event.evidence[0]!.text,
     verb: occurrence.drafts.find((draft) => draft.verb !== null)?.verb?.lemma ?? null,
