@@ -92,13 +92,13 @@ export interface FeastMeaning {
 
 /**
  * So many units from the reference, or from the last date named: `hier`, `la semaine prochaine`, `le lendemain`;
- * from an EVENT that is no date: `au lendemain de la victoire`.
+ * from an EVENT that is no date: `au lendemain de la victoire`, or that the last day named may date: `la veille du vote`.
  */
 export interface ShiftMeaning {
   readonly kind: 'SHIFT';
   readonly unit: CalendarUnit;
   readonly by: number;
-  readonly from: 'REFERENCE' | 'NAMED' | 'EVENT';
+  readonly from: 'REFERENCE' | 'NAMED' | 'EVENT' | 'EVENT_NAMED';
 }
 
 /** `premier dimanche de mai`, `dernière semaine d'août`, `seconde quinzaine de juin`; `nth` -1 is the last. */

@@ -1,5 +1,5 @@
 import type { Day, PartKind, Weekday } from '@ephemeride/domain';
-import { OF_NOUN } from '../lexicon/bearings.ts';
+import { ARTICLE, AT_DAY, OF_NOUN } from '../lexicon/bearings.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { Resolved, Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
@@ -44,7 +44,8 @@ export class Account {
       listedAfter: memory.listedAfter(start),
       beside: memory.beside(sentence),
       narrativeYear: () => memory.story(sentence),
-      adverb: !OF_NOUN(this.#text, start),
+      adverb: !OF_NOUN(this.#text, start) && !(candidate.meaning.kind === 'DAY' && AT_DAY(this.#text, start)),
+      article: candidate.meaning.kind === 'WEEKDAY' && ARTICLE(this.#text, start),
       ...this.#looking.at(sentence, start, end),
     });
     const part = this.#cursor.partAt(start);

@@ -1,5 +1,12 @@
 import type { Sentence } from '../../../despatch.ts';
-import { FROM_THEN_ON, SINCE_THEN, UP_TO_THEN } from '../lexicon/bearings.ts';
+import {
+  AHEAD_OF_NOUN,
+  FROM_THEN_ON,
+  SINCE_NOUN,
+  SINCE_THEN,
+  TO_COME,
+  UP_TO_THEN,
+} from '../lexicon/bearings.ts';
 import { type Tense, type TenseAround, Tenses } from './tense.ts';
 
 /** How far to look for verbs where the text was not cut into sentences, in UTF-16 code units. */
@@ -22,25 +29,28 @@ export class Looking {
     end: number,
   ): { tense: () => Tense; clauseTense: () => Tense } {
     let around: TenseAround | undefined;
-    const verb = (): TenseAround => {
-      around ??= this.#tensesOf(sentence, start).around(start, end);
+    const look = (): TenseAround => {
+      around ??= this.#byWordsBefore(this.#tensesOf(sentence, start).around(start, end), start);
       return around;
     };
     return {
-      tense: () => this.#byWordsBefore(verb().tense, start),
-      clauseTense: () => {
-        const { tense, near } = verb();
-        // `à partir de juin` does not say which June, but that a past verb does not tell either.
-        const blocked = tense === 'PAST' && this.#byWordsBefore(tense, start) === 'FUTURE';
-        return near && !blocked ? tense : null;
-      },
+      tense: () => look().tense,
+      clauseTense: () => (look().near ? look().tense : null),
     };
   }
 
-  #byWordsBefore(verb: Tense, start: number): Tense {
-    if (SINCE_THEN(this.#text, start)) return 'PAST';
-    const ahead = FROM_THEN_ON(this.#text, start) || (verb !== 'PAST' && UP_TO_THEN(this.#text, start));
-    return ahead ? 'FUTURE' : verb;
+  /** What the words before an expression make of its verb's tense. */
+  #byWordsBefore(verb: TenseAround, start: number): TenseAround {
+    const text = this.#text;
+    const { tense, near } = verb;
+    if (SINCE_THEN(text, start) || SINCE_NOUN(text, start)) return { tense: 'PAST', near: true };
+    // `à partir de juin` does not say which June, and a past verb does not tell either.
+    if (FROM_THEN_ON(text, start)) return { tense: 'FUTURE', near: near && tense === 'FUTURE' };
+    if (tense === 'PAST') return AHEAD_OF_NOUN(text, start) ? { tense: 'PRESENT', near } : verb;
+    if (UP_TO_THEN(text, start)) return { tense: 'FUTURE', near: true };
+    if (AHEAD_OF_NOUN(text, start) || (tense !== 'FUTURE' && TO_COME(text, start)))
+      return { tense: 'FUTURE', near: true };
+    return verb;
   }
 
   /** The verbs of a sentence, found once for all its expressions; outside every sentence, those close by. */

@@ -16,7 +16,7 @@ describe('the tense around a date', () => {
     ['Une réunion est prévue lundi.', 'FUTURE near'],
     ['La séance a été reportée à lundi.', 'FUTURE near'],
     ['Le traité, signé lundi, entrera en vigueur.', 'PAST near'],
-    ['Il avait dit lundi sa joie.', 'null'],
+    ['Il avait dit lundi sa joie.', 'PAST near'],
     ['Lundi dernier semblait loin ; lundi semblait long.', 'PAST'],
     ['Le port rouvert, lundi à Amman.', 'null'],
     ['LE VILLAGE FERA LA FÊTE lundi', 'FUTURE near'],

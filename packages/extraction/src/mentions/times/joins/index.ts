@@ -5,6 +5,7 @@ import { dayPartOf } from './day-part-of.ts';
 import { eveOf } from './eve-of.ts';
 import { hourBeforeDay } from './hour-before-day.ts';
 import { lead } from './lead.ts';
+import { nextDay } from './next-day.ts';
 import { partOfStretch } from './part-of.ts';
 import { range } from './range.ts';
 import { sharedMonth } from './shared-month.ts';
@@ -12,6 +13,7 @@ import { sharedYear } from './shared-year.ts';
 import { until } from './until.ts';
 import { weekOf } from './week-of.ts';
 import { withinYear } from './within-year.ts';
+import { yearAhead } from './year-ahead.ts';
 
 /** In the order in which they are made: what a later one takes is what the earlier ones have joined. */
 export const JOINS: readonly TimeJoin[] = [
@@ -21,7 +23,9 @@ export const JOINS: readonly TimeJoin[] = [
   eveOf,
   sharedMonth,
   sharedYear,
+  nextDay,
   range,
+  yearAhead,
   weekOf,
   dayPartOf,
   hourBeforeDay,

@@ -12,4 +12,28 @@ export const UP_TO_THEN = precededBy("jusqu'(?:à |au |en )|avant (?:l[ea] )?");
 export const SINCE_THEN = precededBy('depuis (?:l[ea] )?');
 
 /** `le sommet du 12 mai`: the date belongs to a noun, and the verb says nothing of it. */
-export const OF_NOUN = precededBy("(?:du|de|de la|des|au|aux|de l'|d'|à la) ?");
+export const OF_NOUN = precededBy("(?:du|de|de la|des|de l'|d') ?");
+
+/** `fixé au 12 mai`: so does a day behind `au`; `au printemps`, `à la mi-mai` go with the verb. */
+export const AT_DAY = precededBy('(?:au|aux) ?');
+
+/** `le marché se tient le lundi`. */
+export const ARTICLE = precededBy('le ');
+
+/** A few words of a noun's phrase, up to the `de` that a date follows: `le coup d'État de`. */
+const NOUN_PHRASE = "(?: ?[a-zà-ÿ'’A-ZÀ-Ý-]{1,20}){1,6}? (?:de|du|d'|des|de l'|de la) ?";
+
+/** `depuis le coup d'État de juillet`, `après le séisme de mars`: what is named by its date has been. */
+export const SINCE_NOUN = precededBy(
+  `(?:depuis|suite à|suite au|lors d[eu']|au lendemain d[eu']|à la faveur d[eu'])${NOUN_PHRASE}`,
+);
+
+/** `à la veille du sommet de jeudi`, `en vue du scrutin d'octobre`: what is named by its date is to come. */
+export const AHEAD_OF_NOUN = precededBy(
+  `(?:à la veille d[eu']|à l'approche d[eu']|en vue d[eu']|en prévision d[eu']|en perspective d[eu']|dans la perspective d[eu']|en attendant|en amont d[eu']|(?:semaines?|jours|mois|ans?) d[eu'])${NOUN_PHRASE}`,
+);
+
+/** `prochaine audience le 4 mars`, `date limite : 15 mai`: nouns of what is to come, without a verb. */
+export const TO_COME = precededBy(
+  "(?:prochaine?s?|future?s?|dates? limites?|échéance|rendez-vous|préavis|délai|à venir|suite le)(?: [^.;!?,]{0,40}?)?[ :,(]{1,3}(?:l[ea] |l'|en |à |au |fixé à |pour |dès )?",
+);

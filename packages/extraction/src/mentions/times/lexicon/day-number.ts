@@ -59,4 +59,4 @@ export function dayValue(text: string): number {
 
 /** After a day without its month: a stop, or a word that no number counts. */
 export const END_OR_WORD =
-  '(?![\\w/.,:-]*\\d)(?=(?: ?[,.;:)]|$| (?:à|au|aux|en|et|ou|pour|par|dans|sur|avec|avant|après|lors|puis|mais|devant|chez|sous|entre)(?![a-zà-ÿ])))';
+  "(?![\\w/.,:-]*\\d)(?=(?: ?[,.;:)\\n]|$| (?:à|au|aux|en|et|ou|pour|par|dans|sur|avec|avant|après|lors|puis|mais|devant|chez|sous|entre|le|la|les|un|une|des|son|sa|ses|leurs?|selon|contre|vers|depuis|sans|malgré|face|auprès|suite|qui|que|où)(?![a-zà-ÿ])| l'))";

@@ -1,4 +1,4 @@
-import { behind } from '../lexicon/around.ts';
+import { behind, followedBy } from '../lexicon/around.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** Capitalised nouns whose year is the year they are of: `Budget 2025`, `Jeux olympiques 2028`. */
@@ -100,6 +100,9 @@ const DATED = behind(`${NO_LETTER}(?:${DATED_NOUNS.join('|')})[ -]{1,2}`, 'u');
 const PLAN = behind(`${NO_LETTER}(?:${PLAN_NOUNS.join('|')}|(?<!l')Horizon) {1,2}`, 'u');
 const CAPITALISED = behind(`${NO_LETTER}\\p{Lu}[\\p{L}'&.-]{0,30} {1,2}`, 'u');
 const SENTENCE_START = behind(`(?:^|[.!?:\\n] {0,3})\\p{Lu}[\\p{L}']{0,30} {1,2}`, 'u');
+/** `« Aigle blanc 2026 »`: a capital behind the quotation mark, and the year before the other. */
+const QUOTED_NAME = behind(`[«"] ?(?!(?:${DATED_NOUNS.join('|')})(?!\\p{L}))\\p{Lu}[\\p{L}' &-]{1,30} `, 'u');
+const QUOTE_END = followedBy(' ?[»"]');
 const HYPHENATED = behind('\\p{L}-', 'u');
 const DATED_PREFIX = behind(
   `${NO_LETTER}(?:mi|fin|début|post|pré|avant|après|JO|Mondial|Euro|CAN|PLF|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)-`,
@@ -110,16 +113,17 @@ const DATED_PREFIX = behind(
 export const programmeName: Refusal = {
   name: 'programme-name',
   stage: 'ATOM',
-  refuses({ meaning, start }, text) {
+  refuses({ meaning, start, end }, text) {
     if (meaning.kind !== 'YEAR') return false;
     if (HYPHENATED(text, start)) return !DATED_PREFIX(text, start);
-    if (PLAN(text, start)) return true;
+    if (PLAN(text, start) || (QUOTE_END(text, end) && QUOTED_NAME(text, start))) return true;
     // A sentence's first word is capitalised whatever it is.
     return CAPITALISED(text, start) && !DATED(text, start) && !SENTENCE_START(text, start);
   },
   examples: [
     { text: 'La Vision [2035] vise le plein emploi.' },
     { text: 'L’exercice Bouclier-[2021] mobilise six pays.' },
+    { text: 'L’exercice « Aigle blanc [2026] » aura lieu en mer.' },
     { text: 'Le programme Gabon [2025] est lancé.' },
     { text: 'L’Agenda [2063] de l’Union africaine avance.' },
   ],

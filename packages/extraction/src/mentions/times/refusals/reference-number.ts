@@ -5,18 +5,27 @@ const REFERENCE = precededBy(
   '(?:résolutions?|articles?|décrets?|loi|lois|arrêté|directive|règlement|norme|iso|numéros?|n°|no|n|vol|pages?|pp?|chapitre|paragraphe|dossier|lot|code|bp|route|rn|bus|ligne|modèle|référence|réf|tél|fax|classe|type|chambre|parking|circulaire|recommandation)(?: {0,2}n°)? {0,2}[.°º:]? {0,2}(?:\\d{3,4} {1,2}(?:et|ou|à) {1,2})?',
 );
 
+const NUMBERED = precededBy(
+  '(?:n°|no|numéros?|résolutions?|décrets?|lois?|arrêté|directive|règlement) {0,2}(?:n°)? {0,2}',
+);
+
 /** `2019/PM`, `2023-ABC`. */
 const REFERENCE_TAIL = followedBy('[/-][A-Z0-9]|/[a-z]', '');
 
 export const referenceNumber: Refusal = {
   name: 'reference-number',
   stage: 'ATOM',
-  refuses: ({ meaning, start, end }, text) =>
-    meaning.kind === 'YEAR' && (REFERENCE_TAIL(text, end) || REFERENCE(text, start)),
+  refuses({ meaning, start, end }, text) {
+    if (meaning.kind === 'YEAR') return REFERENCE_TAIL(text, end) || REFERENCE(text, start);
+    // `loi n° 2018-23`, `loi 8/1996`.
+    const figures = meaning.kind === 'RANGE' || (meaning.kind === 'MONTH' && text[end - 5] === '/');
+    return figures && /\d/.test(text[start]!) && NUMBERED(text, start);
+  },
   examples: [
     { text: 'Le Conseil a adopté la résolution [1973] à l’unanimité.' },
     { text: 'Le décret n° [2019]/PM fixe le barème.' },
     { text: 'Les résolutions [2118] et 2254 restent en vigueur.' },
+    { text: 'La loi n° [8/1996] protège les auteurs.' },
     { text: 'L’article [1240] du code civil s’applique.' },
   ],
 };

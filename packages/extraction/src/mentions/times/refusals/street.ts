@@ -29,6 +29,10 @@ const PLACES = [
   'rond-point',
   'monument',
   'parc',
+  'mouvement',
+  'front',
+  'brigade',
+  'prix',
 ];
 
 /** A place's own name may stand between: `le stade Omnisports du 4 Août`. */
@@ -39,7 +43,7 @@ const PLACE = precededBy(
   '',
 );
 
-/** `place du 8-Mai-1945`, `hôpital du 5 Juillet`: a date that has become the name of a place. */
+/** `place du 8-Mai-1945`, `hôpital du 5 Juillet`: a date that has become the name of a place, or of a movement. */
 export const street: Refusal = {
   name: 'street',
   stage: 'WHOLE',
@@ -48,6 +52,7 @@ export const street: Refusal = {
   examples: [
     { text: 'Il habite place du [8-Mai-1945] à Lille.' },
     { text: 'Le cortège partira du boulevard du [30 juin] à Kinshasa.' },
+    { text: 'Le mouvement du [22-Mars] reste interdit.' },
     { text: 'Le match se joue au stade du [28 Septembre] de Conakry.' },
   ],
 };

@@ -20,6 +20,8 @@ export interface Context {
   readonly clauseTense: () => Tense;
   /** Whether the expression goes with the verb and not with a noun: `le 12 mai`, not `du 12 mai`. */
   readonly adverb: boolean;
+  /** Whether `le` stands before it: `le lundi` is mostly every Monday. */
+  readonly article: boolean;
   /** The last day named that is not after the reference: what `la veille` of a sentence about the past leans on. */
   readonly pastDay: Stretch | null;
   /** The day named right before with `et` or a comma between: `lundi et mardi`. */
@@ -42,6 +44,7 @@ export const contextOf = (reference: Stretch): Context => ({
   tense: () => null,
   clauseTense: () => null,
   adverb: true,
+  article: false,
   pastDay: null,
   listedAfter: null,
   beside: null,

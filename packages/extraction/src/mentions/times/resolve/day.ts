@@ -64,8 +64,8 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
     const text = dayIn(yearOf(month), Number(month.slice(5)), day);
     return text === null ? null : dated(text, 'RELATIVE');
   }
-  if (weekday === null) return besideNamed(day, context);
   const { reference } = context;
+  if (weekday === null && (context.dayOfHour || !reference)) return besideNamed(day, context);
   if (!reference) return undated(`XXXX-XX-${pad(day)}`);
   const candidates: Day[] = [];
   const first = yearOf(reference.earliest) * 12 + Number(reference.earliest.slice(5, 7)) - 1;
@@ -82,7 +82,7 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
 }
 
 /** `le 23` after `le 21 mai`: of the same month, or of the next where the sentence looks forward past its end. */
-function besideNamed(day: number, { namedDay, tense }: Context): Resolved | null {
+function besideNamed(day: number, { dayOfHour: namedDay, tense }: Context): Resolved | null {
   if (!namedDay) return null;
   const [year, month] = [yearOf(namedDay.latest), Number(namedDay.latest.slice(5, 7))];
   const passed = day < Number(namedDay.latest.slice(8)) && tense() === 'FUTURE';

@@ -75,9 +75,9 @@ export function pickYear(
     if (closer) near = candidate;
   }
   if (!near) return null;
-  near = besideAnother(years, near, context.beside);
+  near = besideAnother(years, near, context);
   const away = distance(near[1], reference);
-  const told = Math.abs(away) > NEAR_REFERENCE ? narrated(inYear, context) : null;
+  const told = Math.abs(away) > NEAR_REFERENCE || away > 0 ? narrated(inYear, context) : null;
   if (told !== null) return told;
   if (away > AHEAD_IN_PAST[context.adverb ? 'adverb' : 'noun'] && context.clauseTense() === 'PAST') {
     return years.findLast(([, stretch]) => stretch.latest <= reference.latest)?.[0] ?? near[0];
@@ -95,9 +95,13 @@ const FAR_APART = 180;
 function besideAnother(
   years: readonly (readonly [number, Stretch])[],
   near: readonly [number, Stretch],
-  beside: Stretch | null,
+  { beside, reference, clauseTense }: Context,
 ): readonly [number, Stretch] {
   if (!beside || Math.abs(distance(near[1], beside)) <= FAR_APART) return near;
+  // `instauré en octobre, il sera levé en avril`: a verb that fits tells more.
+  const away = distance(near[1], reference!);
+  const tense = clauseTense();
+  if ((tense === 'PAST' && away <= 0) || (tense === 'FUTURE' && away >= 0)) return near;
   return years.reduce((best, year) =>
     Math.abs(distance(year[1], beside)) < Math.abs(distance(best[1], beside)) ? year : best,
   );

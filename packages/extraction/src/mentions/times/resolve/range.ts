@@ -49,6 +49,10 @@ function sides(
   }
   const start = read(from);
   if (!start?.edtf) return [start, read(to)];
+  if (to.kind === 'DAY' && to.month === null && start.edtf.length === 10) {
+    // `du 28 au 30`: the month of the one is the other's.
+    return [start, read({ ...to, year: yearOf(start.edtf), month: Number(start.edtf.slice(5, 7)) })];
+  }
   if (freeTo) {
     const end = withNeighbour(freeTo, start.edtf, 'TO', read);
     return [start, end];

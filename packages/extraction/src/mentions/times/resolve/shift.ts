@@ -23,6 +23,7 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
   const { reference, named, namedDay, pastDay } = context;
   if (meaning.from === 'REFERENCE') return reference;
   if (meaning.from === 'EVENT') return null;
+  if (meaning.from === 'EVENT_NAMED') return context.dayOfHour;
   if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND') {
     // `La veille, il avait …` is not the eve of a day to come that the sentence before announced.
     const told = context.tense() === 'FUTURE' ? namedDay : (pastDay ?? namedDay);
@@ -49,7 +50,7 @@ export function resolveShift(meaning: ShiftMeaning, context: Context): Resolved 
   if (first.edtf === last.edtf) return dated(first.edtf, 'RELATIVE', first.value);
   if (meaning.unit === 'DAY') {
     const days = { earliest: first.edtf, latest: last.edtf };
-    if (meaning.from === 'NAMED') return dated(`${first.edtf}/${last.edtf}`, 'RELATIVE');
+    if (meaning.from !== 'REFERENCE') return dated(`${first.edtf}/${last.edtf}`, 'RELATIVE');
     if (by !== 0 && Math.abs(by) <= FEW_DAYS) return besideReference(days, stretch);
     return dated(oneDayOf(days), 'RELATIVE', masked(days));
   }

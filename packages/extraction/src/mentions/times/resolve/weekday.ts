@@ -39,6 +39,9 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   if (direction === 'LAST') return found(stepped(reference, weekday, STEPS.LAST));
   if (direction === 'NEXT') return found(stepped(reference, weekday, STEPS.NEXT));
   const tense = context.tense();
+  if (context.article && direction === null && tense !== 'PAST' && tense !== 'FUTURE') {
+    return { type: 'SET', value: unknown, edtf: null, basis: 'STATED', warning: null };
+  }
   const listed = context.listedAfter && STEPS.NEXT(context.listedAfter.latest, weekday);
   // `lundi et mardi`: the second follows the first, unless the sentence is over and the day to come.
   const again = context.listedAfter && addDays(context.listedAfter.latest, 7) === listed;
@@ -53,7 +56,7 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   }
   if (tense === 'FUTURE') return found(stepped(reference, weekday, STEPS.AHEAD));
   const back = stepped(reference, weekday, STEPS.BACK);
-  const near = tense === 'PRESENT' || (direction === 'THIS' && tense === null);
+  const near = tense === 'PRESENT' || (tense === null && (direction === 'THIS' || context.adverb));
   if (near && reference.earliest === reference.latest) {
     // On a Thursday, `ce vendredi` and `s'ouvre vendredi` are tomorrow; on a Saturday they are yesterday.
     const ahead = onOrAfter(reference.latest, weekday);

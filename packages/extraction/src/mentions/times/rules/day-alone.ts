@@ -3,11 +3,13 @@ import { at } from '../lexicon/pattern.ts';
 import { dayMeaning } from '../meaning.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
-/** `le 23` beside a full date: the month comes from there; without one it is no date. */
+/** `le 23`: of the month of the last day named, else of the month in which the despatch is written, or the one beside it. */
 export const dayAlone: TimeRule = {
   name: 'day-alone',
   triggers: [FIGURES],
-  pattern: at(`(?<=(?:^|[^A-Za-zÀ-ÿ])le {1,2})${dayFigures()}${END_OR_WORD}`),
+  pattern: at(
+    `(?<=(?:^|[^A-Za-zÀ-ÿ])(?:le|ce|dès le|au) {1,2})(?<!\\d au {1,2})${dayFigures()}${END_OR_WORD}`,
+  ),
   read: (groups) => dayMeaning({ day: dayValue(groups.day!) }),
   examples: [
     {
@@ -27,6 +29,18 @@ export const dayAlone: TimeRule = {
       on: '2024-09-02',
       value: '2024-08-30',
       edtf: '2024-08-30',
+    },
+    {
+      text: 'La flotte avait appareillé le [29].',
+      on: '2024-09-02',
+      value: '2024-08-29',
+      edtf: '2024-08-29',
+    },
+    {
+      text: 'La flotte rentrera le [29] à Toulon.',
+      on: '2024-09-02',
+      value: '2024-09-29',
+      edtf: '2024-09-29',
     },
   ],
 };

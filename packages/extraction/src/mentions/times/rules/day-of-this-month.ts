@@ -3,23 +3,34 @@ import { at, END, GAP } from '../lexicon/pattern.ts';
 import { dayMeaning, type Meaning } from '../meaning.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
-/** `le 3 courant`, `du 12 au 14 de ce mois`: days of the reference's own month. */
+/** `le 3 courant`, `du 12 au 14 de ce mois`, `le 9 du mois dernier`: days of the reference's own month, or of one beside it. */
 export const dayOfThisMonth: TimeRule = {
   name: 'day-of-this-month',
   triggers: [FIGURES],
   next: ['courant', 'du', 'de', 'au', 'et', 'er', FIGURES],
   pattern: at(
     `(?<!\\d[.,/:]?)${dayFigures('first')}(?:${GAP}(?:au|et|-)${GAP}${dayFigures('last')})?` +
-      `${GAP}(?:courant|du${GAP}(?:mois${GAP})?courant|de${GAP}ce${GAP}mois|du${GAP}mois${GAP}en${GAP}cours)${END}`,
+      `${GAP}(?:courant|du${GAP}(?:mois${GAP})?courant|de${GAP}ce${GAP}mois|du${GAP}mois${GAP}en${GAP}cours|du${GAP}mois${GAP}(?<beside>dernier|passé|écoulé|prochain))${END}`,
   ),
   read(groups) {
-    const within: Meaning = { kind: 'SHIFT', unit: 'MONTH', by: 0, from: 'REFERENCE' };
+    const within: Meaning = {
+      kind: 'SHIFT',
+      unit: 'MONTH',
+      by: groups.beside === undefined ? 0 : /^p[^a]/i.test(groups.beside) ? 1 : -1,
+      from: 'REFERENCE',
+    };
     const first = dayMeaning({ day: dayValue(groups.first!), within });
     if (groups.last === undefined) return first;
     const last = dayMeaning({ day: dayValue(groups.last), within });
     return first.day < last.day ? { kind: 'RANGE', from: first, to: last } : null;
   },
   examples: [
+    {
+      text: 'La digue a cédé le [9 du mois dernier] à Beira.',
+      on: '2024-03-11',
+      value: '2024-02-09',
+      edtf: '2024-02-09',
+    },
     {
       text: 'La session s’ouvrira le [12 courant] à Rabat.',
       on: '2024-06-03',

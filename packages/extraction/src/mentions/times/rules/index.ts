@@ -8,6 +8,7 @@ import { dayMonth } from './day-month.ts';
 import { dayMonthMisspelt } from './day-month-misspelt.ts';
 import { dayOfThisMonth } from './day-of-this-month.ts';
 import { dayPartRule } from './day-part.ts';
+import { daysAlone } from './days-alone.ts';
 import { decadeRule } from './decade.ts';
 import { durationRule } from './duration.ts';
 import { every } from './every.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly TimeRule[] = [
   centuryRule,
   clock,
   dayAlone,
+  daysAlone,
   dayMonthMisspelt,
   dayOfThisMonth,
   dayPartRule,

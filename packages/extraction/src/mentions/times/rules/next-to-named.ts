@@ -1,4 +1,4 @@
-import { followedBy } from '../lexicon/around.ts';
+import { followedBy, precededBy } from '../lexicon/around.ts';
 import { at, END } from '../lexicon/pattern.ts';
 import type { TimeRule } from '../rule.ts';
 
@@ -14,6 +14,8 @@ const WATCH = followedBy(
   ' (?:sanitaire|stratégique|technologique|médiatique|citoyenne|juridique|concurrentielle|permanente|numérique|humanitaire|sur )',
 );
 const OF_EVENT = followedBy(" (?:de |du |des |d')");
+/** `à la veille du sommet` looks at what is to come; `la veille du sommet` tells a day of what has been dated. */
+const AT = precededBy('(?:à la|au|aux) ');
 
 /** `la veille`, `le lendemain`, `l'avant-veille`, `le surlendemain`: beside the last date named. */
 export const nextToNamed: TimeRule = {
@@ -22,9 +24,9 @@ export const nextToNamed: TimeRule = {
   pattern: at(
     `(?<=(?:^|[^A-Za-z])(?:l[ae] |l'|dès le |au |à la |du |de la |même le )|^)(?<word>(?:avant-)?veille|(?:sur)?lendemain)${END}`,
   ),
-  read(groups, { text, end }) {
+  read(groups, { text, start, end }) {
     if (WATCH(text, end)) return null;
-    const from = OF_EVENT(text, end) ? 'EVENT' : 'NAMED';
+    const from = OF_EVENT(text, end) ? (AT(text, start) ? 'EVENT' : 'EVENT_NAMED') : 'NAMED';
     return { kind: 'SHIFT', unit: 'DAY', by: DAYS[groups.word!.toLowerCase()]!, from };
   },
   examples: [
@@ -33,6 +35,12 @@ export const nextToNamed: TimeRule = {
       on: '2024-03-12',
       value: '2024-03-10',
       edtf: '2024-03-10',
+    },
+    {
+      text: 'Ils se sont vus jeudi. La [veille] du sommet, le roi était arrivé.',
+      on: '2024-03-15',
+      value: '2024-03-13',
+      edtf: '2024-03-13',
     },
     { text: 'À la [veille] du sommet, tous se taisent.', on: '2024-03-12', value: 'XXXX-XX-XX', edtf: null },
     {

@@ -15,29 +15,48 @@ const STRETCHES: Readonly<Record<string, NthMeaning['what']>> = {
   'week-end': 'WEEKEND',
 };
 
-/** `premier dimanche de mai`, `dernière semaine d'août 2024`, `seconde quinzaine de juin`. */
+/** `premier dimanche de mai`, `dernière semaine d'août 2024`, `seconde quinzaine de juin`, `dernier vendredi du mois`. */
 export const nthOfMonth: TimeRule = {
   name: 'nth-of-month',
   triggers: [FIGURES, ...ORDINAL_WORDS, 'dernier', 'dernière'],
   next: [...WEEKDAYS, ...Object.keys(STRETCHES), 'er', 'ère', 're', 'ème', 'e', 'nd', 'nde'],
   pattern: at(
     `(?<!\\d[.,/:]?)(?:${ordinal()}|(?<last>dernier|dernière|derniere))${GAP}(?:(?<weekday>${oneOf(WEEKDAYS)})|(?<stretch>${oneOf(Object.keys(STRETCHES))}))${END}` +
-      `${GAP}(?:du${GAP}mois${GAP}(?:de${GAP}|d')|de${GAP}l'|${OF})(?:${monthName()}|${season()}${END})(?:${GAP}${year()}|${GAP}${direction()})?`,
+      `${GAP}(?:(?:du${GAP}mois${GAP}(?:de${GAP}|d')|de${GAP}l'|${OF})(?:${monthName()}|${season()}${END})(?:${GAP}${year()}|${GAP}${direction()})?|(?<this>de${GAP}ce${GAP}mois|du${GAP}mois(?:${GAP}${direction('beside')}|${GAP}en${GAP}cours|(?<every>)))${END})`,
   ),
-  read(groups): NthMeaning | null {
+  read(groups): Meaning | null {
     const nth = groups.last ? -1 : ordinalValue(groups.nth!);
     if (nth === null) return null;
+    // `le premier mardi du mois` is that of every month.
+    if (groups.every !== undefined) return { kind: 'PLAIN', type: 'SET', value: 'P1M' };
     const shared = {
       year: groups.year ? Number(groups.year) : null,
       direction: directionOf(groups.direction),
     };
-    const of: Meaning = groups.month
-      ? monthMeaning({ month: monthNumber(groups.month)!, ...shared })
-      : { kind: 'SEASON', season: seasonNumber(groups.season!), everyYear: false, within: null, ...shared };
+    const beside = directionOf(groups.beside);
+    const by = beside === 'LAST' ? -1 : beside === 'NEXT' ? 1 : 0;
+    const of: Meaning = groups.this
+      ? { kind: 'SHIFT', unit: 'MONTH', by, from: 'REFERENCE' }
+      : groups.month
+        ? monthMeaning({ month: monthNumber(groups.month)!, ...shared })
+        : { kind: 'SEASON', season: seasonNumber(groups.season!), everyYear: false, within: null, ...shared };
     const what = groups.weekday ? weekdayNumber(groups.weekday)! : STRETCHES[groups.stretch!.toLowerCase()]!;
     return { kind: 'NTH', nth, of, what };
   },
   examples: [
+    { text: 'Le conseil siège le [dernier vendredi du mois].', on: '2024-05-02', value: 'P1M', edtf: null },
+    {
+      text: 'Il viendra le [dernier vendredi de ce mois].',
+      on: '2024-05-02',
+      value: '2024-05-31',
+      edtf: '2024-05-31',
+    },
+    {
+      text: 'Il viendra la [première semaine du mois prochain].',
+      on: '2024-05-02',
+      value: '2024-06-01/2024-06-07',
+      edtf: '2024-06-01/2024-06-07',
+    },
     {
       text: 'La fête tombe le [premier dimanche de mai].',
       on: '2024-04-03',

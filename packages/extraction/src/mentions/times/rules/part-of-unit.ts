@@ -26,7 +26,7 @@ export const partOfUnit: TimeRule = {
     // `une fête de fin d'année` says what kind of feast, not when.
     if (
       /[a-zà-ÿ] de $/.test(text.slice(Math.max(0, start - 5), start)) &&
-      /^\S+ d(?:e |')(?!l)/.test(text.slice(start, start + 12))
+      /^(?:\S+ d(?:e |')(?!l)|mi-)/.test(text.slice(start, start + 12))
     )
       return null;
     const unit = UNITS[groups.unit!.toLowerCase()]!;

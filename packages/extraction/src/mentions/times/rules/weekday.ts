@@ -1,17 +1,20 @@
 import { direction, directionOf } from '../lexicon/directions.ts';
-import { at, GAP } from '../lexicon/pattern.ts';
+import { at, END, GAP } from '../lexicon/pattern.ts';
 import { WEEKDAYS, weekday, weekdayNumber } from '../lexicon/weekdays.ts';
 import type { TimeRule } from '../rule.ts';
 
 export const weekdayRule: TimeRule = {
   name: 'weekday',
   triggers: WEEKDAYS,
-  pattern: at(`${weekday()}(?:${GAP}${direction()})?`),
-  read: (groups) => ({
-    kind: 'WEEKDAY',
-    weekday: weekdayNumber(groups.weekday)!,
-    direction: directionOf(groups.direction),
-  }),
+  pattern: at(`${weekday()}(?:${GAP}${direction()}|${GAP}en${GAP}(?<weeks>huit|quinze)${END})?`),
+  read(groups) {
+    const weekday = weekdayNumber(groups.weekday)!;
+    if (groups.weeks === undefined)
+      return { kind: 'WEEKDAY', weekday, direction: directionOf(groups.direction) };
+    // A week, or two, after the next one of that name; `huit` and `quinze` count both ends.
+    const next = { kind: 'WEEKDAY', weekday, direction: 'NEXT' } as const;
+    return { kind: 'OFFSET', days: groups.weeks.toLowerCase() === 'huit' ? 7 : 14, of: next };
+  },
   examples: [
     {
       text: 'Le ministre a démissionné [mardi] à Quito.',

@@ -1,4 +1,5 @@
-import { directionOf, leadingDirection } from '../lexicon/directions.ts';
+import { precededBy } from '../lexicon/around.ts';
+import { direction, directionOf, leadingDirection } from '../lexicon/directions.ts';
 import { ORDINAL_WORDS, ordinal, ordinalValue } from '../lexicon/numbers.ts';
 import { at, END, GAP, OF } from '../lexicon/pattern.ts';
 import { year } from '../lexicon/years.ts';
@@ -13,6 +14,8 @@ const MONTHS_IN: Readonly<Record<string, YearPartMeaning['months']>> = {
   q: 3,
   s: 6,
 };
+
+const BEHIND_AT = precededBy('(?:au|en) {1,2}');
 
 /** `premier trimestre 2023`, `second semestre de l'an 2024`, `T3 2022`, `dernier trimestre de 2021`. */
 export const yearPart: TimeRule = {
@@ -35,23 +38,36 @@ export const yearPart: TimeRule = {
   ],
   next: ['trimestre', 'quadrimestre', 'semestre', 'er', 'ère', 're', 'ème', 'e', 'nd', FIGURES],
   pattern: at(
-    `(?<!\\d[.,/:]?)(?:(?:${ordinal()}|${leadingDirection()})${GAP}(?<unit>trimestre|quadrimestre|semestre)${END}|(?<letter>[TSQ])(?<figure>[1-4])(?=[ -]))` +
-      `(?:(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?|-)${year()}(?!-\\d{4}))?`,
+    `(?<!\\d[.,/:]?)(?:(?:${ordinal()}|${leadingDirection()})${GAP}(?<unit>trimestre|quadrimestre|semestre)${END}|(?<letter>[TSQ])(?<figure>[1-4])(?!\\w|\\.\\d))` +
+      `(?:(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?|-)${year()}(?!-\\d{4})|${GAP}de${GAP}(?:l'|cette${GAP})an(?:née)?${END}(?<ofYear>)(?:${GAP}${direction()})?)?`,
   ),
-  read(groups) {
+  read(groups, { text, start }) {
     const months = MONTHS_IN[(groups.unit ?? groups.letter!).toLowerCase()]!;
     const yearOf = groups.year ? Number(groups.year) : null;
-    const shared = { kind: 'YEAR_PART', months, year: yearOf, direction: null, within: null } as const;
+    const beside = directionOf(groups.direction);
+    if (beside === 'AFTER' || beside === 'BEFORE') return null;
+    const by = beside === 'LAST' ? -1 : beside === 'NEXT' ? 1 : 0;
+    const within =
+      groups.ofYear === undefined ? null : ({ kind: 'SHIFT', unit: 'YEAR', by, from: 'REFERENCE' } as const);
+    const shared = { kind: 'YEAR_PART', months, year: yearOf, direction: null, within } as const;
     if (groups.leading) {
-      return directionOf(groups.leading) === 'LAST' && yearOf !== null
+      return directionOf(groups.leading) === 'LAST' && (yearOf !== null || within !== null)
         ? { ...shared, part: 12 / months }
         : null;
     }
-    if (groups.letter && yearOf === null) return null;
+    // `au T3`, but no `T3` of a flat or a model.
+    if (groups.letter && yearOf === null && !BEHIND_AT(text, start)) return null;
     const part = groups.figure ? Number(groups.figure) : ordinalValue(groups.nth!);
     return part === null || part * months > 12 ? null : { ...shared, part };
   },
   examples: [
+    {
+      text: 'Le chantier finira au [dernier trimestre de l’année].',
+      on: '2024-02-19',
+      value: '2024-Q4',
+      edtf: '2024-36',
+    },
+    { text: 'Les ventes ont bondi au [T3].', on: '2024-11-19', value: '2024-Q3', edtf: '2024-35' },
     {
       text: 'Le PIB a reculé au [deuxième trimestre 2020].',
       on: '2024-06-19',

@@ -1,0 +1,57 @@
+import { codeKind, LETTER_CODE, wordEnd } from '../scan/words.ts';
+import { BREAK, classOf, LOOSE } from './word-class.ts';
+
+/** The words of a sentence, and the marks that part its clauses; one index for each in every list. */
+export interface Tokens {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Their word classes; 0 for names. */
+  readonly classes: readonly number[];
+}
+
+/** Marks that part clauses, with what else they can be: `a, lundi, reçu`. */
+const MARKS = new Map(
+  [...',;:()«»"'].map((mark) => [mark.charCodeAt(0), mark === ',' ? BREAK | LOOSE : BREAK]),
+);
+/** A longer run of letters is no word of the language. */
+const LONGEST = 24;
+
+const isCapital = (text: string, offset: number): boolean => {
+  const code = text.charCodeAt(offset);
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+};
+
+/** The bits of a word; a capitalised one inside a sentence is a name: `Rivera`; capitals throughout are a headline's. */
+function classAt(text: string, start: number, end: number, first: boolean): number {
+  if (end - start > LONGEST) return 0;
+  const word = text.slice(start, end);
+  if (!isCapital(text, start)) return classOf(word.toLowerCase());
+  const name = !first && end - start > 1 && word !== word.toUpperCase();
+  return name ? 0 : classOf(word.toLowerCase());
+}
+
+/** Cuts a stretch of a text into tokens. */
+export function tokensOf(text: string, from: number, until: number): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const classes: number[] = [];
+  let at = from;
+  while (at < until) {
+    if (codeKind(text, at) === LETTER_CODE) {
+      const end = Math.min(wordEnd(text, at), until);
+      starts.push(at);
+      ends.push(end);
+      classes.push(classAt(text, at, end, at === from));
+      at = end;
+    } else {
+      const mark = MARKS.get(text.charCodeAt(at));
+      if (mark !== undefined) {
+        starts.push(at);
+        ends.push(at + 1);
+        classes.push(mark);
+      }
+      at++;
+    }
+  }
+  return { starts, ends, classes };
+}

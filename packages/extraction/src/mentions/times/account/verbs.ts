@@ -1,0 +1,160 @@
+import type { Tokens } from './tokens.ts';
+import {
+  BE,
+  BREAK,
+  CALL_OFF,
+  CLITIC,
+  FUTURE,
+  GOVERNOR,
+  HAS,
+  IMPERFECT,
+  INFINITIVE,
+  IS,
+  JOIN,
+  JUST_DONE,
+  LONE,
+  LOOSE,
+  MOVE,
+  NEW_DATE,
+  OF,
+  PARTICIPLE,
+  PAST,
+  PLAN,
+  PRESENT,
+  SAY,
+  SETTLE,
+  TO,
+  WAS,
+} from './word-class.ts';
+
+/** How far a verb speaks: to dates of other clauses, of its own clause, or to the one right behind it: `signé lundi`. */
+export type Scope = 'SENTENCE' | 'CLAUSE' | 'BEHIND';
+
+/** A verb of the sentence: where it stands, in which clause, and whether it is an imperfect, which tells of plans as well. */
+export interface Verb {
+  readonly tense: 'PAST' | 'FUTURE' | 'PRESENT';
+  readonly weak: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly scope: Scope;
+  clause: number;
+}
+
+/** How many tokens may stand between an auxiliary and its participle, and between a verb and its infinitive. */
+const APART = 6;
+const GOVERNED = 9;
+
+/** Finds the verbs of a sentence and the ends of its clauses in one scan of its tokens. */
+export class VerbFinder {
+  readonly verbs: Verb[] = [];
+  /** Offsets at which the next clause begins. */
+  readonly breaks: number[] = [];
+  readonly #tokens: Tokens;
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+    const { classes, ends } = tokens;
+    const found: (Verb | null)[] = [];
+    for (let index = 0; index < classes.length; index++) found.push(this.#verbAt(index));
+    for (let index = 0; index < classes.length; index++) {
+      const bits = classes[index]!;
+      // `a reçu lundi et se rendra mardi`: a verb behind `et` opens its own clause.
+      const opens = bits & JOIN && (speaks(found[index + 1]) || speaks(found[index + 2]));
+      if (bits & BREAK || opens) this.breaks.push(ends[index]!);
+      const verb = found[index];
+      if (!verb) continue;
+      verb.clause = this.breaks.length;
+      this.verbs.push(verb);
+    }
+  }
+
+  #class(index: number): number {
+    return this.#tokens.classes[index] ?? 0;
+  }
+
+  #verb(tense: Verb['tense'], first: number, last = first, scope: Scope = 'SENTENCE', weak = false): Verb {
+    return {
+      tense,
+      weak,
+      start: this.#tokens.starts[first]!,
+      end: this.#tokens.ends[last]!,
+      scope,
+      clause: 0,
+    };
+  }
+
+  /** `reporté à`, `fixée au`: what follows is the new date. */
+  #givesNewDate(index: number): boolean {
+    return (this.#class(index) & NEW_DATE) !== 0 && (this.#class(index + 1) & TO) !== 0;
+  }
+
+  #verbAt(index: number): Verb | null {
+    const bits = this.#class(index);
+    if (bits === 0) return null;
+    if (bits & (HAS | IS | WAS)) return this.#withAuxiliary(index, bits);
+    if (bits & (FUTURE | PLAN) || this.#givesNewDate(index)) return this.#verb('FUTURE', index);
+    if (bits & PAST) return this.#verb('PAST', index);
+    if (bits & PRESENT) return this.#verb('PRESENT', index);
+    if (bits & INFINITIVE) return this.#infinitive(index);
+    if (bits & LONE && !(this.#class(index - 1) & (BE | HAS | IS | WAS | FUTURE))) {
+      return this.#verb('PAST', index, index, 'BEHIND');
+    }
+    return bits & IMPERFECT ? this.#verb('PAST', index, index, 'SENTENCE', true) : null;
+  }
+
+  /** The tense of an auxiliary with its participle, a few adverbs between left out. */
+  #withAuxiliary(index: number, auxiliary: number): Verb | null {
+    let passive = false;
+    for (let last = index + 1; last <= index + APART; last++) {
+      const bits = this.#class(last);
+      if (bits & BE) passive = true;
+      if (bits & LOOSE) continue;
+      if (!(bits & PARTICIPLE)) break;
+      // `a reporté à vendredi`: the participle itself says that the day is to come.
+      if (this.#givesNewDate(last) || bits & PLAN) return null;
+      return this.#perfect(index, last, auxiliary, bits, passive);
+    }
+    if (auxiliary & FUTURE) return this.#verb('FUTURE', index);
+    if (auxiliary & WAS) return this.#verb('PAST', index, index, 'SENTENCE', true);
+    if (auxiliary & IS) return this.#verb('PRESENT', index, index, 'BEHIND');
+    return passive ? this.#verb('PAST', index) : null;
+  }
+
+  #perfect(
+    first: number,
+    last: number,
+    auxiliary: number,
+    participle: number,
+    passive: boolean,
+  ): Verb | null {
+    const state =
+      (auxiliary & IS) !== 0 && !(participle & MOVE) && !(this.#class(first - 1) & CLITIC) && !passive;
+    // `est annulé` is of a day to come, `a annulé` of the day of cancelling, `a été annulé` of either.
+    if (participle & CALL_OFF) {
+      if (auxiliary & IS) return this.#verb('FUTURE', first, last);
+      return passive ? null : this.#verb('PAST', first, last);
+    }
+    if (state && participle & SETTLE) return this.#verb('FUTURE', first, last);
+    if (state) return this.#verb('PRESENT', first, last, 'CLAUSE');
+    if (participle & SAY) return this.#verb('PAST', first, last, 'CLAUSE');
+    return this.#verb('PAST', first, last, participle & SETTLE ? 'BEHIND' : 'SENTENCE');
+  }
+
+  /** `a décidé de se réunir`, `l'appel à manifester`, `vient de signer`. */
+  #infinitive(index: number): Verb | null {
+    let before = index - 1;
+    while (before >= 0 && this.#class(before) & CLITIC) before--;
+    if (!(this.#class(before) & (TO | OF))) return null;
+    if (this.#class(before - 1) & JUST_DONE) return this.#verb('PAST', index);
+    for (let at = before - 1; at >= Math.max(0, before - GOVERNED); at--) {
+      const bits = this.#class(at);
+      if (bits & GOVERNOR) return this.#verb('FUTURE', index);
+      if (bits & BREAK && !(bits & LOOSE)) return null;
+    }
+    return null;
+  }
+}
+
+/** A verb that opens a clause of its own: no participle alone. */
+const speaks = (verb: Verb | null | undefined): boolean =>
+  verb?.scope === 'SENTENCE' || verb?.scope === 'CLAUSE';

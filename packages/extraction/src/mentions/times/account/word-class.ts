@@ -1,0 +1,114 @@
+import {
+  AGENDA,
+  AVOIR,
+  BETWEEN,
+  CALLED_OFF,
+  CLITICS,
+  DONE,
+  DONE_IN_TE,
+  ETRE_PAST,
+  ETRE_PRESENT,
+  FUTURES,
+  GOVERNORS,
+  JUST,
+  MOTION,
+  NOT_DONE,
+  NOT_FUTURES,
+  NOT_INFINITIVES,
+  NOT_PARTICIPLES,
+  PASTS,
+  PLANNED,
+  PUT_OFF,
+  RELATIVES,
+  SAID,
+  SETTLED,
+} from '../lexicon/verbs.ts';
+
+/** What a word can be for the tense of its sentence, one bit each. */
+export const FUTURE = 1;
+export const PLAN = 1 << 1;
+export const NEW_DATE = 1 << 2;
+export const HAS = 1 << 3;
+export const IS = 1 << 4;
+export const WAS = 1 << 5;
+export const PAST = 1 << 6;
+export const PRESENT = 1 << 7;
+export const PARTICIPLE = 1 << 8;
+export const LONE = 1 << 9;
+export const IMPERFECT = 1 << 10;
+export const INFINITIVE = 1 << 11;
+export const GOVERNOR = 1 << 12;
+export const SAY = 1 << 13;
+export const SETTLE = 1 << 14;
+export const CALL_OFF = 1 << 15;
+export const MOVE = 1 << 16;
+export const LOOSE = 1 << 17;
+export const BREAK = 1 << 18;
+export const JOIN = 1 << 19;
+export const TO = 1 << 20;
+export const OF = 1 << 21;
+export const CLITIC = 1 << 22;
+export const JUST_DONE = 1 << 23;
+export const BE = 1 << 24;
+
+/** Futures end in -ra, -ront, -rons, -rez, and in -rait where they are reported, after a stem in r; passé simple in -ra (`montra`, `tira`) has other stems. */
+const FUTURE_ENDING = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ont|ons|ez|ait|aient)$|[a-zà-ÿ]{2}eront$/;
+const PARTICIPLE_ENDING = /(?:é|i|u|is|it|ert|ort|int|eint|aint|oint)(?:e|s|es)?$/;
+const IMPERFECT_ENDING = /[a-zà-ÿ]{2}(?:[^r]|[^e]r)ai(?:t|ent)$/;
+const INFINITIVE_ENDING = /(?:er|ir|oir|dre|tre|ire|uire|vre|oire|pre|clure)$/;
+const LONE_ENDING = /ée?s?$/;
+const LONE_IN_TE = /tée?s?$/;
+
+const TOS = new Set(['à', 'au', 'aux', 'pour', 'jusqu']);
+const OFS = new Set(['de', 'd']);
+const JOINS = new Set(['et', 'puis', 'ou']);
+const BEINGS = new Set(['été', 'être']);
+
+function classify(word: string): number {
+  let bits = 0;
+  const set = (bit: number, holds: boolean): void => {
+    if (holds) bits |= bit;
+  };
+  set(FUTURE, FUTURES.has(word) || (word.length > 3 && FUTURE_ENDING.test(word) && !NOT_FUTURES.has(word)));
+  set(PLAN, PLANNED.test(word));
+  set(NEW_DATE, PUT_OFF.test(word));
+  set(HAS, AVOIR.has(word));
+  set(IS, ETRE_PRESENT.has(word));
+  set(WAS, ETRE_PAST.has(word));
+  set(PAST, PASTS.has(word));
+  set(PRESENT, AGENDA.has(word));
+  set(PARTICIPLE, PARTICIPLE_ENDING.test(word) && !NOT_PARTICIPLES.has(word));
+  const done =
+    LONE_ENDING.test(word) && !NOT_DONE.has(word) && (!LONE_IN_TE.test(word) || DONE_IN_TE.test(word));
+  set(LONE, DONE.test(word) || (done && word.length > 3));
+  set(IMPERFECT, IMPERFECT_ENDING.test(word));
+  set(INFINITIVE, word.length > 3 && INFINITIVE_ENDING.test(word) && !NOT_INFINITIVES.has(word));
+  set(GOVERNOR, GOVERNORS.test(word));
+  set(SAY, SAID.test(word));
+  set(SETTLE, SETTLED.test(word));
+  set(CALL_OFF, CALLED_OFF.test(word));
+  set(MOVE, MOTION.test(word));
+  set(LOOSE, BETWEEN.has(word) || word.endsWith('ment'));
+  set(BREAK, RELATIVES.has(word));
+  set(JOIN, JOINS.has(word));
+  set(TO, TOS.has(word));
+  set(OF, OFS.has(word));
+  set(CLITIC, CLITICS.has(word));
+  set(JUST_DONE, JUST.has(word));
+  set(BE, BEINGS.has(word));
+  return bits;
+}
+
+/** So many words are remembered; texts of more are of no language. */
+const MEMORY = 8_192;
+const known = new Map<string, number>();
+
+/** The bits of a word in small letters. */
+export function classOf(word: string): number {
+  const bits = known.get(word);
+  if (bits !== undefined) return bits;
+  if (known.size >= MEMORY) known.clear();
+  const found = classify(word);
+  known.set(word, found);
+  return found;
+}
