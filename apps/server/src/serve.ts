@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { Store } from '@ephemeride/store';
 import { openCorpus } from './corpus.ts';
 import type { Env } from './env.ts';
-import { answering } from './http/answering.ts';
-import { limitBody } from './http/body-limit.ts';
+import { listenerOf } from './http/listener.ts';
 import { closePort, openPort } from './http/port.ts';
+import { Metrics } from './metrics.ts';
 import { Readiness } from './readiness.ts';
 import { StartError } from './start-error.ts';
 import { createYogaServer } from './yoga.ts';
@@ -32,12 +32,11 @@ const addressOf = (host: string, server: Server): string =>
 export async function serve(env: Env): Promise<Service> {
   await checkCorpus(env.corpus);
   const readiness = new Readiness();
-  const yoga = createYogaServer({ readiness, corsOrigins: env.corsOrigins });
-  const server: Server = await openPort(
-    limitBody(answering(yoga, readiness, env.cacheBytes)),
-    env.port,
-    env.host,
-  );
+  const metrics = new Metrics(readiness);
+  metrics.addProcess();
+  const yoga = createYogaServer({ readiness, corsOrigins: env.corsOrigins, metrics });
+  const { cacheBytes, port, host } = env;
+  const server: Server = await openPort(listenerOf({ yoga, readiness, metrics, cacheBytes }), port, host);
   let store: Store | null = null;
 
   const ready = openCorpus(env, {

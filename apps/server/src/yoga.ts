@@ -9,6 +9,7 @@ import { complexityLimit } from './limits/complexity.ts';
 import { shapeLimits } from './limits/shape.ts';
 import { tokenLimit } from './limits/tokens.ts';
 import { logError, tellError } from './masked-error.ts';
+import { errorMetrics, type Metrics } from './metrics.ts';
 import { persistedQueries } from './persisted-query.ts';
 import { playgroundPlugin } from './playground/page.ts';
 import type { Readiness } from './readiness.ts';
@@ -22,13 +23,15 @@ export interface ServerOptions {
   readonly corsOrigins: readonly string[];
   /** Whether faults of the program are written to stderr; true unless told. */
   readonly logging?: boolean;
+  /** Where errors are counted, if anywhere. */
+  readonly metrics?: Metrics;
 }
 
 /**
  * The GraphQL server as a function from request to response (`fetch`), which is a node:http listener too.
  * Bodies are not limited here: `http/body-limit.ts` stands in front, at a third of the cost of Yoga's own limit.
  */
-export function createYogaServer({ readiness, corsOrigins, logging = true }: ServerOptions) {
+export function createYogaServer({ readiness, corsOrigins, logging = true, metrics }: ServerOptions) {
   return createYoga({
     schema,
     context: () => {
@@ -47,6 +50,7 @@ export function createYogaServer({ readiness, corsOrigins, logging = true }: Ser
       shapeLimits,
       complexityLimit,
       useDeferStream(),
+      ...(metrics ? [errorMetrics(metrics)] : []),
     ],
     cors: false,
     graphiql: false,

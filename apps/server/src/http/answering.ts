@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Metrics } from '../metrics.ts';
 import type { Readiness } from '../readiness.ts';
 import { revisionReader } from '../revision.ts';
 import type { YogaServer } from '../yoga.ts';
@@ -61,7 +62,12 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
  * Stands before Yoga: answers what was asked before, of the same corpus, without asking again, and at once where many
  * ask the same; compresses; tells a GET that nothing has changed. A cache of 0 bytes keeps nothing.
  */
-export function answering(yoga: YogaServer, readiness: Readiness, cacheBytes: number): RequestListener {
+export function answering(
+  yoga: YogaServer,
+  readiness: Readiness,
+  cacheBytes: number,
+  metrics?: Metrics,
+): RequestListener {
   const cache = new AnswerCache(cacheBytes);
   const revisionOf = revisionReader();
   const underWay = new Map<string, Promise<Answer>>();
@@ -82,9 +88,14 @@ export function answering(yoga: YogaServer, readiness: Readiness, cacheBytes: nu
     if (body === null) return;
     if (body !== '') Object.assign(request, { body });
     const { store } = readiness;
-    if (store === null || cacheBytes === 0) return send(request, response, await ask(request, response));
+    const count = (from: 'cache' | 'execution') => metrics?.answers.inc({ from });
+    if (store === null || cacheBytes === 0) {
+      count('execution');
+      return send(request, response, await ask(request, response));
+    }
     const key = keyOf(await revisionOf(store), request, body);
     const known = cache.get(key);
+    count(known ? 'cache' : 'execution');
     if (known) return send(request, response, known);
     const fresh = await askOnce(key, request, response);
     if (fresh.lasting) cache.set(key, fresh);

@@ -1,9 +1,50 @@
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { closePort, openPort } from './port.ts';
 
 const portOf = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
+
+/** What a client that sends only this gets until it is cut, and after how many milliseconds. */
+const cutAfter = (port: number, text: string) =>
+  new Promise<{ answer: string; after: number }>((resolve) => {
+    const start = performance.now();
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve({ answer, after: performance.now() - start }));
+  });
+
+describe('the port cuts', () => {
+  const IMPATIENT = { head: 300, request: 600, idle: 300, checkedEvery: 50 };
+  const impatient = () =>
+    openPort(
+      (request, response) => void request.resume().on('end', () => response.end('read')),
+      0,
+      '127.0.0.1',
+      IMPATIENT,
+    );
+
+  it.each([
+    ['a client that says nothing', '', 'HTTP/1.1 408'],
+    ['a head that does not end', 'GET / HTTP/1.1\r\nHost: here\r\n', 'HTTP/1.1 408'],
+    [
+      'a body that does not end',
+      'POST / HTTP/1.1\r\nHost: here\r\nContent-Length: 9\r\n\r\n{',
+      'HTTP/1.1 408',
+    ],
+    ['a connection that is left open after its answer', 'GET / HTTP/1.1\r\nHost: here\r\n\r\n', 'read'],
+  ])('%s', async (_case, text, expected) => {
+    const server = await impatient();
+    const { answer, after } = await cutAfter(portOf(server), text);
+    expect(answer).toContain(expected);
+    expect(after).toBeGreaterThan(IMPATIENT.idle / 2);
+    await closePort(server);
+  });
+});
 
 describe('the port', () => {
   it('says which variable moves it where it is in use', async () => {

@@ -1,18 +1,34 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { StartError } from '../start-error.ts';
 
-/** How long a request's head, the whole of it, and a connection between requests may take, in milliseconds. */
-const PATIENCE = { head: 10_000, request: 30_000, idle: 5_000, checkedEvery: 5_000 } as const;
+/** How long clients are waited for, in milliseconds. */
+export interface Patience {
+  /** A request's head. */
+  readonly head: number;
+  /** The whole of a request, its body too. */
+  readonly request: number;
+  /** A connection between two requests. */
+  readonly idle: number;
+  /** How often heads and requests are looked at. */
+  readonly checkedEvery: number;
+}
+
+const PATIENCE: Patience = { head: 10_000, request: 30_000, idle: 5_000, checkedEvery: 5_000 };
 
 /** How long answers under way may still take once the server is told to stop, in milliseconds. */
 const GRACE = 5_000;
 
 /** Opens a port; a port in use or forbidden throws `StartError`. */
-export function openPort(listener: RequestListener, port: number, host: string): Promise<Server> {
-  const server = createServer({ connectionsCheckingInterval: PATIENCE.checkedEvery }, listener);
-  server.headersTimeout = PATIENCE.head;
-  server.requestTimeout = PATIENCE.request;
-  server.keepAliveTimeout = PATIENCE.idle;
+export function openPort(
+  listener: RequestListener,
+  port: number,
+  host: string,
+  patience = PATIENCE,
+): Promise<Server> {
+  const server = createServer({ connectionsCheckingInterval: patience.checkedEvery }, listener);
+  server.headersTimeout = patience.head;
+  server.requestTimeout = patience.request;
+  server.keepAliveTimeout = patience.idle;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
