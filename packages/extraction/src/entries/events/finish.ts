@@ -109,8 +109,7 @@ export function finish(occurrence: Occurrence, main: boolean, despatch: Despatch
     countries,
     participants: participants(occurrence),
     place: placeOf(occurrence, main, despatch),
-    ordinal: occurrence.ordinal,
-    series: seriesNameOf(occurrence),
+    ...seriesNameOf(occurrence),
     main,
     topics: topicsOf(occurrence),
     evidence: rankEvidence(occurrence.drafts),
@@ -118,6 +117,7 @@ export function finish(occurrence: Occurrence, main: boolean, despatch: Despatch
   const titles = eventTitles({
     ...event,
     series: occurrence.series,
+    ordinal: occurrence.ordinal,
     ...nounOf(occurrence),
     clause: event.evidence[0]!.text,
     verb: occurrence.drafts.find((draft) => draft.verb !== null)?.verb?.lemma ?? null,

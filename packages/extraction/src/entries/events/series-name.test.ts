@@ -16,6 +16,13 @@ it.each([
   expect(seriesIn(body)[0]).toContain(name);
 });
 
+it('takes a small number behind a name for the edition, a large one for a year', () => {
+  const ordinals = (body: string) =>
+    read(` date 2024-05-10 Titre\n\n${body}`).events.map(({ ordinal }) => ordinal);
+  expect(ordinals("L'exercice conjoint « Vent de sable 3 » s'est ouvert lundi à Niamey.")).toEqual([3]);
+  expect(ordinals("L'exercice conjoint « Vent de sable 24 » s'est ouvert lundi à Niamey.")).toEqual([null]);
+});
+
 it('gives no name to what is only a noun, nor to a country', () => {
   expect(seriesIn("L'exercice Maroc - Mali s'est tenu mardi à Agadir.")).toEqual([null]);
   expect(seriesIn('Le ministre grec Nikos Pappas a rencontré mardi à Oslo Kari Dahl.')).toEqual([null]);

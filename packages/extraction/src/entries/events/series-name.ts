@@ -1,4 +1,5 @@
 import type { EventKind, Span } from '@ephemeride/domain';
+import { readRoman } from '../sentence/ordinals.ts';
 import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -14,7 +15,9 @@ const RETURNING: ReadonlySet<EventKind> = new Set([
 
 const QUOTED = /^ ?(?:« ?([^«»"]{3,60}?) ?»|"([^«»"]{3,60}?)"|''([^«»"]{3,60}?)''|'([^«»"']{3,60}?)')/u;
 /** `Sable d'or 4`, `Cobra Gold 24`: an edition or a year, no part of the name. */
-const COUNT_BEHIND = /[ -](?:\d{1,4}|[IVX]+)$/u;
+const COUNT_BEHIND = /[ -](\d{1,4}|[IVX]+)$/u;
+/** From here on a count is rather a year: `Cobra Gold 24`. */
+const FIRST_YEAR = 20;
 const PROPER = /(?: |^)(\p{Lu}[\p{L}-]+(?: (?:d'|de |des |du )?\p{Lu}[\p{L}-]+)*)$/u;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -70,13 +73,24 @@ function phraseOf({ view, head }: DatedDraft): string | null {
 const first = (drafts: readonly DatedDraft[], nameOf: (draft: DatedDraft) => string | null): string | null =>
   drafts.map(nameOf).find((name) => name !== null) ?? null;
 
-/** What a returning event is known by in every edition; null where the despatch gives it no name. */
-export function seriesNameOf({ series, kind, ordinal, drafts }: Occurrence): string | null {
-  if (series !== null || (ordinal === null && !RETURNING.has(kind))) return series;
+/** What a returning event is known by in every edition, and the edition that its name counts; null where there is none. */
+export interface SeriesName {
+  readonly series: string | null;
+  readonly ordinal: number | null;
+}
+
+export function seriesNameOf({ series, kind, ordinal, drafts }: Occurrence): SeriesName {
+  if (series !== null || (ordinal === null && !RETURNING.has(kind))) return { series, ordinal };
   const counted = drafts.filter(
     ({ head }) => head !== null && head.ordinal !== null && head.ordinal === ordinal,
   );
   const own = drafts.filter(({ head }) => head?.noun.kind === kind);
-  const proper = first([...counted, ...own], properName)?.replace(COUNT_BEHIND, '');
-  return proper ?? first([...counted, ...own.filter(isCapital)], phraseOf);
+  const proper = first([...counted, ...own], properName);
+  if (proper === null) return { series: first([...counted, ...own.filter(isCapital)], phraseOf), ordinal };
+  const [, digits = ''] = COUNT_BEHIND.exec(proper) ?? [];
+  const count = /^\d+$/u.test(digits) ? Number(digits) : readRoman(digits);
+  return {
+    series: proper.replace(COUNT_BEHIND, ''),
+    ordinal: ordinal ?? (count !== null && count > 0 && count < FIRST_YEAR ? count : null),
+  };
 }
