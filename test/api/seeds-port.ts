@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { closePort, createYogaServer, listenerOf, Metrics, openPort, Readiness } from '@ephemeride/server';
 import { type SeedsServer, seedsServer } from './seeds-server.ts';
 
 export interface SeedsPort extends SeedsServer {
@@ -8,17 +7,18 @@ export interface SeedsPort extends SeedsServer {
   readonly origin: string;
 }
 
-/** The server over the seeds, on a free port of this machine. */
+/** The whole server over the seeds, on a free port of this machine; it keeps no answers. */
 export async function seedsPort(): Promise<SeedsPort> {
   const seeds = await seedsServer();
-  const server = createServer(seeds.yoga).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const readiness = Readiness.of(seeds.store);
+  const metrics = new Metrics(readiness);
+  const yoga = createYogaServer({ readiness, corsOrigins: [], metrics });
+  const server = await openPort(listenerOf({ yoga, readiness, metrics, cacheBytes: 0 }), 0, '127.0.0.1');
   return {
     ...seeds,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async discard() {
-      server.closeAllConnections();
-      server.close();
+      await closePort(server, 100);
       await seeds.discard();
     },
   };

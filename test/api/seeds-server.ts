@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { ingestCorpus } from '@ephemeride/ingest';
 import { createYogaServer, Readiness, type YogaServer } from '@ephemeride/server';
-import { openStore } from '@ephemeride/store';
+import { openStore, type Store } from '@ephemeride/store';
 import { temporaryPlace } from '@ephemeride/store/testing';
 import { ROOT } from '../root.ts';
 
 export interface SeedsServer {
   readonly yoga: YogaServer;
+  readonly store: Store;
   /** The data of an answer without errors; throws on any error. */
   // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is its query's own
   ask(query: string, variables?: object): Promise<any>;
@@ -22,6 +23,7 @@ export async function seedsServer(): Promise<SeedsServer> {
   const yoga = createYogaServer({ readiness: Readiness.of(store), corsOrigins: [] });
   return {
     yoga,
+    store,
     async ask(query, variables = {}) {
       const response = await yoga.fetch('http://localhost/graphql', {
         method: 'POST',

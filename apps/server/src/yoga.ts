@@ -6,7 +6,7 @@ import { contentTypePlugin } from './http/content-type.ts';
 import { corsPlugin } from './http/cors.ts';
 import { readinessPlugin, rootPlugin, schemaPlugin } from './http/routes.ts';
 import { complexityLimit } from './limits/complexity.ts';
-import { shapeLimits } from './limits/shape.ts';
+import { shapeFaultAlone, shapeLimits } from './limits/shape.ts';
 import { tokenLimit } from './limits/tokens.ts';
 import { logError, tellError } from './masked-error.ts';
 import { errorMetrics, type Metrics } from './metrics.ts';
@@ -48,6 +48,7 @@ export function createYogaServer({ readiness, corsOrigins, logging = true, metri
       persistedQueries(),
       tokenLimit,
       shapeLimits,
+      shapeFaultAlone,
       complexityLimit,
       useDeferStream(),
       ...(metrics ? [errorMetrics(metrics)] : []),

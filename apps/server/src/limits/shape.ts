@@ -27,3 +27,19 @@ export const shapeLimits: Plugin = EnvelopArmorPlugin({
   costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: false },
 });
+
+const CODES: ReadonlySet<unknown> = new Set<ClientErrorCode>([
+  'QUERY_TOO_DEEP',
+  'TOO_MANY_ALIASES',
+  'TOO_MANY_DIRECTIVES',
+]);
+
+/** Tells of a query that is refused for its shape nothing else: a flood of faults would be answered by a flood of errors. */
+export const shapeFaultAlone: Plugin = {
+  onValidate() {
+    return ({ result, setResult }) => {
+      const fault = result.find(({ extensions }: GraphQLError) => CODES.has(extensions.code));
+      if (fault) setResult([fault]);
+    };
+  },
+};
