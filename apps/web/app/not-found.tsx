@@ -1,11 +1,3 @@
-import { Header } from '../features/find-way/Header.tsx';
-import { Missing } from '../features/wait-for-service/Fault.tsx';
+import { MissingPage } from '../features/wait-for-service/Fault.tsx';
 
-export default function NotFound() {
-  return (
-    <>
-      <Header of="PAGE" />
-      <Missing />
-    </>
-  );
-}
+export default MissingPage;

@@ -8,6 +8,7 @@ import { LaneSelect } from '../choose-window/LaneSelect.tsx';
 import { Overview } from '../choose-window/Overview.tsx';
 import { WindowPicker } from '../choose-window/WindowPicker.tsx';
 import { Filters } from '../filter-entries/Filters.tsx';
+import { Framed } from '../find-way/PageLink.tsx';
 import { PanelFrame, type PanelFrameProps } from '../read-evidence/PanelFrame.tsx';
 import { EntryList } from '../read-list/EntryList.tsx';
 import { PictureSection } from '../see-picture/PictureSection.tsx';
@@ -63,59 +64,61 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
   const hrefOf = useCallback((id: string) => `${viewHref(view, { entry: id })}#preuve`, [view]);
 
   return (
-    <main className={styles.chronology} data-framed={framed || undefined}>
-      <div className={styles.controls}>
-        <WindowPicker corpus={corpus} window={window} ground={ground} view={view} go={go} />
-        <LaneSelect view={view} go={go} />
-        {!framed && <Filters corpus={corpus} view={view} go={go} />}
-        <CountLine shown={data.timeline.shown} total={data.timeline.total} stale={stale} failed={failed} />
-      </div>
-      <Overview corpus={corpus} limits={limits} matching={matching} window={window} view={view} go={go} />
-      <PictureSection
-        data={picture}
-        lanes={lanes}
-        selected={view.entry}
-        pointed={pointed}
-        onWindow={move}
-        onSelect={open}
-        onPoint={setPointed}
-      />
-      <div className={styles.reading}>
-        <section
-          className={styles.list}
-          id="liste"
-          tabIndex={-1}
-          aria-label={t('list.label')}
-          aria-busy={stale}
-        >
-          {data.timeline.total === 0 ? (
-            <NothingHere
-              view={view}
-              window={window}
-              limits={limits}
-              matching={matching}
-              nearest={nearest}
-              go={go}
-            />
-          ) : (
-            <EntryList
-              entries={data.timeline.entries}
-              selected={view.entry}
-              pointed={pointed}
-              hues={hues}
-              hrefOf={hrefOf}
-              onOpen={open}
-              onPoint={setPointed}
-            />
-          )}
-        </section>
-        <PanelFrame
-          entry={view.entry}
-          initial={entry}
-          closeHref={viewHref(view, { entry: null })}
-          onClose={close}
+    <Framed value={framed}>
+      <main className={styles.chronology} data-framed={framed || undefined}>
+        <div className={styles.controls}>
+          <WindowPicker corpus={corpus} window={window} ground={ground} view={view} go={go} />
+          <LaneSelect view={view} go={go} />
+          {!framed && <Filters corpus={corpus} view={view} go={go} />}
+          <CountLine shown={data.timeline.shown} total={data.timeline.total} stale={stale} failed={failed} />
+        </div>
+        <Overview corpus={corpus} limits={limits} matching={matching} window={window} view={view} go={go} />
+        <PictureSection
+          data={picture}
+          lanes={lanes}
+          selected={view.entry}
+          pointed={pointed}
+          onWindow={move}
+          onSelect={open}
+          onPoint={setPointed}
         />
-      </div>
-    </main>
+        <div className={styles.reading}>
+          <section
+            className={styles.list}
+            id="liste"
+            tabIndex={-1}
+            aria-label={t('list.label')}
+            aria-busy={stale}
+          >
+            {data.timeline.total === 0 ? (
+              <NothingHere
+                view={view}
+                window={window}
+                limits={limits}
+                matching={matching}
+                nearest={nearest}
+                go={go}
+              />
+            ) : (
+              <EntryList
+                entries={data.timeline.entries}
+                selected={view.entry}
+                pointed={pointed}
+                hues={hues}
+                hrefOf={hrefOf}
+                onOpen={open}
+                onPoint={setPointed}
+              />
+            )}
+          </section>
+          <PanelFrame
+            entry={view.entry}
+            initial={entry}
+            closeHref={viewHref(view, { entry: null })}
+            onClose={close}
+          />
+        </div>
+      </main>
+    </Framed>
   );
 }

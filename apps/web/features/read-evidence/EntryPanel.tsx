@@ -4,7 +4,10 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SOURCE_LANGUAGE } from '../../language/languages.ts';
+import { useSite } from '../../language/Speech.tsx';
 import { Printed } from '../../typography/Printed.tsx';
+import { PageLink } from '../find-way/PageLink.tsx';
+import { documentHref, eventHref, relationHref } from '../find-way/site.ts';
 import { kindWord } from '../read-list/kind-word.ts';
 import { Despatch } from './Despatch.tsx';
 import styles from './EntryPanel.module.css';
@@ -21,6 +24,7 @@ export interface EntryPanelProps {
 /** An entry with the words that prove it, its facts, and the despatch in which they stand. */
 export function EntryPanel({ entry, closeHref, heading, onClose }: EntryPanelProps) {
   const t = useTranslations();
+  const site = useSite();
   const [active, setActive] = useState(0);
   const evidence = entry.evidence[active];
   const despatch = entry.documents.find(({ id }) => id === evidence?.document.id);
@@ -65,19 +69,53 @@ export function EntryPanel({ entry, closeHref, heading, onClose }: EntryPanelPro
           <p className={styles.none}>{t('panel.noEvidence')}</p>
         )}
         <Facts entry={entry} />
+        <Ways entry={entry} />
       </div>
       {despatch && evidence && (
         <>
           <h3 className={styles.despatch}>
             {t('panel.despatch')}
-            <span>
-              <Printed>{despatch.title}</Printed>
-            </span>
+            <PageLink href={documentHref(site, despatch.slug, entry.id)}>{t('panel.whole')}</PageLink>
           </h3>
           <Despatch despatch={despatch} evidence={inDocument} active={inDocument.indexOf(evidence)} />
         </>
       )}
     </article>
+  );
+}
+
+/** The most countries of a relation that the panel leads to: with more it would name a conference. */
+const MOST_COUNTRIES = 3;
+
+/** The ways from an entry to its own page and to the relation of its countries. */
+function Ways({ entry }: { entry: PanelEntry }) {
+  const t = useTranslations();
+  const site = useSite();
+  const { countries, documents } = entry;
+  const related = countries.length > 1 && countries.length <= MOST_COUNTRIES;
+  if (entry.__typename !== 'Event' && !related) return null;
+  return (
+    <ul className={styles.ways}>
+      {entry.__typename === 'Event' && (
+        <li>
+          <PageLink href={eventHref(site, entry.id)}>
+            {t('panel.reports', { count: documents.length })}
+          </PageLink>
+        </li>
+      )}
+      {related && (
+        <li>
+          <PageLink
+            href={relationHref(
+              site,
+              countries.map(({ code }) => code),
+            )}
+          >
+            {t('relation.title', { countries: countries.map(({ name }) => name).join(' – ') })}
+          </PageLink>
+        </li>
+      )}
+    </ul>
   );
 }
 

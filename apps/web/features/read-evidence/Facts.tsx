@@ -3,7 +3,10 @@ import { MoveRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { localeOf, SOURCE_LANGUAGE } from '../../language/languages.ts';
+import { useSite } from '../../language/Speech.tsx';
 import { Printed } from '../../typography/Printed.tsx';
+import { PageLink } from '../find-way/PageLink.tsx';
+import { personHref } from '../find-way/site.ts';
 import type { PanelEntry } from './entry-query.ts';
 import styles from './Facts.module.css';
 
@@ -92,15 +95,20 @@ const keyOf = ({ person, organization, country, role }: Participant): string =>
   [role, person?.id, organization?.id, country?.code].join('/');
 
 function Person({ participant }: { participant: Participant }) {
+  const site = useSite();
   const t = useTranslations();
   const { person, organization, country, post, rank, role } = participant;
   const name = person?.name ?? organization?.name ?? country?.name;
   const more = [rank, post, person && organization?.name, name === country?.name ? null : country?.name];
   return (
     <li data-testid="participant">
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>
+        {person ? <PageLink href={personHref(site, person.slug)}>{name}</PageLink> : name}
+      </span>
       {role !== 'SIDE' && <span className={styles.role}>{t(`roles.${role}`)}</span>}
-      <span className={styles.post}>{more.filter(Boolean).join(' · ')}</span>
+      <span className={styles.post} lang={SOURCE_LANGUAGE}>
+        {more.filter(Boolean).join(' · ')}
+      </span>
     </li>
   );
 }

@@ -26,7 +26,7 @@ export const entryPanelFragment = graphql(`
         role
         post
         rank
-        person { id name }
+        person { id slug name }
         organization { id name }
         country { code name(locale: $locale) }
       }

@@ -41,6 +41,21 @@ describe('the passages of a despatch', () => {
     expect(passages.some(({ evidence }) => evidence === 1)).toBe(false);
   });
 
+  it('carry the innermost of what they name', () => {
+    const [minister, he] = [TEXT.indexOf('Le ministre'), TEXT.indexOf('ministre')];
+    const mentions = [
+      { start: minister, end: minister + 'Le ministre'.length },
+      { start: he, end: he + 'ministre'.length },
+    ];
+    const passages = paragraphsOf(TEXT, [], [], mentions).flatMap((paragraph) => paragraph.passages);
+    expect(
+      passages.map(({ text, mention }) => [text.trim(), mention]).filter(([, of]) => of !== null),
+    ).toEqual([
+      ['Le', 0],
+      ['ministre', 1],
+    ]);
+  });
+
   it('name what stretch of the despatch they are', () => {
     const [first] = paragraphsOf(TEXT, [], [{ start: 0, end: 13, kind: 'HEADER' }]);
     expect(first!.passages[0]).toMatchObject({ text: ' date 2031-05', part: 'HEADER' });

@@ -12,9 +12,11 @@ export interface Passage {
   readonly evidence: number | null;
   /** What stretch of a despatch it is, as the API names them; null where unknown. */
   readonly part: string | null;
+  /** The index of what it names, the innermost where several overlap; null where it names nothing. */
+  readonly mention: number | null;
 }
 
-/** A paragraph of a despatch, cut where evidence and parts begin and end. */
+/** A paragraph of a despatch, cut where evidence, parts and mentions begin and end. */
 export interface Paragraph {
   readonly start: number;
   readonly passages: readonly Passage[];
@@ -28,8 +30,9 @@ export function paragraphsOf(
   text: string,
   evidence: readonly Stretch[],
   parts: readonly (Stretch & { readonly kind: string })[],
+  mentions: readonly Stretch[] = [],
 ): readonly Paragraph[] {
-  const cuts = [...evidence, ...parts].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...evidence, ...parts, ...mentions].flatMap(({ start, end }) => [start, end]);
   return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => {
     const [from, to] = [line.index, line.index + line[0].length];
     const inside = cuts.filter((cut) => cut > from && cut < to);
@@ -39,10 +42,21 @@ export function paragraphsOf(
       text: text.slice(start, points[i + 1]),
       evidence: indexOrNull(evidence.findIndex((each) => covers(each, start))),
       part: parts.find((each) => covers(each, start))?.kind ?? null,
+      mention: innermost(mentions, start),
     }));
     return { start: from, passages };
   });
 }
 
 const covers = ({ start, end }: Stretch, at: number): boolean => start <= at && at < end;
+/** The index of the shortest stretch that covers a place, the first of equals. */
+function innermost(stretches: readonly Stretch[], at: number): number | null {
+  let best: number | null = null;
+  for (const [i, each] of stretches.entries()) {
+    if (covers(each, at) && (best === null || lengthOf(each) < lengthOf(stretches[best]!))) best = i;
+  }
+  return best;
+}
+
+const lengthOf = ({ start, end }: Stretch): number => end - start;
 const indexOrNull = (index: number): number | null => (index < 0 ? null : index);

@@ -1,10 +1,15 @@
 import { speech } from '../../language/server.ts';
+import { Header } from '../find-way/Header.tsx';
 import { chronologyHref } from '../find-way/site.ts';
 import styles from './Fault.module.css';
 import { Retry } from './Retry.tsx';
 
+interface FaultProps {
+  fault: 'SILENT' | 'REFUSED';
+}
+
 /** What a page says where the API does not answer, and what a reader can do. */
-export async function Fault({ fault }: { fault: 'SILENT' | 'REFUSED' }) {
+export async function Fault({ fault }: FaultProps) {
   const { t } = await speech();
   return (
     <main className={styles.fault} data-testid="fault">
@@ -17,6 +22,14 @@ export async function Fault({ fault }: { fault: 'SILENT' | 'REFUSED' }) {
     </main>
   );
 }
+
+/** The same as a page. */
+export const FaultPage = (props: FaultProps) => (
+  <>
+    <Header of="PAGE" />
+    <Fault {...props} />
+  </>
+);
 
 /** What a page says before anything has been read. */
 export async function EmptyCorpus() {
@@ -44,3 +57,11 @@ export async function Missing() {
     </main>
   );
 }
+
+/** The same as a page. */
+export const MissingPage = () => (
+  <>
+    <Header of="PAGE" />
+    <Missing />
+  </>
+);

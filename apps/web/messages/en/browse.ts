@@ -107,6 +107,8 @@ export const browse = {
     previous: 'Previous evidence',
     next: 'Next evidence',
     despatch: 'The despatch',
+    whole: 'Read it in full',
+    reports: '{count, plural, one {What the despatch says of it} other {What # despatches say of it}}',
     noEvidence: 'No despatch mentions it: its date is computed.',
     hint: 'Choose an entry: the sentence that proves it appears here, in its despatch.',
     loading: 'Reading the despatch…',

@@ -107,6 +107,8 @@ export const browse = {
     previous: 'Preuve précédente',
     next: 'Preuve suivante',
     despatch: 'La dépêche',
+    whole: 'La lire en entier',
+    reports: '{count, plural, one {Ce qu’en dit la dépêche} other {Ce qu’en disent les # dépêches}}',
     noEvidence: 'Aucune dépêche ne la mentionne : la date est calculée.',
     hint: 'Choisissez une entrée : la phrase qui la prouve s’affiche ici, dans sa dépêche.',
     loading: 'Lecture de la dépêche…',

@@ -1,6 +1,7 @@
 import { browse } from './browse.ts';
 import { pages } from './pages.ts';
+import { reading } from './reading.ts';
 import { words } from './words.ts';
 
 /** The interface in French: ICU MessageFormat. The other languages have the same keys. */
-export const fr = { ...words, ...browse, ...pages } as const;
+export const fr = { ...words, ...browse, ...reading, ...pages } as const;

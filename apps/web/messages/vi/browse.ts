@@ -106,6 +106,8 @@ export const browse = {
     previous: 'Bằng chứng trước',
     next: 'Bằng chứng sau',
     despatch: 'Bản tin',
+    whole: 'Đọc toàn văn',
+    reports: '{count, plural, other {# bản tin nói về việc này}}',
     noEvidence: 'Không bản tin nào nhắc đến: ngày được tính ra.',
     hint: 'Chọn một mục: câu văn làm bằng chứng sẽ hiện ở đây, trong bản tin của nó.',
     loading: 'Đang đọc bản tin…',

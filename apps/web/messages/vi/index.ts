@@ -1,7 +1,8 @@
 import type { Wording } from '../../language/wording.ts';
 import { browse } from './browse.ts';
 import { pages } from './pages.ts';
+import { reading } from './reading.ts';
 import { words } from './words.ts';
 
 /** The interface in Vietnamese. */
-export const vi: Wording = { ...words, ...browse, ...pages };
+export const vi: Wording = { ...words, ...browse, ...reading, ...pages };
