@@ -65,8 +65,8 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => a.start - b.start || a
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const source = normalise(text);
-  let despatch = nothing(source, options);
-  for (const stage of STAGES) despatch = { ...despatch, ...stage(despatch) };
+  const despatch = nothing(source, options);
+  for (const stage of STAGES) Object.assign(despatch, stage(despatch));
   const { events, agreements, commemorations, rejections } = readEntries(despatch);
   return mapToOriginal(
     {

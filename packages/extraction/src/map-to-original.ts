@@ -9,13 +9,16 @@ export type Unmapped = Reading;
  * slice, so that `text === original.slice(start, end)` holds for all of them.
  */
 export function mapToOriginal(reading: Unmapped, source: Source): Reading {
+  // In most despatches most spans stay where they are: what needs no change is not copied.
   const span = <T extends Span>(one: T): T => {
     const start = source.origin(one.start);
-    return { ...one, start, end: Math.max(start, source.origin(one.end)) };
+    const end = Math.max(start, source.origin(one.end));
+    return start === one.start && end === one.end ? one : { ...one, start, end };
   };
   const quote = <T extends Quote>(one: T): T => {
     const moved = span(one);
-    return { ...moved, text: source.original.slice(moved.start, moved.end) };
+    const text = source.original.slice(moved.start, moved.end);
+    return text === moved.text ? moved : { ...moved, text };
   };
   const proven = <T extends { readonly evidence: Reading['events'][number]['evidence'] }>(entry: T): T => ({
     ...entry,

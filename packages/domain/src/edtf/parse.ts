@@ -60,6 +60,19 @@ function parseSides(kind: 'INTERVAL' | 'ONE_OF', first: string, last: string, op
  * unknown interval sides (`a/`), unspecified months and days (`2024-XX`). The order of an interval's sides is not checked.
  */
 export function parseEdtf(value: string): Edtf | null {
+  const known = KNOWN.get(value);
+  if (known !== undefined) return known;
+  const date = parse(value);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(value, date);
+  return date;
+}
+
+/** A despatch asks for the same few dates again and again. */
+const KNOWN = new Map<string, Edtf | null>();
+const MOST_KNOWN = 5_000;
+
+function parse(value: string): Edtf | null {
   const slash = value.indexOf('/');
   if (slash >= 0) return parseSides('INTERVAL', value.slice(0, slash), value.slice(slash + 1), '..');
   const set = ONE_OF.exec(value)?.groups;

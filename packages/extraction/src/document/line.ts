@@ -25,5 +25,6 @@ export function cutLines(text: string): Line[] {
 /** A stretch of a line as a line of its own; null where it is blank. */
 export function lineOf(text: string, start: number, end: number, paragraph: number): Line | null {
   const span = trimSpan(text, start, end);
-  return span && { ...span, text: text.slice(span.start, span.end), paragraph };
+  if (!span) return null;
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end), paragraph };
 }

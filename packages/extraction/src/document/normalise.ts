@@ -1,6 +1,7 @@
 import type { Source } from '../despatch.ts';
 import { SPELLINGS } from './characters.ts';
 import { joinHardWraps } from './hard-wraps.ts';
+import { kindOf, MARK as MARK_KIND } from './letter-kinds.ts';
 import { ENTITY, plainMarkup, TAG } from './markup.ts';
 import { OffsetMap } from './offset-map.ts';
 
@@ -23,7 +24,7 @@ export function normalise(original: string): Source {
 /** Combining marks (at most eight: more is noise), a tag, an entity, or a character with another spelling. */
 const RESPELT = new RegExp(
   `\\r\\n|\\p{M}{1,8}|${TAG}|${ENTITY}|[${[...SPELLINGS.keys()].map(escaped).join('')}]`,
-  'gu',
+  'uy',
 );
 const MARK = /^\p{M}/u;
 
@@ -31,12 +32,31 @@ function escaped(character: string): string {
   return `\\u{${character.codePointAt(0)!.toString(16)}}`;
 }
 
+/** Where a pattern of {@link RESPELT} may begin: asked of a table, since most characters stay as they are. */
+const SUSPECT = new Uint8Array(0x10000);
+for (const spelling of [...SPELLINGS.keys(), '\r', '<', '&']) SUSPECT[spelling.charCodeAt(0)] = 1;
+for (let code = 0xd800; code <= 0xdbff; code++) SUSPECT[code] = 1;
+
+function nextSuspect(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (SUSPECT[code] === 1 || (code >= 0x300 && kindOf(code) === MARK_KIND)) break;
+    at++;
+  }
+  return at;
+}
+
 function respell(original: string): { text: string; offsets: OffsetMap } {
   const offsets = new OffsetMap();
   const pieces: string[] = [];
   let read = 0;
   let written = 0;
-  for (const match of original.matchAll(RESPELT)) {
+  for (let at = nextSuspect(original, 0); at < original.length; at = nextSuspect(original, at)) {
+    RESPELT.lastIndex = at;
+    const match = RESPELT.exec(original);
+    at += match ? match[0].length : 1;
+    if (!match) continue;
     const base = MARK.test(match[0]) ? baseBefore(original, match.index, read) : '';
     const found = base + match[0];
     const plain = base === '' ? spell(found) : found.normalize('NFC');

@@ -44,12 +44,22 @@ const MOST_FOLDED = 20_000;
 
 /** A word's folded form, remembered. */
 export function foldWord(word: string): string {
+  if (isPlain(word)) return word;
   const known = FOLDED.get(word);
   if (known !== undefined) return known;
   const folded = fold(word);
   if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
   if (word.length < 40) FOLDED.set(word, folded);
   return folded;
+}
+
+/** Whether a word folds to itself: small letters without accents, as most words are, or one mark. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x61 ? code >= 0x41 && code <= 0x5a : code > 0x7a) return false;
+  }
+  return true;
 }
 
 /** A word in lower case; most words are, and a plain comparison is faster than asking Unicode. */

@@ -24,7 +24,8 @@ const MONTHS: readonly RegExp[] = [
 
 /** 1 to 12 for a French month name, abbreviated or in capitals; null for any other word. */
 export function monthNumber(word: string): number | null {
-  const index = MONTHS.findIndex((month) => month.test(fold(word)));
+  const folded = fold(word);
+  const index = MONTHS.findIndex((month) => month.test(folded));
   return index === -1 ? null : index + 1;
 }
 

@@ -114,6 +114,7 @@ interface DatedLine {
 }
 
 function readLabelled(line: string): DatedLine | null {
+  if (!/\d/.test(line)) return null;
   if (/(?<!\bh)[.!?]$/.test(line) && !holdsDatesOnly(line)) return null;
   let best: DatedLine | null = null;
   for (const match of line.matchAll(LABEL)) {

@@ -4,7 +4,7 @@ import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
-import type { Draft, DraftActor, Firmness } from './draft.ts';
+import type { DatedDraft, Draft, DraftActor, Firmness } from './draft.ts';
 
 /** The participants that a phrase names, all in one role. */
 export const inRole = (actors: Actors, role: ParticipantRole): DraftActor[] => [
@@ -28,7 +28,15 @@ function editionOf(view: SentenceView, head: NounHead): Draft['edition'] {
 }
 
 /** A draft with every part that a rule does not give left empty. */
-export const draft = (told: Told & Partial<Draft>): Draft => ({
+export const draft = (told: Told & Partial<Draft>): Draft => Object.assign(emptyDraft(told), told);
+
+const emptyDraft = (told: Told & Partial<Draft>): DatedDraft => ({
+  rule: told.rule,
+  kind: told.kind,
+  view: told.view,
+  clause: told.clause,
+  first: told.first,
+  last: told.last,
   anchor: told.head?.first ?? told.clause?.verb?.last ?? told.first,
   head: null,
   verb: told.clause?.verb ?? null,
@@ -43,7 +51,8 @@ export const draft = (told: Told & Partial<Draft>): Draft => ({
   edition: told.head ? editionOf(told.view, told.head) : null,
   series: told.head?.series ?? null,
   occasion: null,
-  ...told,
+  // Kept free for the date: to add a field to a copy costs ten times as much as to replace one.
+  date: null,
 });
 
 /** The first unit of a clause's own words: marks, `et` and `que` at its beginning prove nothing. */

@@ -30,7 +30,8 @@ const INNER_GAP = /^(?:[ -]|'|\.[ -]?)$/;
 
 /** Looks up every run of words in the country tables, the longest first. Takes time linear in the sentence. */
 export function findCandidates(sentence: Sentence): FoundWords {
-  const of = { ...wordSentence(sentence), shouting: isShouting(sentence.text) };
+  const { words } = wordSentence(sentence);
+  const of = { sentence, words, shouting: isShouting(sentence.text) };
   const candidates: CountryCandidate[] = [];
   const falseFriends: { start: number; end: number }[] = [];
   for (let first = 0; first < of.words.length; ) {

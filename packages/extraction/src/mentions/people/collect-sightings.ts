@@ -33,6 +33,8 @@ export function collectSightings(sentences: readonly ChunkedSentence[]): {
 
 function findingsByChunk(sentence: ChunkedSentence): Map<number, Finding[]> {
   const findings = new Map<number, Finding[]>();
+  // Rules speak of names: most of a despatch's sentences hold none.
+  if (!sentence.chunks.some(({ kind }) => kind === 'NAME')) return findings;
   for (const rule of PEOPLE_RULES) {
     for (const finding of rule.read(sentence)) {
       findings.set(finding.chunk, [...(findings.get(finding.chunk) ?? []), finding]);

@@ -8,10 +8,13 @@ const NAMES = new Map(
   ]),
 );
 
+const NO_TRADITIONS: readonly string[] = [];
+
 /** The naming traditions that know a given name, empty where the table lacks it; `Jean-Noël` is known by its parts. */
 export function givenNameTraditions(folded: string): readonly string[] {
   const whole = NAMES.get(folded);
   if (whole) return whole;
+  if (!folded.includes('-')) return NO_TRADITIONS;
   const [first, ...rest] = folded.split('-');
   if (rest.length === 0 || !first || rest[0]!.length < 2) return [];
   return rest.every((part) => NAMES.has(part)) ? (NAMES.get(first) ?? []) : [];

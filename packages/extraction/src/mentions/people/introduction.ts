@@ -70,12 +70,10 @@ function afterRank({ context, chunks }: ChunkedSentence, at: number): boolean {
 
 /** What an introduction says of the name that follows it. */
 export function findingOf(context: PhraseContext, rule: string, chunk: number, found: Introduction): Finding {
-  return {
-    chunk,
-    rule,
-    ...(found.rank ? { rank: found.rank } : {}),
-    ...(found.role ? { role: seenRole(context, found.role) } : {}),
-    ...(found.country ? { country: found.country } : {}),
-    ...(found.honorific ? { honorific: true } : {}),
-  };
+  const finding: { -readonly [Field in keyof Finding]: Finding[Field] } = { chunk, rule };
+  if (found.rank) finding.rank = found.rank;
+  if (found.role) finding.role = seenRole(context, found.role);
+  if (found.country) finding.country = found.country;
+  if (found.honorific) finding.honorific = true;
+  return finding;
 }

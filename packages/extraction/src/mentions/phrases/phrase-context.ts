@@ -1,6 +1,6 @@
 import type { CountryCode, CountryMention, OrganizationRead, PlaceMention } from '@ephemeride/domain';
 import type { Sentence } from '../../despatch.ts';
-import { LONGEST_PLACE_KEY, PLACE_LEXICON } from '../places/place-lexicon.ts';
+import { beginsPlace, LONGEST_PLACE_KEY, PLACE_LEXICON } from '../places/place-lexicon.ts';
 import { type Token, tokenize } from './token.ts';
 
 /** What earlier readers found at a token: the index after it, and its country where it has one. */
@@ -81,7 +81,7 @@ function cutSentence(sentence: Sentence): CutSentence {
 
 /** The longest name of the gazetteer that begins at a capitalised word. */
 function townAt(tokens: readonly Token[], at: number): KnownSpan | null {
-  if (!tokens[at]!.capital) return null;
+  if (!tokens[at]!.capital || !beginsPlace(tokens[at]!.folded)) return null;
   let key = '';
   let town: KnownSpan | null = null;
   for (let end = at; end < Math.min(tokens.length, at + LONGEST_PLACE_KEY); end += 1) {

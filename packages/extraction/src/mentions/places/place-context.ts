@@ -2,7 +2,7 @@ import type { CountryCode, CountryMention } from '@ephemeride/domain';
 import { gapBetween, type WordedSentence } from '../../document/worded-sentence.ts';
 import { isCapitalised } from '../../document/words.ts';
 import { COUNTRY_LEXICON } from '../countries/country-lexicon.ts';
-import { type KnownPlace, LONGEST_PLACE_KEY, PLACE_LEXICON } from './place-lexicon.ts';
+import { beginsPlace, type KnownPlace, LONGEST_PLACE_KEY, PLACE_LEXICON } from './place-lexicon.ts';
 
 /** A sentence with the countries named in it, as the place rules look at it. */
 export interface PlaceContext extends WordedSentence {
@@ -29,7 +29,8 @@ const NO_NAME: ReadonlySet<string> = new Set(
 
 /** The longest place of the gazetteer that begins at a word, capitalised as a name is; null where none does. */
 export function knownPlaceAt(context: PlaceContext, first: number): PlaceName | null {
-  if (!isCapitalised(context.words[first]?.text ?? '')) return null;
+  const head = context.words[first];
+  if (!head || !isCapitalised(head.text) || !beginsPlace(head.folded)) return null;
   let best: PlaceName | null = null;
   let key = '';
   for (let last = first; last < context.words.length && last < first + LONGEST_PLACE_KEY; last++) {

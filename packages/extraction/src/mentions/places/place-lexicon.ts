@@ -34,6 +34,14 @@ export const PLACE_LEXICON: ReadonlyMap<string, KnownPlace> = buildPlaces();
 /** The number of words of the longest name. */
 export const LONGEST_PLACE_KEY = Math.max(...[...PLACE_LEXICON.keys()].map((key) => key.split(' ').length));
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...PLACE_LEXICON.keys()].map((key) => key.split(' ')[0]!));
+
+/** Whether a folded word, or the part before its hyphen, is the first of some place's name. */
+export function beginsPlace(folded: string): boolean {
+  const hyphen = folded.indexOf('-');
+  return FIRST_WORDS.has(hyphen === -1 ? folded : folded.slice(0, hyphen));
+}
+
 /** The place of a name in any case, accents and hyphens left aside: `HANOI`, `Ho Chi Minh Ville`; null where unknown. */
 export function placeByName(name: string): KnownPlace | null {
   return PLACE_LEXICON.get(lexiconKey(name)) ?? null;

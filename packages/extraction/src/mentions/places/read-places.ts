@@ -28,10 +28,10 @@ export function readPlaces({ source, sentences, countryMentions, document }: Pla
     let until = next;
     while (until < countryMentions.length && countryMentions[until]!.start < sentence.end) until++;
     if (sentence.part === 'DATELINE') places.push(...datelinePlace(sentence, document));
-    else
-      places.push(
-        ...placesIn({ ...wordSentence(sentence), countries: countryMentions.slice(next, until) }, source),
-      );
+    else {
+      const { words } = wordSentence(sentence);
+      places.push(...placesIn({ sentence, words, countries: countryMentions.slice(next, until) }, source));
+    }
   }
   return places;
 }

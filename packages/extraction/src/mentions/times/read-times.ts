@@ -68,9 +68,9 @@ function refuse(
 function mention(candidate: Candidate, resolved: Resolved, text: string, inDateline: boolean): TimeMention {
   const { start, end, rule } = candidate;
   const { type, value, edtf } = resolved;
-  const bounds = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
+  const { earliest, latest } = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
   const basis = inDateline && resolved.basis === 'STATED' ? 'DATELINE' : resolved.basis;
-  return { text: text.slice(start, end), start, end, type, value, edtf, ...bounds, basis, rule };
+  return { text: text.slice(start, end), start, end, type, value, edtf, earliest, latest, basis, rule };
 }
 
 /**

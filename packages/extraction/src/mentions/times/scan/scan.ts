@@ -40,7 +40,12 @@ function longestAt(
     const read = rule.read(match.groups ?? {}, { text, start, end, referenceYear });
     if (read === null) continue;
     const pieces = isPieces(read) ? read : [{ start, end, meaning: read }];
-    best = pieces.map((piece) => ({ ...piece, rule: rule.name }));
+    best = pieces.map((piece) => ({
+      start: piece.start,
+      end: piece.end,
+      meaning: piece.meaning,
+      rule: rule.name,
+    }));
     bestEnd = end;
   }
   return best;
