@@ -1,8 +1,11 @@
 import type { EntryOrder } from '@ephemeride/store';
+import type { InputShapeFromFields } from '@pothos/core';
+import type { Context } from '../context.ts';
 import { builder } from './builder.ts';
 import { connectionOf, edgeOf } from './connection.ts';
 import { DateWindowInput, readWindow } from './date-window.ts';
 import { EntryFilterInput, readFilter } from './entry-filter.ts';
+import { InvalidCursorRef, InvalidWindowRef, orInvalidCursor, orInvalidWindow, resultType } from './fault.ts';
 import { bothWaysArguments, pageCost, readPage } from './page.ts';
 import { EventRef } from './refs.ts';
 
@@ -39,29 +42,51 @@ const EventEdge = edgeOf(
 
 const EventConnection = connectionOf('Event', 'A page of events.', EventRef, EventEdge);
 
-builder.queryField('events', (t) =>
-  t.field({
+const EventsResult = builder.unionType('EventsResult', {
+  description: 'A page of events, or what is wrong with the request.',
+  types: [EventConnection, InvalidCursorRef, InvalidWindowRef],
+  resolveType: resultType('EventConnection'),
+});
+
+const eventsArguments = {
+  ...builder.args((t) => ({
+    filter: t.field({ type: EntryFilterInput, description: 'Which events.' }),
+    window: t.field({
+      type: DateWindowInput,
+      description: 'Both days included; leaves out what has no date.',
+    }),
+    orderBy: t.field({
+      type: EventOrderInput,
+      description: 'By date, the earliest first, unless said otherwise.',
+    }),
+  })),
+  ...bothWaysArguments,
+};
+
+const eventsPage = (args: InputShapeFromFields<typeof eventsArguments>, { store }: Context) =>
+  store.events({
+    ...readPage(args),
+    filter: readFilter(args.filter),
+    window: readWindow(args.window),
+    orderBy: args.orderBy,
+  });
+
+builder.queryFields((t) => ({
+  events: t.field({
     type: EventConnection,
     description: 'Events, a page at a time.',
-    args: {
-      filter: t.arg({ type: EntryFilterInput, description: 'Which events.' }),
-      window: t.arg({
-        type: DateWindowInput,
-        description: 'Both days included; leaves out what has no date.',
-      }),
-      orderBy: t.arg({
-        type: EventOrderInput,
-        description: 'By date, the earliest first, unless said otherwise.',
-      }),
-      ...bothWaysArguments,
-    },
+    args: eventsArguments,
     complexity: pageCost,
-    resolve: (_root, args, { store }) =>
-      store.events({
-        ...readPage(args),
-        filter: readFilter(args.filter),
-        window: readWindow(args.window),
-        orderBy: args.orderBy,
-      }),
+    resolve: (_root, args, context) => eventsPage(args, context),
   }),
-);
+  eventsResult: t.field({
+    type: EventsResult,
+    description: 'What `events` answers, with faults as types.',
+    args: eventsArguments,
+    complexity: pageCost,
+    resolve: (_root, args, context) =>
+      orInvalidWindow(args.window, () =>
+        orInvalidCursor(args.after ?? args.before, () => eventsPage(args, context)),
+      ),
+  }),
+}));

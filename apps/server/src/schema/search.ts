@@ -1,9 +1,11 @@
 import type { Span } from '@ephemeride/domain';
 import type { SearchHit } from '@ephemeride/store';
+import type { InputShapeFromFields } from '@pothos/core';
 import type { Context } from '../context.ts';
 import { readText } from './bounded.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
+import { InvalidCursorRef, orInvalidCursor, resultType } from './fault.ts';
 import { loadNode, type NodeRecord } from './node.ts';
 import { forwardArguments, pageCost, readPage } from './page.ts';
 import { present } from './present.ts';
@@ -55,29 +57,49 @@ async function loadHit({ kind, id }: SearchHit, context: Context): Promise<NodeR
   return present(record, kind.toLowerCase(), id);
 }
 
-builder.queryField('search', (t) =>
-  t.field({
+const SearchResultUnion = builder.unionType('SearchResult', {
+  description: 'A page of what a search found, or what is wrong with the request.',
+  types: [SearchConnection, InvalidCursorRef],
+  resolveType: resultType('SearchConnection'),
+});
+
+const searchArguments = {
+  ...builder.args((t) => ({
+    text: t.string({
+      required: true,
+      description:
+        'Words, in any of their forms, with or without accents; the last one may be unfinished; at most 200 characters.',
+    }),
+  })),
+  ...forwardArguments,
+};
+
+async function searchPage(args: InputShapeFromFields<typeof searchArguments>, context: Context) {
+  const { text, ...page } = args;
+  const { edges, ...rest } = await context.store.search({ ...readPage(page), text: readText(text) });
+  const found = edges.map(async ({ cursor, node }) => ({
+    cursor,
+    node: await loadHit(node, context),
+    excerpt: node.excerpt,
+    highlights: node.highlights,
+  }));
+  return { ...rest, edges: await Promise.all(found) };
+}
+
+builder.queryFields((t) => ({
+  search: t.field({
     type: SearchConnection,
     description:
       'Entries, documents and people that these words name, the best match first, a page at a time.',
-    args: {
-      text: t.arg.string({
-        required: true,
-        description:
-          'Words, in any of their forms, with or without accents; the last one may be unfinished; at most 200 characters.',
-      }),
-      ...forwardArguments,
-    },
+    args: searchArguments,
     complexity: pageCost,
-    resolve: async (_root, { text, ...page }, context) => {
-      const { edges, ...rest } = await context.store.search({ ...readPage(page), text: readText(text) });
-      const found = edges.map(async ({ cursor, node }) => ({
-        cursor,
-        node: await loadHit(node, context),
-        excerpt: node.excerpt,
-        highlights: node.highlights,
-      }));
-      return { ...rest, edges: await Promise.all(found) };
-    },
+    resolve: (_root, args, context) => searchPage(args, context),
   }),
-);
+  searchResult: t.field({
+    type: SearchResultUnion,
+    description: 'What `search` answers, with faults as types.',
+    args: searchArguments,
+    complexity: pageCost,
+    resolve: (_root, args, context) => orInvalidCursor(args.after, () => searchPage(args, context)),
+  }),
+}));

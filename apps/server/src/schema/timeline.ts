@@ -1,7 +1,10 @@
 import type { BucketUnit } from '@ephemeride/store';
+import type { InputShapeFromFields } from '@pothos/core';
+import type { Context } from '../context.ts';
 import { builder } from './builder.ts';
 import { DateWindowInput, readWindow } from './date-window.ts';
 import { EntryFilterInput, readFilter } from './entry-filter.ts';
+import { InvalidWindowRef, orInvalidWindow, resultType } from './fault.ts';
 import { countsOf, LaneCountRef, LaneEnum } from './lane-count.ts';
 import { readSize } from './page.ts';
 import { DensityBucketRef, TimelineEntryRef, TimelineRef } from './refs.ts';
@@ -76,38 +79,63 @@ builder.objectType(TimelineRef, {
   }),
 });
 
-builder.queryField('timeline', (t) =>
-  t.field({
+const TimelineResultUnion = builder.unionType('TimelineResult', {
+  description: 'A timeline, or what is wrong with the request.',
+  types: [TimelineRef, InvalidWindowRef],
+  resolveType: resultType('Timeline'),
+});
+
+const timelineArguments = builder.args((t) => ({
+  window: t.field({
+    type: DateWindowInput,
+    description: 'Both days included; without it the whole of time.',
+  }),
+  filter: t.field({ type: EntryFilterInput, description: 'Which entries.' }),
+  lane: t.field({ type: LaneEnum, required: true, defaultValue: 'NONE', description: 'What to count by.' }),
+  first: t.int({
+    required: true,
+    defaultValue: 300,
+    description: `How many entries to show, 1 to ${MOST_ENTRIES}.`,
+  }),
+  buckets: t.int({
+    required: true,
+    defaultValue: 120,
+    description: `At most how many stretches of time to count in, 1 to ${MOST_BUCKETS}.`,
+  }),
+}));
+
+type TimelineArguments = InputShapeFromFields<typeof timelineArguments>;
+
+const timelineCost = ({ first }: Pick<TimelineArguments, 'first'>) => ({
+  field: 1,
+  multiplier: Math.min(Math.max(first, 1), MOST_ENTRIES),
+});
+
+async function timelineOf(args: TimelineArguments, { store }: Context) {
+  const { window, filter, lane, first, buckets } = args;
+  const timeline = await store.timeline({
+    window: readWindow(window),
+    filter: readFilter(filter),
+    lane,
+    first: readSize('first', first, MOST_ENTRIES),
+    buckets: readSize('buckets', buckets, MOST_BUCKETS),
+  });
+  return { ...timeline, lane };
+}
+
+builder.queryFields((t) => ({
+  timeline: t.field({
     type: TimelineRef,
     description: 'The most important dated entries that overlap a window, and exact counts of all.',
-    args: {
-      window: t.arg({
-        type: DateWindowInput,
-        description: 'Both days included; without it the whole of time.',
-      }),
-      filter: t.arg({ type: EntryFilterInput, description: 'Which entries.' }),
-      lane: t.arg({ type: LaneEnum, required: true, defaultValue: 'NONE', description: 'What to count by.' }),
-      first: t.arg.int({
-        required: true,
-        defaultValue: 300,
-        description: `How many entries to show, 1 to ${MOST_ENTRIES}.`,
-      }),
-      buckets: t.arg.int({
-        required: true,
-        defaultValue: 120,
-        description: `At most how many stretches of time to count in, 1 to ${MOST_BUCKETS}.`,
-      }),
-    },
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.min(Math.max(first, 1), MOST_ENTRIES) }),
-    resolve: async (_root, { window, filter, lane, first, buckets }, { store }) => {
-      const timeline = await store.timeline({
-        window: readWindow(window),
-        filter: readFilter(filter),
-        lane,
-        first: readSize('first', first, MOST_ENTRIES),
-        buckets: readSize('buckets', buckets, MOST_BUCKETS),
-      });
-      return { ...timeline, lane };
-    },
+    args: timelineArguments,
+    complexity: timelineCost,
+    resolve: (_root, args, context) => timelineOf(args, context),
   }),
-);
+  timelineResult: t.field({
+    type: TimelineResultUnion,
+    description: 'What `timeline` answers, with faults as types.',
+    args: timelineArguments,
+    complexity: timelineCost,
+    resolve: (_root, args, context) => orInvalidWindow(args.window, () => timelineOf(args, context)),
+  }),
+}));
