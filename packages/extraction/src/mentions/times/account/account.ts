@@ -45,6 +45,7 @@ export class Account {
       beside: memory.beside(sentence),
       narrativeYear: () => memory.story(sentence),
       adverb: !OF_NOUN(this.#text, start) && !(candidate.meaning.kind === 'DAY' && AT_DAY(this.#text, start)),
+      heading: sentence !== null && sentence.part !== 'BODY',
       article: candidate.meaning.kind === 'WEEKDAY' && ARTICLE(this.#text, start),
       ...this.#looking.at(sentence, start, end),
     });

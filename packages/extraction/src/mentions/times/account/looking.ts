@@ -2,6 +2,7 @@ import type { Sentence } from '../../../despatch.ts';
 import {
   AHEAD_OF_NOUN,
   FROM_THEN_ON,
+  HAS_BEEN,
   SINCE_NOUN,
   SINCE_THEN,
   TO_COME,
@@ -11,6 +12,8 @@ import { type Tense, type TenseAround, Tenses } from './tense.ts';
 
 /** How far to look for verbs where the text was not cut into sentences, in UTF-16 code units. */
 const NO_SENTENCE = 200;
+
+const AHEAD: TenseAround = { tense: 'FUTURE', near: true, over: false };
 
 /** Whether the sentence looks forward or back where an expression stands, by its verbs and the words before it. */
 export class Looking {
@@ -27,7 +30,7 @@ export class Looking {
     sentence: Sentence | null,
     start: number,
     end: number,
-  ): { tense: () => Tense; clauseTense: () => Tense } {
+  ): { tense: () => Tense; clauseTense: () => Tense; over: () => boolean } {
     let around: TenseAround | undefined;
     const look = (): TenseAround => {
       around ??= this.#byWordsBefore(this.#tensesOf(sentence, start).around(start, end), start);
@@ -36,6 +39,7 @@ export class Looking {
     return {
       tense: () => look().tense,
       clauseTense: () => (look().near ? look().tense : null),
+      over: () => look().over,
     };
   }
 
@@ -43,14 +47,13 @@ export class Looking {
   #byWordsBefore(verb: TenseAround, start: number): TenseAround {
     const text = this.#text;
     const { tense, near } = verb;
-    if (SINCE_THEN(text, start) || SINCE_NOUN(text, start)) return { tense: 'PAST', near: true };
+    if (SINCE_THEN(text, start) || SINCE_NOUN(text, start)) return { tense: 'PAST', near: true, over: true };
     // `à partir de juin` does not say which June, and a past verb does not tell either.
-    if (FROM_THEN_ON(text, start)) return { tense: 'FUTURE', near: near && tense === 'FUTURE' };
-    if (tense === 'PAST') return AHEAD_OF_NOUN(text, start) ? { tense: 'PRESENT', near } : verb;
-    if (UP_TO_THEN(text, start)) return { tense: 'FUTURE', near: true };
-    if (AHEAD_OF_NOUN(text, start) || (tense !== 'FUTURE' && TO_COME(text, start)))
-      return { tense: 'FUTURE', near: true };
-    return verb;
+    if (FROM_THEN_ON(text, start)) return { ...AHEAD, near: near && tense === 'FUTURE' };
+    if (tense !== 'FUTURE' && HAS_BEEN(text, start)) return { tense: 'PAST', near: true, over: false };
+    if (tense === 'PAST') return AHEAD_OF_NOUN(text, start) ? { ...verb, tense: 'PRESENT' } : verb;
+    if (UP_TO_THEN(text, start) || AHEAD_OF_NOUN(text, start)) return AHEAD;
+    return tense !== 'FUTURE' && TO_COME(text, start) ? AHEAD : verb;
   }
 
   /** The verbs of a sentence, found once for all its expressions; outside every sentence, those close by. */

@@ -11,6 +11,8 @@ export type Tense = 'PAST' | 'FUTURE' | 'PRESENT' | null;
 export interface TenseAround {
   readonly tense: Tense;
   readonly near: boolean;
+  /** A past that leaves no doubt, however near the date: `avait signé`, `depuis`. */
+  readonly over: boolean;
 }
 
 /** How far from an expression its verb is looked for, in UTF-16 code units. */
@@ -34,7 +36,7 @@ export class Tenses {
   /** The tense of the verb nearest to an expression, a verb in another clause counting as farther. */
   around(start: number, end: number): TenseAround {
     const clause = firstBreak(this.#breaks, start + 1);
-    let best: TenseAround = { tense: null, near: false };
+    let best: TenseAround = { tense: null, near: false, over: false };
     let least = Number.POSITIVE_INFINITY;
     // `En mars, il signera`: the comma right behind an expression parts no clauses.
     const comma = this.#breaks[clause] === end + 1 ? 1 : 0;
@@ -50,7 +52,7 @@ export class Tenses {
       const cost = behind ? 0 : apart + CLAUSE * clauses;
       if (cost >= least) continue;
       least = cost;
-      best = { tense: verb.tense, near: clauses === 0 && !verb.weak };
+      best = { tense: verb.tense, near: clauses === 0 && !verb.weak, over: clauses === 0 && verb.over };
     }
     return best;
   }

@@ -1,11 +1,13 @@
 import type { Tokens } from './tokens.ts';
 import {
+  AT_FIRST,
   BE,
   BREAK,
   CALL_OFF,
   CLITIC,
   FUTURE,
   GOVERNOR,
+  HAD,
   HAS,
   IMPERFECT,
   INFINITIVE,
@@ -34,6 +36,8 @@ export type Scope = 'SENTENCE' | 'CLAUSE' | 'BEHIND';
 export interface Verb {
   readonly tense: 'PAST' | 'FUTURE' | 'PRESENT';
   readonly weak: boolean;
+  /** A pluperfect, which is over whatever the date. */
+  readonly over: boolean;
   readonly start: number;
   readonly end: number;
   readonly scope: Scope;
@@ -55,7 +59,7 @@ export class VerbFinder {
     this.#tokens = tokens;
     const { classes, ends } = tokens;
     const found: (Verb | null)[] = [];
-    for (let index = 0; index < classes.length; index++) found.push(this.#verbAt(index));
+    for (let index = 0; index < classes.length; index++) found.push(this.#verbAt(index, found));
     for (let index = 0; index < classes.length; index++) {
       const bits = classes[index]!;
       // `a reçu lundi et se rendra mardi`: a verb behind `et` opens its own clause.
@@ -76,6 +80,7 @@ export class VerbFinder {
     return {
       tense,
       weak,
+      over: (this.#class(first) & HAD) !== 0 && last > first,
       start: this.#tokens.starts[first]!,
       end: this.#tokens.ends[last]!,
       scope,
@@ -88,18 +93,31 @@ export class VerbFinder {
     return (this.#class(index) & NEW_DATE) !== 0 && (this.#class(index + 1) & TO) !== 0;
   }
 
-  #verbAt(index: number): Verb | null {
+  #verbAt(index: number, before: readonly (Verb | null)[]): Verb | null {
     const bits = this.#class(index);
     if (bits === 0) return null;
     if (bits & (HAS | IS | WAS)) return this.#withAuxiliary(index, bits);
-    if (bits & (FUTURE | PLAN) || this.#givesNewDate(index)) return this.#verb('FUTURE', index);
+    if (bits & (FUTURE | PLAN) || this.#givesNewDate(index)) {
+      // `initialement prévu le 3 mars`: whether it was or is to come is not told.
+      return this.#verb('FUTURE', index, index, 'SENTENCE', (this.#class(index - 1) & AT_FIRST) !== 0);
+    }
     if (bits & PAST) return this.#verb('PAST', index);
     if (bits & PRESENT) return this.#verb('PRESENT', index);
     if (bits & INFINITIVE) return this.#infinitive(index);
     if (bits & LONE && !(this.#class(index - 1) & (BE | HAS | IS | WAS | FUTURE))) {
-      return this.#verb('PAST', index, index, 'BEHIND');
+      return this.#verb(this.#sharedFuture(index, before) ? 'FUTURE' : 'PAST', index, index, 'BEHIND');
     }
     return bits & IMPERFECT ? this.#verb('PAST', index, index, 'SENTENCE', true) : null;
+  }
+
+  /** `sera paraphé jeudi et signé en mai`: the second participle shares the first one's auxiliary. */
+  #sharedFuture(index: number, before: readonly (Verb | null)[]): boolean {
+    if (!(this.#class(index - 1) & JOIN)) return false;
+    for (let at = index - 2; at >= Math.max(0, index - GOVERNED); at--) {
+      const verb = before[at];
+      if (verb && verb.scope !== 'BEHIND') return verb.tense === 'FUTURE';
+    }
+    return false;
   }
 
   /** The tense of an auxiliary with its participle, a few adverbs between left out. */

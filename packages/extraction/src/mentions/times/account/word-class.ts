@@ -50,6 +50,8 @@ export const OF = 1 << 21;
 export const CLITIC = 1 << 22;
 export const JUST_DONE = 1 << 23;
 export const BE = 1 << 24;
+export const AT_FIRST = 1 << 25;
+export const HAD = 1 << 26;
 
 /** Futures end in -ra, -ront, -rons, -rez, and in -rait where they are reported, after a stem in r; passé simple in -ra (`montra`, `tira`) has other stems. */
 const FUTURE_ENDING = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ont|ons|ez|ait|aient)$|[a-zà-ÿ]{2}eront$/;
@@ -62,7 +64,8 @@ const LONE_IN_TE = /tée?s?$/;
 const TOS = new Set(['à', 'au', 'aux', 'pour', 'jusqu']);
 const OFS = new Set(['de', 'd']);
 const JOINS = new Set(['et', 'puis', 'ou']);
-const BEINGS = new Set(['été', 'être']);
+const HADS = new Set(['avait', 'avaient', 'était', 'étaient']);
+const BEINGS = new Set(['été', 'être', 'eu']);
 
 function classify(word: string): number {
   let bits = 0;
@@ -96,6 +99,8 @@ function classify(word: string): number {
   set(CLITIC, CLITICS.has(word));
   set(JUST_DONE, JUST.has(word));
   set(BE, BEINGS.has(word));
+  set(HAD, HADS.has(word));
+  set(AT_FIRST, word === 'initialement' || word === 'originellement');
   return bits;
 }
 

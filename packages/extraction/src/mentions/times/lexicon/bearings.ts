@@ -33,6 +33,11 @@ export const AHEAD_OF_NOUN = precededBy(
   `(?:à la veille d[eu']|à l'approche d[eu']|en vue d[eu']|en prévision d[eu']|en perspective d[eu']|dans la perspective d[eu']|en attendant|en amont d[eu']|(?:semaines?|jours|mois|ans?) d[eu'])${NOUN_PHRASE}`,
 );
 
+/** `la précédente réunion, en mars`: nouns of what has been. */
+export const HAS_BEEN = precededBy(
+  "(?:précédente?s?|dernière|dernier) [^.;!?,]{2,40}[ ,(]{1,2}(?:l[ea] |l'|en |à |au |du |de |d')?",
+);
+
 /** `prochaine audience le 4 mars`, `date limite : 15 mai`: nouns of what is to come, without a verb. */
 export const TO_COME = precededBy(
   "(?:prochaine?s?|future?s?|dates? limites?|échéance|rendez-vous|préavis|délai|à venir|suite le)(?: [^.;!?,]{0,40}?)?[ :,(]{1,3}(?:l[ea] |l'|en |à |au |fixé à |pour |dès )?",

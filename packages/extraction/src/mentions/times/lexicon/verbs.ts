@@ -10,7 +10,7 @@ export const ETRE_PAST = words('était étaient fut furent étant serait seraien
 
 /** What may stand between an auxiliary and its participle, besides adverbs in -ment. */
 export const BETWEEN = words(
-  'été eu pas déjà également aussi plus tous toutes ainsi encore bien toujours hier lundi mardi mercredi jeudi vendredi samedi ' +
+  'été eu rien guère beaucoup très mal mieux pas déjà également aussi plus tous toutes ainsi encore bien toujours hier lundi mardi mercredi jeudi vendredi samedi ' +
     'dimanche matin soir midi après ce cet , y en tout enfin depuis jamais longuement désormais',
 );
 
@@ -52,7 +52,7 @@ export const RELATIVES = words('qui que qu dont où mais tandis alors lorsque lo
 
 /** Participles other than those in -é that go with the date right behind them without an auxiliary: `tenu lundi`. */
 export const DONE =
-  /^(?:tenu|conclu|paru|rendu|élu|survenu|reçu|perdu|rompu|tu|intervenu|obtenu|vu|battu|abattu|dissou|détenu|défendu|vaincu|disparu|venu)e?s?$|^(?:transmis|remis|émis|pris|commis|clos|promis|soumis|admis|dissous|mis|entrepris|surpris)e?s?$|^(?:ouvert|mort|offert|découvert|construit|produit|conduit|écrit|élargi|réuni|sorti|parti|choisi|établi|rétabli|ourdi|bâti|subi|suivi|accompli|investi|atteint|éteint|détruit|introduit|signé)e?s?$/;
+  /^(?:tenu|conclu|paru|rendu|élu|survenu|reçu|perdu|rompu|tu|intervenu|obtenu|vu|battu|abattu|dissou|détenu|défendu|vaincu|disparu|venu)e?s?$|^(?:transmis|remis|émis|pris|commis|clos|promis|soumis|admis|dissous|mis|entrepris|surpris)e?s?$|^(?:ouvert|mort|offert|découvert|construit|produit|conduit|écrit|élargi|réuni|sorti|parti|choisi|établi|rétabli|ourdi|bâti|subi|suspendu|étendu|répandu|vendu|fondu|interrompu|exclu|inclus|retenu|soutenu|parcouru|suivi|accompli|investi|atteint|éteint|détruit|introduit|signé)e?s?$/;
 
 /** Nouns and adjectives in -é, besides those in -té: `un comité lundi`. */
 export const NOT_DONE = words(

@@ -18,7 +18,7 @@ export const referenceNumber: Refusal = {
   refuses({ meaning, start, end }, text) {
     if (meaning.kind === 'YEAR') return REFERENCE_TAIL(text, end) || REFERENCE(text, start);
     // `loi n° 2018-23`, `loi 8/1996`.
-    const figures = meaning.kind === 'RANGE' || (meaning.kind === 'MONTH' && text[end - 5] === '/');
+    const figures = meaning.kind === 'RANGE' || meaning.kind === 'MONTH';
     return figures && /\d/.test(text[start]!) && NUMBERED(text, start);
   },
   examples: [

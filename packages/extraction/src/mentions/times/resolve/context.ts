@@ -18,8 +18,12 @@ export interface Context {
   readonly tense: () => Tense;
   /** The same, of the expression's own clause only: null where the verb stands elsewhere or is an imperfect. */
   readonly clauseTense: () => Tense;
+  /** Whether that is a past which leaves no doubt: `avait signé`, `depuis`. */
+  readonly over: () => boolean;
   /** Whether the expression goes with the verb and not with a noun: `le 12 mai`, not `du 12 mai`. */
   readonly adverb: boolean;
+  /** Whether it stands in a title or caption, which tell in the present what has been: `Le roi reçoit lundi`. */
+  readonly heading: boolean;
   /** Whether `le` stands before it: `le lundi` is mostly every Monday. */
   readonly article: boolean;
   /** The last day named that is not after the reference: what `la veille` of a sentence about the past leans on. */
@@ -43,7 +47,9 @@ export const contextOf = (reference: Stretch): Context => ({
   weekdays: new Map(),
   tense: () => null,
   clauseTense: () => null,
+  over: () => false,
   adverb: true,
+  heading: false,
   article: false,
   pastDay: null,
   listedAfter: null,

@@ -79,7 +79,8 @@ export function pickYear(
   const away = distance(near[1], reference);
   const told = Math.abs(away) > NEAR_REFERENCE || away > 0 ? narrated(inYear, context) : null;
   if (told !== null) return told;
-  if (away > AHEAD_IN_PAST[context.adverb ? 'adverb' : 'noun'] && context.clauseTense() === 'PAST') {
+  const doubt = AHEAD_IN_PAST[context.adverb ? 'adverb' : 'noun'];
+  if (away > 0 && context.clauseTense() === 'PAST' && (away > doubt || context.over())) {
     return years.findLast(([, stretch]) => stretch.latest <= reference.latest)?.[0] ?? near[0];
   }
   if (away < -BEHIND_IN_FUTURE && context.clauseTense() === 'FUTURE') {

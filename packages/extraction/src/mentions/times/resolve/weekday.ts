@@ -21,6 +21,10 @@ function stepped(reference: Stretch, weekday: Weekday, step: Step): Stretch {
   return { earliest: step(reference.earliest, weekday), latest: step(reference.latest, weekday) };
 }
 
+/** How far ahead, in days, the present of an agenda reaches, and a weekday without any verb. */
+const AGENDA_DAYS = 5;
+const NEAR_DAYS = 3;
+
 /**
  * A weekday alone: with `dernier` or `prochain` strictly on that side; the date that the despatch gives that weekday
  * elsewhere; else ahead where the sentence looks forward, and back, today included, where it does not.
@@ -60,7 +64,8 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   if (near && reference.earliest === reference.latest) {
     // On a Thursday, `ce vendredi` and `s'ouvre vendredi` are tomorrow; on a Saturday they are yesterday.
     const ahead = onOrAfter(reference.latest, weekday);
-    return found(ahead <= addDays(reference.latest, 3) ? { earliest: ahead, latest: ahead } : back);
+    const reach = tense === 'PRESENT' && !context.heading ? AGENDA_DAYS : NEAR_DAYS;
+    return found(ahead <= addDays(reference.latest, reach) ? { earliest: ahead, latest: ahead } : back);
   }
   return found(back);
 }

@@ -3,21 +3,21 @@ import { at, END, GAP } from '../lexicon/pattern.ts';
 import { dayMeaning, type Meaning } from '../meaning.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
-/** `le 3 courant`, `du 12 au 14 de ce mois`, `le 9 du mois dernier`: days of the reference's own month, or of one beside it. */
+/** `le 3 courant`, `du 12 au 14 de ce mois`, `le 9 du mois dernier`, `le 20 du même mois`: days of the reference's own month, or of one beside it. */
 export const dayOfThisMonth: TimeRule = {
   name: 'day-of-this-month',
   triggers: [FIGURES],
   next: ['courant', 'du', 'de', 'au', 'et', 'er', FIGURES],
   pattern: at(
     `(?<!\\d[.,/:]?)${dayFigures('first')}(?:${GAP}(?:au|et|-)${GAP}${dayFigures('last')})?` +
-      `${GAP}(?:courant|du${GAP}(?:mois${GAP})?courant|de${GAP}ce${GAP}mois|du${GAP}mois${GAP}en${GAP}cours|du${GAP}mois${GAP}(?<beside>dernier|passé|écoulé|prochain))${END}`,
+      `${GAP}(?:courant|du${GAP}(?:mois${GAP})?courant|de${GAP}ce${GAP}mois|du${GAP}mois${GAP}en${GAP}cours|du${GAP}(?<same>même)${GAP}mois|du${GAP}mois${GAP}(?<beside>dernier|passé|écoulé|prochain))${END}`,
   ),
   read(groups) {
     const within: Meaning = {
       kind: 'SHIFT',
       unit: 'MONTH',
       by: groups.beside === undefined ? 0 : /^p[^a]/i.test(groups.beside) ? 1 : -1,
-      from: 'REFERENCE',
+      from: groups.same === undefined ? 'REFERENCE' : 'NAMED',
     };
     const first = dayMeaning({ day: dayValue(groups.first!), within });
     if (groups.last === undefined) return first;
@@ -25,6 +25,12 @@ export const dayOfThisMonth: TimeRule = {
     return first.day < last.day ? { kind: 'RANGE', from: first, to: last } : null;
   },
   examples: [
+    {
+      text: 'Nommé le 3 février 2011, il fut démis le [20 du même mois].',
+      on: '2024-03-11',
+      value: '2011-02-20',
+      edtf: '2011-02-20',
+    },
     {
       text: 'La digue a cédé le [9 du mois dernier] à Beira.',
       on: '2024-03-11',

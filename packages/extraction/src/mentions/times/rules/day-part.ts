@@ -2,17 +2,27 @@ import { DAY_PART_TRIGGERS, dayPart, dayPartOf } from '../lexicon/day-parts.ts';
 import { at, GAP } from '../lexicon/pattern.ts';
 import type { TimeRule } from '../rule.ts';
 
-/** `ce matin`, `dans la soirée`, `la nuit dernière`; joins give it its day where one stands beside it. */
+/** `ce matin`, `dans la soirée`, `la nuit dernière`, `le soir même`; joins give it its day where one stands beside it. */
 export const dayPartRule: TimeRule = {
   name: 'day-part',
   triggers: DAY_PART_TRIGGERS,
-  pattern: at(`${dayPart()}(?<last>${GAP}(?:dernière|derniere|passée))?`),
+  pattern: at(`${dayPart()}(?:(?<last>${GAP}(?:dernière|derniere|passée))|(?<same>${GAP}même)(?![a-zà-ÿ]))?`),
   read: (groups) => ({
     kind: 'DAY_PART',
     part: dayPartOf(groups.part!),
-    of: groups.last ? { kind: 'SHIFT', unit: 'DAY', by: -1, from: 'REFERENCE' } : null,
+    of: groups.last
+      ? { kind: 'SHIFT', unit: 'DAY', by: -1, from: 'REFERENCE' }
+      : groups.same
+        ? { kind: 'SHIFT', unit: 'DAY', by: 0, from: 'NAMED' }
+        : null,
   }),
   examples: [
+    {
+      text: 'Arrivé le 9 mars à Sofia, il dînait le [soir même] avec le roi.',
+      on: '2024-03-12',
+      value: '2024-03-09TEV',
+      edtf: '2024-03-09',
+    },
     {
       text: 'Le roi a reçu [ce matin] les ambassadeurs.',
       on: '2024-03-12',

@@ -4,13 +4,13 @@ import { fullYear, year } from '../lexicon/years.ts';
 import { dayMeaning } from '../meaning.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
-/** `18/06/2024`, `18.6.2024`, `18-06-2024`, `18/06/24`: the day first, as French has it. */
+/** `18/06/2024`, `18.6.2024`, `18-06-2024`, `18/06/24`, `18.06.24`: the day first, as French has it. */
 export const numericDay: TimeRule = {
   name: 'numeric-day',
   triggers: [FIGURES],
   next: [FIGURES],
   pattern: at(
-    `(?<![\\d.,:/])(?<day>\\d{1,2})(?:(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>${year()}|/(?<shortMonth>\\d{2})/(?<short>\\d\\d)(?!\\d))(?![/\\d])`,
+    `(?<![\\d.,:/])(?<day>\\d{1,2})(?:(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>${year()}|(?<slash>[/.])(?<shortMonth>\\d{2})\\k<slash>(?<short>\\d\\d)(?!\\d|\\.\\d))(?![/\\d])`,
   ),
   read(groups, { referenceYear }) {
     const [day, month] = [Number(groups.day), Number(groups.month ?? groups.shortMonth)];
@@ -19,6 +19,7 @@ export const numericDay: TimeRule = {
     return dayMeaning({ day, month, year: yearOf });
   },
   examples: [
+    { text: 'Mise à jour : [03.04.24], 10 h 12.', on: '2024-06-19', value: '2024-04-03', edtf: '2024-04-03' },
     {
       text: 'Mis à jour le [18/06/2024] à Paris.',
       on: '2024-06-19',
