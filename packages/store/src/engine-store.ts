@@ -35,6 +35,7 @@ import { searchPage } from './read/search.ts';
 import { timelineOf } from './read/timeline.ts';
 import type { AgreementRecord, EventRecord } from './records.ts';
 import type { Store } from './store.ts';
+import { verifyStore } from './verify.ts';
 import { applyChange } from './write/apply.ts';
 
 /** The door over an engine: one function a query. */
@@ -76,6 +77,7 @@ export function storeOver(engine: MigratedEngine): Store {
     commemorationsOf: (ids, window) => commemorationsOf(engine, ids, window),
     apply: (change) => engine.transaction((db) => applyChange(engine, db, change)),
     knownDocuments: () => knownDocuments(engine),
+    verify: () => verifyStore(engine),
     close: () => engine.close(),
   };
 }

@@ -35,10 +35,14 @@ export interface Engine {
   transaction<T>(work: (db: Tx) => Promise<T>): Promise<T>;
   /** Inserts rows in few statements; rows that have the same `id` are replaced where `id` is the table's key. */
   insertRows<T extends keyof Tables>(db: Tx, table: T, rows: readonly Tables[T][]): Promise<void>;
+  /** A table of one column `id`. */
+  ids(ids: readonly number[]): RawBuilder<unknown>;
   /** A table of pairs `key`, `value` to update from. */
   pairs(rows: readonly (readonly [key: number, value: number | null])[]): RawBuilder<unknown>;
   indexText(db: Tx, what: Searchable, rows: readonly SearchRow[]): Promise<void>;
   forgetText(db: Tx, what: Searchable, ids: readonly number[]): Promise<void>;
+  /** The table that has a row `id` for each that can be searched. */
+  searchTable(what: Searchable): RawBuilder<unknown>;
   /** Whether the row of that id has every word. Null where the words come to nothing: it then matches nothing. */
   matches(what: Searchable, id: RawBuilder<number>, words: string): Expression<SqlBool> | null;
   /** Rows `id`, `rank` of what has every word as one tier asks. */

@@ -57,3 +57,4 @@ export { type AnniversaryReturn, returnIn, returnTitles } from './returns.ts';
 export type { RelationResult, Store, StoreLoaders, StoreQueries, StoreWrites } from './store.ts';
 export { InvalidCursor, InvalidWindow, StoreError } from './store-error.ts';
 export { isUnavailable } from './unavailable.ts';
+export type { Discrepancy } from './verify.ts';

@@ -14,7 +14,12 @@ afterEach(() => rm(folder, { recursive: true }));
 it('makes the folder and its tables, once', async () => {
   const dataDir = join(folder, 'a', 'b');
   const first = await openStore({ dataDir });
-  expect(first.migrated).toEqual(['0001-chronology', '0002-full-text', '0003-full-text-by-importance']);
+  expect(first.migrated).toEqual([
+    '0001-chronology',
+    '0002-full-text',
+    '0003-full-text-by-importance',
+    '0004-rollups',
+  ]);
   await first.close();
   const second = await openStore({ dataDir });
   expect(second.migrated).toEqual([]);

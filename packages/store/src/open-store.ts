@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { MigratedEngine } from './engine.ts';
 import { storeOver } from './engine-store.ts';
 import { makeFolder } from './make-folder.ts';
 import { addressOf, openingReason } from './opening-reason.ts';
@@ -14,16 +15,22 @@ export interface StoreOptions {
   readonly databaseUrl?: string | null | undefined;
 }
 
+/** Opens the engine that a store is made over. */
+export async function openEngine({ dataDir, databaseUrl = null }: StoreOptions): Promise<MigratedEngine> {
+  if (databaseUrl !== null) return openPostgres(databaseUrl);
+  await makeFolder(dataDir);
+  return openSqlite(join(dataDir, 'ephemeride.sqlite'));
+}
+
 /**
  * Opens the store of a folder, or of a database where one is given, and brings its tables to this version; throws `StoreError`, which
  * tells no password, where it cannot be written.
  */
-export async function openStore({ dataDir, databaseUrl = null }: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { dataDir, databaseUrl = null } = options;
   const place = databaseUrl === null ? dataDir : addressOf(databaseUrl);
   try {
-    if (databaseUrl !== null) return storeOver(await openPostgres(databaseUrl));
-    await makeFolder(dataDir);
-    return storeOver(await openSqlite(join(dataDir, 'ephemeride.sqlite')));
+    return storeOver(await openEngine(options));
   } catch (error) {
     throw new StoreError(`cannot open store in ${place}: ${openingReason(error)}`, { cause: error });
   }

@@ -30,6 +30,7 @@ import type {
   ReportRecord,
   TopicRecord,
 } from './records.ts';
+import type { Discrepancy } from './verify.ts';
 
 /**
  * The whole door to a corpus. Each query asks the engine a number of times that does not depend on how much it answers.
@@ -115,4 +116,6 @@ export interface StoreWrites {
   /** Puts and removes documents in one transaction: after it, or after a crash, all of the change is there or none. */
   apply(change: Change): Promise<ChangeSummary>;
   knownDocuments(): Promise<readonly KnownDocument[]>;
+  /** Recounts from the rows everything that is kept beside them; answers what differs, the first twenty of each sort. Takes minutes at a million. */
+  verify(): Promise<readonly Discrepancy[]>;
 }

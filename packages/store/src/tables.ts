@@ -146,6 +146,20 @@ export interface EntryTable {
   series: string | null;
   edition: string | null;
   main: Flag;
+  /** Which span its days are of; null where undated. */
+  span: number | null;
+}
+
+/** How many entries of a scope and a kind start, and how many end, on a day, in a month or in a year. */
+export interface RollupTable {
+  unit: number;
+  kind: string;
+  /** A country, none, all, or what two countries share. */
+  scope: string;
+  /** A day, a month or a year by its number. */
+  at: number;
+  starts: number;
+  ends: number;
 }
 
 /** Columns of an entry repeated in its postings, so that a range or the most important are read from one index. */
@@ -235,4 +249,5 @@ export interface Tables {
   person: NamedTable;
   organization: NamedTable;
   topic: TopicTable;
+  rollup: RollupTable;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../testing/run-command.ts';
 
@@ -124,5 +125,18 @@ describe('the command line', () => {
 
   it('tells its version', async () => {
     expect((await run('--version')).lines.join('')).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('ephemeride verify', () => {
+  it('says that all is as counted, and ends with status 1 where a count is not', async () => {
+    await run('ingest', file);
+    expect(await run('verify')).toMatchObject({ lines: ['all as counted'], faults: [], status: 0 });
+    const store = new Libsql(join(root, 'data', 'ephemeride.sqlite'));
+    store.exec('update rollup set ends = ends + 2');
+    store.close();
+    const { lines, faults, status } = await run('verify');
+    expect([lines, status]).toEqual([['not as counted'], 1]);
+    expect(faults[0]).toMatch(/^count of ends, day \d+, kind \*, scope \*: kept 2, counted 0$/);
   });
 });

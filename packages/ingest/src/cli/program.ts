@@ -6,6 +6,7 @@ import { addExtract } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addRemove } from './commands/remove.ts';
+import { addVerify } from './commands/verify.ts';
 import type { CommandContext } from './context.ts';
 
 /** The whole command line; throws `CommanderError` instead of ending the process. */
@@ -29,7 +30,7 @@ Environment:
 
 Exit status: 0 done, 1 something could not be done, 2 the command was not understood.`,
     );
-  for (const add of [addIngest, addRemove, addExtract, addExplain, addExport, addMigrate])
+  for (const add of [addIngest, addRemove, addExtract, addExplain, addExport, addMigrate, addVerify])
     add(program, context);
   return program;
 }

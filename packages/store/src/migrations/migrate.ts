@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { StoreError } from '../store-error.ts';
+import { createRollups } from './rollups.ts';
 import type { Spelling } from './spelling.ts';
 import { createDocumentTables } from './tables-of-documents.ts';
 import { createEntryTable } from './tables-of-entries.ts';
@@ -28,6 +29,7 @@ function migrations(spelling: Spelling): Record<string, Migration> {
           .execute();
       },
     },
+    '0004-rollups': { up: (db: Kysely<unknown>) => createRollups(db, spelling) },
   };
 }
 

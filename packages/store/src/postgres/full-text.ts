@@ -3,7 +3,7 @@ import { type Engine, SEARCHABLE, type Searchable, type SearchRow, type Tx } fro
 import { anyTier, type Grammar, lexemesOf, oneTier } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
 
-const tableOf = (what: Searchable) => sql.table(`${what}_search`);
+export const tableOf = (what: Searchable) => sql.table(`${what}_search`);
 
 /** The first letter of a lexeme says which kind of word it is: one column holds all three. */
 const KINDS = { printed: 'p', forms: 'f', stems: 's' } as const;

@@ -80,3 +80,5 @@ export const pairs: Engine['pairs'] = (rows) =>
     PAIR,
     rows.map(([key, value]) => ({ key, value })),
   )} as t ("key", "value"))`;
+
+export const ids: Engine['ids'] = (numbers) => sql`select unnest(${numbers}::bigint[]) as id`;

@@ -3,8 +3,8 @@ import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
 import { openPool } from './connection.ts';
-import { countFound, forgetText, found, indexText, matches, orderTextIndexes } from './full-text.ts';
-import { insertRowsWith, pairs, readColumnTypes } from './insert-rows.ts';
+import { countFound, forgetText, found, indexText, matches, orderTextIndexes, tableOf } from './full-text.ts';
+import { ids, insertRowsWith, pairs, readColumnTypes } from './insert-rows.ts';
 
 const READERS = 8;
 const WRITERS = 2;
@@ -52,9 +52,11 @@ export async function openPostgres(url: string): Promise<MigratedEngine> {
           return work(db);
         }),
       insertRows: insertRowsWith(await readColumnTypes(writer)),
+      ids,
       pairs,
       indexText,
       forgetText,
+      searchTable: tableOf,
       matches,
       found,
       countFound,

@@ -2,9 +2,10 @@ import type { KnownDocument } from '../change.ts';
 import type { Engine } from '../engine.ts';
 import { idOf } from '../ids.ts';
 import type { CorpusRecord } from '../records.ts';
+import { countsOfSlice, sliceOf } from '../rollup/index.ts';
 import { readNotes } from '../write/notes.ts';
 import { diagnosticOf } from './documents.ts';
-import { extentOf } from './timeline.ts';
+import { extentOf } from './extent.ts';
 
 async function countOf(engine: Engine, table: 'document' | 'person' | 'organization'): Promise<number> {
   const counted = await engine.reader
@@ -27,13 +28,9 @@ export async function corpusRevision({ reader }: Engine): Promise<string> {
 
 export async function corpusRecord(engine: Engine): Promise<CorpusRecord> {
   const { reader } = engine;
-  const [notes, types, documents, people, organizations, diagnostics, extent] = await Promise.all([
+  const [notes, counts, documents, people, organizations, diagnostics, extent] = await Promise.all([
     readNotes(reader),
-    reader
-      .selectFrom('entry')
-      .select((eb) => ['type', eb.fn.countAll<number>().as('count')])
-      .groupBy('type')
-      .execute(),
+    countsOfSlice(engine, sliceOf({}, 'TYPE')!),
     countOf(engine, 'document'),
     countOf(engine, 'person'),
     countOf(engine, 'organization'),
@@ -45,9 +42,8 @@ export async function corpusRecord(engine: Engine): Promise<CorpusRecord> {
       .orderBy('document.slug')
       .orderBy('diagnostic.position')
       .execute(),
-    extentOf(engine, (eb) => eb('entry.type', '!=', 'ANNIVERSARY')),
+    extentOf(engine, {}, (eb) => eb('entry.type', '!=', 'ANNIVERSARY')),
   ]);
-  const counts = new Map(types.map(({ type, count }) => [type, Number(count)]));
   return {
     documents,
     entries: [...counts.values()].reduce((sum, count) => sum + count, 0),

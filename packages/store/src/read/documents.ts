@@ -7,7 +7,7 @@ import type { DocumentRecord, EntryRecord, Id, MentionRecord } from '../records.
 import type { DiagnosticTable, DocumentTable } from '../tables.ts';
 import { alignMany, alignOne, inList, numberList, numbersOf } from './aligned.ts';
 import { codesOf, dateOf, entryRecord } from './entry-record.ts';
-import { keysetPage } from './page.ts';
+import { beyond, keysetPage } from './page.ts';
 
 type Row = Selectable<DocumentTable>;
 type Diagnostics = ReadonlyMap<number, readonly Selectable<DiagnosticTable>[]>;
@@ -61,15 +61,7 @@ export async function documentPage(engine: Engine, request: PageRequest): Promis
         .selectFrom('document')
         .selectAll()
         .select(sql.ref<number>('recent_day').as('sort'));
-      if (key) {
-        const sort = key.sort as number;
-        query = query.where((eb) =>
-          eb.or([
-            eb('recent_day', operator, sort),
-            eb.and([eb('recent_day', '=', sort), eb('id', operator, key.id)]),
-          ]),
-        );
-      }
+      if (key) query = query.where(beyond('recent_day', 'id', operator, key));
       return query.orderBy('recent_day', direction).orderBy('id', direction).limit(limit).execute();
     },
     async count() {

@@ -1,5 +1,7 @@
 import type { Engine } from '../engine.ts';
+import { NO_COUNTRY } from '../query.ts';
 import type { AnniversaryRecord, EntryRecord } from '../records.ts';
+import { countsOfSlice, sliceOf } from '../rollup/index.ts';
 import { entryRecord } from './entry-record.ts';
 
 /** The days looked back to, the oldest first. */
@@ -27,12 +29,10 @@ export async function entriesOnDay(engine: Engine, month: number, day: number): 
 }
 
 export async function countryCounts(engine: Engine): Promise<{ code: string; count: number }[]> {
-  const rows = await engine.reader
-    .selectFrom('entry_country')
-    .select((eb) => ['country as code', eb.fn.countAll<number>().as('count')])
-    .groupBy('country')
-    .orderBy('count', 'desc')
-    .orderBy('country')
-    .execute();
-  return rows.map(({ code, count }) => ({ code, count: Number(count) }));
+  const counts = await countsOfSlice(engine, sliceOf({}, 'COUNTRY')!);
+  return [...counts]
+    .flatMap(([code, count]) =>
+      code === null || code === NO_COUNTRY || count === 0 ? [] : [{ code, count }],
+    )
+    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }

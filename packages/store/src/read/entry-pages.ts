@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntriesQuery, EntryOrder, Page } from '../query.ts';
 import type { EntryRecord, EntryType } from '../records.ts';
+import { countOf } from './count.ts';
 import { entryRecord } from './entry-record.ts';
 import { matching } from './matching.ts';
-import { keysetPage } from './page.ts';
+import { beyond, keysetPage } from './page.ts';
 import { numberedWindow } from './window.ts';
 
 const BY_DATE: EntryOrder = { by: 'DATE', direction: 'ASC' };
@@ -24,7 +25,9 @@ export async function entryPage(
   const order = query.orderBy ?? BY_DATE;
   const column = columnOf(order);
   const window = query.window ? numberedWindow(query.window) : null;
-  let matched = engine.reader.selectFrom('entry').where(matching(engine, query.filter, window));
+  const filter = query.filter ?? {};
+  const types = filter.types ?? [];
+  let matched = engine.reader.selectFrom('entry').where(matching(engine, filter, window));
   if (type) matched = matched.where('entry.type', '=', type);
   return keysetPage({
     request: query,
@@ -33,22 +36,12 @@ export async function entryPage(
     sortType: column === 'sort_title' ? 'string' : 'number',
     async rows({ key, operator, direction, limit }) {
       let rows = matched.selectAll('entry').select(sql.ref<number | string>(`entry.${column}`).as('sort'));
-      if (key) {
-        const { sort, id } = key;
-        rows = rows.where((eb) =>
-          eb.or([
-            eb(`entry.${column}`, operator, sort as number),
-            eb.and([eb(`entry.${column}`, '=', sort as number), eb('entry.id', operator, id)]),
-          ]),
-        );
-      }
+      if (key) rows = rows.where(beyond(`entry.${column}`, 'entry.id', operator, key));
       return rows.orderBy(`entry.${column}`, direction).orderBy('entry.id', direction).limit(limit).execute();
     },
     async count() {
-      const { count } = await matched
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .executeTakeFirstOrThrow();
-      return Number(count);
+      if (type && types.length > 0 && !types.includes(type)) return 0;
+      return countOf(engine, { ...filter, types: type ? [type] : types }, window);
     },
     nodes: async (rows) => rows.map(entryRecord),
   });

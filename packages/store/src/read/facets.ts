@@ -1,10 +1,12 @@
+import { EVENT_KINDS } from '@ephemeride/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import { idOf } from '../ids.ts';
-import type { DateWindow, EntryFilter, FacetsResult } from '../query.ts';
+import { type DateWindow, type EntryFilter, type FacetsResult, NO_COUNTRY } from '../query.ts';
 import type { LaneCount } from '../records.ts';
+import { lanesOfRollups } from './density.ts';
 import { type Condition, matching } from './matching.ts';
-import { numberedWindow } from './window.ts';
+import { type NumberedWindow, numberedWindow } from './window.ts';
 
 /** How many of a facet are answered, those with the most entries. */
 const LIMIT = 100;
@@ -70,16 +72,39 @@ async function posted(
   return rows.map(laneCount);
 }
 
+const byCount = (a: LaneCount, b: LaneCount): number => b.count - a.count || (a.id < b.id ? -1 : 1);
+
+/** A facet that the rollups tell, or null where they do not. */
+async function counted(
+  engine: Engine,
+  filter: EntryFilter,
+  window: NumberedWindow | null,
+  lane: 'COUNTRY' | 'KIND',
+): Promise<LaneCount[] | null> {
+  const counts = await lanesOfRollups(engine, filter, lane, window);
+  if (counts === null) return null;
+  const kinds: readonly string[] = EVENT_KINDS;
+  return [...counts]
+    .flatMap(([id, count]) => (id === null || count === 0 ? [] : [{ id, label: null, count }]))
+    .filter(({ id }) => (lane === 'KIND' ? kinds.includes(id) : id !== NO_COUNTRY))
+    .sort(byCount)
+    .slice(0, lane === 'COUNTRY' ? LIMIT : undefined);
+}
+
 /** How many of the entries that match belong to each country, kind, status, person, topic and document, the most first. */
 export async function facetsOf(
   engine: Engine,
-  filter: EntryFilter | null | undefined,
-  window: DateWindow | null | undefined,
+  asked: EntryFilter | null | undefined,
+  within: DateWindow | null | undefined,
 ): Promise<FacetsResult> {
-  const condition = matching(engine, filter, window ? numberedWindow(window) : null);
+  const filter = asked ?? {};
+  const window = within ? numberedWindow(within) : null;
+  const condition = matching(engine, filter, window);
   const [countries, kinds, statuses, people, topics, documents] = await Promise.all([
-    posted(engine, condition, 'countries'),
-    own(engine, condition, 'kind'),
+    counted(engine, filter, window, 'COUNTRY').then(
+      (known) => known ?? posted(engine, condition, 'countries'),
+    ),
+    counted(engine, filter, window, 'KIND').then((known) => known ?? own(engine, condition, 'kind')),
     own(engine, condition, 'status'),
     posted(engine, condition, 'people'),
     posted(engine, condition, 'topics'),

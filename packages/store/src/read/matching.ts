@@ -17,7 +17,17 @@ const given = <T>(list: readonly T[] | null | undefined): readonly T[] | null =>
 /** Ids that are none name nothing: 0 stands for them, the number of no key. */
 const numbers = (ids: readonly Id[]): number[] => ids.map((id) => numberOfId(id) ?? 0);
 
-function has(eb: Eb, country: readonly string[]): Expression<SqlBool> {
+/**
+ * How entries of a country are found: LISTED begins with all that the country has, PROBED asks each entry that another condition
+ * leaves. Engines cannot tell which is less, and choose the first.
+ */
+export type CountrySearch = 'LISTED' | 'PROBED';
+
+function has(eb: Eb, country: readonly string[], search: CountrySearch): Expression<SqlBool> {
+  if (search === 'PROBED') {
+    const own = eb.selectFrom('entry_country').select('country').where('country', 'in', country);
+    return eb.exists(own.whereRef('entry_country.entry_id', '=', 'entry.id'));
+  }
   return eb(
     'entry.id',
     'in',
@@ -35,7 +45,8 @@ export const inWindow =
 export function matching(
   engine: Pick<Engine, 'matches'>,
   filter: EntryFilter | null | undefined,
-  window: NumberedWindow | null,
+  window: Pick<NumberedWindow, 'from' | 'to'> | null,
+  search: CountrySearch = 'LISTED',
 ): Condition {
   return (eb) => {
     const conditions: Expression<SqlBool>[] = [];
@@ -56,8 +67,8 @@ export function matching(
     if (given(kinds)) conditions.push(eb('entry.type', '=', 'EVENT'), eb('entry.kind', 'in', kinds!));
     if (given(statuses)) conditions.push(eb('entry.type', '=', 'EVENT'), eb('entry.status', 'in', statuses!));
     if (typeof minImportance === 'number') conditions.push(eb('entry.importance', '>=', minImportance));
-    if (given(countries)) conditions.push(has(eb, countries!));
-    for (const country of new Set(allCountries ?? [])) conditions.push(has(eb, [country]));
+    if (given(countries)) conditions.push(has(eb, countries!, search));
+    for (const country of new Set(allCountries ?? [])) conditions.push(has(eb, [country], search));
     if (given(people)) {
       const found = eb.selectFrom('entry_person').select('entry_person.entry_id');
       conditions.push(eb('entry.id', 'in', found.where('person_id', 'in', numbers(people!))));

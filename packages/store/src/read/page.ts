@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Page, PageRequest } from '../query.ts';
 import { InvalidCursor } from '../store-error.ts';
 
@@ -28,6 +29,15 @@ export interface KeysetQuery<Row extends KeysetRow, Node> {
   count(): Promise<number>;
   nodes(rows: readonly Row[]): Promise<readonly Node[]>;
 }
+
+/** What comes after a key: a comparison of rows, which engines look up in the index of the order, however deep. */
+export const beyond = (
+  column: string,
+  idColumn: string,
+  operator: KeysetSlice['operator'],
+  { sort, id }: KeysetRow,
+): RawBuilder<SqlBool> =>
+  sql`(${sql.ref(column)}, ${sql.ref(idColumn)}) ${sql.raw(operator)} (${sort}, ${id})`;
 
 const cursorOf = (order: string, { sort, id }: KeysetRow): string =>
   Buffer.from(JSON.stringify([order, sort, id])).toString('base64url');

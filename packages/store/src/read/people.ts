@@ -8,7 +8,7 @@ import { wordsOf } from '../text/words.ts';
 import { alignMany, alignOne, inList, numbersOf } from './aligned.ts';
 import { topicRecord } from './entry-loaders.ts';
 import { entryRecord } from './entry-record.ts';
-import { keysetPage } from './page.ts';
+import { beyond, keysetPage } from './page.ts';
 import { numberedWindow } from './window.ts';
 
 const namedRecord = (row: Selectable<NamedTable>): PersonRecord => ({
@@ -83,15 +83,7 @@ export async function namedPage(
     sortType: 'string',
     async rows({ key, operator, direction, limit }) {
       let query = named.selectAll().select(sql.ref<string>('sort_name').as('sort'));
-      if (key) {
-        const sort = key.sort as string;
-        query = query.where((eb) =>
-          eb.or([
-            eb('sort_name', operator, sort),
-            eb.and([eb('sort_name', '=', sort), eb('id', operator, key.id)]),
-          ]),
-        );
-      }
+      if (key) query = query.where(beyond('sort_name', 'id', operator, key));
       return query.orderBy('sort_name', direction).orderBy('id', direction).limit(limit).execute();
     },
     async count() {

@@ -4,7 +4,7 @@ import { anyTier, type Grammar, lexemesOf, oneTier } from '../text/search-tiers.
 import { soughtWords } from '../text/words.ts';
 
 const tableOf = (what: Searchable) => sql.table(`${what}_search`);
-const ranksOf = (what: Searchable) => sql.table(`${what}_rank`);
+export const ranksOf = (what: Searchable) => sql.table(`${what}_rank`);
 
 /** FTS5 over words made in TypeScript; the text itself is not kept twice. */
 export async function createTextIndexes(db: Kysely<unknown>): Promise<void> {

@@ -3,3 +3,6 @@ import type { Engine } from '../engine.ts';
 
 export const pairs: Engine['pairs'] = (rows) =>
   sql`(select value ->> 0 as "key", value ->> 1 as "value" from json_each(${JSON.stringify(rows)}))`;
+
+export const ids: Engine['ids'] = (numbers) =>
+  sql`select value as id from json_each(${JSON.stringify(numbers)})`;

@@ -11,9 +11,10 @@ import {
   indexText,
   matches,
   orderTextIndexes,
+  ranksOf,
 } from './full-text.ts';
 import { insertRows } from './insert-rows.ts';
-import { pairs } from './pairs.ts';
+import { ids, pairs } from './pairs.ts';
 import { TransactionalSqliteDialect } from './transactional-dialect.ts';
 
 /** Milliseconds that a process waits for another's write. */
@@ -40,9 +41,11 @@ export async function openSqlite(file: string): Promise<MigratedEngine> {
     migrated,
     transaction: (work) => writer.transaction().execute(work),
     insertRows,
+    ids,
     pairs,
     indexText,
     forgetText,
+    searchTable: ranksOf,
     matches,
     found,
     countFound,

@@ -1,4 +1,5 @@
 import { boundsOf, type DateValue, dayNumber, dayParts } from '@ephemeride/domain';
+import { spanOf } from '../rollup/units.ts';
 import { OPEN_END, OPEN_START, UNDATED } from '../tables.ts';
 
 export interface DateColumns {
@@ -12,6 +13,7 @@ export interface DateColumns {
   order_day: number;
   recent_day: number;
   month_day: number | null;
+  span: number | null;
 }
 
 const monthNumber = (day: string): number => {
@@ -30,6 +32,7 @@ const NO_DATE: DateColumns = {
   order_day: UNDATED,
   recent_day: -UNDATED,
   month_day: null,
+  span: null,
 };
 
 /** A date as it is stored: its words, and its bounds in numbers that every engine compares alike. */
@@ -51,5 +54,6 @@ export function dateColumns(date: DateValue | null): DateColumns {
     order_day: order,
     recent_day: order,
     month_day: start === end ? month * 100 + day : null,
+    span: spanOf(start, end),
   };
 }

@@ -6,6 +6,7 @@ import type { EntryTable, Family, Tables } from '../tables.ts';
 import { chunksOf } from './chunks-of.ts';
 import { dateColumns } from './date-columns.ts';
 import { entryRank } from './ranks.ts';
+import { countEntries } from './rollups.ts';
 
 /** What every type of entry has. */
 export interface EntryBase {
@@ -104,6 +105,7 @@ export class EntryRows {
   async store(engine: Engine, db: Tx, replaced: ReadonlySet<number>): Promise<readonly number[]> {
     const stored = new Set(this.#rows.entry.map(({ id }) => id));
     const touched = [...new Set([...replaced, ...stored])];
+    await countEntries(engine, db, touched, -1);
     await engine.forgetText(db, 'entry', touched);
     for (const table of CHILDREN) {
       for (const chunk of chunksOf(touched)) {
@@ -112,6 +114,7 @@ export class EntryRows {
     }
     await engine.insertRows(db, 'entry', this.#rows.entry);
     for (const table of CHILDREN) await engine.insertRows(db, table, this.#rows[table]);
+    await countEntries(engine, db, stored, 1);
     await this.#indexTexts(engine, db);
     return [...replaced].filter((id) => !stored.has(id));
   }

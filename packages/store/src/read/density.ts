@@ -1,0 +1,166 @@
+import type { Engine } from '../engine.ts';
+import type { EntryFilter, Lane } from '../query.ts';
+import {
+  addTo,
+  countsOfSlice,
+  isCountedByDay,
+  monthOf,
+  type NamedSlice,
+  named,
+  type Sums,
+  sliceOf,
+  sumsBeforeMonths,
+  sumsOfBuckets,
+} from '../rollup/index.ts';
+import { type Buckets, firstDayOf } from './buckets.ts';
+import { countsByLane, groupsOf } from './counted-rows.ts';
+import { type Condition, matching } from './matching.ts';
+import type { NumberedWindow } from './window.ts';
+
+/** How many entries overlap each bucket, and how many the whole window, by lane. */
+export interface Density {
+  readonly buckets: ReadonlyMap<string | null, readonly number[]>;
+  readonly lanes: ReadonlyMap<string | null, number>;
+}
+
+/** Counts an entry in each bucket from its first to its last: a running sum of those that begin, less those that ended. */
+export async function densityOfRows(
+  engine: Engine,
+  condition: Condition,
+  lane: Lane,
+  buckets: Buckets,
+): Promise<Density> {
+  const changes = new Map<string | null, number[]>();
+  const lanes = new Map<string | null, number>();
+  for (const { lane: id, first, last, count } of await groupsOf(engine, condition, lane, buckets)) {
+    const change = changes.get(id) ?? new Array<number>(buckets.spans.length + 1).fill(0);
+    change[first]! += Number(count);
+    change[last + 1]! -= Number(count);
+    changes.set(id, change);
+    lanes.set(id, (lanes.get(id) ?? 0) + Number(count));
+  }
+  const counts = new Map<string | null, number[]>();
+  for (const [id, change] of changes) {
+    let count = 0;
+    counts.set(
+      id,
+      buckets.spans.map((_, index) => (count += change[index]!)),
+    );
+  }
+  return { buckets: counts, lanes };
+}
+
+/**
+ * What starts and ends before each of some days: whole years and months from the rollups, what is left of a month from the rows of
+ * that month.
+ */
+async function sumsBefore(
+  engine: Engine,
+  filter: EntryFilter,
+  slice: NamedSlice,
+  lane: Lane,
+  days: readonly number[],
+): Promise<readonly Sums[]> {
+  const sums = await sumsBeforeMonths(engine, slice, days);
+  const rest = days.flatMap((day, index) => {
+    const first = firstDayOf(monthOf(day));
+    return first === day ? [] : [{ index, first, last: day - 1 }];
+  });
+  const own = matching(engine, filter, null, 'PROBED');
+  const conditions = rest.flatMap(({ first, last }) =>
+    (['entry.start_day', 'entry.end_day'] as const).map(
+      (column): Condition =>
+        (eb) =>
+          eb.and([eb(column, '>=', first), eb(column, '<=', last), own(eb)]),
+    ),
+  );
+  for (const { tag, lane: id, count } of await countsByLane(engine, conditions, lane)) {
+    const starts = tag % 2 === 0;
+    addTo(sums[rest[tag >> 1]!.index]!, id, starts ? count : 0, starts ? 0 : count);
+  }
+  return sums;
+}
+
+const LEVELS = { MONTH: 'MONTH', QUARTER: 'MONTH', YEAR: 'YEAR', DECADE: 'YEAR', CENTURY: 'YEAR' } as const;
+
+/** The rows of the rollups that a grid is read from, in units of their own; null where they are too coarse. */
+function gridRows({ unit, grid, spans }: Buckets, slice: NamedSlice) {
+  const count = spans.length;
+  if (unit === 'WINDOW') return null;
+  if (unit === 'DAY' || unit === 'WEEK') {
+    return isCountedByDay(slice) ? ({ level: 'DAY', start: grid.first, ...grid, count } as const) : null;
+  }
+  const level = LEVELS[unit];
+  const months = level === 'YEAR' ? 12 : 1;
+  const start = firstDayOf(grid.first);
+  return { level, start, first: grid.first / months, size: grid.size / months, count } as const;
+}
+
+/** The same from the rollups, or null where they do not tell: what overlaps is what has started less what has ended before. */
+export async function densityOfRollups(
+  engine: Engine,
+  filter: EntryFilter,
+  lane: Lane,
+  window: NumberedWindow,
+  buckets: Buckets,
+): Promise<Density | null> {
+  const asked = sliceOf(filter, lane);
+  if (asked === null) return null;
+  const slice = await named(engine, asked);
+  const rows = gridRows(buckets, slice);
+  if (rows === null) return null;
+  const [inBuckets, [before, after, aligned]] = await Promise.all([
+    sumsOfBuckets(engine, slice, rows.level, rows),
+    sumsBefore(engine, filter, slice, lane, [window.from, window.to + 1, rows.start]),
+  ]);
+  const ids = new Set([
+    ...before!.keys(),
+    ...after!.keys(),
+    ...inBuckets.flatMap((sums) => [...sums.keys()]),
+  ]);
+  const counts = new Map<string | null, number[]>();
+  const lanes = new Map<string | null, number>();
+  for (const id of ids) {
+    const [startedInAll, endedBefore] = [after!.get(id)?.starts ?? 0, before!.get(id)?.ends ?? 0];
+    let { starts, ends } = aligned!.get(id) ?? { starts: 0, ends: 0 };
+    const overlapping = inBuckets.map((sums, index) => {
+      const ended = index === 0 ? endedBefore : ends;
+      starts += sums.get(id)?.starts ?? 0;
+      ends += sums.get(id)?.ends ?? 0;
+      return (index === inBuckets.length - 1 ? startedInAll : starts) - ended;
+    });
+    const total = startedInAll - endedBefore;
+    if (total > 0) counts.set(id, overlapping);
+    if (total > 0) lanes.set(id, total);
+  }
+  return { buckets: counts, lanes };
+}
+
+/** How many entries match by lane, in a window or at all, or null where only their rows tell. */
+export async function lanesOfRollups(
+  engine: Engine,
+  filter: EntryFilter,
+  lane: Lane,
+  window: Pick<NumberedWindow, 'from' | 'to'> | null,
+): Promise<ReadonlyMap<string | null, number> | null> {
+  const slice = sliceOf(filter, lane);
+  if (slice === null) return null;
+  if (window === null) return countsOfSlice(engine, slice);
+  const days = [window.from, window.to + 1];
+  const [before, after] = await sumsBefore(engine, filter, await named(engine, slice), lane, days);
+  const counts = new Map<string | null, number>();
+  for (const id of new Set([...before!.keys(), ...after!.keys()])) {
+    counts.set(id, (after!.get(id)?.starts ?? 0) - (before!.get(id)?.ends ?? 0));
+  }
+  return counts;
+}
+
+/** How many entries of a window match, or null where only their rows tell. */
+export async function countOfRollups(
+  engine: Engine,
+  filter: EntryFilter,
+  window: Pick<NumberedWindow, 'from' | 'to'>,
+): Promise<number | null> {
+  const lanes = await lanesOfRollups(engine, filter, 'NONE', window);
+  return lanes && (lanes.get(null) ?? 0);
+}

@@ -1,0 +1,56 @@
+import { dayOf } from '@ephemeride/domain';
+import { sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+import type { EntryFilter } from '../query.ts';
+import { isCounted } from '../rollup/index.ts';
+import { OPEN_END, OPEN_START } from '../tables.ts';
+import { type Condition, matching } from './matching.ts';
+
+type Extent = { readonly from: string; readonly to: string } | null;
+
+/** Reads every entry that matches: for filters that leave few, and are found from what they name. */
+async function scanned(engine: Engine, condition: Condition) {
+  const first = sql<
+    number | null
+  >`min(case when entry.start_day > ${OPEN_START} then entry.start_day else entry.end_day end)`;
+  const last = sql<
+    number | null
+  >`max(case when entry.end_day < ${OPEN_END} then entry.end_day else entry.start_day end)`;
+  return engine.reader
+    .selectFrom('entry')
+    .select([first.as('from'), last.as('to')])
+    .where(condition)
+    .where('entry.start_day', 'is not', null)
+    .executeTakeFirstOrThrow();
+}
+
+/** Reads the indexes of days from both ends, up to the first that matches; what is open on that side is few, and read whole. */
+async function fromBothEnds(engine: Engine, condition: Condition) {
+  const entries = () => engine.reader.selectFrom('entry').where(condition);
+  const day = (aggregate: 'min' | 'max', column: 'start_day' | 'end_day', operator: '>' | '<' | '=') => {
+    const open = column === 'start_day' ? OPEN_START : OPEN_END;
+    const found = operator === '=' ? (column === 'start_day' ? 'end_day' : 'start_day') : column;
+    return entries()
+      .select(sql<number | null>`${sql.raw(aggregate)}(${sql.ref(`entry.${found}`)})`.as('day'))
+      .where(`entry.${column}`, operator, open);
+  };
+  const [from, to] = await Promise.all([
+    Promise.all([day('min', 'start_day', '>').execute(), day('min', 'start_day', '=').execute()]),
+    Promise.all([day('max', 'end_day', '<').execute(), day('max', 'end_day', '=').execute()]),
+  ]);
+  const days = (rows: readonly (readonly { day: number | null }[])[]) =>
+    rows.flatMap(([row]) => (row?.day === null || row === undefined ? [] : [row.day]));
+  return {
+    from: days(from).length > 0 ? Math.min(...days(from)) : null,
+    to: days(to).length > 0 ? Math.max(...days(to)) : null,
+  };
+}
+
+/** First and last day of the dated entries that match, or null where there are none; open sides give what they have. */
+export async function extentOf(engine: Engine, filter: EntryFilter, but?: Condition): Promise<Extent> {
+  const few = !isCounted(filter);
+  const own = matching(engine, filter, null, few ? 'LISTED' : 'PROBED');
+  const condition: Condition = but ? (eb) => eb.and([own(eb), but(eb)]) : own;
+  const { from, to } = await (few ? scanned(engine, condition) : fromBothEnds(engine, condition));
+  return from === null || to === null ? null : { from: dayOf(from), to: dayOf(to) };
+}

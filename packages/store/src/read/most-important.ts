@@ -1,0 +1,112 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+import type { EntryFilter } from '../query.ts';
+import { countOfSlice, isCounted, SPANS, sliceOf } from '../rollup/index.ts';
+import { countOfRollups } from './density.ts';
+import type { EntryRow } from './entry-record.ts';
+import { type Condition, matching } from './matching.ts';
+import type { NumberedWindow } from './window.ts';
+
+/** A look-up by id costs as much as so many rows of an index read in its order. */
+const LOOKUP = 4;
+
+/** The ways to the most important entries of a window; the program chooses, since engines guess badly which reads least. */
+interface Plan {
+  /** How many rows it reads, about. */
+  readonly cost: number;
+  readonly ids: () => RawBuilder<{ id: number }>;
+}
+
+const ordered = (engine: Engine, condition: Condition, first: number): RawBuilder<{ id: number }> =>
+  sql`select id from ${engine.reader
+    .selectFrom('entry')
+    .select('entry.id')
+    .where(condition)
+    .orderBy('entry.importance', 'desc')
+    .orderBy('entry.id')
+    .limit(first)} as ordered`;
+
+/** Entries of each span, from no further back than the longest of them reaches. */
+function byRange(
+  engine: Engine,
+  filter: EntryFilter,
+  window: NumberedWindow,
+  first: number,
+): RawBuilder<{ id: number }> {
+  const own = matching(engine, filter, window, 'PROBED');
+  const spans = [...SPANS, null].map((longest, span) =>
+    engine.reader
+      .selectFrom('entry')
+      .select(['entry.id', 'entry.importance'])
+      .where('entry.span', '=', span)
+      .$if(longest !== null, (query) => query.where('entry.start_day', '>', window.from - longest!))
+      .where(own),
+  );
+  const each = spans.map(
+    (query, span) => sql`select id, importance from ${query} as ${sql.ref(`span_${span}`)}`,
+  );
+  return sql`select id from (${sql.join(each, sql` union all `)}) as candidates
+    order by importance desc, id limit ${first}`;
+}
+
+async function plansOf(
+  engine: Engine,
+  filter: EntryFilter,
+  window: NumberedWindow,
+  first: number,
+  total: number,
+): Promise<readonly Plan[]> {
+  const own = matching(engine, filter, null, 'PROBED');
+  // The plus keeps engines from another index than that of importance.
+  const inside = sql<boolean>`+entry.start_day <= ${window.to} and +entry.end_day >= ${window.from}`;
+  const walked: Plan = { cost: 0, ids: () => ordered(engine, (eb) => eb.and([inside, own(eb)]), first) };
+  const listed: Plan = { cost: 0, ids: () => ordered(engine, matching(engine, filter, window), first) };
+  // What a person, a topic or words leave is little, and found from them.
+  if (!isCounted({ ...filter, statuses: null, minImportance: null })) return [listed];
+  const everything = sliceOf({}, 'NONE')!;
+  const countries = [...new Set([...(filter.countries ?? []), ...(filter.allCountries ?? [])])];
+  const [all, within, ...ofCountries] = await Promise.all([
+    countOfSlice(engine, everything),
+    countOfRollups(engine, {}, window),
+    ...countries.map((country) => countOfSlice(engine, sliceOf({ countries: [country] }, 'NONE')!)),
+  ]);
+  const plans: Plan[] = [
+    { ...walked, cost: (first * all) / Math.max(1, total) },
+    { cost: within ?? all, ids: () => byRange(engine, filter, window, first) },
+  ];
+  if (countries.length > 0) {
+    const reads =
+      (filter.countries?.length ?? 0) > 0 ? ofCountries.reduce((a, b) => a + b) : Math.min(...ofCountries);
+    plans.push({ ...listed, cost: reads * LOOKUP });
+  }
+  return plans;
+}
+
+/** Every way there is to the same entries, for a test to compare. */
+export async function eachMostImportant(
+  ...asked: Parameters<typeof plansOf>
+): Promise<readonly (readonly number[])[]> {
+  const [engine] = asked;
+  const plans = await plansOf(...asked);
+  return Promise.all(
+    plans.map(async ({ ids }) =>
+      (await ids().execute(engine.reader)).rows.map(({ id }) => id).sort((a, b) => a - b),
+    ),
+  );
+}
+
+/** The most important entries that match in a window, in the order of their dates; `total` is how many there are. */
+export async function mostImportant(
+  engine: Engine,
+  filter: EntryFilter,
+  window: NumberedWindow,
+  first: number,
+  total: number,
+): Promise<EntryRow[]> {
+  if (first <= 0 || total === 0) return [];
+  const plans = await plansOf(engine, filter, window, first, total);
+  const plan = plans.reduce((best, other) => (other.cost < best.cost ? other : best));
+  const { rows } = await sql<EntryRow>`select entry.* from (${plan.ids()}) as chosen
+    join entry on entry.id = chosen.id`.execute(engine.reader);
+  return [...rows].sort((a, b) => a.order_day - b.order_day || a.end_day! - b.end_day! || a.id - b.id);
+}

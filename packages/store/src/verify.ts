@@ -1,0 +1,128 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type Engine, SEARCHABLE } from './engine.ts';
+import { contributionsOf } from './rollup/contributions.ts';
+
+/** Something that is kept beside the rows it comes from, and is not what they say. */
+export interface Discrepancy {
+  /** `count MEETING VN 2024-03: starts`, `posting`, … */
+  readonly what: string;
+  readonly kept: number;
+  readonly counted: number;
+}
+
+/** How many of each sort are told. */
+const TOLD = 20;
+
+const UNIT_NAMES: Readonly<Record<number, string>> = {
+  0: 'day',
+  1: 'month',
+  2: 'year',
+  4: 'month shared',
+  5: 'year shared',
+};
+
+interface CountRow {
+  readonly unit: number;
+  readonly kind: string;
+  readonly scope: string;
+  readonly at: number;
+  readonly kept: number;
+  readonly counted: number;
+}
+
+/** Counts by day, month and year: recounted by the very query that adds a change to them. */
+async function rollups({ reader }: Engine): Promise<Discrepancy[]> {
+  const side = (column: 'starts' | 'ends'): RawBuilder<CountRow> => {
+    const counted = sql.ref(column);
+    return sql`select unit, kind, scope, at, sum(kept) as kept, sum(counted) as counted from (
+        select unit, kind, scope, at, 0 as kept, ${counted} as counted from (${contributionsOf(null)}) as recounted
+        union all select unit, kind, scope, at, ${counted}, 0 from rollup
+      ) as both_sides group by unit, kind, scope, at having sum(kept) <> sum(counted)
+      order by unit, kind, scope, at limit ${sql.lit(TOLD)}`;
+  };
+  const found: Discrepancy[] = [];
+  for (const column of ['starts', 'ends'] as const) {
+    const { rows } = await side(column).execute(reader);
+    for (const { unit, kind, scope, at, kept, counted } of rows) {
+      const what = `count of ${column}, ${UNIT_NAMES[unit]} ${at}, kind ${kind}, scope ${scope}`;
+      found.push({ what, kept: Number(kept), counted: Number(counted) });
+    }
+  }
+  return found;
+}
+
+interface Check {
+  readonly what: string;
+  /** Rows `kept`, `counted` of what should be equal. */
+  readonly rows: RawBuilder<{ name: string | number; kept: number; counted: number }>;
+}
+
+const CHECKS: readonly Check[] = [
+  ...(['country', 'person'] as const).map((what) => ({
+    what: `postings by ${what} that are not dated or weighed as entry`,
+    rows: sql<{ name: number; kept: number; counted: number }>`
+      select posting.entry_id as name, count(*) as kept, 0 as counted
+      from ${sql.table(`entry_${what}`)} as posting join entry on entry.id = posting.entry_id
+      where coalesce(posting.start_day, 0) <> coalesce(entry.start_day, 0)
+        or coalesce(posting.end_day, 0) <> coalesce(entry.end_day, 0)
+        or posting.importance <> entry.importance
+      group by posting.entry_id`,
+  })),
+  {
+    what: 'countries of entry',
+    rows: sql`select entry.id as name, count(entry_country.entry_id) as kept,
+        case when countries = '' then 0 else length(countries) - length(replace(countries, ' ', '')) + 1 end as counted
+      from entry left join entry_country on entry_country.entry_id = entry.id group by entry.id, countries
+      having count(entry_country.entry_id) <>
+        case when countries = '' then 0 else length(countries) - length(replace(countries, ' ', '')) + 1 end`,
+  },
+  {
+    what: 'reports of variant',
+    rows: sql`select variant.id as name, variant.reports as kept, count(part.id) as counted
+      from variant left join part on part.variant_id = variant.id
+      group by variant.id, variant.reports having variant.reports <> count(part.id)`,
+  },
+  {
+    what: 'whole of part',
+    rows: sql`select part.id as name, coalesce(part.whole_id, 0) as kept, coalesce(variant.whole_id, 0) as counted
+      from part join variant on variant.id = part.variant_id
+      where coalesce(part.whole_id, 0) <> coalesce(variant.whole_id, 0)`,
+  },
+];
+
+/** What cannot be searched though it is there, and what is found though it is not. */
+const searchChecks = (engine: Engine): readonly Check[] =>
+  SEARCHABLE.flatMap((what) => {
+    const [rows, indexed] = [sql.table(what), engine.searchTable(what)];
+    return [
+      {
+        what: `words of ${what}`,
+        rows: sql<{
+          name: number;
+          kept: number;
+          counted: number;
+        }>`select stored.id as name, 0 as kept, 1 as counted
+          from ${rows} as stored left join ${indexed} as indexed on indexed.id = stored.id where indexed.id is null`,
+      },
+      {
+        what: `words of no ${what}`,
+        rows: sql`select indexed.id as name, 1 as kept, 0 as counted
+          from ${indexed} as indexed left join ${rows} as stored on stored.id = indexed.id where stored.id is null`,
+      },
+    ];
+  });
+
+/** Recounts from the rows everything that is kept beside them, and answers what differs: nothing, where all is well. */
+export async function verifyStore(engine: Engine): Promise<Discrepancy[]> {
+  const found = await rollups(engine);
+  for (const { what, rows } of [...CHECKS, ...searchChecks(engine)]) {
+    const { rows: differing } = await sql<{ name: string | number; kept: number; counted: number }>`
+      select name, kept, counted from (${rows}) as differing order by name limit ${sql.lit(TOLD)}`.execute(
+      engine.reader,
+    );
+    for (const { name, kept, counted } of differing) {
+      found.push({ what: `${what} ${name}`, kept: Number(kept), counted: Number(counted) });
+    }
+  }
+  return found;
+}
