@@ -118,7 +118,9 @@ function countriesReach(view: SentenceView, end: number, head: NounHead): number
   for (let at = head.phraseLast + 1; at <= end; at++) {
     const { low, time, person } = view.units[at]!;
     if (person || /^(?:,|;|:|pour|afin|lors|après|avant|sur|qui|par)$/u.test(low)) {
-      const listed = low === ',' && view.countries.some(({ unit }) => unit > at && unit <= at + 3);
+      const listed =
+        low === ',' &&
+        view.countries.some(({ unit, form }) => unit > at && unit <= at + (form === 'ADJECTIVE' ? 1 : 3));
       const joins = low === ',' && /^(?:avec|aux|ainsi)$/u.test(view.units[at + 1]?.low ?? '');
       if ((listed || joins) && !person) continue;
       if (

@@ -88,6 +88,7 @@ function isLimit(view: SentenceView, at: number): boolean {
   const deadline =
     before === 'le' || before === ','
       ? view.units.slice(Math.max(0, at - 5), at).some((unit) => unit.low === 'avant') &&
+        !view.heads.some((head) => head.first >= at - 5 && head.last < at) &&
         !view.verbs.some((verb) => verb.first >= at - 5 && verb.last < at)
       : false;
   const until = view.units.slice(Math.max(0, at - 3), at).some((unit) => /^jusqu[e']$/u.test(unit.low));

@@ -1,6 +1,9 @@
 import type { CountryCode, EventStatus } from '@ephemeride/domain';
-import { actorsIn, countriesIn, NOBODY } from '../sentence/actors.ts';
+import { actorsIn, countriesIn, isWhere, NOBODY } from '../sentence/actors.ts';
+import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
+import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
+import type { VerbGroup } from '../sentence/verb-groups.ts';
 import { countriesOfHead, peopleOfHead, subjectRole } from './around-head.ts';
 import { isDistant } from './distance.ts';
 import type { Draft } from './draft.ts';
@@ -11,6 +14,9 @@ import type { VerbPlace } from './verb-rule.ts';
 export function objectHeads(place: VerbPlace, preposition: string | null): NounHead[] {
   const found: NounHead[] = [];
   for (const head of headsAfter(place.view, place.clause, place.verb.last)) {
+    // `a pris part, par visioconférence, à la réunion`: how they took part.
+    if (/^(?:visio|vidéo)conférence$/u.test(head.noun.phrase) && /^(?:par|en)$/u.test(head.preposition ?? ''))
+      continue;
     const before = place.view.units[head.phraseFirst - 1]?.low ?? '';
     const coordinated =
       found.length > 0 && /^(?:et|,|ainsi)$/u.test(before) && head.preposition === preposition;
@@ -75,16 +81,30 @@ export function subjectHead(place: VerbPlace): NounHead | null {
 }
 
 /** The countries named behind `en présence de`, `avec la participation de`, `réunira`. */
-function presentAt({ view, clause, verb }: VerbPlace): CountryCode[] {
-  const gathers = /^(?:réunir|rassembler|regrouper)$/u.test(verb.lemma) && verb.voice === 'ACTIVE';
-  const at = gathers
-    ? verb.last
+export function presentAt(view: SentenceView, clause: Clause, verb: VerbGroup): CountryCode[] {
+  const gathering = [verb, ...clause.inner].find(
+    ({ lemma, voice, tense }) =>
+      /^(?:réunir|rassembler|regrouper)$/u.test(lemma) && voice === 'ACTIVE' && tense !== 'PARTICIPLE',
+  );
+  const at = gathering
+    ? gathering.last
     : view.units.findIndex(
         (unit, index) =>
           index > verb.last && index <= clause.last && /^(?:présence|participation)$/u.test(unit.low),
       );
-  return at < 0 ? [] : countriesIn(view, at + 1, clause.last);
+  return at < 0 ? [] : attending(view, at + 1, clause.last);
 }
+
+/** The countries named between two units, and those of the people named there. */
+const attending = (view: SentenceView, first: number, last: number): CountryCode[] => [
+  ...new Set([
+    ...view.countries
+      .filter(({ unit }) => unit >= first && unit <= last)
+      .filter((one) => !isWhere(view, one))
+      .map(({ code }) => code),
+    ...peopleIn(view, first, last).flatMap(({ person }) => person.country ?? []),
+  ]),
+];
 
 /** `conduira avec un patrouilleur vietnamien un exercice`: who shares in it stands between verb and noun. */
 function alongside({ view, verb }: VerbPlace, head: NounHead): CountryCode[] {
@@ -133,6 +153,7 @@ export function carried(
       ? view.units.findIndex((unit, at) => at > head.last && at <= clause.last && unit.low === 'par')
       : -1;
   const trainers = trained < 0 ? [] : countriesIn(view, trained + 1, clause.last);
+  const trainees = head.noun.kind === 'TRAINING' ? attending(view, clause.first, head.first) : [];
   const lone = subjects.length === 0 && named.length === 0;
   return draft({
     rule,
@@ -155,8 +176,9 @@ export function carried(
     countries: [
       ...new Set([
         ...countriesOfHead(view, clause, head),
-        ...presentAt(place),
+        ...presentAt(view, clause, verb),
         ...trainers,
+        ...trainees,
         ...alongside(place, head),
       ]),
     ],

@@ -32,6 +32,25 @@ const isOfNoCountry = ({ drafts, people }: Occurrence): boolean =>
 /** Kinds that are always between two sides. */
 const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
 
+/** Kinds that an envoy and those of his post take part in together. */
+const OF_ENVOYS = new Set(['RECEPTION', 'MEETING', 'HANDOVER', 'COMMEMORATION', 'SIGNING']);
+const ENVOY = /^(?:ambassadeur|ambassadrice|consul|consule|chargée?|haut-commissaire)$/u;
+
+/** `l'ambassadeur de France au Cameroun`: where an envoy is posted, if he is of the one country known. */
+function accredited({ drafts }: Occurrence, own: CountryCode): CountryCode | null {
+  for (const { view, first, last } of drafts) {
+    for (let at = first; at <= last; at++) {
+      if (!ENVOY.test(view.units[at]!.low)) continue;
+      const [of, to] = view.countries.filter(
+        ({ unit, form }) => unit > at && unit <= at + 9 && form === 'NAME',
+      );
+      const before = view.units[(to?.unit ?? 1) - 1]?.low ?? '';
+      if (of?.code === own && to && /^(?:au|en|aux|à)$/u.test(before)) return to.code;
+    }
+  }
+  return null;
+}
+
 /** `les deux ministres`, `les trois pays`: the countries that a number stands for. */
 function counted(occurrence: Occurrence, { codes: sides, by }: Sides): CountryCode[] {
   const words = occurrence.drafts
@@ -62,6 +81,8 @@ export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): C
   const unknown = people.length > 1 && people.some((person) => person.country === null);
   if (own.length >= 2 || (unknown && by !== 'HEADLINE')) return own;
   const withSides = (): CountryCode[] => [...new Set([...own, ...sides])];
+  const posted = own.length === 1 && OF_ENVOYS.has(kind) ? accredited(occurrence, own[0]!) : null;
+  if (posted) return [...own, posted];
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];

@@ -1,3 +1,4 @@
+import { boundsOf } from '@ephemeride/domain';
 import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
 import type { DatedDraft } from './draft.ts';
 
@@ -5,7 +6,15 @@ import type { DatedDraft } from './draft.ts';
 const REACH = 120;
 
 /** `À l'occasion du 85e anniversaire …, l'ambassadeur a présidé une prise d'armes`, however far apart. */
-const OCCASION = /occasion d(?:u|e|es)\s+$/u;
+const OCCASION = /occasion(?: d(?:u|e|es))?\s+$/u;
+
+/** `a entamé une semaine de deuil à l'occasion du 30e anniversaire`, within a month of the day looked back to. */
+function isKept({ date, view }: DatedDraft, { span, read }: CommemorationFound): boolean {
+  const { text } = view.despatch.source;
+  if (!date || !OCCASION.test(text.slice(Math.max(0, span.start - 16), span.start))) return false;
+  const [told, kept] = [boundsOf(date.edtf).earliest, boundsOf(read.date.edtf).earliest];
+  return told !== null && kept !== null && Math.abs(Date.parse(told) - Date.parse(kept)) <= 31 * 86_400_000;
+}
 
 /**
  * A ceremony or parade without a date of its own falls on the day of the anniversary that it marks:
@@ -25,6 +34,7 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
   );
   const ceremony =
     draft.kind === 'COMMEMORATION' ||
+    (draft.rule === 'dated-happening' && draft.head === null && near !== undefined && isKept(draft, near)) ||
     (draft.kind === 'OTHER' &&
       /^(?:cérémonie|prise d'armes|messe|concert)/u.test(draft.head?.noun.phrase ?? ''));
   // `une table ronde consacrée au 30e anniversaire des relations …`: those whose relations they are take part.

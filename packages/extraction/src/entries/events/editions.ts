@@ -30,6 +30,16 @@ const stands = ({ rule, head, view, first }: DatedDraft): boolean => {
   );
 };
 
+/** `la 8e réunion`, where `la 9e réunion du comité` was told of. */
+const isAnotherOf = ({ head, kind, ordinal }: DatedDraft, last: DatedDraft): boolean =>
+  head !== null &&
+  last.head !== null &&
+  kind !== last.kind &&
+  ordinal !== null &&
+  last.ordinal !== null &&
+  head.phraseLast === head.last &&
+  head.noun.phrase.split(/[\s']/u)[0] === last.head.noun.phrase.split(/[\s']/u)[0];
+
 /** Gives `la prochaine édition` the kind and name of what is spoken of: the last standing meeting named before it. */
 export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   let last: DatedDraft | null = null;
@@ -54,6 +64,8 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
           series: draft.series ?? last.series,
           head: { ...head, noun: last.head.noun },
         });
+    } else if (last && isAnotherOf(draft, last)) {
+      named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series });
     } else if (namesOne(draft)) last = draft;
   }
   return drafts.map((draft) => named.get(draft) ?? draft);

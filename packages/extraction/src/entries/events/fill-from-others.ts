@@ -63,7 +63,7 @@ export function fillFromOthers(
     // Who spoke at one conference is not the host of the next.
     const alike =
       noun &&
-      occurrence.kind !== 'CONFERENCE' &&
+      !(occurrence.kind === 'CONFERENCE' && occurrence.ordinal !== null) &&
       near.find(
         (one) =>
           one !== occurrence &&

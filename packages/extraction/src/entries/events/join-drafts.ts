@@ -1,4 +1,5 @@
 import type { Rejection } from '@ephemeride/domain';
+import { type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
 import { canBeOne, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rejected } from './refusals.ts';
@@ -29,13 +30,22 @@ function bySameNoun(drafts: readonly DatedDraft[]): Occurrence[] {
 
 const AHEAD: ReadonlySet<string> = new Set(['FUTURE', 'CONDITIONAL']);
 
+/** `Auparavant, il avait reçu l'ambassadrice`: earlier, but on the same day. */
+const toldBefore = (view: SentenceView, first: number, last: number): boolean =>
+  /(?<!\p{L})(?:auparavant|plus tôt|au préalable|juste avant|peu avant)(?!\p{L})/iu.test(
+    wordsOf(view, first, last),
+  );
+
 /** Whether an occurrence may stand without another: dated, put off, or told by a verb as past or present. */
 const standsAlone = (occurrence: Occurrence): boolean =>
   occurrence.date !== null ||
   occurrence.drafts.some(
-    ({ firmness, tense, verb, status }) =>
+    ({ firmness, tense, verb, status, view, first, last }) =>
       firmness === 'ASSERTED' &&
-      (status !== null || (tense !== 'PLUPERFECT' && !AHEAD.has(tense ?? '') && verb?.modal == null)),
+      (status !== null ||
+        (!(tense === 'PLUPERFECT' && !toldBefore(view, first, last)) &&
+          !AHEAD.has(tense ?? '') &&
+          verb?.modal == null)),
   );
 
 /** Joins the drafts of a despatch into occurrences, each told once; what has no date and no verb is refused. */
@@ -68,6 +78,8 @@ function mayJoin(known: Occurrence, telling: Occurrence): boolean {
       (sameName(known, telling) && (start(known) <= start(telling) || isHeadline(telling))) ||
       sameClause(known, telling)
     );
+  // `Dans son allocution, il a rendu hommage aux martyrs`: part of the ceremony.
+  if (telling.kind === 'COMMEMORATION' && known.kind === 'COMMEMORATION') return true;
   return telling.people.length === 0 || telling.people.some((person) => known.people.includes(person));
 }
 

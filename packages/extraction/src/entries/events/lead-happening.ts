@@ -16,11 +16,19 @@ const NEAR = 45 * 86_400_000;
  * What a despatch is about where no rule knows its lead: the lead's first clause in a past or future tense, of the
  * first near day that the sentence names, else of the despatch's own. Null where the lead only describes.
  */
-export function leadHappening(views: readonly SentenceView[], despatch: Despatch): DatedDraft | null {
+export function leadHappening(
+  views: readonly SentenceView[],
+  drafts: readonly DatedDraft[],
+  despatch: Despatch,
+): DatedDraft | null {
   const [lead] = bodyOf(views);
   const clause = lead?.clauses.find(
     ({ verb, relative, subordinate }) =>
-      verb !== null && TOLD.has(verb.tense) && !verb.negated && !relative && !subordinate,
+      verb !== null &&
+      (TOLD.has(verb.tense) || verb.modal === 'aller') &&
+      !verb.negated &&
+      !relative &&
+      !subordinate,
   );
   const written = dateOfDespatch(despatch);
   if (!lead || !clause || !written) return null;
@@ -31,6 +39,11 @@ export function leadHappening(views: readonly SentenceView[], despatch: Despatch
   });
   const date = near ? { edtf: near.time.edtf!, basis: near.time.basis, stated: near.time.text } : written;
   const last = lead.units.length - 1;
+  // `Ottawa livrera des chars` has no day, but a kind and sides.
+  const told = drafts.find(
+    (one) => one.clause === clause && one.firmness === 'ASSERTED' && one.kind !== 'OTHER',
+  );
+  if (told) return { ...told, rule: 'lead-happening', date };
   const actors = inRole(subjectOf(lead, clause), 'SIDE');
   return {
     ...draft({ rule: 'lead-happening', kind: 'OTHER', view: lead, clause, first: 0, last, actors }),

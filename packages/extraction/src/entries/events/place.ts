@@ -36,6 +36,7 @@ function standsAt(view: SentenceView, at: number): boolean {
   if (view.units.slice(Math.max(0, at - 6), at).some((unit) => POSTS.test(unit.low))) return false;
   if (AT.test(before.low)) return true;
   if (!/^(?:de|d'|du|des)$/u.test(before.low)) return false;
+  if (/^(?:près|proximité)$/u.test(view.units[before.at - 1]?.low ?? '')) return true;
   for (let back = before.at - 1; back >= before.at - 4 && back >= 0; back--) {
     if (!SITES.has(view.units[back]!.low)) continue;
     for (let more = back - 1; more >= back - 4 && more >= 0; more--) {
@@ -52,10 +53,14 @@ function standsAt(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Capitals that are no place's: `au siège de l'Organisation`. */
+const NO_PLACE =
+  /^(?:Organisation|Alliance|Union|Etat|État|République|Royaume|Assemblée|Conseil|Commission|Parlement|Sénat|Parti|Premier|Première|Président|Présidente|Congrès|Chambre|Banque|Nations|Ministère|Gouvernement|Cour|Marine|Armée|Gendarmerie|Police)$/u;
+
 /** A name in capitals behind `à` or a site, where no gazetteer knows it: `au champ de tir de Hassi Khebbi`. */
 function unknownPlace(view: SentenceView, at: number): Place | null {
   const { text, person, time, organization } = view.units[at]!;
-  if (person || time || organization || !/^\p{Lu}\p{Ll}/u.test(text)) return null;
+  if (person || time || organization || !/^\p{Lu}\p{Ll}/u.test(text) || NO_PLACE.test(text)) return null;
   if (view.countries.some(({ unit }) => unit === at) || !standsAt(view, at)) return null;
   const direct =
     /^[àA]$/u.test(view.units[at - 1]!.text) &&

@@ -1,6 +1,6 @@
 import type { CountryCode, PersonRead } from '@ephemeride/domain';
 import type { Clause } from './clauses.ts';
-import { peopleIn, type SentenceView } from './sentence-view.ts';
+import { type PlacedCountry, peopleIn, type SentenceView } from './sentence-view.ts';
 
 /** Who does something or has it done to them: named people, and the countries of those only described. */
 export interface Actors {
@@ -36,6 +36,22 @@ export function countriesIn(view: SentenceView, first: number, last: number): Co
   return [...found];
 }
 
+/** Whether a country is only where something happens: `à Vilnius`, `en Lituanie`, `dans la capitale lituanienne`. */
+export function isWhere(view: SentenceView, { unit, form }: PlacedCountry): boolean {
+  const before = view.units[unit - 1]?.low ?? '';
+  if (form === 'CAPITAL') return before === 'à';
+  if (form === 'ADJECTIVE') return /^(?:capitale|sol|territoire)$/u.test(before);
+  return before === 'en';
+}
+
+/** Countries named between two units of which someone there is. */
+function sidesIn(view: SentenceView, first: number, last: number): CountryCode[] {
+  const found = view.countries.filter(
+    (country) => country.unit >= first && country.unit <= last && !isWhere(view, country),
+  );
+  return [...new Set(found.map(({ code }) => code))];
+}
+
 function anaphorIn(view: SentenceView, first: number, last: number): Actors['anaphor'] {
   const low = view.units
     .slice(Math.max(first, last - 8), last + 1)
@@ -68,7 +84,7 @@ export function actorsIn(view: SentenceView, first: number, last: number, all: b
   const people = (all ? kept : kept.slice(0, 1)).map(({ person }) => person);
   return {
     people,
-    countries: people.length > 0 ? [] : countriesIn(view, first, last),
+    countries: people.length > 0 ? [] : sidesIn(view, first, last),
     anaphor: people.length > 0 ? null : anaphorIn(view, first, last),
     first,
     last,
@@ -78,6 +94,14 @@ export function actorsIn(view: SentenceView, first: number, last: number, all: b
 /** The first unit of the subject: a leading adverbial phrase up to its comma is stepped over. */
 function subjectStart(view: SentenceView, clause: Clause, end: number): number {
   let start = clause.first;
+  // `Addis-Abeba, Ethiopie (PANA) - Les ministres …`: where it was written is no subject.
+  if (start === 0) {
+    const dash = view.units.findIndex(
+      (unit, at) =>
+        at > 2 && at < 14 && at < end && /^[-–—]+$/u.test(unit.low) && view.units[at - 1]!.low === ')',
+    );
+    if (dash > 0) start = dash + 1;
+  }
   for (let steps = 0; steps < 4; steps++) {
     while (start < end && /^(?:,|et|mais|que|qu'|;|«|–|-)$/u.test(view.units[start]!.low)) start += 1;
     const unit = view.units[start];
@@ -122,9 +146,17 @@ const OBJECT_ENDS: ReadonlySet<string> = new Set(
   'lors après avant pendant durant selon afin pour dont qui où'.split(' '),
 );
 
+/** `a rencontré, en marge du salon, son homologue`: the object is still to come where nobody is named yet. */
+const namesSomeone = (view: SentenceView, first: number, last: number): boolean =>
+  peopleIn(view, first, last).length > 0 || sidesIn(view, first, last).length > 0;
+
 /** The last unit of what a verb governs directly. */
 export function objectEnd(view: SentenceView, clause: Clause, from: number): number {
-  for (let at = from; at <= clause.last; at++) if (OBJECT_ENDS.has(view.units[at]!.low)) return at - 1;
+  for (let at = from; at <= clause.last; at++) {
+    const beside =
+      view.units[at]!.low === 'en' && view.units[at + 1]?.low === 'marge' && namesSomeone(view, from, at - 1);
+    if (beside || OBJECT_ENDS.has(view.units[at]!.low)) return at - 1;
+  }
   return clause.last;
 }
 

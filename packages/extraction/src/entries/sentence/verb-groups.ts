@@ -215,12 +215,30 @@ function single(units: readonly Unit[], at: number, low: string): VerbGroup | nu
   return { ...group, lemma, tense, voice, plural };
 }
 
+/** `ont tenu une réunion et signé un accord`: the participle shares the auxiliary of the verb before it. */
+function goesOn(units: readonly Unit[], at: number, before: VerbGroup | undefined): VerbGroup | null {
+  if (before === undefined || units[at - 1]?.low !== 'et' || before.last > at - 3) return null;
+  const perfect = before.voice === 'ACTIVE' && before.first < before.last && before.modal === null;
+  if (!perfect || !HAVE.has(bare(units[before.first]!.low))) return null;
+  const form = verbForms(units[at]!.low).find(({ tense }) => tense === 'PARTICIPLE');
+  const object = units[at + 1];
+  const governs =
+    object &&
+    (object.person ||
+      object.time ||
+      OBJECT_MARKERS.has(object.low) ||
+      /^(?:plusieurs|leurs?|ses)$/u.test(object.low));
+  if (!form || !governs || /(?:es?|[éiu]s)$/u.test(units[at]!.low)) return null;
+  return { ...before, first: at, last: at, lemma: form.lemma, negated: false };
+}
+
 /** The verb groups of a sentence, from left to right, none inside another. */
 export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < units.length; at++) {
     const low = bare(units[at]!.low);
     const group =
+      goesOn(units, at, groups.at(-1)) ??
       withModal(units, at, low) ??
       withVenir(units, at) ??
       withHave(units, at, low) ??

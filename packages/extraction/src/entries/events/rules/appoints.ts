@@ -1,6 +1,7 @@
 import { actorsIn } from '../../sentence/actors.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { countriesOfPost } from '../post-countries.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** `a été nommé ambassadeur`, `a désigné le général X chef d'état-major`, `a été élue présidente`. */
@@ -28,7 +29,10 @@ export const appoints = verbRule({
     const raised = view.units
       .slice(verb.last + 1, verb.last + 5)
       .some((unit) => /^(?:grade|rang|dignité)$/u.test(unit.low));
-    if (verb.lemma === 'élever' && !raised) return null;
+    const order = view.units
+      .slice(verb.last + 1, clause.last + 1)
+      .some((unit) => /^(?:légion|ordre|chevalier|commandeur)$/u.test(unit.low));
+    if (verb.lemma === 'élever' && (!raised || order)) return null;
     const actors = verb.voice === 'PASSIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, false);
     const person = verb.voice === 'PASSIVE' ? actors : actors.people.length > 0 ? actors : subject();
     if (person.people.length === 0 && person.anaphor === null) return null;
@@ -45,6 +49,7 @@ export const appoints = verbRule({
       anchor: verb.last,
       actors: inRole({ ...person, people: person.people.slice(0, 1), countries: [] }, 'SIDE'),
       anaphor: person.anaphor,
+      countries: countriesOfPost(view, clause, verb, person),
     });
   },
   examples: [

@@ -1,4 +1,6 @@
 import { inRole, toldByVerb } from '../drafting.ts';
+import { countriesOfPost, ofHolder } from '../post-countries.ts';
+import { TRAVELLERS } from '../travellers.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const POST =
@@ -29,15 +31,24 @@ export const changesPost = verbRule({
     if (!BY_ITSELF.has(verb.lemma) && (!post || (resigns && post.low !== 'démission'))) return null;
     if (verb.lemma === 'achever' && !/^(?:mandat|fonctions?)$/u.test(post?.low ?? '')) return null;
     const holder = subject();
-    if (holder.people.length === 0 && holder.anaphor !== 'ONE') return null;
+    const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));
+    if (holder.people.length === 0 && holder.anaphor !== 'ONE' && !described) return null;
     return toldByVerb(
       'changes-post',
       'APPOINTMENT',
       { view, clause, verb },
       {
         bySubject: 'SIDE',
-        actors: inRole({ ...holder, people: holder.people.slice(0, 1), countries: [] }, 'SIDE'),
+        actors: inRole(
+          {
+            ...holder,
+            people: holder.people.slice(0, 1),
+            countries: described ? ofHolder(view, holder) : [],
+          },
+          'SIDE',
+        ),
         anaphor: holder.anaphor,
+        countries: countriesOfPost(view, clause, verb, holder),
       },
     );
   },

@@ -8,6 +8,8 @@ import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { destinations } from '../around-head.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
+import { namesPeople } from '../guests.ts';
+import { countriesOfPost } from '../post-countries.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
 interface Idiom {
@@ -38,6 +40,7 @@ const REACH = 9;
 const OF_OBJECT = /^(?:porter|placer|relever|démettre|suspendre|reconduire|affecter)$/u;
 
 const ROLES: Partial<Readonly<Record<EventKind, ParticipantRole>>> = {
+  RECEPTION: 'GUEST',
   VISIT: 'GUEST',
   PORT_CALL: 'GUEST',
   COMMEMORATION: 'ATTENDEE',
@@ -90,6 +93,12 @@ function told(
 ): Partial<Draft> | null {
   const role = ROLES[kind] ?? 'SIDE';
   const objects = actorsIn(view, verb.last + 1, objectEnd(view, clause, verb.last + 1), true);
+  if (kind === 'RECEPTION') {
+    const hosts = inRole(objects, 'HOST');
+    return hosts.length > 0 || namesPeople(view, end, clause.last)
+      ? { actors: [...inRole(subject, 'GUEST'), ...hosts] }
+      : null;
+  }
   if (kind === 'CALL' || kind === 'MEETING') {
     const several = subject.people.length + subject.countries.length > 0 || subject.anaphor !== null;
     return several && objects.people.length + objects.countries.length > 0
@@ -101,7 +110,12 @@ function told(
     const one = { ...who, people: who.people.slice(0, 1), countries: [] };
     return one.people.length === 0 && one.anaphor !== 'ONE'
       ? null
-      : { actors: inRole(one, role), bySubject: who === subject ? role : null, anaphor: one.anaphor };
+      : {
+          actors: inRole(one, role),
+          bySubject: who === subject ? role : null,
+          anaphor: one.anaphor,
+          countries: countriesOfPost(view, clause, verb, one),
+        };
   }
   if (kind === 'VISIT') {
     const home = new Set([...subject.people.map(({ country }) => country), ...subject.countries]);

@@ -11,7 +11,9 @@ export const leadsTo = verbRule({
   verbs: ['conduire', 'mener', 'emmener'],
   voices: ['ACTIVE'],
   read: ({ view, clause, verb, finite }) => {
-    if (!finite) return null;
+    // `la mission que devait conduire la princesse`: the journey is what is led.
+    const object = view.units.slice(clause.first, verb.first).some(({ low }) => /^qu[e']$/u.test(low));
+    if (!finite || object) return null;
     const from = clause.relative ? Math.max(0, clause.first - 6) : clause.first;
     if (!view.units.slice(from, verb.first).some(({ low }) => JOURNEYS.test(low))) return null;
     const there = destinations(view, verb.last + 1, clause.last);

@@ -3,6 +3,7 @@ import type { NounHead } from '../../sentence/noun-heads.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { clauseAt } from '../../sentence/sentence-view.ts';
 import { countriesOfHead, peopleOfHead } from '../around-head.ts';
+import { presentAt } from '../carriers.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { draft } from '../drafting.ts';
 
@@ -29,6 +30,13 @@ const purposeOf = (view: SentenceView, clause: Clause | null, head: NounHead): b
 const isRemark = (clause: Clause | null): boolean =>
   clause?.verb?.lemma === 'agir' && clause.verb.voice === 'REFLEXIVE';
 
+/** `Ces manœuvres dureront jusqu'au 20 juin, avec la participation de …`. */
+const isSubject = (clause: Clause | null, head: NounHead): boolean =>
+  clause?.verb != null &&
+  head.preposition === null &&
+  head.last < clause.verb.first &&
+  head.phraseFirst <= clause.first + 1;
+
 function nameEvent(view: SentenceView, head: NounHead): Draft {
   const clause = clauseAt(view, head.first);
   const actors = peopleOfHead(view, clause, head);
@@ -45,7 +53,12 @@ function nameEvent(view: SentenceView, head: NounHead): Draft {
     tense: purposeOf(view, clause, head) ? 'INFINITIVE' : null,
     firmness: isRemark(clause) || (isRecalled(head) && actors.length === 0) ? 'RECALLED' : 'NAMED',
     actors,
-    countries: countriesOfHead(view, clause, head),
+    countries: [
+      ...new Set([
+        ...countriesOfHead(view, clause, head),
+        ...(isSubject(clause, head) ? presentAt(view, clause!, clause!.verb!) : []),
+      ]),
+    ],
   });
 }
 

@@ -17,7 +17,18 @@ export const trains = verbRule({
     const to = passive ? verb.first : Math.min(clause.last + 1, verb.last + 6);
     if (!view.units.slice(from, to).some(({ low }) => TRAINEES.test(low))) return null;
     const who = subject();
-    return toldByVerb('trains', 'TRAINING', { view, clause, verb }, { actors: inRole(who, 'SIDE') });
+    // `s'entraînent ensemble` is an exercise, `s'entraînent au déminage` a course.
+    const together =
+      verb.voice === 'REFLEXIVE' &&
+      view.units
+        .slice(verb.last + 1, verb.last + 6)
+        .some(({ low }) => /^(?:ensemble|avec|conjointement)$/u.test(low));
+    return toldByVerb(
+      'trains',
+      together ? 'EXERCISE' : 'TRAINING',
+      { view, clause, verb },
+      { actors: inRole(who, 'SIDE') },
+    );
   },
   examples: [
     {
