@@ -1,4 +1,4 @@
-import type { Localized } from '@ephemeride/domain';
+import type { AgreementKind, Localized } from '@ephemeride/domain';
 import { TEXT_NAMES } from './kind-names.ts';
 import type { TitledEvent } from './named-titles.ts';
 import { shownName, sideBySide } from './names-joined.ts';
@@ -21,16 +21,24 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
   return { FR: `Prise de fonctions ${of}`, EN: `${name} takes office`, VI: `${name} nhậm chức` };
 }
 
-/** `Signature – Mémorandum d’entente Tunisie - Portugal`. */
+const FEMININE = new Set<AgreementKind>(['DECLARATION']);
+
+/** `Signature d’un mémorandum d’entente Tunisie - Portugal`. */
 export function signingTitles(event: TitledEvent): Localized | null {
   if (!event.signed) return null;
   const text = TEXT_NAMES[event.signed];
   const sides = (locale: 'FR' | 'EN' | 'VI'): string => sideBySide(event.countries.slice(0, 4), locale);
-  const with_ = (name: string, who: string): string => (who === '' ? name : `${name} ${who}`);
-  const english = sides('EN');
+  const joined = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
+  const english = joined(sides('EN'), text.EN.toLowerCase());
+  const article = /^[aeio]/iu.test(english) ? 'an' : 'a';
   return {
-    FR: `Signature – ${with_(text.FR, sides('FR'))}`,
-    EN: `Signing – ${english === '' ? text.EN : `${english} ${text.EN.toLowerCase()}`}`,
-    VI: `Ký kết – ${with_(text.VI, sides('VI'))}`,
+    FR: joined(
+      'Signature',
+      FEMININE.has(event.signed) ? 'd’une' : 'd’un',
+      text.FR.toLowerCase(),
+      sides('FR'),
+    ),
+    EN: `Signing of ${article} ${english}`,
+    VI: joined('Ký', text.VI.toLowerCase(), sides('VI')),
   };
 }

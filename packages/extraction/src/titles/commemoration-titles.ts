@@ -1,4 +1,5 @@
 import type { CountryCode, Localized } from '@ephemeride/domain';
+import { countryName } from '../mentions/countries/country-name.ts';
 import { sideBySide } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench } from './ordinals.ts';
 
@@ -10,7 +11,7 @@ const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
   indépendance: ['Independence', 'Độc lập'],
   libération: ['Liberation', 'Giải phóng'],
   victoire: ['Victory', 'Chiến thắng'],
-  bataille: ['Battle', 'Trận đánh'],
+  bataille: ['Battle', 'Trận'],
   naissance: ['Birth', 'Ngày sinh'],
   mort: ['Death', 'Ngày mất'],
   disparition: ['Death', 'Ngày mất'],
@@ -49,11 +50,23 @@ export function labelTitles(label: string, countries: readonly CountryCode[]): L
   if (bare === '') return { FR: 'Anniversaire', EN: 'Anniversary', VI: 'Ngày kỷ niệm' };
   const first = bare.toLowerCase().split(/[\s']/u)[0] ?? '';
   const occasion = OCCASIONS[first];
-  const rest = bare.slice(first.length).replace(/^\s*(?:de la|de l'|du|des|de|d')\s*/iu, '');
+  const [of, rest] = partedComplement(bare.slice(first.length));
   const FR = typographic(capital(bare));
   // Only a proper name can stand in a title of another language.
   if (!occasion || !/^\p{Lu}/u.test(rest)) return { FR, EN: `“${FR}”`, VI: `“${FR}”` };
-  return { FR, EN: `${occasion[0]} – ${typographic(rest)}`, VI: `${occasion[1]} – ${typographic(rest)}` };
+  const country = countries.find((code) => countryName(code, 'FR') === rest);
+  const name = (locale: 'EN' | 'VI'): string => (country ? countryName(country, locale) : typographic(rest));
+  return {
+    FR,
+    EN: `${occasion[0]} ${of ? 'of' : '–'} ${name('EN')}`,
+    VI: `${occasion[1]} ${name('VI')}`,
+  };
+}
+
+/** Whether a complement is joined to its noun by `de`, and the complement without it. */
+function partedComplement(complement: string): [of: boolean, rest: string] {
+  const rest = complement.replace(/^\s*(?:de la|de l'|du|des|de|d')\s*/iu, '');
+  return [rest.length < complement.trimStart().length, rest.trimStart()];
 }
 
 /** The title of one return: `45e anniversaire : chute du régime …`. */

@@ -29,7 +29,9 @@ export function eventTitles(event: TitledEvent): Localized {
   const off = PUT_OFF[event.status];
   // A clause that stands for the title says itself that it is off.
   if (!off || (event.kind === 'OTHER' && !event.noun)) return titles;
-  const feminine = /^(?:Visite|Rencontre|Réception|Nomination|Prise|Élection)/u.test(titles.FR);
+  const feminine = /^(?:Visite|Rencontre|Réception|Nomination|Prise|Élection|Signature|Commémoration)/u.test(
+    titles.FR,
+  );
   const gender = byPeople ? (feminine ? 'f' : 'm') : (event.noun?.gender ?? (feminine ? 'f' : 'm'));
   return {
     FR: `${titles.FR} (${off[gender]})`,

@@ -1,4 +1,12 @@
-import type { AgreementKind, EventKind, EventRead, Locale, Localized } from '@ephemeride/domain';
+import {
+  type AgreementKind,
+  type CountryCode,
+  type EventKind,
+  type EventRead,
+  fold,
+  type Locale,
+  type Localized,
+} from '@ephemeride/domain';
 import type { EventNoun } from '../entries/sentence/event-nouns.ts';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { KIND_NAMES } from './kind-names.ts';
@@ -52,13 +60,37 @@ function frenchName(event: TitledEvent, fallback: string): string {
   );
   const sides = event.countries.length > 1;
   const between = sides ? cut.replace(/\s+(?:entre|avec|au large|à|dans)\s.*$/iu, '') : cut;
-  const names = event.countries.some((code) => between.includes(countryName(code, 'FR')));
   const { who, several } = parties(event, 'FR');
   const text = printedPhrase(between);
-  return names || text.length + who.length > 80
-    ? shortened(text, 90)
-    : qualified(text, several ? who : '', several, 'FR');
+  if (namesACountry(between, event.countries) || text.length + who.length > 80 || isOfMany(event))
+    return shortened(text, 90);
+  // One country is named where nothing else tells `Sommet` from another.
+  const bare = noun === null || fold(text) === fold(noun.phrase);
+  return qualified(text, several || bare ? who : '', several, 'FR');
 }
+
+/** A country by name, or by an adjective that begins as it does: `mauritano-espagnol`. */
+const namesACountry = (phrase: string, countries: readonly CountryCode[]): boolean =>
+  countries.some((code) => {
+    const name = countryName(code, 'FR');
+    const stem = fold(name).slice(0, 4);
+    return (
+      phrase.includes(name) ||
+      (name.length > 4 &&
+        fold(phrase)
+          .split(/[^a-z]+/u)
+          .some((word) => word.startsWith(stem)))
+    );
+  });
+
+/** A meeting of many, or a fair, is known by what it is called, with a capital, and not by who came. */
+const isOfMany = ({ kind, noun, phrase, countries }: TitledEvent): boolean =>
+  (kind === 'CONFERENCE' || kind === 'EXHIBITION') &&
+  countries.length !== 2 &&
+  noun !== null &&
+  phrase !== null &&
+  /^\p{Lu}/u.test(phrase) &&
+  phrase.length > noun.phrase.length;
 
 /** The phrase of the source in French; noun, countries and edition in the other languages. */
 export function namedTitles(event: TitledEvent): Localized {
@@ -85,14 +117,19 @@ export function namedTitles(event: TitledEvent): Localized {
     }[locale];
   };
   const enlarged = series?.endsWith('+') && !noun?.english.endsWith('+') ? '+' : '';
+  const french = series ?? frenchName(event, kind.FR);
   const own = (locale: 'EN' | 'VI'): string => {
     const { who, several } = series ? { who: '', several: false } : parties(event, locale);
     const word =
       locale === 'EN' ? (noun?.english ?? kind.EN.toLowerCase()) : capital(noun?.vietnamese ?? kind.VI);
     const name = `${word}${series ? enlarged : ''}`;
+    if (!series && isOfMany(event)) {
+      const counted = locale === 'EN' ? `${nth('EN')}${name}` : `${name}${nth('VI')}`;
+      return `${capital(counted)}: “${french}”`;
+    }
     return locale === 'EN'
       ? capital(`${nth('EN')}${qualified(name, who, several, 'EN')}`)
       : qualified(`${name}${nth('VI')}`, who, several, 'VI');
   };
-  return { FR: `${nth('FR')}${series ?? frenchName(event, kind.FR)}`, EN: own('EN'), VI: own('VI') };
+  return { FR: `${nth('FR')}${french}`, EN: own('EN'), VI: own('VI') };
 }

@@ -25,11 +25,20 @@ export function printedPhrase(phrase: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
-/** Cuts a text at a word, with an ellipsis, where it is longer than a title may be (UTF-16 code units). */
+/** Words that no title ends with. */
+const HANGING =
+  /(?:[\s,;:(-]+|[\s’'](?:dans|de|du|des|la|le|les|l|d|à|au|aux|en|et|ou|pour|par|sur|sous|avec|entre|un|une|son|sa|ses|leurs?|que?|qu|qui|dont|où)[’']?)+$/iu;
+
+/**
+ * Cuts a text with an ellipsis where it is longer than a title may be (UTF-16 code units): at a comma behind its middle, else at a
+ * word, and before words that hang.
+ */
 export function shortened(text: string, longest = 110): string {
   if (text.length <= longest) return text;
+  const comma = text.lastIndexOf(', ', longest - 1);
   const blank = text.lastIndexOf(' ', longest - 1);
-  return `${text.slice(0, blank > 40 ? blank : longest - 1).replace(/[\s,;:(-]+$/u, '')}…`;
+  const end = comma > longest / 2 ? comma : blank > 40 ? blank : longest - 1;
+  return `${text.slice(0, end).replace(HANGING, '')}…`;
 }
 
 /** Puts countries or people to a name: in front of an English one, behind the others; one alone in brackets. */

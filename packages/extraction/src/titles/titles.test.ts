@@ -48,9 +48,9 @@ describe('the title of an event', () => {
     [
       'date 2025-01-14\n\nLe Canada et Haïti ont signé lundi un mémorandum d’entente sur la police.',
       {
-        FR: 'Signature – Mémorandum d’entente Canada - Haïti',
-        EN: 'Signing – Canada–Haiti memorandum of understanding',
-        VI: 'Ký kết – Bản ghi nhớ Canada - Haiti',
+        FR: 'Signature d’un mémorandum d’entente Canada - Haïti',
+        EN: 'Signing of a Canada–Haiti memorandum of understanding',
+        VI: 'Ký bản ghi nhớ Canada - Haiti',
       },
     ],
     [
@@ -59,6 +59,33 @@ describe('the title of an event', () => {
     ],
   ])('of « %s » says who, what and with whom', (text, titles) => {
     expect(titlesOf(text)).toContainEqual(titles);
+  });
+
+  it('of a fair of many is what it is called, quoted where it cannot be translated', () => {
+    const [titles] = titlesOf(
+      'date 2024-03-06\n\nLa 3e édition du Salon baltique du verre s’est ouverte mardi à Riga, en présence de la Pologne, de la Suède et de l’Estonie.',
+    );
+    expect(titles).toEqual({
+      FR: '3e Salon baltique du verre',
+      EN: '3rd show: “Salon baltique du verre”',
+      VI: 'Triển lãm lần thứ 3: “Salon baltique du verre”',
+    });
+  });
+
+  it('names countries once, be it by an adjective', () => {
+    const [titles] = titlesOf(
+      'date 2024-03-06\n\nUn exercice conjoint polono-suédois s’est ouvert mardi à Gdynia, entre la Pologne et la Suède.',
+    );
+    expect(titles?.FR).toBe('Exercice conjoint polono-suédois');
+  });
+
+  it('ends at a word that can end a title, where the clause is too long for one', () => {
+    const [titles] = titlesOf(
+      'date 2024-03-06\n\nMardi, le Parlement malgache a adopté une loi sur la pêche dans les eaux de la côte orientale de la grande île et dans celles des îles voisines.',
+    );
+    expect(titles?.FR).toBe(
+      'Le Parlement malgache a adopté une loi sur la pêche dans les eaux de la côte orientale de la grande…',
+    );
   });
 
   it('of what no noun names is the clause itself, without its date', () => {
@@ -77,6 +104,15 @@ describe('the title of a commemoration', () => {
     expect(commemoration?.titles.FR).toBe('45e anniversaire : Chute du régime khmer rouge à Phnom Penh');
     expect(commemoration?.evidence[0]?.text).toContain('victoire sur le régime génocidaire');
   });
+});
+
+it('an anniversary of a battle or a country names it as each language does', () => {
+  const titles = (label: string) =>
+    read(`date 2024-05-27\n\nLa Grèce a célébré dimanche ${label}.`).commemorations[0]?.titles;
+  expect(titles('le 80e anniversaire de la bataille de Kyrénou')?.EN).toBe(
+    '80th anniversary: Battle of Kyrénou',
+  );
+  expect(titles('le 80e anniversaire de la bataille de Kyrénou')?.VI).toBe('Kỷ niệm 80 năm: Trận Kyrénou');
 });
 
 describe('the title of a despatch', () => {
