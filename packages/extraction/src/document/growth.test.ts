@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readCountries } from '../mentions/countries/read-countries.ts';
 import { readPlaces } from '../mentions/places/read-places.ts';
+import { growthRatio } from '../testing/cost-ratio.ts';
 import { normalise } from './normalise.ts';
 import { readDocument } from './read-document.ts';
 
-/** Milliseconds of reading a text as far as its places, the best of three. */
-function timeOf(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const before = performance.now();
-    const source = normalise(text);
-    const stage = readDocument(source);
-    readPlaces({ source, ...stage, countryMentions: readCountries({ source, ...stage }) });
-    best = Math.min(best, performance.now() - before);
-  }
-  return best;
+/** Reads a text as far as its places. */
+function readUpToPlaces(text: string): void {
+  const source = normalise(text);
+  const stage = readDocument(source);
+  readPlaces({ source, ...stage, countryMentions: readCountries({ source, ...stage }) });
 }
 
 const UNITS = [
@@ -51,9 +46,8 @@ describe('time grows with the length of the text, not with its square', () => {
   it.each(UNITS)(
     'for a page of %j',
     (unit) => {
-      const small = timeOf(unit.repeat(Math.ceil(10_000 / unit.length)));
-      const large = timeOf(unit.repeat(Math.ceil(80_000 / unit.length)));
-      expect(large / Math.max(small, 10)).toBeLessThan(8 * 3);
+      const options = { length: 80_000, factor: 8, enough: 3 };
+      expect(growthRatio(readUpToPlaces, unit, options)).toBeLessThanOrEqual(3);
     },
     60_000,
   );

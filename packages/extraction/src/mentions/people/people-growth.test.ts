@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence, Source } from '../../despatch.ts';
+import { growthRatio } from '../../testing/cost-ratio.ts';
 import { readOrganizations } from '../organizations/read-organizations.ts';
 import { readPeople } from './read-people.ts';
 
-/** Milliseconds that a text of one long sentence takes, the best of three. */
-function timeOf(text: string): number {
+/** Reads the bodies and people of a text of one long sentence. */
+function readNames(text: string): void {
   const source: Source = { original: text, text, origin: (offset) => offset };
   const sentence: Sentence = { start: 0, end: text.length, text, part: 'BODY', index: 0, paragraph: 0 };
   const input = { source, sentences: [sentence], parts: [], countryMentions: [], places: [] };
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run += 1) {
-    const before = performance.now();
-    readPeople({ ...input, organizations: readOrganizations(input) });
-    best = Math.min(best, performance.now() - before);
-  }
-  return best;
+  readPeople({ ...input, organizations: readOrganizations(input) });
 }
 
 const UNITS = [
@@ -37,9 +32,8 @@ describe('time grows with the length of the text, not with its square', () => {
   it.each(UNITS)(
     'for a line of «%s»',
     (unit) => {
-      const small = timeOf(unit.repeat(Math.ceil(6_000 / unit.length)));
-      const large = timeOf(unit.repeat(Math.ceil(48_000 / unit.length)));
-      expect(large / Math.max(small, 10)).toBeLessThan(8 * 5);
+      const options = { length: 48_000, factor: 8, enough: 4 };
+      expect(growthRatio(readNames, unit, options)).toBeLessThanOrEqual(4);
     },
     60_000,
   );
