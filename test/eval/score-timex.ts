@@ -1,4 +1,5 @@
 import { boundsOf } from '@ephemeride/domain';
+import { bareSpan } from './bare-span.ts';
 import type { GoldDocument, GoldSpan, GoldTime } from './gold.ts';
 import { overlaps, sameDate } from './match.ts';
 
@@ -8,12 +9,13 @@ export interface TimexAnswer extends GoldSpan {
   readonly value: string;
 }
 
-/** Precision, recall and F1 counts by overlap, by exact span, and by value. */
+/** Precision, recall and F1 counts by overlap, by exact span with and without leading articles and prepositions, and by value. */
 export interface TimexCounts {
   readonly gold: number;
   readonly found: number;
   readonly relaxed: number;
   readonly strict: number;
+  readonly bare: number;
   readonly value: number;
 }
 
@@ -57,6 +59,8 @@ function sameValue(answer: TimexAnswer, gold: GoldTime): boolean {
   );
 }
 
+const sameSpan = (a: GoldSpan, b: GoldSpan): boolean => a.start === b.start && a.end === b.end;
+
 /** `du 6 au 9 mai` is one expression to us and two to TimeBank: it is compared side by side. */
 function splitRange(answer: TimexAnswer, golds: readonly GoldTime[]): TimexAnswer[] {
   const [, from, to] = /^([^/[]+)\/([^/\]]+)$/.exec(answer.edtf ?? '') ?? [];
@@ -79,7 +83,7 @@ export function scoreTimex(
   answersOf: (gold: GoldDocument) => readonly TimexAnswer[],
   calendarOnly: boolean,
 ): TimexCounts {
-  const counts = { gold: 0, found: 0, relaxed: 0, strict: 0, value: 0 };
+  const counts = { gold: 0, found: 0, relaxed: 0, strict: 0, bare: 0, value: 0 };
   for (const document of golds) {
     const wanted = document.times.filter(
       (time) => !calendarOnly || (time.timexClass ?? 'calendar') === 'calendar',
@@ -95,7 +99,8 @@ export function scoreTimex(
       if (!hit) continue;
       used.add(hit);
       counts.relaxed++;
-      if (hit.start === time.start && hit.end === time.end) counts.strict++;
+      if (sameSpan(hit, time)) counts.strict++;
+      if (sameSpan(bareSpan(document.text, hit), bareSpan(document.text, time))) counts.bare++;
       if (sameValue(hit, time)) counts.value++;
     }
     const neutral = (answer: TimexAnswer) =>
