@@ -1,5 +1,4 @@
 import type { Day, PartKind, Weekday } from '@ephemeride/domain';
-import { ARTICLE, AT_DAY, OF_NOUN } from '../lexicon/bearings.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { Resolved, Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
@@ -13,7 +12,6 @@ const ASIDES = new Set<PartKind>(['HEADER', 'RELATED', 'FURNITURE']);
 
 /** Where the despatch stands as it is read: each expression is resolved by what those before it have named. */
 export class Account {
-  readonly #text: string;
   readonly #cursor: Cursor;
   readonly #reference: Stretch | null;
   readonly #weekdays: ReadonlyMap<Weekday, Day>;
@@ -21,7 +19,6 @@ export class Account {
   readonly #looking: Looking;
 
   constructor(text: string, cursor: Cursor, reference: Stretch | null, candidates: readonly Candidate[]) {
-    this.#text = text;
     this.#cursor = cursor;
     this.#reference = reference;
     this.#weekdays = datedWeekdays(candidates, reference);
@@ -44,10 +41,7 @@ export class Account {
       listedAfter: memory.listedAfter(start),
       beside: memory.beside(sentence),
       narrativeYear: () => memory.story(sentence),
-      adverb: !OF_NOUN(this.#text, start) && !(candidate.meaning.kind === 'DAY' && AT_DAY(this.#text, start)),
-      heading: sentence !== null && sentence.part !== 'BODY',
-      article: candidate.meaning.kind === 'WEEKDAY' && ARTICLE(this.#text, start),
-      ...this.#looking.at(sentence, start, end),
+      looking: this.#looking.at(sentence, start, end),
     });
     const part = this.#cursor.partAt(start);
     const told = resolved?.edtf && (part === null || !ASIDES.has(part));

@@ -1,13 +1,17 @@
 import type { Sentence } from '../../../despatch.ts';
 import {
   AHEAD_OF_NOUN,
+  ARTICLE,
+  AT_DAY,
   FROM_THEN_ON,
   HAS_BEEN,
+  OF_NOUN,
   SINCE_NOUN,
   SINCE_THEN,
   TO_COME,
   UP_TO_THEN,
 } from '../lexicon/bearings.ts';
+import type { Look } from '../resolve/look.ts';
 import { type Tense, type TenseAround, Tenses } from './tense.ts';
 
 /** How far to look for verbs where the text was not cut into sentences, in UTF-16 code units. */
@@ -15,59 +19,94 @@ const NO_SENTENCE = 200;
 
 const AHEAD: TenseAround = { tense: 'FUTURE', near: true, over: false };
 
-/** Whether the sentence looks forward or back where an expression stands, by its verbs and the words before it. */
+/** Where one expression looks, by the verbs of its sentence and the words before it. */
+class LookAround implements Look {
+  readonly #looking: Looking;
+  readonly #sentence: Sentence | null;
+  readonly #start: number;
+  readonly #end: number;
+  #around: TenseAround | null = null;
+
+  constructor(looking: Looking, sentence: Sentence | null, start: number, end: number) {
+    this.#looking = looking;
+    this.#sentence = sentence;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  #look(): TenseAround {
+    this.#around ??= this.#looking.around(this.#sentence, this.#start, this.#end);
+    return this.#around;
+  }
+
+  get tense(): Tense {
+    return this.#look().tense;
+  }
+
+  get clauseTense(): Tense {
+    return this.#look().near ? this.#look().tense : null;
+  }
+
+  get over(): boolean {
+    return this.#look().over;
+  }
+
+  get adverb(): boolean {
+    const { text } = this.#looking;
+    return !OF_NOUN(text, this.#start) && !AT_DAY(text, this.#start);
+  }
+
+  get heading(): boolean {
+    return this.#sentence !== null && this.#sentence.part !== 'BODY';
+  }
+
+  get article(): boolean {
+    return ARTICLE(this.#looking.text, this.#start);
+  }
+}
+
+/** What the words before an expression make of its verb's tense. */
+function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAround {
+  const { tense, near } = verb;
+  if (SINCE_THEN(text, start) || SINCE_NOUN(text, start)) return { tense: 'PAST', near: true, over: true };
+  // `à partir de juin` does not say which June, and a past verb does not tell either.
+  if (FROM_THEN_ON(text, start)) return { ...AHEAD, near: near && tense === 'FUTURE' };
+  if (tense !== 'FUTURE' && HAS_BEEN(text, start)) return { tense: 'PAST', near: true, over: false };
+  if (tense === 'PAST') return AHEAD_OF_NOUN(text, start) ? { ...verb, tense: 'PRESENT' } : verb;
+  if (UP_TO_THEN(text, start) || AHEAD_OF_NOUN(text, start)) return AHEAD;
+  return tense !== 'FUTURE' && TO_COME(text, start) ? AHEAD : verb;
+}
+
+/** Looks around the expressions of one text; a sentence is searched for verbs only if one of its expressions asks. */
 export class Looking {
-  readonly #text: string;
+  readonly text: string;
   #sentence: Sentence | null = null;
   #tenses: Tenses | null = null;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
   }
 
-  /** Both answers for one expression; its sentence is searched for verbs only if one is asked. */
-  at(
-    sentence: Sentence | null,
-    start: number,
-    end: number,
-  ): { tense: () => Tense; clauseTense: () => Tense; over: () => boolean } {
-    let around: TenseAround | undefined;
-    const look = (): TenseAround => {
-      around ??= this.#byWordsBefore(this.#tensesOf(sentence, start).around(start, end), start);
-      return around;
-    };
-    return {
-      tense: () => look().tense,
-      clauseTense: () => (look().near ? look().tense : null),
-      over: () => look().over,
-    };
+  at(sentence: Sentence | null, start: number, end: number): Look {
+    return new LookAround(this, sentence, start, end);
   }
 
-  /** What the words before an expression make of its verb's tense. */
-  #byWordsBefore(verb: TenseAround, start: number): TenseAround {
-    const text = this.#text;
-    const { tense, near } = verb;
-    if (SINCE_THEN(text, start) || SINCE_NOUN(text, start)) return { tense: 'PAST', near: true, over: true };
-    // `à partir de juin` does not say which June, and a past verb does not tell either.
-    if (FROM_THEN_ON(text, start)) return { ...AHEAD, near: near && tense === 'FUTURE' };
-    if (tense !== 'FUTURE' && HAS_BEEN(text, start)) return { tense: 'PAST', near: true, over: false };
-    if (tense === 'PAST') return AHEAD_OF_NOUN(text, start) ? { ...verb, tense: 'PRESENT' } : verb;
-    if (UP_TO_THEN(text, start) || AHEAD_OF_NOUN(text, start)) return AHEAD;
-    return tense !== 'FUTURE' && TO_COME(text, start) ? AHEAD : verb;
+  around(sentence: Sentence | null, start: number, end: number): TenseAround {
+    return byWordsBefore(this.text, this.#tensesOf(sentence, start).around(start, end), start);
   }
 
   /** The verbs of a sentence, found once for all its expressions; outside every sentence, those close by. */
   #tensesOf(sentence: Sentence | null, start: number): Tenses {
     if (!sentence) {
       return new Tenses(
-        this.#text,
+        this.text,
         Math.max(0, start - NO_SENTENCE),
-        Math.min(this.#text.length, start + NO_SENTENCE),
+        Math.min(this.text.length, start + NO_SENTENCE),
       );
     }
     if (this.#sentence !== sentence || !this.#tenses) {
       this.#sentence = sentence;
-      this.#tenses = new Tenses(this.#text, sentence.start, sentence.end);
+      this.#tenses = new Tenses(this.text, sentence.start, sentence.end);
     }
     return this.#tenses;
   }

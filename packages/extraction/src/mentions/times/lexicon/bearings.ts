@@ -1,4 +1,4 @@
-import { precededBy } from './around.ts';
+import { followedBy, precededBy } from './around.ts';
 
 /** Words before a date that look forward, whatever the verb: `à compter de jeudi`. */
 export const FROM_THEN_ON = precededBy(
@@ -15,7 +15,9 @@ export const SINCE_THEN = precededBy('depuis (?:l[ea] )?');
 export const OF_NOUN = precededBy("(?:du|de|de la|des|de l'|d') ?");
 
 /** `fixé au 12 mai`: so does a day behind `au`; `au printemps`, `à la mi-mai` go with the verb. */
-export const AT_DAY = precededBy('(?:au|aux) ?');
+const AT = precededBy('(?:au|aux) ?');
+const DAY = followedBy('\\d{1,2}(?:er)? ');
+export const AT_DAY = (text: string, offset: number): boolean => DAY(text, offset) && AT(text, offset);
 
 /** `le marché se tient le lundi`. */
 export const ARTICLE = precededBy('le ');

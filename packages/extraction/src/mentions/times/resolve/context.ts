@@ -1,5 +1,5 @@
 import type { Day, Weekday } from '@ephemeride/domain';
-import type { Tense } from '../account/tense.ts';
+import { type Look, NOWHERE } from './look.ts';
 import type { Stretch } from './resolved.ts';
 
 /** What a despatch has told, up to an expression, that the expression may lean on. */
@@ -14,18 +14,8 @@ export interface Context {
   readonly dayOfHour: Stretch | null;
   /** Days that the despatch names by weekday and date, near the reference. */
   readonly weekdays: ReadonlyMap<Weekday, Day>;
-  /** Whether the words around look forward or back. */
-  readonly tense: () => Tense;
-  /** The same, of the expression's own clause only: null where the verb stands elsewhere or is an imperfect. */
-  readonly clauseTense: () => Tense;
-  /** Whether that is a past which leaves no doubt: `avait signé`, `depuis`. */
-  readonly over: () => boolean;
-  /** Whether the expression goes with the verb and not with a noun: `le 12 mai`, not `du 12 mai`. */
-  readonly adverb: boolean;
-  /** Whether it stands in a title or caption, which tell in the present what has been: `Le roi reçoit lundi`. */
-  readonly heading: boolean;
-  /** Whether `le` stands before it: `le lundi` is mostly every Monday. */
-  readonly article: boolean;
+  /** Where the words around it look. */
+  readonly looking: Look;
   /** The last day named that is not after the reference: what `la veille` of a sentence about the past leans on. */
   readonly pastDay: Stretch | null;
   /** The day named right before with `et` or a comma between: `lundi et mardi`. */
@@ -45,12 +35,7 @@ export const contextOf = (reference: Stretch): Context => ({
   named: null,
   dayOfHour: null,
   weekdays: new Map(),
-  tense: () => null,
-  clauseTense: () => null,
-  over: () => false,
-  adverb: true,
-  heading: false,
-  article: false,
+  looking: NOWHERE,
   pastDay: null,
   listedAfter: null,
   beside: null,

@@ -74,7 +74,7 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
     const text = dayIn(Math.floor(index / 12), (index % 12) + 1, day);
     if (text !== null && (weekday === null || weekdayOf(text) === weekday)) candidates.push(text);
   }
-  const near = nearestOf(candidates, reference, context.tense());
+  const near = nearestOf(candidates, reference, context.looking.tense);
   // `lundi 4 morts`: no 4th near is a Monday, so that the number counts something else.
   if (near === null) return null;
   const stretch = { earliest: near, latest: near };
@@ -82,10 +82,10 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
 }
 
 /** `le 23` after `le 21 mai`: of the same month, or of the next where the sentence looks forward past its end. */
-function besideNamed(day: number, { dayOfHour: namedDay, tense }: Context): Resolved | null {
+function besideNamed(day: number, { dayOfHour: namedDay, looking }: Context): Resolved | null {
   if (!namedDay) return null;
   const [year, month] = [yearOf(namedDay.latest), Number(namedDay.latest.slice(5, 7))];
-  const passed = day < Number(namedDay.latest.slice(8)) && tense() === 'FUTURE';
+  const passed = day < Number(namedDay.latest.slice(8)) && looking.tense === 'FUTURE';
   const text =
     passed && month === 12 ? dayIn(year + 1, 1, day) : dayIn(year, passed ? month + 1 : month, day);
   return text === null ? null : dated(text, 'RELATIVE');

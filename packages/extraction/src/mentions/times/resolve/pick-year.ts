@@ -79,11 +79,11 @@ export function pickYear(
   const away = distance(near[1], reference);
   const told = Math.abs(away) > NEAR_REFERENCE || away > 0 ? narrated(inYear, context) : null;
   if (told !== null) return told;
-  const doubt = AHEAD_IN_PAST[context.adverb ? 'adverb' : 'noun'];
-  if (away > 0 && context.clauseTense() === 'PAST' && (away > doubt || context.over())) {
+  const doubt = AHEAD_IN_PAST[context.looking.adverb ? 'adverb' : 'noun'];
+  if (away > 0 && context.looking.clauseTense === 'PAST' && (away > doubt || context.looking.over)) {
     return years.findLast(([, stretch]) => stretch.latest <= reference.latest)?.[0] ?? near[0];
   }
-  if (away < -BEHIND_IN_FUTURE && context.clauseTense() === 'FUTURE') {
+  if (away < -BEHIND_IN_FUTURE && context.looking.clauseTense === 'FUTURE') {
     return years.find(([, stretch]) => stretch.earliest >= reference.earliest)?.[0] ?? near[0];
   }
   return near[0];
@@ -96,12 +96,12 @@ const FAR_APART = 180;
 function besideAnother(
   years: readonly (readonly [number, Stretch])[],
   near: readonly [number, Stretch],
-  { beside, reference, clauseTense }: Context,
+  { beside, reference, looking }: Context,
 ): readonly [number, Stretch] {
   if (!beside || Math.abs(distance(near[1], beside)) <= FAR_APART) return near;
   // `instauré en octobre, il sera levé en avril`: a verb that fits tells more.
   const away = distance(near[1], reference!);
-  const tense = clauseTense();
+  const tense = looking.clauseTense;
   if ((tense === 'PAST' && away <= 0) || (tense === 'FUTURE' && away >= 0)) return near;
   return years.reduce((best, year) =>
     Math.abs(distance(year[1], beside)) < Math.abs(distance(best[1], beside)) ? year : best,
@@ -124,7 +124,7 @@ function besideNamed(
 /** The year of the account, where the date lies in it no earlier than where the account stands. */
 function narrated(inYear: (year: number) => Stretch | null, context: Context): number | null {
   const story = context.narrativeYear();
-  if (!story || context.tense() === 'FUTURE') return null;
+  if (!story || context.looking.tense === 'FUTURE') return null;
   const stretch = inYear(story.year);
   return stretch && stretch.latest >= story.after ? story.year : null;
 }

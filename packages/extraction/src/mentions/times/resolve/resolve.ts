@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { resolveDay } from './day.ts';
 import { resolveFeast } from './feast.ts';
 import { resolveHour } from './hour.ts';
+import { AHEAD } from './look.ts';
 import { resolveMonth } from './month.ts';
 import { resolveNth } from './nth.ts';
 import { resolvePart } from './part.ts';
@@ -22,13 +23,6 @@ function approximate(resolved: Resolved): Resolved {
   return kind && DATED_KINDS.has(kind) ? { ...resolved, edtf: `${resolved.edtf}~` } : resolved;
 }
 
-/** `d'ici vendredi` looks ahead, whatever the verb. */
-const ahead = (context: Context): Context => ({
-  ...context,
-  tense: () => 'FUTURE',
-  clauseTense: () => 'FUTURE',
-});
-
 function atTheLatest(end: Resolved): Resolved {
   const last = end.edtf === null ? null : lastSide(end.edtf);
   return last === null || last === '..' ? end : { ...end, edtf: `../${last}` };
@@ -43,8 +37,7 @@ function offset(of: Resolved, days: number): Resolved {
 
 /** What an expression means in its despatch; null where its words turn out to be no date. */
 export function resolve(meaning: Meaning, context: Context): Resolved | null {
-  const read = (part: Meaning): Resolved | null => resolve(part, context);
-  const within = 'within' in meaning && meaning.within ? read(meaning.within) : null;
+  const within = 'within' in meaning && meaning.within ? resolve(meaning.within, context) : null;
   switch (meaning.kind) {
     case 'DAY':
       return resolveDay(meaning, within, context);
@@ -70,9 +63,12 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
       return { type: meaning.type, value: meaning.value, edtf: null, basis: 'STATED', warning: null };
     case 'DAY_PART':
     case 'CLOCK':
-      return resolveHour(meaning, meaning.of && read(meaning.of), context);
+      return resolveHour(meaning, meaning.of && resolve(meaning.of, context), context);
   }
-  const of = meaning.kind === 'UNTIL' ? resolve(meaning.end, ahead(context)) : read(meaning.of);
+  const of =
+    meaning.kind === 'UNTIL'
+      ? resolve(meaning.end, { ...context, looking: AHEAD })
+      : resolve(meaning.of, context);
   if (!of) return null;
   switch (meaning.kind) {
     case 'NTH':

@@ -26,7 +26,7 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
   if (meaning.from === 'EVENT_NAMED') return context.dayOfHour;
   if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND') {
     // `La veille, il avait …` is not the eve of a day to come that the sentence before announced.
-    const told = context.tense() === 'FUTURE' ? namedDay : (pastDay ?? namedDay);
+    const told = context.looking.tense === 'FUTURE' ? namedDay : (pastDay ?? namedDay);
     return told ?? (named ? null : reference);
   }
   return named ?? (meaning.by === 0 ? reference : null);
@@ -63,5 +63,5 @@ export function resolveShift(meaning: ShiftMeaning, context: Context): Resolved 
 /** On a Monday, `ce week-end` of a sentence about the past is the one just over. */
 function weekendGoneBy(meaning: ShiftMeaning, from: Stretch, context: Context): number {
   if (meaning.unit !== 'WEEKEND' || meaning.by !== 0 || meaning.from !== 'REFERENCE') return 0;
-  return weekdayOf(from.latest) <= 3 && context.tense() !== 'FUTURE' ? -1 : 0;
+  return weekdayOf(from.latest) <= 3 && context.looking.tense !== 'FUTURE' ? -1 : 0;
 }

@@ -42,8 +42,8 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   const found = (stretch: Stretch): Resolved => besideReference(stretch, reference);
   if (direction === 'LAST') return found(stepped(reference, weekday, STEPS.LAST));
   if (direction === 'NEXT') return found(stepped(reference, weekday, STEPS.NEXT));
-  const tense = context.tense();
-  if (context.article && direction === null && tense !== 'PAST' && tense !== 'FUTURE') {
+  const tense = context.looking.tense;
+  if (context.looking.article && direction === null && tense !== 'PAST' && tense !== 'FUTURE') {
     return { type: 'SET', value: unknown, edtf: null, basis: 'STATED', warning: null };
   }
   const listed = context.listedAfter && STEPS.NEXT(context.listedAfter.latest, weekday);
@@ -60,11 +60,11 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   }
   if (tense === 'FUTURE') return found(stepped(reference, weekday, STEPS.AHEAD));
   const back = stepped(reference, weekday, STEPS.BACK);
-  const near = tense === 'PRESENT' || (tense === null && (direction === 'THIS' || context.adverb));
+  const near = tense === 'PRESENT' || (tense === null && (direction === 'THIS' || context.looking.adverb));
   if (near && reference.earliest === reference.latest) {
     // On a Thursday, `ce vendredi` and `s'ouvre vendredi` are tomorrow; on a Saturday they are yesterday.
     const ahead = onOrAfter(reference.latest, weekday);
-    const reach = tense === 'PRESENT' && !context.heading ? AGENDA_DAYS : NEAR_DAYS;
+    const reach = tense === 'PRESENT' && !context.looking.heading ? AGENDA_DAYS : NEAR_DAYS;
     return found(ahead <= addDays(reference.latest, reach) ? { earliest: ahead, latest: ahead } : back);
   }
   return found(back);
