@@ -1,4 +1,4 @@
-import type { Evidence, Reading, Span } from '@ephemeride/domain';
+import type { DateValue, Evidence, Reading, Span } from '@ephemeride/domain';
 import type { MentionKind } from '@ephemeride/store';
 
 /** A mention as it is shown: its span, what it is of, what it means and the rule that read it. */
@@ -9,10 +9,11 @@ export interface ExplainedMention extends Span {
   readonly rule: string;
 }
 
-/** An entry as it is shown: one line, and its evidence with the rules that read it. */
+/** An entry as it is shown: one line, what else is known of it, and its evidence with the rules that read it. */
 export interface ExplainedEntry {
   readonly type: 'EVENT' | 'AGREEMENT' | 'COMMEMORATION';
   readonly summary: string;
+  readonly details: readonly string[];
   readonly title: string;
   readonly evidence: readonly Evidence[];
 }
@@ -65,6 +66,18 @@ export function mentionsOf(text: string, reading: Reading): ExplainedMention[] {
 
 const joined = (...parts: readonly (string | null | false)[]): string => parts.filter(Boolean).join(' ');
 
+/** Where a date is from: `date header`, `date relative « ce mardi »`. */
+const dated = (date: DateValue | null): string[] =>
+  date === null
+    ? []
+    : [
+        joined(
+          'date',
+          date.basis.toLowerCase(),
+          date.stated !== null && `« ${date.stated.replace(/\s+/g, ' ')} »`,
+        ),
+      ];
+
 export function entriesOf(reading: Reading): ExplainedEntry[] {
   return [
     ...reading.events.map((event) => ({
@@ -79,23 +92,33 @@ export function entriesOf(reading: Reading): ExplainedEntry[] {
         event.series && `of ${event.series}`,
         event.main && 'main',
       ),
+      details: [
+        ...dated(event.date),
+        ...event.participants.flatMap(({ person, country, role, post, rank }) =>
+          person === null
+            ? []
+            : [joined(role.toLowerCase(), person, country && `(${country})`, rank, post && `– ${post}`)],
+        ),
+      ],
       title: event.titles.FR,
       evidence: event.evidence,
     })),
     ...reading.agreements.map((agreement) => ({
       type: 'AGREEMENT' as const,
       summary: joined(agreement.kind, agreement.period?.edtf ?? 'no period', agreement.countries.join('+')),
+      details: dated(agreement.period),
       title: agreement.titles.FR,
       evidence: agreement.evidence,
     })),
     ...reading.commemorations.map((commemoration) => ({
       type: 'COMMEMORATION' as const,
       summary: joined(
-        `${commemoration.ordinal}th`,
+        `return ${commemoration.ordinal}`,
         commemoration.date.edtf,
         commemoration.anniversary && `of ${commemoration.anniversary.origin}`,
         commemoration.countries.join('+'),
       ),
+      details: dated(commemoration.date),
       title: commemoration.titles.FR,
       evidence: commemoration.evidence,
     })),

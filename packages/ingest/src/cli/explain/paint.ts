@@ -9,7 +9,8 @@ const CODES = {
   bold: 1,
   red: 31,
 } as const;
-export type Paint = (text: string, colour: keyof typeof CODES) => string;
+export type Colour = keyof typeof CODES;
+export type Paint = (text: string, colour: Colour) => string;
 
 /** Paints text, or leaves it as it is. */
 export const painter = (colours: boolean): Paint =>
