@@ -11,6 +11,7 @@ const EXTERNAL = ['libsql', 'pg', 'pg-native', '@graphql-yoga/render-graphiql'];
 const READ_AT_RUN_TIME = [
   ['src/playground', 'dist/playground', /\.(graphql|js)$/],
   ['../../packages/extraction/src/tables', 'dist/tables', /\.tsv$/],
+  ['../../packages/store/src/sqlite', 'dist', /\.mjs$/],
 ];
 
 /** Two instances of graphql do not know each other's types: all must have come to the one that `main` names. */

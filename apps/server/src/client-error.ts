@@ -14,6 +14,7 @@ export const CLIENT_ERROR_CODES = [
   'TOO_MANY_DIRECTIVES',
   'TOO_MANY_TOKENS',
   'QUERY_TOO_COMPLEX',
+  'QUERY_TIMEOUT',
 ] as const;
 export type ClientErrorCode = (typeof CLIENT_ERROR_CODES)[number];
 

@@ -1,4 +1,4 @@
-import { InvalidCursor, InvalidWindow } from '@ephemeride/store';
+import { InvalidCursor, InvalidWindow, QueryTimeout } from '@ephemeride/store';
 import { GraphQLError, Kind } from 'graphql';
 import { maskError } from 'graphql-yoga';
 import { type ClientErrorCode, clientError, type RequestErrorCode } from './client-error.ts';
@@ -10,6 +10,7 @@ const originalOf = (error: unknown): unknown =>
 const codeOf = (error: unknown): ClientErrorCode | null => {
   if (error instanceof InvalidCursor) return 'INVALID_CURSOR';
   if (error instanceof InvalidWindow) return 'INVALID_WINDOW';
+  if (error instanceof QueryTimeout) return 'QUERY_TIMEOUT';
   return null;
 };
 

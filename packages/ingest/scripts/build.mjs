@@ -28,6 +28,9 @@ const { metafile } = await build({
   },
 });
 
+// A thread starts from a file of its own.
+await cp(resolve(PACKAGE, '../store/src/sqlite/reader-thread.mjs'), inPackage('dist/reader-thread.mjs'));
+
 const tables = [];
 await cp(TABLES, inPackage('dist/tables'), {
   recursive: true,

@@ -30,7 +30,10 @@ export interface SearchSlice {
 
 /** What engines do each in their own way. */
 export interface Engine {
+  /** Reads off the event loop; a query past the store's time limit throws `QueryTimeout`. */
   readonly reader: Db;
+  /** Reads for as long as it takes, for those who wait for nothing else. */
+  readonly patient: Db;
   /** One transaction at a time, whoever writes: what it reads stays so until it ends. */
   transaction<T>(work: (db: Tx) => Promise<T>): Promise<T>;
   /** Inserts rows in few statements; rows that have the same `id` are replaced where `id` is the table's key. */

@@ -13,13 +13,21 @@ export interface StoreOptions {
   readonly dataDir: string;
   /** `postgres://user:password@host/database`: a PostgreSQL, 15 or newer, in place of the embedded store. */
   readonly databaseUrl?: string | null | undefined;
+  /** Milliseconds after which a query is given up with `QueryTimeout`; ten seconds unless told. */
+  readonly timeLimit?: number | undefined;
 }
 
+const TIME_LIMIT = 10_000;
+
 /** Opens the engine that a store is made over. */
-export async function openEngine({ dataDir, databaseUrl = null }: StoreOptions): Promise<MigratedEngine> {
-  if (databaseUrl !== null) return openPostgres(databaseUrl);
+export async function openEngine({
+  dataDir,
+  databaseUrl = null,
+  timeLimit = TIME_LIMIT,
+}: StoreOptions): Promise<MigratedEngine> {
+  if (databaseUrl !== null) return openPostgres(databaseUrl, timeLimit);
   await makeFolder(dataDir);
-  return openSqlite(join(dataDir, 'ephemeride.sqlite'));
+  return openSqlite(join(dataDir, 'ephemeride.sqlite'), timeLimit);
 }
 
 /**

@@ -12,3 +12,8 @@ export class InvalidWindow extends StoreError {
 export class InvalidCursor extends StoreError {
   override name = 'InvalidCursor';
 }
+
+/** A query that was given up because it took longer than the store's time limit; it may do better when less is asked. */
+export class QueryTimeout extends StoreError {
+  override name = 'QueryTimeout';
+}

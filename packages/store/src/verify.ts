@@ -31,7 +31,7 @@ interface CountRow {
 }
 
 /** Counts by day, month and year: recounted by the very query that adds a change to them. */
-async function rollups({ reader }: Engine): Promise<Discrepancy[]> {
+async function rollups({ patient }: Engine): Promise<Discrepancy[]> {
   const side = (column: 'starts' | 'ends'): RawBuilder<CountRow> => {
     const counted = sql.ref(column);
     return sql`select unit, kind, scope, at, sum(kept) as kept, sum(counted) as counted from (
@@ -42,7 +42,7 @@ async function rollups({ reader }: Engine): Promise<Discrepancy[]> {
   };
   const found: Discrepancy[] = [];
   for (const column of ['starts', 'ends'] as const) {
-    const { rows } = await side(column).execute(reader);
+    const { rows } = await side(column).execute(patient);
     for (const { unit, kind, scope, at, kept, counted } of rows) {
       const what = `count of ${column}, ${UNIT_NAMES[unit]} ${at}, kind ${kind}, scope ${scope}`;
       found.push({ what, kept: Number(kept), counted: Number(counted) });
@@ -118,7 +118,7 @@ export async function verifyStore(engine: Engine): Promise<Discrepancy[]> {
   for (const { what, rows } of [...CHECKS, ...searchChecks(engine)]) {
     const { rows: differing } = await sql<{ name: string | number; kept: number; counted: number }>`
       select name, kept, counted from (${rows}) as differing order by name limit ${sql.lit(TOLD)}`.execute(
-      engine.reader,
+      engine.patient,
     );
     for (const { name, kept, counted } of differing) {
       found.push({ what: `${what} ${name}`, kept: Number(kept), counted: Number(counted) });

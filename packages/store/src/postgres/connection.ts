@@ -20,7 +20,7 @@ export function openPool(url: string, { connections, statementTimeout }: PoolOpt
     connectionString: url,
     max: connections,
     application_name: 'ephemeride',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: statementTimeout ?? 10_000,
     ...(statementTimeout !== null && { statement_timeout: statementTimeout }),
     types: {
       getTypeParser: (id: number, format?: 'text' | 'binary') =>

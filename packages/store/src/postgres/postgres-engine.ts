@@ -5,6 +5,7 @@ import type { Tables } from '../tables.ts';
 import { openPool } from './connection.ts';
 import { countFound, forgetText, found, indexText, matches, orderTextIndexes, tableOf } from './full-text.ts';
 import { ids, insertRowsWith, pairs, readColumnTypes } from './insert-rows.ts';
+import { LimitedPostgresDialect } from './limited-dialect.ts';
 
 const READERS = 8;
 const WRITERS = 2;
@@ -18,15 +19,14 @@ const schemaOf = async (db: Kysely<Tables>): Promise<string> => {
 
 /**
  * Opens a PostgreSQL database and brings its tables, in the first schema of the connection's search path, to this version. Writers of
- * any process wait for each other; readers wait for nobody.
+ * any process wait for each other; readers wait for nobody, and `timeLimit` milliseconds at most for an answer.
  */
-export async function openPostgres(url: string): Promise<MigratedEngine> {
-  const open = (connections: number) =>
-    new Kysely<Tables>({
-      dialect: new PostgresDialect({ pool: openPool(url, { connections, statementTimeout: null }) }),
-    });
-  const writer = open(WRITERS);
-  const reader = open(READERS);
+export async function openPostgres(url: string, timeLimit: number): Promise<MigratedEngine> {
+  const writer = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: openPool(url, { connections: WRITERS, statementTimeout: null }) }),
+  });
+  const pool = openPool(url, { connections: READERS, statementTimeout: timeLimit });
+  const reader = new Kysely<Tables>({ dialect: new LimitedPostgresDialect({ pool }, timeLimit) });
   const close = async () => {
     await reader.destroy();
     await writer.destroy();
@@ -45,6 +45,7 @@ export async function openPostgres(url: string): Promise<MigratedEngine> {
     );
     return {
       reader,
+      patient: writer,
       migrated,
       transaction: (work) =>
         writer.transaction().execute(async (db) => {

@@ -66,7 +66,7 @@ export async function corpusRecord(engine: Engine): Promise<CorpusRecord> {
 }
 
 export async function knownDocuments(engine: Engine): Promise<KnownDocument[]> {
-  return engine.reader
+  return engine.patient
     .selectFrom('document')
     .select(['slug', 'path', 'hash', 'reader_version as readerVersion'])
     .orderBy('slug')

@@ -15,6 +15,8 @@ import {
 } from './full-text.ts';
 import { insertRows } from './insert-rows.ts';
 import { ids, pairs } from './pairs.ts';
+import { ReaderPool } from './reader-pool.ts';
+import { threadedDialect } from './threaded-dialect.ts';
 import { TransactionalSqliteDialect } from './transactional-dialect.ts';
 
 /** Milliseconds that a process waits for another's write. */
@@ -25,8 +27,8 @@ const open = (file: string, use: 'read' | 'write') =>
     dialect: new TransactionalSqliteDialect({ database: connect(file, use, BUSY_TIMEOUT) }),
   });
 
-/** Opens the file, made where it is missing, and brings its tables to this version. Reading never waits for writing. */
-export async function openSqlite(file: string): Promise<MigratedEngine> {
+/** Opens the file, made where it is missing, and brings its tables to this version. Reading never waits for writing. `timeLimit` is in milliseconds. */
+export async function openSqlite(file: string, timeLimit: number): Promise<MigratedEngine> {
   const writer = open(file, 'write');
   const migrated = await migrate(writer as unknown as Kysely<never>, {
     id: 'integer',
@@ -35,9 +37,12 @@ export async function openSqlite(file: string): Promise<MigratedEngine> {
     createTextIndexes,
     orderTextIndexes,
   });
-  const reader = open(file, 'read');
+  const pool = new ReaderPool({ file, busyTimeout: BUSY_TIMEOUT, timeLimit });
+  const reader = new Kysely<Tables>({ dialect: threadedDialect(pool) });
+  const patient = open(file, 'read');
   return {
     reader,
+    patient,
     migrated,
     transaction: (work) => writer.transaction().execute(work),
     insertRows,
@@ -51,6 +56,7 @@ export async function openSqlite(file: string): Promise<MigratedEngine> {
     countFound,
     async close() {
       await reader.destroy();
+      await patient.destroy();
       await writer.destroy();
     },
   };

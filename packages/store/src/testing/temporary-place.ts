@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** Where a test may open a store: a folder, or in the projects that test PostgreSQL a database, of its own. */
-export interface TemporaryPlace extends Required<StoreOptions> {
+export interface TemporaryPlace extends StoreOptions {
   readonly databaseUrl: string | null;
   /** Once every store in it is closed. */
   discard(): Promise<void>;

@@ -1,0 +1,133 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { QueryTimeout } from '../store-error.ts';
+
+export interface ReaderPoolOptions {
+  readonly file: string;
+  /** Milliseconds that a reader waits for another process' write. */
+  readonly busyTimeout: number;
+  /** Milliseconds from asking to the answer, waiting for a free reader included. */
+  readonly timeLimit: number;
+  readonly readers?: number | undefined;
+}
+
+interface Asked {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+  readonly resolve: (rows: unknown[]) => void;
+  readonly reject: (error: Error) => void;
+  timer: NodeJS.Timeout | null;
+}
+
+interface Answer {
+  readonly rows?: unknown[];
+  readonly failed?: { readonly message: string; readonly code?: string };
+}
+
+const THREAD = new URL('./reader-thread.mjs', import.meta.url);
+
+/**
+ * Readers of one SQLite file, each in a thread: the event loop stays free while they read. They are started as they are needed. A
+ * query past its time is answered with `QueryTimeout` at once; the engine cannot break it off, so its reader is let go and another
+ * takes its place.
+ */
+export class ReaderPool {
+  readonly #options: ReaderPoolOptions;
+  readonly #most: number;
+  readonly #idle: Worker[] = [];
+  readonly #busy = new Map<Worker, Asked>();
+  readonly #waiting: Asked[] = [];
+  #closed = false;
+
+  constructor(options: ReaderPoolOptions) {
+    this.#options = options;
+    this.#most = options.readers ?? Math.max(2, Math.min(4, availableParallelism()));
+  }
+
+  all(text: string, parameters: readonly unknown[]): Promise<unknown[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#closed) return reject(new Error('the store is closed'));
+      const asked: Asked = { text, parameters, resolve, reject, timer: null };
+      asked.timer = setTimeout(() => this.#expire(asked), this.#options.timeLimit);
+      this.#waiting.push(asked);
+      this.#serve();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const asked of this.#waiting.splice(0)) this.#fail(asked, new Error('the store is closed'));
+    for (const asked of this.#busy.values()) this.#fail(asked, new Error('the store is closed'));
+    const readers = [...this.#idle.splice(0), ...this.#busy.keys()];
+    this.#busy.clear();
+    await Promise.all(readers.map((reader) => reader.terminate()));
+  }
+
+  #serve(): void {
+    while (this.#waiting.length > 0) {
+      const reader = this.#idle.pop() ?? this.#start();
+      if (reader === null) return;
+      const asked = this.#waiting.shift()!;
+      this.#busy.set(reader, asked);
+      reader.ref();
+      reader.postMessage({ text: asked.text, parameters: asked.parameters });
+    }
+  }
+
+  #start(): Worker | null {
+    if (this.#busy.size >= this.#most) return null;
+    const { file, busyTimeout } = this.#options;
+    const reader = new Worker(THREAD, { workerData: { file, busyTimeout }, execArgv: [] });
+    reader.on('message', (answer: Answer) => this.#settle(reader, answer));
+    reader.on('error', (error) => this.#lose(reader, error));
+    reader.on('exit', () => this.#lose(reader, new Error('a reader of the store ended')));
+    return reader;
+  }
+
+  #settle(reader: Worker, { rows, failed }: Answer): void {
+    const asked = this.#busy.get(reader);
+    if (!asked) return;
+    this.#busy.delete(reader);
+    this.#idle.push(reader);
+    // An idle reader keeps no process alive.
+    reader.unref();
+    if (failed) this.#fail(asked, Object.assign(new Error(failed.message), { code: failed.code }));
+    else {
+      this.#forget(asked);
+      asked.resolve(rows ?? []);
+    }
+    this.#serve();
+  }
+
+  #expire(asked: Asked): void {
+    const place = this.#waiting.indexOf(asked);
+    if (place >= 0) this.#waiting.splice(place, 1);
+    for (const [reader, current] of this.#busy) {
+      if (current !== asked) continue;
+      this.#busy.delete(reader);
+      reader.unref();
+      void reader.terminate();
+    }
+    this.#fail(asked, new QueryTimeout(`no answer within ${this.#options.timeLimit} ms`));
+    this.#serve();
+  }
+
+  /** A reader that ended by itself: what it was asked fails, the next question starts another. */
+  #lose(reader: Worker, error: Error): void {
+    const asked = this.#busy.get(reader);
+    this.#busy.delete(reader);
+    const place = this.#idle.indexOf(reader);
+    if (place >= 0) this.#idle.splice(place, 1);
+    if (asked) this.#fail(asked, error);
+    if (!this.#closed) this.#serve();
+  }
+
+  #fail(asked: Asked, error: Error): void {
+    this.#forget(asked);
+    asked.reject(error);
+  }
+
+  #forget(asked: Asked): void {
+    if (asked.timer) clearTimeout(asked.timer);
+  }
+}

@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import Libsql from 'libsql';
+
+/** One reader in a thread of its own: plain JavaScript, since a thread starts from a file, bundled or not. */
+const STATEMENTS_KEPT = 200;
+const database = new Libsql(workerData.file);
+database.exec(`pragma busy_timeout = ${workerData.busyTimeout}`);
+database.exec('pragma query_only = on');
+database.exec('pragma cache_size = -65536');
+database.exec('pragma temp_store = memory');
+
+const statements = new Map();
+
+function statementOf(text) {
+  const known = statements.get(text);
+  if (known) return known;
+  const statement = database.prepare(text);
+  if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value);
+  statements.set(text, statement);
+  return statement;
+}
+
+/** `libsql` binds every JavaScript number as a real, which turns integer arithmetic into real arithmetic. */
+const bound = (value) => (typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value);
+
+parentPort.on('message', ({ id, text, parameters }) => {
+  try {
+    parentPort.postMessage({ id, rows: statementOf(text).all(parameters.map(bound)) });
+  } catch (error) {
+    parentPort.postMessage({ id, failed: { message: error.message, code: error.code } });
+  }
+});
