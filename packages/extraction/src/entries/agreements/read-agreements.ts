@@ -1,7 +1,7 @@
 import type { AgreementKind, AgreementRead, CountryCode, DateValue, Span } from '@ephemeride/domain';
 import { agreementTitles } from '../../titles/agreement-titles.ts';
-import { countriesIn } from '../sentence/actors.ts';
-import { type SentenceView, spanOf } from '../sentence/sentence-view.ts';
+import { countriesIn, subjectOf } from '../sentence/actors.ts';
+import { clauseAt, type SentenceView, spanOf } from '../sentence/sentence-view.ts';
 import { textNounAt } from './text-nouns.ts';
 
 export interface AgreementFound {
@@ -34,6 +34,10 @@ interface Phrase {
   readonly rule: string;
 }
 
+/** Whether years stand within the next few units. */
+const yearsWithin = (view: SentenceView, from: number): boolean =>
+  view.units.slice(from, from + 7).some((unit) => unit.time && YEARS.test(unit.time.edtf ?? ''));
+
 /** Walks a phrase to its end, or to the period that closes it. */
 function walk(view: SentenceView, from: number): { last: number; period: number | null } {
   const { units } = view;
@@ -52,6 +56,13 @@ function walk(view: SentenceView, from: number): { last: number; period: number 
     const purpose =
       unit.low === 'pour' &&
       units.slice(at + 1, at + 4).some((next) => next.time && YEARS.test(next.time.edtf ?? ''));
+    // `, couvrant la période 2024-2029`; `un protocole à l'accord de pêche`.
+    const next = units[at + 1]?.low ?? '';
+    const goesOn =
+      (unit.low === ',' && /^(?:couvrant|valable|pour)$/u.test(next) && yearsWithin(view, at + 1)) ||
+      (/^(?:à|au)$/u.test(unit.low) && (textNounAt(view, at + 1) ?? textNounAt(view, at + 2)) !== null) ||
+      (/^(?:couvrant|valable)$/u.test(unit.low) && yearsWithin(view, at));
+    if (goesOn) continue;
     const enclosed = unit.low === '(' && units.slice(at + 1, at + 5).some((next) => next.low === ')');
     if (purpose || enclosed || (unit.low === ')' && last > from)) continue;
     const matter = unit.low === 'en' && units[at + 1]?.low === 'matière';
@@ -111,6 +122,13 @@ function isDefinite(view: SentenceView, at: number, last: number): boolean {
   const signed = view.verbs.some(
     (verb) => /^(?:signer|parapher)$/u.test(verb.lemma) && Math.abs(verb.last - at) < 14,
   );
+  // `sont liés par un traité d'amitié`: in force, though it is not named before.
+  const binds =
+    last > at &&
+    view.units
+      .slice(Math.max(0, at - 5), at)
+      .some((unit) => /^(?:liés?|liées?|lient|unissent|régis|régies|régit|disposent)$/u.test(unit.low));
+  if (binds) return true;
   return signed || (last - at >= 2 && /^(?:le|la|l'|du)$/u.test(before));
 }
 
@@ -132,13 +150,23 @@ export function readAgreements(
 
 const MOST_PROOFS = 12;
 
+/** `Lisbonne et Praia ont paraphé le Programme stratégique`: two countries that sign. */
+function signersOf(view: SentenceView, at: number): CountryCode[] {
+  const clause = clauseAt(view, at);
+  if (!clause?.verb || clause.verb.last >= at || !TEXT_VERBS.has(clause.verb.lemma)) return [];
+  const { people, countries } = subjectOf(view, clause);
+  const codes = [...new Set([...people.flatMap(({ country }) => country ?? []), ...countries])];
+  return codes.length > 1 ? codes : [];
+}
+
 function readPhrase(view: SentenceView, phrase: Phrase, sides: readonly CountryCode[]): AgreementFound {
   const span = spanOf(view, phrase.first, phrase.last);
   const text = view.despatch.source.text.slice(span.start, span.end);
   const time = phrase.period === null ? null : view.units[phrase.period]!.time!;
   const period: DateValue | null = time && { edtf: time.edtf!, basis: time.basis, stated: time.text };
   const named = countriesIn(view, phrase.first, phrase.last);
-  const countries = named.length > 1 ? named : [...new Set([...named, ...sides])].slice(0, 2);
+  const signers = named.length > 1 ? [] : signersOf(view, phrase.first);
+  const countries = named.length > 1 ? named : [...new Set([...named, ...signers, ...sides])].slice(0, 2);
   const titles = agreementTitles(phrase.kind, text, countries, period);
   return {
     span,

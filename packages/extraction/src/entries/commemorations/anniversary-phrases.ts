@@ -205,6 +205,7 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
     (one, index) =>
       one.ordinal > 0 &&
       one.ordinal <= 5000 &&
+      !/^(?:mariage|noces)$/u.test(units[one.labelFirst]?.low ?? '') &&
       !found.some((other, i) => i < index && other.last >= one.first),
   );
 }

@@ -93,7 +93,13 @@ function isLimit(view: SentenceView, at: number): boolean {
       : false;
   const until = view.units.slice(Math.max(0, at - 3), at).some((unit) => /^jusqu[e']$/u.test(unit.low));
   const open = edtf.startsWith('../') || edtf.endsWith('/..') || /^\d{4}\/\d{4}$/u.test(edtf);
+  // `signé celui de 2025`: the year is the text's.
+  const ofText =
+    before === 'de' &&
+    /^(?:celui|celle|ceux|celles)$/u.test(view.units[at - 2]?.low ?? '') &&
+    view.verbs.some((verb) => verb.last === at - 3);
   return (
+    ofText ||
     until ||
     open ||
     deadline ||

@@ -9,6 +9,10 @@ import { bodyOf } from './main-event.ts';
 
 const TOLD: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 
+/** Wishes, praise, thanks and proposals are no events. */
+const ONLY_SAID =
+  /^(?:souhaiter|espérer|vouloir|viser|envisager|proposer|suggérer|recommander|préconiser|encourager|inviter|saluer|remercier|féliciter|apprécier|exprimer)$/u;
+
 /** Days between the despatch and a time that its lead may be about. */
 const NEAR = 45 * 86_400_000;
 
@@ -30,6 +34,7 @@ export function leadHappening(
       !relative &&
       !subordinate,
   );
+  if (clause?.verb && ONLY_SAID.test(clause.verb.lemma)) return null;
   const written = dateOfDespatch(despatch);
   if (!lead || !clause || !written) return null;
   const day = boundsOf(written.edtf).latest;

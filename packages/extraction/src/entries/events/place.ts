@@ -3,6 +3,7 @@ import type { Despatch } from '../../despatch.ts';
 import { countryName } from '../../mentions/countries/country-name.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
+import { impliedPlace } from './implied-place.ts';
 import type { Occurrence } from './occurrence.ts';
 
 type Place = NonNullable<EventRead['place']>;
@@ -35,6 +36,8 @@ function standsAt(view: SentenceView, at: number): boolean {
   const before = wordBefore(view, at);
   if (view.units.slice(Math.max(0, at - 6), at).some((unit) => POSTS.test(unit.low))) return false;
   if (AT.test(before.low)) return true;
+  // `au camp Dial-Diop`, `à l'aéroport Aden Adde`.
+  if (SITES.has(before.low) && before.at === at - 1 && AT.test(wordBefore(view, before.at).low)) return true;
   if (!/^(?:de|d'|du|des)$/u.test(before.low)) return false;
   if (/^(?:près|proximité)$/u.test(view.units[before.at - 1]?.low ?? '')) return true;
   for (let back = before.at - 1; back >= before.at - 4 && back >= 0; back--) {
@@ -60,7 +63,9 @@ const NO_PLACE =
 /** A name in capitals behind `à` or a site, where no gazetteer knows it: `au champ de tir de Hassi Khebbi`. */
 function unknownPlace(view: SentenceView, at: number): Place | null {
   const { text, person, time, organization } = view.units[at]!;
-  if (person || time || organization || !/^\p{Lu}\p{Ll}/u.test(text) || NO_PLACE.test(text)) return null;
+  // `à l'École militaire de Fayadiyé`: the site is a body, its town no part of it.
+  const inBody = organization !== null && !/^(?:de|d')$/u.test(view.units[at - 1]?.low ?? '');
+  if (person || time || inBody || !/^\p{Lu}\p{Ll}/u.test(text) || NO_PLACE.test(text)) return null;
   if (view.countries.some(({ unit }) => unit === at) || !standsAt(view, at)) return null;
   const direct =
     /^[àA]$/u.test(view.units[at - 1]!.text) &&
@@ -108,7 +113,8 @@ function placeIn(draft: DatedDraft): Place | null {
       unknown && view.units.slice(Math.max(0, at - 4), at).some((unit) => BUILDINGS.has(unit.low));
     if (inBuilding) building ??= unknown;
     else if (unknown) return building ?? unknown;
-    const abroad = view.countries.find(({ unit, form }) => unit === at && form === 'NAME');
+    const named = view.units[at]!.organization === null;
+    const abroad = named && view.countries.find(({ unit, form }) => unit === at && form === 'NAME');
     if (abroad && !country && AT.test(wordBefore(view, at).low) && standsAt(view, at))
       country = { name: countryName(abroad.code, 'FR'), country: abroad.code };
   }
@@ -121,6 +127,8 @@ export function placeOf(occurrence: Occurrence, main: boolean, despatch: Despatc
     const place = placeIn(draft);
     if (place) return place;
   }
+  const implied = impliedPlace(occurrence);
+  if (implied) return implied;
   const dateline = despatch.document.dateline?.place;
   if (!main || !dateline || occurrence.kind === 'VISIT') return null;
   const known = despatch.places.find(

@@ -7,6 +7,7 @@ import { reportedConversation } from './conversation.ts';
 import { nameEditions } from './editions.ts';
 import { fillFromOthers } from './fill-from-others.ts';
 import { finish } from './finish.ts';
+import { withMainPlace } from './implied-place.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
@@ -102,8 +103,11 @@ export function readEvents(
   const events = filled.map((one, index) =>
     finish(one, recalled.main !== null && index === 0, despatch, sides),
   );
+  const placed = events.map((event, index) =>
+    withMainPlace(event, filled[index]!, recalled.main ? events[0] : undefined),
+  );
   return {
-    events: events.filter((event) => event.main || (event.date !== null && !onlyHeadline(event, despatch))),
+    events: placed.filter((event) => event.main || (event.date !== null && !onlyHeadline(event, despatch))),
     rejections: [...rejections, ...alone, ...recalled.rejections],
   };
 }

@@ -64,7 +64,8 @@ const stands = (draft: DatedDraft): boolean =>
   draft.date !== null &&
   draft.head !== null &&
   draft.head.determiner !== 'INDEFINITE' &&
-  draft.verb?.tense !== 'INFINITIVE';
+  draft.verb?.tense !== 'INFINITIVE' &&
+  draft.verb?.tense !== 'CONDITIONAL';
 
 const REFUSALS: readonly Refusal[] = [
   {
@@ -150,22 +151,28 @@ const OF_NOUN: ReadonlySet<string> = new Set([
   'only-invited',
   'wish-in-a-noun',
   'repeated',
+  'only-possible',
 ]);
 
 /** Splits drafts into those that stand and those that a negative rule refuses. */
 export function refuse(drafts: readonly DatedDraft[]): { kept: DatedDraft[]; rejections: Rejection[] } {
   const reasons = new Map<DatedDraft, string>();
   const nouns = new Map<NounHead, string>();
+  const held = new Set<NounHead>();
   for (const draft of drafts) {
     const refusal =
       draft.firmness === 'RECALLED' ? undefined : REFUSALS.find(({ refuses }) => refuses(draft));
     if (!refusal) continue;
     reasons.set(draft, refusal.name);
     if (draft.head && draft.verb && OF_NOUN.has(refusal.name)) nouns.set(draft.head, refusal.name);
+    if (draft.head && draft.rule === 'holds-event') held.add(draft.head);
   }
   for (const draft of drafts) {
     const byNoun = draft.head && draft.verb === null ? nouns.get(draft.head) : undefined;
-    if (byNoun && !stands(draft)) reasons.set(draft, byNoun);
+    // `espère accueillir le sommet`: what one only hopes to hold does not stand, whoever else calls it `le sommet`.
+    const hoped =
+      byNoun === 'wished' && draft.head !== null && held.has(draft.head) && draft.ordinal === null;
+    if (byNoun && (!stands(draft) || (hoped && draft.series === null))) reasons.set(draft, byNoun);
   }
   const kept = drafts.filter((draft) => !reasons.has(draft));
   return { kept, rejections: [...reasons].map(([draft, by]) => rejected(draft, by)) };

@@ -25,6 +25,9 @@ const ADVERBIAL: ReadonlySet<string> = new Set(
 const COMPANY: ReadonlySet<string> = new Set(
   'accompagné accompagnée accompagnés présence compagnie flanqué selon'.split(' '),
 );
+/** Antarctica has a code, and nobody who signs for it. */
+const NO_SIDE = 'AQ';
+
 /** Countries named between two units. */
 export function countriesIn(view: SentenceView, first: number, last: number): CountryCode[] {
   if (last < first) return [];
@@ -32,7 +35,7 @@ export function countriesIn(view: SentenceView, first: number, last: number): Co
   const { end } = view.units[last]!;
   const found = new Set<CountryCode>();
   for (const country of view.countries)
-    if (country.start >= start && country.end <= end) found.add(country.code);
+    if (country.start >= start && country.end <= end && country.code !== NO_SIDE) found.add(country.code);
   return [...found];
 }
 

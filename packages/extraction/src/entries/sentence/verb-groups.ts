@@ -227,7 +227,7 @@ function goesOn(units: readonly Unit[], at: number, before: VerbGroup | undefine
     (object.person ||
       object.time ||
       OBJECT_MARKERS.has(object.low) ||
-      /^(?:plusieurs|leurs?|ses)$/u.test(object.low));
+      /^(?:plusieurs|leurs?|ses|celui|celle|ceux|celles)$/u.test(object.low));
   if (!form || !governs || /(?:es?|[éiu]s)$/u.test(units[at]!.low)) return null;
   return { ...before, first: at, last: at, lemma: form.lemma, negated: false };
 }

@@ -5,7 +5,7 @@ import { verbRule } from '../verb-rule.ts';
 
 const TRIBUTE = /^(?:hommage|gerbes?|fleurs|recueillement|silence|encens|couronnes?)$/u;
 const MEMORY =
-  /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance/u;
+  /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance|réunification|unification|fondation|création|révolution|proclamation/u;
 
 /** `ont commémoré`, `a célébré le 60e anniversaire`, `a déposé une gerbe`, `a rendu hommage aux victimes`, `ont défilé`. */
 export const commemorates = verbRule({
