@@ -37,6 +37,7 @@ describe('a dateline before the text', () => {
     ['CONAKRY-(AGP)- ', at('Conakry', 'AGP', null)],
     ['Vientiane, 05/03/2024 - ', at('Vientiane', null)],
     ['AKP Phnom Penh, le 5 mars 2024 -- ', at('Phnom Penh', 'AKP')],
+    ['AA / Ankara – ', at('Ankara', 'AA', null)],
   ])('%s', (words, dateline) => {
     expect(documentOf('date 2024-03-06', `${words}${FIRST}`, SECOND).dateline).toEqual(dateline);
   });

@@ -115,12 +115,12 @@ function qualifierAt(head: string, at: number): number {
   return match && !isAgency(match.groups?.inside ?? '') ? match[0].length : 0;
 }
 
-/** `Damas-SANA` and `AKP Phnom Penh` are a place and its agency. */
+/** `Damas-SANA`, `AKP Phnom Penh` and `AA / Ankara` are a place and its agency. */
 function splitAgency(written: string): { place: string | null; glued: string | null } {
   const hyphen = written.lastIndexOf('-');
   const tail = written.slice(hyphen + 1);
   if (hyphen > 0 && isAgency(tail)) return { place: written.slice(0, hyphen).trim(), glued: tail };
-  const [first, rest] = written.split(/ (.*)/su);
+  const [, first, rest] = /^([^ /]+)(?: ?\/ ?| )(.+)$/su.exec(written) ?? [];
   if (rest && isAgency(first!) && knownPlace(rest)) return { place: rest, glued: first! };
   if (isAgency(written) && !knownPlace(written)) return { place: null, glued: null };
   return { place: written, glued: null };
