@@ -98,9 +98,9 @@ export function namedTitles(event: TitledEvent): Localized {
   const kind = KIND_NAMES[event.kind];
   if (event.kind === 'COMMEMORATION' && occasion) {
     return {
-      FR: `Commémoration – ${occasion.FR}`,
-      EN: `Commemoration – ${occasion.EN}`,
-      VI: `Lễ kỷ niệm – ${occasion.VI}`,
+      FR: `Commémoration du ${occasion.FR}`,
+      EN: `Commemoration of the ${occasion.EN}`,
+      VI: `Lễ ${occasion.VI.charAt(0).toLowerCase()}${occasion.VI.slice(1)}`,
     };
   }
   if (!noun && event.kind === 'OTHER') {
@@ -123,7 +123,8 @@ export function namedTitles(event: TitledEvent): Localized {
     const word =
       locale === 'EN' ? (noun?.english ?? kind.EN.toLowerCase()) : capital(noun?.vietnamese ?? kind.VI);
     const name = `${word}${series ? enlarged : ''}`;
-    if (!series && isOfMany(event)) {
+    const untold = who === '' && noun !== null && french.length > noun.phrase.length + 1;
+    if (!series && (isOfMany(event) || untold)) {
       const counted = locale === 'EN' ? `${nth('EN')}${name}` : `${name}${nth('VI')}`;
       return `${capital(counted)}: “${french}”`;
     }

@@ -72,6 +72,17 @@ describe('the title of an event', () => {
     });
   });
 
+  it('of a ceremony says which return it marks', () => {
+    const [titles] = titlesOf(
+      'date 2024-05-27\n\nLa Grèce a commémoré dimanche à Kyrénou le 80e anniversaire de la bataille de Kyrénou, au cours d’une cérémonie.',
+    );
+    expect(titles).toEqual({
+      FR: 'Commémoration du 80e anniversaire : Bataille de Kyrénou',
+      EN: 'Commemoration of the 80th anniversary: Battle of Kyrénou',
+      VI: 'Lễ kỷ niệm 80 năm: Trận Kyrénou',
+    });
+  });
+
   it('names countries once, be it by an adjective', () => {
     const [titles] = titlesOf(
       'date 2024-03-06\n\nUn exercice conjoint polono-suédois s’est ouvert mardi à Gdynia, entre la Pologne et la Suède.',
