@@ -3,7 +3,7 @@ import { resolve } from '../resolve/resolve.ts';
 import type { Resolved, Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
 import type { Cursor } from './cursor.ts';
-import { datedWeekdays } from './dated-weekdays.ts';
+import { datedWeekdays, firstDayNamed } from './dated-weekdays.ts';
 import { Looking } from './looking.ts';
 import { Memory } from './memory.ts';
 
@@ -15,6 +15,7 @@ export class Account {
   readonly #cursor: Cursor;
   readonly #reference: Stretch | null;
   readonly #weekdays: ReadonlyMap<Weekday, Day>;
+  readonly #firstDay: Day | null;
   readonly #memory: Memory;
   readonly #looking: Looking;
 
@@ -22,6 +23,7 @@ export class Account {
     this.#cursor = cursor;
     this.#reference = reference;
     this.#weekdays = datedWeekdays(candidates, reference);
+    this.#firstDay = firstDayNamed(candidates, reference);
     this.#memory = new Memory(text, reference);
     this.#looking = new Looking(text);
   }
@@ -34,6 +36,7 @@ export class Account {
     const resolved = resolve(candidate.meaning, {
       reference: this.#reference,
       weekdays: this.#weekdays,
+      firstDay: this.#firstDay,
       named: memory.named,
       namedDay: memory.namedDay,
       dayOfHour: memory.dayOfHour(start),

@@ -38,3 +38,18 @@ export function datedWeekdays(
   }
   return new Map([...days].filter((entry): entry is [Weekday, Day] => entry[1] !== null));
 }
+
+/**
+ * The first day that the despatch names in the month or year to which its own date is known: about when it was written.
+ * Null where the reference is a day itself.
+ */
+export function firstDayNamed(candidates: readonly Candidate[], reference: Stretch | null): Day | null {
+  if (!reference || reference.earliest === reference.latest) return null;
+  const context = contextOf(reference);
+  for (const candidate of candidates) {
+    const day = dayNamed(candidate);
+    const edtf = day && resolve(day, context)?.edtf;
+    if (edtf?.length === 10 && edtf >= reference.earliest && edtf <= reference.latest) return edtf;
+  }
+  return null;
+}

@@ -54,7 +54,7 @@ export const AT_FIRST = 1 << 25;
 export const HAD = 1 << 26;
 
 /** Futures end in -ra, -ront, -rons, -rez, and in -rait where they are reported, after a stem in r; passé simple in -ra (`montra`, `tira`) has other stems. */
-const FUTURE_ENDING = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ont|ons|ez|ait|aient)$|[a-zà-ÿ]{2}eront$/;
+const FUTURE_ENDING = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ai|ont|ons|ez|ait|aient)$|[a-zà-ÿ]{2}eront$/;
 const PARTICIPLE_ENDING = /(?:é|i|u|is|it|ert|ort|int|eint|aint|oint)(?:e|s|es)?$/;
 const IMPERFECT_ENDING = /[a-zà-ÿ]{2}(?:[^r]|[^e]r)ai(?:t|ent)$/;
 const INFINITIVE_ENDING = /(?:er|ir|oir|dre|tre|ire|uire|vre|oire|pre|clure)$/;

@@ -3,7 +3,9 @@ import { precededBy } from '../lexicon/around.ts';
 import { DASH, GAP } from '../lexicon/pattern.ts';
 import type { Meaning } from '../meaning.ts';
 
-const FROM = precededBy("(?:de|du|d'|depuis|dès|des|de la|de l'|à partir de|à partir du) {0,2}(?:le {1,2})?");
+const FROM = precededBy(
+  "(?:de|du|d'|depuis|dès|des|de la|de l'|à partir de|à partir du|années|exercices) {0,2}(?:le {1,2})?",
+);
 const BETWEEN = precededBy("entre {1,2}(?:l[ea] {1,2}|l'|les {1,2}|la {1,2})?");
 
 const DAYS = new Set<Meaning['kind']>(['DAY', 'WEEKDAY', 'FEAST']);

@@ -24,7 +24,7 @@ export const FUTURES = words(
 
 /** Words that end like futures. */
 export const NOT_FUTURES = words(
-  'opéra opera caméra camera sierra terra libéra contra riviera front affront environs avirons éperons',
+  'opéra opera caméra camera sierra terra libéra contra riviera front affront environs avirons éperons minerai vrai',
 );
 
 /** Simple pasts that news writes. */

@@ -14,6 +14,8 @@ export interface Context {
   readonly dayOfHour: Stretch | null;
   /** Days that the despatch names by weekday and date, near the reference. */
   readonly weekdays: ReadonlyMap<Weekday, Day>;
+  /** Where only the month or year of writing is known, the first day of it that the despatch names. */
+  readonly firstDay: Day | null;
   /** Where the words around it look. */
   readonly looking: Look;
   /** The last day named that is not after the reference: what `la veille` of a sentence about the past leans on. */
@@ -35,6 +37,7 @@ export const contextOf = (reference: Stretch): Context => ({
   named: null,
   dayOfHour: null,
   weekdays: new Map(),
+  firstDay: null,
   looking: NOWHERE,
   pastDay: null,
   listedAfter: null,

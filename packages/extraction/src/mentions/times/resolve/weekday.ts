@@ -40,6 +40,9 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   }
   if (!reference) return undated(unknown);
   const found = (stretch: Stretch): Resolved => besideReference(stretch, reference);
+  const { firstDay } = context;
+  if (direction === 'LAST' && firstDay) return dated(STEPS.LAST(firstDay, weekday), 'RELATIVE');
+  if (direction === 'NEXT' && firstDay) return dated(STEPS.NEXT(firstDay, weekday), 'RELATIVE');
   if (direction === 'LAST') return found(stepped(reference, weekday, STEPS.LAST));
   if (direction === 'NEXT') return found(stepped(reference, weekday, STEPS.NEXT));
   const tense = context.looking.tense;
@@ -57,6 +60,11 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
     !(tense === 'FUTURE' && known < reference.earliest)
   ) {
     return dated(known, 'RELATIVE');
+  }
+  if (firstDay) {
+    // The day of an account may be before or after the first that it names, but not far.
+    const day = tense === 'FUTURE' ? onOrAfter(firstDay, weekday) : onOrBefore(addDays(firstDay, 3), weekday);
+    return dated(day, 'RELATIVE');
   }
   if (tense === 'FUTURE') return found(stepped(reference, weekday, STEPS.AHEAD));
   const back = stepped(reference, weekday, STEPS.BACK);

@@ -17,6 +17,18 @@ export const weekdayRule: TimeRule = {
   },
   examples: [
     {
+      text: 'Il a vu le roi le 14 novembre à Oslo et se rendra [jeudi] à Tallinn.',
+      on: '2023-11',
+      value: '2023-11-16',
+      edtf: '2023-11-16',
+    },
+    {
+      text: 'La table ronde est fixée à [mardi en huit].',
+      on: '2024-05-13',
+      value: '2024-05-21',
+      edtf: '2024-05-21',
+    },
+    {
       text: 'Le ministre a démissionné [mardi] à Quito.',
       on: '2024-03-14',
       value: '2024-03-12',
