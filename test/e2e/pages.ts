@@ -15,12 +15,16 @@ export interface Pages {
   readonly complaints: string[];
 }
 
-/** Starts both before the file's tests, and ends both after them. */
-export function usePages(): Pages {
+/**
+ * Starts both before the file's tests, and ends both after them.
+ *
+ * @param prepare what the project's environment shall say, once it is made ready
+ */
+export function usePages(prepare: () => Promise<NodeJS.ProcessEnv> = async () => ({})): Pages {
   const contexts: BrowserContext[] = [];
   const pages = { complaints: [] as string[] } as { -readonly [Key in keyof Pages]: Pages[Key] };
   beforeAll(async () => {
-    [pages.app, pages.browser] = await Promise.all([startApp(), launchBrowser()]);
+    [pages.app, pages.browser] = await Promise.all([prepare().then(startApp), launchBrowser()]);
   });
   afterAll(async () => {
     await pages.browser?.close();

@@ -16,18 +16,46 @@ const openFirst = async (page: Page) => {
   await page.getByTestId('entry').first().locator('a').click();
   await page.getByTestId('panel').waitFor();
 };
+const PATHS = {
+  document: '/documents/000_e59919eee4c08561?entry=',
+  person: '/people/phan-van-giang-vn',
+  relation: '/relations/vn-kh',
+  event: '/events/',
+  day: '/days/01-07',
+} as const;
+const LIGHT = { colorScheme: 'light', prepare: null, path: '/' } as const;
+const DARK = { colorScheme: 'dark', prepare: null, path: '/' } as const;
 const VIEWS = [
-  { name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light', prepare: null },
-  { name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark', prepare: null },
-  { name: 'desktop-panel', viewport: DESKTOP, colorScheme: 'light', prepare: openFirst },
-  { name: 'phone-light', viewport: PHONE, colorScheme: 'light', prepare: null },
-  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark', prepare: null },
-  { name: 'phone-panel', viewport: PHONE, colorScheme: 'light', prepare: openFirst },
-] as const;
+  { ...LIGHT, name: 'desktop-light', viewport: DESKTOP },
+  { ...DARK, name: 'desktop-dark', viewport: DESKTOP },
+  { ...LIGHT, name: 'desktop-panel', viewport: DESKTOP, prepare: openFirst },
+  { ...LIGHT, name: 'phone-light', viewport: PHONE },
+  { ...DARK, name: 'phone-dark', viewport: PHONE },
+  { ...LIGHT, name: 'phone-panel', viewport: PHONE, prepare: openFirst },
+  { ...LIGHT, name: 'desktop-english', viewport: DESKTOP, path: '/?lang=en' },
+  { ...DARK, name: 'phone-vietnamese', viewport: PHONE, path: '/?lang=vi' },
+  ...Object.entries(PATHS).flatMap(([page, path]) => [
+    { ...LIGHT, name: `desktop-${page}-light`, viewport: DESKTOP, path },
+    { ...DARK, name: `phone-${page}-dark`, viewport: PHONE, path },
+  ]),
+];
 
-it.each(VIEWS)('$name fits its width', async ({ name, viewport, colorScheme, prepare }) => {
-  const page = await pages.open('/', { viewport, colorScheme, reducedMotion: 'reduce' });
-  if (viewport === DESKTOP) await page.locator('.vis-item').first().waitFor();
+/** The reception of December 2025, by which the pages about an entry are shown. */
+async function receptionId(page: Page): Promise<string> {
+  const row = page.getByTestId('entry').filter({ hasText: 'Phorn Nara' }).first();
+  return (await row.getAttribute('data-entry')) ?? '';
+}
+
+it.each(VIEWS)('$name fits its width', async ({ name, viewport, colorScheme, prepare, path }) => {
+  const page = await pages.open(path.startsWith('/?') ? path : '/', {
+    viewport,
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  if (!path.startsWith('/?') && path !== '/') {
+    const id = /[=/]$/.test(path) ? await receptionId(page) : '';
+    await page.goto(new URL(`${path}${id}`, pages.app.web).href);
+  } else if (viewport === DESKTOP) await page.locator('.vis-item').first().waitFor();
   await prepare?.(page);
   await page.evaluate(() => document.fonts.ready);
   const { scroll, client } = await page.evaluate(() => ({

@@ -7,7 +7,7 @@ import styles from '../features/wait-for-service/Fault.module.css';
 export default function Broken({ reset }: { error: Error; reset: () => void }) {
   const t = useTranslations();
   return (
-    <main className={styles.fault}>
+    <main id="texte" tabIndex={-1} className={styles.fault}>
       <h1>{t('faults.broken')}</h1>
       <p>{t('faults.brokenHelp')}</p>
       <p>

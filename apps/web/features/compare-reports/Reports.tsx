@@ -65,7 +65,7 @@ async function ReportCard({ report, entry }: { report: Report; entry: string }) 
       {elsewhere.length > 0 && (
         <p className={styles.differs}>
           <Printed>
-            {t('event.conflict', {
+            {t('event.departs', {
               fields: elsewhere.map((field) => t(`event.fields.${field as Field}`)).join(', '),
             })}
           </Printed>

@@ -12,7 +12,7 @@ interface FaultProps {
 export async function Fault({ fault }: FaultProps) {
   const { t } = await speech();
   return (
-    <main className={styles.fault} data-testid="fault">
+    <main id="texte" tabIndex={-1} className={styles.fault} data-testid="fault">
       <h1>{t('faults.title')}</h1>
       <p>{t(fault === 'SILENT' ? 'faults.silent' : 'faults.refused')}</p>
       <p>{t('faults.help')}</p>
@@ -35,7 +35,7 @@ export const FaultPage = (props: FaultProps) => (
 export async function EmptyCorpus() {
   const { t } = await speech();
   return (
-    <main className={styles.fault} data-testid="empty-corpus">
+    <main id="texte" tabIndex={-1} className={styles.fault} data-testid="empty-corpus">
       <h1>{t('faults.empty')}</h1>
       <p>{t('faults.emptyHelp')}</p>
     </main>
@@ -46,7 +46,7 @@ export async function EmptyCorpus() {
 export async function Missing() {
   const { t, site } = await speech();
   return (
-    <main className={styles.fault} data-testid="missing">
+    <main id="texte" tabIndex={-1} className={styles.fault} data-testid="missing">
       <h1>{t('faults.notFound')}</h1>
       <p>{t('faults.notFoundHelp')}</p>
       <p>

@@ -26,7 +26,7 @@ export function Reading({ initial }: { initial: Reading }) {
     return () => clearInterval(timer);
   }, [root]);
   return (
-    <main className={styles.fault} data-testid="reading">
+    <main id="texte" tabIndex={-1} className={styles.fault} data-testid="reading">
       <h1>{t('faults.reading')}</h1>
       <p role="status">
         {total === null ? t('faults.readingSoon') : t('faults.readingSome', { done, total })}

@@ -68,6 +68,7 @@ export const reading = {
       people: 'the people',
     },
     differs: 'differs',
+    departs: 'Differs on: {fields}.',
     status: 'Held',
     kind: 'Kind',
     quote: 'Its words',

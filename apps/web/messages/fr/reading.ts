@@ -68,6 +68,7 @@ export const reading = {
       people: 'les personnes',
     },
     differs: 's’écarte',
+    departs: 'S’écarte sur : {fields}.',
     status: 'Tenue',
     kind: 'Genre',
     quote: 'Ses mots',

@@ -68,6 +68,7 @@ export const reading = {
       people: 'nhân vật',
     },
     differs: 'khác',
+    departs: 'Khác về: {fields}.',
     status: 'Diễn ra',
     kind: 'Thể loại',
     quote: 'Lời văn',
