@@ -33,7 +33,7 @@ const isOfNoCountry = ({ drafts, people }: Occurrence): boolean =>
 const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
 
 /** Kinds that an envoy and those of his post take part in together. */
-const OF_ENVOYS = new Set(['RECEPTION', 'MEETING', 'HANDOVER', 'COMMEMORATION', 'SIGNING']);
+const OF_ENVOYS = new Set(['RECEPTION', 'MEETING', 'HANDOVER', 'COMMEMORATION', 'SIGNING', 'OTHER']);
 const ENVOY = /^(?:ambassadeur|ambassadrice|consul|consule|chargée?|haut-commissaire)$/u;
 
 /** `l'ambassadeur de France au Cameroun`: where an envoy is posted, if he is of the one country known. */
@@ -100,5 +100,6 @@ export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): C
   if (atHome) return [...own, home];
   if (own.length > 0) return own;
   if (home && DOMESTIC.has(kind)) return [home];
-  return main && sides.length === 1 ? [...sides] : own;
+  // Where the next conference will be held says nothing of who sat in this one.
+  return main && sides.length === 1 && kind !== 'CONFERENCE' ? [...sides] : own;
 }

@@ -93,7 +93,11 @@ const kindOf = (occurrence: Occurrence, countries: readonly CountryCode[]): Even
 /** Makes the event that the reading holds from an occurrence. */
 export function finish(occurrence: Occurrence, main: boolean, despatch: Despatch, sides: Sides): EventRead {
   const firm = occurrence.drafts[0]!;
-  const stated = occurrence.drafts.map((draft) => draft.status).find((status) => status !== null) ?? null;
+  // `devait être signé dans la soirée` is still to come.
+  const owed = firm.firmness === 'ASSERTED' && /^(?:devoir|aller)$/u.test(firm.verb?.modal ?? '');
+  const stated =
+    occurrence.drafts.map((draft) => draft.status).find((status) => status !== null) ??
+    (owed ? 'PLANNED' : null);
   const putOff = occurrence.drafts
     .map((draft) => draft.status)
     .find((status) => status === 'POSTPONED' || status === 'CANCELLED');

@@ -16,7 +16,7 @@ const GUESTS: ReadonlySet<string> = new Set(
 export function namesPeople(view: SentenceView, first: number, last: number): boolean {
   for (let at = first; at <= last && at < view.units.length; at++) {
     const unit = view.units[at]!;
-    if (unit.person || GUESTS.has(unit.low)) return true;
+    if (unit.person || GUESTS.has(unit.low) || GUESTS.has(unit.low.replace(/s$/u, ''))) return true;
   }
   return false;
 }
@@ -24,7 +24,8 @@ export function namesPeople(view: SentenceView, first: number, last: number): bo
 /** The first unit, from `first` on, that names or describes people, or -1. */
 export function firstPerson(view: SentenceView, first: number, last: number): number {
   for (let at = first; at <= last && at < view.units.length; at++) {
-    if (view.units[at]!.person || GUESTS.has(view.units[at]!.low)) return at;
+    const { person, low } = view.units[at]!;
+    if (person || GUESTS.has(low) || GUESTS.has(low.replace(/s$/u, ''))) return at;
   }
   return -1;
 }

@@ -158,7 +158,12 @@ export function objectEnd(view: SentenceView, clause: Clause, from: number): num
   for (let at = from; at <= clause.last; at++) {
     const beside =
       view.units[at]!.low === 'en' && view.units[at + 1]?.low === 'marge' && namesSomeone(view, from, at - 1);
-    if (beside || OBJECT_ENDS.has(view.units[at]!.low)) return at - 1;
+    const occasion =
+      view.units[at]!.low === 'à' &&
+      view.units[at + 1]?.low === "l'" &&
+      /^(?:occasion|issue)$/u.test(view.units[at + 2]?.low ?? '') &&
+      namesSomeone(view, from, at - 1);
+    if (beside || occasion || OBJECT_ENDS.has(view.units[at]!.low)) return at - 1;
   }
   return clause.last;
 }

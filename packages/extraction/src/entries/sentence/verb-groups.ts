@@ -98,8 +98,9 @@ function withHave(units: readonly Unit[], at: number, low: string): VerbGroup | 
     return { first: at, last: next, lemma: participle.lemma, tense, voice, plural, negated, modal: null };
   }
   const own = OWN_TENSE[tense] ?? tense;
+  // `a été l'hôte de`.
   return passive
-    ? null
+    ? { first: at, last: next - 1, lemma: 'être', tense, voice: 'ACTIVE', plural, negated, modal: null }
     : { first: at, last: at, lemma: 'avoir', tense: own, voice: 'ACTIVE', plural, negated, modal: null };
 }
 

@@ -1,7 +1,8 @@
-import { subjectOf } from '../../sentence/actors.ts';
+import { actorsIn, subjectOf } from '../../sentence/actors.ts';
 import { carried } from '../carriers.ts';
 import type { Draft, EventRule } from '../draft.ts';
-import { inRole } from '../drafting.ts';
+import { inRole, toldByVerb } from '../drafting.ts';
+import { namesPeople } from '../guests.ts';
 
 /** `le Cambodge sera l'hôte du XXe Sommet, en 2026`: the host is the subject, the event stands behind `hôte de`. */
 export const isHost: EventRule = {
@@ -15,8 +16,21 @@ export const isHost: EventRule = {
       );
       const head =
         host < 0 ? undefined : view.heads.find((one) => one.first > host && one.preposition === 'de');
-      if (!head || head.phraseFirst > host + 2) return [];
       const subject = subjectOf(view, clause);
+      // `a été mercredi l'hôte de son homologue`: a guest or a host, and no event beside.
+      if (
+        host >= 0 &&
+        !head &&
+        verb.tense === 'PAST' &&
+        namesPeople(view, host + 1, Math.min(clause.last, host + 9))
+      ) {
+        const other = actorsIn(view, host + 1, clause.last, true);
+        const actors = [...inRole(subject, 'SIDE'), ...inRole(other, 'SIDE')];
+        return [
+          toldByVerb('is-host', 'RECEPTION', { view, clause, verb }, { actors, anaphor: subject.anaphor }),
+        ];
+      }
+      if (!head || head.phraseFirst > host + 2) return [];
       const place = { view, clause, verb, finite: true, subject: () => subject };
       const told = carried('is-host', place, head);
       return [{ ...told, bySubject: 'HOST', anaphor: subject.anaphor, actors: inRole(subject, 'HOST') }];
@@ -31,7 +45,11 @@ export const isHost: EventRule = {
       finds: { kind: 'CONFERENCE', date: '2023-02-09', countries: ['GH'] },
     },
     {
-      text: 'date 2025-01-20\n\nLe ministre danois Lars Holm a été lundi l’hôte de son collègue.',
+      text: 'date 2025-01-21\n\nLe ministre danois Lars Holm a été lundi à Riga l’hôte de son homologue letton.',
+      finds: { kind: 'RECEPTION', date: '2025-01-20', countries: ['DK', 'LV'] },
+    },
+    {
+      text: 'date 2025-01-21\n\nLe ministre danois Lars Holm est l’hôte idéal, selon la presse.',
       finds: null,
     },
   ],

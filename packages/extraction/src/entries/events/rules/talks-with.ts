@@ -12,6 +12,8 @@ const BY_TALKING: ReadonlySet<string> = new Set([
   'échanger',
   'dîner',
   'déjeuner',
+  'conférer',
+  'négocier',
 ]);
 
 /** `X s'est entretenu avec Y`; by telephone or video it is a call. */
@@ -30,6 +32,8 @@ export const talksWith = verbRule({
     'étudier',
     'dîner',
     'déjeuner',
+    'conférer',
+    'négocier',
   ],
   voices: ['ACTIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
