@@ -2,7 +2,7 @@ import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
 import { countOfSlice, sliceOf } from '../rollup/index.ts';
 import { countOfRollups } from './density.ts';
-import { matching } from './matching.ts';
+import { narrowest } from './narrowest.ts';
 import type { NumberedWindow } from './window.ts';
 
 /** How many entries match, from the rollups where they tell it; without a window the undated too. */
@@ -18,7 +18,7 @@ export async function countOf(
   const { count } = await engine.reader
     .selectFrom('entry')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where(matching(engine, filter, window))
+    .where(await narrowest(engine, filter, window))
     .executeTakeFirstOrThrow();
   return Number(count);
 }

@@ -5,7 +5,8 @@ import { idOf } from '../ids.ts';
 import { type DateWindow, type EntryFilter, type FacetsResult, NO_COUNTRY } from '../query.ts';
 import type { LaneCount } from '../records.ts';
 import { lanesOfRollups } from './density.ts';
-import { type Condition, matching } from './matching.ts';
+import type { Condition } from './matching.ts';
+import { narrowest } from './narrowest.ts';
 import { type NumberedWindow, numberedWindow } from './window.ts';
 
 /** How many of a facet are answered, those with the most entries. */
@@ -41,29 +42,31 @@ async function own(engine: Engine, condition: Condition, column: 'kind' | 'statu
 }
 
 const POSTINGS = {
-  countries: ['entry_country', 'country', null, null],
-  people: ['entry_person', 'person_id', 'person', 'posted.name'],
-  topics: ['entry_topic', 'topic_id', 'topic', 'posted.name_fr'],
-  documents: [
-    '(select distinct whole_id as entry_id, document_id from part)',
-    'document_id',
-    'document',
-    'coalesce(posted.headline, posted.title_fr)',
-  ],
+  countries: ['entry_country', 'entry_id', 'country', null, null],
+  people: ['entry_person', 'entry_id', 'person_id', 'person', 'posted.name'],
+  topics: ['entry_topic', 'entry_id', 'topic_id', 'topic', 'posted.name_fr'],
+  documents: ['part', 'whole_id', 'document_id', 'document', 'coalesce(posted.headline, posted.title_fr)'],
 } as const;
 
-/** Counts of what posting tables name, with proper names where there are any. */
+/** Counts of what posting tables name, with proper names where there are any; a null condition is met by every entry. */
 async function posted(
   engine: Engine,
-  condition: Condition,
+  condition: Condition | null,
   facet: keyof typeof POSTINGS,
 ): Promise<LaneCount[]> {
-  const [table, column, target, label] = POSTINGS[facet];
-  const matched = engine.reader.selectFrom('entry').select('entry.id').where(condition);
-  const id = sql.ref(`posting.${column}`);
+  const [table, entry, column, target, label] = POSTINGS[facet];
+  const [of, id] = [sql.ref(`posting.${entry}`), sql.ref(`posting.${column}`)];
+  const entries = engine.reader.selectFrom('entry').select('entry.id');
+  // Parts are of people too: only an entry's count.
+  const within =
+    condition === null && table !== 'part'
+      ? sql``
+      : sql`where ${of} in (${condition === null ? entries : entries.where(condition)})`;
+  // A document may tell of an entry in several parts.
+  const times = table === 'part' ? sql`count(distinct ${of})` : sql`count(*)`;
   const counted: RawBuilder<Counted> = sql`
-    select ${id} as id, count(*) as count from ${sql.raw(table)} as posting
-    where posting.entry_id in (${matched}) group by ${id} order by count(*) desc, ${id} limit ${sql.lit(LIMIT)}`;
+    select ${id} as id, ${times} as count from ${sql.table(table)} as posting
+    ${within} group by ${id} order by ${times} desc, ${id} limit ${sql.lit(LIMIT)}`;
   const named: RawBuilder<Counted> = target
     ? sql`select counted.id, counted.count, ${sql.raw(label)} as label from (${counted}) as counted
         join ${sql.table(target)} as posted on posted.id = counted.id order by counted.count desc, counted.id`
@@ -71,6 +74,10 @@ async function posted(
   const { rows } = await named.execute(engine.reader);
   return rows.map(laneCount);
 }
+
+/** Whether a part of a filter asks for nothing. */
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 const byCount = (a: LaneCount, b: LaneCount): number => b.count - a.count || (a.id < b.id ? -1 : 1);
 
@@ -99,16 +106,16 @@ export async function facetsOf(
 ): Promise<FacetsResult> {
   const filter = asked ?? {};
   const window = within ? numberedWindow(within) : null;
-  const condition = matching(engine, filter, window);
+  const condition = await narrowest(engine, filter, window);
+  const every = window === null && Object.values(filter).every(isNothing);
+  const posting = every ? null : condition;
   const [countries, kinds, statuses, people, topics, documents] = await Promise.all([
-    counted(engine, filter, window, 'COUNTRY').then(
-      (known) => known ?? posted(engine, condition, 'countries'),
-    ),
+    counted(engine, filter, window, 'COUNTRY').then((known) => known ?? posted(engine, posting, 'countries')),
     counted(engine, filter, window, 'KIND').then((known) => known ?? own(engine, condition, 'kind')),
     own(engine, condition, 'status'),
-    posted(engine, condition, 'people'),
-    posted(engine, condition, 'topics'),
-    posted(engine, condition, 'documents'),
+    posted(engine, posting, 'people'),
+    posted(engine, posting, 'topics'),
+    posted(engine, posting, 'documents'),
   ]);
   return { countries, kinds, statuses, people, topics, documents };
 }

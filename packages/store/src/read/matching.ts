@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { numberOfId } from '../ids.ts';
 import type { EntryFilter } from '../query.ts';
 import type { Id } from '../records.ts';
+import { SPANS } from '../rollup/units.ts';
 import type { Tables } from '../tables.ts';
 import type { NumberedWindow } from './window.ts';
 
@@ -18,12 +19,12 @@ const given = <T>(list: readonly T[] | null | undefined): readonly T[] | null =>
 const numbers = (ids: readonly Id[]): number[] => ids.map((id) => numberOfId(id) ?? 0);
 
 /**
- * How entries of a country are found: LISTED begins with all that the country has, PROBED asks each entry that another condition
- * leaves. Engines cannot tell which is less, and choose the first.
+ * Where a search begins: LISTED with all that the countries have, PROBED with the days of the window, asking each entry there for its
+ * countries. Engines cannot tell which is less, and begin with the first.
  */
-export type CountrySearch = 'LISTED' | 'PROBED';
+export type EntrySearch = 'LISTED' | 'PROBED';
 
-function has(eb: Eb, country: readonly string[], search: CountrySearch): Expression<SqlBool> {
+function has(eb: Eb, country: readonly string[], search: EntrySearch): Expression<SqlBool> {
   if (search === 'PROBED') {
     const own = eb.selectFrom('entry_country').select('country').where('country', 'in', country);
     return eb.exists(own.whereRef('entry_country.entry_id', '=', 'entry.id'));
@@ -41,12 +42,23 @@ export const inWindow =
   (eb) =>
     eb.and([eb('entry.start_day', '<=', to), eb('entry.end_day', '>=', from)]);
 
+/** The same, read from the index of each span, no further back than the longest of it reaches. */
+const inWindowBySpan =
+  (window: Pick<NumberedWindow, 'from' | 'to'>): Condition =>
+  (eb) => {
+    const spans = [...SPANS, null].map((longest, span) => {
+      const reach = longest === null ? [] : [eb('entry.start_day', '>', window.from - longest)];
+      return eb.and([eb('entry.span', '=', span), ...reach, inWindow(window)(eb)]);
+    });
+    return eb.or(spans);
+  };
+
 /** The condition that a filter and a window set; every part of the filter that is given must hold. */
 export function matching(
   engine: Pick<Engine, 'matches'>,
   filter: EntryFilter | null | undefined,
   window: Pick<NumberedWindow, 'from' | 'to'> | null,
-  search: CountrySearch = 'LISTED',
+  search: EntrySearch = 'LISTED',
 ): Condition {
   return (eb) => {
     const conditions: Expression<SqlBool>[] = [];
@@ -62,7 +74,7 @@ export function matching(
       types,
       minImportance,
     } = filter ?? {};
-    if (window) conditions.push(inWindow(window)(eb));
+    if (window) conditions.push((search === 'PROBED' ? inWindowBySpan : inWindow)(window)(eb));
     if (given(types)) conditions.push(eb('entry.type', 'in', types!));
     if (given(kinds)) conditions.push(eb('entry.type', '=', 'EVENT'), eb('entry.kind', 'in', kinds!));
     if (given(statuses)) conditions.push(eb('entry.type', '=', 'EVENT'), eb('entry.status', 'in', statuses!));

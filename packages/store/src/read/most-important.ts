@@ -1,14 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
-import { countOfSlice, isCounted, SPANS, sliceOf } from '../rollup/index.ts';
+import { countOfSlice, SPANS, sliceOf } from '../rollup/index.ts';
 import { countOfRollups } from './density.ts';
 import type { EntryRow } from './entry-record.ts';
-import { type Condition, matching } from './matching.ts';
+import { type Condition, inWindow, matching } from './matching.ts';
+import { isFew, LOOKUP, readsOfCountries } from './narrowest.ts';
 import type { NumberedWindow } from './window.ts';
-
-/** A look-up by id costs as much as so many rows of an index read in its order. */
-const LOOKUP = 4;
 
 /** The ways to the most important entries of a window; the program chooses, since engines guess badly which reads least. */
 interface Plan {
@@ -33,13 +31,14 @@ function byRange(
   window: NumberedWindow,
   first: number,
 ): RawBuilder<{ id: number }> {
-  const own = matching(engine, filter, window, 'PROBED');
+  const own = matching(engine, filter, null, 'PROBED');
   const spans = [...SPANS, null].map((longest, span) =>
     engine.reader
       .selectFrom('entry')
       .select(['entry.id', 'entry.importance'])
       .where('entry.span', '=', span)
       .$if(longest !== null, (query) => query.where('entry.start_day', '>', window.from - longest!))
+      .where(inWindow(window))
       .where(own),
   );
   const each = spans.map(
@@ -61,24 +60,17 @@ async function plansOf(
   const inside = sql<boolean>`+entry.start_day <= ${window.to} and +entry.end_day >= ${window.from}`;
   const walked: Plan = { cost: 0, ids: () => ordered(engine, (eb) => eb.and([inside, own(eb)]), first) };
   const listed: Plan = { cost: 0, ids: () => ordered(engine, matching(engine, filter, window), first) };
-  // What a person, a topic or words leave is little, and found from them.
-  if (!isCounted({ ...filter, statuses: null, minImportance: null })) return [listed];
-  const everything = sliceOf({}, 'NONE')!;
-  const countries = [...new Set([...(filter.countries ?? []), ...(filter.allCountries ?? [])])];
-  const [all, within, ...ofCountries] = await Promise.all([
-    countOfSlice(engine, everything),
+  if (isFew(filter)) return [listed];
+  const [all, within, reads] = await Promise.all([
+    countOfSlice(engine, sliceOf({}, 'NONE')!),
     countOfRollups(engine, {}, window),
-    ...countries.map((country) => countOfSlice(engine, sliceOf({ countries: [country] }, 'NONE')!)),
+    readsOfCountries(engine, filter),
   ]);
   const plans: Plan[] = [
     { ...walked, cost: (first * all) / Math.max(1, total) },
     { cost: within ?? all, ids: () => byRange(engine, filter, window, first) },
   ];
-  if (countries.length > 0) {
-    const reads =
-      (filter.countries?.length ?? 0) > 0 ? ofCountries.reduce((a, b) => a + b) : Math.min(...ofCountries);
-    plans.push({ ...listed, cost: reads * LOOKUP });
-  }
+  if (reads !== null) plans.push({ ...listed, cost: reads * LOOKUP });
   return plans;
 }
 

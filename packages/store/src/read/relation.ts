@@ -7,7 +7,7 @@ import type { AgreementRecord, EntryRecord, EventRecord } from '../records.ts';
 import type { RelationResult } from '../store.ts';
 import { numberList } from './aligned.ts';
 import { entryRecord } from './entry-record.ts';
-import { matching } from './matching.ts';
+import { narrowest } from './narrowest.ts';
 import { numberedWindow } from './window.ts';
 
 const isEvent = (entry: EntryRecord): entry is EventRecord => entry.type === 'EVENT';
@@ -49,7 +49,7 @@ export async function relationOf(
   const rows = await engine.reader
     .selectFrom('entry')
     .selectAll('entry')
-    .where(matching(engine, { allCountries: countries }, window ? numberedWindow(window) : null))
+    .where(await narrowest(engine, { allCountries: countries }, window ? numberedWindow(window) : null))
     .orderBy('entry.order_day')
     .orderBy('entry.id')
     .execute();

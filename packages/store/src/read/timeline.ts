@@ -6,8 +6,8 @@ import { countOf } from './count.ts';
 import { type Density, densityOfRollups, densityOfRows } from './density.ts';
 import { entryRecord } from './entry-record.ts';
 import { extentOf } from './extent.ts';
-import { matching } from './matching.ts';
 import { mostImportant } from './most-important.ts';
+import { narrowest } from './narrowest.ts';
 import { type NumberedWindow, numberedWindow } from './window.ts';
 
 const DEFAULT_FIRST = 300;
@@ -17,11 +17,15 @@ const DEFAULT_BUCKETS = 120;
 function bucketsWithCounts({ buckets }: Density, { spans }: Buckets, lane: Lane): DensityBucket[] {
   const lanes =
     lane === 'NONE' ? [null] : [...buckets.keys()].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
-  return lanes.flatMap((id) =>
-    spans
-      .map((span, index) => ({ ...span, lane: id, count: buckets.get(id)?.[index] ?? 0 }))
-      .filter(({ count }) => lane === 'NONE' || count > 0),
-  );
+  const answered: DensityBucket[] = [];
+  for (const id of lanes) {
+    const counts = buckets.get(id);
+    for (const [index, { start, end }] of spans.entries()) {
+      const count = counts?.[index] ?? 0;
+      if (count > 0 || lane === 'NONE') answered.push({ start, end, lane: id, count });
+    }
+  }
+  return answered;
 }
 
 const lanesOf = ({ lanes }: Density): LaneCount[] =>
@@ -52,7 +56,7 @@ export async function timelineOf(engine: Engine, query: TimelineQuery): Promise<
   const buckets = bucketsOf(window, limit);
   const density =
     (await densityOfRollups(engine, filter ?? {}, lane, window, buckets)) ??
-    (await densityOfRows(engine, matching(engine, filter, window), lane, buckets));
+    (await densityOfRows(engine, await narrowest(engine, filter ?? {}, window), lane, buckets));
   const total = await totalOf(engine, query, window, density);
   const rows = await mostImportant(engine, filter ?? {}, window, first, total);
   return {
