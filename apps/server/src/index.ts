@@ -1,5 +1,5 @@
 export { ERROR_CODES } from './client-error.ts';
-export { BODY_LIMIT } from './http/body-limit.ts';
+export { createContext } from './context.ts';
 export { type ListenerOptions, listenerOf } from './http/listener.ts';
 export { closePort, openPort, type Patience } from './http/port.ts';
 export { Metrics } from './metrics.ts';

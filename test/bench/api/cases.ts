@@ -1,0 +1,106 @@
+import { COUNTRIES, personName, wordOf } from '../corpus/words.ts';
+
+/** A query that is asked over and over, each time with the next of its variables. */
+export interface Case {
+  readonly name: string;
+  readonly query: string;
+  readonly variants: readonly object[];
+}
+
+/** Sends a query and gives its data. */
+// biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is its query's own
+export type Ask = (query: string, variables?: object) => Promise<any>;
+
+const VARIANTS = 20;
+/** The rank of a word that one entry in some hundred thousand holds. */
+const RARE = 30_000;
+const variants = (of: (index: number) => object): readonly object[] =>
+  Array.from({ length: VARIANTS }, (_each, index) => of(index));
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const monthOf = (index: number) => {
+  const [year, month] = [1950 + index * 4, two(1 + (index % 12))];
+  return { from: `${year}-${month}-01`, to: `${year}-${month}-28` };
+};
+const yearOf = (index: number) => ({ from: `${1950 + index * 4}-01-01`, to: `${1950 + index * 4}-12-31` });
+const EIGHTY_YEARS = { from: '1950-01-01', to: '2029-12-31' };
+
+const TIMELINE = `query ($window: DateWindow, $filter: EntryFilter) {
+  timeline(window: $window, filter: $filter, first: 100) {
+    total shown
+    entries { __typename id title date { edtf earliest latest } countries { code } importance }
+    density { start end count }
+  }
+}`;
+
+const timelines = (name: string, filter: object | null): Case[] => [
+  {
+    name: `month${name}`,
+    query: TIMELINE,
+    variants: variants((index) => ({ window: monthOf(index), filter })),
+  },
+  {
+    name: `year${name}`,
+    query: TIMELINE,
+    variants: variants((index) => ({ window: yearOf(index), filter })),
+  },
+  { name: `all${name}`, query: TIMELINE, variants: [{ filter }] },
+];
+
+const density = (lane: string, filter: object | null): Case => ({
+  name: `density by month, 80 years, by ${lane.toLowerCase()}`,
+  query: `query ($window: DateWindow, $filter: EntryFilter) {
+    timeline(window: $window, filter: $filter, lane: ${lane}, first: 1, buckets: 1000) { density { start end lane count } }
+  }`,
+  variants: [{ window: EIGHTY_YEARS, filter }],
+});
+
+const search = (name: string, text: string): Case => ({
+  name: `search of a ${name}`,
+  query:
+    'query ($text: String!) { search(text: $text, first: 20) { totalCount edges { excerpt node { id } } } }',
+  variants: [{ text }],
+});
+
+const EVENTS = `query ($after: String) {
+  events(first: 100, after: $after) {
+    nodes { id title kind status date { edtf } countries { code name } importance }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** A page of a hundred events, for who answers more of them a second. */
+export const LIST_OF_100: Case = { name: 'list of 100 events', query: EVENTS, variants: [{}] };
+
+/** The cases of a corpus; what they ask for by id or cursor is looked up in it. */
+export async function casesOf(ask: Ask): Promise<readonly Case[]> {
+  const { people } = await ask('query ($text: String!) { people(text: $text, first: 1) { nodes { id } } }', {
+    text: personName(0),
+  });
+  const { events } = await ask(
+    '{ events(first: 100, window: { from: "2010-01-01", to: "2030-12-31" }) { nodes { id } pageInfo { endCursor } } }',
+  );
+  return [
+    ...timelines('', null),
+    ...timelines(', two countries', { allCountries: COUNTRIES.slice(0, 2) }),
+    ...timelines(', one person', { people: [people.nodes[0].id] }),
+    ...timelines(', a rare kind', { kinds: ['OTHER'] }),
+    density('COUNTRY', { countries: COUNTRIES.slice(0, 10) }),
+    density('KIND', null),
+    search('rare word', wordOf(RARE)),
+    search('common word', 'coopération'),
+    search('prefix', 'coop'),
+    {
+      name: 'facets of a year',
+      query: `query ($window: DateWindow) { facets(window: $window) {
+        countries { id count } kinds { id count } statuses { id count } people { id label count } } }`,
+      variants: variants((index) => ({ window: yearOf(index) })),
+    },
+    { name: 'page of 100 deep in events', query: EVENTS, variants: [{ after: events.pageInfo.endCursor }] },
+    {
+      name: 'nodes of 100',
+      query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Event { title kind date { edtf } } } }',
+      variants: [{ ids: events.nodes.map(({ id }: { id: string }) => id) }],
+    },
+  ];
+}
