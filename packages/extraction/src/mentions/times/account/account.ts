@@ -41,6 +41,7 @@ export class Account {
       namedDay: memory.namedDay,
       dayOfHour: memory.dayOfHour(start),
       pastDay: memory.pastDay,
+      dayOver: memory.dayOver,
       listedAfter: memory.listedAfter(start),
       beside: memory.beside(sentence),
       narrativeYear: () => memory.story(sentence),

@@ -20,9 +20,9 @@ interface Story {
   readonly sentence: Sentence;
 }
 
-/** A day or month that leaves its year to the reader. */
+/** A day or month that leaves its year to the reader, or to `prochain`. */
 const isYearless = (meaning: Meaning): boolean =>
-  (meaning.kind === 'DAY' || meaning.kind === 'MONTH') && meaning.year === null && meaning.direction === null;
+  (meaning.kind === 'DAY' || meaning.kind === 'MONTH') && meaning.year === null;
 
 /** The year that an expression states itself. */
 function toldYear(meaning: Meaning): number | null {
@@ -37,6 +37,8 @@ export class Memory {
   #day: { readonly days: Stretch; readonly end: number } | null = null;
   /** The last day named that is not to come. */
   pastDay: Stretch | null = null;
+  /** The last day named that is over: not the day of writing, on which things are said. */
+  dayOver: Stretch | null = null;
   #story: Story | null = null;
   #yearless: { readonly sentence: Sentence | null; readonly days: Stretch } | null = null;
   /** The last date named, of whatever length. */
@@ -89,6 +91,7 @@ export class Memory {
     if (days && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
       this.#day = { days: this.named, end };
       if (!this.#reference || earliest <= this.#reference.latest) this.pastDay = this.named;
+      if (this.#reference && latest < this.#reference.earliest) this.dayOver = this.named;
     }
     const year = toldYear(meaning);
     if (year === null) {

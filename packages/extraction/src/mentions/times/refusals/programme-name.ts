@@ -102,6 +102,11 @@ const CAPITALISED = behind(`${NO_LETTER}\\p{Lu}[\\p{L}'&.-]{0,30} {1,2}`, 'u');
 const SENTENCE_START = behind(`(?:^|[.!?:\\n] {0,3})\\p{Lu}[\\p{L}']{0,30} {1,2}`, 'u');
 /** `« Aigle blanc 2026 »`: a capital behind the quotation mark, and the year before the other. */
 const QUOTED_NAME = behind(`[«"] ?(?!(?:${DATED_NOUNS.join('|')})(?!\\p{L}))\\p{Lu}[\\p{L}' &-]{1,30} `, 'u');
+/** `l'exercice Bouclier d'or 2024`: a small word may stand between the name's capital and its year. */
+const EXERCISE = behind(
+  `(?:exercices?|manœuvres|opération|mission|plan|programme|stratégie|initiative) \\p{Lu}[\\p{L}'-]{1,20} (?:d'|de |du |des )\\p{Ll}[\\p{L}-]{1,20} `,
+  'u',
+);
 const QUOTE_END = followedBy(' ?[»"]');
 const HYPHENATED = behind('\\p{L}-', 'u');
 const DATED_PREFIX = behind(
@@ -116,6 +121,7 @@ export const programmeName: Refusal = {
   refuses({ meaning, start, end }, text) {
     if (meaning.kind !== 'YEAR') return false;
     if (HYPHENATED(text, start)) return !DATED_PREFIX(text, start);
+    if (EXERCISE(text, start)) return true;
     if (PLAN(text, start) || (QUOTE_END(text, end) && QUOTED_NAME(text, start))) return true;
     // A sentence's first word is capitalised whatever it is.
     return CAPITALISED(text, start) && !DATED(text, start) && !SENTENCE_START(text, start);
@@ -124,6 +130,7 @@ export const programmeName: Refusal = {
     { text: 'La Vision [2035] vise le plein emploi.' },
     { text: 'L’exercice Bouclier-[2021] mobilise six pays.' },
     { text: 'L’exercice « Aigle blanc [2026] » aura lieu en mer.' },
+    { text: 'L’exercice Bouclier d’or [2024] aura lieu en mer.' },
     { text: 'Le programme Gabon [2025] est lancé.' },
     { text: 'L’Agenda [2063] de l’Union africaine avance.' },
   ],

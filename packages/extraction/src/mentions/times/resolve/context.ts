@@ -20,6 +20,8 @@ export interface Context {
   readonly looking: Look;
   /** The last day named that is not after the reference: what `la veille` of a sentence about the past leans on. */
   readonly pastDay: Stretch | null;
+  /** The last day named before the day of writing: what the event of `la veille du vote` fell on. */
+  readonly dayOver: Stretch | null;
   /** The day named right before with `et` or a comma between: `lundi et mardi`. */
   readonly listedAfter: Stretch | null;
   /** The last date without a year in the same sentence, whose year the next one shares. */
@@ -40,6 +42,7 @@ export const contextOf = (reference: Stretch): Context => ({
   firstDay: null,
   looking: NOWHERE,
   pastDay: null,
+  dayOver: null,
   listedAfter: null,
   beside: null,
   narrativeYear: () => null,

@@ -23,7 +23,7 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
   const { reference, named, namedDay, pastDay } = context;
   if (meaning.from === 'REFERENCE') return reference;
   if (meaning.from === 'EVENT') return null;
-  if (meaning.from === 'EVENT_NAMED') return context.dayOfHour;
+  if (meaning.from === 'EVENT_NAMED') return context.dayOver ?? context.dayOfHour;
   if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND') {
     // `La veille, il avait …` is not the eve of a day to come that the sentence before announced.
     const told = context.looking.tense === 'FUTURE' ? namedDay : (pastDay ?? namedDay);

@@ -21,7 +21,7 @@ export const ago: TimeRule = {
   name: 'ago',
   triggers: ['il y', 'voici', 'voilà', 'voila'],
   pattern: at(
-    `(?:il${GAP}y${GAP}a|voici|voil[àa])${GAP}(?:tout juste${GAP}|exactement${GAP}|déjà${GAP})?(?:(?<about>${oneOf(ABOUT)})${GAP})?` +
+    `(?:il${GAP}y${GAP}a|voici|voil[àa])${GAP}(?:tout juste${GAP}|exactement${GAP}|déjà${GAP})?(?:(?<about>${oneOf(ABOUT)}${GAP}|(?:un peu )?(?:plus|moins) d'|près d'))?` +
       `(?:${number()}${GAP}${unit()}(?<half>${GAP}et${GAP}demie?(?![a-zà-ÿ]))?|(?<vague>${oneOf(VAGUE)})(?:${GAP}${unit('vagueUnit')})?(?![a-zà-ÿ]))(?!${GAP}(?:que|qu'))`,
   ),
   read(groups): Meaning | null {
@@ -44,6 +44,12 @@ export const ago: TimeRule = {
     return groups.about ? { kind: 'ABOUT', of: shift } : shift;
   },
   examples: [
+    {
+      text: 'Le pont a rouvert [il y a un peu plus d’un an].',
+      on: '2024-06-19',
+      value: '2023',
+      edtf: '2023~',
+    },
     {
       text: 'Le volcan s’est réveillé [il y a deux semaines].',
       on: '2024-06-19',

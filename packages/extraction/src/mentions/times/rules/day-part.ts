@@ -1,18 +1,21 @@
+import { precededBy } from '../lexicon/around.ts';
 import { DAY_PART_TRIGGERS, dayPart, dayPartOf } from '../lexicon/day-parts.ts';
 import { at, GAP } from '../lexicon/pattern.ts';
 import type { TimeRule } from '../rule.ts';
+
+const SAME = precededBy('l[ea] même ');
 
 /** `ce matin`, `dans la soirée`, `la nuit dernière`, `le soir même`; joins give it its day where one stands beside it. */
 export const dayPartRule: TimeRule = {
   name: 'day-part',
   triggers: DAY_PART_TRIGGERS,
   pattern: at(`${dayPart()}(?:(?<last>${GAP}(?:dernière|derniere|passée))|(?<same>${GAP}même)(?![a-zà-ÿ]))?`),
-  read: (groups) => ({
+  read: (groups, { text, start }) => ({
     kind: 'DAY_PART',
     part: dayPartOf(groups.part!),
     of: groups.last
       ? { kind: 'SHIFT', unit: 'DAY', by: -1, from: 'REFERENCE' }
-      : groups.same
+      : groups.same || SAME(text, start)
         ? { kind: 'SHIFT', unit: 'DAY', by: 0, from: 'NAMED' }
         : null,
   }),

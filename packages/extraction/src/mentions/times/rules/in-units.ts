@@ -7,18 +7,25 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 /** `dans trois jours`, `dans deux ans`: not `dans les trois jours`, nor `dans une semaine marquée par …`. */
 export const inUnits: TimeRule = {
   name: 'in-units',
-  triggers: ['dans'],
+  triggers: ['dans', "d'ici"],
   next: [...NUMBER_WORDS, FIGURES],
   pattern: at(
-    `dans${GAP}${number()}${GAP}${calendarUnit()}(?!${GAP}(?:de${GAP}|d'|où|marquée?|riche|consécutifs|différents))`,
+    `(?:dans|(?<until>d'ici(?:${GAP}à)?))${GAP}${number()}${GAP}${calendarUnit()}(?!${GAP}(?:de${GAP}|d'|où|marquée?|riche|consécutifs|différents))`,
   ),
   read(groups) {
     const count = numberValue(groups.count!);
     if (count === null || !Number.isInteger(count) || /^(?:année|journée)s?$/i.test(groups.unit!))
       return null;
-    return shifted(calendarUnitOf(groups.unit!)!, count, 'REFERENCE');
+    const end = shifted(calendarUnitOf(groups.unit!)!, count, 'REFERENCE');
+    return groups.until === undefined ? end : { kind: 'UNTIL', end };
   },
   examples: [
+    {
+      text: 'Le pays veut se suffire [d’ici trois ans].',
+      on: '2024-01-10',
+      value: '2027',
+      edtf: '../2027',
+    },
     {
       text: 'Le procès s’ouvrira [dans trois jours] à Arusha.',
       on: '2024-06-29',

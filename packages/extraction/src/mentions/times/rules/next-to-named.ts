@@ -37,7 +37,7 @@ export const nextToNamed: TimeRule = {
       edtf: '2024-03-10',
     },
     {
-      text: 'Ils se sont vus jeudi. La [veille] du sommet, le roi était arrivé.',
+      text: 'Ils se sont vus jeudi, a dit vendredi la cour. La [veille] du sommet, le roi était arrivé.',
       on: '2024-03-15',
       value: '2024-03-13',
       edtf: '2024-03-13',
