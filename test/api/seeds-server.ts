@@ -14,12 +14,12 @@ export interface SeedsServer {
   discard(): Promise<void>;
 }
 
-/** A server over a store of its own that has read the five seeds. */
-export async function seedsServer(): Promise<SeedsServer> {
+/** A server over a store of its own that has read the five seeds, or another folder. */
+export async function seedsServer(folder = join(ROOT, 'seeds')): Promise<SeedsServer> {
   const place = await temporaryPlace();
   const store = await openStore(place);
-  const { faults } = await ingestCorpus(store, join(ROOT, 'seeds'));
-  if (faults.length > 0) throw new Error(`seeds: ${faults[0]?.reason}`);
+  const { faults } = await ingestCorpus(store, folder);
+  if (faults.length > 0) throw new Error(`${folder}: ${faults[0]?.reason}`);
   const yoga = createYogaServer({ readiness: Readiness.of(store), corsOrigins: [] });
   return {
     yoga,
