@@ -6,10 +6,18 @@ export function median(figures: readonly number[]): number {
   return sorted.length % 2 === 1 ? high : (low + high) / 2;
 }
 
+/** Milliseconds of the processor that some work takes: other programs of a busy machine do not lengthen them. */
+function cost(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /**
  * Times several contenders in turn, A B C A B C …, so that a machine that slows down slows all of them.
  *
- * @returns for each contender its median, in milliseconds
+ * @returns for each contender its median, in milliseconds of the processor
  */
 export function inTurn<Name extends string>(
   contenders: Readonly<Record<Name, () => void>>,
@@ -19,9 +27,8 @@ export function inTurn<Name extends string>(
   const figures = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
     for (const name of names) {
-      const begun = performance.now();
-      contenders[name]();
-      if (round >= 0) figures.get(name)?.push(performance.now() - begun);
+      const spent = cost(contenders[name]);
+      if (round >= 0) figures.get(name)?.push(spent);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(figures.get(name) ?? [])])) as Record<

@@ -2,7 +2,7 @@ import type { Diagnostic, Reading, Rejection } from '@ephemeride/domain';
 import type { Despatch, Source } from './despatch.ts';
 import { normalise } from './document/normalise.ts';
 import { readDocument } from './document/read-document.ts';
-import { readEntries } from './entries/read-entries.ts';
+import { type Entries, readEntries } from './entries/read-entries.ts';
 import { mapToOriginal } from './map-to-original.ts';
 import { countriesOf } from './mentions/countries/countries-of.ts';
 import { readCountries } from './mentions/countries/read-countries.ts';
@@ -12,13 +12,30 @@ import { readPlaces } from './mentions/places/read-places.ts';
 import { readTimes } from './mentions/times/read-times.ts';
 import { documentTitles } from './titles/document-titles.ts';
 
+/** The stages of a reading in their order, after the document's own parts and before its entries. */
+export const STAGE_NAMES = [
+  'document',
+  'times',
+  'countries',
+  'places',
+  'organizations',
+  'people',
+  'entries',
+] as const;
+export type StageName = (typeof STAGE_NAMES)[number];
+
 export interface ReadOptions {
   /** EDTF date that stands in where the text gives none. */
   readonly date?: string | null;
+  /** The last stage to read; what later ones would give stays empty. `entries`, the last of all, where left out. */
+  readonly until?: StageName;
 }
 
 /** What a stage adds to the despatch; every stage sees what those before it gave. */
-type Stage = (despatch: Despatch) => Partial<Despatch>;
+interface Stage {
+  readonly name: StageName;
+  readonly read: (despatch: Despatch) => Partial<Despatch>;
+}
 
 const nothing = (source: Source, options: ReadOptions): Despatch => ({
   source,
@@ -33,28 +50,39 @@ const nothing = (source: Source, options: ReadOptions): Despatch => ({
 
 /** The mentions, in the order in which one needs another; the entries come after them all. */
 const STAGES: readonly Stage[] = [
-  (despatch) => {
-    const { times, rejections, diagnostics } = readTimes(despatch);
-    return {
-      times,
-      rejections: [...despatch.rejections, ...rejections],
-      diagnostics: [...despatch.diagnostics, ...diagnostics],
-    };
+  {
+    name: 'times',
+    read: (despatch) => {
+      const { times, rejections, diagnostics } = readTimes(despatch);
+      return {
+        times,
+        rejections: [...despatch.rejections, ...rejections],
+        diagnostics: [...despatch.diagnostics, ...diagnostics],
+      };
+    },
   },
-  (despatch) => {
-    const rejections: Rejection[] = [...despatch.rejections];
-    return {
-      countryMentions: readCountries(despatch, (rejection) => rejections.push(rejection)),
-      rejections,
-    };
+  {
+    name: 'countries',
+    read: (despatch) => {
+      const rejections: Rejection[] = [...despatch.rejections];
+      return {
+        countryMentions: readCountries(despatch, (rejection) => rejections.push(rejection)),
+        rejections,
+      };
+    },
   },
-  (despatch) => ({ places: readPlaces(despatch) }),
-  (despatch) => ({ organizations: readOrganizations(despatch) }),
-  (despatch) => {
-    const { people, rejections } = readPeople(despatch);
-    return { people, rejections: [...despatch.rejections, ...rejections] };
+  { name: 'places', read: (despatch) => ({ places: readPlaces(despatch) }) },
+  { name: 'organizations', read: (despatch) => ({ organizations: readOrganizations(despatch) }) },
+  {
+    name: 'people',
+    read: (despatch) => {
+      const { people, rejections } = readPeople(despatch);
+      return { people, rejections: [...despatch.rejections, ...rejections] };
+    },
   },
 ];
+
+const NO_ENTRIES: Entries = { events: [], agreements: [], commemorations: [], rejections: [] };
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number => a.start - b.start || a.end - b.end;
 
@@ -66,8 +94,12 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => a.start - b.start || a
 export function read(text: string, options: ReadOptions = {}): Reading {
   const source = normalise(text);
   const despatch = nothing(source, options);
-  for (const stage of STAGES) Object.assign(despatch, stage(despatch));
-  const { events, agreements, commemorations, rejections } = readEntries(despatch);
+  const last = STAGE_NAMES.indexOf(options.until ?? 'entries');
+  for (const stage of STAGES) {
+    if (STAGE_NAMES.indexOf(stage.name) <= last) Object.assign(despatch, stage.read(despatch));
+  }
+  const whole = last === STAGE_NAMES.length - 1;
+  const { events, agreements, commemorations, rejections } = whole ? readEntries(despatch) : NO_ENTRIES;
   return mapToOriginal(
     {
       document: despatch.document,
