@@ -57,6 +57,7 @@ describe('SQLite and PostgreSQL', () => {
         await both((store) => store.timeline({ filter, window, lane, first: 25 }));
       }
       await both((store) => store.facets(filter, window));
+      await both((store) => store.events({ filter, window, first: 12 }));
     }
   });
 

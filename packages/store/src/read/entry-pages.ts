@@ -5,7 +5,8 @@ import type { EntryRecord, EntryType } from '../records.ts';
 import { countOf } from './count.ts';
 import { entryRecord } from './entry-record.ts';
 import { matching } from './matching.ts';
-import { beyond, keysetPage } from './page.ts';
+import { searchOfPage } from './narrowest.ts';
+import { beyond, DEFAULT_SIZE, keysetPage } from './page.ts';
 import { numberedWindow } from './window.ts';
 
 const BY_DATE: EntryOrder = { by: 'DATE', direction: 'ASC' };
@@ -27,7 +28,9 @@ export async function entryPage(
   const window = query.window ? numberedWindow(query.window) : null;
   const filter = query.filter ?? {};
   const types = filter.types ?? [];
-  let matched = engine.reader.selectFrom('entry').where(matching(engine, filter, window));
+  const size = query.first ?? query.last ?? DEFAULT_SIZE;
+  const search = window === null ? await searchOfPage(engine, filter, size) : 'LISTED';
+  let matched = engine.reader.selectFrom('entry').where(matching(engine, filter, window, search));
   if (type) matched = matched.where('entry.type', '=', type);
   return keysetPage({
     request: query,

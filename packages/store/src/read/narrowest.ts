@@ -46,3 +46,19 @@ export async function narrowest(
 ): Promise<Condition> {
   return matching(engine, filter, window, await searchOf(engine, filter, window));
 }
+
+/**
+ * Where a page of so many entries best begins, in whatever order: with what its countries have, or with the order itself, passing over
+ * what is of other countries.
+ */
+export async function searchOfPage(engine: Engine, filter: EntryFilter, size: number): Promise<EntrySearch> {
+  const slice = sliceOf(filter, 'NONE');
+  if (slice === null) return 'LISTED';
+  const [listed, all, matched] = await Promise.all([
+    readsOfCountries(engine, filter),
+    countOfSlice(engine, sliceOf({}, 'NONE')!),
+    countOfSlice(engine, slice),
+  ]);
+  const walked = (size * all) / Math.max(1, matched);
+  return listed !== null && walked < listed ? 'PROBED' : 'LISTED';
+}
