@@ -8,19 +8,27 @@ const EVERY = 500;
 /** All who listen share one look at the store. */
 const revisionOf = revisionReader(EVERY / 2);
 
-/** The corpus each time that it has changed, until the signal. */
-export async function* corpusChanges(
+async function* changesSince(
+  seen: string,
   store: Store,
   ended: AbortSignal,
-  every = EVERY,
+  every: number,
 ): AsyncGenerator<CorpusRecord, void, void> {
-  let seen = await revisionOf(store);
+  let last = seen;
   while (!ended.aborted) {
     await sleep(every, undefined, { signal: ended, ref: false }).catch(() => undefined);
     if (ended.aborted) return;
     const revision = await revisionOf(store);
-    if (revision === seen) continue;
-    seen = revision;
+    if (revision === last) continue;
+    last = revision;
     yield await store.corpus();
   }
 }
+
+/** The corpus each time that it has changed since this was called, until the signal. */
+export const corpusChanges = async (
+  store: Store,
+  ended: AbortSignal,
+  every = EVERY,
+): Promise<AsyncGenerator<CorpusRecord, void, void>> =>
+  changesSince(await revisionOf(store), store, ended, every);
