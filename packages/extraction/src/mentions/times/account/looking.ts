@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../despatch.ts';
 import {
+  AFTER_ANOTHER,
   AHEAD_OF_NOUN,
   ARTICLE,
   AT_DAY,
@@ -71,7 +72,8 @@ function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAro
   if (SINCE_THEN(text, start) || SINCE_NOUN(text, start)) return { tense: 'PAST', near: true, over: true };
   // `à partir de juin` does not say which June, and a past verb does not tell either.
   if (FROM_THEN_ON(text, start)) return { ...AHEAD, near: near && tense === 'FUTURE' };
-  if (tense !== 'FUTURE' && HAS_BEEN(text, start)) return { tense: 'PAST', near: true, over: false };
+  if (tense !== 'FUTURE' && (HAS_BEEN(text, start) || AFTER_ANOTHER(text, start)))
+    return { tense: 'PAST', near: true, over: false };
   if (tense === 'PAST') return AHEAD_OF_NOUN(text, start) ? { ...verb, tense: 'PRESENT' } : verb;
   if (UP_TO_THEN(text, start) || AHEAD_OF_NOUN(text, start)) return AHEAD;
   return tense !== 'FUTURE' && TO_COME(text, start) ? AHEAD : verb;

@@ -40,6 +40,10 @@ describe('the tense around a date', () => {
     ['Nous voterons lundi.', 'FUTURE near'],
     ['Il sera reçu mardi et décoré lundi.', 'FUTURE near'],
     ['Le vote a eu lieu lundi.', 'PAST near'],
+    ['Le bal se tiendra à Lima, lundi.', 'FUTURE near'],
+    ['Un pacte serait signé lundi.', 'FUTURE near'],
+    ['Parti de Toulon lundi, il rentrera.', 'PAST near'],
+    ['Il ira à Cuba lundi, a confirmé le palais.', 'FUTURE near'],
     ["Il n'avait rien dit lundi.", 'PAST near'],
     ['Il a lundi reçu le roi.', 'PAST near'],
   ])('in %s is %s', (sentence, expected) => {

@@ -19,18 +19,24 @@ export interface TenseAround {
 const REACH = 140;
 /** What a clause's end adds to the distance of a verb behind it. */
 const CLAUSE = 70;
+/** An expression that begins no farther behind its clause's head opens it: `En mars, il signera`. */
+const OPENING = 10;
 /** A participle alone speaks of a date no farther behind it: `signé le 5 mai`. */
 const BEHIND_REACH = 6;
+/** A place may stand between: `appareillé de Toulon le 24 février`. */
+const PLACE_REACH = 24;
 
 /** The verbs of one sentence by tense, found in one scan of it. */
 export class Tenses {
   readonly #verbs: readonly Verb[];
   readonly #breaks: readonly number[];
+  readonly #start: number;
 
   constructor(text: string, start: number, end: number) {
     const { verbs, breaks } = new VerbFinder(tokensOf(text, start, end));
     this.#verbs = verbs;
     this.#breaks = breaks;
+    this.#start = start;
   }
 
   /** The tense of the verb nearest to an expression, a verb in another clause counting as farther. */
@@ -39,17 +45,21 @@ export class Tenses {
     let best: TenseAround = { tense: null, near: false, over: false };
     let least = Number.POSITIVE_INFINITY;
     // `En mars, il signera`: the comma right behind an expression parts no clauses.
-    const comma = this.#breaks[clause] === end + 1 ? 1 : 0;
+    const opening = start - (this.#breaks[clause - 1] ?? this.#start) <= OPENING;
+    const comma = opening && this.#breaks[clause] === end + 1 ? 1 : 0;
+    // `se tiendra à Kpalimé, en juin`: nor does the one right before it.
+    const opened = clause > 0 && start - this.#breaks[clause - 1]! <= BEHIND_REACH ? 1 : 0;
     for (let i = firstVerb(this.#verbs, start - REACH); i < this.#verbs.length; i++) {
       const verb = this.#verbs[i]!;
       if (verb.start > end + REACH) break;
       const apart = verb.end <= start ? start - verb.end : Math.max(0, verb.start - end);
       const behind = verb.scope === 'BEHIND';
-      if (behind && (verb.end > start || apart > BEHIND_REACH)) continue;
-      const ahead = verb.start >= end ? comma : 0;
-      const clauses = Math.min(3, Math.abs(verb.clause - clause - ahead));
+      if (behind && (verb.end > start || apart > (verb.clause === clause ? PLACE_REACH : BEHIND_REACH)))
+        continue;
+      const joined = verb.start >= end ? -comma : verb.end <= start ? opened : 0;
+      const clauses = Math.min(3, Math.abs(verb.clause - clause + joined));
       if (verb.scope === 'CLAUSE' && clauses > 0) continue;
-      const cost = behind ? 0 : apart + CLAUSE * clauses;
+      const cost = behind && apart <= BEHIND_REACH ? 0 : apart + CLAUSE * clauses;
       if (cost >= least) continue;
       least = cost;
       best = { tense: verb.tense, near: clauses === 0 && !verb.weak, over: clauses === 0 && verb.over };

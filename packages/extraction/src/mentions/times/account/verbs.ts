@@ -154,6 +154,9 @@ export class VerbFinder {
     }
     if (state && participle & SETTLE) return this.#verb('FUTURE', first, last);
     if (state) return this.#verb('PRESENT', first, last, 'CLAUSE');
+    // `serait signée` is to come, `seraient tombés` is hearsay of what has been.
+    if (auxiliary & WAS && auxiliary & FUTURE && !(participle & MOVE))
+      return this.#verb('FUTURE', first, last);
     if (participle & SAY) return this.#verb('PAST', first, last, 'CLAUSE');
     return this.#verb('PAST', first, last, participle & SETTLE ? 'BEHIND' : 'SENTENCE');
   }

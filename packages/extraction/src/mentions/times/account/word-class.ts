@@ -100,7 +100,7 @@ function classify(word: string): number {
   set(JUST_DONE, JUST.has(word));
   set(BE, BEINGS.has(word));
   set(HAD, HADS.has(word));
-  set(AT_FIRST, word === 'initialement' || word === 'originellement');
+  set(AT_FIRST, word === 'initialement' || word === 'abord' || word === 'originellement');
   return bits;
 }
 

@@ -4,13 +4,23 @@ import { OF_BETWEEN, pairs, type TimeJoin } from '../join.ts';
 export const withinYear: TimeJoin = {
   name: 'within-year',
   join: pairs('within-year', OF_BETWEEN, ({ meaning: left }, { meaning: right }) => {
-    if (right.kind !== 'SHIFT' || right.unit !== 'YEAR') return null;
+    if (right.kind !== 'SHIFT') return null;
+    if (left.kind === 'WEEKDAY' && left.direction === null && right.unit === 'WEEK') {
+      return { meaning: { kind: 'NTH', nth: 1, what: left.weekday, of: right } };
+    }
+    if (right.unit !== 'YEAR') return null;
     if (left.kind === 'SEASON')
       return left.year === null ? { meaning: { ...left, within: right, everyYear: false } } : null;
     if (left.kind !== 'DAY' && left.kind !== 'MONTH' && left.kind !== 'YEAR_PART') return null;
     return left.year === null && left.direction === null ? { meaning: { ...left, within: right } } : null;
   }),
   examples: [
+    {
+      text: 'Le vote aura lieu [mercredi de la semaine prochaine].',
+      on: '2025-02-03',
+      value: '2025-02-12',
+      edtf: '2025-02-12',
+    },
     {
       text: 'Le barrage ouvrit au [printemps de cette année].',
       on: '2024-06-29',

@@ -30,6 +30,9 @@ export const SINCE_NOUN = precededBy(
   `(?:depuis|suite à|suite au|lors d[eu']|au lendemain d[eu']|à la faveur d[eu'])${NOUN_PHRASE}`,
 );
 
+/** `après celle de la frégate en avril`. */
+export const AFTER_ANOTHER = precededBy("après cel(?:le|les|ui) [^.;!?]{0,50}[ ,(](?:en|le|du|au|d') ?");
+
 /** `à la veille du sommet de jeudi`, `en vue du scrutin d'octobre`: what is named by its date is to come. */
 export const AHEAD_OF_NOUN = precededBy(
   `(?:à la veille d[eu']|à l'approche d[eu']|en vue d[eu']|en prévision d[eu']|en perspective d[eu']|dans la perspective d[eu']|en attendant|en amont d[eu']|(?:semaines?|jours|mois|ans?) d[eu'])${NOUN_PHRASE}`,

@@ -10,6 +10,16 @@ function sideOfNight(meaning: DayPartMeaning | ClockMeaning, days: Stretch): Str
   return { earliest: day, latest: day };
 }
 
+/** The day named nearest, unless it lies on the other side of the day of writing than the verb. */
+function dayAround({ dayOfHour, reference, looking }: Context): Stretch | null {
+  if (!dayOfHour || !reference) return dayOfHour ?? reference;
+  const { tense } = looking;
+  const other =
+    (tense === 'PAST' && dayOfHour.earliest > reference.latest) ||
+    (tense === 'FUTURE' && dayOfHour.latest < reference.earliest);
+  return other ? reference : dayOfHour;
+}
+
 /** A part of a day or an hour: its day is the one it is joined to, the one named nearest, or the day of writing. */
 export function resolveHour(
   meaning: DayPartMeaning | ClockMeaning,
@@ -18,7 +28,7 @@ export function resolveHour(
 ): Resolved {
   const suffix = meaning.kind === 'CLOCK' ? `T${meaning.time}` : `T${meaning.part}`;
   const told = of?.edtf ?? null;
-  const around = context.dayOfHour ?? context.reference;
+  const around = dayAround(context);
   const days = of ? told && stretchOf(told) : around && sideOfNight(meaning, around);
   // A night from one day to the next is of both, and TIMEX3 names it by the first.
   const night = days && told?.includes('/') ? stretchOf(firstSide(told)) : days;
