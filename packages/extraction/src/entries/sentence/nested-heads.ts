@@ -44,9 +44,11 @@ function wrapped(units: readonly Unit[], head: NounHead, at: number, outer: Noun
     const { phraseFirst, determiner, preposition } = outer;
     return { ...head, phraseFirst, determiner, preposition, ordinal: outer.ordinal ?? head.ordinal };
   }
-  let first = at;
+  // `le coup d'envoi de l'exercice`: three words that stand for one.
+  const whole = units[at - 1]?.low === "d'" && units[at - 2]?.low === 'coup' ? at - 2 : at;
+  let first = whole;
   let ordinal = head.ordinal;
-  for (let back = at - 1; back >= 0 && back > at - 4; back--) {
+  for (let back = whole - 1; back >= 0 && back > whole - 4; back--) {
     const unit = units[back]!;
     const read = readOrdinal(unit.low, unit.text);
     if (read === null && !/^(?:la|le|l'|une?|prochaine|dernière|du|au)$/u.test(unit.low)) break;
@@ -72,6 +74,12 @@ function wrapped(units: readonly Unit[], head: NounHead, at: number, outer: Noun
   };
 }
 
+/** `l'ouverture de la 3e édition de l'exercice`: what wraps a noun may be wrapped in its turn. */
+function wrappedAgain(units: readonly Unit[], inner: NounHead): NounHead {
+  const at = wrapperOf(units, inner);
+  return at < 0 ? inner : wrapped(units, inner, at, null);
+}
+
 /** Joins `la 2e session de la commission mixte`, `la tenue du sommet` to one head each, of the inner noun's kind. */
 export function joinNested(units: readonly Unit[], heads: readonly NounHead[]): NounHead[] {
   const found: NounHead[] = [];
@@ -88,7 +96,7 @@ export function joinNested(units: readonly Unit[], heads: readonly NounHead[]): 
     if (session) found[found.length - 1] = wrapped(units, head, outer.first, outer);
     else if (at >= 0) {
       if (outer && outer.first === at) found.pop();
-      found.push(wrapped(units, head, at, outer?.first === at ? outer : null));
+      found.push(wrappedAgain(units, wrapped(units, head, at, outer?.first === at ? outer : null)));
     } else found.push(head);
   }
   return found;

@@ -1,8 +1,16 @@
 import type { EventStatus } from '@ephemeride/domain';
+import type { NounHead } from '../../sentence/noun-heads.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { carried, subjectHead } from '../carriers.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const PLANNED = new Set(['prévoir', 'programmer', 'planifier', 'fixer', 'préparer']);
+
+/** `le coup d'envoi de l'exercice a été donné`: what is given is the beginning of the event. */
+const isKickOff = (view: SentenceView, head: NounHead): boolean =>
+  view.units
+    .slice(head.phraseFirst, head.first)
+    .some((unit) => /^(?:envoi|lancement|ouverture)$/u.test(unit.low));
 
 /** `la rencontre a été organisée`, `une visite effectuée en mars`, `la session prévue le 12`: passive, whole or clipped. */
 export const eventIsHeld = verbRule({
@@ -33,12 +41,13 @@ export const eventIsHeld = verbRule({
     'célébrer',
     'consacrer',
     'dispenser',
+    'donner',
   ],
   voices: ['PASSIVE'],
   unfinite: true,
   read: (place) => {
     const head = subjectHead(place);
-    if (!head) return null;
+    if (!head || (place.verb.lemma === 'donner' && !isKickOff(place.view, head))) return null;
     const status: EventStatus | undefined = PLANNED.has(place.verb.lemma) ? 'PLANNED' : undefined;
     return carried('event-is-held', place, head, { ...(status && { status }), alone: place.finite });
   },
@@ -54,6 +63,10 @@ export const eventIsHeld = verbRule({
     {
       text: 'date 2025-09-12\n\nL’exercice conjoint Sénégal - France, organisé en août dernier à Thiès, a été salué par les deux armées.',
       finds: { kind: 'EXERCISE', date: '2025-08', status: 'HELD', countries: ['SN', 'FR'] },
+    },
+    {
+      text: 'date 2023-10-09\n\nLe coup d’envoi de la 5e édition de l’exercice naval « Perle noire » a été donné, dimanche à Manama, avec la participation de marins bahreïnis et jordaniens.',
+      finds: { kind: 'EXERCISE', date: '2023-10-08', countries: ['BH', 'JO'] },
     },
   ],
 });
