@@ -21,14 +21,14 @@ const visitEnded = (view: SentenceView, clause: Clause): NounHead | null =>
       /^(?:au terme de|à l'issue de|après)$/u.test(head.preposition ?? ''),
   ) ?? null;
 
-/** `a quitté Hanoï pour une visite d'État en Mongolie`: the visit that begins. */
+/** `a quitté Hanoï pour une visite d'État en Mongolie`, `est arrivé dans le cadre d'une visite`: the visit that begins. */
 const visitBegun = (view: SentenceView, clause: Clause, from: number): NounHead | null =>
   view.heads.find(
     (head) =>
       head.noun.kind === 'VISIT' &&
       head.first >= from &&
       head.last <= clause.last &&
-      head.preposition === 'pour',
+      /^(?:pour|dans le cadre de|à l'occasion de)$/u.test(head.preposition ?? ''),
   ) ?? null;
 
 /** Where one leaves for: what stands behind `pour`, `à destination de`. */
@@ -92,7 +92,9 @@ export const travelsTo = verbRule({
         );
     const ended = LEAVES.test(verb.lemma) ? visitEnded(view, clause) : null;
     if (ended) return leaves(place, ended);
-    const begun = LEAVES.test(verb.lemma) ? visitBegun(view, clause, from) : null;
+    // `est arrivé à l'aéroport de Nairobi pour une visite`: where no country is reached, the visit says which.
+    const begun =
+      LEAVES.test(verb.lemma) || (there.length === 0 && !direct) ? visitBegun(view, clause, from) : null;
     if (begun) return leaves(place, begun);
     const bound = LEAVES.test(verb.lemma) ? boundFor(view, clause, from) : from;
     if (bound < 0) return null;
@@ -129,6 +131,10 @@ export const travelsTo = verbRule({
     {
       text: 'date 2025-08-04\n\nLa ministre belge Anne Claes se rendra en Arménie le 12 août.',
       finds: { kind: 'VISIT', date: '2025-08-12', status: 'PLANNED', countries: ['BE', 'AM'] },
+    },
+    {
+      text: 'date 2024-03-13\n\nLe ministre omanais Salim Al Harthi est arrivé mardi à l’aéroport de Nairobi pour une visite de travail de trois jours au Kenya.',
+      finds: { kind: 'VISIT', date: '2024-03-12', countries: ['OM', 'KE'] },
     },
   ],
 });
