@@ -1,5 +1,5 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { wordsOf } from '../sentence/sentence-view.ts';
+import { type PlacedCountry, type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 import type { Sides } from '../sides.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -28,6 +28,21 @@ const OF_GUESTS = new Set(['VISIT', 'RECEPTION']);
 const isOfNoCountry = ({ drafts, people }: Occurrence): boolean =>
   people.every(({ country }) => country === null) &&
   drafts.some(({ view, first, last }) => OF_NO_COUNTRY.test(wordsOf(view, first, last)));
+
+/** `Paris, le 20 janvier – Le patrouilleur X a fait escale au Suriname`: a ship without a flag abroad is of the despatch's home. */
+const isOwnShip = ({ kind, countries, drafts }: Occurrence, home: CountryCode | null): boolean =>
+  kind === 'PORT_CALL' &&
+  home !== null &&
+  new Set(countries).size === 1 &&
+  !countries.includes(home) &&
+  drafts.every(({ actors }) => actors.every(({ country }) => country === null)) &&
+  drafts.some(({ view }) =>
+    view.countries.some((one) => one.code === countries[0] && isWhereabouts(view, one)),
+  );
+
+/** `au Suriname`, `aux Philippines`, `à Manille`. */
+const isWhereabouts = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
+  form !== 'ADJECTIVE' && /^(?:au|aux|en|à)$/u.test(view.units[unit - 1]?.low ?? '');
 
 /** Kinds that are always between two sides. */
 const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
@@ -83,6 +98,7 @@ export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): C
   const withSides = (): CountryCode[] => [...new Set([...own, ...sides])];
   const posted = own.length === 1 && OF_ENVOYS.has(kind) ? accredited(occurrence, own[0]!) : null;
   if (posted) return [...own, posted];
+  if (isOwnShip(occurrence, home)) return [...own, home!];
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];

@@ -28,6 +28,13 @@ const COMPANY: ReadonlySet<string> = new Set(
 /** Antarctica has a code, and nobody who signs for it. */
 const NO_SIDE = 'AQ';
 
+const BASED =
+  /^(?:basée?s?|stationnée?s?|affectée?s?|prépositionnée?s?|appareillée?s?|attache|immatriculée?s?)$/u;
+
+/** `une frégate basée à La Réunion`: where something lies at rest says nothing of whose it is. */
+const isBerth = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
+  form !== 'ADJECTIVE' && view.units.slice(Math.max(0, unit - 4), unit).some(({ low }) => BASED.test(low));
+
 /** Countries named between two units. */
 export function countriesIn(view: SentenceView, first: number, last: number): CountryCode[] {
   if (last < first) return [];
@@ -35,7 +42,8 @@ export function countriesIn(view: SentenceView, first: number, last: number): Co
   const { end } = view.units[last]!;
   const found = new Set<CountryCode>();
   for (const country of view.countries)
-    if (country.start >= start && country.end <= end && country.code !== NO_SIDE) found.add(country.code);
+    if (country.start >= start && country.end <= end && country.code !== NO_SIDE && !isBerth(view, country))
+      found.add(country.code);
   return [...found];
 }
 
@@ -50,7 +58,8 @@ export function isWhere(view: SentenceView, { unit, form }: PlacedCountry): bool
 /** Countries named between two units of which someone there is. */
 function sidesIn(view: SentenceView, first: number, last: number): CountryCode[] {
   const found = view.countries.filter(
-    (country) => country.unit >= first && country.unit <= last && !isWhere(view, country),
+    (country) =>
+      country.unit >= first && country.unit <= last && !isWhere(view, country) && !isBerth(view, country),
   );
   return [...new Set(found.map(({ code }) => code))];
 }

@@ -57,5 +57,13 @@ export const docks = verbRule({
       text: 'date 2025-07-01\n\nDeux bâtiments de la marine allemande mouilleront le 8 juillet dans la rade de Beyrouth, au Liban.',
       finds: { kind: 'PORT_CALL', date: '2025-07-08', status: 'PLANNED', countries: ['DE', 'LB'] },
     },
+    {
+      text: 'date 2024-07-09\n\nLa frégate « Albatros », basée à La Réunion, a fait escale à Mombasa, au Kenya, du 3 au 6 juillet.',
+      finds: { kind: 'PORT_CALL', date: '2024-07-03/2024-07-06', countries: ['KE'] },
+    },
+    {
+      text: 'date 2025-01-20\n\nParis, le 20 janvier 2025\n\nLe patrouilleur Fulmar a fait escale à Paramaribo, au Suriname, du 12 au 15 janvier 2025.',
+      finds: { kind: 'PORT_CALL', date: '2025-01-12/2025-01-15', countries: ['SR', 'FR'] },
+    },
   ],
 });
