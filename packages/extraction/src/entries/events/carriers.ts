@@ -106,6 +106,23 @@ const attending = (view: SentenceView, first: number, last: number): CountryCode
   ]),
 ];
 
+const SUPPORT =
+  /^(?:concours|appui|soutien|assistance|collaboration|coopération|partenariat|aide|encadrement|contribution)$/u;
+
+/** `avec le concours de l'Agence italienne`, `en partenariat avec la marine belge`: who lends a hand in a training gives it. */
+function supporting(view: SentenceView, clause: Clause): CountryCode[] {
+  const at = view.units.findIndex(
+    (unit, index) =>
+      index > clause.first &&
+      index <= clause.last &&
+      SUPPORT.test(unit.low) &&
+      view.units
+        .slice(Math.max(clause.first, index - 2), index)
+        .some(({ low }) => /^(?:avec|en|sous|grâce)$/u.test(low)),
+  );
+  return at < 0 ? [] : attending(view, at + 1, clause.last);
+}
+
 /** `conduira avec un patrouilleur vietnamien un exercice`: who shares in it stands between verb and noun. */
 function alongside({ view, verb }: VerbPlace, head: NounHead): CountryCode[] {
   const with_ = view.units.findIndex(
@@ -152,7 +169,10 @@ export function carried(
     head.noun.kind === 'TRAINING'
       ? view.units.findIndex((unit, at) => at > head.last && at <= clause.last && unit.low === 'par')
       : -1;
-  const trainers = trained < 0 ? [] : countriesIn(view, trained + 1, clause.last);
+  const trainers =
+    head.noun.kind === 'TRAINING'
+      ? [...(trained < 0 ? [] : countriesIn(view, trained + 1, clause.last)), ...supporting(view, clause)]
+      : [];
   const trainees = head.noun.kind === 'TRAINING' ? attending(view, clause.first, head.first) : [];
   const lone = subjects.length === 0 && named.length === 0;
   return draft({
