@@ -8,6 +8,10 @@ const ASIDE = / \([^()]{0,60}\)/g;
 /** Posts that need no complement to be told from every other. */
 const WHOLE = /premi[eè]re? ministre$|^chefs? d[eu] |chancelier|^garde des sceaux$|^pape$/i;
 
+/** Bodies of many countries by a name of one word: `la Secrétaire générale de la Francophonie`. */
+const OF_MANY =
+  / (?:de la |de l'|du |d')(?:Francophonie|Commonwealth|Alliance atlantique|Interpol|Europol|Mercosur|Benelux|Eurogroupe|Maghreb arabe|Lusophonie)(?!\p{L})/u;
+
 /** Functions of the day, which a post told beside them outweighs: `chef de la délégation`. */
 const PASSING =
   /^(?:cheff?e?s? d(?:e|') ?(?:la |l')?(?:délégation|mission)|leader|dirigeant|patron|numéro|homme fort)/i;
@@ -45,9 +49,8 @@ export function seenRole({ tokens, known, adjective, sentence }: PhraseContext, 
     masculine: inMasculine(shared, role),
     organization: role.body ? slice(role.body.start, role.body.end) : null,
     international:
-      role.body !== null &&
       role.country === null &&
-      isInternationalBody(slice(role.body.start, role.body.end)),
+      (role.body !== null ? isInternationalBody(slice(role.body.start, role.body.end)) : OF_MANY.test(text)),
     weight: weightOf(role, bare, text),
   };
 }

@@ -41,6 +41,8 @@ export function coordinatedFrom(sentence: ChunkedSentence, first: number): numbe
   const names = [first];
   let at = first + 1;
   while (names.length < MOST_NAMES) {
+    // `Mme X (Norvège), M. Y (Uruguay) et M. Z`: an aside of one word does not end a list.
+    if (isMark(sentence, at, '(') && isMark(sentence, at + 2, ')')) at += 3;
     const from = at;
     if (isMark(sentence, at, ',')) at += 1;
     if (chunks[at]?.kind === 'TOKEN' && context.tokens[chunks[at]!.start]!.folded === 'et') at += 1;

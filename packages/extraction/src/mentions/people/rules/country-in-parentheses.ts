@@ -12,6 +12,10 @@ export const countryInParentheses: PeopleRule = {
     },
     { text: 'Moussa Dembaré (Mali) prend la tête.', people: ['Moussa Dembaré | - | - | ML'] },
     {
+      text: 'Il a reçu Mme Pema Zangmo (Bhoutan) et M. Mele Tupou (Tonga).',
+      people: ['Pema Zangmo | - | - | BT', 'Mele Tupou | - | - | TO'],
+    },
+    {
       text: 'Parmi eux, Silvia Rinaldi (Italie) et Tom Becker.',
       people: ['Silvia Rinaldi | - | - | IT', 'Tom Becker | - | - | -'],
     },
@@ -24,7 +28,9 @@ export const countryInParentheses: PeopleRule = {
       const inside = chunks[index + 2]!;
       const span = context.known[inside.start];
       if (inside.kind !== 'KNOWN' || span?.kind !== 'COUNTRY' || !span.country) continue;
-      if (looksLikeFullName(sentence, chunk.start, chunk.end))
+      // `M. Tenzin Dorji (Bhoutan)`: a form of address makes a name of any words.
+      const addressed = chunks[index - 1]?.kind === 'HONORIFIC';
+      if (addressed || looksLikeFullName(sentence, chunk.start, chunk.end))
         yield { chunk: index, rule: this.name, country: span.country };
     }
   },

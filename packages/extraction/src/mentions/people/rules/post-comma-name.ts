@@ -17,6 +17,10 @@ export const postCommaName: PeopleRule = {
       people: ["Hubert Lancelin | général d'armée | chef d'état-major des armées | -"],
     },
     {
+      text: "Le ministre de l'Eau et de l'Assainissement pour tous, Dr Kossi Agbeko, a signé.",
+      people: ["Kossi Agbeko | - | ministre de l'Eau et de l'Assainissement pour tous | -"],
+    },
+    {
       text: 'Il a rencontré le président du Parlement estonien, M. Toomas Kask, et son adjointe.',
       people: ['Toomas Kask | - | président du Parlement estonien | EE'],
     },
@@ -28,7 +32,8 @@ export const postCommaName: PeopleRule = {
       const found = introductionBefore(sentence, index);
       const comma = beforeArticles(sentence, found?.from ?? index);
       if (!isMark(sentence, comma, ',') && !isMark(sentence, comma, ':')) continue;
-      let at = beforeAside(sentence, comma - 1);
+      const closed = beforeAside(sentence, comma - 1);
+      let at = found?.honorific ? beforeLongTitle(sentence, closed) : closed;
       const post = chunks[at];
       let held: Chunk | undefined = post;
       if (post?.kind === 'ROLE') {
@@ -42,7 +47,10 @@ export const postCommaName: PeopleRule = {
       if (chunk.end - chunk.start === 1 && !found && post.kind === 'ROLE' && post.end === post.role.headEnd)
         continue;
       if (found) yield findingOf(context, this.name, index, found);
-      if (post.kind === 'ROLE') yield { chunk: index, rule: this.name, role: seenRole(context, post.role) };
+      if (post.kind === 'ROLE') {
+        const role = at < closed ? { ...post.role, end: chunks[closed]!.end } : post.role;
+        yield { chunk: index, rule: this.name, role: seenRole(context, role) };
+      }
       if (held?.kind === 'RANK' && !held.rank.plural)
         yield { chunk: index, rule: this.name, rank: rankText(context, held) };
     }
@@ -62,6 +70,21 @@ function beforeAside(sentence: ChunkedSentence, at: number): number {
   for (let open = at - 1; open >= Math.max(0, at - 5); open -= 1)
     if (isMark(sentence, open, '(')) return open - 1;
   return at;
+}
+
+const ENDS_TITLE = new Set(
+  "a ont est sont etait avait sera va doit se s' qui que dont y en par avec".split(' '),
+);
+
+/** `de la Santé et de la Couverture maladie universelle, Dr X`: a ministry's last words may be any, up to the comma before an addressed name. */
+function beforeLongTitle({ chunks, context }: ChunkedSentence, end: number): number {
+  for (let at = end; at >= Math.max(0, end - 3); at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'ROLE') return at;
+    const token = chunk?.kind === 'TOKEN' ? context.tokens[chunk.start]! : null;
+    if (!token || token.capital || !/^\p{L}+$/u.test(token.text) || ENDS_TITLE.has(token.folded)) return end;
+  }
+  return end;
 }
 
 function beforeArticles(sentence: ChunkedSentence, from: number): number {
