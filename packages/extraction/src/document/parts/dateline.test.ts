@@ -12,6 +12,8 @@ describe('a dateline before the text', () => {
     ['Phnom Penh, 5 mars (VNA)- ', at('Phnom Penh', 'VNA')],
     ['Hanoï (VNA) – ', at('Hanoï', 'VNA', null)],
     ['Rabat – ', at('Rabat', null, null)],
+    ['Nations unies (Etats-Unis), 5 mars 2024 (AFP) - ', at('Nations unies', 'AFP')],
+    ['ANI - Beyrouth - ', at('Beyrouth', 'ANI', null)],
     ['ALGER - ', at('Alger', null, null)],
     ['PARIS (Reuters) - ', at('Paris', 'Reuters', null)],
     ['PÉKIN, 5 mars (Xinhua) -- ', at('Pékin', 'Xinhua')],

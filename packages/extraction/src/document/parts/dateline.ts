@@ -18,6 +18,8 @@ export interface WrittenDateline {
 const WORD = "\\p{Lu}[\\p{L}']{0,25}(?:-[\\p{L}']{1,25}){0,4}\\.?";
 const PARTICLES = "(?:de |du |des |la |le |les |sur |sous |en |es |el |al |d'|l')";
 const PLACE = new RegExp(`^${WORD}(?:(?: | ?/ ?)${PARTICLES}{0,2}${WORD}){0,4}`, 'u');
+/** Seats that are written as places, with a small letter in their name. */
+const SEAT = /^(?:Nations [Uu]nies|NATIONS UNIES|Cité du Vatican|Siège de l'ONU)(?=[ ,(/-])/u;
 /** A country or a seat behind the town: `New York (Nations Unies), 5 mars`, `Dakar, Sénégal, le 5 mars`. */
 const QUALIFIER =
   /^(?:,? ?\((?<inside>[^()\d]{3,30})\)(?=,? ?(?:le )?\d)|, ?\p{Lu}[\p{L}' -]{2,25}(?=, ?(?:le )?\d))/u;
@@ -58,6 +60,14 @@ function agencyFirst(line: string): WrittenDateline | null {
     const { agency, place } = chained.groups;
     return { place: place!, date: null, agency: agency!, length: line.length, strong: true };
   }
+  // `ANI - Beyrouth - Le ministre`.
+  const dashed = /^(?<agency>\p{Lu}{2,10}) ?[-–] ?(?<place>\p{Lu}[\p{L}' -]{2,25}?) ?[-–] (?=\p{Lu})/u.exec(
+    line,
+  );
+  if (dashed?.groups && isAgency(dashed.groups.agency!) && knownPlace(dashed.groups.place!)) {
+    const { agency, place } = dashed.groups;
+    return { place: place!, date: null, agency: agency!, length: dashed[0].trimEnd().length, strong: true };
+  }
   const match =
     /^(?:[([](?<inside>[^()[\]\d]{2,40})[)\]] ?[-:=.]*|(?<bare>\p{Lu}[\p{L} ]{1,20}?) ?(?: -{1,2}|:) ?) ?(?=\S)/u.exec(
       line,
@@ -69,7 +79,7 @@ function agencyFirst(line: string): WrittenDateline | null {
 }
 
 function placeFirst(head: string, line: string): WrittenDateline | null {
-  const written = PLACE.exec(head)?.[0].replace(/\.$/, '');
+  const written = (SEAT.exec(head) ?? PLACE.exec(head))?.[0].replace(/\.$/, '');
   if (!written) return null;
   const { place, glued } = splitAgency(written);
   if (place === null || (NO_PLACE.has(fold(place.split(/[ ']/)[0]!)) && !knownPlace(place))) return null;

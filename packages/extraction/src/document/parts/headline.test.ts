@@ -73,3 +73,13 @@ describe('the text', () => {
     ]);
   });
 });
+
+describe('rubrics in capitals on the line of the headline', () => {
+  it.each([
+    ['BENIN-TOGO-SANTE', 'Réunion à Cotonou des directeurs des hôpitaux'],
+    ['MALI-CULTURE', 'Le musée de Ségou rouvre ses portes'],
+    ['GABON-PECHE-JUSTICE', 'Deux armateurs devant le tribunal'],
+  ])('%s / %s are kicker and title', (kicker, title) => {
+    expect(documentOf(`${HEADER} ${kicker} / ${title}`, FIRST)).toMatchObject({ kicker, title });
+  });
+});

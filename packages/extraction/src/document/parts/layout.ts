@@ -138,7 +138,8 @@ class Desk {
       if (source || isByline(line.text)) {
         this.claim('CREDIT', line);
         agency ??= source?.agency ?? readSignOff(line.text.replace(/^par /i, ''))?.agency ?? null;
-      } else heads.push(line);
+      } else if (heads.length === 0) heads.push(...splitRubrics(this.#text, line));
+      else heads.push(line);
     }
     const { kicker, title, rest } = nameHeads(heads.slice(0, TOP), until < lines.length);
     if (kicker) this.claim('KICKER', kicker);
@@ -158,6 +159,18 @@ class Desk {
 
 function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
+}
+
+/** `SENEGAL-MAROC-DEFENSE / Lancement à Thiès …`: rubrics in capitals, hyphened, on the line of the headline. */
+function splitRubrics(text: string, line: Line): Line[] {
+  const rubrics = /^\p{Lu}[\p{Lu}' ]{2,25}(?:-\p{Lu}[\p{Lu}' ]{1,25}){1,5} ?\/ ?(?=\p{Lu}\P{Lu})/u.exec(
+    line.text,
+  )?.[0];
+  if (!rubrics) return [line];
+  const cut = line.start + rubrics.length;
+  const kicker = lineOf(text, line.start, line.start + rubrics.lastIndexOf('/'), line.paragraph);
+  const title = lineOf(text, cut, line.end, line.paragraph);
+  return kicker && title ? [kicker, title] : [line];
 }
 
 /** Tells kicker and title among the lines above the text. */
