@@ -14,7 +14,7 @@ const STOPS =
 const DETERMINER = /^(?:le|la|l'|les|un|une|du|des|ce|cet|cette|leur|son|de|d')$/u;
 const POSTS =
   /^(?:coprésidents?|coprésidentes?|co-présidents?|coprésidence|co-présidence|présidence|mandat|membres?|vice-présidence|coordonnateurs?|coordinateurs?)$/u;
-const YEARS = /^\d{4}(?:\/\d{4})?$/u;
+const YEARS = /^(?:\d{4}|\.\.)(?:\/\d{4})?$/u;
 
 /** Participles behind a text's name that are not part of it. */
 const TEXT_VERBS: ReadonlySet<string> = new Set([
@@ -59,9 +59,13 @@ function walk(view: SentenceView, from: number): { last: number; period: number 
     // `, couvrant la période 2024-2029`; `un protocole à l'accord de pêche`.
     const next = units[at + 1]?.low ?? '';
     const goesOn =
-      (unit.low === ',' && /^(?:couvrant|valable|pour)$/u.test(next) && yearsWithin(view, at + 1)) ||
+      (unit.low === ',' &&
+        /^(?:couvrant|valable|valide|courant|pour|jusqu'|portant)$/u.test(next) &&
+        yearsWithin(view, at + 1)) ||
       (/^(?:à|au)$/u.test(unit.low) && (textNounAt(view, at + 1) ?? textNounAt(view, at + 2)) !== null) ||
-      (/^(?:couvrant|valable)$/u.test(unit.low) && yearsWithin(view, at));
+      (/^(?:couvrant|valable|valide|courant)$/u.test(unit.low) && yearsWithin(view, at)) ||
+      // `un mémorandum portant sur la gestion de l'eau pour la période 2025-2028`.
+      (unit.low === 'portant' && units[at + 1]?.low === 'sur');
     if (goesOn) continue;
     const enclosed = unit.low === '(' && units.slice(at + 1, at + 5).some((next) => next.low === ')');
     if (purpose || enclosed || (unit.low === ')' && last > from)) continue;
