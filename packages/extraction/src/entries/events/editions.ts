@@ -20,7 +20,7 @@ const ELLIPTIC = /^(?:celui|celle|précédente?|dernier|dernière|prochaine?|pre
 
 /** `le précédent avait eu lieu à Abidjan`: an adjective stands for the noun. */
 const stands = ({ rule, head, view, first }: DatedDraft): boolean => {
-  if (head !== null || !/^(?:dated-happening|does-not-happen)$/u.test(rule)) return false;
+  if (head !== null || !/^(?:dated-happening|does-not-happen|elliptic-edition)$/u.test(rule)) return false;
   const [one = '', two = ''] = [view.units[first], view.units[first + 1]].map((unit) => unit?.low ?? '');
   const third = view.units[first + 2]?.low ?? '';
   return (
@@ -44,7 +44,9 @@ const isAnotherOf = ({ head, kind, ordinal }: DatedDraft, last: DatedDraft): boo
 export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   let last: DatedDraft | null = null;
   const order = [...drafts].sort(
-    (a, b) => a.view.sentence.start - b.view.sentence.start || (a.head?.first ?? 0) - (b.head?.first ?? 0),
+    (a, b) =>
+      a.view.sentence.start - b.view.sentence.start ||
+      (a.head?.first ?? a.first) - (b.head?.first ?? b.first),
   );
   const named = new Map<DatedDraft, DatedDraft>();
   for (const draft of order) {
@@ -68,5 +70,6 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
       named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series });
     } else if (namesOne(draft)) last = draft;
   }
-  return drafts.map((draft) => named.get(draft) ?? draft);
+  // `La prochaine est prévue en mai`, where nothing is told of before, is of no kind.
+  return drafts.flatMap((draft) => named.get(draft) ?? (draft.rule === 'elliptic-edition' ? [] : draft));
 }

@@ -44,7 +44,7 @@ export function readOrdinal(low: string, text: string): number | null {
   // Asked of every word: its first letter tells most of them apart.
   const first = text[0] ?? '';
   if (first >= '0' && first <= '9') {
-    const figure = /^(\d{1,3})(?:e|è|er|ère|re|ère|ème|eme|ième|nd|nde|ᵉ)s?$/u.exec(low);
+    const figure = /^(\d{1,3})-?(?:e|è|er|ère|re|ère|ème|eme|ième|nd|nde|ᵉ)s?$/u.exec(low);
     return figure ? Number(figure[1]) : null;
   }
   if (!ROMAN.has(first)) return null;

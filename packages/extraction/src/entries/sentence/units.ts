@@ -24,6 +24,7 @@ export interface Covering extends Span {
 
 /** Words with an apostrophe of their own. */
 const WHOLE = /aujourd'hui|presqu'île/iuy;
+const HYPHENED = /-(?:i?[èe]mes?|[èe]|ers?|[èe]?res?|nde?s?)(?![\p{L}\p{N}])/uy;
 const OPENS_WHOLE: ReadonlySet<string> = new Set(['a', 'A', 'p', 'P']);
 
 /** The end of the unit at a place: words keep inner hyphens and a closing elision; a number keeps its separators and its ordinal letters. */
@@ -50,6 +51,11 @@ function numberEnd(text: string, from: number): number {
     while (kindAt(text, at) === DIGIT) at += 1;
     if ((text[at] !== '.' && text[at] !== ',') || kindAt(text, at + 1) !== DIGIT) break;
     at += 1;
+  }
+  // `la 3-ème édition` is one ordinal, `la 3-A` is none.
+  if (text[at] === '-') {
+    HYPHENED.lastIndex = at;
+    if (HYPHENED.test(text)) return HYPHENED.lastIndex;
   }
   while (kindAt(text, at) >= LETTER) at += 1;
   return at;

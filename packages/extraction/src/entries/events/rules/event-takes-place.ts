@@ -32,7 +32,7 @@ const ACTIVE = new Set([
 /** `la conférence se tiendra`, `le dialogue a eu lieu`, `s'est ouverte la session`: the noun is the subject. */
 export const eventTakesPlace = verbRule({
   name: 'event-takes-place',
-  verbs: [...REFLEXIVE, ...ACTIVE, 'avoir', 'prendre', '?'],
+  verbs: [...REFLEXIVE, ...ACTIVE, 'avoir', 'prendre', 'fermer', 'rouvrir', 'remonter', '?'],
   voices: ['ACTIVE', 'REFLEXIVE'],
   unfinite: true,
   read: (place) => {
@@ -40,10 +40,17 @@ export const eventTakesPlace = verbRule({
     if (verb.tense === 'GERUND' || (verb.lemma === 'marquer' && !place.finite)) return null;
     const next = view.units[verb.last + 1]?.low ?? '';
     const takesPlace = next === 'lieu' && (verb.lemma === 'avoir' || verb.lemma === '?');
-    const doors = verb.lemma === 'ouvrir' && view.units[verb.last + 2]?.low === 'portes';
+    const doors =
+      /^(?:ouvrir|fermer|rouvrir)$/u.test(verb.lemma) && view.units[verb.last + 2]?.low === 'portes';
+    // `la dernière visite remonte à 2014`.
+    const back =
+      verb.lemma === 'remonter' &&
+      verb.voice === 'ACTIVE' &&
+      /^(?:à|au|aux)$/u.test(next) &&
+      view.units[verb.last + 2]?.time !== null;
     const ends = verb.lemma === 'prendre' && next === 'fin' && verb.tense !== 'FUTURE';
     const happens = (verb.voice === 'REFLEXIVE' ? REFLEXIVE : ACTIVE).has(verb.lemma);
-    if (!takesPlace && !doors && !ends && !happens) return null;
+    if (!takesPlace && !doors && !ends && !back && !happens) return null;
     const head = subjectHead(place);
     if (head && verb.tense === 'FUTURE' && ENDS.has(verb.lemma)) return null;
     return head ? carried('event-takes-place', place, head) : null;
@@ -60,6 +67,10 @@ export const eventTakesPlace = verbRule({
     {
       text: 'date 2022-10-21\n\nLe dialogue de défense entre l’Allemagne et l’Australie a eu lieu jeudi à Canberra.',
       finds: { kind: 'DIALOGUE', date: '2022-10-20', status: 'HELD', countries: ['DE', 'AU'] },
+    },
+    {
+      text: 'date 2023-06-20\n\nLa foire agricole de Bouaké a fermé ses portes dimanche.',
+      finds: { kind: 'EXHIBITION', date: '2023-06-18', status: 'HELD' },
     },
   ],
 });

@@ -1,3 +1,4 @@
+import type { CountryCode } from '@ephemeride/domain';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -6,6 +7,7 @@ import { countriesOfHead, peopleOfHead } from '../around-head.ts';
 import { presentAt } from '../carriers.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { draft } from '../drafting.ts';
+import { SHIP } from '../ships.ts';
 
 /** `cette visite`, `lors de la rencontre`: it points at something told, and adds nothing of its own. */
 export const isRecalled = (head: NounHead): boolean =>
@@ -37,6 +39,20 @@ const isSubject = (clause: Clause | null, head: NounHead): boolean =>
   head.last < clause.verb.first &&
   head.phraseFirst <= clause.first + 1;
 
+/** `Une corvette néerlandaise en escale à Mindelo`, `escale d'un navire indien`: the ship's adjective is its flag. */
+const flagOf = (view: SentenceView, clause: Clause | null, head: NounHead): CountryCode[] =>
+  head.noun.kind !== 'PORT_CALL'
+    ? []
+    : view.countries
+        .filter(
+          ({ unit, form }) =>
+            form === 'ADJECTIVE' &&
+            unit >= (clause?.first ?? 0) &&
+            unit <= head.last + 6 &&
+            view.units.slice(Math.max(0, unit - 3), unit).some(({ low }) => SHIP.test(low)),
+        )
+        .map(({ code }) => code);
+
 function nameEvent(view: SentenceView, head: NounHead): Draft {
   const clause = clauseAt(view, head.first);
   const actors = peopleOfHead(view, clause, head);
@@ -55,6 +71,7 @@ function nameEvent(view: SentenceView, head: NounHead): Draft {
     actors,
     countries: [
       ...new Set([
+        ...flagOf(view, clause, head),
         ...countriesOfHead(view, clause, head),
         ...(isSubject(clause, head) ? presentAt(view, clause!, clause!.verb!) : []),
       ]),
