@@ -6,7 +6,7 @@ import { countOf } from './count.ts';
 import { entryRecord } from './entry-record.ts';
 import { matching } from './matching.ts';
 import { searchOfPage } from './narrowest.ts';
-import { beyond, DEFAULT_SIZE, keysetPage } from './page.ts';
+import { beyond, keysetPage } from './page.ts';
 import { numberedWindow } from './window.ts';
 
 const BY_DATE: EntryOrder = { by: 'DATE', direction: 'ASC' };
@@ -28,16 +28,15 @@ export async function entryPage(
   const window = query.window ? numberedWindow(query.window) : null;
   const filter = query.filter ?? {};
   const types = filter.types ?? [];
-  const size = query.first ?? query.last ?? DEFAULT_SIZE;
-  const search = window === null ? await searchOfPage(engine, filter, size) : 'LISTED';
-  let matched = engine.reader.selectFrom('entry').where(matching(engine, filter, window, search));
-  if (type) matched = matched.where('entry.type', '=', type);
   return keysetPage({
     request: query,
     order: `${order.by} ${order.direction}`,
     direction: order.direction,
     sortType: column === 'sort_title' ? 'string' : 'number',
     async rows({ key, operator, direction, limit }) {
+      const search = window === null ? await searchOfPage(engine, filter, limit) : 'LISTED';
+      let matched = engine.reader.selectFrom('entry').where(matching(engine, filter, window, search));
+      if (type) matched = matched.where('entry.type', '=', type);
       let rows = matched.selectAll('entry').select(sql.ref<number | string>(`entry.${column}`).as('sort'));
       if (key) rows = rows.where(beyond(`entry.${column}`, 'entry.id', operator, key));
       return rows.orderBy(`entry.${column}`, direction).orderBy('entry.id', direction).limit(limit).execute();

@@ -8,6 +8,9 @@ import type { NumberedWindow } from './window.ts';
 /** A look-up by id costs as much as so many rows of an index read in its order. */
 export const LOOKUP = 4;
 
+/** So few entries are read and sorted sooner than two counts are asked for. */
+const SORTED_AT_ONCE = 1000;
+
 /** Whether a filter leaves little, and is found from what it names: people, topics, documents or words. */
 export const isFew = (filter: EntryFilter): boolean =>
   !isCounted({ ...filter, statuses: null, minImportance: null });
@@ -53,12 +56,11 @@ export async function narrowest(
  */
 export async function searchOfPage(engine: Engine, filter: EntryFilter, size: number): Promise<EntrySearch> {
   const slice = sliceOf(filter, 'NONE');
-  if (slice === null) return 'LISTED';
-  const [listed, all, matched] = await Promise.all([
-    readsOfCountries(engine, filter),
+  const listed = slice === null ? null : await readsOfCountries(engine, filter);
+  if (slice === null || listed === null || listed <= SORTED_AT_ONCE) return 'LISTED';
+  const [all, matched] = await Promise.all([
     countOfSlice(engine, sliceOf({}, 'NONE')!),
     countOfSlice(engine, slice),
   ]);
-  const walked = (size * all) / Math.max(1, matched);
-  return listed !== null && walked < listed ? 'PROBED' : 'LISTED';
+  return (size * all) / Math.max(1, matched) < listed ? 'PROBED' : 'LISTED';
 }

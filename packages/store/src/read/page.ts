@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Page, PageRequest } from '../query.ts';
 import { InvalidCursor } from '../store-error.ts';
 
-export const DEFAULT_SIZE = 20;
+const DEFAULT_SIZE = 20;
 
 /** A row of a keyset page: what it is sorted by, then its id. */
 export interface KeysetRow {
