@@ -48,4 +48,11 @@ describe('hard-wrapped lines', () => {
       'Les deux parties ont salué les progrès de leur coopération\net convenu de se revoir en septembre.';
     expect(joinHardWraps(broken)).toBe(broken.replace('\n', ' '));
   });
+
+  it('are joined as far as joining what was joined would go', () => {
+    const torn =
+      'Le ministère de la Santé a souligné le développement\nselon la ministre Ana Pires,\nde la coopération avec le Cap-Vert et les îles voisines.';
+    expect(joinHardWraps(torn)).toBe(torn.replaceAll('\n', ' '));
+    expect(joinHardWraps(joinHardWraps(torn))).toBe(joinHardWraps(torn));
+  });
 });

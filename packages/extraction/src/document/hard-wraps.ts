@@ -15,22 +15,28 @@ export function joinHardWraps(text: string): string {
   const lines = text.split('\n');
   const width = wrappedWidth(lines);
   let joined = '';
+  let before = 0;
   for (let i = 0; i < lines.length; i++) {
     const next = lines[i + 1];
     joined += lines[i];
     if (next === undefined) break;
-    joined += goesOn(lines[i]!, next, width) ? ' ' : '\n';
+    const joins = goesOn(lines[i]!, before, next, width);
+    joined += joins ? ' ' : '\n';
+    before = joins ? before + lines[i]!.length + 1 : 0;
   }
   return joined;
 }
 
-function goesOn(line: string, next: string, width: number | null): boolean {
+/** `before`: characters already joined in front of the line, or reading what was joined again would join more. */
+function goesOn(line: string, before: number, next: string, width: number | null): boolean {
   if (line.trim() === '' || next.trim() === '' || MARKED_START.test(next) || MARKED_START.test(line))
     return false;
   if (width !== null && isFull(line, next, width)) return true;
   const length = line.trim().length;
   const opensLow = LOWER_START.test(next) && ENDS_OPEN.test(line);
-  return opensLow && length >= 45 && length <= WIDEST && (width !== null || next.trim().length >= 25);
+  return (
+    opensLow && before + length >= 45 && length <= WIDEST && (width !== null || next.trim().length >= 25)
+  );
 }
 
 /** The page's width in characters, or null where lines end where they like. */

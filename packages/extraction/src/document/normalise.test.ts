@@ -29,6 +29,15 @@ describe('one spelling', () => {
     expect(normalise(text).text).toBe(text);
   });
 
+  it.each(['cafe\ufeff\u0301', 'cafe</b>\u0301', 'cafe\u200b\u0301'])(
+    'composes an accent that stood apart from its letter: %j',
+    (original) => {
+      const source = normalise(original);
+      expect(source.text).toBe('café');
+      expect([3, 4].map(source.origin)).toEqual([3, original.length]);
+    },
+  );
+
   it('leaves brackets that are no tag', () => {
     expect(normalise('<VNA> 3 < 4 &co; <b').text).toBe('<VNA> 3 < 4 &co; <b');
   });

@@ -12,14 +12,18 @@ import { OffsetMap } from './offset-map.ts';
  */
 export function normalise(original: string): Source {
   const { text, offsets } = respell(original);
-  return {
-    original,
-    text: joinHardWraps(text),
-    origin: offsets.isIdentity
-      ? (offset) => Math.min(offset, original.length)
-      : (offset) => offsets.origin(offset, original.length),
-  };
+  const once = originIn(original, offsets);
+  // What stood between a letter and its mark is gone now, and the two can be one.
+  const again = /\p{M}/u.test(text) ? respell(text) : null;
+  if (again === null) return { original, text: joinHardWraps(text), origin: once };
+  const twice = originIn(text, again.offsets);
+  return { original, text: joinHardWraps(again.text), origin: (offset) => once(twice(offset)) };
 }
+
+const originIn = (original: string, offsets: OffsetMap): Source['origin'] =>
+  offsets.isIdentity
+    ? (offset) => Math.min(offset, original.length)
+    : (offset) => offsets.origin(offset, original.length);
 
 /** Combining marks (at most eight: more is noise), a tag, an entity, or a character with another spelling. */
 const RESPELT = new RegExp(
