@@ -1,25 +1,10 @@
-import type {
-  DocumentRecord,
-  EntryRecord,
-  OrganizationRecord,
-  PersonRecord,
-  TopicRecord,
-} from '@ephemeride/store';
 import { clientError } from '../client-error.ts';
 import type { Context } from '../context.ts';
 import { builder } from './builder.ts';
 import { decodeNodeId, type NodeKey, type NodeType } from './node-id.ts';
+import type { NodeRecord } from './node-record.ts';
 import { NodeRef } from './refs.ts';
 import { ENTRY_TYPE_NAMES } from './timeline-entry.ts';
-
-/** A stored thing that tells its own type: an entry does, the others are given a name. */
-export type NodeRecord = { readonly __typename?: NodeType } & (
-  | EntryRecord
-  | DocumentRecord
-  | PersonRecord
-  | OrganizationRecord
-  | TopicRecord
-);
 
 const MOST_NODES = 100;
 

@@ -21,8 +21,7 @@ import type {
   TopicRecord,
 } from '@ephemeride/store';
 import { builder } from './builder.ts';
-
-import type { NodeRecord } from './node.ts';
+import type { NodeRecord } from './node-record.ts';
 
 /** Every type of the schema beside the record that stands behind it; each has a file that says its fields. */
 export const NodeRef = builder.interfaceRef<NodeRecord>('Node');
