@@ -26,7 +26,7 @@ const DirectionEnum = builder.enumType('Direction', {
   } satisfies Record<EntryOrder['direction'], object>,
 });
 
-const EventOrderInput = builder.inputType('EventOrder', {
+export const EventOrderInput = builder.inputType('EventOrder', {
   description: 'How a list of events is ordered; without it by date, the earliest first.',
   fields: (t) => ({
     by: t.field({ type: EventOrderByEnum, required: true, description: 'What it is ordered by.' }),

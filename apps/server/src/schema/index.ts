@@ -9,6 +9,7 @@ import './document.ts';
 import './document-part.ts';
 import './documents.ts';
 import './edtf-date.ts';
+import './entries.ts';
 import './entry.ts';
 import './event.ts';
 import './events.ts';
