@@ -2,6 +2,7 @@ import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { printSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { createContext } from './context.ts';
+import { queryExecution } from './execution/query-execution.ts';
 import { contentTypePlugin } from './http/content-type.ts';
 import { corsPlugin } from './http/cors.ts';
 import { readinessPlugin, rootPlugin, schemaPlugin } from './http/routes.ts';
@@ -50,6 +51,7 @@ export function createYogaServer({ readiness, corsOrigins, logging = true, metri
       shapeLimits,
       shapeFaultAlone,
       complexityLimit,
+      queryExecution,
       useDeferStream(),
       ...(metrics ? [errorMetrics(metrics)] : []),
     ],
