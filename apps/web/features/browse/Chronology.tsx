@@ -7,10 +7,12 @@ import { useTranslations } from 'use-intl';
 import { LaneSelect } from '../choose-window/LaneSelect.tsx';
 import { Overview } from '../choose-window/Overview.tsx';
 import { WindowPicker } from '../choose-window/WindowPicker.tsx';
+import type { ChosenNames } from '../filter-entries/chosen-names.ts';
 import { Filters } from '../filter-entries/Filters.tsx';
 import { Framed } from '../find-way/PageLink.tsx';
 import { PanelFrame, type PanelFrameProps } from '../read-evidence/PanelFrame.tsx';
 import { EntryList } from '../read-list/EntryList.tsx';
+import { LookingFor } from '../search-chronology/Found.tsx';
 import { PictureSection } from '../see-picture/PictureSection.tsx';
 import { useView } from '../share-view/use-view.ts';
 import { viewHref } from '../share-view/ViewLink.tsx';
@@ -27,12 +29,13 @@ export interface ChronologyProps {
   limits: DayWindow;
   initial: Asked;
   entry: PanelFrameProps['initial'];
+  names: ChosenNames;
   /** Inside a frame of another page. */
   framed: boolean;
 }
 
 /** The chronology: overview, picture, list and panel of one view, all in step with the address. */
-export function Chronology({ corpus, limits, initial, entry, framed }: ChronologyProps) {
+export function Chronology({ corpus, limits, initial, entry, names, framed }: ChronologyProps) {
   const t = useTranslations();
   const { view, go } = useView(framed);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -69,7 +72,7 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
         <div className={styles.controls}>
           <WindowPicker corpus={corpus} window={window} ground={ground} view={view} go={go} />
           <LaneSelect view={view} go={go} />
-          {!framed && <Filters corpus={corpus} view={view} go={go} />}
+          {!framed && <Filters corpus={corpus} window={window} names={names} view={view} go={go} />}
           <CountLine shown={data.timeline.shown} total={data.timeline.total} stale={stale} failed={failed} />
         </div>
         <Overview corpus={corpus} limits={limits} matching={matching} window={window} view={view} go={go} />
@@ -100,15 +103,17 @@ export function Chronology({ corpus, limits, initial, entry, framed }: Chronolog
                 go={go}
               />
             ) : (
-              <EntryList
-                entries={data.timeline.entries}
-                selected={view.entry}
-                pointed={pointed}
-                hues={hues}
-                hrefOf={hrefOf}
-                onOpen={open}
-                onPoint={setPointed}
-              />
+              <LookingFor text={view.text}>
+                <EntryList
+                  entries={data.timeline.entries}
+                  selected={view.entry}
+                  pointed={pointed}
+                  hues={hues}
+                  hrefOf={hrefOf}
+                  onOpen={open}
+                  onPoint={setPointed}
+                />
+              </LookingFor>
             )}
           </section>
           <PanelFrame

@@ -8,7 +8,7 @@ import { localeOf } from '../../language/languages.ts';
 import { EmptyWindow, type NearestEntry } from '../read-list/EmptyWindow.tsx';
 import { nearestEntry, nearestQuery, nearestStretch } from '../read-list/nearest.ts';
 import { viewHref } from '../share-view/ViewLink.tsx';
-import type { View } from '../share-view/view.ts';
+import { NO_FILTER, type View } from '../share-view/view.ts';
 import { viewFilter } from './chronology.ts';
 
 export interface NothingHereProps {
@@ -30,7 +30,6 @@ export function NothingHere({ view, window, limits, matching, nearest: known, go
     pause: stretch === null || known !== null,
   });
   const nearest = known ?? (data ? nearestEntry(window, data.timeline.entries, limits) : null);
-  const cleared: Partial<View> = { countries: [], kinds: [], types: [], text: null };
   const follow = (change: Partial<View>) => (event: MouseEvent) => {
     event.preventDefault();
     go(change);
@@ -41,9 +40,9 @@ export function NothingHere({ view, window, limits, matching, nearest: known, go
       filtered={viewFilter(view) !== null}
       nearest={nearest}
       goHref={nearest && viewHref(view, there)}
-      clearHref={viewHref(view, cleared)}
+      clearHref={viewHref(view, NO_FILTER)}
       onGo={follow(there)}
-      onClear={follow(cleared)}
+      onClear={follow(NO_FILTER)}
     />
   );
 }

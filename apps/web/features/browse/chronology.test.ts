@@ -14,8 +14,9 @@ describe('the filter of a view', () => {
   });
 
   it('asks for what the address names and nothing else', () => {
-    expect(viewFilter(view('countries=KH,LA&q=défense'))).toEqual({
+    expect(viewFilter(view('countries=KH,LA&q=défense&people=UGVyc29uOjE'))).toEqual({
       countries: ['KH', 'LA'],
+      people: ['UGVyc29uOjE'],
       text: 'défense',
     });
   });
@@ -29,6 +30,8 @@ describe('the anniversaries of a filtered view', () => {
     ['types=COMMEMORATION', true],
     ['types=EVENT', false],
     ['kinds=VISIT', false],
+    ['statuses=HELD', false],
+    ['people=UGVyc29uOjE', false],
     ['q=paix', false],
   ])('with %j: %s', (query, kept) => {
     expect(keepsAnniversary(view(query), armistice)).toBe(kept);

@@ -3,7 +3,7 @@ import type { DayWindow } from '@ephemeride/domain';
 import { pictureAnniversaryFragment, pictureEntryFragment } from '@ephemeride/timeline';
 import { localeOf } from '../../language/languages.ts';
 import { entryRowFragment } from '../read-list/entry-row-fragment.ts';
-import type { View } from '../share-view/view.ts';
+import { LIST_FIELDS, type ListField, type View } from '../share-view/view.ts';
 import { type CorpusDigest, OVERVIEW_BUCKETS } from './corpus.ts';
 
 /** The most entries that a page shows at once; counts stay exact beyond it. */
@@ -43,13 +43,11 @@ export function shownWindow(view: View, corpus: CorpusDigest): DayWindow | null 
 
 /** The filter that a view asks for; null where it asks for none. */
 export function viewFilter(view: View): NonNullable<ChronologyVariables['filter']> | null {
-  const { countries, kinds, types, text } = view;
-  if (countries.length + kinds.length + types.length === 0 && text === null) return null;
+  const lists = LIST_FIELDS.filter((field) => view[field].length > 0);
+  if (lists.length === 0 && view.text === null) return null;
   return {
-    ...(countries.length > 0 ? { countries: [...countries] } : {}),
-    ...(kinds.length > 0 ? { kinds: [...kinds] } : {}),
-    ...(types.length > 0 ? { types: [...types] } : {}),
-    ...(text === null ? {} : { text }),
+    ...Object.fromEntries(lists.map((field) => [field, [...view[field]]])),
+    ...(view.text === null ? {} : { text: view.text }),
   };
 }
 
@@ -66,15 +64,21 @@ export function densityVariables(view: View, corpus: CorpusDigest): VariablesOf<
   return filter && { buckets: OVERVIEW_BUCKETS, window: corpus.covered, filter };
 }
 
+/** What of a view filters anniversaries. */
+export type AnniversaryFilter = Pick<View, ListField | 'text'>;
+
+/** Filters that ask for events, or for entries that something names. */
+const NOT_OF_ANNIVERSARIES = ['kinds', 'statuses', 'people', 'topics', 'documents'] as const;
+
 /**
  * Whether anniversaries belong in what a view filters. They are drawn whatever the window, so the API leaves this to the page:
  * they are no events, and a search for words asks for entries.
  */
 export function keepsAnniversary(
-  view: Pick<View, 'countries' | 'kinds' | 'types' | 'text'>,
+  view: AnniversaryFilter,
   anniversary: { countries: readonly { code: string }[] },
 ): boolean {
-  if (view.kinds.length > 0 || view.text !== null) return false;
+  if (view.text !== null || NOT_OF_ANNIVERSARIES.some((field) => view[field].length > 0)) return false;
   if (
     view.types.length > 0 &&
     !view.types.some((type) => type === 'ANNIVERSARY' || type === 'COMMEMORATION')

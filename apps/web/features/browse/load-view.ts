@@ -3,6 +3,7 @@ import type { DayWindow } from '@ephemeride/domain';
 import type { Bucket } from '@ephemeride/timeline';
 import { ask } from '../../graphql-client/server.ts';
 import { localeOf } from '../../language/languages.ts';
+import { loadNames } from '../filter-entries/load-facets.ts';
 import { entryQuery } from '../read-evidence/entry-query.ts';
 import type { NearestEntry } from '../read-list/EmptyWindow.tsx';
 import { nearestEntry, nearestQuery, nearestStretch } from '../read-list/nearest.ts';
@@ -36,10 +37,11 @@ export async function loadView(parameters: SearchParams): Promise<LoadedView> {
 
   const variables = chronologyVariables(view, window);
   const filter = densityVariables(view, corpus);
-  const [entries, counts, entry] = await Promise.all([
+  const [entries, counts, entry, names] = await Promise.all([
     ask(chronologyQuery, variables),
     filter ? ask(densityQuery, filter) : null,
     view.entry ? ask(entryQuery, { id: view.entry, locale: localeOf(view.language) }) : null,
+    loadNames(view),
   ]);
   if (entries.fault) return { state: 'FAULT', fault: entries.fault };
   const matching = filter ? (counts?.data?.timeline.density ?? []) : corpus.density;
@@ -53,6 +55,7 @@ export async function loadView(parameters: SearchParams): Promise<LoadedView> {
       limits: corpus.limits,
       initial: { key: JSON.stringify(variables), data: entries.data, matching, nearest },
       entry: view.entry && entry?.data ? { entry: view.entry, answer: entry.data } : null,
+      names,
     },
   };
 }

@@ -13,7 +13,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { pictureWords } from '../see-picture/picture-words.ts';
 import type { View } from '../share-view/view.ts';
-import { type Chronology, keepsAnniversary } from './chronology.ts';
+import { type Chronology, keepsAnniversary, viewFilter } from './chronology.ts';
 import type { CorpusDigest } from './corpus.ts';
 
 /** Where windows can go: all that the corpus covers and what the reader asked for beyond it, empty years folded unless looked at. */
@@ -34,13 +34,15 @@ export function usePictureData(
   data: Chronology,
   corpus: CorpusDigest,
 ): PictureData {
-  const { lane, countries, kinds, types, text, language } = view;
+  const { lane, language } = view;
+  const filter = JSON.stringify(viewFilter(view));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anniversaries stay the same ones while the filter does, whatever else of the view moves
   const anniversaries = useMemo(
     () =>
       data.anniversaries
-        .filter((each) => keepsAnniversary({ countries, kinds, types, text }, each))
+        .filter((each) => keepsAnniversary(view, each))
         .map((each) => readFragment(pictureAnniversaryFragment, each)),
-    [data, countries, kinds, types, text],
+    [data, filter],
   );
   const t = useTranslations();
   const words = useMemo(() => pictureWords(t, language), [t, language]);

@@ -1,55 +1,63 @@
-import { Plus, X } from 'lucide-react';
-import { useFormatter, useTranslations } from 'use-intl';
-import type { Translate } from '../../language/translate.ts';
-import type { Choice, CorpusDigest } from '../browse/corpus.ts';
+'use client';
+
+import type { DayWindow } from '@ephemeride/domain';
+import { Plus } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { useTranslations } from 'use-intl';
+import { localeOf } from '../../language/languages.ts';
+import { useSite } from '../../language/Speech.tsx';
+import type { CorpusDigest } from '../browse/corpus.ts';
 import { Sheet } from '../find-way/Sheet.tsx';
-import { isEventKind } from '../read-list/kind-word.ts';
-import { ViewLink, type ViewLinkContext } from '../share-view/ViewLink.tsx';
-import { ENTRY_TYPES, type EntryType, type View } from '../share-view/view.ts';
+import type { ViewLinkContext } from '../share-view/ViewLink.tsx';
+import { viewQuery } from '../share-view/view.ts';
+import { Bones } from '../wait-for-service/Bones.tsx';
+import { ActiveChips } from './ActiveChips.tsx';
+import { type ChosenNames, chosenIds, chosenNamesQuery, namesOf } from './chosen-names.ts';
 import styles from './Filters.module.css';
 
-const NO_FILTER = { countries: [], kinds: [], types: [], text: null } satisfies Partial<View>;
+const FacetPanel = dynamic(() => import('./FacetPanel.tsx'), {
+  ssr: false,
+  loading: () => <Bones rows={6} />,
+});
 
 interface FiltersProps extends ViewLinkContext {
   corpus: CorpusDigest;
+  window: DayWindow;
+  /** What the server named already. */
+  names: ChosenNames;
 }
 
-/** The filters in force as chips, and a sheet with every value that can be filtered by. */
-export function Filters({ corpus, view, go }: FiltersProps) {
-  const t = useTranslations();
-  const chips = activeChips(view, corpus, t);
+/** The filters in force as chips, and a sheet with every value that can be filtered by; without scripts a page of them. */
+export function Filters({ corpus, window, names: known, view, go }: FiltersProps) {
+  const { root } = useSite();
+  const [open, setOpen] = useState(false);
+  const names = useNames(view, known);
   return (
     <>
-      <Sheet side="left" testId="filters" opener={<Opener />}>
-        <Group name={t('filters.countries')} choices={corpus.countries} {...toggles(view, 'countries', go)} />
-        <Group name={t('filters.kinds')} choices={kindChoices(corpus, t)} {...toggles(view, 'kinds', go)} />
-        <Group name={t('filters.types')} choices={typeChoices(corpus, t)} {...toggles(view, 'types', go)} />
-      </Sheet>
-      {chips.length > 0 && (
-        <ul className={styles.chips} data-testid="active-filters">
-          {chips.map(({ name, change }) => (
-            <li key={name}>
-              <ViewLink
-                view={view}
-                go={go}
-                change={change}
-                className={styles.chip}
-                label={t('filters.remove', { name })}
-              >
-                {name}
-                <X size={14} aria-hidden="true" />
-              </ViewLink>
-            </li>
-          ))}
-          <li>
-            <ViewLink view={view} go={go} change={NO_FILTER} className={styles.clear}>
-              {t('filters.clear')}
-            </ViewLink>
-          </li>
-        </ul>
-      )}
+      <a className={`${styles.opener} without-script`} href={`${root}/filters?${viewQuery(view)}`}>
+        <Opener />
+      </a>
+      <div className="with-script">
+        <Sheet side="left" testId="filters" opener={<Opener />} onToggle={setOpen}>
+          {open && <FacetPanel view={view} window={window} go={go} />}
+        </Sheet>
+      </div>
+      <ActiveChips countries={corpus.countries} names={names} view={view} go={go} />
     </>
   );
+}
+
+/** What the values in force are called: as the server said, or as the API says now. */
+function useNames(view: FiltersProps['view'], known: ChosenNames): ChosenNames {
+  const ids = chosenIds(view);
+  const [{ data }] = useQuery({
+    query: chosenNamesQuery,
+    variables: { ids, locale: localeOf(view.language) },
+    pause: ids.every((id) => id in known),
+  });
+  return useMemo(() => (data ? { ...known, ...namesOf(data) } : known), [known, data]);
 }
 
 function Opener() {
@@ -60,75 +68,4 @@ function Opener() {
       {t('filters.add')}
     </>
   );
-}
-
-type ListField = 'countries' | 'kinds' | 'types';
-
-interface GroupProps extends ViewLinkContext {
-  name: string;
-  choices: readonly Choice[];
-  field: ListField;
-}
-
-function Group({ name, choices, view, field, go }: GroupProps) {
-  const { number } = useFormatter();
-  return (
-    <div className={styles.group}>
-      <h2>{name}</h2>
-      <ul className={styles.chips}>
-        {choices.map(({ id, label, count }) => {
-          const on = (view[field] as readonly string[]).includes(id);
-          return (
-            <li key={id}>
-              <ViewLink
-                view={view}
-                go={go}
-                change={{ [field]: toggled(view[field], id) }}
-                className={styles.chip}
-                current={on}
-                testId={`filter-${field}-${id}`}
-              >
-                {label} <span className={styles.count}>{number(count)}</span>
-              </ViewLink>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
-}
-
-const toggles = (view: View, field: ListField, go: ViewLinkContext['go']) => ({ view, field, go });
-
-const toggled = (values: readonly string[], value: string): readonly string[] =>
-  values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
-
-function kindChoices({ kinds }: CorpusDigest, t: Translate): readonly Choice[] {
-  return kinds.flatMap(({ id, count }) => (isEventKind(id) ? [{ id, count, label: t(`kinds.${id}`) }] : []));
-}
-
-function typeChoices({ types }: CorpusDigest, t: Translate): readonly Choice[] {
-  return types.flatMap(({ id, count }) =>
-    ENTRY_TYPES.includes(id as EntryType) ? [{ id, count, label: t(`types.${id as EntryType}`) }] : [],
-  );
-}
-
-/** What is filtered by, each with the view that does without it. */
-function activeChips(
-  view: View,
-  corpus: CorpusDigest,
-  t: Translate,
-): { name: string; change: Partial<View> }[] {
-  const country = (code: string): string => corpus.countries.find(({ id }) => id === code)?.label ?? code;
-  const without = <T,>(values: readonly T[], value: T): readonly T[] =>
-    values.filter((each) => each !== value);
-  return [
-    ...(view.text ? [{ name: t('filters.text', { text: view.text }), change: { text: null } }] : []),
-    ...view.countries.map((code) => ({
-      name: country(code),
-      change: { countries: without(view.countries, code) },
-    })),
-    ...view.kinds.map((kind) => ({ name: t(`kinds.${kind}`), change: { kinds: without(view.kinds, kind) } })),
-    ...view.types.map((type) => ({ name: t(`types.${type}`), change: { types: without(view.types, type) } })),
-  ];
 }

@@ -1,10 +1,10 @@
 import { webEnv } from '../../env.ts';
 import { speech } from '../../language/server.ts';
+import { SearchForm } from '../search-chronology/SearchForm.tsx';
 import { ShareMenu } from '../share-view/ShareMenu.tsx';
 import { LanguageSwitch } from '../switch-language/LanguageSwitch.tsx';
 import { ThemeToggle } from '../switch-theme/ThemeToggle.tsx';
 import styles from './Header.module.css';
-import { SearchForm } from './SearchForm.tsx';
 import { chronologyHref } from './site.ts';
 
 /** The name of the site, the search, and what concerns the whole page: a view of the chronology, or a page with a title of its own. */

@@ -9,11 +9,13 @@ export interface SheetProps {
   /** The side of the opener at which it begins. */
   side: 'left' | 'right';
   testId: string;
+  /** Told whenever it opens or closes. */
+  onToggle?(open: boolean): void;
   children: ReactNode;
 }
 
 /** A sheet that opens below a word: plain `details`, closed by Escape and by a press anywhere else. */
-export function Sheet({ opener, side, testId, children }: SheetProps) {
+export function Sheet({ opener, side, testId, onToggle, children }: SheetProps) {
   const details = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -38,6 +40,7 @@ export function Sheet({ opener, side, testId, children }: SheetProps) {
       data-side={side}
       data-testid={testId}
       onKeyDown={onKeyDown}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary>{opener}</summary>
       <div className={styles.leaf}>{children}</div>

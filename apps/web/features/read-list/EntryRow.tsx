@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Translate } from '../../language/translate.ts';
 import { Printed } from '../../typography/Printed.tsx';
+import { Found } from '../search-chronology/Found.tsx';
 import styles from './EntryRow.module.css';
 import { entryRowFragment } from './entry-row-fragment.ts';
 import { Glyph } from './Glyph.tsx';
@@ -57,7 +58,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           {status && <span className={styles.status}>{t(`statuses.${status}`)}</span>}
         </span>
         <span className={styles.title}>
-          <Printed>{entry.title}</Printed>
+          <Found>{entry.title}</Found>
         </span>
         <span className={styles.countries}>
           {countryList(

@@ -7,7 +7,12 @@ export interface ViewLinkContext {
   go(change: Partial<View>): void;
 }
 
-export interface ViewLinkProps extends ViewLinkContext {
+export interface ViewLinkProps {
+  view: View;
+  /** Absent where the link leads to another page. */
+  go?: ViewLinkContext['go'] | undefined;
+  /** The path of the page that shows the view; absent where it is this one. */
+  path?: string | undefined;
   change: Partial<View>;
   children: ReactNode;
   className?: string | undefined;
@@ -23,17 +28,18 @@ export const viewHref = (view: View, change: Partial<View>): string =>
   `?${viewQuery({ ...view, ...change })}`;
 
 /** A link to a changed view: a real address, followed in place where scripts run. */
-export function ViewLink({ view, go, change, children, className, current, label, testId }: ViewLinkProps) {
+export function ViewLink(props: ViewLinkProps) {
+  const { view, go, path = '', change, children, className, current, label, testId } = props;
   return (
     <a
-      href={viewHref(view, change)}
+      href={path + viewHref(view, change)}
       className={className}
       aria-label={label}
       title={label}
       aria-current={current || undefined}
       data-testid={testId}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        if (!go || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
         go(change);
       }}

@@ -15,6 +15,10 @@ describe('the address of a view', () => {
       countries: [],
       kinds: [],
       types: [],
+      statuses: [],
+      people: [],
+      topics: [],
+      documents: [],
       text: null,
       entry: null,
       language: 'fr',
@@ -28,6 +32,7 @@ describe('the address of a view', () => {
     'window=2024-03-01/2024-05-31',
     'window=all&lane=kind',
     'countries=KH,LA&kinds=RECEPTION&types=EVENT,AGREEMENT',
+    'statuses=PLANNED,HELD&people=UGVyc29uOjE,UGVyc29uOjI&topics=VG9waWM6MQ&documents=RG9jdW1lbnQ6MQ',
     'q=d%C3%A9fense&entry=RXZlbnQ6MQ%3D%3D',
     'countries=KH&lang=vi&theme=dark',
   ])('leads back to itself: %s', (query) => {
@@ -55,5 +60,10 @@ describe('the address of a view', () => {
   it('leaves out kinds and types that do not exist', () => {
     expect(read('kinds=RECEPTIN,visit&types=event,x').kinds).toEqual(['VISIT']);
     expect(read('kinds=RECEPTIN,visit&types=event,x').types).toEqual(['EVENT']);
+  });
+
+  it('leaves out ids of nothing, and of something else than the filter asks for', () => {
+    expect(read('people=x,%3Cb%3E,VG9waWM6MQ,UGVyc29uOjE').people).toEqual(['UGVyc29uOjE']);
+    expect(read('topics=UGVyc29uOjE&documents=%F0%9F%99%82').topics).toEqual([]);
   });
 });

@@ -3,7 +3,9 @@ import {
   type CountryCode,
   type DayWindow,
   EVENT_KINDS,
+  EVENT_STATUSES,
   type EventKind,
+  type EventStatus,
   parseEdtf,
 } from '@ephemeride/domain';
 import type { LaneMode } from '@ephemeride/timeline';
@@ -22,6 +24,12 @@ export interface View {
   readonly countries: readonly CountryCode[];
   readonly kinds: readonly EventKind[];
   readonly types: readonly EntryType[];
+  readonly statuses: readonly EventStatus[];
+  /** Ids of people, any of whom takes part. */
+  readonly people: readonly string[];
+  readonly topics: readonly string[];
+  /** Ids of despatches, any of which reports it. */
+  readonly documents: readonly string[];
   /** Words looked for; null for none. */
   readonly text: string | null;
   /** The id of the entry whose panel is open. */
@@ -31,6 +39,30 @@ export interface View {
   readonly theme: (typeof THEMES)[number] | null;
 }
 
+/** The filters that are lists of values. */
+export const LIST_FIELDS = [
+  'countries',
+  'kinds',
+  'types',
+  'statuses',
+  'people',
+  'topics',
+  'documents',
+] as const satisfies readonly (keyof View)[];
+export type ListField = (typeof LIST_FIELDS)[number];
+
+/** A view without its filters is the view with these. */
+export const NO_FILTER = {
+  countries: [],
+  kinds: [],
+  types: [],
+  statuses: [],
+  people: [],
+  topics: [],
+  documents: [],
+  text: null,
+} as const satisfies Pick<View, ListField | 'text'>;
+
 /** One value a name, as a query string gives it. */
 export type AddressReader = (name: string) => string | null;
 
@@ -39,10 +71,14 @@ export function readView(read: AddressReader): View {
   return {
     window: readWindow(read),
     lane: oneOf(LANES, read('lane')?.toUpperCase()) ?? 'COUNTRY',
-    countries: list(read('countries')).filter((code) => /^[A-Z]{2}$/.test(code)),
-    kinds: list(read('kinds')).flatMap((kind) => oneOf(EVENT_KINDS, kind) ?? []),
-    types: list(read('types')).flatMap((type) => oneOf(ENTRY_TYPES, type) ?? []),
-    text: read('q')?.trim() || null,
+    countries: words(read('countries')).filter((code) => /^[A-Z]{2}$/.test(code)),
+    kinds: words(read('kinds')).flatMap((kind) => oneOf(EVENT_KINDS, kind) ?? []),
+    types: words(read('types')).flatMap((type) => oneOf(ENTRY_TYPES, type) ?? []),
+    statuses: words(read('statuses')).flatMap((status) => oneOf(EVENT_STATUSES, status) ?? []),
+    people: ids(read('people'), 'Person'),
+    topics: ids(read('topics'), 'Topic'),
+    documents: ids(read('documents'), 'Document'),
+    text: read('q')?.trim().slice(0, LONGEST_TEXT) || null,
     entry: read('entry') || null,
     language: readLanguage(read('lang')),
     theme: oneOf(THEMES, read('theme')?.toLowerCase()) ?? null,
@@ -54,7 +90,7 @@ export function viewQuery(view: View): string {
   const parameters = new URLSearchParams();
   if (view.window !== null) parameters.set('window', view.window === 'all' ? 'all' : windowText(view.window));
   if (view.lane !== 'COUNTRY') parameters.set('lane', view.lane.toLowerCase());
-  for (const name of ['countries', 'kinds', 'types'] as const) {
+  for (const name of LIST_FIELDS) {
     if (view[name].length > 0) parameters.set(name, view[name].join(','));
   }
   if (view.text !== null) parameters.set('q', view.text);
@@ -85,9 +121,28 @@ function readWindow(read: AddressReader): View['window'] {
   return earliest === null || latest === null || earliest > latest ? null : { from: earliest, to: latest };
 }
 
-const list = (value: string | null): readonly string[] => [
-  ...new Set((value ?? '').toUpperCase().split(',').filter(Boolean)),
-];
+/** The most values of a list, and the longest text, that the API takes. */
+const LONGEST_LIST = 250;
+const LONGEST_TEXT = 200;
+
+const list = (value: string | null): readonly string[] =>
+  [...new Set((value ?? '').split(',').filter(Boolean))].slice(0, LONGEST_LIST);
+
+const words = (value: string | null): readonly string[] => list(value?.toUpperCase() ?? null);
+
+/** Ids of one type: the API refuses any other, and so would not show the view at all. */
+const ids = (value: string | null, type: string): readonly string[] =>
+  list(value).filter((id) => isIdOf(type, id));
+
+/** Whether an id is one that the API gives to things of a type: base64url of `Type:key`. */
+function isIdOf(type: string, id: string): boolean {
+  if (!/^[\w-]+$/.test(id)) return false;
+  try {
+    return atob(id.replaceAll('-', '+').replaceAll('_', '/')).startsWith(`${type}:`);
+  } catch {
+    return false;
+  }
+}
 
 const oneOf = <T extends string>(words: readonly T[], word: string | undefined): T | undefined =>
   words.find((known) => known === word);

@@ -1,8 +1,6 @@
 /** English, the chronology: header, controls, picture, list and panel. */
 export const browse = {
   header: {
-    search: 'Search the chronology',
-    searchPlaceholder: 'Search…',
     toLight: 'Switch to light',
     toDark: 'Switch to dark',
     share: 'Share',
@@ -41,15 +39,6 @@ export const browse = {
     multilateral: 'Multilateral',
     other: 'Other countries',
     alone: '{country} alone',
-  },
-  filters: {
-    add: 'filter',
-    countries: 'Countries',
-    kinds: 'Kinds',
-    types: 'Types',
-    text: '“{text}”',
-    remove: 'Remove the filter {name}',
-    clear: 'Remove all',
   },
   count: {
     shown:

@@ -2,7 +2,8 @@ import type { Wording } from '../../language/wording.ts';
 import { browse } from './browse.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
+import { seeking } from './seeking.ts';
 import { words } from './words.ts';
 
 /** The interface in English. */
-export const en: Wording = { ...words, ...browse, ...reading, ...pages };
+export const en: Wording = { ...words, ...browse, ...seeking, ...reading, ...pages };

@@ -1,8 +1,6 @@
 /** French, the chronology: header, controls, picture, list and panel. */
 export const browse = {
   header: {
-    search: 'Rechercher dans la chronologie',
-    searchPlaceholder: 'Rechercher…',
     toLight: 'Passer en clair',
     toDark: 'Passer en sombre',
     share: 'Partager',
@@ -41,15 +39,6 @@ export const browse = {
     multilateral: 'Multilatéral',
     other: 'Autres pays',
     alone: '{country} seul',
-  },
-  filters: {
-    add: 'filtre',
-    countries: 'Pays',
-    kinds: 'Genres',
-    types: 'Types',
-    text: '« {text} »',
-    remove: 'Retirer le filtre {name}',
-    clear: 'Tout retirer',
   },
   count: {
     shown:

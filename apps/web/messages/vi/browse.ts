@@ -1,8 +1,6 @@
 /** Vietnamese, the chronology: header, controls, picture, list and panel. */
 export const browse = {
   header: {
-    search: 'Tìm trong niên biểu',
-    searchPlaceholder: 'Tìm…',
     toLight: 'Chuyển sang nền sáng',
     toDark: 'Chuyển sang nền tối',
     share: 'Chia sẻ',
@@ -41,15 +39,6 @@ export const browse = {
     multilateral: 'Đa phương',
     other: 'Nước khác',
     alone: 'Riêng {country}',
-  },
-  filters: {
-    add: 'bộ lọc',
-    countries: 'Nước',
-    kinds: 'Thể loại',
-    types: 'Kiểu',
-    text: '“{text}”',
-    remove: 'Bỏ bộ lọc {name}',
-    clear: 'Bỏ hết',
   },
   count: {
     shown: '{total, plural, =0 {Không có mục nào} other {{shown, number} trên {total, number} mục}}',

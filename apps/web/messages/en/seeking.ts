@@ -1,0 +1,33 @@
+/** English, finding entries: search, its suggestions, filters. */
+export const seeking = {
+  search: {
+    label: 'Search the chronology',
+    placeholder: 'Search…',
+    suggestions: 'Suggestions',
+    everywhere: 'Everything that contains “{text}”',
+    country: 'country',
+    person: 'person',
+    topic: 'topic',
+    document: 'despatch',
+    found: '{count, plural, one {# suggestion} other {# suggestions}}',
+  },
+  filters: {
+    add: 'filter',
+    inForce: 'Filters in force',
+    countries: 'Countries',
+    people: 'People',
+    topics: 'Topics',
+    kinds: 'Kinds',
+    statuses: 'Status',
+    types: 'Types',
+    documents: 'Despatches',
+    text: '“{text}”',
+    none: 'No value here.',
+    remove: 'Remove the filter {name}',
+    clear: 'Remove all',
+    all: 'All the values',
+    title: 'Filter the chronology',
+    help: 'Each value is followed by how many entries of the period it leaves.',
+    show: 'See the entries',
+  },
+} as const;

@@ -1,0 +1,33 @@
+/** French, finding entries: search, its suggestions, filters. */
+export const seeking = {
+  search: {
+    label: 'Rechercher dans la chronologie',
+    placeholder: 'Rechercher…',
+    suggestions: 'Suggestions',
+    everywhere: 'Tout ce qui contient « {text} »',
+    country: 'pays',
+    person: 'personne',
+    topic: 'thème',
+    document: 'dépêche',
+    found: '{count, plural, one {# suggestion} other {# suggestions}}',
+  },
+  filters: {
+    add: 'filtre',
+    inForce: 'Filtres en vigueur',
+    countries: 'Pays',
+    people: 'Personnes',
+    topics: 'Thèmes',
+    kinds: 'Genres',
+    statuses: 'Tenue',
+    types: 'Types',
+    documents: 'Dépêches',
+    text: '« {text} »',
+    none: 'Aucune valeur ici.',
+    remove: 'Retirer le filtre {name}',
+    clear: 'Tout retirer',
+    all: 'Toutes les valeurs',
+    title: 'Filtrer la chronologie',
+    help: 'Chaque valeur est suivie du nombre d’entrées qu’elle laisse dans la période.',
+    show: 'Voir les entrées',
+  },
+} as const;

@@ -1,0 +1,33 @@
+/** Vietnamese, finding entries: search, its suggestions, filters. */
+export const seeking = {
+  search: {
+    label: 'Tìm trong niên biểu',
+    placeholder: 'Tìm…',
+    suggestions: 'Gợi ý',
+    everywhere: 'Tất cả những gì có “{text}”',
+    country: 'nước',
+    person: 'nhân vật',
+    topic: 'chủ đề',
+    document: 'bản tin',
+    found: '{count, plural, other {# gợi ý}}',
+  },
+  filters: {
+    add: 'bộ lọc',
+    inForce: 'Bộ lọc đang dùng',
+    countries: 'Nước',
+    people: 'Nhân vật',
+    topics: 'Chủ đề',
+    kinds: 'Thể loại',
+    statuses: 'Tình trạng',
+    types: 'Kiểu',
+    documents: 'Bản tin',
+    text: '“{text}”',
+    none: 'Không có giá trị nào.',
+    remove: 'Bỏ bộ lọc {name}',
+    clear: 'Bỏ hết',
+    all: 'Tất cả các giá trị',
+    title: 'Lọc niên biểu',
+    help: 'Sau mỗi giá trị là số mục mà nó giữ lại trong khoảng thời gian.',
+    show: 'Xem các mục',
+  },
+} as const;
