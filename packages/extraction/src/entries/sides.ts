@@ -1,6 +1,5 @@
 import type { CountryCode } from '@ephemeride/domain';
 import type { Despatch } from '../despatch.ts';
-import { homeCountries } from '../mentions/people/home-country.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
 
 const ranked = (codes: readonly CountryCode[]): CountryCode[] => {
@@ -30,21 +29,11 @@ export interface Sides {
  * Reads what `les deux pays`, `les deux parties` stand for: the pair in the kicker or title, else the countries
  * of the people named most, else those that the lead and then the whole text name.
  */
-export const readSides = (despatch: Despatch, views: readonly SentenceView[]): Sides => ({
-  ...readPair(despatch, views),
-  home: readHome(despatch),
-});
-
-/** A town in the text says nothing of home: only the dateline's and the agency's country count. */
-function readHome(despatch: Despatch): CountryCode | null {
-  const datelines = despatch.parts.filter(({ kind }) => kind === 'DATELINE');
-  const countryMentions = despatch.countryMentions.filter((country) =>
-    datelines.some((part) => part.start <= country.start && country.end <= part.end),
-  );
-  const spoken = new Set(despatch.countryMentions.map(({ code }) => code));
-  // `APS` is Algerian and Senegalese: the text must speak of the country too.
-  return homeCountries({ ...despatch, countryMentions }).find((code) => spoken.has(code)) ?? null;
-}
+export const readSides = (
+  despatch: Despatch,
+  views: readonly SentenceView[],
+  home: CountryCode | null,
+): Sides => ({ ...readPair(despatch, views), home });
 
 function readPair(despatch: Despatch, views: readonly SentenceView[]): Omit<Sides, 'home'> {
   for (const kind of ['KICKER', 'TITLE'] as const) {

@@ -1,8 +1,9 @@
 import type { CountryCode, EventStatus } from '@ephemeride/domain';
-import { actorsIn, countriesIn, isWhere, NOBODY } from '../sentence/actors.ts';
+import { actorsIn, countriesIn, NOBODY } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
+import { isWhere } from '../sentence/side-countries.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import { countriesOfHead, peopleOfHead, subjectRole } from './around-head.ts';
 import { isDistant } from './distance.ts';

@@ -18,16 +18,12 @@ const BILATERAL = new Set([
 /** Kinds that one country may have to itself: told without a country, they are of the despatch's home. */
 const DOMESTIC = new Set(['OTHER', 'APPOINTMENT', 'EXHIBITION', 'COMMEMORATION', 'TRAINING', 'HANDOVER']);
 
-/** Bodies whose envoys are of no country. */
-const OF_NO_COUNTRY =
-  /\b(?:OTAN|Otan|ONU|Nations [Uu]nies|UE|Union européenne|UA|Union africaine|OIF|Francophonie|OMS|Unesco|UNESCO|FMI|Banque mondiale|Commission européenne|CEDEAO|ASEAN|Ligue arabe)(?!\p{L})/u;
-
 /** Kinds that one side may be told of alone. */
 const OF_GUESTS = new Set(['VISIT', 'RECEPTION']);
 
-const isOfNoCountry = ({ drafts, people }: Occurrence): boolean =>
-  people.every(({ country }) => country === null) &&
-  drafts.some(({ view, first, last }) => OF_NO_COUNTRY.test(wordsOf(view, first, last)));
+/** Whether an international body takes part: then nobody is missing where one country is known. */
+const withBody = ({ drafts }: Occurrence): boolean =>
+  drafts.some(({ actors }) => actors.some(({ person, country }) => person === null && country === null));
 
 /** `Paris, le 20 janvier – Le patrouilleur X a fait escale au Suriname`: a ship without a flag abroad is of the despatch's home. */
 const isOwnShip = ({ kind, countries, drafts }: Occurrence, home: CountryCode | null): boolean =>
@@ -66,6 +62,20 @@ function accredited({ drafts }: Occurrence, own: CountryCode): CountryCode | nul
   return null;
 }
 
+/** Kinds whose sides a headline may name alone: `La Finlande et l'Estonie s'exercent au brouillage`. */
+const OF_HEADLINE = new Set(['EXERCISE', 'TRAINING', 'PORT_CALL', 'OTHER']);
+
+/** The country that what has no doer befalls: `un séisme a secoué le nord du Chili`. */
+function namedIn({ drafts }: Occurrence): CountryCode[] {
+  for (const { view, first, last } of drafts) {
+    const named = view.countries.filter(
+      ({ unit, form }) => unit >= first && unit <= last && (form === 'NAME' || form === 'CAPITAL'),
+    );
+    if (named.length > 0) return [named[0]!.code];
+  }
+  return [];
+}
+
 /** `les deux ministres`, `les trois pays`: the countries that a number stands for. */
 function counted(occurrence: Occurrence, { codes: sides, by }: Sides): CountryCode[] {
   const words = occurrence.drafts
@@ -102,7 +112,10 @@ export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): C
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
-  if (OF_GUESTS.has(kind) && own.length === 1 && isOfNoCountry(occurrence)) return own;
+  if (withBody(occurrence)) {
+    if (own.length > 0 || kind !== 'RECEPTION') return own;
+    return home === null ? [] : [home];
+  }
   // `une mission s'est rendue au Mali`: the one who is not named is of the despatch's home.
   const atHome =
     OF_GUESTS.has(kind) && own.length === 1 && home !== null && !own.includes(home) && people.length < 2;
@@ -115,6 +128,9 @@ export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): C
   if (both || unnamedVisit || bilateral) return withSides();
   if (atHome) return [...own, home];
   if (own.length > 0) return own;
+  if (OF_HEADLINE.has(kind) && main && by === 'HEADLINE') return [...sides];
+  const struck = kind === 'OTHER' && main ? namedIn(occurrence) : [];
+  if (struck.length > 0) return struck;
   if (home && DOMESTIC.has(kind)) return [home];
   // Where the next conference will be held says nothing of who sat in this one.
   return main && sides.length === 1 && kind !== 'CONFERENCE' ? [...sides] : own;

@@ -6,10 +6,11 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import type { DatedDraft, Draft, DraftActor, Firmness } from './draft.ts';
 
-/** The participants that a phrase names, all in one role. */
+/** The participants that a phrase names, all in one role; an international body is one without person and country. */
 export const inRole = (actors: Actors, role: ParticipantRole): DraftActor[] => [
   ...actors.people.map((person) => ({ person, country: person.country, role })),
   ...actors.countries.map((country) => ({ person: null, country, role })),
+  ...(actors.international ? [{ person: null, country: null, role }] : []),
 ];
 
 interface Told {

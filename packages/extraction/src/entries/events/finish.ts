@@ -61,6 +61,7 @@ function participants(occurrence: Occurrence): ParticipantRead[] {
   const found = new Map<string, ParticipantRead>();
   for (const draft of occurrence.drafts) {
     for (const { person, country, role } of draft.actors) {
+      if (person === null && country === null) continue;
       const key = person?.name ?? `country ${country}`;
       if (found.has(key)) continue;
       found.set(key, {

@@ -6,6 +6,7 @@ import type { DatedDraft } from './draft.ts';
 import { draft, inRole } from './drafting.ts';
 import { dateOfDespatch } from './finish.ts';
 import { bodyOf } from './main-event.ts';
+import { frameOf } from './rules/dated-happening.ts';
 
 const TOLD: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 
@@ -51,7 +52,15 @@ export function leadHappening(
   if (told) return { ...told, rule: 'lead-happening', date };
   const actors = inRole(subjectOf(lead, clause), 'SIDE');
   return {
-    ...draft({ rule: 'lead-happening', kind: 'OTHER', view: lead, clause, first: 0, last, actors }),
+    ...draft({
+      rule: 'lead-happening',
+      kind: frameOf(lead, clause),
+      view: lead,
+      clause,
+      first: 0,
+      last,
+      actors,
+    }),
     date,
   };
 }

@@ -1,7 +1,8 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { type Actors, isWhere } from '../sentence/actors.ts';
+import type { Actors } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { isWhere } from '../sentence/side-countries.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 
 /** `a été porté à la tête de la gendarmerie nigérienne`: the post's country, where that of its new holder is not known. */

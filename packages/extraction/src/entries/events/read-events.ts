@@ -9,6 +9,7 @@ import { fillFromOthers } from './fill-from-others.ts';
 import { finish } from './finish.ts';
 import { withMainPlace } from './implied-place.ts';
 import { joinDrafts } from './join-drafts.ts';
+import { nameByKind } from './kind-by-naming.ts';
 import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
 import { datesAgree, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
@@ -96,7 +97,12 @@ export function readEvents(
       main = visit;
     }
   }
-  if (main) ({ main, others } = absorbed(main, others));
+  if (main) {
+    const named = nameByKind(main, kept);
+    const told = new Set(named.drafts);
+    others = others.filter((one) => !one.drafts.every((draft) => told.has(draft)));
+    ({ main, others } = absorbed(named, others));
+  }
   const recalled = attachRecalls(main, others, recalls);
   const all = [...(recalled.main ? [recalled.main] : []), ...recalled.others];
   const filled = fillFromOthers(all, recalled.main, despatch);

@@ -1,12 +1,16 @@
 import type { CountryCode, PersonRead } from '@ephemeride/domain';
 import type { Clause } from './clauses.ts';
-import { type PlacedCountry, peopleIn, type SentenceView } from './sentence-view.ts';
+import { peopleIn, type SentenceView } from './sentence-view.ts';
+import { isBerth, sidesIn } from './side-countries.ts';
+import { unnamedParties } from './unnamed-parties.ts';
 
 /** Who does something or has it done to them: named people, and the countries of those only described. */
 export interface Actors {
   readonly people: readonly PersonRead[];
   /** Countries named in the phrase, where nobody is named in it. */
   readonly countries: readonly CountryCode[];
+  /** Whether an international body is one of them: a party of no country. */
+  readonly international: boolean;
   /** `il`, `elles`, `les deux ministres`, `les deux parties`: to be looked up in what was read before. */
   readonly anaphor: 'ONE' | 'BOTH' | null;
   /** The units that the phrase takes; `last < first` where there is none. */
@@ -14,7 +18,14 @@ export interface Actors {
   readonly last: number;
 }
 
-export const NOBODY: Actors = { people: [], countries: [], anaphor: null, first: 0, last: -1 };
+export const NOBODY: Actors = {
+  people: [],
+  countries: [],
+  international: false,
+  anaphor: null,
+  first: 0,
+  last: -1,
+};
 
 /** Words that open an adverbial phrase in front of the subject. */
 const ADVERBIAL: ReadonlySet<string> = new Set(
@@ -28,13 +39,6 @@ const COMPANY: ReadonlySet<string> = new Set(
 /** Antarctica has a code, and nobody who signs for it. */
 const NO_SIDE = 'AQ';
 
-const BASED =
-  /^(?:basée?s?|stationnée?s?|affectée?s?|prépositionnée?s?|appareillée?s?|attache|immatriculée?s?)$/u;
-
-/** `une frégate basée à La Réunion`: where something lies at rest says nothing of whose it is. */
-const isBerth = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
-  form !== 'ADJECTIVE' && view.units.slice(Math.max(0, unit - 4), unit).some(({ low }) => BASED.test(low));
-
 /** Countries named between two units. */
 export function countriesIn(view: SentenceView, first: number, last: number): CountryCode[] {
   if (last < first) return [];
@@ -45,23 +49,6 @@ export function countriesIn(view: SentenceView, first: number, last: number): Co
     if (country.start >= start && country.end <= end && country.code !== NO_SIDE && !isBerth(view, country))
       found.add(country.code);
   return [...found];
-}
-
-/** Whether a country is only where something happens: `à Vilnius`, `en Lituanie`, `dans la capitale lituanienne`. */
-export function isWhere(view: SentenceView, { unit, form }: PlacedCountry): boolean {
-  const before = view.units[unit - 1]?.low ?? '';
-  if (form === 'CAPITAL') return before === 'à';
-  if (form === 'ADJECTIVE') return /^(?:capitale|sol|territoire)$/u.test(before);
-  return before === 'en';
-}
-
-/** Countries named between two units of which someone there is. */
-function sidesIn(view: SentenceView, first: number, last: number): CountryCode[] {
-  const found = view.countries.filter(
-    (country) =>
-      country.unit >= first && country.unit <= last && !isWhere(view, country) && !isBerth(view, country),
-  );
-  return [...new Set(found.map(({ code }) => code))];
 }
 
 function anaphorIn(view: SentenceView, first: number, last: number): Actors['anaphor'] {
@@ -94,9 +81,15 @@ export function actorsIn(view: SentenceView, first: number, last: number, all: b
   const before = company < 0 ? named : named.filter(({ at }) => at < company);
   const kept = before.length > 0 ? before : named;
   const people = (all ? kept : kept.slice(0, 1)).map(({ person }) => person);
+  const unnamed = unnamedParties(view, first, company < 0 ? last : company - 1);
+  const known = people.map(({ country }) => country);
   return {
     people,
-    countries: people.length > 0 ? [] : sidesIn(view, first, last),
+    countries:
+      people.length > 0
+        ? unnamed.countries.filter((code) => !known.includes(code))
+        : [...new Set([...sidesIn(view, first, last), ...unnamed.countries])],
+    international: unnamed.international,
     anaphor: people.length > 0 ? null : anaphorIn(view, first, last),
     first,
     last,
@@ -146,7 +139,7 @@ export function subjectOf(view: SentenceView, clause: Clause): Actors {
       };
     }
     return nearest
-      ? { people: [nearest.person], countries: [], anaphor: null, first: nearest.at, last: nearest.at }
+      ? { ...NOBODY, people: [nearest.person], first: nearest.at, last: nearest.at }
       : { ...NOBODY, countries: countriesIn(view, Math.max(0, clause.first - 8), clause.first - 1) };
   }
   const end = clause.verb.first - 1;

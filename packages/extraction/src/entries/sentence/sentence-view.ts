@@ -1,4 +1,4 @@
-import type { CountryMention, PersonRead, Span, TimeMention } from '@ephemeride/domain';
+import type { CountryCode, CountryMention, PersonRead, Span, TimeMention } from '@ephemeride/domain';
 import type { Despatch, Sentence } from '../../despatch.ts';
 import type { Clause } from './clauses.ts';
 import type { NounHead } from './noun-heads.ts';
@@ -19,6 +19,8 @@ export interface SentenceView {
   readonly clauses: readonly Clause[];
   readonly heads: readonly NounHead[];
   readonly countries: readonly PlacedCountry[];
+  /** Where the despatch is at home, so that `le ministre` is that country's; null where nothing tells. */
+  readonly home: CountryCode | null;
 }
 
 /** The span of units from `first` to `last`, both included. */

@@ -1,4 +1,4 @@
-import type { CountryMention, OrganizationRead, Span } from '@ephemeride/domain';
+import type { CountryCode, CountryMention, OrganizationRead, Span } from '@ephemeride/domain';
 import type { Despatch, Sentence } from '../../despatch.ts';
 import { readClauses } from './clauses.ts';
 import { joinNested } from './nested-heads.ts';
@@ -72,6 +72,7 @@ function view(
   sentence: Sentence,
   units: readonly Unit[],
   countries: readonly CountryMention[],
+  home: CountryCode | null,
 ): SentenceView {
   const verbs = readVerbGroups(units);
   const isVerb = verbAt(verbs, units.length);
@@ -83,11 +84,12 @@ function view(
     clauses: readClauses(units, verbs),
     heads: joinNested(units, readNounHeads(units, despatch.source.text, isVerb)),
     countries: placeCountries(countries, units),
+    home,
   };
 }
 
 /** Reads every sentence of a despatch, in order; a very long one gives several views. */
-export function viewSentences(despatch: Despatch): SentenceView[] {
+export function viewSentences(despatch: Despatch, home: CountryCode | null): SentenceView[] {
   const { text } = despatch.source;
   const coversOf = within(coverings(despatch));
   const countriesOf = within([...despatch.countryMentions].sort((a, b) => a.start - b.start));
@@ -102,7 +104,7 @@ export function viewSentences(despatch: Despatch): SentenceView[] {
   return sentences.flatMap((sentence) =>
     pieces(cutUnits(text, sentence, coversOf(sentence), at)).map((units) => {
       const span = { start: units[0]!.start, end: units.at(-1)!.end };
-      return view(despatch, stretchOf(sentence, text, span), units, countriesOf(span));
+      return view(despatch, stretchOf(sentence, text, span), units, countriesOf(span), home);
     }),
   );
 }

@@ -53,20 +53,22 @@ const PREVAILING = 2;
  */
 export function homeCountries({ sentences, countryMentions, places, document }: PeopleInput): CountryCode[] {
   const homes: (CountryCode | null)[] = [];
+  const dateline = sentences.find(({ part }) => part === 'DATELINE');
+  const within = ({ start, end }: { start: number; end: number }) =>
+    dateline !== undefined && start >= dateline.start && end <= dateline.end;
+  const written = countryMentions.find(within)?.code ?? places.find(within)?.country ?? null;
   const agencies = [document?.dateline?.agency, document?.agency].flatMap(
     (names) => names?.split(/[/,+]| - | et /) ?? [],
   );
   for (const name of agencies) {
     const plain = name.trim().toLowerCase();
-    const spoken = SHARED[plain]?.find((code) => countryMentions.some((country) => country.code === code));
+    const shared = SHARED[plain];
+    const spoken =
+      shared?.find((code) => code === written) ??
+      shared?.find((code) => countryMentions.some((country) => country.code === code));
     if (!WORLD_AGENCIES.has(plain)) homes.push(spoken ?? agencyCountry(name));
   }
-  const dateline = sentences.find(({ part }) => part === 'DATELINE');
-  if (dateline) {
-    const within = ({ start, end }: { start: number; end: number }) =>
-      start >= dateline.start && end <= dateline.end;
-    homes.push(countryMentions.find(within)?.code ?? places.find(within)?.country ?? null);
-  }
+  homes.push(written);
   homes.push(prevailing(countryMentions.map(({ code }) => code)));
   return [...new Set(homes.filter((code) => code !== null))];
 }

@@ -106,7 +106,7 @@ const editionOf = (view: SentenceView, clause: Clause): NounHead | null =>
   ) ?? null;
 
 /** The kind of the event in whose frame a clause happens, where one noun gives it. */
-function frameOf(view: SentenceView, clause: Clause): EventKind {
+export function frameOf(view: SentenceView, clause: Clause): EventKind {
   const frames = view.heads.filter(
     (head) => head.first >= clause.first && head.last <= clause.last && FRAMES.test(head.preposition ?? ''),
   );

@@ -1,0 +1,31 @@
+import type { CountryCode } from '@ephemeride/domain';
+import type { Despatch } from '../despatch.ts';
+import { agencyCountry } from '../document/parts/agency.ts';
+import { homeCountries } from '../mentions/people/home-country.ts';
+import { placeByName } from '../mentions/places/place-lexicon.ts';
+
+const agenciesOf = ({ document }: Despatch): (CountryCode | null)[] =>
+  [document.dateline?.agency, document.agency].flatMap(
+    (names) => names?.split(/[/,+]| - | et /).map(agencyCountry) ?? [],
+  );
+
+/** Towns from which the world's business is told, whoever it is of. */
+const SEATS = /^(?:Bruxelles|Genève|New York|La Haye|Strasbourg)$/iu;
+
+/**
+ * Where a despatch is written for: the country of its national agency, else its dateline's; null where neither tells.
+ * A town in the text says nothing of home, and an agency counts only where the text speaks of its country too.
+ */
+export function homeOfDespatch(despatch: Despatch): CountryCode | null {
+  const datelines = despatch.parts.filter(({ kind }) => kind === 'DATELINE');
+  const countryMentions = despatch.countryMentions.filter((country) =>
+    datelines.some((part) => part.start <= country.start && country.end <= part.end),
+  );
+  const { place } = despatch.document.dateline ?? { place: null };
+  const town = place === null ? null : (placeByName(place)?.country ?? null);
+  const spoken = new Set(despatch.countryMentions.map(({ code }) => code));
+  const homes = homeCountries({ ...despatch, countryMentions });
+  const home = homes.find((code) => spoken.has(code) || code === town) ?? town;
+  const national = agenciesOf(despatch).some((code) => code === home);
+  return SEATS.test(place ?? '') && !national ? null : home;
+}

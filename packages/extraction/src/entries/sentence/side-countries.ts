@@ -1,0 +1,60 @@
+import type { CountryCode } from '@ephemeride/domain';
+import type { PlacedCountry, SentenceView } from './sentence-view.ts';
+
+const BASED =
+  /^(?:basée?s?|stationnée?s?|affectée?s?|prépositionnée?s?|appareillée?s?|attache|immatriculée?s?)$/u;
+
+/** `une frégate basée à La Réunion`: where something lies at rest says nothing of whose it is. */
+export const isBerth = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
+  form !== 'ADJECTIVE' && view.units.slice(Math.max(0, unit - 4), unit).some(({ low }) => BASED.test(low));
+
+/** Whether a country is only where something happens: `à Vilnius`, `en Lituanie`, `dans la capitale lituanienne`. */
+export function isWhere(view: SentenceView, { unit, form }: PlacedCountry): boolean {
+  const before = view.units[unit - 1]?.low ?? '';
+  if (form === 'CAPITAL') return /^(?:à|au|aux|depuis)$/u.test(before);
+  if (form === 'ADJECTIVE') return /^(?:capitale|sol|territoire)$/u.test(before);
+  return before === 'en';
+}
+
+const MOTION =
+  /^(?:(?:r?entr|arriv|débarqu|expuls|rapatri|évacu|import|achet|originair|échapp)(?:és?|ées?|es?)|(?:re)?venue?s?|partie?s?|provenance|retour)$/u;
+
+/** `une délégation arrivée de Tachkent`, `des ouvriers rentrés d'Israël`: where they come from, not for whom. */
+const isOrigin = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
+  form !== 'ADJECTIVE' &&
+  /^(?:de|d'|du|des|la|l')$/u.test(view.units[unit - 1]?.low ?? '') &&
+  view.units.slice(Math.max(0, unit - 6), unit).some(({ low }) => MOTION.test(low));
+
+const TOWARDS = /^(?:au|aux|à|dans|vers|depuis)$/u;
+/** Posts that are held in another country, which is then spoken to as well. */
+const ENVOY =
+  /^(?:ambassad(?:eur|rice|e)s?|consule?s?|consulat|chargée?|haut-commissaire|attachée?|nonce|représentante?)$/u;
+
+/** The preposition in front of a country, with or without an article between them. */
+function prepositionAt(view: SentenceView, unit: number): number {
+  return /^(?:la|le|les|l')$/u.test(view.units[unit - 1]?.low ?? '') ? unit - 2 : unit - 1;
+}
+
+/** `la situation au Groenland`, `à Cuba`: a place, unless the phrase itself opens with it or an envoy is posted there. */
+function isPlaced(view: SentenceView, country: PlacedCountry, first: number): boolean {
+  if (country.form !== 'NAME') return false;
+  const at = prepositionAt(view, country.unit);
+  if (at <= first || !TOWARDS.test(view.units[at]?.low ?? '')) return false;
+  if (/^(?:et|,)$/u.test(view.units[at - 1]?.low ?? '') && TOWARDS.test(view.units[first]?.low ?? ''))
+    return false;
+  return !view.units.slice(Math.max(first, at - 9), at).some(({ low }) => ENVOY.test(low));
+}
+
+/** Countries named between two units of which someone there is. */
+export function sidesIn(view: SentenceView, first: number, last: number): CountryCode[] {
+  const found = view.countries.filter(
+    (country) =>
+      country.unit >= first &&
+      country.unit <= last &&
+      !isWhere(view, country) &&
+      !isBerth(view, country) &&
+      !isOrigin(view, country) &&
+      !isPlaced(view, country, first),
+  );
+  return [...new Set(found.map(({ code }) => code))];
+}
