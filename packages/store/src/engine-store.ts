@@ -37,6 +37,7 @@ import type { AgreementRecord, EventRecord } from './records.ts';
 import type { Store } from './store.ts';
 import { verifyStore } from './verify.ts';
 import { applyChange } from './write/apply.ts';
+import { fillStore } from './write/fill.ts';
 
 /** The door over an engine: one function a query. */
 export function storeOver(engine: MigratedEngine): Store {
@@ -76,6 +77,7 @@ export function storeOver(engine: MigratedEngine): Store {
     entriesOfPeople: (ids, window) => entriesOfPeople(engine, ids, window),
     commemorationsOf: (ids, window) => commemorationsOf(engine, ids, window),
     apply: (change) => engine.transaction((db) => applyChange(engine, db, change)),
+    fill: (changes) => fillStore(engine, changes),
     knownDocuments: () => knownDocuments(engine),
     verify: () => verifyStore(engine),
     close: () => engine.close(),

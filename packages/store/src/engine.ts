@@ -36,6 +36,13 @@ export interface Engine {
   readonly patient: Db;
   /** One transaction at a time, whoever writes: what it reads stays so until it ends. */
   transaction<T>(work: (db: Tx) => Promise<T>): Promise<T>;
+  /**
+   * The same, but only to fill a store that is empty: keys of other tables are taken on trust, and what only readers need is made at the
+   * end, all at once. All of it is there after it, or after a crash none.
+   */
+  filling<T>(work: (db: Tx) => Promise<T>): Promise<T>;
+  /** Whether a change counts what it brings at once, or all is counted when a filling ends. */
+  readonly counts: 'WITH_CHANGES' | 'AFTERWARDS';
   /** Inserts rows in few statements; rows that have the same `id` are replaced where `id` is the table's key. */
   insertRows<T extends keyof Tables>(db: Tx, table: T, rows: readonly Tables[T][]): Promise<void>;
   /** A table of one column `id`. */

@@ -1,5 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Id } from './records.ts';
+
+/** The same few keys are asked for again and again while a document is stored. */
+const NUMBERS_KEPT = 50_000;
+const numbers = new Map<string, number>();
 
 /**
  * The number under which a natural key is stored: the first 53 bits of its SHA-256, so that it is the same on every machine
@@ -7,8 +11,15 @@ import type { Id } from './records.ts';
  * coincide; the key is stored beside the number, and a different one is refused.
  */
 export function numberOfKey(family: string, key: string): number {
-  const digest = createHash('sha256').update(`${family}\n${key}`).digest();
-  return digest.readUIntBE(0, 6) * 32 + (digest.readUInt8(6) >> 3);
+  const text = `${family}\n${key}`;
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  const digest = hash('sha256', text, 'hex');
+  const number =
+    Number.parseInt(digest.slice(0, 12), 16) * 32 + (Number.parseInt(digest.slice(12, 14), 16) >> 3);
+  if (numbers.size >= NUMBERS_KEPT) numbers.clear();
+  numbers.set(text, number);
+  return number;
 }
 
 const ID = /^[0-9a-z]{1,11}$/;

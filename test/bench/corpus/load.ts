@@ -1,8 +1,15 @@
-import type { DocumentInput, Store } from '@ephemeride/store';
+import type { Change, DocumentInput, Store } from '@ephemeride/store';
 import { documentsOf } from './documents.ts';
 import { unjoined } from './unjoined.ts';
 
-const BATCH = 1000;
+const BATCH = 4000;
+
+const changeOf = (put: readonly DocumentInput[]): Change => ({
+  put,
+  remove: [],
+  merging: unjoined,
+  at: '2030-12-31T00:00:00.000Z',
+});
 
 /** Fills an empty store with so many entries; `progress` is told how many documents are in. */
 export async function loadCorpus(
@@ -10,17 +17,20 @@ export async function loadCorpus(
   entries: number,
   progress: (documents: number) => void = () => undefined,
 ): Promise<void> {
-  let batch: DocumentInput[] = [];
-  let done = 0;
-  const flush = async () => {
-    await store.apply({ put: batch, remove: [], merging: unjoined, at: '2030-12-31T00:00:00.000Z' });
-    done += batch.length;
-    batch = [];
-    progress(done);
-  };
-  for (const document of documentsOf(entries)) {
-    batch.push(document);
-    if (batch.length >= BATCH) await flush();
+  function* changes(): Generator<Change> {
+    let batch: DocumentInput[] = [];
+    let done = 0;
+    for (const document of documentsOf(entries)) {
+      batch.push(document);
+      if (batch.length < BATCH) continue;
+      yield changeOf(batch);
+      done += batch.length;
+      progress(done);
+      batch = [];
+    }
+    if (batch.length === 0) return;
+    yield changeOf(batch);
+    progress(done + batch.length);
   }
-  if (batch.length > 0) await flush();
+  await store.fill(changes());
 }

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Engine, Tx } from '../engine.ts';
-import { onConflict } from '../on-conflict.ts';
+import { conflictText } from '../on-conflict.ts';
 import { StoreError } from '../store-error.ts';
 import type { Tables } from '../tables.ts';
 
@@ -64,7 +64,7 @@ export const insertRowsWith =
     const names = sql.join(columns.map((column) => sql.ref(column)));
     for (const chunk of chunks(rows as readonly object[])) {
       const query = sql`insert into ${sql.table(table)} (${names})
-        select * from ${unnested(own, chunk)} ${onConflict(table, columns)}`;
+        select * from ${unnested(own, chunk)} ${sql.raw(conflictText(table, columns))}`;
       const { numAffectedRows } = await query.execute(db);
       if (Number(numAffectedRows) !== chunk.length) throw new StoreError(`two keys of one id in ${table}`);
     }

@@ -3,6 +3,7 @@ import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
 import { openPool } from './connection.ts';
+import { fill } from './filling.ts';
 import { countFound, forgetText, found, indexText, matches, orderTextIndexes, tableOf } from './full-text.ts';
 import { ids, insertRowsWith, pairs, readColumnTypes } from './insert-rows.ts';
 import { LimitedPostgresDialect } from './limited-dialect.ts';
@@ -43,15 +44,18 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       },
       await schemaOf(writer),
     );
+    const transaction: MigratedEngine['transaction'] = (work) =>
+      writer.transaction().execute(async (db) => {
+        await sql`select pg_advisory_xact_lock(${sql.lit(WRITE_LOCK)})`.execute(db);
+        return work(db);
+      });
     return {
       reader,
       patient: writer,
       migrated,
-      transaction: (work) =>
-        writer.transaction().execute(async (db) => {
-          await sql`select pg_advisory_xact_lock(${sql.lit(WRITE_LOCK)})`.execute(db);
-          return work(db);
-        }),
+      transaction,
+      filling: (work) => fill(transaction, writer, work),
+      counts: 'WITH_CHANGES',
       insertRows: insertRowsWith(await readColumnTypes(writer)),
       ids,
       pairs,

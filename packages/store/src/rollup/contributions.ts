@@ -11,7 +11,7 @@ export const laneKind: RawBuilder<string> = sql`case entry.type when 'EVENT' the
   else ${sql.lit(ANNIVERSARY)} end`;
 
 /** Whole years since year 0: division alone would round years before it up. */
-const yearOf = (month: RawBuilder<number>): RawBuilder<number> =>
+export const yearOf = (month: RawBuilder<number>): RawBuilder<number> =>
   sql`(${month} - ((${month} % 12) + 12) % 12) / 12`;
 
 const mark = (level: number, at: RawBuilder<number>, starts: 0 | 1): RawBuilder<unknown> =>

@@ -1,4 +1,5 @@
 /** Counts kept beside the entries, and how to read them. */
+export { countAll } from './count-all.ts';
 export { isCounted, isCountedByDay, type Slice, sliceOf } from './slice.ts';
 export {
   addTo,

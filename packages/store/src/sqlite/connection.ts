@@ -18,11 +18,18 @@ function statementOf(prepared: Prepared): SqliteStatement {
   };
 }
 
+/** A connection with what Kysely does not ask for: statements that are run for many rows, and settings. */
+export interface Connection extends SqliteDatabase {
+  /** A statement to be run at once, within whatever transaction is open; answers how many rows it changed. */
+  prepareRun(text: string): (parameters: readonly unknown[]) => number;
+  exec(text: string): void;
+}
+
 /**
  * One connection to the file, in the shape that Kysely asks for. A writer takes the write lock when its transaction begins:
  * taking it at the first write would fail at once, whatever the busy timeout, where another process wrote in between.
  */
-export function connect(file: string, use: 'read' | 'write', busyTimeout: number): SqliteDatabase {
+export function connect(file: string, use: 'read' | 'write', busyTimeout: number): Connection {
   const database = new Libsql(file);
   database.exec(`pragma busy_timeout = ${busyTimeout}`);
   database.exec('pragma journal_mode = wal');
@@ -31,6 +38,8 @@ export function connect(file: string, use: 'read' | 'write', busyTimeout: number
   database.exec('pragma cache_size = -65536');
   database.exec('pragma temp_store = memory');
   const statements = new Map<string, SqliteStatement>();
+  /** One a table: few, and kept for good. */
+  const runs = new Map<string, Prepared>();
   return {
     prepare(sql) {
       const text = use === 'write' && sql === 'begin' ? 'begin immediate' : sql;
@@ -41,8 +50,15 @@ export function connect(file: string, use: 'read' | 'write', busyTimeout: number
       statements.set(text, statement);
       return statement;
     },
+    prepareRun(text) {
+      const known = runs.get(text) ?? database.prepare(text);
+      runs.set(text, known);
+      return (parameters) => known.run(parameters.map(bound)).changes;
+    },
+    exec: (text) => void database.exec(text),
     close() {
       statements.clear();
+      runs.clear();
       database.close();
     },
   };

@@ -1,7 +1,8 @@
 import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Engine, SEARCHABLE, type Searchable, type SearchRow, type Tx } from '../engine.ts';
+import { type Engine, SEARCHABLE, type Searchable, type Tx } from '../engine.ts';
 import { anyTier, type Grammar, lexemesOf, oneTier } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
+import type { Connection } from './connection.ts';
 
 const tableOf = (what: Searchable) => sql.table(`${what}_search`);
 export const ranksOf = (what: Searchable) => sql.table(`${what}_rank`);
@@ -45,20 +46,28 @@ const FTS5: Grammar = {
   butNot: (one, other) => `(${one}) NOT (${other})`,
 };
 
-export async function indexText(db: Tx, what: Searchable, rows: readonly SearchRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const values = rows.map(({ id, rank, text }) => {
-    const { printed, forms, stems } = lexemesOf(text);
-    // As text: JSON's numbers end at 53 bits.
-    return [String(rowOf({ id, rank })), ...[printed, forms, stems].map((words) => [...words].join(' '))];
-  });
-  const ranks = rows.map(({ id, rank }) => [id, rank]);
-  await sql`insert into ${tableOf(what)} (rowid, printed, forms, stems)
-    select cast(value ->> 0 as integer), value ->> 1, value ->> 2, value ->> 3
-    from json_each(${JSON.stringify(values)})`.execute(db);
-  await sql`insert into ${ranksOf(what)} (id, rank)
-    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(ranks)})`.execute(db);
-}
+export const indexTextWith = (connection: Connection): Engine['indexText'] => {
+  const statements = new Map(
+    SEARCHABLE.map((what) => [
+      what,
+      {
+        words: `insert into ${what}_search (rowid, printed, forms, stems) values (?, ?, ?, ?)`,
+        ranks: `insert into ${what}_rank (id, rank) values (?, ?)`,
+      },
+    ]),
+  );
+  return async (_db, what, rows) => {
+    const { words, ranks } = statements.get(what)!;
+    const [insertWords, insertRank] = [connection.prepareRun(words), connection.prepareRun(ranks)];
+    // FTS5 gathers rows in memory as long as they come in the order of their numbers.
+    const ordered = [...rows].sort((a, b) => a.rank - b.rank || a.id - b.id);
+    for (const { id, rank, text } of ordered) {
+      const { printed, forms, stems } = lexemesOf(text);
+      insertWords([rowOf({ id, rank }), ...[printed, forms, stems].map((lexemes) => [...lexemes].join(' '))]);
+      insertRank([id, rank]);
+    }
+  };
+};
 
 export async function forgetText(db: Tx, what: Searchable, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;

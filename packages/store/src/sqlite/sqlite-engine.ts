@@ -2,18 +2,19 @@ import { Kysely, sql } from 'kysely';
 import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
-import { connect } from './connection.ts';
+import { type Connection, connect } from './connection.ts';
+import { fill } from './filling.ts';
 import {
   countFound,
   createTextIndexes,
   forgetText,
   found,
-  indexText,
+  indexTextWith,
   matches,
   orderTextIndexes,
   ranksOf,
 } from './full-text.ts';
-import { insertRows } from './insert-rows.ts';
+import { insertRowsWith } from './insert-rows.ts';
 import { ids, pairs } from './pairs.ts';
 import { ReaderPool } from './reader-pool.ts';
 import { threadedDialect } from './threaded-dialect.ts';
@@ -22,14 +23,13 @@ import { TransactionalSqliteDialect } from './transactional-dialect.ts';
 /** Milliseconds that a process waits for another's write. */
 const BUSY_TIMEOUT = 30_000;
 
-const open = (file: string, use: 'read' | 'write') =>
-  new Kysely<Tables>({
-    dialect: new TransactionalSqliteDialect({ database: connect(file, use, BUSY_TIMEOUT) }),
-  });
+const over = (database: Connection) =>
+  new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database }) });
 
 /** Opens the file, made where it is missing, and brings its tables to this version. Reading never waits for writing. `timeLimit` is in milliseconds. */
 export async function openSqlite(file: string, timeLimit: number): Promise<MigratedEngine> {
-  const writer = open(file, 'write');
+  const connection = connect(file, 'write', BUSY_TIMEOUT);
+  const writer = over(connection);
   const migrated = await migrate(writer as unknown as Kysely<never>, {
     id: 'integer',
     text: 'text',
@@ -39,16 +39,18 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
   });
   const pool = new ReaderPool({ file, busyTimeout: BUSY_TIMEOUT, timeLimit });
   const reader = new Kysely<Tables>({ dialect: threadedDialect(pool) });
-  const patient = open(file, 'read');
+  const patient = over(connect(file, 'read', BUSY_TIMEOUT));
   return {
     reader,
     patient,
     migrated,
     transaction: (work) => writer.transaction().execute(work),
-    insertRows,
+    filling: (work) => fill(connection, writer, work),
+    counts: 'WITH_CHANGES',
+    insertRows: insertRowsWith(connection),
     ids,
     pairs,
-    indexText,
+    indexText: indexTextWith(connection),
     forgetText,
     searchTable: ranksOf,
     matches,

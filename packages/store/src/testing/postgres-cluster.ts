@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,14 +57,18 @@ function launch(bin: string, data: string, port: number, runner: Runner): Promis
   });
 }
 
-/** Starts a PostgreSQL of its own in a temporary folder, as root too, and ends it with this process at the latest. */
-export async function startPostgres(): Promise<PostgresCluster> {
-  const folder = mkdtempSync(join(tmpdir(), 'ephemeride-postgres-'));
+/**
+ * Starts a PostgreSQL of its own, as root too, and ends it with this process at the latest: in a temporary folder, or in one that is
+ * kept with all its databases.
+ */
+export async function startPostgres(kept: string | null = null): Promise<PostgresCluster> {
+  if (kept !== null) mkdirSync(kept, { recursive: true });
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'ephemeride-postgres-'));
   const runner = runnerOf();
   if (runner.uid !== undefined) chownSync(folder, runner.uid, runner.gid ?? runner.uid);
   const bin = postgresBinaries(folder, runner);
   const data = join(folder, 'data');
-  initialise(bin, data, runner);
+  if (!existsSync(join(data, 'PG_VERSION'))) initialise(bin, data, runner);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const port = await freePort();
     const child = await launch(bin, data, port, runner);
@@ -78,7 +82,7 @@ export async function startPostgres(): Promise<PostgresCluster> {
         const exited = new Promise((resolve) => child.once('exit', resolve));
         child.kill('SIGINT');
         await exited;
-        rmSync(folder, { recursive: true, force: true });
+        if (kept === null) rmSync(folder, { recursive: true, force: true });
       },
     };
   }

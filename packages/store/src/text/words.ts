@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const ELIDED = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu']);
 const APOSTROPHE = /['’ʼ]/;
 
-const STEMS_KEPT = 50_000;
+const STEMS_KEPT = 100_000;
 type Forms = Pick<Word, 'printed' | 'form' | 'stem'>;
 const stems = new Map<string, Forms>();
 /** Marks that stand alone even when composed: engines would cut a word at them. */
@@ -26,13 +26,15 @@ function read(word: string): Forms {
   const known = stems.get(word);
   if (known) return known;
   if (stems.size >= STEMS_KEPT) stems.clear();
-  const lower = word.normalize('NFC').toLowerCase();
+  // A copy: a piece of a text that is kept would keep the whole text.
+  const own = Buffer.from(word).toString();
+  const lower = own.normalize('NFC').toLowerCase();
   const made = {
     printed: lower.replace(LOOSE_MARKS, ''),
     form: fold(lower),
     stem: fold(french.stem(lower)),
   };
-  stems.set(word, made);
+  stems.set(own, made);
   return made;
 }
 

@@ -105,10 +105,11 @@ export class EntryRows {
   async store(engine: Engine, db: Tx, replaced: ReadonlySet<number>): Promise<readonly number[]> {
     const stored = new Set(this.#rows.entry.map(({ id }) => id));
     const touched = [...new Set([...replaced, ...stored])];
-    await countEntries(engine, db, touched, -1);
-    await engine.forgetText(db, 'entry', touched);
+    const before = await entriesAmong(db, touched);
+    await countEntries(engine, db, before, -1);
+    await engine.forgetText(db, 'entry', before);
     for (const table of CHILDREN) {
-      for (const chunk of chunksOf(touched)) {
+      for (const chunk of chunksOf(before)) {
         await db.deleteFrom(table).where('entry_id', 'in', chunk).execute();
       }
     }
@@ -132,10 +133,21 @@ export class EntryRows {
     const byPart = groupBy(quotes, ({ part_id }) => part_id);
     const texts = this.#texts.map(({ id, rank, words, partIds }) => {
       const said = partIds.flatMap((part) => (byPart.get(part) ?? []).map(({ quote }) => quote));
-      return { id, rank, text: [...words, ...said].join('\n') };
+      // A title is often the same in three languages: what is told twice is found as well.
+      return { id, rank, text: [...new Set([...words, ...said])].join('\n') };
     });
     await engine.indexText(db, 'entry', texts);
   }
+}
+
+/** Those of some numbers that an entry is stored under. */
+async function entriesAmong(db: Tx, numbers: readonly number[]): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (const chunk of chunksOf(numbers)) {
+    const rows = await db.selectFrom('entry').select('id').where('id', 'in', chunk).execute();
+    for (const { id } of rows) found.push(id);
+  }
+  return found;
 }
 
 export async function deleteEntries(db: Tx, ids: readonly number[]): Promise<void> {

@@ -2,6 +2,7 @@ import { fold } from '@ephemeride/domain';
 import type { Engine, Tx } from '../engine.ts';
 import { numberOfKey } from '../ids.ts';
 import type { Merging } from '../merging.ts';
+import type { NamedTable } from '../tables.ts';
 import { chunksOf } from './chunks-of.ts';
 import { PERSON_RANK } from './ranks.ts';
 import type { PartChange } from './rewriting.ts';
@@ -38,36 +39,55 @@ export async function rewriteNames(
   const { wholes, replaced, moved } = await rewrite(engine, db, family, merging, change, (whole) =>
     numberOfKey(family, whole.key),
   );
-  await engine.insertRows(
-    db,
-    family,
-    wholes.map(({ id, whole }) => ({
-      id,
-      key: whole.key,
-      slug: nameSlug(whole.name, whole.country),
-      name: whole.name,
-      sort_name: fold(whole.name),
-      aliases: JSON.stringify(whole.aliases),
-      country: whole.country,
-    })),
-  );
+  const rows = wholes.map(({ id, whole }) => ({
+    id,
+    key: whole.key,
+    slug: nameSlug(whole.name, whole.country),
+    name: whole.name,
+    sort_name: fold(whole.name),
+    aliases: JSON.stringify(whole.aliases),
+    country: whole.country,
+  }));
   const now = new Set(wholes.map(({ id }) => id));
+  const vanished = [...replaced].filter((id) => !now.has(id));
+  const changed = await changedNames(db, family, rows);
+  await engine.insertRows(db, family, changed);
   if (family === 'person') {
-    await engine.forgetText(db, 'person', [...new Set([...replaced, ...now])]);
+    await engine.forgetText(db, 'person', [...vanished, ...changed.map(({ id }) => id)]);
     await engine.indexText(
       db,
       'person',
-      wholes.map(({ id, whole }) => ({
+      changed.map(({ id, name, aliases }) => ({
         id,
         rank: PERSON_RANK,
-        text: [whole.name, ...whole.aliases].join('\n'),
+        text: [name, ...JSON.parse(aliases)].join('\n'),
       })),
     );
   }
   return {
-    vanished: [...replaced].filter((id) => !now.has(id)),
+    vanished,
     touchedEvents: await eventsOfVariants(db, moved),
   };
+}
+
+/** Those that are not stored as they are: most who are named again are named as before. */
+async function changedNames(
+  db: Tx,
+  family: NameFamily,
+  rows: readonly NamedTable[],
+): Promise<readonly NamedTable[]> {
+  const stored = new Map<number, string>();
+  const said = ({ key, name, aliases, country }: Omit<NamedTable, 'id' | 'slug' | 'sort_name'>) =>
+    JSON.stringify([key, name, aliases, country]);
+  for (const chunk of chunksOf(rows.map(({ id }) => id))) {
+    const known = await db
+      .selectFrom(family)
+      .select(['id', 'key', 'name', 'aliases', 'country'])
+      .where('id', 'in', chunk)
+      .execute();
+    for (const row of known) stored.set(row.id, said(row));
+  }
+  return rows.filter((row) => stored.get(row.id) !== said(row));
 }
 
 /** Variants of the events of documents that say some variants. */

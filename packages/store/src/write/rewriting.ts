@@ -45,7 +45,7 @@ async function pointToWholes(
   return moved.map(({ id }) => id);
 }
 
-/** New parts belong where their variants do. */
+/** New parts belong where their variants, stored before, do. */
 async function pointNewParts(db: Tx, parts: readonly StoredPart<unknown>[]): Promise<void> {
   for (const chunk of chunksOf(parts.map(({ id }) => id))) {
     await db
@@ -71,11 +71,16 @@ export async function rewrite<F extends Family>(
   numberOfWhole: (whole: WholeOf<F>) => number,
 ): Promise<Rewriting<F>> {
   const rule = ruleOf(merging, family);
-  await storeParts(engine, db, family, rule, added);
+  const said = await storeParts(engine, db, family, rule, added);
+  const first = new Set(said.map(({ id }) => id));
   const changed = new Set([...added.map(({ variantId }) => variantId), ...removed.map(({ id }) => id)]);
-  const dead = await recountVariants(db, [...changed]);
+  const dead = await recountVariants(
+    db,
+    [...changed].filter((id) => !first.has(id)),
+  );
   const gone = removed.filter(({ id }) => dead.has(id));
-  const start = await variantsByIds<ReadOf<F>>(db, new Set([...changed, ...touched]));
+  const known = new Set([...changed, ...touched].filter((id) => !first.has(id)));
+  const start = [...said, ...(await variantsByIds<ReadOf<F>>(db, known))];
   const reached = await neighbourhood(db, family, rule, start, gone);
   const wholes = rule
     .merge(reached.map(({ part }) => part))
@@ -83,6 +88,10 @@ export async function rewrite<F extends Family>(
   const wholeOf = new Map<string, number>();
   for (const { id, whole } of wholes) for (const key of whole.parts) wholeOf.set(key, id);
   const moved = await pointToWholes(engine, db, reached, wholeOf);
-  await pointNewParts(db, added);
+  const pointed = new Set(moved);
+  await pointNewParts(
+    db,
+    added.filter(({ variantId }) => !pointed.has(variantId)),
+  );
   return { wholes, replaced: wholesOf([...gone, ...reached]), moved };
 }

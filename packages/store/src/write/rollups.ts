@@ -13,6 +13,7 @@ export async function countEntries(
   ids: Iterable<number>,
   sign: 1 | -1,
 ): Promise<void> {
+  if (engine.counts === 'AFTERWARDS') return;
   const times = sql.lit(sign);
   for (const chunk of chunksOf(ids)) {
     const contributions = contributionsOf(engine.ids(chunk));

@@ -27,6 +27,12 @@ export async function storeTopics(
 export async function deleteUnusedTopics(db: Tx): Promise<void> {
   await db
     .deleteFrom('topic')
-    .where('id', 'not in', (query) => query.selectFrom('entry_topic').select('topic_id'))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('entry_topic').select('entry_id').whereRef('entry_topic.topic_id', '=', 'topic.id'),
+        ),
+      ),
+    )
     .execute();
 }

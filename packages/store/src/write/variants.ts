@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Engine, Tx } from '../engine.ts';
+import { groupBy } from '../group-by.ts';
 import { numberOfKey } from '../ids.ts';
 import type { Part } from '../merging.ts';
 import type { Family } from '../tables.ts';
@@ -101,31 +102,45 @@ export async function variantsInBlocks<Read>(
   return found;
 }
 
-/** Stores parts with their evidence, and the variants that they are the first of. */
+/**
+ * Stores parts with their evidence, and the variants that they are the first to say; answers those variants, which nothing has to be
+ * counted for any more.
+ */
 export async function storeParts<F extends Family>(
   engine: Engine,
   db: Tx,
   family: F,
   rule: Rule<F>,
   parts: readonly StoredPart<ReadOf<F>>[],
-): Promise<void> {
-  const made = new Map(parts.map((stored) => [stored.variantId, stored]));
+): Promise<readonly Variant<ReadOf<F>>[]> {
+  const made = groupBy(parts, ({ variantId }) => variantId);
   for (const chunk of chunksOf([...made.keys()])) {
     const rows = await db.selectFrom('variant').select('id').where('id', 'in', chunk).execute();
     for (const { id } of rows) made.delete(id);
   }
-  const variants = [...made].map(([id, { part }]) => ({
-    id,
-    family,
-    key: rule.signature(part),
-    payload: JSON.stringify(part.read),
-    whole_id: null,
-    first_part_id: null,
-    reports: 0,
-  }));
-  await engine.insertRows(db, 'variant', variants);
-  const blocks = [...made].flatMap(([variant_id, { part }]) =>
-    [...new Set(rule.blocks(part))].map((block) => ({ block: blockNumber(family, block), variant_id })),
+  const first = [...made].map(([id, sayings]) => {
+    const earliest = sayings.reduce((best, other) => (isBefore(other, best) ? other : best));
+    const payload = JSON.stringify(earliest.part.read);
+    return { id, earliest, payload, reports: sayings.length };
+  });
+  await engine.insertRows(
+    db,
+    'variant',
+    first.map(({ id, earliest, payload, reports }) => ({
+      id,
+      family,
+      key: rule.signature(earliest.part),
+      payload,
+      whole_id: null,
+      first_part_id: earliest.id,
+      reports,
+    })),
+  );
+  const blocks = first.flatMap(({ id, earliest }) =>
+    [...new Set(rule.blocks(earliest.part))].map((block) => ({
+      block: blockNumber(family, block),
+      variant_id: id,
+    })),
   );
   await engine.insertRows(db, 'variant_block', blocks);
   const rows = parts.map(({ id, documentId, variantId, orderDay, part }) => ({
@@ -150,7 +165,19 @@ export async function storeParts<F extends Family>(
     })),
   );
   await engine.insertRows(db, 'evidence', evidence);
+  // As they would be read again, from their JSON.
+  return first.map(({ id, earliest, payload, reports }) => ({
+    id,
+    wholeId: null,
+    part: { ...earliest.part, read: JSON.parse(payload), reports },
+  }));
 }
+
+/** As engines order them: keys by their bytes in UTF-8. */
+const isBefore = (one: StoredPart<unknown>, other: StoredPart<unknown>): boolean =>
+  one.orderDay < other.orderDay ||
+  (one.orderDay === other.orderDay &&
+    Buffer.compare(Buffer.from(one.part.key), Buffer.from(other.part.key)) < 0);
 
 /** Counts anew who says what these variants say, and finds the first; deletes, and names, those that nobody says any more. */
 export async function recountVariants(db: Tx, ids: readonly number[]): Promise<ReadonlySet<number>> {
