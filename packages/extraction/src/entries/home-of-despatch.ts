@@ -21,7 +21,9 @@ export function homeOfDespatch(despatch: Despatch): CountryCode | null {
   const countryMentions = despatch.countryMentions.filter((country) =>
     datelines.some((part) => part.start <= country.start && country.end <= part.end),
   );
-  const { place } = despatch.document.dateline ?? { place: null };
+  const { dateline, kicker } = despatch.document;
+  // `VIENTIANE - Deuxième session`: a town over the headline is where it was written.
+  const place = dateline?.place ?? kicker;
   const town = place === null ? null : (placeByName(place)?.country ?? null);
   const spoken = new Set(despatch.countryMentions.map(({ code }) => code));
   const homes = homeCountries({ ...despatch, countryMentions });

@@ -3,13 +3,15 @@ import type { Clause } from '../sentence/clauses.ts';
 import type { EventNoun } from '../sentence/event-nouns.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
+import { sidesIn } from '../sentence/side-countries.ts';
 import type { DraftActor } from './draft.ts';
 
 const TO_A_COUNTRY = /^(?:au|aux|en|à|dans|vers)$/u;
 const BOUND_FOR = /^(?:au|aux|en|à|dans|vers|pour)$/u;
 
 /** What stands behind these is what is talked about, not who talks. */
-const SUBJECT_MATTER = /^(?:sur|concernant|consacrée?s?|relati(?:f|ve)s?|portant|dédiée?s?|contre|pour)$/u;
+const SUBJECT_MATTER =
+  /^(?:sur|concernant|consacrée?s?|relati(?:f|ve)s?|portant|dédiée?s?|contre|pour|vis-à-vis)$/u;
 
 /** In what role the subject of `tenir une rencontre`, `effectuer une visite` takes part. */
 export const subjectRole = (kind: EventKind): ParticipantRole =>
@@ -103,7 +105,21 @@ export function countriesOfHead(view: SentenceView, clause: Clause | null, head:
     if (withPeople && !location && country.form === 'ADJECTIVE') continue;
     found.add(country.code);
   }
+  for (const code of doersOf(view, head)) found.add(code);
   return [...found];
+}
+
+/** `un exercice mené conjointement par les forces finlandaises et estoniennes`: who holds it. */
+function doersOf(view: SentenceView, head: NounHead): CountryCode[] {
+  const held = view.verbs.find(({ first }) => first > head.last);
+  if (held?.tense !== 'PARTICIPLE' || held.first > head.phraseLast + 2) return [];
+  const by = view.units.findIndex(({ low }, at) => at > held.last && at <= held.last + 3 && low === 'par');
+  if (by < 0) return [];
+  const next = view.units.findIndex(
+    ({ low, time }, at) =>
+      at > by && (time !== null || /^[,;:.()]$/u.test(low) || view.verbs.some(({ first }) => first === at)),
+  );
+  return sidesIn(view, by + 1, next < 0 ? view.units.length - 1 : next - 1);
 }
 
 /** `une session ouverte à la Bulgarie et à la Slovaquie`. */

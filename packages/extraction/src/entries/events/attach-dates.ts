@@ -44,11 +44,19 @@ function ofNounBehind(view: SentenceView, drafts: readonly Draft[], { at }: Plac
   return near ? drafts.filter((draft) => draft.head === head) : [];
 }
 
+/** `a annulé lundi le déplacement`: the day on which it was decided, not the event's. */
+function isDecision(view: SentenceView, { status, verb, rule }: Draft, at: number): boolean {
+  if (rule !== 'event-is-put-off' || verb?.tense !== 'PAST' || at < verb.first) return false;
+  if (status === 'CANCELLED') return true;
+  return !/^(?:au|à|en|aux|pour|du|de|le|jusqu'au?|entre)$/u.test(view.units[at - 1]?.low ?? '');
+}
+
 /** The drafts of the nearest verb in front of a time, or of the clause that it opens. */
 function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
   const clause = clauseAt(view, at);
   const asserted = drafts.filter(
-    (draft) => draft.firmness === 'ASSERTED' && draft.clause === clause && draft.verb,
+    (draft) =>
+      draft.firmness === 'ASSERTED' && draft.clause === clause && draft.verb && !isDecision(view, draft, at),
   );
   const before = asserted.filter((draft) => draft.verb!.first < at);
   const nearest = Math.max(...before.map((draft) => draft.verb!.first));

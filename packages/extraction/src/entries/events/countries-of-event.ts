@@ -36,6 +36,14 @@ const isOwnShip = ({ kind, countries, drafts }: Occurrence, home: CountryCode | 
     view.countries.some((one) => one.code === countries[0] && isWhereabouts(view, one)),
   );
 
+/** `DJIBOUTI – La frégate indienne a accosté lundi`: a ship with a flag, where no other country is named, calls at home. */
+const isForeignShip = ({ kind, countries, drafts }: Occurrence, home: CountryCode | null): boolean =>
+  kind === 'PORT_CALL' &&
+  home !== null &&
+  new Set(countries).size === 1 &&
+  !countries.includes(home) &&
+  !drafts.some(({ view }) => view.countries.some((one) => isWhereabouts(view, one)));
+
 /** `au Suriname`, `aux Philippines`, `à Manille`. */
 const isWhereabouts = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
   form !== 'ADJECTIVE' && /^(?:au|aux|en|à)$/u.test(view.units[unit - 1]?.low ?? '');
@@ -108,7 +116,7 @@ export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): C
   const withSides = (): CountryCode[] => [...new Set([...own, ...sides])];
   const posted = own.length === 1 && OF_ENVOYS.has(kind) ? accredited(occurrence, own[0]!) : null;
   if (posted) return [...own, posted];
-  if (isOwnShip(occurrence, home)) return [...own, home!];
+  if (isOwnShip(occurrence, home) || isForeignShip(occurrence, home)) return [...own, home!];
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];

@@ -6,7 +6,7 @@ import type { DatedDraft } from './draft.ts';
 import { draft, inRole } from './drafting.ts';
 import { dateOfDespatch } from './finish.ts';
 import { bodyOf } from './main-event.ts';
-import { frameOf } from './rules/dated-happening.ts';
+import { agentOf, frameOf } from './rules/dated-happening.ts';
 
 const TOLD: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 
@@ -27,14 +27,14 @@ export function leadHappening(
   despatch: Despatch,
 ): DatedDraft | null {
   const [lead] = bodyOf(views);
-  const clause = lead?.clauses.find(
-    ({ verb, relative, subordinate }) =>
-      verb !== null &&
-      (TOLD.has(verb.tense) || verb.modal === 'aller') &&
-      !verb.negated &&
-      !relative &&
-      !subordinate,
+  const main = lead?.clauses.filter(
+    ({ verb, relative, subordinate }) => verb !== null && !verb.negated && !relative && !subordinate,
   );
+  const clause =
+    main?.find(({ verb }) => TOLD.has(verb!.tense) || verb!.modal === 'aller') ??
+    main?.find(
+      ({ verb, first, last }) => verb!.tense === 'PRESENT' && timesIn(lead!, first, last).length > 0,
+    );
   if (clause?.verb && ONLY_SAID.test(clause.verb.lemma)) return null;
   const written = dateOfDespatch(despatch);
   if (!lead || !clause || !written) return null;
@@ -50,7 +50,7 @@ export function leadHappening(
     (one) => one.clause === clause && one.firmness === 'ASSERTED' && one.kind !== 'OTHER',
   );
   if (told) return { ...told, rule: 'lead-happening', date };
-  const actors = inRole(subjectOf(lead, clause), 'SIDE');
+  const actors = [subjectOf(lead, clause), agentOf(lead, clause)].flatMap((who) => inRole(who, 'SIDE'));
   return {
     ...draft({
       rule: 'lead-happening',

@@ -1,8 +1,11 @@
-import type { CountryCode, PersonRead } from '@ephemeride/domain';
+import { type CountryCode, fold, type PersonRead } from '@ephemeride/domain';
+import { isInstitutionWord } from '../../mentions/phrases/institution-words.ts';
 import type { Clause } from './clauses.ts';
 import { peopleIn, type SentenceView } from './sentence-view.ts';
 import { isBerth, sidesIn } from './side-countries.ts';
 import { unnamedParties } from './unnamed-parties.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { SPEECH_VERBS } from './verb-lexicon.ts';
 
 /** Who does something or has it done to them: named people, and the countries of those only described. */
 export interface Actors {
@@ -107,6 +110,11 @@ function subjectStart(view: SentenceView, clause: Clause, end: number): number {
     );
     if (dash > 0) start = dash + 1;
   }
+  // `C'est demain que le navire accostera`: what is brought to the front is no subject.
+  if (view.units[start]?.low === "c'") {
+    const that = view.units.findIndex((unit, at) => at > start && at < end && /^qu[e']$/u.test(unit.low));
+    if (that > 0) start = that + 1;
+  }
   for (let steps = 0; steps < 4; steps++) {
     while (start < end && /^(?:,|et|mais|que|qu'|;|«|–|-)$/u.test(view.units[start]!.low)) start += 1;
     const unit = view.units[start];
@@ -120,6 +128,32 @@ function subjectStart(view: SentenceView, clause: Clause, end: number): number {
     start = comma + 1;
   }
   return start;
+}
+
+const SPEECH: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS,
+  'lancer',
+  'glisser',
+  'résumer',
+  'marteler',
+  'confier',
+]);
+/** Where the subject behind a verb of speech ends. */
+const SUBJECT_ENDS = /^(?:[,;.()«»–—]|en|à|au|aux|lors|avant|après|devant|dans|sur|pour|que|qu')$/u;
+
+/** `« … », a déclaré le ministre ghanéen en ouvrant la session`: who speaks stands behind the verb. */
+function invertedSubject(view: SentenceView, { first, last }: Clause, verb: VerbGroup): Actors | null {
+  if (!SPEECH.has(verb.lemma) || verb.voice !== 'ACTIVE') return null;
+  const opening = view.units.slice(first, verb.first);
+  if (!opening.some(({ low }) => low === '»') && !opening.every(({ low }) => /^[,;]$/u.test(low)))
+    return null;
+  const from = verb.last + 1;
+  const past = view.units[from]?.time ? from + 1 : from;
+  if (!/^(?:le|la|l'|les|m|mme|un|une)$/u.test(view.units[past]?.low ?? '') && !view.units[past]?.person)
+    return null;
+  let end = past;
+  while (end < last && !SUBJECT_ENDS.test(view.units[end + 1]!.low)) end += 1;
+  return actorsIn(view, past, end, verb.plural);
 }
 
 /** The subject of a clause; that of a relative clause is the noun in front of it. */
@@ -143,6 +177,8 @@ export function subjectOf(view: SentenceView, clause: Clause): Actors {
       : { ...NOBODY, countries: countriesIn(view, Math.max(0, clause.first - 8), clause.first - 1) };
   }
   const end = clause.verb.first - 1;
+  const behind = invertedSubject(view, clause, clause.verb);
+  if (behind) return behind;
   return actorsIn(view, subjectStart(view, clause, end), end, clause.verb.plural);
 }
 
@@ -155,6 +191,21 @@ const OBJECT_ENDS: ReadonlySet<string> = new Set(
 const namesSomeone = (view: SentenceView, first: number, last: number): boolean =>
   peopleIn(view, first, last).length > 0 || sidesIn(view, first, last).length > 0;
 
+const MATTER = /^(?:sur|concernant|autour|contre|face|malgré)$/u;
+
+/** `avec son homologue danois des menaces`, `… sur la pêche`: behind those spoken to stands what was spoken of. */
+function isMatter(view: SentenceView, from: number, at: number): boolean {
+  const { low } = view.units[at]!;
+  if (MATTER.test(low)) return namesSomeone(view, from, at - 1);
+  if (!/^(?:de|d'|du|des)$/u.test(low)) return false;
+  const before = view.units[at - 1];
+  const told =
+    before?.person != null ||
+    view.countries.some(({ unit, form }) => unit === at - 1 && form === 'ADJECTIVE');
+  const next = view.units.slice(at + 1, at + 3).find((unit) => !/^(?:la|le|l'|les)$/u.test(unit.low));
+  return told && next !== undefined && next.text === next.low && !isInstitutionWord(fold(next.low));
+}
+
 /** The last unit of what a verb governs directly. */
 export function objectEnd(view: SentenceView, clause: Clause, from: number): number {
   for (let at = from; at <= clause.last; at++) {
@@ -165,7 +216,7 @@ export function objectEnd(view: SentenceView, clause: Clause, from: number): num
       view.units[at + 1]?.low === "l'" &&
       /^(?:occasion|issue)$/u.test(view.units[at + 2]?.low ?? '') &&
       namesSomeone(view, from, at - 1);
-    if (beside || occasion || OBJECT_ENDS.has(view.units[at]!.low)) return at - 1;
+    if (beside || occasion || OBJECT_ENDS.has(view.units[at]!.low) || isMatter(view, from, at)) return at - 1;
   }
   return clause.last;
 }

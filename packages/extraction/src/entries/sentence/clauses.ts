@@ -69,9 +69,20 @@ function boundary(units: readonly Unit[], from: number, next: VerbGroup): number
   return next.first;
 }
 
+/** `C'est demain que le navire accostera`: `c'est … que` only brings a phrase to the front, and is no clause. */
+function withoutCleft(units: readonly Unit[], finite: readonly VerbGroup[]): readonly VerbGroup[] {
+  const [first, second] = finite;
+  if (!first || !second || first.lemma !== 'être' || units[first.first - 1]?.low !== "c'") return finite;
+  if (first.first > 2) return finite;
+  const that = units.findIndex(
+    (unit, at) => at > first.last && at < second.first && /^qu[e']$/u.test(unit.low),
+  );
+  return that < 0 ? finite : finite.slice(1);
+}
+
 /** Cuts a sentence into clauses, one a finite verb; a sentence without one is a single clause. */
 export function readClauses(units: readonly Unit[], groups: readonly VerbGroup[]): Clause[] {
-  const finite = groups.filter(isPredicate);
+  const finite = withoutCleft(units, groups.filter(isPredicate));
   if (units.length === 0) return [];
   if (finite.length === 0) return [verbless(units, groups, 0, units.length - 1)];
   const lead = leadingPhrase(units, finite[0]!);

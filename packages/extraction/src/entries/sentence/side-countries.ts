@@ -25,7 +25,7 @@ const isOrigin = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
   /^(?:de|d'|du|des|la|l')$/u.test(view.units[unit - 1]?.low ?? '') &&
   view.units.slice(Math.max(0, unit - 6), unit).some(({ low }) => MOTION.test(low));
 
-const TOWARDS = /^(?:au|aux|à|dans|vers|depuis)$/u;
+const TOWARDS = /^(?:au|aux|à|dans|vers|depuis|sur|contre)$/u;
 /** Posts that are held in another country, which is then spoken to as well. */
 const ENVOY =
   /^(?:ambassad(?:eur|rice|e)s?|consule?s?|consulat|chargée?|haut-commissaire|attachée?|nonce|représentante?)$/u;

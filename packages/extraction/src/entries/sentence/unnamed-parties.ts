@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view.ts';
 /** Who acts for a state without its being said which: `le Premier ministre`, `l'armée`, `le tribunal correctionnel`. */
 const STATE_NOUNS: ReadonlySet<string> = new Set(
   (
-    'ministre ministère vice-ministre sous-ministre président présidente vice-président vice-présidente présidence premier vice-premier ' +
+    'palais ministre ministère vice-ministre sous-ministre président présidente vice-président vice-présidente présidence premier vice-premier ' +
     'chef cheffe roi reine souverain monarque empereur émir sultan prince princesse chancelier chancelière gouvernement cabinet ' +
     'parlement sénat assemblée diète armée armées marine gendarmerie police garde état-major général amiral commandant ' +
     'secrétaire tribunal cour parquet procureur justice gouverneur maire préfet wali mairie préfecture banque ' +

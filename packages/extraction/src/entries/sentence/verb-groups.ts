@@ -188,7 +188,12 @@ function isNounHere(units: readonly Unit[], at: number, present: boolean): boole
 }
 
 /** `recevra`, `organisée`, `marquant`, and a future that the lexicon does not know. */
-function single(units: readonly Unit[], at: number, low: string): VerbGroup | null {
+function single(
+  units: readonly Unit[],
+  at: number,
+  low: string,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
   const unit = units[at]!;
   if (unit.person || unit.time) return null;
   const forms = verbForms(low);
@@ -208,6 +213,8 @@ function single(units: readonly Unit[], at: number, low: string): VerbGroup | nu
   }
   const nominal = forms.every(({ tense }) => /^(?:PRESENT|PARTICIPLE|PAST)$/u.test(tense));
   const infinitive = forms.some(({ tense }) => tense === 'INFINITIVE');
+  // `a fait relâche`: no verb follows a verb without a word between them.
+  if (before?.last === at - 1 && nominal && isPredicate(before)) return null;
   const capital = unit.text !== unit.low && at > 0;
   if (capital || (!infinitive && isNounHere(units, at, nominal))) return null;
   const { lemma, tense, plural } =
@@ -244,7 +251,7 @@ export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
       withVenir(units, at) ??
       withHave(units, at, low) ??
       withBe(units, at, low) ??
-      single(units, at, low);
+      single(units, at, low, groups.at(-1));
     if (!group) continue;
     groups.push(group);
     at = group.last;

@@ -1,5 +1,5 @@
-import { countriesIn } from '../../sentence/actors.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
+import { sidesIn } from '../../sentence/side-countries.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -49,7 +49,7 @@ export const commemorates = verbRule({
         bySubject: 'ATTENDEE',
         actors: inRole(who, 'ATTENDEE'),
         anaphor: who.anaphor,
-        countries: countriesIn(view, clause.first, clause.last),
+        countries: sidesIn(view, clause.first, clause.last),
       },
     );
   },

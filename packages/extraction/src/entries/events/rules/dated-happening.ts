@@ -1,11 +1,12 @@
 import { boundsOf, type EventKind, type TimeMention } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
-import { subjectOf } from '../../sentence/actors.ts';
+import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
+import { countriesOfHead } from '../around-head.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 
@@ -105,16 +106,25 @@ const editionOf = (view: SentenceView, clause: Clause): NounHead | null =>
       /^(?:à l'occasion de|lors de|au cours de|dans le cadre de)$/u.test(head.preposition ?? ''),
   ) ?? null;
 
-/** The kind of the event in whose frame a clause happens, where one noun gives it. */
-export function frameOf(view: SentenceView, clause: Clause): EventKind {
-  const frames = view.heads.filter(
+const framesOf = (view: SentenceView, clause: Clause): NounHead[] =>
+  view.heads.filter(
     (head) => head.first >= clause.first && head.last <= clause.last && FRAMES.test(head.preposition ?? ''),
   );
-  const kinds = new Set(frames.map((head) => head.noun.kind));
+
+/** The kind of the event in whose frame a clause happens, where one noun gives it. */
+export function frameOf(view: SentenceView, clause: Clause): EventKind {
+  const kinds = new Set(framesOf(view, clause).map((head) => head.noun.kind));
   const [kind] = kinds;
   return kind && kinds.size === 1 && /^(?:EXCHANGE|EXERCISE|TRAINING|PORT_CALL)$/u.test(kind)
     ? kind
     : 'OTHER';
+}
+
+/** `a été remorqué par les garde-côtes italiens`: who does what a passive verb tells. */
+export function agentOf(view: SentenceView, { verb, last }: Clause): Actors {
+  if (verb?.voice !== 'PASSIVE') return NOBODY;
+  const by = view.units.findIndex((unit, at) => at > verb.last && at <= last && unit.low === 'par');
+  return by < 0 ? NOBODY : actorsIn(view, by + 1, last, true);
 }
 
 /** A main clause that tells of a day, where no other rule knows the verb: `le Parlement a adopté mardi la loi`. */
@@ -135,8 +145,9 @@ export const datedHappening: EventRule = {
           clause,
           first: clauseStart(view, clause),
           last: clauseEnd(view, clause),
-          actors: inRole(who, 'SIDE'),
+          actors: inRole(who, 'SIDE').concat(inRole(agentOf(view, clause), 'SIDE')),
           anaphor: who.anaphor,
+          countries: framesOf(view, clause).flatMap((head) => countriesOfHead(view, clause, head)),
           bySubject: 'SIDE',
           status: isPlanned(clause.verb!) ? 'PLANNED' : null,
         }),

@@ -26,7 +26,9 @@ export const docks = verbRule({
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite) return null;
-    const ship = view.units.slice(clause.first, verb.first).some((unit) => SHIP.test(unit.low));
+    const ship =
+      view.units.slice(clause.first, verb.first).some((unit) => SHIP.test(unit.low)) ||
+      (!clause.relative && /^(?:accoster|amarrer|mouiller)$/u.test(verb.lemma));
     const calls = view.units.slice(verb.last + 1, verb.last + 4).some((unit) => unit.low === 'escale');
     const port = view.units
       .slice(verb.last + 1, clause.last + 1)

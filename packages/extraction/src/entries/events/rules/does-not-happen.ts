@@ -1,7 +1,24 @@
 import { subjectOf } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { destinations } from '../around-head.ts';
 import { carried, subjectHead } from '../carriers.ts';
-import type { EventRule } from '../draft.ts';
-import { clauseEnd, clauseStart, draft } from '../drafting.ts';
+import type { Draft, EventRule } from '../draft.ts';
+import { clauseEnd, clauseStart, draft, inRole, toldByVerb } from '../drafting.ts';
+
+const TRAVEL = /^(?:venir|aller|rendre|visiter|effectuer)$/u;
+
+/** `ne viendra finalement pas au Vanuatu`: a journey that is off, where both ends are known. */
+function notTravelling(view: SentenceView, clause: Clause): Draft[] {
+  const verb = clause.verb!;
+  const who = subjectOf(view, clause);
+  const countries = destinations(view, verb.last + 1, clause.last);
+  const someone = who.people.length + who.countries.length > 0;
+  if (verb.tense !== 'FUTURE' || countries.length === 0 || !someone) return [];
+  const actors = inRole(who, 'GUEST');
+  const told = { view, clause, verb };
+  return [toldByVerb('does-not-happen', 'VISIT', told, { actors, countries, status: 'CANCELLED' })];
+}
 
 /** `n'aura pas lieu`, `ne se tiendra pas`: what was announced is off; `n'aura lieu qu'en juin`: put off. */
 export const doesNotHappen: EventRule = {
@@ -12,6 +29,8 @@ export const doesNotHappen: EventRule = {
       const place =
         verb?.lemma === 'avoir' &&
         view.units.slice(verb.last + 1, verb.last + 3).some((unit) => unit.low === 'lieu');
+      const abroad = verb?.negated && TRAVEL.test(verb.lemma) ? notTravelling(view, clause) : [];
+      if (abroad.length > 0) return abroad;
       const held = verb?.voice === 'REFLEXIVE' && (verb.lemma === 'tenir' || verb.lemma === 'dérouler');
       if (!verb?.negated || !(place || held)) return [];
       // `n'aura lieu qu'en juin` is put off, not called off.

@@ -1,6 +1,16 @@
-import { actorsIn } from '../../sentence/actors.ts';
+import { type Actors, actorsIn, NOBODY } from '../../sentence/actors.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { unnamedParties } from '../../sentence/unnamed-parties.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
+import { namesPeople } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
+
+/** `reçue au ministère`, `accueilli à l'Élysée`, `à Rabat`: where nobody is said to receive, the place tells who does. */
+function hostOfPlace(view: SentenceView, first: number, last: number): Actors {
+  const there = view.countries.find(({ unit, form }) => unit >= first && unit <= last && form === 'CAPITAL');
+  const { countries } = unnamedParties(view, first, last);
+  return { ...NOBODY, countries: there ? [there.code] : countries };
+}
 
 /** `Y a été reçu par X`; an honour guard or a handshake at the airport counts as well. */
 export const isReceived = verbRule({
@@ -11,15 +21,18 @@ export const isReceived = verbRule({
     if (!finite) return null;
     const by = view.units.findIndex((unit, at) => at > verb.last && at <= clause.last && unit.low === 'par');
     const guests = subject();
-    const hosts = by < 0 ? null : actorsIn(view, by + 1, clause.last, true);
-    if (guests.people.length === 0 && guests.anaphor === null && !hosts?.people.length) return null;
+    const hosts =
+      by < 0 ? hostOfPlace(view, verb.last + 1, clause.last) : actorsIn(view, by + 1, clause.last, true);
+    const described = namesPeople(view, clause.first, verb.first - 1);
+    if (!described && guests.people.length === 0 && guests.anaphor === null && !hosts.people.length)
+      return null;
     return toldByVerb(
       'is-received',
       'RECEPTION',
       { view, clause, verb },
       {
         bySubject: 'GUEST',
-        actors: [...(hosts ? inRole(hosts, 'HOST') : []), ...inRole(guests, 'GUEST')],
+        actors: [...inRole(hosts, 'HOST'), ...inRole(guests, 'GUEST')],
         anaphor: guests.anaphor,
       },
     );

@@ -24,11 +24,14 @@ export const meets = verbRule({
       verb.lemma === 'réunir' &&
       !verb.plural &&
       view.units.slice(clause.first, verb.first).some((unit) => BODIES.test(unit.low));
-    const many = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor !== null;
+    const united =
+      sides.international ||
+      (verb.plural && namesPeople(view, clause.first, verb.first - 1) && verb.lemma === 'retrouver');
+    const many = united || sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor !== null;
     if (verb.voice === 'ACTIVE' ? !person : !body && (!verb.plural || !(many || person))) return null;
     return toldByVerb(
       'meets',
-      body ? 'CONFERENCE' : 'MEETING',
+      body || (verb.voice !== 'ACTIVE' && sides.international) ? 'CONFERENCE' : 'MEETING',
       { view, clause, verb },
       {
         bySubject: 'SIDE',

@@ -1,4 +1,4 @@
-import { actorsIn } from '../../sentence/actors.ts';
+import { actorsIn, objectEnd } from '../../sentence/actors.ts';
 import { isDistant } from '../distance.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
@@ -43,7 +43,7 @@ export const talksWith = verbRule({
     const with_ = view.units.findIndex(
       (unit, at) => at > verb.last && at <= clause.last && unit.low === 'avec',
     );
-    const others = with_ < 0 ? null : actorsIn(view, with_ + 1, clause.last, true);
+    const others = with_ < 0 ? null : actorsIn(view, with_ + 1, objectEnd(view, clause, with_ + 1), true);
     const both = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor === 'BOTH';
     if (!both && !(others && (others.people.length > 0 || others.countries.length > 0))) return null;
     // `a échangé avec une délégation marocaine`: somebody, though nobody is named.

@@ -3,7 +3,7 @@ import { verbRule } from '../verb-rule.ts';
 
 /** Who is trained: not a government that forms, nor a column that is formed. */
 const TRAINEES =
-  /^(?:soldats?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?)$/u;
+  /^(?:soldats?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
 
 /** `62 sous-officiers ont été formés au déminage`, `des instructeurs belges forment depuis lundi …`. */
 export const trains = verbRule({
