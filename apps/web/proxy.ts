@@ -29,5 +29,5 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 export const config = {
-  matcher: '/((?!graphql|oembed|progress|_next/static|embed\\.js|icon\\.svg).*)',
+  matcher: '/((?!graphql|graphiql|export/|cite/|oembed|progress|_next/static|embed\\.js|icon\\.svg).*)',
 };

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { SOURCE_LANGUAGE } from '../../language/languages.ts';
 import { useSite } from '../../language/Speech.tsx';
 import { Printed } from '../../typography/Printed.tsx';
+import { CiteEntry } from '../cite-entry/CiteEntry.tsx';
 import { PageLink } from '../find-way/PageLink.tsx';
 import { documentHref, eventHref, relationHref } from '../find-way/site.ts';
 import { kindWord } from '../read-list/kind-word.ts';
@@ -70,6 +71,7 @@ export function EntryPanel({ entry, closeHref, heading, onClose }: EntryPanelPro
         )}
         <Facts entry={entry} />
         <Ways entry={entry} />
+        <CiteEntry entry={entry.id} />
       </div>
       {despatch && evidence && (
         <>

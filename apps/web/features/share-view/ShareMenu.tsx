@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useSite } from '../../language/Speech.tsx';
 import { Sheet } from '../find-way/Sheet.tsx';
 import { pageHref } from '../find-way/site.ts';
+import { TakeAway } from '../take-away/TakeAway.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { frameCode } from './frame-code.ts';
 import styles from './ShareMenu.module.css';
@@ -25,6 +26,7 @@ export function ShareMenu({ publicUrl }: { publicUrl: string }) {
         testId="frame-code"
       />
       <a href={pageHref(useSite(), '/embed/demo')}>{t('share.more')}</a>
+      <TakeAway suffix={suffix} />
     </Sheet>
   );
 }

@@ -2,7 +2,8 @@ import { browse } from './browse.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { seeking } from './seeking.ts';
+import { taking } from './taking.ts';
 import { words } from './words.ts';
 
 /** The interface in French: ICU MessageFormat. The other languages have the same keys. */
-export const fr = { ...words, ...browse, ...seeking, ...reading, ...pages } as const;
+export const fr = { ...words, ...browse, ...seeking, ...taking, ...reading, ...pages } as const;

@@ -3,7 +3,8 @@ import { browse } from './browse.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { seeking } from './seeking.ts';
+import { taking } from './taking.ts';
 import { words } from './words.ts';
 
 /** The interface in Vietnamese. */
-export const vi: Wording = { ...words, ...browse, ...seeking, ...reading, ...pages };
+export const vi: Wording = { ...words, ...browse, ...seeking, ...taking, ...reading, ...pages };

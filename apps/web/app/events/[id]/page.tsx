@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { CiteEntry } from '../../../features/cite-entry/CiteEntry.tsx';
 import { conflictsOf } from '../../../features/compare-reports/conflicts.ts';
 import { eventQuery } from '../../../features/compare-reports/event-query.ts';
 import { Participants } from '../../../features/compare-reports/Participants.tsx';
@@ -61,6 +62,7 @@ export default async function EventPage({ params }: EventPageProps) {
           </a>
         )}
       </p>
+      <CiteEntry entry={event.id} />
       <Participants participants={event.participants} />
       <h2>{t('event.reports', { count: event.reports.length })}</h2>
       {event.reports.length > 1 && (

@@ -1,0 +1,51 @@
+import 'server-only';
+import { readFragment } from '@ephemeride/contract';
+import type { DayWindow } from '@ephemeride/domain';
+import { type Answer, ask } from '../../graphql-client/server.ts';
+import { localeOf } from '../../language/languages.ts';
+import type { Translate } from '../../language/translate.ts';
+import { viewFilter } from '../browse/chronology.ts';
+import type { View } from '../share-view/view.ts';
+import { type Taken, takenOf } from './taken.ts';
+import { takenFragment, takenPageQuery } from './taken-query.ts';
+
+/** As many entries as the API gives at once. */
+const PAGE = 100;
+
+/** What asks for the pages of a view. */
+export interface PageAsking {
+  readonly view: View;
+  readonly window: DayWindow;
+  readonly publicUrl: string;
+  readonly t: Translate;
+}
+
+const askPage = ({ view, window }: PageAsking, after: string | null) =>
+  ask(takenPageQuery, {
+    filter: viewFilter(view),
+    window,
+    first: PAGE,
+    after,
+    locale: localeOf(view.language),
+  });
+
+/**
+ * The entries of a view, a page at a time, in the order of its list. The first page is asked for at once, so that a fault is known
+ * before a file is begun; a later fault throws, and the file ends broken, never quietly short.
+ */
+export async function takenPages(asking: PageAsking): Promise<Answer<AsyncIterable<readonly Taken[]>>> {
+  const first = await askPage(asking, null);
+  if (first.fault) return first;
+  const { publicUrl, t } = asking;
+  async function* pages() {
+    let { entries } = first.data!;
+    for (;;) {
+      yield entries.nodes.map((node) => takenOf(readFragment(takenFragment, node), publicUrl, t));
+      if (!entries.pageInfo.hasNextPage) return;
+      const next = await askPage(asking, entries.pageInfo.endCursor);
+      if (next.fault) throw new Error(`export: the api went ${next.fault} midway`);
+      entries = next.data.entries;
+    }
+  }
+  return { data: pages(), fault: null };
+}
