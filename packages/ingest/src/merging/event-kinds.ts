@@ -1,42 +1,53 @@
-import type { EventKind, EventRead } from '@ephemeride/domain';
-import { sharedPeople } from './event-people.ts';
-import { nameKey, tellingWords } from './names.ts';
+import { type EventKind, type EventRead, fold } from '@ephemeride/domain';
 
-/** Kinds that two despatches may call one occurrence by. */
-const FAMILY: Partial<Readonly<Record<EventKind, string>>> = {
-  MEETING: 'TALK',
-  RECEPTION: 'TALK',
-  CONFERENCE: 'FORUM',
-  DIALOGUE: 'FORUM',
+/** Kinds that two despatches may call one occurrence by; a kind may be in several. */
+const FAMILIES = {
+  TALK: ['MEETING', 'RECEPTION'],
+  FORUM: ['CONFERENCE', 'DIALOGUE', 'MEETING', 'EXCHANGE'],
+  DRILL: ['EXERCISE', 'TRAINING', 'EXCHANGE'],
+  CEREMONY: ['COMMEMORATION', 'HANDOVER', 'APPOINTMENT'],
+} as const satisfies Readonly<Record<string, readonly EventKind[]>>;
+
+/** The kind itself and the families that it is of. */
+export const familiesOf = (kind: EventKind): readonly string[] => [
+  kind,
+  ...Object.entries(FAMILIES).flatMap(([family, kinds]: [string, readonly EventKind[]]) =>
+    kinds.includes(kind) ? [family] : [],
+  ),
+];
+
+/** Words by which a clause that no kind was found for may yet tell one. */
+const TOLD_BY: Readonly<Record<Exclude<EventKind, 'OTHER'>, RegExp>> = {
+  MEETING: /entret|rencontr|discut|concert|reunis?|parle/,
+  RECEPTION: /recu|recev|accueil|entret|rencontr|audience|hote/,
+  VISIT: /visit|deplac|sejour|arriv|voyage|rendu|rendra|tournee|venu/,
+  CALL: /telephon|appel|visio|entret/,
+  DIALOGUE: /reunis?|session|dialogue|comite|commission|consult|entret|seance/,
+  CONFERENCE: /reunis?|sommet|forum|conferen|session|assises|congres|participe/,
+  EXCHANGE: /echang|rencontr|amitie|jumel/,
+  EXERCISE: /exerc|manoeuvr|entrain|patrouill|simul/,
+  PORT_CALL: /navire|fregate|batiment|escale|accost|mouill|voilier|corvette|patrouilleur|rade|quai|equipage/,
+  TRAINING: /cours|stage|form|appren|instru|brevet|eleve|entrain/,
+  EXHIBITION: /salon|foire|expos|stand|pavillon/,
+  SIGNING: /sign|paraph|accord|conclu/,
+  COMMEMORATION: /hommage|gerbe|annivers|commemor|celebr|recueil|memoire|monument|fete|parade|defile/,
+  APPOINTMENT: /nomm|command|tete|drapeau|passation|fonction|poste|succed|installe|choisi|design/,
+  HANDOVER: /offert|don|remis|livr|recu|cede|restitu|rapatri|fourni/,
 };
 
-export const kindFamily = (kind: EventKind): string => FAMILY[kind] ?? kind;
-
-/** What the shorter of two names shares with the longer one. */
-const SAME_SERIES = 0.5;
-
-const headOf = (name: string): string | undefined => [...tellingWords(name)][0];
-const restOf = (name: string): ReadonlySet<string> => new Set([...tellingWords(name)].slice(1));
-
-/**
- * Whether two names can be one series'; the plus sign tells one from another (`ADSOM`, `ADSOM+`), and no name says nothing. Names of
- * one head (`commission mixte`, `commission mixte de coopération`) need only not say different things; others must say the same.
- */
-export function seriesAgree(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  if (a.trim().endsWith('+') !== b.trim().endsWith('+')) return false;
-  if (nameKey(a) === nameKey(b)) return true;
-  const [left, right] = [restOf(a), restOf(b)];
-  const oneHead = headOf(a) === headOf(b);
-  if (left.size === 0 || right.size === 0) return oneHead;
-  const shared = [...left].filter((word) => right.has(word)).length / Math.min(left.size, right.size);
-  return oneHead ? shared >= SAME_SERIES : shared > SAME_SERIES;
+/** Whether the clause of what has no kind of its own has a word of the other's. */
+function tellsKind({ titles }: EventRead, kind: EventKind): boolean {
+  if (kind === 'OTHER') return false;
+  return TOLD_BY[kind].test(fold(titles.FR).replaceAll('œ', 'oe'));
 }
 
-/** Equal kinds; a reception may be called a meeting of the same two people, and a dialogue a conference of the same series. */
-export function kindsAgree(a: EventRead, b: EventRead): boolean {
-  if (a.kind === b.kind) return true;
-  const family = kindFamily(a.kind);
-  if (family !== kindFamily(b.kind)) return false;
-  return family === 'TALK' ? sharedPeople(a, b) >= 2 : a.series !== null && b.series !== null;
+/** How near two reports' kinds are: equal, of one family, one without a kind but told in words of the other's, or two things. */
+export type KindRelation = 'EQUAL' | 'RELATED' | 'TOLD' | 'ANOTHER';
+
+export function relationOfKinds(a: EventRead, b: EventRead): KindRelation {
+  if (a.kind === b.kind) return 'EQUAL';
+  if (a.kind === 'OTHER') return tellsKind(a, b.kind) ? 'TOLD' : 'ANOTHER';
+  if (b.kind === 'OTHER') return tellsKind(b, a.kind) ? 'TOLD' : 'ANOTHER';
+  const families = familiesOf(a.kind);
+  return familiesOf(b.kind).some((family) => families.includes(family)) ? 'RELATED' : 'ANOTHER';
 }

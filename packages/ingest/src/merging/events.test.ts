@@ -113,6 +113,51 @@ describe('reports that differ in what should not part them are one event', () =>
   });
 });
 
+describe('reports that say little are one event with those that say more', () => {
+  it('where one names a single side and the place is at the other', () => {
+    const place = { name: 'Vientiane', country: 'LA' };
+    expect(joined(event({ countries: ['VN'], place }), event())).toBe(true);
+    expect(joined(event({ countries: ['VN'], title: 'Rencontre', main: false }), event())).toBe(false);
+  });
+
+  it('where one knows the guest by family name alone', () => {
+    const lan = event({ kind: 'CALL', date: '2024-03-06', people: [['Lan', 'VN'], KEO] });
+    expect(joined(event({ kind: 'CALL', people: [LAN, KEO] }), lan)).toBe(true);
+  });
+
+  it('where one has no noun for what it tells in words of the other’s kind', () => {
+    const told = event({
+      kind: 'OTHER',
+      title: 'Le ministre est depuis lundi à Vientiane, en visite de travail',
+    });
+    const other = event({ kind: 'OTHER', title: 'Le ministre a inauguré une usine' });
+    const visit = event({ kind: 'VISIT', people: [LAN] });
+    const place = { name: 'Vientiane', country: 'LA' };
+    expect(joined({ ...told, place }, { ...visit, place })).toBe(true);
+    expect(joined({ ...other, place }, { ...visit, place })).toBe(false);
+  });
+
+  it('where one has the acronym of the other’s series', () => {
+    const session = { kind: 'DIALOGUE', ordinal: 5, place: { name: 'Rome', country: 'IT' } } as const;
+    expect(
+      joined(
+        event({ ...session, series: 'comité mixte de défense' }),
+        event({ ...session, kind: 'CONFERENCE', series: 'session du CMD', countries: [] }),
+      ),
+    ).toBe(true);
+  });
+
+  it('where one tells the first day of a fortnight’s exercise', () => {
+    const exercise = { kind: 'EXERCISE' } as const;
+    expect(
+      joined(
+        event({ ...exercise, date: '2024-03-04/2024-03-15' }),
+        event({ ...exercise, date: '2024-03-04' }),
+      ),
+    ).toBe(true);
+  });
+});
+
 describe('reports of several despatches are apart', () => {
   it.each([
     ['kinds', event({ kind: 'VISIT' }), event({ kind: 'CALL' })],
@@ -127,6 +172,11 @@ describe('reports of several despatches are apart', () => {
     ],
   ])('where their %s differ', (_, a, b) => {
     expect(joined(a, b)).toBe(false);
+  });
+
+  it('where one was called off and the other held', () => {
+    expect(joined(event({ status: 'CANCELLED' }), event())).toBe(false);
+    expect(joined(event({ status: 'CANCELLED' }), event({ status: 'PLANNED' }))).toBe(true);
   });
 
   it('where nothing but month and countries agrees', () => {

@@ -2,7 +2,7 @@ import { type EventKind, type EventRead, importanceOfEvent } from '@ephemeride/d
 import type { EventWhole, MergeRule, Part } from '@ephemeride/store';
 import { daysOf, lengthOf } from './event-dates.ts';
 import { differsOf } from './event-differs.ts';
-import { kindFamily } from './event-kinds.ts';
+import { familiesOf } from './event-kinds.ts';
 import { eventLikeness } from './event-likeness.ts';
 import { nameKey, nameWords } from './names.ts';
 import { compareParts } from './part-order.ts';
@@ -69,7 +69,7 @@ function editionOf(
   if (ordinal === null) return null;
   const [noun] = series === null ? [] : nameWords(series);
   const name = countries.length > 1 ? noun : series && nameKey(series);
-  return [name ?? kindFamily(kind), ordinal, [...countries].sort().join('+')].join(' ');
+  return [name ?? familiesOf(kind).at(-1), ordinal, [...countries].sort().join('+')].join(' ');
 }
 
 const firstOf = <T>(parts: readonly EventPart[], field: (read: EventRead) => T | null): T | null =>

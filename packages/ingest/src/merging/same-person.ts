@@ -48,6 +48,8 @@ export function personLikeness(a: NamedPerson, b: NamedPerson): number {
   return long || samePost(a.role, b.role) ? 1 : 0;
 }
 
+const unspaced = (name: string): string => personWords(name).join('');
+
 /** Whether every word of the shorter name is near one of the longer, each near another. */
 function wordsNear(a: string, b: string): boolean {
   const [short, long] = [personWords(a), personWords(b)].sort((x, y) => x.length - y.length) as [
@@ -70,7 +72,7 @@ function wordsNear(a: string, b: string): boolean {
 export function sameAttending(a: NamedPerson, b: NamedPerson): boolean {
   if (personLikeness(a, b) > 0) return true;
   if (!countriesAgree(a.country, b.country) || !rolesAgree(a.role, b.role)) return false;
-  const lone = Math.min(personWords(a.name).length, personWords(b.name).length) < 2;
-  if (lone && (a.role === null || b.role === null)) return false;
-  return wordsNear(a.name, b.name);
+  return (
+    wordsNear(a.name, b.name) || isTransliteration(...([a.name, b.name].map(unspaced) as [string, string]))
+  );
 }

@@ -1,0 +1,119 @@
+import type { EventKind, EventRead } from '@ephemeride/domain';
+import { placeKey } from '@ephemeride/extraction';
+import { daysOf, gapBetween, lengthOf } from './event-dates.ts';
+import { relationOfKinds } from './event-kinds.ts';
+import { sharedPeople } from './event-people.ts';
+import { overlap, tellingWords } from './names.ts';
+import { seriesAgree } from './series-names.ts';
+
+type Event = EventRead;
+
+/** Kinds of which one place sees hardly two in a month, whoever takes part. */
+const RARE: ReadonlySet<EventKind> = new Set(['EXERCISE', 'EXHIBITION']);
+/** Days up to which a date is near enough to speak for sameness by itself; those that a rare kind allows; those of no use. */
+const NEAR = 10;
+const MONTH = 31;
+const WIDE = 100;
+const SAME_TITLE = 0.5;
+const SAME_DAYS = 2;
+
+const isRare = (a: Event, b: Event): boolean => RARE.has(a.kind) && a.kind === b.kind;
+const sameName = (a: Event, b: Event): boolean =>
+  a.series !== null && b.series !== null && seriesAgree(a.series, b.series);
+
+const widest = (a: Event, b: Event): number =>
+  Math.max(...[a, b].map(({ date }) => (date === null ? Number.POSITIVE_INFINITY : lengthOf(daysOf(date)))));
+
+function datePoints(a: Event, b: Event): number {
+  if (a.date === null || b.date === null) return -1;
+  if (gapBetween(daysOf(a.date), daysOf(b.date)) > 0) return isRare(a, b) ? 0 : -1;
+  const days = widest(a, b);
+  if (days <= NEAR || (days <= MONTH && isRare(a, b))) return SAME_DAYS;
+  return days <= MONTH ? 1 : days <= WIDE ? 0 : -1;
+}
+
+/** The countries, with that of the place where only one is named: `le ministre arménien est à Tbilissi`. */
+function sidesOf({ countries, place }: Event): readonly string[] {
+  const host = place?.country ?? null;
+  return countries.length > 1 || host === null || countries.includes(host) ? countries : [...countries, host];
+}
+
+/** The same flag is enough for a ship. */
+function countryPoints(a: Event, b: Event): number {
+  const [left, right] = [sidesOf(a), sidesOf(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  if (!left.some((one) => right.includes(one))) return sameName(a, b) ? 0 : -2;
+  const equal = left.length === right.length && left.every((one) => right.includes(one));
+  return equal || (a.kind === 'PORT_CALL' && b.kind === 'PORT_CALL') ? 2 : 1;
+}
+
+/** Two places are a conflict to be shown where people or a name join the reports, and else speak against joining them. */
+function placePoints(a: Event, b: Event): number {
+  if (a.place === null || b.place === null) return 0;
+  if (placeKey(a.place.name) === placeKey(b.place.name)) return isRare(a, b) ? 2 : 1;
+  const unknown = a.place.country === null || b.place.country === null || a.place.country === b.place.country;
+  return unknown || sameName(a, b) || sharedPeople(a, b) > 0 ? 0 : -1;
+}
+
+/** Words of a clause that say when, or by whose account. */
+const SETTING =
+  /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|entre|avec|pour|dans|leurs?|apres|avant|premiers?|ministres?|president|general|\d+)$/;
+const STEM = 6;
+
+const matterOf = ({ titles }: Event): ReadonlySet<string> =>
+  new Set(
+    [...tellingWords(titles.FR)].filter((word) => !SETTING.test(word)).map((word) => word.slice(0, STEM)),
+  );
+
+/** Titles of the same words; of what only its clause names, a word in common says as much. */
+function titlePoints(a: Event, b: Event): number {
+  if (overlap(tellingWords(a.titles.FR), tellingWords(b.titles.FR)) >= SAME_TITLE) return 1;
+  if (a.kind !== 'OTHER' || b.kind !== 'OTHER') return 0;
+  const words = matterOf(b);
+  return [...matterOf(a)].some((word) => words.has(word)) ? 1 : 0;
+}
+
+/** What is another thing is refused before any points are counted. */
+const KIND_POINTS = { EQUAL: 0, RELATED: -2, TOLD: -1, ANOTHER: Number.NEGATIVE_INFINITY } as const;
+
+/** Kinds of which a country pair may have several on one day: sameness of day and countries is not enough for them. */
+const SEVERAL_A_DAY: ReadonlySet<EventKind> = new Set(['SIGNING', 'APPOINTMENT', 'OTHER']);
+/** Kinds of which a country may have several on one day within its borders. */
+const SEVERAL_AT_HOME: ReadonlySet<EventKind> = new Set(['TRAINING', 'EXHIBITION', 'HANDOVER']);
+
+const isOneOfSeveral = (event: Event): boolean =>
+  SEVERAL_A_DAY.has(event.kind) || (SEVERAL_AT_HOME.has(event.kind) && sidesOf(event).length < 2);
+
+/** Points that two reports need to be joined. */
+const ENOUGH = 4;
+const ENOUGH_OF_SEVERAL = 5;
+
+function needed(a: Event, b: Event): number {
+  if (isRare(a, b) && widest(a, b) <= MONTH) return ENOUGH;
+  return isOneOfSeveral(a) && isOneOfSeveral(b) ? ENOUGH_OF_SEVERAL : ENOUGH;
+}
+
+/** Two despatches about one kind of thing on one day are hardly about two things. */
+function mainPoints(a: Event, b: Event): number {
+  if (a.kind !== b.kind || !a.main || !b.main || datePoints(a, b) < SAME_DAYS) return 0;
+  return isOneOfSeveral(a) || isOneOfSeveral(b) ? 0 : 1;
+}
+
+/** What speaks for and against two reports telling one event, in points. */
+export const EVIDENCE: Readonly<Record<string, (a: Event, b: Event) => number>> = {
+  kind: (a, b) => KIND_POINTS[relationOfKinds(a, b)],
+  date: datePoints,
+  countries: countryPoints,
+  people: (a, b) => 2 * Math.min(2, sharedPeople(a, b)),
+  place: placePoints,
+  name: (a, b) => (sameName(a, b) ? 2 : 0),
+  edition: (a, b) => (a.ordinal !== null && a.ordinal === b.ordinal ? 2 : 0),
+  title: titlePoints,
+  main: mainPoints,
+};
+
+/** The points for joining two reports, 0 where they are too few. */
+export function pointsFor(a: Event, b: Event): number {
+  const points = Object.values(EVIDENCE).reduce((sum, of) => sum + of(a, b), 0);
+  return points >= needed(a, b) ? points : 0;
+}
