@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: PageProps) {
   const loaded = await loadView(await searchParams);
   return (
     <>
-      <Header of={loaded.state === 'VIEW' ? 'VIEW' : 'PAGE'} />
+      <Header of={loaded.state === 'VIEW' ? 'VIEW' : 'NOTICE'} />
       {loaded.state === 'VIEW' && <Chronology {...loaded.props} framed={false} />}
       {loaded.state === 'VIEW' && <Ways countries={loaded.props.corpus.countries} />}
       {loaded.state === 'VIEW' && <PrintedAddress publicUrl={webEnv().publicUrl} />}

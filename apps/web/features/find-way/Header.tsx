@@ -1,14 +1,20 @@
 import { webEnv } from '../../env.ts';
 import { speech } from '../../language/server.ts';
 import { SearchForm } from '../search-chronology/SearchForm.tsx';
+import { PageShare } from '../share-view/PageShare.tsx';
 import { ShareMenu } from '../share-view/ShareMenu.tsx';
 import { LanguageSwitch } from '../switch-language/LanguageSwitch.tsx';
 import { ThemeToggle } from '../switch-theme/ThemeToggle.tsx';
 import styles from './Header.module.css';
 import { chronologyHref } from './site.ts';
 
-/** The name of the site, the search, and what concerns the whole page: a view of the chronology, or a page with a title of its own. */
-export async function Header({ of }: { of: 'VIEW' | 'PAGE' }) {
+export interface HeaderProps {
+  /** A view of the chronology, a page to read, or a notice in the place of either, which there is no use in sharing. */
+  of: 'VIEW' | 'READING' | 'NOTICE';
+}
+
+/** The name of the site, the search, and what concerns the whole page. */
+export async function Header({ of }: HeaderProps) {
   const { t, site } = await speech();
   const Name = of === 'VIEW' ? 'h1' : 'p';
   return (
@@ -24,6 +30,7 @@ export async function Header({ of }: { of: 'VIEW' | 'PAGE' }) {
         <LanguageSwitch />
         <ThemeToggle />
         {of === 'VIEW' && <ShareMenu publicUrl={webEnv().publicUrl} />}
+        {of === 'READING' && <PageShare publicUrl={webEnv().publicUrl} />}
       </div>
     </header>
   );

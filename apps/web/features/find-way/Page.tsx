@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { webEnv } from '../../env.ts';
+import { PrintedAddress } from '../share-view/PrintedAddress.tsx';
 import { Header } from './Header.tsx';
 import styles from './Page.module.css';
 
@@ -15,13 +17,14 @@ export interface PageProps {
 export function Page({ kicker, title, source, children }: PageProps) {
   return (
     <>
-      <Header of="PAGE" />
+      <Header of="READING" />
       <main id="texte" tabIndex={-1} className={styles.page}>
         {kicker && <p className={styles.kicker}>{kicker}</p>}
         <h1>{title}</h1>
         {source && <p className={styles.source}>{source}</p>}
         {children}
       </main>
+      <PrintedAddress publicUrl={webEnv().publicUrl} />
     </>
   );
 }

@@ -7,6 +7,7 @@ export const personQuery = graphql(
     query Person($slug: String!, $locale: Locale!) {
       person(slug: $slug) {
         id
+        slug
         name
         aliases
         country { code name(locale: $locale) }

@@ -26,7 +26,7 @@ export async function Fault({ fault }: FaultProps) {
 /** The same as a page. */
 export const FaultPage = (props: FaultProps) => (
   <>
-    <Header of="PAGE" />
+    <Header of="NOTICE" />
     <Fault {...props} />
   </>
 );
@@ -61,7 +61,7 @@ export async function Missing() {
 /** The same as a page. */
 export const MissingPage = () => (
   <>
-    <Header of="PAGE" />
+    <Header of="NOTICE" />
     <Missing />
   </>
 );

@@ -8,7 +8,7 @@ export function Waiting({ service }: { service: Service }) {
   if (service.state !== 'READING') return <FaultPage fault="SILENT" />;
   return (
     <>
-      <Header of="PAGE" />
+      <Header of="NOTICE" />
       <Reading initial={service} />
     </>
   );

@@ -6,6 +6,7 @@ export const taking = {
     png: 'PNG picture',
     noPicture: 'Show the timeline first.',
     failed: 'The picture could not be made.',
+    pageAddress: 'Address of this page',
     graphiql: 'Open in GraphiQL',
   },
   cite: {

@@ -6,6 +6,7 @@ export const taking = {
     png: 'Image PNG',
     noPicture: 'Affichez d’abord la frise.',
     failed: 'L’image n’a pas pu être faite.',
+    pageAddress: 'Adresse de cette page',
     graphiql: 'Ouvrir dans GraphiQL',
   },
   cite: {

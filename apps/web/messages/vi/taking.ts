@@ -6,6 +6,7 @@ export const taking = {
     png: 'Ảnh PNG',
     noPicture: 'Hãy hiện dòng thời gian trước.',
     failed: 'Không tạo được ảnh.',
+    pageAddress: 'Địa chỉ của trang này',
     graphiql: 'Mở trong GraphiQL',
   },
   cite: {

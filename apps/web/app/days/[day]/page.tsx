@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { webEnv } from '../../../env.ts';
 import styles from '../../../features/find-way/Page.module.css';
 import { Page } from '../../../features/find-way/Page.tsx';
 import { chronologyHref, dayHref } from '../../../features/find-way/site.ts';
 import { dayAfter, dayName, readDay } from '../../../features/on-this-day/day.ts';
 import { onThisDayQuery } from '../../../features/on-this-day/on-this-day-query.ts';
 import { EntryLine } from '../../../features/read-list/EntryLine.tsx';
+import { readingHead } from '../../../features/share-view/reading-head.ts';
 import { FaultPage, MissingPage } from '../../../features/wait-for-service/Fault.tsx';
 import { ask } from '../../../graphql-client/server.ts';
 import { localeOf } from '../../../language/languages.ts';
@@ -17,8 +19,15 @@ interface DayPageProps {
 
 export async function generateMetadata({ params }: DayPageProps): Promise<Metadata> {
   const { t, language } = await speech();
-  const day = readDay((await params).day);
-  return day ? { title: t('day.title', { day: dayName(day, language) }) } : {};
+  const text = (await params).day;
+  const day = readDay(text);
+  if (!day) return {};
+  return readingHead({
+    publicUrl: webEnv().publicUrl,
+    language,
+    title: t('day.title', { day: dayName(day, language) }),
+    hrefOf: (site) => dayHref(site, text),
+  });
 }
 
 /** On this day: what a month and day have seen, in any year. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { webEnv } from '../../../env.ts';
 import { Page } from '../../../features/find-way/Page.tsx';
 import { documentHref } from '../../../features/find-way/site.ts';
 import { BringToEvidence } from '../../../features/read-despatch/BringToEvidence.tsx';
@@ -9,6 +10,7 @@ import { MentionLegend } from '../../../features/read-despatch/MentionLegend.tsx
 import { Rules } from '../../../features/read-despatch/Rules.tsx';
 import { EntryLine } from '../../../features/read-list/EntryLine.tsx';
 import { decodedSegment } from '../../../features/share-view/decoded-segment.ts';
+import { readingHead } from '../../../features/share-view/reading-head.ts';
 import { firstValue, type SearchParams } from '../../../features/share-view/search-params.ts';
 import { FaultPage, MissingPage } from '../../../features/wait-for-service/Fault.tsx';
 import { SOURCE_LANGUAGE } from '../../../language/languages.ts';
@@ -25,8 +27,12 @@ const load = async ({ params }: DocumentPageProps) =>
   loadDespatch((await params).slug.map(decodedSegment).join('/'), (await speech()).language);
 
 export async function generateMetadata(props: DocumentPageProps): Promise<Metadata> {
+  const { language } = await speech();
   const { data } = await load(props);
-  return data?.document ? { title: data.document.title } : {};
+  if (!data?.document) return {};
+  const { slug, title } = data.document;
+  const { publicUrl } = webEnv();
+  return readingHead({ publicUrl, language, title, hrefOf: (site) => documentHref(site, slug) });
 }
 
 /** The reading view: a despatch whole, with what it names and what it proves. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { webEnv } from '../../../env.ts';
 import { CiteEntry } from '../../../features/cite-entry/CiteEntry.tsx';
 import { conflictsOf } from '../../../features/compare-reports/conflicts.ts';
 import { eventQuery } from '../../../features/compare-reports/event-query.ts';
@@ -11,6 +12,7 @@ import { chronologyHref, eventHref, relationHref } from '../../../features/find-
 import { EntryLine } from '../../../features/read-list/EntryLine.tsx';
 import { kindWord } from '../../../features/read-list/kind-word.ts';
 import { decodedSegment } from '../../../features/share-view/decoded-segment.ts';
+import { readingHead } from '../../../features/share-view/reading-head.ts';
 import { FaultPage, MissingPage } from '../../../features/wait-for-service/Fault.tsx';
 import { ask } from '../../../graphql-client/server.ts';
 import { type Language, localeOf } from '../../../language/languages.ts';
@@ -26,8 +28,12 @@ const loadEvent = cache(async (id: string, language: Language) =>
 );
 
 export async function generateMetadata({ params }: EventPageProps): Promise<Metadata> {
-  const { data } = await loadEvent((await params).id, (await speech()).language);
-  return data?.node?.__typename === 'Event' ? { title: data.node.title } : {};
+  const { language } = await speech();
+  const { data } = await loadEvent((await params).id, language);
+  if (data?.node?.__typename !== 'Event') return {};
+  const { id, title } = data.node;
+  const { publicUrl } = webEnv();
+  return readingHead({ publicUrl, language, title, hrefOf: (site) => eventHref(site, id) });
 }
 
 /** An event with all its reports side by side and their conflicts. */

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { webEnv } from '../../../env.ts';
 import { Page } from '../../../features/find-way/Page.tsx';
-import { chronologyHref } from '../../../features/find-way/site.ts';
+import { chronologyHref, personHref } from '../../../features/find-way/site.ts';
 import { MetPeople } from '../../../features/meet-person/MetPeople.tsx';
 import styles from '../../../features/meet-person/Person.module.css';
 import { Posts } from '../../../features/meet-person/Posts.tsx';
 import { personQuery } from '../../../features/meet-person/person-query.ts';
 import { EntryLine } from '../../../features/read-list/EntryLine.tsx';
 import { decodedSegment } from '../../../features/share-view/decoded-segment.ts';
+import { readingHead } from '../../../features/share-view/reading-head.ts';
 import { FaultPage, MissingPage } from '../../../features/wait-for-service/Fault.tsx';
 import { ask } from '../../../graphql-client/server.ts';
 import { type Language, localeOf } from '../../../language/languages.ts';
@@ -22,8 +24,12 @@ const loadPerson = cache(async (slug: string, language: Language) =>
 );
 
 export async function generateMetadata({ params }: PersonPageProps): Promise<Metadata> {
-  const { data } = await loadPerson((await params).slug, (await speech()).language);
-  return data?.person ? { title: data.person.name } : {};
+  const { language } = await speech();
+  const { data } = await loadPerson((await params).slug, language);
+  if (!data?.person) return {};
+  const { slug, name } = data.person;
+  const { publicUrl } = webEnv();
+  return readingHead({ publicUrl, language, title: name, hrefOf: (site) => personHref(site, slug) });
 }
 
 /** A person: the posts that despatches show, whom they met, and what they took part in. */

@@ -1,8 +1,9 @@
 import { LANGUAGE_TAGS } from '@ephemeride/timeline';
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { webEnv } from '../../../env.ts';
 import { Page } from '../../../features/find-way/Page.tsx';
-import { chronologyHref } from '../../../features/find-way/site.ts';
+import { chronologyHref, relationHref } from '../../../features/find-way/site.ts';
 import { Announced } from '../../../features/follow-relation/Announced.tsx';
 import { Encounters } from '../../../features/follow-relation/Encounters.tsx';
 import styles from '../../../features/follow-relation/Relation.module.css';
@@ -10,6 +11,7 @@ import { RelationLinks } from '../../../features/follow-relation/RelationLinks.t
 import { inForce, mostNamedFirst, readRelation } from '../../../features/follow-relation/relation.ts';
 import { relationQuery } from '../../../features/follow-relation/relation-query.ts';
 import { EntryLine } from '../../../features/read-list/EntryLine.tsx';
+import { readingHead } from '../../../features/share-view/reading-head.ts';
 import { FaultPage, MissingPage } from '../../../features/wait-for-service/Fault.tsx';
 import { ask } from '../../../graphql-client/server.ts';
 import { type Language, localeOf } from '../../../language/languages.ts';
@@ -32,11 +34,14 @@ export async function generateMetadata({ params }: RelationPageProps): Promise<M
   const { t, language } = await speech();
   const answer = await loadRelation((await params).countries, language);
   if (!answer?.data) return {};
-  return {
-    title: t('relation.title', {
-      countries: between(mostNamedFirst(answer.data.relation.countries, answer.data.known.lanes)),
-    }),
-  };
+  const { countries } = answer.data.relation;
+  const codes = countries.map(({ code }) => code);
+  return readingHead({
+    publicUrl: webEnv().publicUrl,
+    language,
+    title: t('relation.title', { countries: between(mostNamedFirst(countries, answer.data.known.lanes)) }),
+    hrefOf: (site) => relationHref(site, codes),
+  });
 }
 
 /** What two or more countries share: who met whom, what is in force, what was announced and what became of it. */
