@@ -6,9 +6,13 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 /** Tests of what only the other store does. */
 const ON_POSTGRES = '**/*.postgres.test.ts';
 
+/** Every core works (vitest would leave one idle: half of a small machine), and a worker keeps the modules it has. */
+const SHARED = { maxWorkers: '100%', isolate: false };
+
 const unit = (name: string, root: string) => ({
   resolve,
   test: {
+    ...SHARED,
     name,
     root,
     exclude: [...configDefaults.exclude, ON_POSTGRES],
@@ -32,6 +36,7 @@ const onPostgres = <P extends { test: { name: string } }>(project: P) => ({
 const api = {
   resolve,
   test: {
+    ...SHARED,
     name: 'api',
     root: 'test',
     exclude: [...configDefaults.exclude, ON_POSTGRES],
@@ -51,9 +56,12 @@ export default defineConfig({
     projects: [
       ...PACKAGES.map((name) => unit(name, `packages/${name}`)),
       ...APPS.map((name) => unit(name, `apps/${name}`)),
-      { test: { name: 'layout', root: 'test', include: ['layout/**/*.test.ts'] } },
-      { test: { name: 'gold', root: 'test', include: ['gold/**/*.test.ts'] } },
-      { resolve, test: { name: 'docs', root: 'test', include: ['docs/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { ...SHARED, name: 'layout', root: 'test', include: ['layout/**/*.test.ts'] } },
+      { test: { ...SHARED, name: 'gold', root: 'test', include: ['gold/**/*.test.ts'] } },
+      {
+        resolve,
+        test: { ...SHARED, name: 'docs', root: 'test', include: ['docs/**/*.test.ts'], testTimeout: 30_000 },
+      },
       api,
       onPostgres(unit('store', 'packages/store')),
       onPostgres(unit('server', 'apps/server')),
