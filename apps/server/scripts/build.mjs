@@ -1,6 +1,7 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { ownOperations } from './own-operations.mjs';
 
 const inServer = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -56,3 +57,6 @@ for (const [from, to, pattern] of READ_AT_RUN_TIME) {
     filter: (path) => pattern.test(path) || !/\.[a-z]+$/.test(path),
   });
 }
+
+// The server knows what our own pages ask before the first of them does.
+await writeFile(inServer('dist/operations.json'), JSON.stringify(await ownOperations()));

@@ -24,12 +24,13 @@ const refusal = (code: RequestErrorCode, message: string, status: number): Graph
 
 /**
  * Apollo's automatic persisted queries: a client sends a query's SHA-256 alone, and its text only where the server
- * answers that it does not know it. The latest thousand queries are remembered, in memory.
+ * answers that it does not know it. The latest thousand queries are remembered, in memory; `own`, those of our own pages, always.
  */
-export function persistedQueries(): Plugin {
+export function persistedQueries(own: ReadonlyMap<string, string> = new Map()): Plugin {
   const queries = new Map<string, string>();
 
   const remember = (hash: string, query: string): void => {
+    if (own.has(hash)) return;
     queries.delete(hash);
     queries.set(hash, query);
     if (queries.size > MOST_QUERIES) queries.delete(queries.keys().next().value ?? '');
@@ -41,7 +42,7 @@ export function persistedQueries(): Plugin {
       if (!isPersisted(persisted)) return;
       const { query } = params;
       if (query == null) {
-        const known = queries.get(persisted.sha256Hash);
+        const known = own.get(persisted.sha256Hash) ?? queries.get(persisted.sha256Hash);
         // The words are those that clients look for.
         if (known === undefined) throw refusal('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound', 404);
         remember(persisted.sha256Hash, known);

@@ -11,6 +11,7 @@ import { shapeFaultAlone, shapeLimits } from './limits/shape.ts';
 import { tokenLimit } from './limits/tokens.ts';
 import { logError, tellError } from './masked-error.ts';
 import { errorMetrics, type Metrics } from './metrics.ts';
+import { readOwnOperations } from './own-operations.ts';
 import { persistedQueries } from './persisted-query.ts';
 import { playgroundPlugin } from './playground/page.ts';
 import type { Readiness } from './readiness.ts';
@@ -26,13 +27,21 @@ export interface ServerOptions {
   readonly logging?: boolean;
   /** Where errors are counted, if anywhere. */
   readonly metrics?: Metrics;
+  /** Operations that are known by the SHA-256 of their text; those that the build lists unless told. */
+  readonly operations?: ReadonlyMap<string, string>;
 }
 
 /**
  * The GraphQL server as a function from request to response (`fetch`), which is a node:http listener too.
  * Bodies are not limited here: `http/body-limit.ts` stands in front, at a third of the cost of Yoga's own limit.
  */
-export function createYogaServer({ readiness, corsOrigins, logging = true, metrics }: ServerOptions) {
+export function createYogaServer({
+  readiness,
+  corsOrigins,
+  logging = true,
+  metrics,
+  operations = readOwnOperations(),
+}: ServerOptions) {
   return createYoga({
     schema,
     context: () => {
@@ -46,7 +55,7 @@ export function createYogaServer({ readiness, corsOrigins, logging = true, metri
       rootPlugin,
       playgroundPlugin,
       contentTypePlugin,
-      persistedQueries(),
+      persistedQueries(operations),
       tokenLimit,
       shapeLimits,
       shapeFaultAlone,

@@ -1,6 +1,8 @@
 import 'server-only';
-import { type AnyVariables, Client, type DocumentInput, fetchExchange } from '@urql/core';
+import { type AnyVariables, Client, type CombinedError, type DocumentInput, fetchExchange } from '@urql/core';
+import { persistedExchange } from '@urql/exchange-persisted';
 import { webEnv } from '../env.ts';
+import { sha256 } from './sha256.ts';
 
 /** What a page got from the API, or why it got nothing: SILENT where nothing answered, REFUSED where errors came back. */
 export type Answer<Data> =
@@ -10,6 +12,12 @@ export type Answer<Data> =
 /** How long a page waits for the API, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** While the API reads its corpus it answers 503: the page waits for it, and nothing is wrong. */
+const isReading = ({ response }: CombinedError): boolean => response?.status === 503;
+
+/** Sends the hash of a document, by GET: the API knows the documents of our pages since it was built. */
+const byHash = persistedExchange({ generateHash: sha256 });
+
 /** Asks the API while a page is rendered; never from a cache. */
 export async function ask<Data, Variables extends AnyVariables>(
   query: DocumentInput<Data, Variables>,
@@ -17,12 +25,12 @@ export async function ask<Data, Variables extends AnyVariables>(
 ): Promise<Answer<Data>> {
   const client = new Client({
     url: `${webEnv().apiUrl}/graphql`,
-    exchanges: [fetchExchange],
+    exchanges: [byHash, fetchExchange],
     preferGetMethod: false,
     fetchOptions: () => ({ cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) }),
   });
   const { data, error } = await client.query(query, variables).toPromise();
   if (data && !error) return { data, fault: null };
-  if (error) console.error(`api: ${error.message}`);
+  if (error && !isReading(error)) console.error(`api: ${error.message}`);
   return { data: null, fault: error?.graphQLErrors.length ? 'REFUSED' : 'SILENT' };
 }
