@@ -1,7 +1,7 @@
 import { type Day, type DayWindow, dayParts, type Locale } from '@ephemeride/domain';
 import type { PictureAnniversary } from './entry.ts';
 import { noonOfDay } from './instant.ts';
-import type { PictureItem } from './items.ts';
+import type { WantedMark } from './items.ts';
 import { ANNIVERSARY_LANE, type PictureWords } from './lanes.ts';
 import { shortDate } from './short-date.ts';
 
@@ -12,24 +12,25 @@ import { shortDate } from './short-date.ts';
 export function anniversaryItems(
   anniversaries: readonly PictureAnniversary[],
   words: PictureWords,
-): readonly PictureItem[] {
+): readonly WantedMark[] {
   return anniversaries.flatMap((anniversary) => [
     ...originItem(anniversary, words.locale),
     ...anniversary.commemorations.flatMap((commemoration) => returnItem(anniversary, commemoration, words)),
   ]);
 }
 
-function originItem({ id, title, date }: PictureAnniversary, locale: Locale): readonly PictureItem[] {
+function originItem({ id, title, date }: PictureAnniversary, locale: Locale): readonly WantedMark[] {
   if (date === null || date.earliest === null) return [];
   const label = shortDate(date, locale);
-  return [{ ...mark(id, date), entry: id, shape: 'ORIGIN', state: 'HELD', label, title, jubilee: false }];
+  const shown = { shape: 'ORIGIN', state: 'HELD', labels: [label], jubilee: false, importance: 3 } as const;
+  return [{ ...mark(id, date), ...shown, entry: id, title }];
 }
 
 function returnItem(
   anniversary: PictureAnniversary,
   commemoration: PictureAnniversary['commemorations'][number],
   words: PictureWords,
-): readonly PictureItem[] {
+): readonly WantedMark[] {
   const { id, date, mentioned, jubilee } = commemoration;
   if (date === null || date.earliest === null) return [];
   const origin = anniversary.date?.earliest;
@@ -40,9 +41,10 @@ function returnItem(
       entry: mentioned ? id : anniversary.id,
       shape: 'RETURN',
       state: mentioned ? 'HELD' : 'COMPUTED',
-      label: origin ? `${ordinal} (${dayParts(origin).year})` : ordinal,
+      labels: origin ? [`${ordinal} (${dayParts(origin).year})`, ordinal] : [ordinal],
       title: commemoration.title,
       jubilee,
+      importance: (mentioned ? 1 : 0) + (jubilee ? 1 : 0),
     },
   ];
 }
@@ -60,6 +62,8 @@ const mark = (id: string, date: Dated) => ({
   earliest: date.earliest,
   latest: date.latest,
   precision: date.precision,
+  weight: 0,
+  movedTo: null,
 });
 
 /** Pixels that a return needs beside others, with its ordinal; the lane may stack two rows of them. */
@@ -72,12 +76,12 @@ const RETURN_PX = 48;
  * @param width of the lane, in CSS pixels
  */
 export function roomyReturns(
-  items: readonly PictureItem[],
+  items: readonly WantedMark[],
   gaps: readonly DayWindow[],
   width: number,
-): readonly PictureItem[] {
+): readonly WantedMark[] {
   const most = width / RETURN_PX;
-  const folded = ({ earliest }: PictureItem): boolean =>
+  const folded = ({ earliest }: WantedMark): boolean =>
     gaps.some(({ from, to }) => earliest !== null && from <= earliest && earliest <= to);
   const seen = items.filter((item) => item.state !== 'COMPUTED' || !folded(item));
   if (seen.length <= most) return seen;

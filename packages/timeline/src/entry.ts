@@ -7,8 +7,9 @@ export const pictureEntryFragment = graphql(`
     id
     title(locale: $locale)
     date { edtf earliest latest precision approximate display(locale: $locale) }
+    importance
     countries { code name(locale: $locale) }
-    ... on Event { kind status }
+    ... on Event { kind status linked { id date { earliest } } }
     ... on Agreement { agreementKind: kind }
     ... on Commemoration { ordinal jubilee }
   }

@@ -17,6 +17,8 @@ export {
   type LaneMode,
   type LaneRules,
   type PictureWords,
+  ROW_PX,
+  type StandingLanes,
   type TextPiece,
 } from './lanes.ts';
 export { clampWindow, type Ground, panWindow, zoomWindow } from './move-window.ts';

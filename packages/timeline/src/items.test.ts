@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { arrangePicture } from './arrange-picture.ts';
 import { noonOfDay, startOfDay } from './instant.ts';
-import { type PictureData, pictureItems } from './items.ts';
+import type { PictureData } from './items.ts';
 import { agreement, anniversary, day, event, month, RULES, years } from './sample.ts';
 
 const DATA: PictureData = {
@@ -10,8 +11,9 @@ const DATA: PictureData = {
   window: { from: '2022-01-01', to: '2025-12-31' },
   limits: { from: '2015-01-01', to: '2030-12-31' },
   gaps: [],
+  counts: null,
 };
-const draw = (data: Partial<PictureData>, width = 800) => pictureItems({ ...DATA, ...data }, width);
+const draw = (data: Partial<PictureData>, width = 800) => arrangePicture({ ...DATA, ...data }, width).items;
 
 describe('the marks of entries', () => {
   it('draw a day as a point in its middle', () => {
@@ -43,14 +45,6 @@ describe('the marks of entries', () => {
 
   it('leave out what has no date', () => {
     expect(draw({ entries: [event('a', null, ['SN'])] })).toEqual([]);
-  });
-
-  it('say less the more of them share a lane', () => {
-    const crowd = (count: number) =>
-      draw({ entries: Array.from({ length: count }, (_, i) => event(String(i), day('2024-03-01'), ['SN'])) });
-    expect(crowd(3)[0]?.label).toBe('1er mars · meeting');
-    expect(crowd(20)[0]?.label).toBe('1er mars');
-    expect(crowd(90)[0]?.label).toBe('');
   });
 
   it('hold their words where their extent is wide enough', () => {
@@ -94,7 +88,9 @@ describe('the marks of anniversaries', () => {
     const window = { from: '1980-01-01', to: '2025-12-31' };
     const long = anniversary('1979-01-07', 1980, 2025, [2001]);
     const ordinals = (width: number) =>
-      draw({ anniversaries: [long], window }, width).map(({ label }) => Number.parseInt(label, 10));
+      draw({ anniversaries: [long], window }, width).map(
+        ({ earliest }) => Number(earliest!.slice(0, 4)) - 1979,
+      );
     expect(ordinals(2400)).toHaveLength(46);
     expect(ordinals(500)).toEqual([5, 10, 15, 20, 22, 25, 30, 35, 40, 45]);
     expect(ordinals(100)).toEqual([22]);

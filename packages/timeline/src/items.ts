@@ -2,20 +2,24 @@ import type { DayWindow } from '@ephemeride/domain';
 import { anniversaryItems, roomyReturns } from './anniversary-items.ts';
 import type { PictureAnniversary, PictureEntry } from './entry.ts';
 import { extentOf } from './extent.ts';
+import type { Bucket } from './gaps.ts';
 import { type Hue, huesOf } from './hues.ts';
-import { endOfDay, startOfDay } from './instant.ts';
-import { type LabelLevel, labelLevel, labelOf } from './label.ts';
+import { endOfDay, noonOfDay, startOfDay } from './instant.ts';
+import { labelLevels, labelOf } from './label.ts';
 import { AGREEMENT_LANE, ANNIVERSARY_LANE, isMixedLane, type LaneRules, lanesOf } from './lanes.ts';
 
-/** MOMENT ●, EXTENT ▭ (a day among several), SPAN ━ (all of them), ORIGIN and RETURN ◆. */
-export type Shape = 'MOMENT' | 'EXTENT' | 'SPAN' | 'ORIGIN' | 'RETURN';
+/**
+ * MOMENT ●, EXTENT ▭ (a day among several), SPAN ━ (all of them), ORIGIN and RETURN ◆, HEAP (a number of marks that found no room),
+ * COUNT (all that stands in a stretch of time), MOVED ╌▸ (from what was postponed to when it was held).
+ */
+export type Shape = 'MOMENT' | 'EXTENT' | 'SPAN' | 'ORIGIN' | 'RETURN' | 'HEAP' | 'COUNT' | 'MOVED';
 export type MarkState = 'HELD' | 'PLANNED' | 'ONGOING' | 'POSTPONED' | 'CANCELLED' | 'COMPUTED';
 
 /** One mark of the picture; an entry has one in each of its lanes. */
 export interface PictureItem {
   readonly id: string;
-  /** The id to select when it is clicked. */
-  readonly entry: string;
+  /** The id to select when it is clicked; null where it stands for several. */
+  readonly entry: string | null;
   readonly lane: string;
   readonly shape: Shape;
   readonly state: MarkState;
@@ -33,6 +37,18 @@ export interface PictureItem {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly precision: string;
+  /** From the top of its lane, 0 for the first. */
+  readonly row: number;
+  /** Of all that is counted, 0 to 4: how dark a COUNT is drawn. */
+  readonly weight: number;
+}
+
+/** A mark before its lane is arranged: what may be written beside it, the fullest first, and what gives it its place. */
+export interface WantedMark extends Omit<PictureItem, 'row' | 'label'> {
+  readonly labels: readonly string[];
+  readonly importance: number;
+  /** When what was postponed is held, in milliseconds UTC; null where it was not postponed, or nobody knows. */
+  readonly movedTo: number | null;
 }
 
 /** What the picture is made from. `limits`: as far as an open date is drawn. */
@@ -43,55 +59,45 @@ export interface PictureData extends LaneRules {
   readonly limits: DayWindow;
   /** Folded away. */
   readonly gaps: readonly DayWindow[];
+  /** How many entries stand in each stretch of the window; null where all of them are drawn. */
+  readonly counts: readonly Bucket[] | null;
 }
 
 /**
  * The marks of every dated entry, one a lane, and of every anniversary and its returns.
  *
- * @param width of a lane, in CSS pixels: what room there is decides how much is written
+ * @param width of the window in a lane, in CSS pixels: what room there is decides how much is written
  */
-export function pictureItems(data: PictureData, width: number): readonly PictureItem[] {
+export function wantedMarks(data: PictureData, width: number): readonly WantedMark[] {
   const inWindow = anniversaryItems(data.anniversaries, data.words).filter((item) => isIn(item, data.window));
   const returns = roomyReturns(inWindow, data.gaps, width);
   const drawn = new Set(returns.map(({ entry }) => entry));
   const rest = data.entries.filter((entry) => !drawn.has(entry.id));
   const hues = huesOf(data.order, data.shared);
-  const level = levels(rest, data, width);
+  const levels = labelLevels(data.window, width);
   return [
     ...returns,
-    ...rest.flatMap((entry) =>
-      lanesOf(entry, data).flatMap((lane) => {
-        const item = entryItem(entry, lane, data, hues, level(lane), width);
+    ...rest.flatMap((entry) => {
+      const labels = [...new Set(levels.map((level) => labelOf(entry, level, data.words)))];
+      return lanesOf(entry, data).flatMap((lane) => {
+        const item = entryItem(entry, lane, data, hues, labels, width);
         return item === null ? [] : [item];
-      }),
-    ),
+      });
+    }),
   ];
 }
 
-const isIn = ({ earliest, latest }: PictureItem, { from, to }: DayWindow): boolean =>
+const isIn = ({ earliest, latest }: WantedMark, { from, to }: DayWindow): boolean =>
   (earliest === null || earliest <= to) && (latest === null || latest >= from);
-
-/** How much is written in each lane, by how many marks it holds. */
-function levels(
-  entries: readonly PictureEntry[],
-  data: PictureData,
-  width: number,
-): (lane: string) => LabelLevel {
-  const counts = new Map<string, number>();
-  for (const lane of entries.flatMap((entry) => lanesOf(entry, data))) {
-    counts.set(lane, (counts.get(lane) ?? 0) + 1);
-  }
-  return (lane) => labelLevel(data.window, counts.get(lane) ?? 1, width);
-}
 
 function entryItem(
   entry: PictureEntry,
   lane: string,
   data: PictureData,
   hues: ReadonlyMap<string, Hue>,
-  level: LabelLevel,
+  labels: readonly string[],
   width: number,
-): PictureItem | null {
+): WantedMark | null {
   if (entry.date === null) return null;
   const extent = extentOf(entry.date, data.limits);
   const own = entry.countries.map(({ code }) => hues.get(code) ?? 0).find((hue) => hue > 0) ?? 0;
@@ -104,14 +110,28 @@ function entryItem(
     state: entry.__typename === 'Event' ? entry.status : 'HELD',
     hue: isMixedLane(lane) ? 0 : (hues.get(lane) ?? own),
     inside: extent.end !== null && holdsWords(extent.start, extent.end, data.window, width),
-    label: lane === AGREEMENT_LANE ? entry.title : labelOf(entry, level, data.words),
+    labels: lane === AGREEMENT_LANE ? [entry.title] : labels,
     title: entry.title,
     when: entry.date.display,
     jubilee: entry.__typename === 'Commemoration' && entry.jubilee,
     earliest: entry.date.earliest,
     latest: entry.date.latest,
     precision: entry.date.precision,
+    weight: 0,
+    importance: entry.importance,
+    movedTo: movedTo(entry),
   };
+}
+
+/** When the edition is held that replaces a postponed one. */
+function movedTo(entry: PictureEntry): number | null {
+  if (entry.__typename !== 'Event' || entry.status !== 'POSTPONED') return null;
+  const from = entry.date?.earliest;
+  const later = entry.linked
+    .flatMap(({ date }) => date?.earliest ?? [])
+    .filter((day) => from == null || day > from)
+    .sort()[0];
+  return later === undefined ? null : noonOfDay(later);
 }
 
 /** An extent as wide as this, in CSS pixels, holds its own words; one that leaves the window less wide ones, rather than lose them. */

@@ -9,6 +9,8 @@ const alone = event('d', day('2024-03-04'), ['FR'], { kind: 'EXHIBITION' });
 const forum = event('e', day('2024-03-05'), [], { kind: 'CONFERENCE' });
 const protocol = agreement('f', years('2020', '2024'), ['FR', 'MA']);
 
+const STANDING = { anniversaries: true, counted: false };
+
 describe('the lanes of an entry', () => {
   it('are those of its partners, not of the country that all entries share', () => {
     expect(lanesOf(meeting, RULES)).toEqual(['SN']);
@@ -42,7 +44,7 @@ describe('the lanes of an entry', () => {
 
 describe('the lanes of a picture', () => {
   it('stand with anniversaries first, agreements last, and partners by how often they occur', () => {
-    const lanes = arrangeLanes([protocol, alone, summit, trilateral], RULES, true);
+    const lanes = arrangeLanes([protocol, alone, summit, trilateral], RULES, STANDING);
     expect(lanes.map(({ label }) => label)).toEqual([
       'Anniversaires',
       'Sénégal',
@@ -54,7 +56,7 @@ describe('the lanes of a picture', () => {
   });
 
   it('take a hue only where they stand for one country', () => {
-    const hues = arrangeLanes([summit, meeting, alone], RULES, true).map(({ id, hue }) => [id, hue]);
+    const hues = arrangeLanes([summit, meeting, alone], RULES, STANDING).map(({ id, hue }) => [id, hue]);
     expect(hues).toEqual([
       ['anniversaries', 0],
       ['SN', 1],

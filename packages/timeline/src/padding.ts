@@ -29,7 +29,7 @@ export function windowDrawn(range: DrawnRange, padding: Padding, gaps: readonly 
 }
 
 /** The milliseconds between two instants that no gap wholly between them folds away. */
-function unfolded(start: number, end: number, gaps: readonly DayWindow[]): number {
+export function unfolded(start: number, end: number, gaps: readonly DayWindow[]): number {
   const inside = gaps.filter((gap) => startOfDay(gap.from) >= start && endOfDay(gap.to) <= end);
   return inside.reduce(
     (rest, gap) => rest - (dayNumber(gap.to) - dayNumber(gap.from) + 1) * DAY_MS,

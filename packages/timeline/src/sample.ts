@@ -44,6 +44,8 @@ export const event = (
   countries: countries(codes),
   kind: 'MEETING',
   status: 'HELD',
+  importance: 0.5,
+  linked: [],
   ...more,
 });
 
@@ -58,6 +60,7 @@ export const agreement = (
   date: when,
   countries: countries(codes),
   agreementKind: 'PROTOCOL',
+  importance: 0.5,
 });
 
 /** An anniversary that returns every year from `first` to `last`; despatches mention the years of `mentioned`. */
@@ -95,6 +98,9 @@ export const WORDS: PictureWords = {
   alone: (country) => `${country} seule`,
   kind: (kind) => kind.toLowerCase(),
   ordinal: (ordinal) => `${ordinal}e`,
+  counted: 'Toutes',
+  count: (count) => String(count),
+  several: (count) => `${count} entrées`,
   printed: (text) => [{ text, raised: false }],
 };
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { DayWindow } from '@ephemeride/domain';
-import { arrangeLanes, huesOf } from '@ephemeride/timeline';
+import { huesOf } from '@ephemeride/timeline';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LaneSelect } from '../choose-window/LaneSelect.tsx';
@@ -22,7 +22,7 @@ import { shownWindow } from './chronology.ts';
 import type { CorpusDigest } from './corpus.ts';
 import { NothingHere } from './NothingHere.tsx';
 import { type Asked, useChronology } from './use-chronology.ts';
-import { useGround, usePictureData } from './use-picture-data.ts';
+import { rowsOf, useGround, usePictureData } from './use-picture-data.ts';
 
 export interface ChronologyProps {
   corpus: CorpusDigest;
@@ -45,7 +45,7 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
   const ground = useGround(corpus, limits, window);
   const picture = usePictureData(view, window, ground, data, corpus);
   const hues = useMemo(() => huesOf(picture.order, picture.shared), [picture.order, picture.shared]);
-  const lanes = arrangeLanes(picture.entries, picture, picture.anniversaries.length > 0).length;
+  const rows = useMemo(() => rowsOf(picture), [picture]);
 
   const open = useCallback((id: string) => go({ entry: id }), [go]);
   const close = useCallback(() => {
@@ -78,7 +78,7 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
         <Overview corpus={corpus} limits={limits} matching={matching} window={window} view={view} go={go} />
         <PictureSection
           data={picture}
-          lanes={lanes}
+          rows={rows}
           selected={view.entry}
           pointed={pointed}
           onWindow={move}

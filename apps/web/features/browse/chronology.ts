@@ -1,6 +1,6 @@
 import { graphql, type ResultOf, type VariablesOf } from '@ephemeride/contract';
 import type { DayWindow } from '@ephemeride/domain';
-import { pictureAnniversaryFragment, pictureEntryFragment } from '@ephemeride/timeline';
+import { daysIn, pictureAnniversaryFragment, pictureEntryFragment } from '@ephemeride/timeline';
 import { localeOf } from '../../language/languages.ts';
 import { entryRowFragment } from '../read-list/entry-row-fragment.ts';
 import { LIST_FIELDS, type ListField, type View } from '../share-view/view.ts';
@@ -12,13 +12,20 @@ const MOST_ENTRIES = 300;
 /** What stands in a window: the entries of the list and the picture, and the anniversaries that return in it. */
 export const chronologyQuery = graphql(
   `
-    query Chronology($window: DateWindow!, $filter: EntryFilter, $first: Int!, $locale: Locale!) {
-      timeline(window: $window, filter: $filter, first: $first, buckets: 1) {
+    query Chronology(
+      $window: DateWindow!
+      $filter: EntryFilter
+      $first: Int!
+      $locale: Locale!
+      $withReturns: Boolean!
+    ) {
+      timeline(window: $window, filter: $filter, first: $first, buckets: 36) {
         total
         shown
+        density { start end count }
         entries { id ...EntryRow ...PictureEntry }
       }
-      anniversaries { id countries { code } ...PictureAnniversary }
+      anniversaries @include(if: $withReturns) { id countries { code } ...PictureAnniversary }
     }
   `,
   [entryRowFragment, pictureEntryFragment, pictureAnniversaryFragment],
@@ -51,8 +58,16 @@ export function viewFilter(view: View): NonNullable<ChronologyVariables['filter'
   };
 }
 
-export const chronologyVariables = (view: View, window: DayWindow): ChronologyVariables => ({
+/** More returns of anniversaries than this, mentioned and computed, are not asked for: those that despatches mention are entries. */
+const MOST_RETURNS = 300;
+
+export const chronologyVariables = (
+  view: View,
+  window: DayWindow,
+  corpus: Pick<CorpusDigest, 'anniversaries'>,
+): ChronologyVariables => ({
   window,
+  withReturns: corpus.anniversaries * (daysIn(window) / 365) <= MOST_RETURNS,
   filter: viewFilter(view),
   first: MOST_ENTRIES,
   locale: localeOf(view.language),

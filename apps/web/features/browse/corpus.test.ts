@@ -7,7 +7,7 @@ type Answer = ResultOf<typeof corpusQuery>;
 const document = (earliest: string, latest: string) => ({ nodes: [{ date: { earliest, latest } }] });
 
 const ANSWER: Answer = {
-  corpus: { documents: 3, earliest: '2018-01-01', latest: '2027-12-31' },
+  corpus: { anniversaries: 0, documents: 3, earliest: '2018-01-01', latest: '2027-12-31' },
   everything: {
     from: '1958-10-04',
     to: '2027-12-31',

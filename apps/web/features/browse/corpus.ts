@@ -15,7 +15,7 @@ const MARGIN = 180;
 /** What a page knows of the corpus before it knows what the reader looks at. */
 export const corpusQuery = graphql(`
   query Corpus($buckets: Int!, $locale: Locale!) {
-    corpus { documents earliest latest }
+    corpus { documents earliest latest anniversaries }
     everything: timeline(first: 1, buckets: $buckets) {
       from
       to
@@ -45,6 +45,7 @@ export interface Choice {
 /** The corpus, boiled down to what the page needs of it. */
 export interface CorpusDigest {
   readonly total: number;
+  readonly anniversaries: number;
   /** From the first day of the earliest entry to the last of the latest; null in an empty corpus. */
   readonly covered: DayWindow | null;
   /** As far as a reader can go, in whole years; null in an empty corpus. */
@@ -72,6 +73,7 @@ export function digestCorpus(result: ResultOf<typeof corpusQuery>): CorpusDigest
   const covered = coveredYears(result) ?? limits;
   return {
     total,
+    anniversaries: result.corpus.anniversaries,
     covered: total > 0 ? { from: everything.from, to: everything.to } : null,
     limits,
     first: covered,

@@ -35,7 +35,7 @@ export async function loadView(parameters: SearchParams): Promise<LoadedView> {
   const window = shownWindow(view, corpus);
   if (!corpus.limits || !window) return { state: 'EMPTY' };
 
-  const variables = chronologyVariables(view, window);
+  const variables = chronologyVariables(view, window, corpus);
   const filter = densityVariables(view, corpus);
   const [entries, counts, entry, names] = await Promise.all([
     ask(chronologyQuery, variables),

@@ -29,7 +29,7 @@ export interface Asked {
  * stays (`stale`, `failed`).
  */
 export function useChronology(view: View, window: DayWindow, corpus: CorpusDigest, initial: Asked) {
-  const variables = chronologyVariables(view, window);
+  const variables = chronologyVariables(view, window, corpus);
   const filter = densityVariables(view, corpus);
   const known = JSON.stringify(variables) === initial.key;
   const [entries] = useQuery({ query: chronologyQuery, variables, pause: known });

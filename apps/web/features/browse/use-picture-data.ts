@@ -3,6 +3,7 @@
 import { readFragment } from '@ephemeride/contract';
 import type { DayWindow } from '@ephemeride/domain';
 import {
+  arrangeLanes,
   foldableGaps,
   type Ground,
   type PictureData,
@@ -39,7 +40,7 @@ export function usePictureData(
   // biome-ignore lint/correctness/useExhaustiveDependencies: anniversaries stay the same ones while the filter does, whatever else of the view moves
   const anniversaries = useMemo(
     () =>
-      data.anniversaries
+      (data.anniversaries ?? [])
         .filter((each) => keepsAnniversary(view, each))
         .map((each) => readFragment(pictureAnniversaryFragment, each)),
     [data, filter],
@@ -50,6 +51,7 @@ export function usePictureData(
     () => ({
       entries: data.timeline.entries.map((each) => readFragment(pictureEntryFragment, each)),
       anniversaries,
+      counts: data.timeline.shown < data.timeline.total ? data.timeline.density : null,
       window,
       ...ground,
       mode: lane,
@@ -59,4 +61,10 @@ export function usePictureData(
     }),
     [data, anniversaries, window, ground, lane, corpus, words],
   );
+}
+
+/** How many rows of marks the picture will have, before it is drawn. */
+export function rowsOf(picture: PictureData): number {
+  const standing = { anniversaries: picture.anniversaries.length > 0, counted: picture.counts !== null };
+  return arrangeLanes(picture.entries, picture, standing).reduce((sum, { rows }) => sum + rows, 0);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { DayWindow } from '@ephemeride/domain';
-import { type PictureData, panWindow, zoomWindow } from '@ephemeride/timeline';
+import { type PictureData, panWindow, ROW_PX, zoomWindow } from '@ephemeride/timeline';
 import { ChevronLeft, ChevronRight, Home, ZoomIn, ZoomOut } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
@@ -22,6 +22,9 @@ const TimelinePicture = dynamic(() => import('@ephemeride/timeline/picture'), {
   loading: Loading,
 });
 
+/** The axis above the rows, in CSS pixels. */
+const AXIS_PX = 48;
+
 /** From this width on, the picture is drawn unasked. */
 const WIDE = '(min-width: 44rem)';
 
@@ -29,8 +32,8 @@ export interface PictureSectionProps {
   data: PictureData;
   selected: string | null;
   pointed: string | null;
-  /** How many lanes the picture will have: its room is kept while it loads. */
-  lanes: number;
+  /** How many rows of marks the picture will have: its room is kept while it loads. */
+  rows: number;
   onWindow(window: DayWindow | null, going: Going): void;
   onSelect(entry: string): void;
   onPoint(entry: string | null): void;
@@ -78,7 +81,7 @@ export function PictureSection(props: PictureSectionProps) {
         aria-label={t('picture.label')}
         aria-describedby="picture-help"
         data-testid="picture"
-        style={{ minHeight: 48 + 48 * props.lanes }}
+        style={{ minHeight: AXIS_PX + ROW_PX * props.rows }}
         onKeyDown={onKeyDown}
       >
         {drawn && (
@@ -88,6 +91,7 @@ export function PictureSection(props: PictureSectionProps) {
             hovered={props.pointed}
             originsLabel={t('picture.origins')}
             onWindow={(next) => onWindow(next, 'GESTURE')}
+            onStretch={step}
             onSelect={props.onSelect}
             onHover={(item, at) => {
               setPointed(item && at && { item, at });

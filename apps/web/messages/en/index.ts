@@ -1,4 +1,5 @@
 import type { Wording } from '../../language/wording.ts';
+import { abundance } from './abundance.ts';
 import { browse } from './browse.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
@@ -7,4 +8,4 @@ import { taking } from './taking.ts';
 import { words } from './words.ts';
 
 /** The interface in English. */
-export const en: Wording = { ...words, ...browse, ...seeking, ...taking, ...reading, ...pages };
+export const en: Wording = { ...words, ...browse, ...abundance, ...seeking, ...taking, ...reading, ...pages };

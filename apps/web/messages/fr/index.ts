@@ -1,3 +1,4 @@
+import { abundance } from './abundance.ts';
 import { browse } from './browse.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
@@ -6,4 +7,4 @@ import { taking } from './taking.ts';
 import { words } from './words.ts';
 
 /** The interface in French: ICU MessageFormat. The other languages have the same keys. */
-export const fr = { ...words, ...browse, ...seeking, ...taking, ...reading, ...pages } as const;
+export const fr = { ...words, ...browse, ...abundance, ...seeking, ...taking, ...reading, ...pages } as const;

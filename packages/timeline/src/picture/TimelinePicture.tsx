@@ -4,11 +4,14 @@ import type { DayWindow } from '@ephemeride/domain';
 import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import { originsBefore } from '../anniversary-items.ts';
-import { type PictureData, type PictureItem, pictureItems } from '../items.ts';
-import { arrangeLanes } from '../lanes.ts';
+import { arrangePicture } from '../arrange-picture.ts';
+import type { PictureData, PictureItem } from '../items.ts';
+import { ANNIVERSARY_LANE } from '../lanes.ts';
 import { OriginStrip } from './OriginStrip.tsx';
 import './picture.css';
 import './marks.css';
+import './extents.css';
+import './several.css';
 import './origins.css';
 import { createTimelineView, type TimelineView } from './timeline-view.ts';
 
@@ -18,6 +21,8 @@ const MOST_ORIGINS = 4;
 const NARROW = 640;
 /** The names of lanes, and of narrow ones, in CSS pixels, as the CSS lays them out. */
 const NAMES_PX = { wide: 132, narrow: 92 };
+/** What is left free around a window, in CSS pixels: before it half a mark, after it the words of the last one. */
+const AROUND_PX = { wide: 12 + 132, narrow: 12 + 56 };
 /** What each origin takes beside the lanes, and the break after the last one. */
 const ORIGIN_PX = 54;
 const BREAK_PX = 14;
@@ -29,6 +34,8 @@ export interface TimelinePictureProps {
   /** The accessible name of the strip of origins. */
   originsLabel: string;
   onWindow(window: DayWindow): void;
+  /** The reader pressed a mark that stands for all of a stretch of time. */
+  onStretch(stretch: DayWindow): void;
   onSelect(entry: string): void;
   onHover(item: PictureItem | null, at: DOMRect | null): void;
 }
@@ -48,7 +55,8 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   const width = useWidth(element);
   const narrow = width < NARROW;
   const strip = narrow || origins.length === 0 ? 0 : origins.length * ORIGIN_PX + BREAK_PX;
-  const beside = strip + (narrow ? NAMES_PX.narrow : NAMES_PX.wide);
+  const form = narrow ? 'narrow' : 'wide';
+  const beside = strip + NAMES_PX[form] + AROUND_PX[form];
   const { limits, gaps } = data;
 
   useEffect(() => {
@@ -56,6 +64,7 @@ export default function TimelinePicture(props: TimelinePictureProps) {
     const created = createTimelineView(element.current, latest.current.data.window, limits, gaps, {
       words: latest.current.data.words,
       onWindow: (window) => latest.current.onWindow(window),
+      onStretch: (stretch) => latest.current.onStretch(stretch),
       onSelect: (entry) => latest.current.onSelect(entry),
       onHover: (item, at) => latest.current.onHover(item, at),
     });
@@ -66,21 +75,26 @@ export default function TimelinePicture(props: TimelinePictureProps) {
     };
   }, [limits, gaps]);
 
+  const arranged = useMemo(
+    () => (width === 0 ? null : arrangePicture(data, width - beside)),
+    [data, width, beside],
+  );
+  const isOneRow = arranged?.items.every(({ lane, row }) => lane !== ANNIVERSARY_LANE || row < 1) ?? true;
+
   useEffect(() => {
-    if (width === 0) return;
-    const lanes = arrangeLanes(data.entries, data, data.anniversaries.length > 0);
-    view.current?.draw(lanes, pictureItems(data, width - beside));
+    if (arranged === null) return;
+    view.current?.draw(arranged.lanes, arranged.items);
     view.current?.select(latest.current.selected);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     view.current?.show(data.window, !still);
-  }, [data, width, beside]);
+  }, [arranged, data.window]);
 
   useEffect(() => view.current?.select(selected), [selected]);
   useEffect(() => view.current?.highlight(hovered), [hovered]);
 
   return (
     <div
-      className={`ephemeride-picture${narrow ? ' narrow' : ''}`}
+      className={['ephemeride-picture', narrow && 'narrow', isOneRow && 'one-row'].filter(Boolean).join(' ')}
       style={{ '--strip': `${strip}px` } as CSSProperties}
     >
       <OriginStrip

@@ -15,6 +15,8 @@ export interface ViewListener {
   words: PictureWords;
   /** The reader dragged or zoomed to another window; told once they rest. */
   onWindow(window: DayWindow): void;
+  /** The reader pressed a mark that stands for all of a stretch of time. */
+  onStretch(stretch: DayWindow): void;
   onSelect(entry: string): void;
   /** The pointer came over a mark, or left it (null). */
   onHover(item: PictureItem | null, at: DOMRect | null): void;
@@ -52,6 +54,7 @@ export function createTimelineView(
   const items = new DataSet<DataItem, 'id'>();
   const groups = new DataSet<DataGroup, 'id'>();
   const drawn = new Map<string, PictureItem>();
+  let drawnLanes: ReadonlyMap<string, Lane & { order: number }> = new Map();
   let shown = window;
   let width = laneWidth(element);
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -73,14 +76,14 @@ export function createTimelineView(
   });
   timeline.on('click', ({ item }: { item: string | null }) => {
     const mark = item === null ? undefined : drawn.get(item);
-    if (mark) listener.onSelect(mark.entry);
+    if (mark?.entry) listener.onSelect(mark.entry);
+    else if (mark?.earliest && mark.latest) listener.onStretch({ from: mark.earliest, to: mark.latest });
   });
   timeline.on('itemover', ({ item, event }: { item: string; event: Event }) => {
     const target = event.target instanceof Element ? event.target.closest('.vis-item') : null;
     listener.onHover(drawn.get(item) ?? null, target?.getBoundingClientRect() ?? null);
   });
-  timeline.on('changed', () => {
-    centreLanes(element);
+  const observer = new ResizeObserver(() => {
     if (laneWidth(element) === width) return;
     width = laneWidth(element);
     timeline.setWindow(...rangeOf(shown), { animation: false });
@@ -88,6 +91,8 @@ export function createTimelineView(
   timeline.on('itemout', () => listener.onHover(null, null));
   // Given as options, a window that never changes would leave vis-timeline waiting for its first change, unseen.
   timeline.setWindow(...rangeOf(window), { animation: false });
+  const centre = element.querySelector('.vis-panel.vis-center');
+  if (centre) observer.observe(centre);
   for (const [i, gap] of gaps.entries()) timeline.addCustomTime(new Date(endOfDay(gap.to)), `break-${i}`);
 
   function rangeOf(next: DayWindow): [number, number] {
@@ -97,8 +102,11 @@ export function createTimelineView(
 
   return {
     draw(lanes, next) {
-      groups.update(lanes.map(visGroup));
-      groups.remove(groups.getIds().filter((id) => !lanes.some((lane) => lane.id === id)));
+      const ordered = lanes.map((lane, order) => ({ ...lane, order }));
+      const moved = diffItems(drawnLanes, ordered);
+      groups.remove([...moved.removed]);
+      groups.update([...moved.added, ...moved.changed].map(visGroup));
+      drawnLanes = new Map(ordered.map((lane) => [lane.id, lane]));
       const diff = diffItems(drawn, next);
       items.remove([...diff.removed]);
       items.update([...diff.added, ...diff.changed].map(visItem));
@@ -112,7 +120,8 @@ export function createTimelineView(
       timeline.setWindow(...rangeOf(next), moving ? MOVE : { animation: false });
     },
     select(entry) {
-      timeline.setSelection([...drawn.values()].filter((item) => item.entry === entry).map(({ id }) => id));
+      const chosen = [...drawn.values()].filter((item) => entry !== null && item.entry === entry);
+      timeline.setSelection(chosen.map(({ id }) => id));
     },
     highlight(entry) {
       for (const mark of element.querySelectorAll<HTMLElement>('.vis-item[data-entry]')) {
@@ -121,21 +130,11 @@ export function createTimelineView(
     },
     destroy() {
       clearTimeout(rest);
+      observer.disconnect();
       timeline.destroy();
     },
   };
 }
-
-/** Lanes whose marks all stand in one row have it in their middle. Reads what vis-timeline computed, so that nothing is laid out. */
-function centreLanes(element: HTMLElement): void {
-  for (const group of element.querySelectorAll('.vis-foreground .vis-group')) {
-    const tops = [...group.children].map((mark) => (mark as DrawnMark)['vis-item']?.top);
-    group.classList.toggle('one-row', new Set(tops).size <= 1);
-  }
-}
-
-/** An element of vis-timeline's, with the item it draws. */
-type DrawnMark = Element & { 'vis-item'?: { top: number } };
 
 /** The width of the lanes themselves, in CSS pixels. */
 const laneWidth = (element: HTMLElement): number =>

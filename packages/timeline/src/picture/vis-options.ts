@@ -15,6 +15,8 @@ const DATA_ATTRIBUTES = ['entry', 'shape', 'state', 'earliest', 'latest', 'preci
 const OPTIONS: TimelineOptions = {
   moment: (date: moment.MomentInput) => moment.utc(date),
   orientation: { axis: 'top', item: 'top' },
+  // The rows are our own: nothing is stacked anew while a hand zooms.
+  stack: false,
   margin: { axis: 4, item: { horizontal: 4, vertical: 8 } },
   maxMinorChars: 5,
   groupOrder: 'order',
@@ -49,7 +51,11 @@ export const visOptions = (
       majorLabels: (date: Date, scale: string) => label.major(new Date(date.valueOf()), scale),
     },
     ...bounds(limits, gaps),
-    template: (item: { mark: PictureItem }) => markNode(item.mark, words.printed) as unknown as string,
+    template: (item: { mark: PictureItem }, content: HTMLElement) => {
+      // vis-timeline's own dot beside a point's words: ours is drawn by CSS, and a page of hundreds of marks is lighter without.
+      if (item.mark.end === null) content.nextElementSibling?.remove();
+      return markNode(item.mark, words.printed) as unknown as string;
+    },
   };
 };
 
