@@ -76,22 +76,25 @@ interface BarsProps {
   window: DayWindow;
 }
 
+/** The bars in two shapes, those outside the window and those in it: hundreds of them are no more to the page than these. */
 function Bars({ bars: drawn, className, window }: BarsProps) {
+  const isWithin = ({ bucket }: Bar): boolean => bucket.start <= window.to && bucket.end >= window.from;
   return (
     <g className={className}>
-      {drawn.map(({ x, width, height, bucket }) => (
-        <rect
-          key={bucket.start}
-          data-within={(bucket.start <= window.to && bucket.end >= window.from) || undefined}
-          x={(x * 1000).toFixed(2)}
-          width={Math.max(width * 1000 - 1, 1).toFixed(2)}
-          y={(40 - Math.max(height * 38, 2)).toFixed(2)}
-          height={Math.max(height * 38, 2).toFixed(2)}
-        />
-      ))}
+      <path d={outline(drawn.filter((bar) => !isWithin(bar)))} />
+      <path data-within d={outline(drawn.filter(isWithin))} />
     </g>
   );
 }
+
+/** Bars from the axis up, a unit apart. */
+const outline = (drawn: readonly Bar[]): string =>
+  drawn
+    .map(({ x, width, height }) => {
+      const [wide, high] = [Math.max(width * 1000 - 1, 1).toFixed(2), Math.max(height * 38, 2).toFixed(2)];
+      return `M${(x * 1000).toFixed(2)} 40v-${high}h${wide}v${high}z`;
+    })
+    .join('');
 
 /** How far an arrow key and a page key move an end of the window, in days. */
 const STEPS: Record<string, number> = { ArrowLeft: -7, ArrowRight: 7, PageDown: -365, PageUp: 365 };

@@ -31,6 +31,7 @@ export function EmptyWindow({ filtered, nearest, goHref, clearHref, onGo, onClea
     <div className={styles.empty} data-testid="empty-window">
       <h2>{t('list.emptyTitle')}</h2>
       {filtered && <p>{t('list.emptyFiltered')}</p>}
+      {filtered && !nearest && <p>{t('filters.nowhere')}</p>}
       {nearest && (
         <p>
           <Printed>
