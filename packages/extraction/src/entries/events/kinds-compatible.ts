@@ -20,11 +20,11 @@ const TOGETHER: readonly (readonly [EventKind, EventKind])[] = [
 export const areTogether = (a: EventKind, b: EventKind): boolean =>
   a === b || TOGETHER.some(([one, two]) => (one === a && two === b) || (one === b && two === a));
 
-/** The kind that says more: a reception is a meeting, but not every meeting a reception. */
+/** The kind that says more: a reception is a meeting, but not every meeting a reception; a ship that visits calls at a port. */
 export function moreTelling(a: EventKind, b: EventKind): EventKind {
   if (a === b) return a;
   if (a === 'OTHER') return b;
   if (b === 'OTHER') return a;
-  if (a === 'MEETING') return b;
+  if (a === 'MEETING' || b === 'PORT_CALL') return b;
   return a;
 }
