@@ -61,6 +61,17 @@ export function scoreLeads(leads: readonly Lead[], read: (text: string) => Readi
     const verdict = main ? judge(lead, main) : { kind: false, date: false, countries: false, status: false };
     tally.attribute('main event right (kind, date, countries)', isRight(verdict));
     for (const [name, right] of Object.entries(verdict)) tally.attribute(`main event ${name}`, right);
+    if (main && lead.countries.length + main.countries.length > 0) {
+      const allowed = [...lead.countries, ...lead.countriesOptional];
+      tally.attribute(
+        'no country missing',
+        lead.countries.every((code) => main.countries.includes(code)),
+      );
+      tally.attribute(
+        'no country too many',
+        main.countries.every((code) => allowed.includes(code)),
+      );
+    }
     tally.attribute(
       'right in some event',
       events.some((event) => isRight(judge(lead, event))),

@@ -12,11 +12,16 @@ const agenciesOf = ({ document }: Despatch): (CountryCode | null)[] =>
 /** Towns from which the world's business is told, whoever it is of. */
 const SEATS = /^(?:Bruxelles|Genève|New York|La Haye|Strasbourg)$/iu;
 
-/**
- * Where a despatch is written for: the country of its national agency, else its dateline's; null where neither tells.
- * A town in the text says nothing of home, and an agency counts only where the text speaks of its country too.
- */
+/** Whose `le ministre` is where no country is named: that of the despatch's national agency, else its dateline's; null where neither tells. */
 export function homeOfDespatch(despatch: Despatch): CountryCode | null {
+  const home = statedHome(despatch);
+  if (home) return home;
+  const [agency = null] = agenciesOf(despatch).filter((code) => code !== null);
+  return agency;
+}
+
+/** Where a despatch is at home by what its text speaks of: an agency's country that it never names is nobody's side. */
+export function statedHome(despatch: Despatch): CountryCode | null {
   const datelines = despatch.parts.filter(({ kind }) => kind === 'DATELINE');
   const countryMentions = despatch.countryMentions.filter((country) =>
     datelines.some((part) => part.start <= country.start && country.end <= part.end),

@@ -3,7 +3,7 @@ import type { Despatch } from '../despatch.ts';
 import { readAgreements } from './agreements/read-agreements.ts';
 import { readCommemorations } from './commemorations/read-commemorations.ts';
 import { readEvents } from './events/read-events.ts';
-import { homeOfDespatch } from './home-of-despatch.ts';
+import { homeOfDespatch, statedHome } from './home-of-despatch.ts';
 import { viewSentences } from './sentence/view-sentences.ts';
 import { readSides } from './sides.ts';
 
@@ -17,9 +17,8 @@ export interface Entries {
 
 /** Reads the entries of a despatch from its mentions, in offsets of `source.text`. Linear in the text; never throws. */
 export function readEntries(despatch: Despatch): Entries {
-  const home = homeOfDespatch(despatch);
-  const views = viewSentences(despatch, home);
-  const sides = readSides(despatch, views, home);
+  const views = viewSentences(despatch, homeOfDespatch(despatch));
+  const sides = readSides(despatch, views, statedHome(despatch));
   const { commemorations, spans: returns } = readCommemorations(views, sides.codes);
   const { agreements, spans: texts } = readAgreements(views, sides.codes);
   const taken = [...returns, ...texts].map(({ span }) => span);

@@ -105,8 +105,27 @@ export function countriesOfHead(view: SentenceView, clause: Clause | null, head:
     if (withPeople && !location && country.form === 'ADJECTIVE') continue;
     found.add(country.code);
   }
-  for (const code of doersOf(view, head)) found.add(code);
+  for (const code of [...doersOf(view, head), ...gatheredBy(view, head)]) found.add(code);
   return [...found];
+}
+
+const GATHERS = /^(?:réunir|rassembler|regrouper|associer|impliquer|mobiliser|engager|opposer)$/u;
+
+/** `l'exercice, qui mobilise des soldats ghanéens et ivoiriens`, `un stage réunissant des agents du Mali`. */
+function gatheredBy(view: SentenceView, head: NounHead): CountryCode[] {
+  const gathering = view.verbs.find(
+    ({ lemma, first, voice }) => GATHERS.test(lemma) && voice === 'ACTIVE' && first > head.last,
+  );
+  if (!gathering) return [];
+  const { low } = view.units[gathering.first - 1]!;
+  const close = gathering.first - head.phraseLast <= 5;
+  if (!close || !(gathering.tense === 'GERUND' || low === 'qui')) return [];
+  const end = view.units.findIndex(
+    ({ low }, at) =>
+      at > gathering.last &&
+      (/^(?:[;:.()]|qui|dont)$/u.test(low) || view.verbs.some(({ first }) => first === at)),
+  );
+  return sidesIn(view, gathering.last + 1, end < 0 ? view.units.length - 1 : end - 1);
 }
 
 /** `un exercice mené conjointement par les forces finlandaises et estoniennes`: who holds it. */

@@ -89,10 +89,17 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
   );
 }
 
+/** The word in front of a time, the article left aside: `depuis le 15 janvier`. */
+function prepositionOf(view: SentenceView, at: number): string {
+  const before = view.units[at - 1]?.low ?? '';
+  const further = view.units[at - 2]?.low ?? '';
+  return before === 'le' && further === 'depuis' ? further : before;
+}
+
 /** `depuis 2018`, `avant mars`, `d'ici 2030`, `2019-2024` say from or until when, not when. */
 function isLimit(view: SentenceView, at: number): boolean {
   const edtf = view.units[at]!.time?.edtf ?? '';
-  const before = view.units[at - 1]?.low ?? '';
+  const before = prepositionOf(view, at);
   const deadline =
     before === 'le' || before === ','
       ? view.units.slice(Math.max(0, at - 5), at).some((unit) => unit.low === 'avant') &&
@@ -119,7 +126,7 @@ function isLimit(view: SentenceView, at: number): boolean {
 /** `participent depuis mardi`: a day from which what is told in the present goes on. */
 function isSince(view: SentenceView, at: number): boolean {
   const day = /^\d{4}-\d\d-\d\d$/u.test(view.units[at]!.time?.edtf ?? '');
-  return day && view.units[at - 1]?.low === 'depuis' && clauseAt(view, at)?.verb?.tense === 'PRESENT';
+  return day && prepositionOf(view, at) === 'depuis' && clauseAt(view, at)?.verb?.tense === 'PRESENT';
 }
 
 const days = (time: TimeMention): number => {
@@ -173,6 +180,17 @@ function borrowed(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | nul
   if (spoken && lenders.length === 0) {
     const only = timesIn(view, clause.first, clause.last);
     if (only.length === 1 && clause.verb!.tense === 'PAST') return only[0]!;
+  }
+  const aside = draft.rule === 'is-received' && draft.verb?.tense === 'PARTICIPLE';
+  const announced =
+    draft.kind === 'APPOINTMENT' &&
+    draft.verb === null &&
+    view.sentence.part === 'LEAD' &&
+    /^(?:annoncer|confirmer|officialiser|approuver|entériner)$/u.test(clause.verb?.lemma ?? '') &&
+    draft.anchor > clause.verb!.last;
+  if (aside || announced) {
+    const only = timesIn(view, clause.first, clause.last);
+    if (only.length === 1) return only[0]!;
   }
   if (isBesides(draft)) {
     const beside = lenders.find(([lender]) => lender.clause === clause && lender.firmness === 'ASSERTED');

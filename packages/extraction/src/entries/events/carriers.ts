@@ -1,11 +1,12 @@
-import type { CountryCode, EventStatus } from '@ephemeride/domain';
-import { actorsIn, countriesIn, NOBODY } from '../sentence/actors.ts';
+import type { CountryCode, EventKind, EventStatus } from '@ephemeride/domain';
+import { type Actors, actorsIn, countriesIn, NOBODY } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import { isWhere } from '../sentence/side-countries.ts';
+import { unnamedParties } from '../sentence/unnamed-parties.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
-import { countriesOfHead, peopleOfHead, subjectRole } from './around-head.ts';
+import { complementEnd, countriesOfHead, peopleOfHead, subjectRole } from './around-head.ts';
 import { isDistant } from './distance.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, clauseStart, draft, headsAfter, headsBefore, inRole } from './drafting.ts';
@@ -85,13 +86,17 @@ export function subjectHead(place: VerbPlace): NounHead | null {
 export function presentAt(view: SentenceView, clause: Clause, verb: VerbGroup): CountryCode[] {
   const gathering = [verb, ...clause.inner].find(
     ({ lemma, voice, tense }) =>
-      /^(?:réunir|rassembler|regrouper)$/u.test(lemma) && voice === 'ACTIVE' && tense !== 'PARTICIPLE',
+      /^(?:réunir|rassembler|regrouper|associer|impliquer|mobiliser|engager|opposer)$/u.test(lemma) &&
+      voice === 'ACTIVE' &&
+      tense !== 'PARTICIPLE',
   );
   const at = gathering
     ? gathering.last
     : view.units.findIndex(
         (unit, index) =>
-          index > verb.last && index <= clause.last && /^(?:présence|participation)$/u.test(unit.low),
+          index > verb.last &&
+          index <= clause.last &&
+          /^(?:présence|participation|présidence|coprésidence|invité|invitée)$/u.test(unit.low),
       );
   return at < 0 ? [] : attending(view, at + 1, clause.last);
 }
@@ -149,6 +154,24 @@ function splitSubject({ view, clause, verb }: VerbPlace): NounHead | null {
   return head && (relative || before.relative) ? head : null;
 }
 
+/** `des entretiens avec le gouverneur`, `a rendu visite au ministre`: officials whom no name tells. */
+function unnamedOf({ view, clause }: VerbPlace, head: NounHead): Actors {
+  if (!/^(?:RECEPTION|MEETING|CALL)$/u.test(head.noun.kind)) return NOBODY;
+  const end = complementEnd(view, clause, head);
+  const from = view.units.findIndex(
+    ({ low }, at) => at > head.last && at <= end && /^(?:avec|entre|à|au|aux)$/u.test(low),
+  );
+  return from < 0 ? NOBODY : { ...NOBODY, ...unnamedParties(view, from, end) };
+}
+
+/** `un entretien par visioconférence` is a call; `a eu la visite de l'ambassadrice` a reception. */
+function kindOf({ view, clause, verb }: VerbPlace, { noun }: NounHead): EventKind {
+  if (noun.kind === 'MEETING' && isDistant(view, clause.first, clause.last)) return 'CALL';
+  const visited =
+    noun.phrase === 'visite' && /^(?:avoir|recevoir)$/u.test(verb.lemma) && verb.voice === 'ACTIVE';
+  return visited ? 'RECEPTION' : noun.kind;
+}
+
 /** A draft of the event that a verb carries by its noun. */
 export function carried(
   rule: string,
@@ -178,8 +201,7 @@ export function carried(
   const lone = subjects.length === 0 && named.length === 0;
   return draft({
     rule,
-    kind:
-      head.noun.kind === 'MEETING' && isDistant(view, clause.first, clause.last) ? 'CALL' : head.noun.kind,
+    kind: kindOf(place, head),
     view,
     clause,
     first: whole ? Math.min(clauseStart(view, clause), head.phraseFirst) : head.phraseFirst,
@@ -191,7 +213,12 @@ export function carried(
     verb,
     tense: verb.tense,
     status: more.status ?? null,
-    actors: [...subjects, ...named, ...(lone ? inRole(agents, subjectRole(head.noun.kind)) : [])],
+    actors: [
+      ...subjects,
+      ...named,
+      ...inRole(unnamedOf(place, head), 'SIDE'),
+      ...(lone ? inRole(agents, subjectRole(head.noun.kind)) : []),
+    ],
     anaphor: subject.anaphor,
     bySubject: more.bySubject && !agentless ? subjectRole(head.noun.kind) : null,
     countries: [

@@ -2,6 +2,7 @@ import type { CountryCode } from '@ephemeride/domain';
 import { type PlacedCountry, type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 import type { Sides } from '../sides.ts';
 import type { Occurrence } from './occurrence.ts';
+import { SHIP } from './ships.ts';
 
 /** Kinds that take two sides: where one is known, the despatch's other side is the second. */
 const BILATERAL = new Set([
@@ -43,6 +44,29 @@ const isForeignShip = ({ kind, countries, drafts }: Occurrence, home: CountryCod
   new Set(countries).size === 1 &&
   !countries.includes(home) &&
   !drafts.some(({ view }) => view.countries.some((one) => isWhereabouts(view, one)));
+
+/** `Un ravitailleur norvégien de passage`: the flag that only the headline names. */
+function flagInHeadline({ drafts }: Occurrence): CountryCode | null {
+  const { parts, countryMentions, source } = drafts[0]!.view.despatch;
+  for (const { kind, start, end } of parts) {
+    if (kind !== 'TITLE' && kind !== 'KICKER') continue;
+    const flag = countryMentions.find(
+      (country) =>
+        country.form === 'ADJECTIVE' &&
+        country.start >= start &&
+        country.end <= end &&
+        source.text
+          .slice(start, country.start)
+          .toLowerCase()
+          .trim()
+          .split(/ /u)
+          .slice(-3)
+          .some((word) => SHIP.test(word)),
+    );
+    if (flag) return flag.code;
+  }
+  return null;
+}
 
 /** `au Suriname`, `aux Philippines`, `à Manille`. */
 const isWhereabouts = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
@@ -116,6 +140,8 @@ export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): C
   const withSides = (): CountryCode[] => [...new Set([...own, ...sides])];
   const posted = own.length === 1 && OF_ENVOYS.has(kind) ? accredited(occurrence, own[0]!) : null;
   if (posted) return [...own, posted];
+  const flag = kind === 'PORT_CALL' && own.length < 2 ? flagInHeadline(occurrence) : null;
+  if (flag && !own.includes(flag)) return [...own, flag];
   if (isOwnShip(occurrence, home) || isForeignShip(occurrence, home)) return [...own, home!];
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);

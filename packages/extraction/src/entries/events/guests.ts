@@ -8,7 +8,7 @@ const GUESTS: ReadonlySet<string> = new Set(
     'prince souverain pape premier général amiral colonel commandant secrétaire directeur directrice responsable responsables ' +
     'sénateur sénateurs député députés parlementaires coordonnateur coordonnatrice coordinateur coordinatrice commissaire attaché attachée ' +
     'attachés gouverneur maire consul conseiller conseillère vétérans officiers étudiants diplomates diplomate hôte haut-commissaire vice-ministre ' +
-    'vice-premier dirigeant dirigeants patron étudiant'
+    'vice-premier dirigeant dirigeants patron étudiant chargé chargée nonce vice-gouverneur vice-chancelier chanceliers rois gouverneurs parlementaire élus'
   ).split(' '),
 );
 

@@ -44,7 +44,9 @@ function subjectOfInner(view: SentenceView, clause: Clause, verb: VerbGroup): Ac
 /** A rule that looks at every place where one of its verbs stands. */
 export function verbRule(rule: VerbRule): EventRule {
   const wanted = new Set(rule.verbs);
-  const unknown = rule.verbs.find((lemma) => lemma !== '?' && lemma !== 'avoir' && !isKnownVerb(lemma));
+  const unknown = rule.verbs.find(
+    (lemma) => lemma !== '?' && lemma !== 'avoir' && lemma !== 'être' && !isKnownVerb(lemma),
+  );
   if (unknown) throw new Error(`${rule.name}: no such verb in verbs.tsv: ${unknown}`);
   const read = (view: SentenceView): Draft[] => {
     const drafts: Draft[] = [];

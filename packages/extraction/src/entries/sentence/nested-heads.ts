@@ -25,6 +25,8 @@ function wrapperOf(units: readonly Unit[], head: NounHead): number {
   if (head.preposition !== 'de') return -1;
   let at = head.phraseFirst - 1;
   if (isOf(units[at]?.low)) at -= 1;
+  // `la phase terrestre de l'exercice`: one adjective may stand between.
+  if (TRANSPARENT.has(units[at - 1]?.low ?? '') && /^\p{Ll}{4,}$/u.test(units[at]!.text)) return at - 1;
   for (let steps = 0; steps < 10 && at >= 0; steps++, at--) {
     const unit = units[at]!;
     if (TRANSPARENT.has(unit.low)) return at;

@@ -21,8 +21,19 @@ const INCOMPLETE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Named after a town, these are of its country; without one they are nobody's. */
+const OF_TOWN: ReadonlySet<string> = new Set(
+  'académie université école hôpital club équipe lycée musée port commune ville municipalité communauté région province gouvernorat'.split(
+    ' ',
+  ),
+);
+
+/** Who speaks for the Holy See. */
+const HOLY_SEE = /^(?:pape|pontife|nonce)$/u;
+
 const DEFINITE = /^(?:le|la|l'|les|du|au|aux|monsieur|madame)$/u;
-const FRONT = /^(?:nouveau|nouvelle|ancien|ancienne|haut|haute|jeune|vice|vingt|premier|première)$/u;
+const FRONT =
+  /^(?:nouveau|nouvelle|ancien|ancienne|haut|haute|jeune|vice|premier|première|\d+(?:e|er|re|ère|ème))$/u;
 const ENDS =
   /^(?:[,;:()«»–—.?!]|avec|en|lors|pour|par|sur|qui|que|qu'|dont|où|lui|ainsi|puis|mardi|ce|cette|son|sa|ses|leurs?|après|avant|et|au|aux|à)$/u;
 /** How far a post's complements reach: `ministre d'État, ministre des Affaires étrangères, de la Communauté nationale à l'étranger`. */
@@ -87,7 +98,9 @@ export function unnamedParties(view: SentenceView, first: number, last: number):
   const international = isInternational(view, first, last);
   for (let at = first; at <= last; at++) {
     const { low, time, person } = view.units[at]!;
-    if (time || person || !STATE_NOUNS.has(low)) continue;
+    const ofTown = OF_TOWN.has(low);
+    if (HOLY_SEE.test(low) && !isNamed(view, at)) countries.add('VA');
+    if (time || person || !(STATE_NOUNS.has(low) || ofTown)) continue;
     let front = at - 1;
     while (front > 0 && FRONT.test(view.units[front]!.low)) front -= 1;
     if (!DEFINITE.test(view.units[front]?.low ?? '')) continue;
@@ -96,7 +109,7 @@ export function unnamedParties(view: SentenceView, first: number, last: number):
     const named = isNamed(view, end) || view.units.slice(at, end + 1).some((unit) => unit.person !== null);
     const stated = view.countries.some(({ unit }) => unit >= at && unit <= end);
     if (!bare && !named && !stated && !isInternational(view, at, end)) {
-      const code = townIn(view, at + 1, end) ?? view.home;
+      const code = townIn(view, at + 1, end) ?? (ofTown ? null : view.home);
       if (code) countries.add(code);
     }
     at = end;

@@ -18,6 +18,7 @@ const IRREGULAR = [
   'aller',
   'dîner',
   'déjeuner',
+  'voir',
 ] as const;
 
 const isRegular = (lemma: string): boolean => !(IRREGULAR as readonly string[]).includes(lemma);
@@ -37,6 +38,12 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
   ['promu', { lemma: 'promouvoir', tense: 'PARTICIPLE', plural: false }],
   ['promue', { lemma: 'promouvoir', tense: 'PARTICIPLE', plural: false }],
   ['promouvoir', { lemma: 'promouvoir', tense: 'INFINITIVE', plural: false }],
+  ...(['vus', 'vues'] as const).map((form): readonly [string, VerbForm] => [
+    form,
+    { lemma: 'voir', tense: 'PARTICIPLE', plural: true },
+  ]),
+  ['voient', { lemma: 'voir', tense: 'PRESENT', plural: true }],
+  ['verront', { lemma: 'voir', tense: 'FUTURE', plural: true }],
   ['veut', { lemma: 'vouloir', tense: 'PRESENT', plural: false }],
   ['veulent', { lemma: 'vouloir', tense: 'PRESENT', plural: true }],
 

@@ -1,8 +1,9 @@
 import type { CountryCode, CountryMention, OrganizationRead, Span } from '@ephemeride/domain';
 import type { Despatch, Sentence } from '../../despatch.ts';
+import { isInternationalBody } from '../../mentions/organizations/well-known-bodies.ts';
 import { readClauses } from './clauses.ts';
 import { joinNested } from './nested-heads.ts';
-import { readNounHeads } from './noun-heads.ts';
+import { type NounHead, readNounHeads } from './noun-heads.ts';
 import type { PlacedCountry, SentenceView } from './sentence-view.ts';
 import { type Covering, cutUnits, type Unit } from './units.ts';
 import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -82,10 +83,24 @@ function view(
     units,
     verbs,
     clauses: readClauses(units, verbs),
-    heads: joinNested(units, readNounHeads(units, despatch.source.text, isVerb)),
+    heads: joinNested(
+      units,
+      readNounHeads(units, despatch.source.text, isVerb).filter((head) => !isBody(units, head)),
+    ),
     countries: placeCountries(countries, units),
     home,
   };
+}
+
+/** `le Conseil de coopération du Golfe` is a body of many countries, not a session of two. */
+function isBody(units: readonly Unit[], { noun, first }: NounHead): boolean {
+  const { organization } = units[first]!;
+  return (
+    noun.kind === 'DIALOGUE' &&
+    noun.series === null &&
+    organization !== null &&
+    isInternationalBody(organization.name)
+  );
 }
 
 /** Reads every sentence of a despatch, in order; a very long one gives several views. */

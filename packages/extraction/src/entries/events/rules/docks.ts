@@ -1,7 +1,18 @@
 import { countriesIn } from '../../sentence/actors.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { SHIP } from '../ships.ts';
 import { verbRule } from '../verb-rule.ts';
+
+/** `est à quai depuis samedi`, `sont en escale`, `est au mouillage`. */
+const isMoored = (view: SentenceView, from: number): boolean =>
+  view.units
+    .slice(from, from + 5)
+    .some(
+      ({ low }, at, near) =>
+        /^(?:quai|escale|mouillage|relâche|rade)$/u.test(low) &&
+        /^(?:à|au|en)$/u.test(near[at - 1]?.low ?? ''),
+    );
 
 /** `la frégate X a accosté`, `le navire a fait escale`, `le bâtiment a mouillé`. */
 export const docks = verbRule({
@@ -22,6 +33,8 @@ export const docks = verbRule({
     'relâcher',
     'entrer',
     'toucher',
+    'rallier',
+    'être',
   ],
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
@@ -34,7 +47,14 @@ export const docks = verbRule({
       .slice(verb.last + 1, clause.last + 1)
       .some((unit) => /^(?:port|rade|quai|escale)$/u.test(unit.low));
     if ((verb.lemma === 'amarrer') !== (verb.voice !== 'ACTIVE')) return null;
-    if (/^(?:quitter|appareiller|gagner|entrer|toucher)$/u.test(verb.lemma) && !port) return null;
+    if (verb.lemma === 'être' && !(ship && isMoored(view, verb.last + 1))) return null;
+    const town =
+      view.units.slice(verb.last + 1, verb.last + 4).some(({ place }) => place !== null) ||
+      view.countries.some(
+        ({ unit, form }) => form === 'CAPITAL' && unit > verb.last && unit <= verb.last + 3,
+      );
+    if (/^(?:quitter|appareiller|entrer)$/u.test(verb.lemma) && !port) return null;
+    if (/^(?:gagner|toucher|rallier)$/u.test(verb.lemma) && !port && !town) return null;
     if (!calls && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
     return toldByVerb(
       'docks',

@@ -53,7 +53,11 @@ export const eventTakesPlace = verbRule({
     if (!takesPlace && !doors && !ends && !back && !happens) return null;
     const head = subjectHead(place);
     if (head && verb.tense === 'FUTURE' && ENDS.has(verb.lemma)) return null;
-    return head ? carried('event-takes-place', place, head) : null;
+    if (!head) return null;
+    const told = carried('event-takes-place', place, head);
+    // `une réception a marqué le 60e anniversaire`: a party is given, and nobody is received.
+    const marks = verb.lemma === 'marquer' && head.noun.kind === 'RECEPTION';
+    return marks ? { ...told, kind: 'COMMEMORATION' } : told;
   },
   examples: [
     {

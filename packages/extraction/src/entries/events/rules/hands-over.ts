@@ -1,5 +1,6 @@
 import { actorsIn, countriesIn } from '../../sentence/actors.ts';
 import { peopleIn, timesIn } from '../../sentence/sentence-view.ts';
+import { sidesIn } from '../../sentence/side-countries.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -67,6 +68,7 @@ export const handsOver = verbRule({
           ...(takers ? inRole(takers, credentials ? 'HOST' : 'SIDE') : []),
         ],
         anaphor: givers.anaphor,
+        countries: verb.lemma === 'réceptionner' ? sidesIn(view, verb.last + 1, clause.last) : [],
       },
     );
   },

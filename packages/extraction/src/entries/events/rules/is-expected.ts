@@ -2,6 +2,7 @@ import { countriesIn, subjectOf } from '../../sentence/actors.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
 import { destinations } from '../around-head.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
+import { SHIP } from '../ships.ts';
 import { TRAVELLERS } from '../travellers.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -21,12 +22,13 @@ export const isExpected = verbRule({
       there.length > 0 || view.units.slice(verb.last + 1, verb.last + 5).some((unit) => unit.place);
     const dated = timesIn(view, clause.first, clause.last).length > 0;
     const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));
-    const someone = guests.people.length > 0 || guests.anaphor !== null || described;
+    const ship = view.units.slice(clause.first, verb.first).some((unit) => SHIP.test(unit.low));
+    const someone = ship || guests.people.length > 0 || guests.anaphor !== null || described;
     if (!finite || !somewhere || !dated || !someone) return null;
     const home = new Set([...guests.people.map(({ country }) => country), ...guests.countries]);
     return toldByVerb(
       'is-expected',
-      'VISIT',
+      ship ? 'PORT_CALL' : 'VISIT',
       { view, clause, verb },
       {
         status: 'PLANNED',

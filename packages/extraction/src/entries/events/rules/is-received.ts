@@ -1,6 +1,10 @@
-import { type Actors, actorsIn, NOBODY } from '../../sentence/actors.ts';
+import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { unnamedParties } from '../../sentence/unnamed-parties.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
+import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
+import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
@@ -12,18 +16,45 @@ function hostOfPlace(view: SentenceView, first: number, last: number): Actors {
   return { ...NOBODY, countries: there ? [there.code] : countries };
 }
 
+const ENVOY = /^(?:ambassad(?:eur|rice)|chargée?|nonce|haut-commissaire|consule?)$/u;
+
+/** `…, a assuré le ministre, reçu mardi par le président angolais`: what was said was said at that reception. */
+const isAside = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.tense === 'PARTICIPLE' &&
+  verb.lemma !== 'convoquer' &&
+  view.sentence.part === 'LEAD' &&
+  SPEECH_VERBS.includes(clause.verb?.lemma ?? '') &&
+  clause.verb!.last < verb.first &&
+  view.units[verb.first - 1]!.low === ',' &&
+  view.units.slice(verb.last + 1, verb.last + 4).some(({ low }) => low === 'par');
+
+function aside(view: SentenceView, clause: Clause, verb: VerbGroup): Draft {
+  const by = view.units.findIndex(({ low }, at) => at > verb.last && low === 'par');
+  const next = view.units.findIndex(({ low }, at) => at > by && low === ',');
+  const hosts = actorsIn(view, by + 1, next < 0 ? clause.last : next - 1, true);
+  const said = subjectOf(view, clause);
+  const actors = [...inRole(hosts, 'HOST'), ...inRole(said, 'GUEST')];
+  return toldByVerb('is-received', 'RECEPTION', { view, clause, verb }, { actors, tense: 'PAST' });
+}
+
 /** `Y a été reçu par X`; an honour guard or a handshake at the airport counts as well. */
 export const isReceived = verbRule({
   name: 'is-received',
-  verbs: ['recevoir', 'accueillir'],
+  verbs: ['recevoir', 'accueillir', 'convoquer'],
   voices: ['PASSIVE'],
+  unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite) return null;
+    if (!finite) return isAside(view, clause, verb) ? aside(view, clause, verb) : null;
     const by = view.units.findIndex((unit, at) => at > verb.last && at <= clause.last && unit.low === 'par');
     const guests = subject();
     const hosts =
       by < 0 ? hostOfPlace(view, verb.last + 1, clause.last) : actorsIn(view, by + 1, clause.last, true);
     const described = namesPeople(view, clause.first, verb.first - 1);
+    if (
+      verb.lemma === 'convoquer' &&
+      !view.units.slice(clause.first, verb.first).some(({ low }) => ENVOY.test(low))
+    )
+      return null;
     if (!described && guests.people.length === 0 && guests.anaphor === null && !hosts.people.length)
       return null;
     return toldByVerb(

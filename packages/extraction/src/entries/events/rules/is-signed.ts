@@ -1,7 +1,7 @@
 import { textNounAt } from '../../agreements/text-nouns.ts';
-import { countriesIn } from '../../sentence/actors.ts';
+import { actorsIn, countriesIn, NOBODY } from '../../sentence/actors.ts';
 import { peopleIn, timesIn } from '../../sentence/sentence-view.ts';
-import { clauseEnd, clauseStart, draft } from '../drafting.ts';
+import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** `un accord a été signé`, `le protocole signé à Berne le 3 mai`, `l'accord a été paraphé par X et Y`. */
@@ -25,6 +25,10 @@ export const isSigned = verbRule({
       /^(?:ce|cet|cette|ledit|ladite)$/u.test(view.units[text - 1]?.low ?? '') &&
       timesIn(view, clause.first, verb.last + 3).length === 0;
     const people = peopleIn(view, verb.last + 1, clause.last).map(({ person }) => person);
+    const by = view.units.findIndex(
+      ({ low }, at) => at > verb.last && at <= clause.last && /^(?:par|entre)$/u.test(low),
+    );
+    const signers = by < 0 || people.length > 1 ? NOBODY : actorsIn(view, by + 1, clause.last, true);
     return draft({
       rule: 'is-signed',
       kind: 'SIGNING',
@@ -36,7 +40,10 @@ export const isSigned = verbRule({
       anchor: verb.last,
       verb,
       tense: verb.tense,
-      actors: people.map((person) => ({ person, country: person.country, role: 'SIDE' as const })),
+      actors: [
+        ...people.map((person) => ({ person, country: person.country, role: 'SIDE' as const })),
+        ...inRole({ ...signers, people: [] }, 'SIDE'),
+      ],
       countries:
         people.length > 1 ? [] : countriesIn(view, Math.min(text, verb.first), Math.max(verb.first, text)),
     });

@@ -1,4 +1,8 @@
-import { objectEnd, objectsOf } from '../../sentence/actors.ts';
+import { actorsIn, objectEnd, objectsOf } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
+import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
@@ -6,13 +10,33 @@ import { verbRule } from '../verb-rule.ts';
 /** Bodies that meet as such: the Security Council, a parliament, a council of ministers. */
 const BODIES = /^(?:conseil|comité|assemblée|parlement|commission|cabinet|sénat|diète|bundestag)$/iu;
 
+/** `Réunis lundi à Niamey, les ministres du Mali et du Niger ont décidé …`. */
+const opensGathered = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === 'réunir' &&
+  verb.tense === 'PARTICIPLE' &&
+  verb.plural &&
+  verb.first <= clause.first + 1 &&
+  clause.verb?.plural === true &&
+  namesPeople(view, verb.last + 1, clause.verb.first - 1);
+
+function gathered(view: SentenceView, clause: Clause, verb: VerbGroup): Draft {
+  const comma = view.units.findIndex(({ low }, at) => at > verb.last && low === ',');
+  const sides = actorsIn(view, Math.max(comma, verb.last) + 1, clause.verb!.first - 1, true);
+  const kind = sides.international ? 'CONFERENCE' : 'MEETING';
+  return toldByVerb('meets', kind, { view, clause, verb }, { actors: inRole(sides, 'SIDE'), tense: 'PAST' });
+}
+
 /** `X a rencontré Y`, `X et Y se sont rencontrés`, `X et Y se sont réunis`: nobody is plainly the host. */
 export const meets = verbRule({
   name: 'meets',
-  verbs: ['rencontrer', 'réunir', 'retrouver'],
-  voices: ['ACTIVE', 'REFLEXIVE'],
+  verbs: ['rencontrer', 'réunir', 'retrouver', 'concerter', 'voir'],
+  voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
+  unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite || (verb.voice === 'ACTIVE' && verb.lemma === 'réunir')) return null;
+    if (!finite) return opensGathered(view, clause, verb) ? gathered(view, clause, verb) : null;
+    if (verb.voice === 'PASSIVE') return null;
+    if (verb.voice === 'ACTIVE' && /^(?:réunir|concerter|voir)$/u.test(verb.lemma)) return null;
+    if (verb.lemma === 'voir' && !verb.plural) return null;
     const sides = subject();
     const others = objectsOf(view, clause, verb.last + 1);
     const person = namesPeople(

@@ -3,10 +3,12 @@ import { headsAfter, inRole, toldByVerb } from '../drafting.ts';
 import { firstPerson } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
 
+const ENVOY = /^(?:ambassad(?:eur|rice)|chargée?|nonce|haut-commissaire|consule?)$/u;
+
 /** `X a reçu Y`: the one who receives is at home. Prizes, letters and blows are received too: the object must be a person. */
 export const receives = verbRule({
   name: 'receives',
-  verbs: ['recevoir', 'accueillir'],
+  verbs: ['recevoir', 'accueillir', 'convoquer'],
   voices: ['ACTIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite) return null;
@@ -16,6 +18,8 @@ export const receives = verbRule({
     const guestFirst =
       guestAt >= 0 && (!head || guestAt < head.first || /^(?:en|lors)/u.test(head.preposition ?? ''));
     if (!guestFirst) return null;
+    // An ambassador summoned is received, a minister or a witness is not.
+    if (verb.lemma === 'convoquer' && !ENVOY.test(view.units[guestAt]!.low)) return null;
     const guests = objectsOf(view, clause, verb.last + 1);
     const hosts = subject();
     return toldByVerb(

@@ -1,3 +1,4 @@
+import { sidesIn } from '../../sentence/side-countries.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -8,15 +9,28 @@ const TRAINEES =
 /** `62 sous-officiers ont été formés au déminage`, `des instructeurs belges forment depuis lundi …`. */
 export const trains = verbRule({
   name: 'trains',
-  verbs: ['former', 'entraîner', 'instruire'],
+  verbs: [
+    'former',
+    'entraîner',
+    'instruire',
+    'exercer',
+    'initier',
+    'outiller',
+    'perfectionner',
+    'familiariser',
+    'recycler',
+  ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite || clause.relative) return null;
     const passive = verb.voice !== 'ACTIVE';
+    const exercises = verb.lemma === 'exercer';
+    if (exercises && !(verb.voice === 'REFLEXIVE' && verb.plural)) return null;
     const from = passive ? Math.max(clause.first, verb.first - 8) : verb.last + 1;
     const to = passive ? verb.first : Math.min(clause.last + 1, verb.last + 6);
-    if (!view.units.slice(from, to).some(({ low }) => TRAINEES.test(low))) return null;
     const who = subject();
+    const several = exercises && who.countries.length > 1;
+    if (!several && !view.units.slice(from, to).some(({ low }) => TRAINEES.test(low))) return null;
     // `s'entraînent ensemble` is an exercise, `s'entraînent au déminage` a course.
     const together =
       verb.voice === 'REFLEXIVE' &&
@@ -25,9 +39,9 @@ export const trains = verbRule({
         .some(({ low }) => /^(?:ensemble|avec|conjointement)$/u.test(low));
     return toldByVerb(
       'trains',
-      together ? 'EXERCISE' : 'TRAINING',
+      together || exercises ? 'EXERCISE' : 'TRAINING',
       { view, clause, verb },
-      { actors: inRole(who, 'SIDE') },
+      { actors: inRole(who, 'SIDE'), countries: sidesIn(view, verb.last + 1, clause.last) },
     );
   },
   examples: [

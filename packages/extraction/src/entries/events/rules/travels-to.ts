@@ -63,6 +63,7 @@ export const travelsTo = verbRule({
     'rallier',
     'gagner',
     'déplacer',
+    'trouver',
   ],
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   unfinite: true,
@@ -71,7 +72,8 @@ export const travelsTo = verbRule({
     const arrived =
       !finite && verb.tense === 'PARTICIPLE' && /^(?:arriver|venir|partir|débarquer)$/u.test(verb.lemma);
     if (!finite && !arrived) return null;
-    if (/^(?:rendre|envoler|déplacer)$/u.test(verb.lemma) !== (verb.voice === 'REFLEXIVE')) return null;
+    if (/^(?:rendre|envoler|déplacer|trouver)$/u.test(verb.lemma) !== (verb.voice === 'REFLEXIVE'))
+      return null;
     const travellers = subject();
     const from = verb.last + 1;
     const direct = /^(?:visiter|rallier|gagner)$/u.test(verb.lemma);
@@ -104,7 +106,7 @@ export const travelsTo = verbRule({
     if (abroad.length === 0 || (travellers.people.length === 0 && !travellers.anaphor && !described))
       return null;
     const status: EventStatus | null =
-      verb.tense === 'PRESENT' && verb.lemma === 'séjourner' ? 'ONGOING' : null;
+      verb.tense === 'PRESENT' && /^(?:séjourner|trouver)$/u.test(verb.lemma) ? 'ONGOING' : null;
     return toldByVerb(
       'travels-to',
       'VISIT',

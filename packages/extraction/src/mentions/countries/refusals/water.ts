@@ -10,8 +10,9 @@ const WATERS: ReadonlySet<string> = new Set([
   'fleuve',
   'delta',
   'baie',
+  'bassin',
 ]);
-const RIVERS: ReadonlySet<string> = new Set(['fleuve', 'riviere']);
+const RIVERS: ReadonlySet<string> = new Set(['fleuve', 'riviere', 'lac']);
 
 /** Seas, gulfs and rivers called after a country: `mer de Chine`, `golfe d'Oman`, `le fleuve Niger`. */
 export const water: CountryRefusal = {
