@@ -4,6 +4,7 @@ import { Chronology } from '../features/browse/Chronology.tsx';
 import { loadView } from '../features/browse/load-view.ts';
 import { Header } from '../features/find-way/Header.tsx';
 import { Ways } from '../features/find-way/Ways.tsx';
+import { Greeting } from '../features/greet-reader/Greeting.tsx';
 import { discovery } from '../features/share-view/discovery.ts';
 import { PrintedAddress } from '../features/share-view/PrintedAddress.tsx';
 import type { SearchParams } from '../features/share-view/search-params.ts';
@@ -22,6 +23,7 @@ export default async function Page({ searchParams }: PageProps) {
   return (
     <>
       <Header of={loaded.state === 'VIEW' ? 'VIEW' : 'NOTICE'} />
+      {loaded.state === 'VIEW' && <Greeting />}
       {loaded.state === 'VIEW' && <Chronology {...loaded.props} framed={false} />}
       {loaded.state === 'VIEW' && <Ways countries={loaded.props.corpus.countries} />}
       {loaded.state === 'VIEW' && <PrintedAddress publicUrl={webEnv().publicUrl} />}

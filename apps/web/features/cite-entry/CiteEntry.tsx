@@ -25,7 +25,7 @@ export function CiteEntry({ entry }: { entry: string }) {
       {open && <Line address={hrefOf('ephemeride.txt')} />}
       <ul className={styles.files}>
         {CITATION_FILES.map(([file, name]) => (
-          <li key={file}>
+          <li key={file} className={name ? undefined : 'without-script'}>
             <a href={hrefOf(file)} data-testid={`cite-${file}`}>
               {name ?? t('cite.plain')}
             </a>

@@ -7,6 +7,7 @@ import { useSite } from '../../language/Speech.tsx';
 import type { ViewLinkContext } from '../share-view/ViewLink.tsx';
 import { type ListField, viewQuery } from '../share-view/view.ts';
 import { Bones } from '../wait-for-service/Bones.tsx';
+import { TryAgain } from '../wait-for-service/TryAgain.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './Filters.module.css';
 import { choicesOf, FACETS, foremost } from './facet.ts';
@@ -37,8 +38,14 @@ export default function FacetPanel({ view, window, go }: FacetPanelProps) {
 
 function AskedGroup({ field, view, window, go }: FacetPanelProps & { field: ListField }) {
   const t = useTranslations();
-  const [{ data, error }] = useQuery({ query: facetsQuery, variables: facetVariables(view, window, field) });
-  if (error && !data) return field === FACETS[0] && <p role="alert">{t('faults.silent')}</p>;
+  const [{ data, error }, again] = useQuery({
+    query: facetsQuery,
+    variables: facetVariables(view, window, field),
+  });
+  if (error && !data) {
+    // Said once: the other filters ask the same, or fail of the same.
+    return field === FACETS[0] && <TryAgain onTry={() => again({ requestPolicy: 'network-only' })} />;
+  }
   if (!data) {
     return (
       <section className={styles.group} aria-busy="true">

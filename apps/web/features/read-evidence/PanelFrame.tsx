@@ -5,7 +5,8 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { useLocale, useTranslations } from 'use-intl';
 import { localeOf } from '../../language/languages.ts';
-import type { Translate } from '../../language/translate.ts';
+import { Bones } from '../wait-for-service/Bones.tsx';
+import { TryAgain } from '../wait-for-service/TryAgain.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
 import { type EntryAnswer, entryPanelFragment, entryQuery, type PanelEntry } from './entry-query.ts';
 import styles from './PanelFrame.module.css';
@@ -25,7 +26,7 @@ export function PanelFrame({ entry, initial, closeHref, onClose }: PanelFramePro
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const known = entry !== null && initial?.entry === entry;
-  const [{ data, fetching, error }] = useQuery({
+  const [{ data, fetching, error }, again] = useQuery({
     query: entryQuery,
     variables: { id: entry ?? '', locale: localeOf(useLocale()) },
     pause: entry === null || known,
@@ -50,7 +51,28 @@ export function PanelFrame({ entry, initial, closeHref, onClose }: PanelFramePro
       {shown ? (
         <EntryPanel key={shown.id} entry={shown} closeHref={closeHref} heading={heading} onClose={onClose} />
       ) : (
-        <p className={styles.hint}>{wait(fetching, error !== undefined, t)}</p>
+        <div className={styles.hint}>
+          {fetching && (
+            <>
+              <span className="spoken">{t('panel.loading')}</span>
+              <Bones rows={6} />
+            </>
+          )}
+          {!fetching && error && <TryAgain onTry={() => again({ requestPolicy: 'network-only' })} />}
+          {!fetching && !error && <p>{t('panel.missing')}</p>}
+          {!fetching && (
+            <a
+              className={styles.leave}
+              href={closeHref}
+              onClick={(event) => {
+                event.preventDefault();
+                onClose();
+              }}
+            >
+              {t('panel.close')}
+            </a>
+          )}
+        </div>
       )}
     </section>
   );
@@ -81,9 +103,4 @@ function panelEntry(node: NonNullable<EntryAnswer['node']>): PanelEntry | null {
     default:
       return null;
   }
-}
-
-function wait(fetching: boolean, failed: boolean, t: Translate): string {
-  if (fetching) return t('panel.loading');
-  return failed ? t('faults.silent') : t('panel.missing');
 }

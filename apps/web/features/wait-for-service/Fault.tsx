@@ -10,7 +10,7 @@ interface FaultProps {
 
 /** What a page says where the API does not answer, and what a reader can do. */
 export async function Fault({ fault }: FaultProps) {
-  const { t } = await speech();
+  const { t, site } = await speech();
   return (
     <main id="texte" tabIndex={-1} className={styles.fault} data-testid="fault">
       <h1>{t('faults.title')}</h1>
@@ -19,6 +19,11 @@ export async function Fault({ fault }: FaultProps) {
       <p>
         <Retry />
       </p>
+      {fault === 'REFUSED' && (
+        <p>
+          <a href={chronologyHref(site)}>{t('faults.home')}</a>
+        </p>
+      )}
     </main>
   );
 }

@@ -7,6 +7,8 @@ export const pages = {
     help: 'Wait a few seconds, then reload the page. If nothing changes, check that the server runs: “npm start” prints both addresses once everything answers.',
     retry: 'Reload',
     inline: 'The service does not answer: what is shown may be out of date.',
+    part: 'This part could not be loaded.',
+    again: 'Try again',
     reading: 'The despatches are being read',
     readingSome: '{done, number} of {total, number} despatches read.',
     readingSoon: 'The reading is about to begin.',

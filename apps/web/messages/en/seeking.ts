@@ -1,5 +1,11 @@
 /** English, finding entries: search, its suggestions, filters. */
 export const seeking = {
+  greeting: {
+    label: 'First visit',
+    words:
+      'A chronology drawn from news despatches: drag the band of years to choose a period, and choose an entry to read the sentence that proves it.',
+    dismiss: 'Got it',
+  },
   search: {
     label: 'Search the chronology',
     placeholder: 'Search…',
@@ -28,6 +34,7 @@ export const seeking = {
     all: 'All the values',
     title: 'Filter the chronology',
     help: 'Each value is followed by how many entries of the period it leaves.',
+    nowhere: 'Nothing matches in the whole chronology: try fewer filters, or other words.',
     show: 'See the entries',
   },
 } as const;

@@ -7,6 +7,8 @@ export const pages = {
     help: 'Attendez quelques secondes puis rechargez la page. Si rien ne change, vérifiez que le serveur est lancé : « npm start » affiche les deux adresses quand tout répond.',
     retry: 'Recharger',
     inline: 'Le service ne répond pas : ce qui est affiché peut dater.',
+    part: 'Cette partie n’a pas pu être chargée.',
+    again: 'Réessayer',
     reading: 'Les dépêches sont en cours de lecture',
     readingSome: '{done, number} dépêches lues sur {total, number}.',
     readingSoon: 'La lecture commence.',

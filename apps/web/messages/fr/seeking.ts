@@ -1,5 +1,11 @@
 /** French, finding entries: search, its suggestions, filters. */
 export const seeking = {
+  greeting: {
+    label: 'Première visite',
+    words:
+      'Une chronologie tirée de dépêches de presse : glissez le bandeau des années pour choisir une période, et choisissez une entrée pour lire la phrase qui la prouve.',
+    dismiss: 'Compris',
+  },
   search: {
     label: 'Rechercher dans la chronologie',
     placeholder: 'Rechercher…',
@@ -28,6 +34,7 @@ export const seeking = {
     all: 'Toutes les valeurs',
     title: 'Filtrer la chronologie',
     help: 'Chaque valeur est suivie du nombre d’entrées qu’elle laisse dans la période.',
+    nowhere: 'Rien n’y répond dans toute la chronologie : essayez moins de filtres, ou d’autres mots.',
     show: 'Voir les entrées',
   },
 } as const;

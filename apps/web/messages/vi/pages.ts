@@ -7,6 +7,8 @@ export const pages = {
     help: 'Hãy đợi vài giây rồi tải lại trang. Nếu vẫn vậy, hãy kiểm tra máy chủ có đang chạy không: “npm start” in ra hai địa chỉ khi mọi thứ đã trả lời.',
     retry: 'Tải lại',
     inline: 'Dịch vụ không trả lời: những gì đang hiện có thể đã cũ.',
+    part: 'Không tải được phần này.',
+    again: 'Thử lại',
     reading: 'Đang đọc các bản tin',
     readingSome: 'Đã đọc {done, number} trên {total, number} bản tin.',
     readingSoon: 'Sắp bắt đầu đọc.',

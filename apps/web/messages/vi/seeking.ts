@@ -1,5 +1,11 @@
 /** Vietnamese, finding entries: search, its suggestions, filters. */
 export const seeking = {
+  greeting: {
+    label: 'Lần đầu ghé thăm',
+    words:
+      'Niên biểu rút từ các bản tin: kéo dải năm để chọn khoảng thời gian, chọn một mục để đọc câu văn làm bằng chứng.',
+    dismiss: 'Đã hiểu',
+  },
   search: {
     label: 'Tìm trong niên biểu',
     placeholder: 'Tìm…',
@@ -28,6 +34,7 @@ export const seeking = {
     all: 'Tất cả các giá trị',
     title: 'Lọc niên biểu',
     help: 'Sau mỗi giá trị là số mục mà nó giữ lại trong khoảng thời gian.',
+    nowhere: 'Không có mục nào khớp trong toàn bộ niên biểu: hãy bớt bộ lọc hoặc thử từ khác.',
     show: 'Xem các mục',
   },
 } as const;
