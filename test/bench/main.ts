@@ -8,7 +8,7 @@ import { benchReading } from './reading.ts';
 /** What `npm run bench -- NAME …` measures, by what follows a section's name; without a name all of it. */
 const SECTIONS = {
   reading: () => benchReading(),
-  api: async (args: readonly string[]) => ({ api: await benchApi(args.map(Number)) }),
+  api: async (args: readonly string[]) => ({ api: await benchApi(args) }),
 } as const;
 
 const RESULTS = join(ROOT, 'test/bench/results.json');

@@ -6,6 +6,10 @@ export function median(figures: readonly number[]): number {
   return sorted.length % 2 === 1 ? high : (low + high) / 2;
 }
 
+/** The figure that a share of sorted figures do not exceed. */
+export const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
 /** Milliseconds of the processor that some work takes: other programs of a busy machine do not lengthen them. */
 function cost(work: () => void): number {
   const before = process.cpuUsage();

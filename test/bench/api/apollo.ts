@@ -1,14 +1,11 @@
 import type { RequestListener } from 'node:http';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { createContext, schema } from '@ephemeride/server';
 import type { Store } from '@ephemeride/store';
-import { ROOT } from '../../root.ts';
+import { requireOf } from './rivals.ts';
 
 /** Apollo Server over our schema and store, without its landing page, usage reports and caches; on bare `node:http` as ours. */
 export async function apolloListener(store: Store): Promise<RequestListener> {
-  const fromRivals = createRequire(join(ROOT, 'test', 'bench', 'rivals', 'package.json'));
-  const { ApolloServer, HeaderMap } = fromRivals('@apollo/server');
+  const { ApolloServer, HeaderMap } = requireOf('apollo')('@apollo/server');
   const server = new ApolloServer({ schema, introspection: true, includeStacktraceInErrorResponses: false });
   await server.start();
   const { signal } = new AbortController();

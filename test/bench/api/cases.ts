@@ -1,10 +1,24 @@
 import { COUNTRIES, personName, wordOf } from '../corpus/words.ts';
+import {
+  DEEP_FROM,
+  EVENTS_OF_TABLES,
+  FROM_DEEP,
+  FROM_THE_START,
+  NODES_OF_TABLES,
+  numberOf,
+  OF_A_RARE_KIND,
+  overlapping,
+  WINDOW_OF_TABLES,
+  type Window,
+} from './queries-of-tables.ts';
 
 /** A query that is asked over and over, each time with the next of its variables. */
 export interface Case {
   readonly name: string;
   readonly query: string;
   readonly variants: readonly object[];
+  /** The same of PostGraphile, where its tables can express it: what it lacks (density) it need not give. */
+  readonly postgraphile?: { readonly query: string; readonly variants: readonly object[] };
 }
 
 /** Sends a query and gives its data. */
@@ -33,19 +47,25 @@ const TIMELINE = `query ($window: DateWindow, $filter: EntryFilter) {
   }
 }`;
 
-const timelines = (name: string, filter: object | null): Case[] => [
-  {
-    name: `month${name}`,
+/** `matching`: the same filter in the words of PostGraphile, null where it has none. */
+const timelines = (name: string, filter: object | null, matching: object | null): Case[] => {
+  const windows = {
+    month: variants((index) => monthOf(index)),
+    year: variants((index) => yearOf(index)),
+    all: [null],
+  } as Readonly<Record<string, readonly (Window | null)[]>>;
+  return Object.entries(windows).map(([size, each]) => ({
+    name: `${size}${name}`,
     query: TIMELINE,
-    variants: variants((index) => ({ window: monthOf(index), filter })),
-  },
-  {
-    name: `year${name}`,
-    query: TIMELINE,
-    variants: variants((index) => ({ window: yearOf(index), filter })),
-  },
-  { name: `all${name}`, query: TIMELINE, variants: [{ filter }] },
-];
+    variants: each.map((window) => ({ window, filter })),
+    ...(matching && {
+      postgraphile: {
+        query: WINDOW_OF_TABLES,
+        variants: each.map((window) => ({ filter: { ...matching, ...overlapping(window) } })),
+      },
+    }),
+  }));
+};
 
 const density = (lane: string, filter: object | null): Case => ({
   name: `density by month, 80 years, by ${lane.toLowerCase()}`,
@@ -70,7 +90,12 @@ const EVENTS = `query ($after: String) {
 }`;
 
 /** A page of a hundred events, for who answers more of them a second. */
-export const LIST_OF_100: Case = { name: 'list of 100 events', query: EVENTS, variants: [{}] };
+export const LIST_OF_100: Case = {
+  name: 'list of 100 events',
+  query: EVENTS,
+  variants: [{}],
+  postgraphile: { query: EVENTS_OF_TABLES, variants: [FROM_THE_START] },
+};
 
 /** The cases of a corpus; what they ask for by id or cursor is looked up in it. */
 export async function casesOf(ask: Ask): Promise<readonly Case[]> {
@@ -78,29 +103,36 @@ export async function casesOf(ask: Ask): Promise<readonly Case[]> {
     text: personName(0),
   });
   const { events } = await ask(
-    '{ events(first: 100, window: { from: "2010-01-01", to: "2030-12-31" }) { nodes { id } pageInfo { endCursor } } }',
+    `{ events(first: 100, window: { from: "${DEEP_FROM}", to: "2030-12-31" }) { nodes { id } pageInfo { endCursor } } }`,
   );
   return [
-    ...timelines('', null),
-    ...timelines(', two countries', { allCountries: COUNTRIES.slice(0, 2) }),
-    ...timelines(', one person', { people: [people.nodes[0].id] }),
-    ...timelines(', a rare kind', { kinds: ['OTHER'] }),
+    LIST_OF_100,
+    ...timelines('', null, {}),
+    ...timelines(', two countries', { allCountries: COUNTRIES.slice(0, 2) }, null),
+    ...timelines(', one person', { people: [people.nodes[0].id] }, null),
+    ...timelines(', a rare kind', { kinds: ['OTHER'] }, OF_A_RARE_KIND),
     density('COUNTRY', { countries: COUNTRIES.slice(0, 10) }),
     density('KIND', null),
     search('rare word', wordOf(RARE)),
     search('common word', 'coopération'),
-    search('prefix', 'coop'),
+    search('prefix', 'coop*'),
     {
       name: 'facets of a year',
       query: `query ($window: DateWindow) { facets(window: $window) {
         countries { id count } kinds { id count } statuses { id count } people { id label count } } }`,
       variants: variants((index) => ({ window: yearOf(index) })),
     },
-    { name: 'page of 100 deep in events', query: EVENTS, variants: [{ after: events.pageInfo.endCursor }] },
+    {
+      name: 'page of 100 deep in events',
+      query: EVENTS,
+      variants: [{ after: events.pageInfo.endCursor }],
+      postgraphile: { query: EVENTS_OF_TABLES, variants: [FROM_DEEP] },
+    },
     {
       name: 'nodes of 100',
       query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Event { title kind date { edtf } } } }',
       variants: [{ ids: events.nodes.map(({ id }: { id: string }) => id) }],
+      postgraphile: { query: NODES_OF_TABLES, variants: [{ ids: events.nodes.map(numberOf) }] },
     },
   ];
 }

@@ -1,56 +1,69 @@
-import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../root.ts';
+import { type Options, readOptions } from './options.ts';
+import { placeOf } from './place.ts';
+import { type Postgres, startKeptPostgres } from './postgres.ts';
+import { report, sizeReport } from './report.ts';
+import { installRivals } from './rivals.ts';
 import { benchSize, type SizeResult } from './size.ts';
 
-const SIZES = [1000, 10_000, 100_000, 1_000_000];
+const RESULTS = join(ROOT, 'test', 'bench', 'results.json');
+const REPORT = join(ROOT, 'test', 'bench', 'results.md');
 
-/** Apollo Server is installed for the bench alone, and takes `graphql` from the project. */
-function installRivals(): void {
-  const args = ['ci', '--omit=peer', '--workspaces=false', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync('npm', args, {
-    cwd: join(ROOT, 'test', 'bench', 'rivals'),
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('test/bench/rivals: npm ci failed');
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const machine = () => ({
+  node: process.version,
+  cores: cpus().length,
+  model: cpus()[0]?.model ?? 'unknown',
+});
+
+/** Earlier results, this one in the place of that of its engine and size. */
+function withResult(earlier: readonly SizeResult[], result: SizeResult): readonly SizeResult[] {
+  const others = earlier.filter(
+    ({ engine, entries }) => engine !== result.engine || entries !== result.entries,
+  );
+  return [...others, result].sort((a, b) => b.engine.localeCompare(a.engine) || a.entries - b.entries);
 }
 
-const figure = (value: number, digits = 1): string => value.toFixed(digits).padStart(9);
-
-function print({ entries, cases, list, attack }: SizeResult): void {
-  const lines = [
-    `\n${entries} entries over HTTP, milliseconds with one client; requests a second with 16`,
-    `${' '.repeat(40)}      p50      p95      p99     r/s  bare p50  3×bare+2   cached   static`,
-    ...cases.map(({ name, ours, bareP50, cachedP50, staticP50 }) =>
-      [
-        `  ${name.padEnd(38)}`,
-        figure(ours.p50),
-        figure(ours.p95),
-        figure(ours.p99),
-        figure(ours.perSecond, 0).slice(1),
-        ` ${figure(bareP50)}`,
-        figure(3 * bareP50 + 2),
-        ours.p50 <= 3 * bareP50 + 2 ? ' ' : '!',
-        figure(cachedP50, 2).slice(1),
-        figure(staticP50, 2),
-      ].join(''),
-    ),
-    `  list of 100: ${list.ours.toFixed(0)} requests a second, Apollo Server ${list.apollo.toFixed(0)}: ${(list.ours / list.apollo).toFixed(2)} times`,
-    `  slowest attack: ${attack.slowest}, ${attack.plainQueries.toFixed(2)} plain queries`,
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+/** Writes each size as soon as it is measured: a run that is broken off loses none. */
+function keep(result: SizeResult): readonly SizeResult[] {
+  const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as { api?: readonly SizeResult[] };
+  const api = withResult(results.api ?? [], result);
+  writeFileSync(RESULTS, `${JSON.stringify({ ...results, api }, null, 2)}\n`);
+  writeFileSync(REPORT, report(api, machine()));
+  return api;
 }
 
-/** Prints what each size of corpus costs over HTTP, beside bare SQL, bytes from memory, and Apollo Server over the same schema. */
-export async function benchApi(sizes: readonly number[]): Promise<readonly SizeResult[]> {
-  installRivals();
-  const results: SizeResult[] = [];
-  for (const entries of sizes.length > 0 ? sizes : SIZES) {
-    process.stderr.write(`${entries} entries\n`);
-    const result = await benchSize(entries, (line) => process.stderr.write(`${line}\n`));
-    print(result);
-    results.push(result);
+async function benchEngine(
+  engine: Options['engines'][number],
+  sizes: readonly number[],
+): Promise<readonly SizeResult[]> {
+  const postgres: Postgres | null = engine === 'postgres' ? await startKeptPostgres() : null;
+  let all: readonly SizeResult[] = [];
+  try {
+    for (const entries of sizes) {
+      tell(`${engine}, ${entries} entries`);
+      const result = await benchSize(await placeOf(engine, entries, postgres, tell), tell);
+      process.stdout.write(`${sizeReport(result).join('\n')}\n\n`);
+      all = keep(result);
+    }
+  } finally {
+    await postgres?.stop();
   }
-  return results;
+  return all;
+}
+
+/**
+ * Prints what each size of corpus costs over HTTP, beside bare SQL, bytes from memory, Apollo Server over the same schema and PostGraphile
+ * over the same tables; answers all that is known of every size. Corpora are kept: a second run need not load them.
+ */
+export async function benchApi(args: readonly string[]): Promise<readonly SizeResult[]> {
+  const { engines, sizes } = readOptions(args);
+  installRivals();
+  let all: readonly SizeResult[] = [];
+  for (const engine of engines) all = await benchEngine(engine, sizes);
+  return all;
 }

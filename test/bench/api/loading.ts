@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../../root.ts';
+
+/** What a load took. */
+export interface Loaded {
+  readonly seconds: number;
+  /** The most memory that its process held at once, in megabytes; the database's own is not in it. */
+  readonly megabytes: number;
+}
+
+export interface Load {
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly entries: number;
+}
+
+/** Loads a corpus in a process of its own, whose memory is then its alone; its progress stands on stderr. */
+export function loadInto(load: Load): Promise<Loaded> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'test', 'bench', 'api', 'load-corpus.ts'), JSON.stringify(load)],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let said = '';
+  child.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve(JSON.parse(said)) : reject(new Error(`loading ${load.entries}: exit ${code}`)),
+    );
+  });
+}

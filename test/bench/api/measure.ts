@@ -1,0 +1,110 @@
+import { Agent, request } from 'node:http';
+import { quantile } from '../rounds.ts';
+
+export interface Asked {
+  readonly url: string;
+  readonly body: string;
+}
+
+/** Milliseconds from the request to the end of its answer. */
+export interface Latencies {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  /** Milliseconds of the processor that a request takes of the answering process, all its threads together; a database is another. */
+  readonly processor: number;
+}
+
+const CLIENTS = 16;
+/** How long contenders are asked in turn, in milliseconds, and at least how often each. */
+const FOR_MS = 2500;
+const AT_LEAST = 8;
+const AT_MOST = 200;
+/** How long sixteen clients ask at once, in milliseconds. */
+const CROWD_MS = 800;
+
+export const keepAlive = (): Agent => new Agent({ keepAlive: true, maxSockets: CLIENTS });
+
+/** Sends one request and reads its answer to the end. */
+export function send(agent: Agent, { url, body }: Asked): Promise<{ status: number; answer: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const outgoing = request(url, { agent, method: 'POST', headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, answer: Buffer.concat(chunks) }));
+      response.on('error', reject);
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+
+/** Sends requests in turn, over and over; one that is refused is a fault of the bench. */
+function asker(agent: Agent, requests: readonly Asked[]): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    const asked = requests[next++ % requests.length]!;
+    const { status, answer } = await send(agent, asked);
+    if (status !== 200 || answer.includes('"errors":['))
+      throw new Error(`${asked.url}: status ${status}: ${answer.toString().slice(0, 300)}`);
+  };
+}
+
+const processorOf = async ({ url }: Asked): Promise<number> =>
+  Number(await (await fetch(new URL('/processor', url))).text());
+
+function latencies(times: readonly number[], processor: number): Latencies {
+  const sorted = [...times].sort((a, b) => a - b);
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => quantile(sorted, share)) as [
+    number,
+    number,
+    number,
+  ];
+  return { p50, p95, p99, processor: processor / times.length };
+}
+
+/**
+ * Puts requests to several contenders by one client, A B C A B C …, so that a machine that slows down slows all of them; each was sent
+ * all of its requests before.
+ */
+export async function askInTurn<Name extends string>(
+  contenders: Readonly<Partial<Record<Name, readonly Asked[]>>>,
+): Promise<Partial<Record<Name, Latencies>>> {
+  const agent = keepAlive();
+  const each = Object.entries<readonly Asked[] | undefined>(contenders).flatMap(([name, requests]) =>
+    requests ? [{ name: name as Name, requests, ask: asker(agent, requests), times: [] as number[] }] : [],
+  );
+  for (const { requests, ask } of each) for (let sent = 0; sent < requests.length; sent++) await ask();
+  const before = await Promise.all(each.map(({ requests }) => processorOf(requests[0]!)));
+  const end = performance.now() + FOR_MS;
+  for (let round = 0; round < AT_MOST && (performance.now() < end || round < AT_LEAST); round++) {
+    for (const { ask, times } of each) {
+      const begun = performance.now();
+      await ask();
+      times.push(performance.now() - begun);
+    }
+  }
+  const after = await Promise.all(each.map(({ requests }) => processorOf(requests[0]!)));
+  agent.destroy();
+  return Object.fromEntries(
+    each.map(({ name, times }, index) => [name, latencies(times, after[index]! - before[index]!)]),
+  ) as Partial<Record<Name, Latencies>>;
+}
+
+/** Requests a second that sixteen clients are answered at once. */
+export async function askTogether(requests: readonly Asked[]): Promise<number> {
+  const agent = keepAlive();
+  const ask = asker(agent, requests);
+  let answered = 0;
+  const begun = performance.now();
+  const client = async () => {
+    while (performance.now() - begun < CROWD_MS) {
+      await ask();
+      answered += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  agent.destroy();
+  return (answered / (performance.now() - begun)) * 1000;
+}
