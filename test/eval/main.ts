@@ -4,12 +4,14 @@ import { read } from '@ephemeride/extraction';
 import { drawTitles } from './draw-titles.ts';
 import { reportMutations } from './mutations/report-mutations.ts';
 import { qualityReport } from './report.ts';
+import { readGroups, scoreGroups } from './score-groups.ts';
 import { readLeads, scoreLeads } from './score-leads.ts';
 import { projectSets, scoreSet, seedSet, setsOf } from './sets.ts';
-import { formatTally } from './tally.ts';
+import { formatTally, Tally } from './tally.ts';
 
 const USAGE = `npm run eval -- [--gold FILE|DIR]… [--docs DIR] [--errors] [--report FILE]
 npm run eval -- --leads FILE… [--errors]
+npm run eval -- --groups FILE… [--errors]
 npm run eval -- --titles COUNT [--seed N]
 npm run eval -- --mutations COUNT [--seed N] [--path PATH]
 
@@ -17,6 +19,7 @@ Reads the despatches of a gold file or folder and prints precision, recall and F
   --gold FILE|DIR    the gold; may be given several times (default: the five seeds)
   --docs DIR         where the despatches are, if not beside the gold or in its docs folder
   --leads FILE       short despatches with their main event, one JSON object a line; may be given several times
+  --groups FILE      despatches of several agencies that tell one event, or only look so, one group a line; may be given several times
   --errors           each fault, before the table
   --report FILE      write the tables, with the project's own gold, between the two marks of a Markdown file
   --titles COUNT     so many titles of the project's own despatches, in three languages
@@ -53,7 +56,20 @@ async function printScores(
 
 /** One table for all the files together. */
 function printLeads(files: readonly string[], errors: boolean): void {
-  const tally = scoreLeads(files.flatMap(readLeads), (text) => read(text));
+  print(
+    scoreLeads(files.flatMap(readLeads), (text) => read(text)),
+    errors,
+  );
+}
+
+/** Each file goes into a store of its own. */
+async function printGroups(files: readonly string[], errors: boolean): Promise<void> {
+  const tally = new Tally();
+  for (const file of files) await scoreGroups(readGroups(file), tally);
+  print(tally, errors);
+}
+
+function print(tally: Tally, errors: boolean): void {
   if (errors && tally.faults.length > 0) process.stdout.write(`${tally.faults.join('\n')}\n\n`);
   process.stdout.write(`${formatTally(tally)}\n`);
 }
@@ -70,6 +86,7 @@ async function main(): Promise<void> {
       gold: { type: 'string', multiple: true, default: [] },
       docs: { type: 'string' },
       leads: { type: 'string', multiple: true, default: [] },
+      groups: { type: 'string', multiple: true, default: [] },
       errors: { type: 'boolean', default: false },
       report: { type: 'string' },
       titles: { type: 'string' },
@@ -79,12 +96,13 @@ async function main(): Promise<void> {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { gold, docs = null, leads, errors, report, titles, mutations, path, help } = values;
+  const { gold, docs = null, leads, groups, errors, report, titles, mutations, path, help } = values;
   const seed = values.seed === undefined ? Date.now() % 2 ** 31 : numberOf(values.seed);
   if (help) process.stdout.write(USAGE);
   else if (titles) process.stdout.write(`seed ${seed}\n${drawTitles(numberOf(titles), seed)}\n`);
   else if (mutations) process.exitCode = reportMutations(numberOf(mutations), seed, path) ? 0 : 1;
   else if (leads.length > 0) printLeads(leads, errors);
+  else if (groups.length > 0) await printGroups(groups, errors);
   else if (report) await writeReport(report, gold, docs);
   else await printScores(gold, docs, errors);
 }

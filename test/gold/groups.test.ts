@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readGroups, scoreGroups } from '../eval/score-groups.ts';
+import { scores, Tally } from '../eval/tally.ts';
+import { ROOT } from '../root.ts';
+
+/** Floors of what is measured; `check` is never looked at, so that its figures tell of despatches that nobody has seen. */
+const FLOORS = [
+  { name: 'dev', precision: 97, recall: 45 },
+  { name: 'check', precision: 90, recall: 24 },
+] as const;
+
+describe.each(FLOORS)('groups of despatches that tell one event ($name)', ({ name, precision, recall }) => {
+  it('are joined, and what only looks so is not', async () => {
+    const tally = new Tally();
+    await scoreGroups(readGroups(`${ROOT}test/gold/groups/${name}.jsonl`), tally);
+    const found = scores(tally.kind('reports joined into events, by pair'));
+    expect(Number(found.precision)).toBeGreaterThanOrEqual(precision);
+    expect(Number(found.recall)).toBeGreaterThanOrEqual(recall);
+  }, 120_000);
+});
