@@ -1,8 +1,9 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { type PlacedCountry, type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
+import { wordsOf } from '../sentence/sentence-view.ts';
+import { isWhere } from '../sentence/side-countries.ts';
 import type { Sides } from '../sides.ts';
 import type { Occurrence } from './occurrence.ts';
-import { SHIP } from './ships.ts';
+import { otherEnd } from './port-call-ends.ts';
 
 /** Kinds that take two sides: where one is known, the despatch's other side is the second. */
 const BILATERAL = new Set([
@@ -17,7 +18,27 @@ const BILATERAL = new Set([
 ]);
 
 /** Kinds that one country may have to itself: told without a country, they are of the despatch's home. */
-const DOMESTIC = new Set(['OTHER', 'APPOINTMENT', 'EXHIBITION', 'COMMEMORATION', 'TRAINING', 'HANDOVER']);
+const DOMESTIC = new Set([
+  'OTHER',
+  'APPOINTMENT',
+  'EXHIBITION',
+  'EXERCISE',
+  'COMMEMORATION',
+  'TRAINING',
+  'HANDOVER',
+]);
+
+/** Kinds whose second side goes without saying at home: `une convention a été signée lundi avec l'Allemagne`. */
+const WITH_HOME = new Set([
+  'MEETING',
+  'RECEPTION',
+  'CALL',
+  'DIALOGUE',
+  'EXCHANGE',
+  'SIGNING',
+  'HANDOVER',
+  'TRAINING',
+]);
 
 /** Kinds that one side may be told of alone. */
 const OF_GUESTS = new Set(['VISIT', 'RECEPTION']);
@@ -25,52 +46,6 @@ const OF_GUESTS = new Set(['VISIT', 'RECEPTION']);
 /** Whether an international body takes part: then nobody is missing where one country is known. */
 const withBody = ({ drafts }: Occurrence): boolean =>
   drafts.some(({ actors }) => actors.some(({ person, country }) => person === null && country === null));
-
-/** `Paris, le 20 janvier – Le patrouilleur X a fait escale au Suriname`: a ship without a flag abroad is of the despatch's home. */
-const isOwnShip = ({ kind, countries, drafts }: Occurrence, home: CountryCode | null): boolean =>
-  kind === 'PORT_CALL' &&
-  home !== null &&
-  new Set(countries).size === 1 &&
-  !countries.includes(home) &&
-  drafts.every(({ actors }) => actors.every(({ country }) => country === null)) &&
-  drafts.some(({ view }) =>
-    view.countries.some((one) => one.code === countries[0] && isWhereabouts(view, one)),
-  );
-
-/** `DJIBOUTI – La frégate indienne a accosté lundi`: a ship with a flag, where no other country is named, calls at home. */
-const isForeignShip = ({ kind, countries, drafts }: Occurrence, home: CountryCode | null): boolean =>
-  kind === 'PORT_CALL' &&
-  home !== null &&
-  new Set(countries).size === 1 &&
-  !countries.includes(home) &&
-  !drafts.some(({ view }) => view.countries.some((one) => isWhereabouts(view, one)));
-
-/** `Un ravitailleur norvégien de passage`: the flag that only the headline names. */
-function flagInHeadline({ drafts }: Occurrence): CountryCode | null {
-  const { parts, countryMentions, source } = drafts[0]!.view.despatch;
-  for (const { kind, start, end } of parts) {
-    if (kind !== 'TITLE' && kind !== 'KICKER') continue;
-    const flag = countryMentions.find(
-      (country) =>
-        country.form === 'ADJECTIVE' &&
-        country.start >= start &&
-        country.end <= end &&
-        source.text
-          .slice(start, country.start)
-          .toLowerCase()
-          .trim()
-          .split(/ /u)
-          .slice(-3)
-          .some((word) => SHIP.test(word)),
-    );
-    if (flag) return flag.code;
-  }
-  return null;
-}
-
-/** `au Suriname`, `aux Philippines`, `à Manille`. */
-const isWhereabouts = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
-  form !== 'ADJECTIVE' && /^(?:au|aux|en|à)$/u.test(view.units[unit - 1]?.low ?? '');
 
 /** Kinds that are always between two sides. */
 const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
@@ -130,8 +105,37 @@ function counted(occurrence: Occurrence, { codes: sides, by }: Sides): CountryCo
   return two ? [...sides] : [];
 }
 
-/** The countries taking part; `les deux pays`, a mechanism or a main event with one side known are of the despatch's sides. */
+/** The countries taking part in an event; a main one with a single side known is at home, a conference with none at its host's. */
 export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): CountryCode[] {
+  const found = partiesOf(occurrence, main, of);
+  const { kind, people } = occurrence;
+  const { home } = of;
+  const lone = found.length === 1 && home !== null && !found.includes(home);
+  if (main && lone && WITH_HOME.has(kind) && people.length < 2 && !withBody(occurrence))
+    return [...found, home];
+  return main && kind === 'CONFERENCE' && found.length === 0 ? hostOf(occurrence) : found;
+}
+
+/** Towns of the world's bodies: a conference there has no host. */
+const SEATS = /^(?:Bruxelles|Genève|New York|Vienne|Addis-Abeba|La Haye|Luxembourg|Strasbourg|Paris)$/u;
+
+/** Where a conference is held whose members nobody names: `s'ouvre à Mascate`, `dans la capitale omanaise`. */
+function hostOf({ drafts }: Occurrence): CountryCode[] {
+  for (const { view, first, last } of drafts) {
+    const there = view.countries.find(
+      (country) =>
+        country.unit >= first &&
+        country.unit <= last + 8 &&
+        isWhere(view, country) &&
+        !SEATS.test(country.text),
+    );
+    if (there) return [there.code];
+  }
+  return [];
+}
+
+/** The parties that the words name; `les deux pays`, a mechanism or a main event with one side known are of the despatch's sides. */
+function partiesOf(occurrence: Occurrence, main: boolean, of: Sides): CountryCode[] {
   const { codes: sides, by, home } = of;
   const own = [...new Set(occurrence.countries)];
   const { kind, people, drafts } = occurrence;
@@ -140,9 +144,10 @@ export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): C
   const withSides = (): CountryCode[] => [...new Set([...own, ...sides])];
   const posted = own.length === 1 && OF_ENVOYS.has(kind) ? accredited(occurrence, own[0]!) : null;
   if (posted) return [...own, posted];
-  const flag = kind === 'PORT_CALL' && own.length < 2 ? flagInHeadline(occurrence) : null;
-  if (flag && !own.includes(flag)) return [...own, flag];
-  if (isOwnShip(occurrence, home) || isForeignShip(occurrence, home)) return [...own, home!];
+  if (kind === 'PORT_CALL') {
+    const other = otherEnd(occurrence, home);
+    if (other) return [...own, other];
+  }
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
