@@ -12,6 +12,7 @@ const PATHS = [
   '/people/phan-van-giang-vn',
   '/relations/vn-kh',
   '/days/01-07',
+  '/filters?countries=KH',
   '/embed',
   '/embed/demo',
   '/nowhere',

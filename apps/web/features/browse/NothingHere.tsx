@@ -39,6 +39,7 @@ export function NothingHere({ view, window, limits, matching, nearest: known, go
     <EmptyWindow
       filtered={viewFilter(view) !== null}
       nearest={nearest}
+      nowhere={nearest === null && stretch === null}
       goHref={nearest && viewHref(view, there)}
       clearHref={viewHref(view, NO_FILTER)}
       onGo={follow(there)}

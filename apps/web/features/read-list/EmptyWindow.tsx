@@ -18,6 +18,8 @@ export interface NearestEntry {
 export interface EmptyWindowProps {
   filtered: boolean;
   nearest: NearestEntry | null;
+  /** Whether the filters leave nothing in the whole chronology. */
+  nowhere: boolean;
   goHref: string | null;
   clearHref: string;
   onGo(event: MouseEvent): void;
@@ -25,13 +27,20 @@ export interface EmptyWindowProps {
 }
 
 /** What a window without entries says: how far the nearest entry is, and the way there. */
-export function EmptyWindow({ filtered, nearest, goHref, clearHref, onGo, onClear }: EmptyWindowProps) {
+export function EmptyWindow({
+  filtered,
+  nearest,
+  nowhere,
+  goHref,
+  clearHref,
+  onGo,
+  onClear,
+}: EmptyWindowProps) {
   const t = useTranslations();
   return (
     <div className={styles.empty} data-testid="empty-window">
       <h2>{t('list.emptyTitle')}</h2>
-      {filtered && <p>{t('list.emptyFiltered')}</p>}
-      {filtered && !nearest && <p>{t('filters.nowhere')}</p>}
+      {filtered && <p>{t(nowhere ? 'filters.nowhere' : 'list.emptyFiltered')}</p>}
       {nearest && (
         <p>
           <Printed>
