@@ -78,7 +78,7 @@ export function storeOver(engine: MigratedEngine): Store {
     commemorationsOf: (ids, window) => commemorationsOf(engine, ids, window),
     apply: (change) => engine.transaction((db) => applyChange(engine, db, change)),
     fill: (changes) => fillStore(engine, changes),
-    knownDocuments: () => knownDocuments(engine),
+    knownDocuments: (slugs) => knownDocuments(engine, slugs ?? null),
     verify: () => verifyStore(engine),
     close: () => engine.close(),
   };

@@ -19,6 +19,7 @@ it('makes the folder and its tables, once', async () => {
     '0002-full-text',
     '0003-full-text-by-importance',
     '0004-rollups',
+    '0005-tallies',
   ]);
   await first.close();
   const second = await openStore({ dataDir });

@@ -121,7 +121,8 @@ export interface StoreWrites {
    * not looked at; throws `StoreError` where the store is not empty, or a slug comes twice. Others who write wait.
    */
   fill(changes: Iterable<Change> | AsyncIterable<Change>): Promise<ChangeSummary>;
-  knownDocuments(): Promise<readonly KnownDocument[]>;
+  /** By slug; of some slugs only those that are stored. */
+  knownDocuments(slugs?: readonly string[]): Promise<readonly KnownDocument[]>;
   /** Recounts from the rows everything that is kept beside them; answers what differs, the first twenty of each sort. Takes minutes at a million. */
   verify(): Promise<readonly Discrepancy[]>;
 }

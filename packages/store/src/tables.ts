@@ -178,9 +178,26 @@ export interface EntryPersonTable extends Posting {
   person_id: number;
 }
 
+/** Dates repeated, so that what begins in a window is counted from one index. */
 export interface EntryTopicTable {
   entry_id: number;
   topic_id: number;
+  start_day: number | null;
+  end_day: number | null;
+}
+
+export interface EntryDocumentTable {
+  entry_id: number;
+  document_id: number;
+  start_day: number | null;
+  end_day: number | null;
+}
+
+/** Of how many entries a person, a topic or a document is. */
+export interface TallyTable {
+  facet: string;
+  id: number;
+  entries: number;
 }
 
 export interface EvidenceTable {
@@ -243,6 +260,8 @@ export interface Tables {
   entry_country: EntryCountryTable;
   entry_person: EntryPersonTable;
   entry_topic: EntryTopicTable;
+  entry_document: EntryDocumentTable;
+  tally: TallyTable;
   evidence: EvidenceTable;
   report: ReportTable;
   participant: ParticipantTable;

@@ -69,6 +69,8 @@ it.each([
   ["update entry set countries = 'VN' where countries = ''", 'countries of entry'],
   ['update variant set reports = reports + 1', 'reports of variant'],
   ['update part set whole_id = null', 'whole of part'],
+  ['update tally set entries = entries + 1', 'entries of documents'],
+  ['delete from entry_document', 'documents of entry'],
 ])('sees what %s does', async (statement, expected) => {
   await corrupt(statement);
   expect(await told()).toContain(expected);

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Engine, SEARCHABLE } from './engine.ts';
 import { contributionsOf } from './rollup/contributions.ts';
+import { talliesOf } from './rollup/index.ts';
 
 /** Something that is kept beside the rows it comes from, and is not what they say. */
 export interface Discrepancy {
@@ -19,6 +20,8 @@ const UNIT_NAMES: Readonly<Record<number, string>> = {
   2: 'year',
   4: 'month shared',
   5: 'year shared',
+  6: 'month of a person',
+  7: 'year of a person',
 };
 
 interface CountRow {
@@ -77,6 +80,14 @@ const CHECKS: readonly Check[] = [
         case when countries = '' then 0 else length(countries) - length(replace(countries, ' ', '')) + 1 end`,
   },
   {
+    what: 'documents of entry',
+    rows: sql`select entry_id as name, sum(kept) as kept, sum(counted) as counted from (
+        select entry_id, count(*) as kept, 0 as counted from entry_document group by entry_id
+        union all select part.whole_id, 0, count(distinct part.document_id)
+          from part join entry on entry.id = part.whole_id group by part.whole_id
+      ) as both_sides group by entry_id having sum(kept) <> sum(counted)`,
+  },
+  {
     what: 'reports of variant',
     rows: sql`select variant.id as name, variant.reports as kept, count(part.id) as counted
       from variant left join part on part.variant_id = variant.id
@@ -89,6 +100,20 @@ const CHECKS: readonly Check[] = [
       where coalesce(part.whole_id, 0) <> coalesce(variant.whole_id, 0)`,
   },
 ];
+
+/** How much there is of each person, topic and document. */
+const TALLIES: Check = {
+  what: 'entries of',
+  rows: sql`select facet || ' ' || id as name, sum(kept) as kept, sum(counted) as counted from (
+      select facet, id, entries as kept, 0 as counted from tally
+      ${sql.join(
+        talliesOf(null).map(
+          (tally) => sql`union all select facet, id, 0, entries from (${tally}) as recounted`,
+        ),
+        sql` `,
+      )}
+    ) as both_sides group by facet, id having sum(kept) <> sum(counted)`,
+};
 
 /** What cannot be searched though it is there, and what is found though it is not. */
 const searchChecks = (engine: Engine): readonly Check[] =>
@@ -115,7 +140,7 @@ const searchChecks = (engine: Engine): readonly Check[] =>
 /** Recounts from the rows everything that is kept beside them, and answers what differs: nothing, where all is well. */
 export async function verifyStore(engine: Engine): Promise<Discrepancy[]> {
   const found = await rollups(engine);
-  for (const { what, rows } of [...CHECKS, ...searchChecks(engine)]) {
+  for (const { what, rows } of [...CHECKS, TALLIES, ...searchChecks(engine)]) {
     const { rows: differing } = await sql<{ name: string | number; kept: number; counted: number }>`
       select name, kept, counted from (${rows}) as differing order by name limit ${sql.lit(TOLD)}`.execute(
       engine.patient,

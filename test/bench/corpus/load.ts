@@ -2,7 +2,7 @@ import type { Change, DocumentInput, Store } from '@ephemeride/store';
 import { documentsOf } from './documents.ts';
 import { unjoined } from './unjoined.ts';
 
-const BATCH = 4000;
+const BATCH = 2500;
 
 const changeOf = (put: readonly DocumentInput[]): Change => ({
   put,

@@ -6,6 +6,7 @@ import { createDocumentTables } from './tables-of-documents.ts';
 import { createEntryTable } from './tables-of-entries.ts';
 import { createNameTables } from './tables-of-names.ts';
 import { createPostingTables } from './tables-of-postings.ts';
+import { createTallies } from './tallies.ts';
 
 /** Numbered for ever: a released one is never edited, only followed by another. */
 function migrations(spelling: Spelling): Record<string, Migration> {
@@ -30,6 +31,7 @@ function migrations(spelling: Spelling): Record<string, Migration> {
       },
     },
     '0004-rollups': { up: (db: Kysely<unknown>) => createRollups(db, spelling) },
+    '0005-tallies': { up: (db: Kysely<unknown>) => createTallies(db, spelling) },
   };
 }
 

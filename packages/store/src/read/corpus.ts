@@ -65,10 +65,16 @@ export async function corpusRecord(engine: Engine): Promise<CorpusRecord> {
   };
 }
 
-export async function knownDocuments(engine: Engine): Promise<KnownDocument[]> {
-  return engine.patient
+export async function knownDocuments(
+  engine: Engine,
+  slugs: readonly string[] | null,
+): Promise<KnownDocument[]> {
+  const all = engine.patient
     .selectFrom('document')
     .select(['slug', 'path', 'hash', 'reader_version as readerVersion'])
-    .orderBy('slug')
-    .execute();
+    .orderBy('slug');
+  if (slugs === null) return all.execute();
+  const known: KnownDocument[] = [];
+  for (const chunk of chunksOf(slugs)) known.push(...(await all.where('slug', 'in', chunk).execute()));
+  return known;
 }

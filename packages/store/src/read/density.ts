@@ -1,12 +1,12 @@
 import type { Engine } from '../engine.ts';
-import type { EntryFilter, Lane } from '../query.ts';
+import type { EntryFilter } from '../query.ts';
 import {
   addTo,
   countsOfSlice,
   isCountedByDay,
+  type Lane,
   monthOf,
-  type NamedSlice,
-  named,
+  type Slice,
   type Sums,
   sliceOf,
   sumsBeforeMonths,
@@ -57,7 +57,7 @@ export async function densityOfRows(
 async function sumsBefore(
   engine: Engine,
   filter: EntryFilter,
-  slice: NamedSlice,
+  slice: Slice,
   lane: Lane,
   days: readonly number[],
 ): Promise<readonly Sums[]> {
@@ -84,7 +84,7 @@ async function sumsBefore(
 const LEVELS = { MONTH: 'MONTH', QUARTER: 'MONTH', YEAR: 'YEAR', DECADE: 'YEAR', CENTURY: 'YEAR' } as const;
 
 /** The rows of the rollups that a grid is read from, in units of their own; null where they are too coarse. */
-function gridRows({ unit, grid, spans }: Buckets, slice: NamedSlice) {
+function gridRows({ unit, grid, spans }: Buckets, slice: Slice) {
   const count = spans.length;
   if (unit === 'WINDOW') return null;
   if (unit === 'DAY' || unit === 'WEEK') {
@@ -104,30 +104,26 @@ export async function densityOfRollups(
   window: NumberedWindow,
   buckets: Buckets,
 ): Promise<Density | null> {
-  const asked = sliceOf(filter, lane);
-  if (asked === null) return null;
-  const slice = await named(engine, asked);
+  const slice = sliceOf(filter, lane);
+  if (slice === null) return null;
   const rows = gridRows(buckets, slice);
   if (rows === null) return null;
   const [inBuckets, [before, after, aligned]] = await Promise.all([
     sumsOfBuckets(engine, slice, rows.level, rows),
     sumsBefore(engine, filter, slice, lane, [window.from, window.to + 1, rows.start]),
   ]);
-  const ids = new Set([
-    ...before!.keys(),
-    ...after!.keys(),
-    ...inBuckets.flatMap((sums) => [...sums.keys()]),
-  ]);
+  const ids = new Set([...before!.keys(), ...after!.keys(), ...inBuckets.keys()]);
   const counts = new Map<string | null, number[]>();
   const lanes = new Map<string | null, number>();
   for (const id of ids) {
     const [startedInAll, endedBefore] = [after!.get(id)?.starts ?? 0, before!.get(id)?.ends ?? 0];
     let { starts, ends } = aligned!.get(id) ?? { starts: 0, ends: 0 };
-    const overlapping = inBuckets.map((sums, index) => {
+    const own = inBuckets.get(id);
+    const overlapping = buckets.spans.map((_, index) => {
       const ended = index === 0 ? endedBefore : ends;
-      starts += sums.get(id)?.starts ?? 0;
-      ends += sums.get(id)?.ends ?? 0;
-      return (index === inBuckets.length - 1 ? startedInAll : starts) - ended;
+      starts += own?.starts[index] ?? 0;
+      ends += own?.ends[index] ?? 0;
+      return (index === buckets.spans.length - 1 ? startedInAll : starts) - ended;
     });
     const total = startedInAll - endedBefore;
     if (total > 0) counts.set(id, overlapping);
@@ -147,7 +143,7 @@ export async function lanesOfRollups(
   if (slice === null) return null;
   if (window === null) return countsOfSlice(engine, slice);
   const days = [window.from, window.to + 1];
-  const [before, after] = await sumsBefore(engine, filter, await named(engine, slice), lane, days);
+  const [before, after] = await sumsBefore(engine, filter, slice, lane, days);
   const counts = new Map<string | null, number>();
   for (const id of new Set([...before!.keys(), ...after!.keys()])) {
     counts.set(id, (after!.get(id)?.starts ?? 0) - (before!.get(id)?.ends ?? 0));

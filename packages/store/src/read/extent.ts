@@ -2,24 +2,35 @@ import { dayOf } from '@ephemeride/domain';
 import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
-import { isCounted } from '../rollup/index.ts';
+import { isCounted, personAlone } from '../rollup/index.ts';
 import { OPEN_END, OPEN_START } from '../tables.ts';
 import { type Condition, matching } from './matching.ts';
 
 type Extent = { readonly from: string; readonly to: string } | null;
 
+const firstDay = sql<
+  number | null
+>`min(case when entry.start_day > ${OPEN_START} then entry.start_day else entry.end_day end)`;
+const lastDay = sql<
+  number | null
+>`max(case when entry.end_day < ${OPEN_END} then entry.end_day else entry.start_day end)`;
+
 /** Reads every entry that matches: for filters that leave few, and are found from what they name. */
 async function scanned(engine: Engine, condition: Condition) {
-  const first = sql<
-    number | null
-  >`min(case when entry.start_day > ${OPEN_START} then entry.start_day else entry.end_day end)`;
-  const last = sql<
-    number | null
-  >`max(case when entry.end_day < ${OPEN_END} then entry.end_day else entry.start_day end)`;
   return engine.reader
     .selectFrom('entry')
-    .select([first.as('from'), last.as('to')])
+    .select([firstDay.as('from'), lastDay.as('to')])
     .where(condition)
+    .where('entry.start_day', 'is not', null)
+    .executeTakeFirstOrThrow();
+}
+
+/** The same of a person's own entries, from the index of their days. */
+async function ofPerson(engine: Engine, person: number) {
+  return engine.reader
+    .selectFrom('entry_person as entry')
+    .select([firstDay.as('from'), lastDay.as('to')])
+    .where('person_id', '=', person)
     .where('entry.start_day', 'is not', null)
     .executeTakeFirstOrThrow();
 }
@@ -49,8 +60,13 @@ async function fromBothEnds(engine: Engine, condition: Condition) {
 /** First and last day of the dated entries that match, or null where there are none; open sides give what they have. */
 export async function extentOf(engine: Engine, filter: EntryFilter, but?: Condition): Promise<Extent> {
   const few = !isCounted(filter);
+  const person = but === undefined ? personAlone(filter) : null;
   const own = matching(engine, filter, null, few ? 'LISTED' : 'PROBED');
   const condition: Condition = but ? (eb) => eb.and([own(eb), but(eb)]) : own;
-  const { from, to } = await (few ? scanned(engine, condition) : fromBothEnds(engine, condition));
+  const { from, to } = await (person !== null
+    ? ofPerson(engine, person)
+    : few
+      ? scanned(engine, condition)
+      : fromBothEnds(engine, condition));
   return from === null || to === null ? null : { from: dayOf(from), to: dayOf(to) };
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Lane, NO_COUNTRY } from '../query.ts';
+import { NO_COUNTRY } from '../query.ts';
 import { laneKind } from '../rollup/contributions.ts';
+import type { Lane } from '../rollup/index.ts';
 
 /** The lane of a row of `entry`, with `entry_country` beside it where lanes are countries. */
 export function laneOf(lane: Lane): RawBuilder<string | null> {
@@ -13,5 +14,7 @@ export function laneOf(lane: Lane): RawBuilder<string | null> {
       return sql`coalesce(entry_country.country, ${NO_COUNTRY})`;
     case 'KIND':
       return laneKind;
+    case 'STATUS':
+      return sql`entry.status`;
   }
 }

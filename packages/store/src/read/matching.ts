@@ -81,7 +81,13 @@ export function matching(
     if (typeof minImportance === 'number') conditions.push(eb('entry.importance', '>=', minImportance));
     if (given(countries)) conditions.push(has(eb, countries!, search));
     for (const country of new Set(allCountries ?? [])) conditions.push(has(eb, [country], search));
-    if (given(people)) {
+    if (given(people) && search === 'PROBED') {
+      const own = eb
+        .selectFrom('entry_person')
+        .select('person_id')
+        .where('person_id', 'in', numbers(people!));
+      conditions.push(eb.exists(own.whereRef('entry_person.entry_id', '=', 'entry.id')));
+    } else if (given(people)) {
       const found = eb.selectFrom('entry_person').select('entry_person.entry_id');
       conditions.push(eb('entry.id', 'in', found.where('person_id', 'in', numbers(people!))));
     }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
-import { countOfSlice, SPANS, sliceOf } from '../rollup/index.ts';
+import { countOfSlice, personAlone, SPANS, sliceOf } from '../rollup/index.ts';
 import { countOfRollups } from './density.ts';
 import type { EntryRow } from './entry-record.ts';
 import { type Condition, inWindow, matching } from './matching.ts';
@@ -48,6 +48,31 @@ function byRange(
     order by importance desc, id limit ${first}`;
 }
 
+/** A person's own entries by importance, or those of the window asked for the person; where there are few, all of them. */
+async function plansOfPerson(
+  engine: Engine,
+  filter: EntryFilter,
+  window: NumberedWindow,
+  first: number,
+  total: number,
+  person: number,
+  listed: Plan,
+): Promise<readonly Plan[]> {
+  const [own, within] = await Promise.all([
+    countOfSlice(engine, sliceOf(filter, 'NONE')!),
+    countOfRollups(engine, {}, window),
+  ]);
+  const walked = () => sql<{ id: number }>`select entry_id as id from entry_person
+    where person_id = ${person} and +start_day <= ${window.to} and +end_day >= ${window.from}
+    order by importance desc, entry_id limit ${first}`;
+  const plans = [
+    { cost: (LOOKUP * first * own) / Math.max(1, total), ids: walked },
+    { ...listed, cost: own * LOOKUP },
+  ];
+  if (within !== null) plans.push({ cost: within * 2, ids: () => byRange(engine, filter, window, first) });
+  return plans;
+}
+
 async function plansOf(
   engine: Engine,
   filter: EntryFilter,
@@ -60,6 +85,8 @@ async function plansOf(
   const inside = sql<boolean>`+entry.start_day <= ${window.to} and +entry.end_day >= ${window.from}`;
   const walked: Plan = { cost: 0, ids: () => ordered(engine, (eb) => eb.and([inside, own(eb)]), first) };
   const listed: Plan = { cost: 0, ids: () => ordered(engine, matching(engine, filter, window), first) };
+  const person = personAlone(filter);
+  if (person !== null) return plansOfPerson(engine, filter, window, first, total, person, listed);
   if (isFew(filter)) return [listed];
   const [all, within, reads] = await Promise.all([
     countOfSlice(engine, sliceOf({}, 'NONE')!),

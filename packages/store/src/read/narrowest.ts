@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
-import { countOfSlice, isCounted, sliceOf } from '../rollup/index.ts';
+import { countOfSlice, isCounted, personAlone, sliceOf } from '../rollup/index.ts';
 import { countOfRollups } from './density.ts';
 import { type Condition, type EntrySearch, matching } from './matching.ts';
 import type { NumberedWindow } from './window.ts';
@@ -31,10 +31,12 @@ export async function searchOf(
   filter: EntryFilter,
   window: Pick<NumberedWindow, 'from' | 'to'> | null,
 ): Promise<EntrySearch> {
-  if (window === null || isFew(filter)) return 'LISTED';
+  if (window === null || (isFew(filter) && personAlone(filter) === null)) return 'LISTED';
   const [within, listed, all] = await Promise.all([
     countOfRollups(engine, {}, window),
-    readsOfCountries(engine, filter),
+    personAlone(filter) === null
+      ? readsOfCountries(engine, filter)
+      : countOfSlice(engine, sliceOf(filter, 'NONE')!),
     countOfSlice(engine, sliceOf({}, 'NONE')!),
   ]);
   const reads = Math.min(listed ?? all, all / LOOKUP);

@@ -6,6 +6,7 @@ import type { Page, PageRequest, SearchHit } from '../query.ts';
 import { SEARCH_TIERS } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
 import { numberList } from './aligned.ts';
+import { corpusRevision } from './corpus.ts';
 import { entryRecord } from './entry-record.ts';
 import { excerptOf } from './excerpt.ts';
 import { type KeysetRow, type KeysetSlice, keysetPage } from './page.ts';
@@ -73,35 +74,61 @@ function afterIn(tier: number, key: KeysetRow | null, ascending: boolean) {
   return { rank, id: key.id };
 }
 
-/** What is found on one side of a key: each tier of each kind gives no more than the page needs. */
+/** What is found in one tier on one side of a key: each kind gives no more than the page still needs. */
 function foundIn(
   engine: Engine,
   words: string,
+  index: number,
   { key, direction, limit }: KeysetSlice,
 ): RawBuilder<unknown>[] {
-  return SEARCHABLE.flatMap((kind) =>
-    SEARCH_TIERS.flatMap((tier, index) => {
-      const after = afterIn(index, key, direction === 'asc');
-      if (after === undefined) return [];
-      const found = engine.found(kind, words, { tier, direction, after, limit });
-      if (found === null) return [];
-      const first = sql.lit(sortOf(index, 0));
-      const name = sql.ref(`${kind}_${index}`);
-      return [sql`select ${sql.lit(kind)} as kind, id, rank + ${first} as sort from (${found}) as ${name}`];
-    }),
-  );
+  const after = afterIn(index, key, direction === 'asc');
+  if (after === undefined) return [];
+  return SEARCHABLE.flatMap((kind) => {
+    const found = engine.found(kind, words, { tier: SEARCH_TIERS[index]!, direction, after, limit });
+    if (found === null) return [];
+    const first = sql.lit(sortOf(index, 0));
+    return [
+      sql`select ${sql.lit(kind)} as kind, id, rank + ${first} as sort from (${found}) as ${sql.ref(kind)}`,
+    ];
+  });
 }
 
+/** Tier by tier, as all of one comes before all of the next: what a better one fills is never looked for in a worse. */
 async function rowsOf(engine: Engine, words: string, slice: KeysetSlice): Promise<readonly Found[]> {
-  const parts = foundIn(engine, words, slice);
-  if (parts.length === 0) return [];
   const direction = sql.raw(slice.direction);
-  const { rows } = await sql<Found>`select kind, id, sort from (${sql.join(parts, sql` union all `)}) as hits
-    order by sort ${direction}, id ${direction} limit ${slice.limit}`.execute(engine.reader);
-  return rows;
+  const tiers = [...SEARCH_TIERS.keys()];
+  if (slice.direction === 'asc') tiers.reverse();
+  const found: Found[] = [];
+  for (const tier of tiers) {
+    const limit = slice.limit - found.length;
+    const parts = limit > 0 ? foundIn(engine, words, tier, { ...slice, limit }) : [];
+    if (parts.length === 0) continue;
+    const { rows } =
+      await sql<Found>`select kind, id, sort from (${sql.join(parts, sql` union all `)}) as hits
+      order by sort ${direction}, id ${direction} limit ${limit}`.execute(engine.reader);
+    found.push(...rows);
+  }
+  return found;
 }
+
+/** How many were found at a revision of the corpus, by the words asked for: the next page asks again. */
+const KEPT = 1000;
+const counts = new WeakMap<Engine, { revision: string; readonly found: Map<string, number> }>();
 
 async function countOf(engine: Engine, words: string): Promise<number> {
+  const revision = await corpusRevision(engine);
+  let known = counts.get(engine);
+  if (known?.revision !== revision || known.found.size >= KEPT) {
+    known = { revision, found: new Map() };
+    counts.set(engine, known);
+  }
+  const key = JSON.stringify(soughtWords(words));
+  const count = known.found.get(key) ?? (await counted(engine, words));
+  known.found.set(key, count);
+  return count;
+}
+
+async function counted(engine: Engine, words: string): Promise<number> {
   const counts = SEARCHABLE.flatMap((kind) => engine.countFound(kind, words) ?? []);
   if (counts.length === 0) return 0;
   const { rows } = await sql<{ count: number }>`${sql.join(counts, sql` union all `)}`.execute(engine.reader);

@@ -22,7 +22,7 @@ const column = (name: string) => sql.ref<number>(name);
 
 /**
  * Rows `unit`, `kind`, `scope`, `at`, `starts`, `ends`: how many of some entries start, and end, when. The one definition of what is
- * kept in `rollup`: what a change adds and takes away, and what a recount finds, are all read from here. `ids` is a
+ * kept in `rollup`, where the status of an event is a kind beside its own: what a change adds and takes away, and what a recount finds, are all read from here. `ids` is a
  * table of a column `id`; null takes every entry.
  */
 export function contributionsOf(ids: RawBuilder<unknown> | null): RawBuilder<unknown> {
@@ -40,22 +40,24 @@ export function contributionsOf(ids: RawBuilder<unknown> | null): RawBuilder<unk
     sql`select id, 2 as level, ${sql.lit(UNDATED)} as at, 1 as starts, 0 as ends from chosen where start_day is null`,
   ];
   return sql`with ${given} chosen as (
-      select id, ${laneKind} as kind, start_day, end_day, start_month, end_month, countries
+      select id, ${laneKind} as kind, start_day, end_day, start_month, end_month, countries, status
       from entry where ${only('entry.id')}
     ), scoped as (
-      select id, ${all} as scope, 0 as pair from chosen
+      select id, ${all} as scope, 0 as several from chosen
       union all select id, ${sql.lit(NO_COUNTRY)}, 0 from chosen where countries = ''
       union all select entry_id, country, 0 from entry_country where ${only('entry_id')}
       union all select one.entry_id, one.country || '+' || other.country, 1
         from entry_country as one join entry_country as other
           on other.entry_id = one.entry_id and one.country < other.country
         where ${only('one.entry_id')}
+      union all select entry_id, cast(person_id as text), 2 from entry_person where ${only('entry_id')}
     ), kinds as (
       select id, ${all} as kind, 0 as own from chosen union all select id, kind, 1 from chosen
+      union all select id, status, 1 from chosen where status is not null
     ), marks as (${sql.join(marks, sql` union all `)})
-    select case when pair = 1 then level + 3 else level end as unit, kinds.kind as kind, scope, at,
+    select case several when 1 then level + 3 when 2 then level + 5 else level end as unit, kinds.kind as kind, scope, at,
       sum(starts) as starts, sum(ends) as ends
     from scoped join kinds on kinds.id = scoped.id join marks on marks.id = scoped.id
-    where (pair = 0 or (level > 0 and own = 0)) and (level > 0 or own = 0 or scope = ${all})
+    where (several = 0 or (level > 0 and own = 0)) and (level > 0 or own = 0 or scope = ${all})
     group by 1, 2, 3, 4`;
 }

@@ -1,11 +1,13 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { Tx } from '../engine.ts';
+import { EVENT_STATUSES } from '@ephemeride/domain';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { NO_COUNTRY } from '../query.ts';
-import { UNDATED } from '../tables.ts';
+import { type Tables, UNDATED } from '../tables.ts';
 import { laneKind, yearOf } from './contributions.ts';
+import { talliesOf } from './tallies.ts';
 import { ALL, ROLLUP_UNITS } from './units.ts';
 
-const { DAY, MONTH, YEAR, PAIR_MONTH, PAIR_YEAR } = ROLLUP_UNITS;
+const { DAY, MONTH, YEAR, PAIR_MONTH, PAIR_YEAR, PERSON_MONTH, PERSON_YEAR } = ROLLUP_UNITS;
+const statuses = sql.join(EVENT_STATUSES.map((status) => sql.lit(status)));
 const all = sql.lit(ALL);
 const none = sql.lit(NO_COUNTRY);
 
@@ -45,10 +47,15 @@ const postings = sql`entry_country join entry on entry.id = entry_country.entry_
 const pairs = sql`entry_country as one
   join entry_country as other on other.entry_id = one.entry_id and one.country < other.country
   join entry on entry.id = one.entry_id where true`;
+const people = sql`entry_person join entry on entry.id = entry_person.entry_id where true`;
 const country = sql.ref('entry_country.country');
 const pair = sql`one.country || '+' || other.country`;
+const person = sql`cast(entry_person.person_id as text)`;
 const at = sql.ref<number>('at');
 const unitIs = (unit: number) => sql`unit = ${sql.lit(unit)}`;
+const ownKinds = sql`kind not in (${all}, ${statuses})`;
+const months = { starts: 'entry.start_month', ends: 'entry.end_month' };
+const days = { starts: 'entry.start_day', ends: 'entry.end_day' };
 
 const undated = (
   unit: number,
@@ -59,41 +66,29 @@ const undated = (
   select ${sql.lit(unit)}, ${kind} as kind, ${scope} as scope, ${sql.lit(UNDATED)}, count(*), 0
   from ${from} and entry.start_day is null group by 2, 3`;
 
+const SCOPES = [
+  [all, entries],
+  [none, nowhere],
+  [country, postings],
+] as const;
+/** An event's own kind, and its status, which only events have. */
+const KINDS = [
+  [laneKind, sql``],
+  [sql.ref('entry.status'), sql`and entry.status is not null`],
+] as const;
+
 /** In this order: what is summed comes after what it is summed from. */
 const STATEMENTS: readonly RawBuilder<unknown>[] = [
-  ...(
-    [
-      [all, entries],
-      [none, nowhere],
-      [country, postings],
-    ] as const
-  ).flatMap(([scope, from]) => [
-    counted({
-      unit: MONTH,
-      kind: laneKind,
-      scope,
-      from,
-      starts: 'entry.start_month',
-      ends: 'entry.end_month',
-    }),
-    undated(YEAR, laneKind, scope, from),
-  ]),
-  counted({
-    unit: DAY,
-    kind: laneKind,
-    scope: all,
-    from: entries,
-    starts: 'entry.start_day',
-    ends: 'entry.end_day',
-  }),
-  counted({
-    unit: DAY,
-    kind: all,
-    scope: none,
-    from: nowhere,
-    starts: 'entry.start_day',
-    ends: 'entry.end_day',
-  }),
+  ...SCOPES.flatMap(([scope, from]) =>
+    KINDS.flatMap(([kind, having]) => [
+      counted({ unit: MONTH, kind, scope, from: sql`${from} ${having}`, ...months }),
+      undated(YEAR, kind, scope, sql`${from} ${having}`),
+    ]),
+  ),
+  ...KINDS.map(([kind, having]) =>
+    counted({ unit: DAY, kind, scope: all, from: sql`${entries} ${having}`, ...days }),
+  ),
+  counted({ unit: DAY, kind: all, scope: none, from: nowhere, ...days }),
   counted({
     unit: DAY,
     kind: all,
@@ -102,24 +97,22 @@ const STATEMENTS: readonly RawBuilder<unknown>[] = [
     starts: 'entry_country.start_day',
     ends: 'entry_country.end_day',
   }),
-  counted({
-    unit: PAIR_MONTH,
-    kind: all,
-    scope: pair,
-    from: pairs,
-    starts: 'entry.start_month',
-    ends: 'entry.end_month',
-  }),
+  counted({ unit: PAIR_MONTH, kind: all, scope: pair, from: pairs, ...months }),
   undated(PAIR_YEAR, all, pair, pairs),
-  summed(DAY, all, at, sql`${unitIs(DAY)} and kind <> ${all} and scope = ${all}`),
-  summed(YEAR, all, at, sql`${unitIs(YEAR)} and at = ${sql.lit(UNDATED)}`),
-  summed(MONTH, all, at, unitIs(MONTH)),
+  counted({ unit: PERSON_MONTH, kind: all, scope: person, from: people, ...months }),
+  undated(PERSON_YEAR, all, person, people),
+  summed(DAY, all, at, sql`${unitIs(DAY)} and ${ownKinds} and scope = ${all}`),
+  summed(YEAR, all, at, sql`${unitIs(YEAR)} and ${ownKinds} and at = ${sql.lit(UNDATED)}`),
+  summed(MONTH, all, at, sql`${unitIs(MONTH)} and ${ownKinds}`),
   summed(YEAR, sql.ref('kind'), yearOf(at), unitIs(MONTH)),
   summed(PAIR_YEAR, all, yearOf(at), unitIs(PAIR_MONTH)),
+  summed(PERSON_YEAR, all, yearOf(at), unitIs(PERSON_MONTH)),
 ];
 
 /** Counts every entry anew: the same rows as of `contributionsOf`, in a time that does not multiply each by what it counts for. */
-export async function countAll(db: Tx): Promise<void> {
+export async function countAll(db: Kysely<Tables>): Promise<void> {
   await db.deleteFrom('rollup').execute();
   for (const statement of STATEMENTS) await statement.execute(db);
+  await db.deleteFrom('tally').execute();
+  for (const tally of talliesOf(null)) await sql`insert into tally (facet, id, entries) ${tally}`.execute(db);
 }

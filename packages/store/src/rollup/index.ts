@@ -1,15 +1,14 @@
 /** Counts kept beside the entries, and how to read them. */
 export { countAll } from './count-all.ts';
-export { isCounted, isCountedByDay, type Slice, sliceOf } from './slice.ts';
+export { isCounted, isCountedByDay, type Lane, personAlone, type Slice, sliceOf } from './slice.ts';
 export {
   addTo,
   countOfSlice,
   countsOfSlice,
   monthOf,
-  type NamedSlice,
-  named,
   type Sums,
   sumsBeforeMonths,
   sumsOfBuckets,
 } from './sums.ts';
+export { TALLIED, type Tallied, talliesOf } from './tallies.ts';
 export { SPANS } from './units.ts';

@@ -16,41 +16,29 @@ export function addTo(sums: Sums, lane: string | null, starts: number, ends: num
   } else sums.set(lane, { starts, ends });
 }
 
-/** A slice whose scopes are known by name. */
-export interface NamedSlice extends Slice {
-  readonly scopes: ReadonlyMap<string, number>;
-}
-
-/** Names the countries that entries have, by skipping from one to the next in the index. */
-export async function named(engine: Engine, slice: Slice): Promise<NamedSlice> {
-  if (slice.scopes !== null) return slice as NamedSlice;
-  const year = sql.lit(ROLLUP_UNITS.YEAR);
-  const of = sql`from rollup where unit = ${year} and kind = ${sql.lit(ALL)}`;
-  const { rows } = await sql<{ scope: string | null }>`with recursive found (scope) as (
-      select min(scope) ${of}
-      union all select (select min(scope) ${of} and scope > found.scope) from found where found.scope is not null
-    ) select scope from found where scope is not null`.execute(engine.reader);
-  const scopes = rows.map(({ scope }) => scope!).filter((scope) => scope !== ALL);
-  return { ...slice, scopes: new Map(scopes.map((scope) => [scope, 1])) };
-}
-
 type Level = 'DAY' | 'MONTH' | 'YEAR';
 
-/** The condition of the rows of a slice at one level; pairs of countries have units of their own. */
-export function rowsOf({ scopes, kinds, pair }: NamedSlice, level: Level): RawBuilder<boolean> {
+/** The condition of the rows of a slice at one level; pairs of countries and people have units of their own. */
+export function rowsOf({ scopes, kinds, of }: Slice, level: Level): RawBuilder<boolean> {
   const listed = (list: Iterable<string>) => sql.join(inList(list, ''));
-  const single = [...scopes.keys()].filter((scope) => !scope.includes('+'));
+  if (of === 'PERSON')
+    return sql`unit = ${sql.lit(ROLLUP_UNITS[level === 'MONTH' ? 'PERSON_MONTH' : 'PERSON_YEAR'])}
+      and kind = ${sql.lit(ALL)} and scope in (${listed(scopes!.keys())})`;
+  const single = scopes && [...scopes.keys()].filter((scope) => !scope.includes('+'));
+  // Each country and none: all scopes but that of every entry.
+  const ofScopes = single ? sql`scope in (${listed(single)})` : sql`scope > ${sql.lit(ALL)}`;
   const parts = [
-    sql<boolean>`(unit = ${sql.lit(ROLLUP_UNITS[level])} and kind in (${listed(kinds)})
-    and scope in (${listed(single)}))`,
+    sql<boolean>`(unit = ${sql.lit(ROLLUP_UNITS[level])} and kind in (${listed(kinds)}) and ${ofScopes})`,
   ];
-  if (pair && level !== 'DAY') {
+  if (scopes && of === 'PAIR' && level !== 'DAY') {
     const shared = [...scopes.keys()].filter((scope) => scope.includes('+'));
     parts.push(sql`(unit = ${sql.lit(ROLLUP_UNITS[`PAIR_${level}`])} and kind = ${sql.lit(ALL)}
       and scope in (${listed(shared)}))`);
   }
   return sql`(${sql.join(parts, sql` or `)})`;
 }
+
+const weightOf = ({ scopes }: Slice, scope: string): number => scopes?.get(scope) ?? 1;
 
 interface SumRow {
   readonly tag: number;
@@ -68,7 +56,7 @@ const monthOf = (day: number): number => {
 /** What starts and ends before the month of each of some days. */
 export async function sumsBeforeMonths(
   engine: Engine,
-  slice: NamedSlice,
+  slice: Slice,
   days: readonly number[],
 ): Promise<readonly Sums[]> {
   const parts = days.flatMap((day, tag) => {
@@ -83,7 +71,7 @@ export async function sumsBeforeMonths(
   const { rows } = await sql<SumRow>`${sql.join(parts, sql` union all `)}`.execute(engine.reader);
   const sums = days.map((): Sums => new Map());
   for (const { tag, kind, scope, starts, ends } of rows) {
-    const weight = slice.scopes.get(scope)!;
+    const weight = weightOf(slice, scope);
     addTo(sums[tag]!, slice.laneOf(scope, kind), weight * Number(starts), weight * Number(ends));
   }
   return sums;
@@ -94,13 +82,12 @@ export async function countsOfSlice(
   engine: Engine,
   slice: Slice,
 ): Promise<ReadonlyMap<string | null, number>> {
-  const own = await named(engine, slice);
   const { rows } = await sql<SumRow>`select kind, scope, sum(starts) as starts from rollup
-    where ${rowsOf(own, 'YEAR')} group by kind, scope`.execute(engine.reader);
+    where ${rowsOf(slice, 'YEAR')} group by kind, scope`.execute(engine.reader);
   const counts = new Map<string | null, number>();
   for (const { kind, scope, starts } of rows) {
-    const lane = own.laneOf(scope, kind);
-    counts.set(lane, (counts.get(lane) ?? 0) + own.scopes.get(scope)! * Number(starts));
+    const lane = slice.laneOf(scope, kind);
+    counts.set(lane, (counts.get(lane) ?? 0) + weightOf(slice, scope) * Number(starts));
   }
   return counts;
 }
@@ -110,21 +97,48 @@ export async function countOfSlice(engine: Engine, slice: Slice): Promise<number
   return [...(await countsOfSlice(engine, slice)).values()].reduce((sum, count) => sum + count, 0);
 }
 
+/** How many start and end in each bucket of a grid, by lane. */
+export type BucketSums = ReadonlyMap<
+  string | null,
+  { readonly starts: readonly number[]; readonly ends: readonly number[] }
+>;
+
+interface ToldRow {
+  readonly kind: string;
+  readonly scope: string;
+  /** `bucket starts ends`, with commas between: a text is handed over sooner than thousands of rows. */
+  readonly told: string;
+}
+
 /** What starts and ends in each bucket of a grid, from its first to its last. */
 export async function sumsOfBuckets(
   engine: Engine,
-  slice: NamedSlice,
+  slice: Slice,
   level: Level,
   { first, size, count }: { readonly first: number; readonly size: number; readonly count: number },
-): Promise<readonly Sums[]> {
-  const { rows } = await sql<SumRow>`select (at - ${first}) / ${sql.lit(size)} as tag, kind, scope,
-      sum(starts) as starts, sum(ends) as ends
-    from rollup where ${rowsOf(slice, level)} and at >= ${first} and at < ${first + size * count}
-    group by 1, 2, 3`.execute(engine.reader);
-  const sums = Array.from({ length: count }, (): Sums => new Map());
-  for (const { tag, kind, scope, starts, ends } of rows) {
-    const weight = slice.scopes.get(scope)!;
-    addTo(sums[tag]!, slice.laneOf(scope, kind), weight * Number(starts), weight * Number(ends));
+): Promise<BucketSums> {
+  const within = sql`rollup where ${rowsOf(slice, level)} and at >= ${first} and at < ${first + size * count}`;
+  const counted =
+    size === 1
+      ? sql`select at - ${first} as bucket, kind, scope, starts, ends from ${within}`
+      : sql`select (at - ${first}) / ${sql.lit(size)} as bucket, kind, scope, sum(starts) as starts, sum(ends) as ends
+          from ${within} group by 1, 2, 3`;
+  const { rows } = await sql<ToldRow>`select kind, scope,
+      string_agg(bucket || ' ' || starts || ' ' || ends, ',') as told
+    from (${counted}) as counted group by kind, scope`.execute(engine.reader);
+  const sums = new Map<string | null, { starts: number[]; ends: number[] }>();
+  for (const { kind, scope, told } of rows) {
+    const [lane, weight] = [slice.laneOf(scope, kind), weightOf(slice, scope)];
+    const sum = sums.get(lane) ?? {
+      starts: new Array<number>(count).fill(0),
+      ends: new Array<number>(count).fill(0),
+    };
+    sums.set(lane, sum);
+    for (const each of told.split(',')) {
+      const [bucket, starts, ends] = each.split(' ').map(Number);
+      sum.starts[bucket!]! += weight * starts!;
+      sum.ends[bucket!]! += weight * ends!;
+    }
   }
   return sums;
 }

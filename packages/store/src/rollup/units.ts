@@ -1,8 +1,16 @@
 /**
- * What a row of counts is about. Counts of single scopes are kept by day, month and year; those of what two countries share by month
- * and year.
+ * What a row of counts is about. Counts of single scopes are kept by day, month and year; those of what two countries share, and those
+ * of a person, by month and year.
  */
-export const ROLLUP_UNITS = { DAY: 0, MONTH: 1, YEAR: 2, PAIR_MONTH: 4, PAIR_YEAR: 5 } as const;
+export const ROLLUP_UNITS = {
+  DAY: 0,
+  MONTH: 1,
+  YEAR: 2,
+  PAIR_MONTH: 4,
+  PAIR_YEAR: 5,
+  PERSON_MONTH: 6,
+  PERSON_YEAR: 7,
+} as const;
 
 /** Scope of every entry, and kind of every kind. */
 export const ALL = '*';

@@ -4,7 +4,7 @@ import { WRITTEN_BY } from '../write/written-by.ts';
 import type { Connection } from './connection.ts';
 
 /** Kibibytes of pages kept while rows come in any order, and while indexes are made in theirs. */
-const PAGES_WHILE_FILLING = 250_000;
+const PAGES_WHILE_FILLING = 128_000;
 const PAGES = 65_536;
 
 /** Words gathered in memory before they are written, in bytes; the pieces are joined once, at the end. */

@@ -1,7 +1,9 @@
 import { type CountryCode, type DateValue, fold, type Localized } from '@ephemeride/domain';
+import { sql } from 'kysely';
 import type { Engine, Tx } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
 import { numberOfKey } from '../ids.ts';
+import { inList } from '../read/aligned.ts';
 import type { EntryTable, Family, Tables } from '../tables.ts';
 import { chunksOf } from './chunks-of.ts';
 import { dateColumns } from './date-columns.ts';
@@ -26,6 +28,7 @@ const CHILDREN = [
   'entry_country',
   'entry_person',
   'entry_topic',
+  'entry_document',
   'report',
   'participant',
 ] as const satisfies readonly (keyof Tables)[];
@@ -59,6 +62,7 @@ export class EntryRows {
     entry_country: [],
     entry_person: [],
     entry_topic: [],
+    entry_document: [],
     report: [],
     participant: [],
   };
@@ -115,6 +119,7 @@ export class EntryRows {
     }
     await engine.insertRows(db, 'entry', this.#rows.entry);
     for (const table of CHILDREN) await engine.insertRows(db, table, this.#rows[table]);
+    if (engine.counts === 'WITH_CHANGES') await linkDocuments(db, [...stored]);
     await countEntries(engine, db, stored, 1);
     await this.#indexTexts(engine, db);
     return [...replaced].filter((id) => !stored.has(id));
@@ -138,6 +143,16 @@ export class EntryRows {
     });
     await engine.indexText(db, 'entry', texts);
   }
+}
+
+/** Notes which documents prove some entries; null: all. */
+export async function linkDocuments(db: Tx, ids: readonly number[] | null): Promise<void> {
+  const within = (chunk: readonly number[] | null) =>
+    chunk === null ? sql`` : sql`where part.whole_id in (${sql.join(inList(chunk, 0))})`;
+  for (const chunk of ids === null ? [null] : chunksOf(ids))
+    await sql`insert into entry_document (entry_id, document_id, start_day, end_day)
+      select distinct part.whole_id, part.document_id, entry.start_day, entry.end_day
+      from part join entry on entry.id = part.whole_id ${within(chunk)}`.execute(db);
 }
 
 /** Those of some numbers that an entry is stored under. */

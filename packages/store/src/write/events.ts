@@ -3,6 +3,7 @@ import { numberOfKey } from '../ids.ts';
 import type { EventWhole, Merging } from '../merging.ts';
 import { topicNumber } from '../topics.ts';
 import { chunksOf } from './chunks-of.ts';
+import { dateColumns } from './date-columns.ts';
 import { EntryRows } from './entry-rows.ts';
 import type { NameFamily } from './names.ts';
 import { namedKey } from './parts.ts';
@@ -70,8 +71,9 @@ export async function rewriteEvents(
         rank,
       });
     }
+    const { start_day, end_day } = dateColumns(whole.date);
     for (const slug of new Set(whole.topics)) {
-      rows.push('entry_topic', { entry_id: id, topic_id: topicNumber(slug) });
+      rows.push('entry_topic', { entry_id: id, topic_id: topicNumber(slug), start_day, end_day });
     }
     for (const [position, key] of whole.parts.entries()) {
       rows.push('report', {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Engine, Tx } from '../engine.ts';
 import { contributionsOf } from '../rollup/contributions.ts';
+import { talliesOf } from '../rollup/tallies.ts';
 import { chunksOf } from './chunks-of.ts';
 
 /**
@@ -21,5 +22,9 @@ export async function countEntries(
       select unit, kind, scope, at, ${times} * starts, ${times} * ends from (${contributions}) as counted where true
       on conflict (unit, kind, scope, at) do update
       set starts = rollup.starts + excluded.starts, ends = rollup.ends + excluded.ends`.execute(db);
+    for (const tally of talliesOf(engine.ids(chunk)))
+      await sql`insert into tally (facet, id, entries)
+        select facet, id, ${times} * entries from (${tally}) as counted where true
+        on conflict (facet, id) do update set entries = tally.entries + excluded.entries`.execute(db);
   }
 }
