@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { idOf } from '../ids.ts';
 import type { CorpusRecord } from '../records.ts';
 import { countsOfSlice, sliceOf } from '../rollup/index.ts';
+import { chunksOf } from '../write/chunks-of.ts';
 import { readNotes } from '../write/notes.ts';
 import { diagnosticOf } from './documents.ts';
 import { extentOf } from './extent.ts';
