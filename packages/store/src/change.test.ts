@@ -37,6 +37,17 @@ const counts = async () => {
   return { documents, events, people, anniversaries, commemorations, agreements };
 };
 
+describe('what is known of documents', () => {
+  it('is told of all, or of some, those that are stored', async () => {
+    temporary = await temporaryStore(meeting('a', '2024-01-10'), meeting('b', '2024-01-11'));
+    const slugsOf = async (slugs?: readonly string[]) =>
+      (await temporary.store.knownDocuments(slugs)).map(({ slug }) => slug);
+    expect(await slugsOf()).toEqual(['a', 'b']);
+    expect(await slugsOf(['b', 'none'])).toEqual(['b']);
+    expect(await slugsOf([])).toEqual([]);
+  });
+});
+
 describe('a change of documents', () => {
   it('joins what two documents say into one event with two reports', async () => {
     temporary = await temporaryStore(meeting('b', '2024-03-06'), meeting('a', '2024-03-05'));

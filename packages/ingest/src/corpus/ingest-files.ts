@@ -135,7 +135,9 @@ export async function ingestFiles(
   reader: Reader,
   { onProgress, signal }: IngestOptions = {},
 ): Promise<IngestReport> {
-  const ingestion = new Ingestion(store, reader, await store.knownDocuments());
+  // Of these files alone: a store may hold far more than the folder that a server starts on.
+  const known = await store.knownDocuments(files.map(({ path }) => slugOf(path)));
+  const ingestion = new Ingestion(store, reader, known);
   const total = files.length;
   onProgress?.({ done: 0, total });
   for (const [index, file] of files.entries()) {
