@@ -10,6 +10,7 @@ import { ellipticEdition } from './rules/elliptic-edition.ts';
 import { eventIsHeld } from './rules/event-is-held.ts';
 import { eventIsPutOff } from './rules/event-is-put-off.ts';
 import { eventTakesPlace } from './rules/event-takes-place.ts';
+import { exhibits } from './rules/exhibits.ts';
 import { gathers } from './rules/gathers.ts';
 import { handsOver } from './rules/hands-over.ts';
 import { holdsEvent } from './rules/holds-event.ts';
@@ -58,6 +59,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   trains,
   isHost,
   inaugurates,
+  exhibits,
   namedEvent,
 ];
 

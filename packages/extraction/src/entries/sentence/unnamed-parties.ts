@@ -107,7 +107,9 @@ export function unnamedParties(view: SentenceView, first: number, last: number):
     const end = phraseEnd(view, at, last);
     const bare = isBare(view, at, end) && (INCOMPLETE.has(low) || !OPENING.test(view.sentence.part));
     const named = isNamed(view, end) || view.units.slice(at, end + 1).some((unit) => unit.person !== null);
-    const stated = view.countries.some(({ unit }) => unit >= at && unit <= end);
+    // `les garde-côtes des deux pays` are those of a pair told elsewhere.
+    const counted = view.units.slice(at, end + 1).some((unit) => /^(?:deux|trois|quatre)$/u.test(unit.low));
+    const stated = counted || view.countries.some(({ unit }) => unit >= at && unit <= end);
     if (!bare && !named && !stated && !isInternational(view, at, end)) {
       const code = townIn(view, at + 1, end) ?? (ofTown ? null : view.home);
       if (code) countries.add(code);

@@ -1,3 +1,4 @@
+import { timesIn } from '../../sentence/sentence-view.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { countriesOfPost, ofHolder } from '../post-countries.ts';
 import { TRAVELLERS } from '../travellers.ts';
@@ -21,6 +22,8 @@ export const changesPost = verbRule({
     'présenter',
     'remettre',
     'achever',
+    'être',
+    'devenir',
   ],
   voices: ['ACTIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
@@ -28,7 +31,14 @@ export const changesPost = verbRule({
     const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 7) + 1);
     const post = words.find((unit) => POST.test(unit.low));
     const resigns = verb.lemma === 'présenter' || verb.lemma === 'remettre';
-    if (!BY_ITSELF.has(verb.lemma) && (!post || (resigns && post.low !== 'démission'))) return null;
+    // `est depuis lundi le nouveau commandant`, `deviendra le 1er octobre la nouvelle directrice`.
+    const becomes = /^(?:être|devenir)$/u.test(verb.lemma);
+    const anew =
+      becomes &&
+      timesIn(view, clause.first, clause.last).length > 0 &&
+      words.some(({ low }) => /^(?:nouveau|nouvel|nouvelle)$/u.test(low));
+    if (becomes && !anew) return null;
+    if (!anew && !BY_ITSELF.has(verb.lemma) && (!post || (resigns && post.low !== 'démission'))) return null;
     if (verb.lemma === 'achever' && !/^(?:mandat|fonctions?)$/u.test(post?.low ?? '')) return null;
     const holder = subject();
     const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));

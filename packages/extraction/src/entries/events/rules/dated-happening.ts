@@ -4,6 +4,7 @@ import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.
 import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import { isWhere } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
 import { countriesOfHead } from '../around-head.ts';
@@ -127,6 +128,25 @@ export function agentOf(view: SentenceView, { verb, last }: Clause): Actors {
   return by < 0 ? NOBODY : actorsIn(view, by + 1, last, true);
 }
 
+const OFFICIALS =
+  /^(?:ministres|présidents|chefs|dirigeants|responsables|délégations|experts|vice-ministres|premiers|émissaires|négociateurs|généraux|ambassadeurs|homologues|parlementaires|maires|gouverneurs)$/u;
+
+/** `Les ministres du Mali et du Niger se sont penchés mardi à Niamey sur …`: officials of several countries in one place meet. */
+function sitTogether(
+  view: SentenceView,
+  { verb, last }: Clause,
+  { countries, first, last: end }: Actors,
+): boolean {
+  if (!verb?.plural || verb.voice === 'PASSIVE' || countries.length < 2) return false;
+  const officials = view.units.slice(first, end + 1).some(({ low }) => OFFICIALS.test(low));
+  const inPlace =
+    view.units.slice(verb.first, last + 1).some(({ place }) => place !== null) ||
+    view.countries.some(
+      (country) => country.unit > verb.first && country.unit <= last && isWhere(view, country),
+    );
+  return officials && inPlace;
+}
+
 /** A main clause that tells of a day, where no other rule knows the verb: `le Parlement a adopté mardi la loi`. */
 export const datedHappening: EventRule = {
   name: 'dated-happening',
@@ -138,7 +158,7 @@ export const datedHappening: EventRule = {
       return [
         draft({
           rule: 'dated-happening',
-          kind: edition?.noun.kind ?? frameOf(view, clause),
+          kind: edition?.noun.kind ?? (sitTogether(view, clause, who) ? 'MEETING' : frameOf(view, clause)),
           head: edition,
           anchor: clause.verb!.last,
           view,

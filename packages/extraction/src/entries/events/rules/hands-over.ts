@@ -1,12 +1,25 @@
 import { actorsIn, countriesIn } from '../../sentence/actors.ts';
-import { peopleIn, timesIn } from '../../sentence/sentence-view.ts';
+import type { Clause } from '../../sentence/clauses.ts';
+import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const CREDENTIALS = /créance/u;
 const IMMATERIAL =
   /^(?:démission|réception|dîner|déjeuner|cocktail|banquet|concert|spectacle|invitation|note|copie|certificats?|attestations?|message|lettre|rapport|prix|médaille|médailles|décoration|diplôme|diplômes|insignes|place|point|priorité|preuve)$/u;
+
+/** `a reçu dix ambulances offertes par le Japon`, `a reçu un don de l'Inde`: people are received, blows and orders too. */
+const isGift = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.voice === 'ACTIVE' &&
+  view.units
+    .slice(verb.last + 1, Math.min(clause.last, verb.last + 18) + 1)
+    .some(
+      ({ low }, at, near) =>
+        (/^(?:offert|donné|cédé|fourni|livré)e?s?$/u.test(low) && near[at + 1]?.low === 'par') ||
+        (low === 'don' && /^(?:un|en)$/u.test(near[at - 1]?.low ?? '')),
+    );
 
 /** `a remis dix véhicules à l'armée`, `a restitué les œuvres`, `ont été rapatriés`; credentials handed over are a reception. */
 export const handsOver = verbRule({
@@ -20,6 +33,7 @@ export const handsOver = verbRule({
     'transférer',
     'rétrocéder',
     'réceptionner',
+    'recevoir',
     'faire',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
@@ -27,6 +41,7 @@ export const handsOver = verbRule({
     if (!finite) return null;
     const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 8) + 1);
     if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
+    if (verb.lemma === 'recevoir' && !isGift(view, clause, verb)) return null;
     const credentials = words.some((unit) => CREDENTIALS.test(unit.low));
     const honour = view.units
       .slice(verb.last + 1, Math.min(clause.last, verb.last + 18) + 1)
@@ -45,7 +60,10 @@ export const handsOver = verbRule({
     const to = view.units.findIndex(
       (unit, at) => at > verb.last && at <= clause.last && /^(?:à|au|aux)$/u.test(unit.low),
     );
-    const takers = to < 0 || verb.voice === 'PASSIVE' ? null : actorsIn(view, to, clause.last, true);
+    const takers =
+      to < 0 || verb.voice === 'PASSIVE' || verb.lemma === 'recevoir'
+        ? null
+        : actorsIn(view, to, clause.last, true);
     const given = countriesIn(view, clause.first, clause.last);
     if (
       verb.voice === 'ACTIVE' &&
@@ -64,7 +82,9 @@ export const handsOver = verbRule({
         bySubject: verb.voice === 'ACTIVE' ? (credentials ? 'GUEST' : 'SIDE') : null,
         actors: [
           ...inRole(givers, credentials ? 'GUEST' : 'SIDE'),
-          ...(verb.voice === 'PASSIVE' ? inRole({ ...givers, people: [], countries: given }, 'SIDE') : []),
+          ...(verb.voice === 'PASSIVE' || verb.lemma === 'recevoir'
+            ? inRole({ ...givers, people: [], countries: given }, 'SIDE')
+            : []),
           ...(takers ? inRole(takers, credentials ? 'HOST' : 'SIDE') : []),
         ],
         anaphor: givers.anaphor,
@@ -80,6 +100,10 @@ export const handsOver = verbRule({
     {
       text: 'date 2023-11-20\n\nLa France a restitué vendredi au Sénégal un sabre du XIXe siècle.',
       finds: { kind: 'HANDOVER', date: '2023-11-17', countries: ['FR', 'SN'] },
+    },
+    {
+      text: 'date 2023-08-31\n\nL’armée laotienne a reçu mardi dernier douze camions offerts par le Japon.',
+      finds: { kind: 'HANDOVER', date: '2023-08-29', countries: ['LA', 'JP'] },
     },
     {
       text: 'date 2025-02-20\n\nL’ambassadeur de Suisse au Maroc, Urs Keller, a remis mercredi ses lettres de créance au roi.',

@@ -26,6 +26,19 @@ function gathered(view: SentenceView, clause: Clause, verb: VerbGroup): Draft {
   return toldByVerb('meets', kind, { view, clause, verb }, { actors: inRole(sides, 'SIDE'), tense: 'PAST' });
 }
 
+/** `les chefs des marines sont réunis depuis mardi`. */
+const isGathered = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === 'réunir' && verb.plural && namesPeople(view, clause.first, verb.first - 1);
+
+/** `a vu hier à Munich son homologue`; of whoever else is seen it is told what they did. */
+const seesCounterpart = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  view.units
+    .slice(verb.last + 1, Math.min(clause.last, verb.last + 9) + 1)
+    .some(
+      ({ low }, at, near) =>
+        /^(?:homologue|collègue)s?$/u.test(low) && /^(?:son|sa|ses|leur)$/u.test(near[at - 1]?.low ?? ''),
+    );
+
 /** `X a rencontré Y`, `X et Y se sont rencontrés`, `X et Y se sont réunis`: nobody is plainly the host. */
 export const meets = verbRule({
   name: 'meets',
@@ -34,9 +47,13 @@ export const meets = verbRule({
   unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite) return opensGathered(view, clause, verb) ? gathered(view, clause, verb) : null;
-    if (verb.voice === 'PASSIVE') return null;
-    if (verb.voice === 'ACTIVE' && /^(?:réunir|concerter|voir)$/u.test(verb.lemma)) return null;
-    if (verb.lemma === 'voir' && !verb.plural) return null;
+    if (verb.voice === 'PASSIVE' && !isGathered(view, clause, verb)) return null;
+    if (verb.voice === 'ACTIVE' && /^(?:réunir|concerter)$/u.test(verb.lemma)) return null;
+    if (
+      verb.lemma === 'voir' &&
+      (verb.voice === 'ACTIVE' ? !seesCounterpart(view, clause, verb) : !verb.plural)
+    )
+      return null;
     const sides = subject();
     const others = objectsOf(view, clause, verb.last + 1);
     const person = namesPeople(
@@ -50,9 +67,15 @@ export const meets = verbRule({
       view.units.slice(clause.first, verb.first).some((unit) => BODIES.test(unit.low));
     const united =
       sides.international ||
+      verb.voice === 'PASSIVE' ||
       (verb.plural && namesPeople(view, clause.first, verb.first - 1) && verb.lemma === 'retrouver');
     const many = united || sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor !== null;
-    if (verb.voice === 'ACTIVE' ? !person : !body && (!verb.plural || !(many || person))) return null;
+    if (
+      verb.voice === 'ACTIVE'
+        ? !person && verb.lemma !== 'voir'
+        : !body && (!verb.plural || !(many || person))
+    )
+      return null;
     return toldByVerb(
       'meets',
       body || (verb.voice !== 'ACTIVE' && sides.international) ? 'CONFERENCE' : 'MEETING',
@@ -68,6 +91,14 @@ export const meets = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-02-18\n\nLe ministre grec Yannis Pappas a vu hier à Munich son collègue de Finlande.',
+      finds: { kind: 'MEETING', date: '2024-02-17', countries: ['GR', 'FI'] },
+    },
+    {
+      text: 'date 2023-06-15\n\nLes chefs d’état-major du Togo et du Bénin sont réunis depuis mercredi à Lomé.',
+      finds: { kind: 'MEETING', date: '2023-06-14', countries: ['TG', 'BJ'] },
+    },
     {
       text: 'date 2024-04-09\n\nLe chef de la diplomatie marocaine, Karim Alami, a rencontré lundi à Genève la ministre haïtienne Marie Dorval.',
       finds: { kind: 'MEETING', date: '2024-04-08', countries: ['MA', 'HT'] },

@@ -1,9 +1,24 @@
 import { objectEnd, objectsOf } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { headsAfter, inRole, toldByVerb } from '../drafting.ts';
 import { firstPerson } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const ENVOY = /^(?:ambassad(?:eur|rice)|chargée?|nonce|haut-commissaire|consule?)$/u;
+
+/** `a accueilli à l'aéroport son homologue, en visite officielle`: the visit that begins. */
+const welcomesArrival = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean => {
+  const words = view.units.slice(verb.last + 1).map(({ low }) => low);
+  return (
+    verb.lemma === 'accueillir' &&
+    words
+      .slice(0, clause.last - verb.last + 8)
+      .some((low) => /^(?:aéroport|aérogare|tarmac|passerelle)$/u.test(low)) &&
+    words.some((low, at) => low === 'visite' && /^(?:en|une|la|sa)$/u.test(words[at - 1] ?? ''))
+  );
+};
 
 /** `X a reçu Y`: the one who receives is at home. Prizes, letters and blows are received too: the object must be a person. */
 export const receives = verbRule({
@@ -24,7 +39,7 @@ export const receives = verbRule({
     const hosts = subject();
     return toldByVerb(
       'receives',
-      'RECEPTION',
+      welcomesArrival(view, clause, verb) ? 'VISIT' : 'RECEPTION',
       { view, clause, verb },
       {
         bySubject: 'HOST',
@@ -34,6 +49,10 @@ export const receives = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-07\n\nLe ministre togolais Koffi Mensah a accueilli mercredi à l’aéroport de Lomé son homologue du Ghana, en visite officielle de deux jours.',
+      finds: { kind: 'VISIT', date: '2024-03-06', countries: ['TG', 'GH'] },
+    },
     {
       text: 'date 2024-06-11\n\nDakar, 11 juin (APS) - Le ministre sénégalais des Forces armées, Moussa Diallo, a reçu mardi le général malien Oumar Keïta.',
       finds: { kind: 'RECEPTION', date: '2024-06-11', status: 'HELD', countries: ['SN', 'ML'] },

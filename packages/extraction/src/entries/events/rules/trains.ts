@@ -18,14 +18,16 @@ export const trains = verbRule({
     'outiller',
     'perfectionner',
     'familiariser',
+    'manœuvrer',
     'recycler',
   ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite || clause.relative) return null;
     const passive = verb.voice !== 'ACTIVE';
-    const exercises = verb.lemma === 'exercer';
-    if (exercises && !(verb.voice === 'REFLEXIVE' && verb.plural)) return null;
+    const exercises = /^(?:exercer|manœuvrer)$/u.test(verb.lemma);
+    const joint = verb.plural && (verb.voice === 'REFLEXIVE') === (verb.lemma === 'exercer');
+    if (exercises && !joint) return null;
     const from = passive ? Math.max(clause.first, verb.first - 8) : verb.last + 1;
     const to = passive ? verb.first : Math.min(clause.last + 1, verb.last + 6);
     const who = subject();
