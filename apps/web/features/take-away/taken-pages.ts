@@ -38,13 +38,16 @@ export async function takenPages(asking: PageAsking): Promise<Answer<AsyncIterab
   if (first.fault) return first;
   const { publicUrl, t } = asking;
   async function* pages() {
-    let { entries } = first.data!;
+    let page = first.data!.entries;
     for (;;) {
-      yield entries.nodes.map((node) => takenOf(readFragment(takenFragment, node), publicUrl, t));
-      if (!entries.pageInfo.hasNextPage) return;
-      const next = await askPage(asking, entries.pageInfo.endCursor);
-      if (next.fault) throw new Error(`export: the api went ${next.fault} midway`);
-      entries = next.data.entries;
+      const { hasNextPage, endCursor } = page.pageInfo;
+      // Asked for while this page is written.
+      const next = hasNextPage ? askPage(asking, endCursor) : null;
+      yield page.nodes.map((node) => takenOf(readFragment(takenFragment, node), publicUrl, t));
+      if (next === null) return;
+      const answer = await next;
+      if (answer.fault) throw new Error(`export: the api went ${answer.fault} midway`);
+      page = answer.data.entries;
     }
   }
   return { data: pages(), fault: null };
