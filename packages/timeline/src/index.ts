@@ -23,3 +23,4 @@ export {
 } from './lanes.ts';
 export { clampWindow, type Ground, panWindow, zoomWindow } from './move-window.ts';
 export { type DateBounds, LANGUAGE_TAGS, shortDate } from './short-date.ts';
+export { snapWindow } from './snap-window.ts';

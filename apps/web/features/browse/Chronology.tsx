@@ -1,7 +1,7 @@
 'use client';
 
 import type { DayWindow } from '@ephemeride/domain';
-import { huesOf } from '@ephemeride/timeline';
+import { daysIn, huesOf, snapWindow } from '@ephemeride/timeline';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LaneSelect } from '../choose-window/LaneSelect.tsx';
@@ -12,6 +12,8 @@ import { Filters } from '../filter-entries/Filters.tsx';
 import { Framed } from '../find-way/PageLink.tsx';
 import { PanelFrame, type PanelFrameProps } from '../read-evidence/PanelFrame.tsx';
 import { EntryList } from '../read-list/EntryList.tsx';
+import { EntryTable } from '../read-list/EntryTable.tsx';
+import { ListForm } from '../read-list/ListForm.tsx';
 import { LookingFor } from '../search-chronology/Found.tsx';
 import { PictureSection } from '../see-picture/PictureSection.tsx';
 import { useView } from '../share-view/use-view.ts';
@@ -22,6 +24,7 @@ import { shownWindow } from './chronology.ts';
 import type { CorpusDigest } from './corpus.ts';
 import { NothingHere } from './NothingHere.tsx';
 import { type Asked, useChronology } from './use-chronology.ts';
+import { useNeighbours } from './use-neighbours.ts';
 import { rowsOf, useGround, usePictureData } from './use-picture-data.ts';
 
 export interface ChronologyProps {
@@ -34,6 +37,9 @@ export interface ChronologyProps {
   framed: boolean;
 }
 
+/** Days without an event that are worth telling, at the least; more in a long window. */
+const LEAST_SILENCE = 30;
+
 /** The chronology: overview, picture, list and panel of one view, all in step with the address. */
 export function Chronology({ corpus, limits, initial, entry, names, framed }: ChronologyProps) {
   const t = useTranslations();
@@ -43,6 +49,7 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
   const { data, matching, nearest, stale, failed } = useChronology(view, window, corpus, initial);
 
   const ground = useGround(corpus, limits, window);
+  useNeighbours(view, window, ground, corpus, !stale && !failed);
   const picture = usePictureData(view, window, ground, data, corpus);
   const hues = useMemo(() => huesOf(picture.order, picture.shared), [picture.order, picture.shared]);
   const rows = useMemo(() => rowsOf(picture), [picture]);
@@ -61,10 +68,15 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
     return () => removeEventListener('keydown', onKey);
   }, [close]);
   const move = useCallback(
-    (next: DayWindow | null, going: 'STEP' | 'GESTURE') => go({ window: next }, going),
-    [go],
+    (next: DayWindow | null, going: 'STEP' | 'GESTURE') =>
+      go({ window: next && snapWindow(next, ground) }, going),
+    [go, ground],
   );
   const hrefOf = useCallback((id: string) => `${viewHref(view, { entry: id })}#preuve`, [view]);
+
+  const { entries, shown, total } = data.timeline;
+  const listed = { entries, selected: view.entry, pointed, hues, hrefOf, onOpen: open, onPoint: setPointed };
+  const silence = shown === total ? Math.max(LEAST_SILENCE, daysIn(window) / 12) : null;
 
   return (
     <Framed value={framed}>
@@ -73,7 +85,7 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
           <WindowPicker corpus={corpus} window={window} ground={ground} view={view} go={go} />
           <LaneSelect view={view} go={go} />
           {!framed && <Filters corpus={corpus} window={window} names={names} view={view} go={go} />}
-          <CountLine shown={data.timeline.shown} total={data.timeline.total} stale={stale} failed={failed} />
+          <CountLine shown={shown} total={total} stale={stale} failed={failed} />
         </div>
         <Overview corpus={corpus} limits={limits} matching={matching} window={window} view={view} go={go} />
         <PictureSection
@@ -93,7 +105,7 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
             aria-label={t('list.label')}
             aria-busy={stale}
           >
-            {data.timeline.total === 0 ? (
+            {total === 0 ? (
               <NothingHere
                 view={view}
                 window={window}
@@ -104,15 +116,12 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
               />
             ) : (
               <LookingFor text={view.text}>
-                <EntryList
-                  entries={data.timeline.entries}
-                  selected={view.entry}
-                  pointed={pointed}
-                  hues={hues}
-                  hrefOf={hrefOf}
-                  onOpen={open}
-                  onPoint={setPointed}
-                />
+                {!framed && <ListForm view={view} go={go} />}
+                {view.table === null ? (
+                  <EntryList {...listed} silence={silence} />
+                ) : (
+                  <EntryTable {...listed} sort={view.table} view={view} go={go} />
+                )}
               </LookingFor>
             )}
           </section>

@@ -1,5 +1,5 @@
 import type { DayWindow } from '@ephemeride/domain';
-import { type Ground, panWindow, sameWindow } from '@ephemeride/timeline';
+import { type Ground, panWindow, sameWindow, snapWindow } from '@ephemeride/timeline';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { CorpusDigest } from '../browse/corpus.ts';
@@ -34,7 +34,7 @@ export function WindowPicker({ corpus, window, ground, view, go }: WindowPickerP
       <ViewLink
         view={view}
         go={go}
-        change={{ window: panWindow(window, -0.5, ground) }}
+        change={{ window: snapWindow(panWindow(window, -0.5, ground), ground) }}
         className={styles.step}
         label={t('window.earlier')}
         testId="window-earlier"
@@ -60,7 +60,7 @@ export function WindowPicker({ corpus, window, ground, view, go }: WindowPickerP
       <ViewLink
         view={view}
         go={go}
-        change={{ window: panWindow(window, 0.5, ground) }}
+        change={{ window: snapWindow(panWindow(window, 0.5, ground), ground) }}
         className={styles.step}
         label={t('window.later')}
         testId="window-later"

@@ -3,13 +3,15 @@
 import type { FragmentOf, ResultOf } from '@ephemeride/contract';
 import { readFragment } from '@ephemeride/contract';
 import type { Hue } from '@ephemeride/timeline';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './EntryList.module.css';
 import { EntryRow } from './EntryRow.tsx';
 import { entryRowFragment } from './entry-row-fragment.ts';
 import { chunksOf } from './row-chunks.ts';
 import { SeenRows } from './SeenRows.tsx';
+import { silencesOf } from './silences.ts';
+import { useWalk } from './use-walk.ts';
 import { byYear, newestFirst, type YearGroup } from './years.ts';
 
 type RowRef = FragmentOf<typeof entryRowFragment>;
@@ -19,11 +21,15 @@ export interface EntryListProps {
   entries: readonly RowRef[];
   selected: string | null;
   pointed: string | null;
+  /** Days without an event that are worth telling; null where not every entry is listed. */
+  silence: number | null;
   hues: ReadonlyMap<string, Hue>;
   hrefOf(id: string): string;
   onOpen(id: string): void;
   onPoint(id: string | null): void;
 }
+
+const NO_SILENCE: ReadonlyMap<string, number> = new Map();
 
 /** With more rows than this, those far from what is seen leave the page. */
 const MOST_ROWS = 60;
@@ -31,26 +37,17 @@ const MOST_ROWS = 60;
 /** The chronology in words, the newest first: complete without the picture, and walked with the arrow keys. */
 export function EntryList(props: EntryListProps) {
   const t = useTranslations();
-  const [walked, setWalked] = useState<string | null>(null);
-  const years = useMemo(() => {
-    const rows = props.entries.map((ref) => ({ ref, ...readFragment(entryRowFragment, ref) }));
-    return byYear(newestFirst(rows));
-  }, [props.entries]);
-  const ids = useMemo(() => years.flatMap(({ entries }) => entries.map(({ id }) => id)), [years]);
-  useEffect(() => {
-    if (walked !== null) rowOf(walked)?.focus();
-  }, [walked]);
-
-  /** Up and Down, Home and End move between the rows, drawn or not. */
-  function walk(event: KeyboardEvent<HTMLElement>): void {
-    const at = ids.indexOf((document.activeElement as HTMLElement | null)?.dataset.row ?? '');
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: ids.length - 1 }[event.key];
-    if (next === undefined || at < 0) return;
-    event.preventDefault();
-    const id = ids[Math.min(Math.max(next, 0), ids.length - 1)]!;
-    setWalked(id);
-    rowOf(id)?.focus();
-  }
+  const rows = useMemo(
+    () => newestFirst(props.entries.map((ref) => ({ ref, ...readFragment(entryRowFragment, ref) }))),
+    [props.entries],
+  );
+  const years = useMemo(() => byYear(rows), [rows]);
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const { walked, walk } = useWalk(ids);
+  const silences = useMemo(
+    () => (props.silence === null ? NO_SILENCE : silencesOf(rows, props.silence)),
+    [rows, props.silence],
+  );
 
   const draw = (some: readonly YearGroup<Row>[]): ReactNode =>
     some.map(({ year, entries }) => (
@@ -58,16 +55,20 @@ export function EntryList(props: EntryListProps) {
         <h2 className={styles.year}>{year ?? t('list.undated')}</h2>
         <ol className={styles.rows}>
           {entries.map(({ id, ref }) => (
-            <EntryRow
-              key={id}
-              entry={ref}
-              href={props.hrefOf(id)}
-              selected={id === props.selected}
-              pointed={id === props.pointed}
-              hues={props.hues}
-              onOpen={props.onOpen}
-              onPoint={props.onPoint}
-            />
+            <Fragment key={id}>
+              <EntryRow
+                entry={ref}
+                href={props.hrefOf(id)}
+                selected={id === props.selected}
+                pointed={id === props.pointed}
+                hues={props.hues}
+                onOpen={props.onOpen}
+                onPoint={props.onPoint}
+              />
+              {silences.has(id) && (
+                <li className={styles.silence}>{t('counted.gap', { count: silences.get(id)! })}</li>
+              )}
+            </Fragment>
           ))}
         </ol>
       </section>
@@ -79,14 +80,18 @@ export function EntryList(props: EntryListProps) {
       <p className="spoken with-script">{t('list.help')}</p>
       {ids.length <= MOST_ROWS
         ? draw(years)
-        : chunksOf(years).map(({ id, years: own, rows }, i) => (
+        : chunksOf(years).map(({ id, years: own, rows: count }, i) => (
             <SeenRows
               key={id}
-              rows={rows}
+              rows={count}
               first={i < 2}
-              held={own.some(({ entries }) =>
-                entries.some((each) => each.id === props.selected || each.id === walked),
-              )}
+              // The first ones stay, so that the list can be reached by Tab.
+              held={
+                i === 0 ||
+                own.some(({ entries }) =>
+                  entries.some((row) => row.id === props.selected || row.id === walked),
+                )
+              }
             >
               {() => draw(own)}
             </SeenRows>
@@ -94,6 +99,3 @@ export function EntryList(props: EntryListProps) {
     </div>
   );
 }
-
-const rowOf = (id: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);

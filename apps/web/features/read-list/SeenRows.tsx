@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 /** How far beyond what is seen rows are kept ready. */
 const AHEAD = '400px 0px';
@@ -12,10 +12,12 @@ let isTakenOver = false;
 
 export interface SeenRowsProps {
   rows: number;
-  /** Whether they stand near the top of the list. */
+  /** Whether they stand near the top of the list, and are drawn before it is known what is seen. */
   first: boolean;
   /** Whether they are needed wherever they stand. */
   held: boolean;
+  /** Whether they are rows of a table. */
+  inTable?: boolean;
   children(): ReactNode;
 }
 
@@ -23,30 +25,36 @@ export interface SeenRowsProps {
  * Rows that leave the page while they are far from what is seen, and leave their room behind. The server draws them all, for
  * readers without scripts, and so does paper.
  */
-export function SeenRows({ rows, first, held, children }: SeenRowsProps) {
-  const element = useRef<HTMLDivElement>(null);
+export function SeenRows({ rows, first, held, inTable, children }: SeenRowsProps) {
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const [room, setRoom] = useState<number | null>(isTakenOver && !first ? rows * ROW_PX : null);
   useEffect(() => {
     isTakenOver = true;
-    if (!element.current) return;
+    if (element === null) return;
     const observer = new IntersectionObserver(
       (seen) => {
         const last = seen.at(-1);
-        if (last) setRoom(last.isIntersecting ? null : last.boundingClientRect.height);
+        // Never under the reader's own focus, which would be lost with it.
+        if (!last || last.target.contains(document.activeElement)) return;
+        setRoom(last.isIntersecting ? null : last.boundingClientRect.height);
       },
       { rootMargin: AHEAD },
     );
-    observer.observe(element.current);
+    observer.observe(element);
     const onPrint = (): void => setRoom(null);
     addEventListener('beforeprint', onPrint);
     return () => {
       observer.disconnect();
       removeEventListener('beforeprint', onPrint);
     };
-  }, []);
+  }, [element]);
   const isDrawn = room === null || held;
+  const left = { height: room ?? 0 };
+  if (inTable) {
+    return <tbody ref={setElement}>{isDrawn ? children() : <tr style={left} />}</tbody>;
+  }
   return (
-    <div ref={element} style={isDrawn ? undefined : { height: room }}>
+    <div ref={setElement} style={isDrawn ? undefined : left}>
       {isDrawn && children()}
     </div>
   );

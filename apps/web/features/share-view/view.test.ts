@@ -21,6 +21,7 @@ describe('the address of a view', () => {
       documents: [],
       text: null,
       entry: null,
+      table: null,
       language: 'fr',
       theme: null,
     });

@@ -10,6 +10,7 @@ import {
 } from '@ephemeride/domain';
 import type { LaneMode } from '@ephemeride/timeline';
 import { type Language, readLanguage } from '../../language/languages.ts';
+import { TABLE_SORTS, type TableSort } from '../read-list/table-sort.ts';
 
 export const ENTRY_TYPES = ['EVENT', 'AGREEMENT', 'COMMEMORATION', 'ANNIVERSARY'] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
@@ -34,6 +35,8 @@ export interface View {
   readonly text: string | null;
   /** The id of the entry whose panel is open. */
   readonly entry: string | null;
+  /** By what the entries' table is sorted; null shows them as a list. */
+  readonly table: TableSort | null;
   readonly language: Language;
   /** Null is as the reader's system, or their last choice, says. */
   readonly theme: (typeof THEMES)[number] | null;
@@ -80,6 +83,7 @@ export function readView(read: AddressReader): View {
     documents: ids(read('documents'), 'Document'),
     text: read('q')?.trim().slice(0, LONGEST_TEXT) || null,
     entry: read('entry') || null,
+    table: oneOf(TABLE_SORTS, read('table') ?? undefined) ?? null,
     language: readLanguage(read('lang')),
     theme: oneOf(THEMES, read('theme')?.toLowerCase()) ?? null,
   };
@@ -95,6 +99,7 @@ export function viewQuery(view: View): string {
   }
   if (view.text !== null) parameters.set('q', view.text);
   if (view.entry !== null) parameters.set('entry', view.entry);
+  if (view.table !== null) parameters.set('table', view.table);
   if (view.language !== 'fr') parameters.set('lang', view.language);
   if (view.theme !== null) parameters.set('theme', view.theme);
   return queryText(parameters);
