@@ -5,8 +5,8 @@ import { readEmbedSize } from './messages.ts';
 const HOME = (document.currentScript as HTMLScriptElement | null)?.src;
 
 /**
- * `<ephemeride-timeline src window countries kinds types lane q entry lang theme title>`: frames a timeline and gives the frame
- * the height that it asks for. Its own children show where scripts do not run.
+ * `<ephemeride-timeline src window countries kinds types statuses people topics documents lane q entry lang theme title>`: frames a
+ * timeline and gives the frame the height that it asks for. Its own children show where scripts do not run.
  */
 class EphemerideTimeline extends HTMLElement {
   static readonly observedAttributes = ['src', 'title', ...VIEW_ATTRIBUTES];
