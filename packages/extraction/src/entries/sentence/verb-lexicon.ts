@@ -38,6 +38,8 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
   ['promu', { lemma: 'promouvoir', tense: 'PARTICIPLE', plural: false }],
   ['promue', { lemma: 'promouvoir', tense: 'PARTICIPLE', plural: false }],
   ['promouvoir', { lemma: 'promouvoir', tense: 'INFINITIVE', plural: false }],
+  ['vu', { lemma: 'voir', tense: 'PARTICIPLE', plural: false }],
+  ['verra', { lemma: 'voir', tense: 'FUTURE', plural: false }],
   ...(['vus', 'vues'] as const).map((form): readonly [string, VerbForm] => [
     form,
     { lemma: 'voir', tense: 'PARTICIPLE', plural: true },
