@@ -3,6 +3,7 @@ import { webEnv } from '../../../env.ts';
 import { citationOf } from '../../../features/cite-entry/citation.ts';
 import { CITATION_FILES } from '../../../features/cite-entry/citation-files.ts';
 import { CITATION_FORMATS } from '../../../features/cite-entry/citation-formats.ts';
+import { fileHeaders, plainAnswer } from '../../../features/take-away/plain-answer.ts';
 import { takenOf } from '../../../features/take-away/taken.ts';
 import { takenEntryQuery, takenFragment } from '../../../features/take-away/taken-query.ts';
 import { ask } from '../../../graphql-client/server.ts';
@@ -13,14 +14,11 @@ interface CiteProps {
   params: Promise<{ file: string }>;
 }
 
-const said = (status: number, text: string): Response =>
-  new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
-
 /** An entry as a bibliography cites it: `/cite/ephemeride.bib?entry=…`. */
 export async function GET(request: Request, { params }: CiteProps): Promise<Response> {
   const asked = (await params).file;
   const [file] = CITATION_FILES.find(([name]) => name === asked) ?? [];
-  if (!file) return said(404, `no such file: ${asked}`);
+  if (!file) return plainAnswer(404, `no such file: ${asked}`);
 
   const parameters = new URL(request.url).searchParams;
   const language = readLanguage(parameters.get('lang'));
@@ -29,7 +27,7 @@ export async function GET(request: Request, { params }: CiteProps): Promise<Resp
     id: parameters.get('entry') ?? '',
     locale: localeOf(language),
   });
-  if (fault) return said(503, t('faults.silent'));
+  if (fault) return plainAnswer(503, t('faults.silent'));
   const node = data.node;
   switch (node?.__typename) {
     case 'Event':
@@ -39,15 +37,10 @@ export async function GET(request: Request, { params }: CiteProps): Promise<Resp
       const entry = takenOf(readFragment(takenFragment, node), webEnv().publicUrl, t);
       const { mediaType, write } = CITATION_FORMATS[file];
       return new Response(write(citationOf({ entry, language, today: new Date(), t })), {
-        headers: {
-          'Content-Type': mediaType,
-          ...(file === 'ephemeride.txt' ? {} : { 'Content-Disposition': `attachment; filename="${file}"` }),
-          'Cache-Control': 'no-store',
-          'X-Robots-Tag': 'noindex',
-        },
+        headers: fileHeaders(mediaType, file === 'ephemeride.txt' ? null : file),
       });
     }
     default:
-      return said(404, t('panel.missing'));
+      return plainAnswer(404, t('panel.missing'));
   }
 }
