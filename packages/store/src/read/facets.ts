@@ -1,6 +1,7 @@
 import { EVENT_KINDS } from '@ephemeride/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Engine } from '../engine.ts';
+import { groupBy } from '../group-by.ts';
 import { idOf } from '../ids.ts';
 import { type DateWindow, type EntryFilter, type FacetsResult, NO_COUNTRY } from '../query.ts';
 import type { LaneCount } from '../records.ts';
@@ -25,34 +26,19 @@ const laneCount = ({ id, label, count }: Counted): LaneCount => ({
   count: Number(count),
 });
 
-/** The entries that match, found once: engines would rather read every posting than look each entry's up. */
-const chosen = (engine: Engine, condition: Condition): RawBuilder<unknown> =>
-  sql`chosen as materialized ${engine.reader.selectFrom('entry').select('entry.id').where(condition)}`;
-
-/** Counts of a column of the entry itself. */
-async function own(engine: Engine, condition: Condition, column: 'kind' | 'status'): Promise<LaneCount[]> {
-  const id = sql.ref<string>(`entry.${column}`);
-  const { rows } = await sql<Counted>`with ${chosen(engine, condition)}
-    select ${id} as id, null as label, count(*) as count
-    from chosen cross join entry where entry.id = chosen.id and entry.type = 'EVENT'
-    group by ${id} order by count(*) desc, ${id}`.execute(engine.reader);
-  return rows.map(laneCount);
-}
-
-/** Counts of an entry's countries. */
-async function countriesOf(engine: Engine, condition: Condition): Promise<LaneCount[]> {
-  const { rows } = await sql<Counted>`with ${chosen(engine, condition)}
-    select country as id, null as label, count(*) as count
-    from chosen cross join entry_country where entry_country.entry_id = chosen.id
-    group by country order by count(*) desc, country limit ${sql.lit(LIMIT)}`.execute(engine.reader);
-  return rows.map(laneCount);
-}
-
 const LABELS = {
   people: ['person', 'posted.name'],
   topics: ['topic', 'posted.name_fr'],
   documents: ['document', 'coalesce(posted.headline, posted.title_fr)'],
 } as const;
+
+/** The most of some counts, with their names. */
+function labelled(facet: Tallied, counted: RawBuilder<unknown>): RawBuilder<unknown> {
+  const [target, label] = LABELS[facet];
+  return sql`select most.id as id, most.count as count, ${sql.raw(label)} as label
+    from (select id, count from (${counted}) as counted order by count desc, id limit ${sql.lit(LIMIT)}) as most
+    join ${sql.table(target)} as posted on posted.id = most.id`;
+}
 
 /** What begins in a window is in one stretch of the postings' index; what began before and lasts is little, and found by its span. */
 function countedInWindow(facet: Tallied, { from, to }: NumberedWindow): RawBuilder<unknown> {
@@ -70,36 +56,19 @@ function countedInWindow(facet: Tallied, { from, to }: NumberedWindow): RawBuild
     ) as found group by id`;
 }
 
-function countedOf(
-  engine: Engine,
-  condition: Condition,
-  facet: Tallied,
-  window: NumberedWindow | null,
-  bare: boolean,
-): RawBuilder<unknown> {
-  const [table, column] = TALLIED[facet];
-  if (bare && window === null)
-    return sql`select id, entries as count from tally where facet = ${sql.lit(facet)} and entries > 0`;
-  if (bare && window !== null) return countedInWindow(facet, window);
-  const id = sql.ref(`posting.${column}`);
-  return sql`with ${chosen(engine, condition)} select ${id} as id, count(*) as count
-    from chosen cross join ${sql.table(table)} as posting where posting.entry_id = chosen.id group by ${id}`;
-}
-
-/** Counts of the people, topics or documents of entries, with their names; \`bare\` where nothing but a window is asked for. */
+/** Counts of the people, topics or documents of all entries, or of a window's, with their names. */
 async function posted(
   engine: Engine,
-  condition: Condition,
   facet: Tallied,
   window: NumberedWindow | null,
-  bare: boolean,
-): Promise<LaneCount[]> {
-  const [target, label] = LABELS[facet];
-  const { rows } = await sql<Counted>`select counted.id, counted.count, ${sql.raw(label)} as label
-    from (select id, count from (${countedOf(engine, condition, facet, window, bare)}) as every
-      order by count desc, id limit ${sql.lit(LIMIT)}) as counted
-    join ${sql.table(target)} as posted on posted.id = counted.id
-    order by counted.count desc, counted.id`.execute(engine.reader);
+): Promise<readonly LaneCount[]> {
+  const counted =
+    window === null
+      ? sql`select id, entries as count from tally where facet = ${sql.lit(facet)} and entries > 0`
+      : countedInWindow(facet, window);
+  const { rows } = await sql<Counted>`${labelled(facet, counted)} order by count desc, id`.execute(
+    engine.reader,
+  );
   return rows.map(laneCount);
 }
 
@@ -126,6 +95,58 @@ async function counted(
     .slice(0, lane === 'COUNTRY' ? LIMIT : undefined);
 }
 
+type Facet = keyof FacetsResult;
+
+/** Rows `id`, `count`, `label` of one facet of the entries in `chosen`. */
+function countedAmongChosen(facet: Facet): RawBuilder<unknown> {
+  const among = (table: string, entry: string, id: string, only = sql``) =>
+    sql`select ${sql.ref(id)} as id, count(*) as count from chosen cross join ${sql.table(table)}
+      where ${sql.ref(`${table}.${entry}`)} = chosen.id ${only} group by ${sql.ref(id)}`;
+  const unlabelled = (counted: RawBuilder<unknown>) =>
+    sql`select id, count, cast(null as text) as label from (${counted}) as counted`;
+  const events = sql`and entry.type = 'EVENT'`;
+  switch (facet) {
+    case 'kinds':
+      return unlabelled(among('entry', 'id', 'entry.kind', events));
+    case 'statuses':
+      return unlabelled(among('entry', 'id', 'entry.status', events));
+    case 'countries':
+      return unlabelled(among('entry_country', 'entry_id', 'country'));
+    default: {
+      const [table, column] = TALLIED[facet];
+      return labelled(facet, among(table, 'entry_id', column));
+    }
+  }
+}
+
+/** Counts of several facets of the entries that match, which are found once for all of them. */
+async function countedOf(
+  engine: Engine,
+  condition: Condition,
+  facets: readonly Facet[],
+): Promise<Partial<FacetsResult>> {
+  if (facets.length === 0) return {};
+  const parts = facets.map(
+    (facet) => sql`select ${sql.lit(facet)} as facet, cast(id as text) as id, count, label
+      from (${countedAmongChosen(facet)}) as ${sql.ref(`counted_${facet}`)}`,
+  );
+  const { rows } = await sql<Counted & { facet: Facet }>`
+    with chosen as materialized ${engine.reader.selectFrom('entry').select('entry.id').where(condition)}
+    ${sql.join(parts, sql` union all `)}`.execute(engine.reader);
+  const byFacet = groupBy(rows, ({ facet }) => facet);
+  const found = facets.map((facet) => {
+    const isNumber = facet in TALLIED;
+    const counts = (byFacet.get(facet) ?? []).map((row) => ({
+      ...row,
+      id: isNumber ? Number(row.id) : row.id,
+      count: Number(row.count),
+    }));
+    counts.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+    return [facet, counts.slice(0, LIMIT).map(laneCount)] as const;
+  });
+  return Object.fromEntries(found);
+}
+
 /** How many of the entries that match belong to each country, kind, status, person, topic and document, the most first. */
 export async function facetsOf(
   engine: Engine,
@@ -134,16 +155,19 @@ export async function facetsOf(
 ): Promise<FacetsResult> {
   const filter = asked ?? {};
   const window = within ? numberedWindow(within) : null;
-  const condition = await narrowest(engine, filter, window);
   const bare = Object.values(filter).every(isNothing);
-  const postedOf = (facet: Tallied) => posted(engine, condition, facet, window, bare);
+  const postedOf = (facet: Tallied) => (bare ? posted(engine, facet, window) : null);
   const [countries, kinds, statuses, people, topics, documents] = await Promise.all([
-    counted(engine, filter, window, 'COUNTRY').then((known) => known ?? countriesOf(engine, condition)),
-    counted(engine, filter, window, 'KIND').then((known) => known ?? own(engine, condition, 'kind')),
-    counted(engine, filter, window, 'STATUS').then((known) => known ?? own(engine, condition, 'status')),
+    counted(engine, filter, window, 'COUNTRY'),
+    counted(engine, filter, window, 'KIND'),
+    counted(engine, filter, window, 'STATUS'),
     postedOf('people'),
     postedOf('topics'),
     postedOf('documents'),
   ]);
-  return { countries, kinds, statuses, people, topics, documents };
+  const known = { countries, kinds, statuses, people, topics, documents };
+  const unknown = (Object.keys(known) as Facet[]).filter((facet) => known[facet] === null);
+  const rest =
+    unknown.length === 0 ? {} : await countedOf(engine, await narrowest(engine, filter, window), unknown);
+  return { ...known, ...rest } as FacetsResult;
 }

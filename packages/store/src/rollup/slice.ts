@@ -12,8 +12,8 @@ export interface Slice {
   /** Null for each country, and none, by itself. */
   readonly scopes: ReadonlyMap<string, number> | null;
   readonly kinds: readonly string[];
-  /** What scopes are of: those of two countries, and of a person, are kept in units of their own, and of all kinds together. */
-  readonly of: 'ONE' | 'PAIR' | 'PERSON';
+  /** What scopes are of, PARTNERS being a country with every pair that it is of: those of two countries, and of a person, are kept in units of their own, and of all kinds together. */
+  readonly of: 'ONE' | 'PAIR' | 'PERSON' | 'PARTNERS';
   laneOf(scope: string, kind: string): string | null;
 }
 
@@ -70,6 +70,17 @@ export function personAlone(filter: EntryFilter): number | null {
   return more ? null : (numberOfId(people[0]!) ?? 0);
 }
 
+/** The lanes of a country's entries: its own, and what it shares with each other. Of several countries the rows do not tell. */
+function partnersOf(scopes: ReadonlyMap<string, number>): Slice | null {
+  const [country, more] = [...scopes.keys()];
+  if (country === undefined || more !== undefined || country.includes('+')) return null;
+  const laneOf = (scope: string) => {
+    const [one, other = one] = scope.split('+');
+    return (one === country ? other : one) ?? null;
+  };
+  return { scopes, kinds: [ALL], of: 'PARTNERS', laneOf };
+}
+
 /** The rows that count a filter by lane, or null where no rows do. */
 export function sliceOf(filter: EntryFilter, lane: Lane): Slice | null {
   const person = lane === 'NONE' ? personAlone(filter) : null;
@@ -85,7 +96,7 @@ export function sliceOf(filter: EntryFilter, lane: Lane): Slice | null {
   // A status is a kind beside an event's own: rows know one of the two.
   if (byKind && (lane === 'STATUS') !== given(filter.statuses) && ofKinds !== null) return null;
   if (pair && (byKind || ofKinds !== null)) return null;
-  if (lane === 'COUNTRY' && !everywhere) return null;
+  if (lane === 'COUNTRY' && !everywhere) return ofKinds === null ? partnersOf(scopes) : null;
   const every = lane === 'STATUS' ? EVENT_STATUSES : [...TYPE_OF_KIND.keys()];
   const kinds = ofKinds ?? (byKind ? every : [ALL]);
   return {

@@ -21,6 +21,14 @@ type Level = 'DAY' | 'MONTH' | 'YEAR';
 /** The condition of the rows of a slice at one level; pairs of countries and people have units of their own. */
 export function rowsOf({ scopes, kinds, of }: Slice, level: Level): RawBuilder<boolean> {
   const listed = (list: Iterable<string>) => sql.join(inList(list, ''));
+  if (of === 'PARTNERS') {
+    const [country] = scopes!.keys();
+    const month = level === 'MONTH';
+    const each = (unit: keyof typeof ROLLUP_UNITS, condition: RawBuilder<unknown>) =>
+      sql`(unit = ${sql.lit(ROLLUP_UNITS[unit])} and kind = ${sql.lit(ALL)} and ${condition})`;
+    return sql`(${each(month ? 'MONTH' : 'YEAR', sql`scope = ${country}`)} or
+      ${each(month ? 'PAIR_MONTH' : 'PAIR_YEAR', sql`scope in (${pairsWith(country!)})`)})`;
+  }
   if (of === 'PERSON')
     return sql`unit = ${sql.lit(ROLLUP_UNITS[level === 'MONTH' ? 'PERSON_MONTH' : 'PERSON_YEAR'])}
       and kind = ${sql.lit(ALL)} and scope in (${listed(scopes!.keys())})`;
@@ -37,6 +45,13 @@ export function rowsOf({ scopes, kinds, of }: Slice, level: Level): RawBuilder<b
   }
   return sql`(${sql.join(parts, sql` or `)})`;
 }
+
+/** The scopes of what a country shares with each other that is counted. */
+const pairsWith = (country: string): RawBuilder<unknown> => sql`
+  select case when scope < ${country} then scope || '+' || cast(${country} as text)
+    else cast(${country} as text) || '+' || scope end
+  from (select distinct scope from rollup
+    where unit = ${sql.lit(ROLLUP_UNITS.YEAR)} and kind = ${sql.lit(ALL)} and scope > ${sql.lit(ALL)}) as countries`;
 
 const weightOf = ({ scopes }: Slice, scope: string): number => scopes?.get(scope) ?? 1;
 
