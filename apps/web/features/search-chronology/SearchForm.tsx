@@ -24,7 +24,7 @@ export function SearchForm({ inPlace }: { inPlace: boolean }) {
   const kept = new URLSearchParams(viewQuery({ ...view, text: null, entry: null }));
   const show = (change: Partial<View>): void => {
     if (inPlace) go(change);
-    else location.assign(`${root}/?${viewQuery({ ...view, ...change })}`);
+    else location.assign(`${root}/?${viewQuery({ ...view, entry: null, ...change })}`);
   };
   return (
     <search className={styles.place}>
