@@ -7,6 +7,7 @@ import type { Translate } from '../../language/translate.ts';
 import { viewFilter } from '../browse/chronology.ts';
 import type { View } from '../share-view/view.ts';
 import { type Taken, takenOf } from './taken.ts';
+import { takenOrder } from './taken-order.ts';
 import { takenFragment, takenPageQuery } from './taken-query.ts';
 
 /** As many entries as the API gives at once. */
@@ -24,13 +25,14 @@ const askPage = ({ view, window }: PageAsking, after: string | null) =>
   ask(takenPageQuery, {
     filter: viewFilter(view),
     window,
+    orderBy: takenOrder(view),
     first: PAGE,
     after,
     locale: localeOf(view.language),
   });
 
 /**
- * The entries of a view, a page at a time, in the order of its list. The first page is asked for at once, so that a fault is known
+ * The entries of a view, a page at a time, in the order in which it shows them. The first page is asked for at once, so that a fault is known
  * before a file is begun; a later fault throws, and the file ends broken, never quietly short.
  */
 export async function takenPages(asking: PageAsking): Promise<Answer<AsyncIterable<readonly Taken[]>>> {

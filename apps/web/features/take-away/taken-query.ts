@@ -21,14 +21,21 @@ export const takenFragment = graphql(`
   }
 `);
 
-/** A page of a view's entries, in the order of its list. */
+/** A page of a view's entries. */
 export const takenPageQuery = graphql(
   `
-    query TakenPage($filter: EntryFilter, $window: DateWindow!, $first: Int!, $after: String, $locale: Locale!) {
+    query TakenPage(
+      $filter: EntryFilter
+      $window: DateWindow!
+      $orderBy: EventOrder!
+      $first: Int!
+      $after: String
+      $locale: Locale!
+    ) {
       entries(
         filter: $filter
         window: $window
-        orderBy: { by: DATE, direction: DESC }
+        orderBy: $orderBy
         first: $first
         after: $after
       ) {
