@@ -9,6 +9,7 @@ import {
   sampleEvent,
 } from './testing/sample-reading.ts';
 import { type TemporaryStore, temporaryStore } from './testing/temporary-store.ts';
+import { countDiscrepancies } from './verify-counts.ts';
 
 let temporary: TemporaryStore;
 let engine: MigratedEngine;
@@ -74,6 +75,17 @@ it.each([
 ])('sees what %s does', async (statement, expected) => {
   await corrupt(statement);
   expect(await told()).toContain(expected);
+});
+
+it('recounts in stretches of years what it recounts at once', async () => {
+  expect(await countDiscrepancies(engine, 1)).toEqual([]);
+  for (const year of [1000, 1979, 2024, 3000])
+    await corrupt(
+      `insert into rollup (unit, kind, scope, at, starts, ends) values (2, 'X', 'XX', ${year}, 1, 1)`,
+    );
+  const found = await countDiscrepancies(engine, 1);
+  expect(found).toHaveLength(8);
+  expect(await countDiscrepancies(engine)).toEqual(found);
 });
 
 it('tells of an entry that no search finds', async () => {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Engine, SEARCHABLE } from './engine.ts';
-import { contributionsOf } from './rollup/contributions.ts';
 import { talliesOf } from './rollup/index.ts';
+import { countDiscrepancies } from './verify-counts.ts';
 
 /** Something that is kept beside the rows it comes from, and is not what they say. */
 export interface Discrepancy {
@@ -13,46 +13,6 @@ export interface Discrepancy {
 
 /** How many of each sort are told. */
 const TOLD = 20;
-
-const UNIT_NAMES: Readonly<Record<number, string>> = {
-  0: 'day',
-  1: 'month',
-  2: 'year',
-  4: 'month shared',
-  5: 'year shared',
-  6: 'month of a person',
-  7: 'year of a person',
-};
-
-interface CountRow {
-  readonly unit: number;
-  readonly kind: string;
-  readonly scope: string;
-  readonly at: number;
-  readonly kept: number;
-  readonly counted: number;
-}
-
-/** Counts by day, month and year: recounted by the very query that adds a change to them. */
-async function rollups({ patient }: Engine): Promise<Discrepancy[]> {
-  const side = (column: 'starts' | 'ends'): RawBuilder<CountRow> => {
-    const counted = sql.ref(column);
-    return sql`select unit, kind, scope, at, sum(kept) as kept, sum(counted) as counted from (
-        select unit, kind, scope, at, 0 as kept, ${counted} as counted from (${contributionsOf(null)}) as recounted
-        union all select unit, kind, scope, at, ${counted}, 0 from rollup
-      ) as both_sides group by unit, kind, scope, at having sum(kept) <> sum(counted)
-      order by unit, kind, scope, at limit ${sql.lit(TOLD)}`;
-  };
-  const found: Discrepancy[] = [];
-  for (const column of ['starts', 'ends'] as const) {
-    const { rows } = await side(column).execute(patient);
-    for (const { unit, kind, scope, at, kept, counted } of rows) {
-      const what = `count of ${column}, ${UNIT_NAMES[unit]} ${at}, kind ${kind}, scope ${scope}`;
-      found.push({ what, kept: Number(kept), counted: Number(counted) });
-    }
-  }
-  return found;
-}
 
 interface Check {
   readonly what: string;
@@ -139,7 +99,7 @@ const searchChecks = (engine: Engine): readonly Check[] =>
 
 /** Recounts from the rows everything that is kept beside them, and answers what differs: nothing, where all is well. */
 export async function verifyStore(engine: Engine): Promise<Discrepancy[]> {
-  const found = await rollups(engine);
+  const found = await countDiscrepancies(engine);
   for (const { what, rows } of [...CHECKS, TALLIES, ...searchChecks(engine)]) {
     const { rows: differing } = await sql<{ name: string | number; kept: number; counted: number }>`
       select name, kept, counted from (${rows}) as differing order by name limit ${sql.lit(TOLD)}`.execute(
