@@ -10,6 +10,7 @@ import { WindowPicker } from '../choose-window/WindowPicker.tsx';
 import type { ChosenNames } from '../filter-entries/chosen-names.ts';
 import { Filters } from '../filter-entries/Filters.tsx';
 import { Framed } from '../find-way/PageLink.tsx';
+import { KeysHelp } from '../learn-keys/KeysHelp.tsx';
 import { PanelFrame, type PanelFrameProps } from '../read-evidence/PanelFrame.tsx';
 import { EntryList } from '../read-list/EntryList.tsx';
 import { EntryTable } from '../read-list/EntryTable.tsx';
@@ -116,7 +117,12 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
               />
             ) : (
               <LookingFor text={view.text}>
-                {!framed && <ListForm view={view} go={go} />}
+                {!framed && (
+                  <div className={styles.forms}>
+                    <KeysHelp />
+                    <ListForm view={view} go={go} partial={shown < total} />
+                  </div>
+                )}
                 {view.table === null ? (
                   <EntryList {...listed} silence={silence} />
                 ) : (

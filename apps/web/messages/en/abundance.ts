@@ -1,4 +1,4 @@
-/** English, the chronology where there is much of it: what is counted, gaps, the list as a table. */
+/** English, the chronology where there is much of it: what is counted, gaps, the list as a table, keys. */
 export const abundance = {
   counted: {
     lane: 'All of them',
@@ -16,5 +16,35 @@ export const abundance = {
     place: 'Place',
     ascending: '{column}: sort ascending',
     descending: '{column}: sort descending',
+  },
+  keys: {
+    show: 'Keys',
+    title: 'By keyboard',
+    shut: 'Close',
+    help: 'this help',
+    rows: 'next or previous entry, in the list',
+    ends: 'first or last entry of the list',
+    open: 'open the entry',
+    close: 'close the entry or this help',
+    pan: 'earlier or later, on the timeline',
+    zoom: 'zoom in, zoom out, on the timeline',
+    home: 'opening period, on the timeline',
+    edge: 'move an end of the period by a week, on the overview',
+    edgeByYear: 'move that end by a year',
+  },
+  keyNames: {
+    home: 'Home',
+    end: 'End',
+    enter: 'Enter',
+    escape: 'Esc',
+    pageUp: 'Page Up',
+    pageDown: 'Page Down',
+  },
+  everyEntry: {
+    title: 'Every entry',
+    pages: 'Pages',
+    newer: 'Newer',
+    older: 'Older',
+    link: 'All of them, page by page',
   },
 } as const;

@@ -1,4 +1,4 @@
-/** French, the chronology where there is much of it: what is counted, gaps, the list as a table. */
+/** French, the chronology where there is much of it: what is counted, gaps, the list as a table, keys. */
 export const abundance = {
   counted: {
     lane: 'En tout',
@@ -16,5 +16,35 @@ export const abundance = {
     place: 'Lieu',
     ascending: '{column} : tri croissant',
     descending: '{column} : tri décroissant',
+  },
+  keys: {
+    show: 'Touches',
+    title: 'Au clavier',
+    shut: 'Fermer',
+    help: 'cette aide',
+    rows: 'entrée suivante ou précédente, dans la liste',
+    ends: 'première ou dernière entrée de la liste',
+    open: 'ouvrir l’entrée',
+    close: 'fermer l’entrée ou cette aide',
+    pan: 'plus tôt ou plus tard, sur la frise',
+    zoom: 'zoomer, dézoomer, sur la frise',
+    home: 'période de départ, sur la frise',
+    edge: 'déplacer d’une semaine un bord de la période, sur l’aperçu',
+    edgeByYear: 'déplacer ce bord d’un an',
+  },
+  keyNames: {
+    home: 'Début',
+    end: 'Fin',
+    enter: 'Entrée',
+    escape: 'Échap',
+    pageUp: 'Page préc.',
+    pageDown: 'Page suiv.',
+  },
+  everyEntry: {
+    title: 'Toutes les entrées',
+    pages: 'Pages',
+    newer: 'Plus récentes',
+    older: 'Plus anciennes',
+    link: 'Toutes, page par page',
   },
 } as const;

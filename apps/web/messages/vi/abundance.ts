@@ -1,4 +1,4 @@
-/** Vietnamese, the chronology where there is much of it: what is counted, gaps, the list as a table. */
+/** Vietnamese, the chronology where there is much of it: what is counted, gaps, the list as a table, keys. */
 export const abundance = {
   counted: {
     lane: 'Tất cả',
@@ -16,5 +16,35 @@ export const abundance = {
     place: 'Địa điểm',
     ascending: '{column}: sắp xếp tăng dần',
     descending: '{column}: sắp xếp giảm dần',
+  },
+  keys: {
+    show: 'Phím tắt',
+    title: 'Dùng bàn phím',
+    shut: 'Đóng',
+    help: 'trợ giúp này',
+    rows: 'mục sau hoặc mục trước, trong danh sách',
+    ends: 'mục đầu hoặc mục cuối của danh sách',
+    open: 'mở mục',
+    close: 'đóng mục hoặc trợ giúp này',
+    pan: 'sớm hơn hoặc muộn hơn, trên dòng thời gian',
+    zoom: 'phóng to, thu nhỏ, trên dòng thời gian',
+    home: 'giai đoạn ban đầu, trên dòng thời gian',
+    edge: 'dời một đầu của giai đoạn một tuần, trên biểu đồ tổng quan',
+    edgeByYear: 'dời đầu đó một năm',
+  },
+  keyNames: {
+    home: 'Home',
+    end: 'End',
+    enter: 'Enter',
+    escape: 'Esc',
+    pageUp: 'Page Up',
+    pageDown: 'Page Down',
+  },
+  everyEntry: {
+    title: 'Tất cả các mục',
+    pages: 'Trang',
+    newer: 'Mới hơn',
+    older: 'Cũ hơn',
+    link: 'Tất cả, theo từng trang',
   },
 } as const;
