@@ -74,7 +74,7 @@ function titlePoints(a: Event, b: Event): number {
 }
 
 /** What is another thing is refused before any points are counted. */
-const KIND_POINTS = { EQUAL: 0, RELATED: -2, TOLD: -1, ANOTHER: Number.NEGATIVE_INFINITY } as const;
+const KIND_POINTS = { EQUAL: 0, RELATED: -2, TOLD: 0, ANOTHER: Number.NEGATIVE_INFINITY } as const;
 
 /** Kinds of which a country pair may have several on one day: sameness of day and countries is not enough for them. */
 const SEVERAL_A_DAY: ReadonlySet<EventKind> = new Set(['SIGNING', 'APPOINTMENT', 'OTHER']);

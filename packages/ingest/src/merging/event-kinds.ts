@@ -18,21 +18,29 @@ export const familiesOf = (kind: EventKind): readonly string[] => [
 
 /** Words by which a clause that no kind was found for may yet tell one. */
 const TOLD_BY: Readonly<Record<Exclude<EventKind, 'OTHER'>, RegExp>> = {
-  MEETING: /entret|rencontr|discut|concert|reunis?|parle/,
-  RECEPTION: /recu|recev|accueil|entret|rencontr|audience|hote/,
-  VISIT: /visit|deplac|sejour|arriv|voyage|rendu|rendra|tournee|venu/,
-  CALL: /telephon|appel|visio|entret/,
-  DIALOGUE: /reunis?|session|dialogue|comite|commission|consult|entret|seance/,
-  CONFERENCE: /reunis?|sommet|forum|conferen|session|assises|congres|participe/,
-  EXCHANGE: /echang|rencontr|amitie|jumel/,
-  EXERCISE: /exerc|manoeuvr|entrain|patrouill|simul/,
-  PORT_CALL: /navire|fregate|batiment|escale|accost|mouill|voilier|corvette|patrouilleur|rade|quai|equipage/,
-  TRAINING: /cours|stage|form|appren|instru|brevet|eleve|entrain/,
-  EXHIBITION: /salon|foire|expos|stand|pavillon/,
-  SIGNING: /sign|paraph|accord|conclu/,
-  COMMEMORATION: /hommage|gerbe|annivers|commemor|celebr|recueil|memoire|monument|fete|parade|defile/,
-  APPOINTMENT: /nomm|command|tete|drapeau|passation|fonction|poste|succed|installe|choisi|design/,
-  HANDOVER: /offert|don|remis|livr|recu|cede|restitu|rapatri|fourni/,
+  MEETING:
+    /entret|rencontr|discut|concert|reuni|parle|convers|echang|tete-a-tete|face a face|pourparl|abord|evoqu|homologue|vus?\b|retrouv/,
+  RECEPTION: /recu|recev|accueil|entret|rencontr|audience|hote|convi|palais|visiteur|creance|homologue/,
+  VISIT:
+    /visit|deplac|sejour|arriv|voyage|rendu|rendra|tournee|ven[ui]|atterri|periple|retour|rentre|regagn|quitt/,
+  CALL: /telephon|appel|visio|video|entret|ligne|fil\b/,
+  DIALOGUE:
+    /reuni|session|dialogue|comite|commission|consult|entret|seance|cycle|round|mecanisme|negoci|pourparl|copresid/,
+  CONFERENCE:
+    /reuni|sommet|forum|conferen|session|assises|congres|particip|rassembl|retrouv|colloque|seminaire|symposium|rendez-vous|table ronde/,
+  EXCHANGE: /echang|rencontr|amitie|jumel|frontier|voisin/,
+  EXERCISE: /exerc|manoeuvr|entrain|patrouill|simul|tirs?\b|parachut|debarqu/,
+  PORT_CALL:
+    /navire|fregate|batiment|escale|accost|mouill|voilier|corvette|patrouilleur|rade|quai|equipage|marins|amarr|ancre|appareill|baie|pavillon/,
+  TRAINING: /cours|stag|form|appren|instru|brevet|eleve|entrain|diplom|promotion|ecole|academie|enseign/,
+  EXHIBITION: /salon|foire|expos|stand|pavillon|present|vitrine/,
+  SIGNING: /sign|paraph|accord|conclu|memorandum|protocole|convention|entente|traite|scell/,
+  COMMEMORATION:
+    /hommage|gerbe|annivers|commemor|celebr|recueil|memoire|monument|fete|parade|defil|souvenir|ceremonie|silence|flamme|stele|couronne|martyrs/,
+  APPOINTMENT:
+    /nomm|command|tete|drapeau|passation|fonction|poste|succed|succession|install|choisi|design|releve|investi|serment|promu|remplac|ceremonie/,
+  HANDOVER:
+    /offert|don\b|dons\b|remis|livr|recu|cede|restitu|rapatri|fourni|cadeau|materiel|equipement|vehicule|ambulance|depouille|restes|rendus?\b/,
 };
 
 /** Whether the clause of what has no kind of its own has a word of the other's. */
