@@ -44,6 +44,9 @@ function ofNounBehind(view: SentenceView, drafts: readonly Draft[], { at }: Plac
   return near ? drafts.filter((draft) => draft.head === head) : [];
 }
 
+/** What strikes somebody: the verb behind it tells when, not another event. */
+const BLOW = /^(?:séisme|tremblement de terre|attentat|attaque|explosion|accident|coup d'état)$/u;
+
 /** `a annulé lundi le déplacement`: the day on which it was decided, not the event's. */
 function isDecision(view: SentenceView, { status, verb, rule }: Draft, at: number): boolean {
   if (rule !== 'event-is-put-off' || verb?.tense !== 'PAST' || at < verb.first) return false;
@@ -77,6 +80,19 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
   const first = Math.min(...asserted.map((draft) => draft.verb!.first));
   const opened = asserted.filter((draft) => draft.verb!.first === first);
   if (opened.length > 0) return opened;
+  // `après le séisme qui a frappé samedi la wilaya`: the day on which the noun in front did it.
+  const doer =
+    clause?.relative && /^qui$/u.test(view.units[clause.first]?.low ?? '') && clause.verb?.tense === 'PAST';
+  const head = doer
+    ? view.heads.find(
+        (one) =>
+          BLOW.test(one.noun.phrase) &&
+          one.first < clause!.first &&
+          clause!.first - one.phraseLast <= 6 &&
+          one.phraseLast < clause!.first,
+      )
+    : undefined;
+  if (head) return drafts.filter((draft) => draft.head === head && draft.firmness === 'NAMED');
   // `La veille, la 18e réunion avait adopté …`: the noun is the subject of a verb that tells no event of its own.
   const told =
     clause?.verb && /^(?:PAST|PLUPERFECT|FUTURE)$/u.test(clause.verb.tense) ? clause.verb.first : -1;

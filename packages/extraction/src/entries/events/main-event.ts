@@ -23,8 +23,12 @@ function placeWeight(
 
 const FIRM = { ASSERTED: 1, NAMED: 0.35, RECALLED: 0.2 } as const;
 
+/** `après le séisme de samedi`: what is told starts from it, and is another event. */
+const FROM = /^(?:après|avant|depuis|au lendemain de|à la suite de)$/u;
+
 /** What a relative or reported clause tells weighs less, what a participle recalls (`tenu à New Delhi`) as little as a noun. */
-function asideWeight({ clause, verb }: DatedDraft): number {
+function asideWeight({ clause, verb, head, firmness }: DatedDraft): number {
+  if (firmness === 'NAMED' && FROM.test(head?.preposition ?? '')) return 0.4;
   if (verb && verb !== clause?.verb) return verb.tense === 'PARTICIPLE' ? 0.35 : 0.6;
   return clause?.relative || clause?.subordinate ? 0.6 : 1;
 }

@@ -23,7 +23,11 @@ export const exhibits = verbRule({
     },
     {
       text: 'date 2024-05-14\n\nLe district a été exposé aux inondations samedi, selon la garde nationale.',
-      finds: { kind: 'OTHER', date: '2024-05-11' },
+      finds: null,
+    },
+    {
+      text: 'date 2024-05-14\n\nLes bronzes seront exposés du 20 mai au 3 juin à Lagos, au Nigeria.',
+      finds: { kind: 'EXHIBITION', date: '2024-05-20/2024-06-03', status: 'PLANNED' },
     },
   ],
 });

@@ -19,10 +19,11 @@ export const isSigned = verbRule({
       if (textNounAt(view, at)) text = at;
     }
     if (text < 0) return null;
-    // `Ce document a été signé par …` adds to a signing told before.
+    // `Ce document a été signé par …`, `Le texte a été signé par …` adds to a signing told before.
     const recalls =
       finite &&
-      /^(?:ce|cet|cette|ledit|ladite)$/u.test(view.units[text - 1]?.low ?? '') &&
+      (/^(?:ce|cet|cette|ledit|ladite)$/u.test(view.units[text - 1]?.low ?? '') ||
+        (/^(?:document|texte)$/u.test(view.units[text]!.low) && view.units[text - 1]?.low === 'le')) &&
       timesIn(view, clause.first, verb.last + 3).length === 0;
     const people = peopleIn(view, verb.last + 1, clause.last).map(({ person }) => person);
     const by = view.units.findIndex(

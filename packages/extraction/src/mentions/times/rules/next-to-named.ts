@@ -17,6 +17,11 @@ const OF_EVENT = followedBy(" (?:de |du |des |d')");
 /** `à la veille du sommet` looks at what is to come; `la veille du sommet` tells a day of what has been dated. */
 const AT = precededBy('(?:à la|au|aux) ');
 
+/** `le lendemain à Accra, le surlendemain à Abidjan`: both are told from one day, and the first is the last one named. */
+const BEHIND_NEXT_DAY =
+  /(?<!sur)lendemain(?:(?!\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|veille)[^.]|\. )*$/iu;
+const NEAR = 120;
+
 /** `la veille`, `le lendemain`, `l'avant-veille`, `le surlendemain`: beside the last date named. */
 export const nextToNamed: TimeRule = {
   name: 'next-to-named',
@@ -27,7 +32,12 @@ export const nextToNamed: TimeRule = {
   read(groups, { text, start, end }) {
     if (WATCH(text, end)) return null;
     const from = OF_EVENT(text, end) ? (AT(text, start) ? 'EVENT' : 'EVENT_NAMED') : 'NAMED';
-    return { kind: 'SHIFT', unit: 'DAY', by: DAYS[groups.word!.toLowerCase()]!, from };
+    const word = groups.word!.toLowerCase();
+    const by =
+      word === 'surlendemain' && BEHIND_NEXT_DAY.test(text.slice(Math.max(0, start - NEAR), start))
+        ? 1
+        : DAYS[word]!;
+    return { kind: 'SHIFT', unit: 'DAY', by, from };
   },
   examples: [
     {
@@ -54,6 +64,12 @@ export const nextToNamed: TimeRule = {
       on: '2024-04-12',
       value: '2024-03-31',
       edtf: '2024-03-31',
+    },
+    {
+      text: 'Arrivé le 5 mars à Lima, il ira le lendemain à Ica et le [surlendemain] à Puno.',
+      on: '2024-03-05',
+      value: '2024-03-07',
+      edtf: '2024-03-07',
     },
     {
       text: 'Jugé lundi, il a été libéré le [surlendemain].',
