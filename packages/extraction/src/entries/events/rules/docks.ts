@@ -45,7 +45,7 @@ export const docks = verbRule({
     const calls = view.units.slice(verb.last + 1, verb.last + 4).some((unit) => unit.low === 'escale');
     const port = view.units
       .slice(verb.last + 1, clause.last + 1)
-      .some((unit) => /^(?:port|rade|quai|escale)$/u.test(unit.low));
+      .some((unit) => /^(?:port|rade|quai|escale|baie|bassin|mouillage|estuaire)$/u.test(unit.low));
     if ((verb.lemma === 'amarrer') !== (verb.voice !== 'ACTIVE')) return null;
     if (verb.lemma === 'être' && !(ship && isMoored(view, verb.last + 1))) return null;
     const town =
