@@ -26,10 +26,12 @@ beforeAll(async () => {
     }
     let body = '';
     for await (const chunk of request) body += chunk;
+    // Pages ask by GET what the API knows by its hash.
+    const { method } = request;
     const passed = await fetch(`${pages.app.api}${request.url}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
+      method: method ?? 'GET',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: method === 'POST' ? body : null,
     });
     response.setHeader('content-type', 'application/json');
     response.end(await passed.text());
