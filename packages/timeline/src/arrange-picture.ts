@@ -2,7 +2,7 @@ import type { DayWindow } from '@ephemeride/domain';
 import { countItems } from './count-items.ts';
 import { endOfDay, startOfDay } from './instant.ts';
 import { type PictureData, type PictureItem, type WantedMark, wantedMarks } from './items.ts';
-import { arrangeLanes, type Lane, type PictureWords } from './lanes.ts';
+import { arrangeLanes, type Lane } from './lanes.ts';
 import { unfolded } from './padding.ts';
 import { heapsOf, planRows, type RowCandidate } from './rows.ts';
 import { heapItem, movedItem } from './several-items.ts';
@@ -40,7 +40,7 @@ export function arrangePicture(data: PictureData, width: number): ArrangedPictur
     if (lane) lane.push(mark);
     else marks.set(mark.lane, [mark]);
   }
-  const items = lanes.flatMap((lane) => arrangeLane(lane, marks.get(lane.id) ?? [], position, data.words));
+  const items = lanes.flatMap((lane) => arrangeLane(lane, marks.get(lane.id) ?? [], position, data));
   return { lanes, items: [...countItems(data, position), ...items] };
 }
 
@@ -61,7 +61,7 @@ function arrangeLane(
   lane: Lane,
   marks: readonly WantedMark[],
   position: (instant: number) => number,
-  words: PictureWords,
+  { window, words }: PictureData,
 ): readonly PictureItem[] {
   const candidates = marks.map((mark) => ({ mark, ...candidate(mark, position) }));
   const whole = planRows(candidates, lane.rows);
@@ -83,6 +83,7 @@ function arrangeLane(
       heapItem(
         lane,
         members.map(({ mark }) => mark),
+        window,
         words,
       ),
     ),

@@ -1,10 +1,16 @@
-import { dayAt } from './instant.ts';
+import type { DayWindow } from '@ephemeride/domain';
+import { dayAt, startOfDay } from './instant.ts';
 import type { PictureItem, WantedMark } from './items.ts';
 import type { Lane, PictureWords } from './lanes.ts';
 import { shortDate } from './short-date.ts';
 
 /** The mark that counts those of a lane that found no room near each other, in its last row. */
-export function heapItem(lane: Lane, members: readonly WantedMark[], words: PictureWords): PictureItem {
+export function heapItem(
+  lane: Lane,
+  members: readonly WantedMark[],
+  window: DayWindow,
+  words: PictureWords,
+): PictureItem {
   const sorted = [...members].sort((a, b) => a.start - b.start);
   const [first, middle] = [sorted[0]!, sorted[sorted.length >> 1]!];
   const earliest = dayAt(first.start);
@@ -16,7 +22,8 @@ export function heapItem(lane: Lane, members: readonly WantedMark[], words: Pict
     shape: 'HEAP',
     state: 'HELD',
     hue: lane.hue,
-    start: middle.start,
+    // What began before the window is counted at its edge.
+    start: Math.max(middle.start, startOfDay(window.from)),
     end: null,
     label: `+${words.count(members.length)}`,
     inside: false,
