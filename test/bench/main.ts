@@ -3,12 +3,14 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
 import { benchApi } from './api/section.ts';
+import { benchPages } from './pages/section.ts';
 import { benchReading } from './reading.ts';
 
 /** What `npm run bench -- NAME …` measures, by what follows a section's name; without a name all of it. */
 const SECTIONS = {
   reading: () => benchReading(),
   api: async (args: readonly string[]) => ({ api: await benchApi(args) }),
+  pages: async (args: readonly string[]) => ({ pages: await benchPages(args.map(Number)) }),
 } as const;
 
 const RESULTS = join(ROOT, 'test/bench/results.json');

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../root.ts';
+import { writePart } from '../results-part.ts';
 import { type Options, readOptions } from './options.ts';
 import { placeOf } from './place.ts';
 import { type Postgres, startKeptPostgres } from './postgres.ts';
@@ -10,7 +11,6 @@ import { installRivals } from './rivals.ts';
 import { benchSize, type SizeResult } from './size.ts';
 
 const RESULTS = join(ROOT, 'test', 'bench', 'results.json');
-const REPORT = join(ROOT, 'test', 'bench', 'results.md');
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -33,7 +33,7 @@ function keep(result: SizeResult): readonly SizeResult[] {
   const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as { api?: readonly SizeResult[] };
   const api = withResult(results.api ?? [], result);
   writeFileSync(RESULTS, `${JSON.stringify({ ...results, api }, null, 2)}\n`);
-  writeFileSync(REPORT, report(api, machine()));
+  writePart('api', report(api, machine()));
   return api;
 }
 
