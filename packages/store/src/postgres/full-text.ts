@@ -59,6 +59,12 @@ export const matches: Engine['matches'] = (what, id, words): Expression<SqlBool>
   return sql<SqlBool>`${id} in (select id from ${tableOf(what)} where words @@ ${query}::tsquery)`;
 };
 
+/**
+ * So many matches are found by the index of words and sorted; of more, the index of ranks gives the first. The planner, which takes
+ * every word that it knows nothing of for one of many matches, would walk all ranks for a rare one.
+ */
+const SORTED_AT_ONCE = 2000;
+
 export const found: Engine['found'] = (
   what,
   words,
@@ -68,9 +74,14 @@ export const found: Engine['found'] = (
   if (query === null) return null;
   const operator = sql.raw(direction === 'asc' ? '>' : '<');
   const side = after ? sql`and (rank, id) ${operator} (${after.rank}, ${after.id})` : sql``;
-  const order = sql.raw(direction);
-  return sql`select id, rank from ${tableOf(what)} where words @@ ${query}::tsquery ${side}
-    order by rank ${order}, id ${order} limit ${limit}`;
+  const order = sql.raw(`rank ${direction}, id ${direction}`);
+  const found = sql`select id, rank from ${tableOf(what)} where words @@ ${query}::tsquery ${side}`;
+  const [most, few] = [sql.lit(SORTED_AT_ONCE), sql`(select count(*) from few)`];
+  return sql`with few as materialized (${found} limit ${most})
+    select id, rank from (
+      (select id, rank from few where ${few} < ${most})
+      union all (${found} and ${few} = ${most} order by ${order} limit ${limit})
+    ) as found order by ${order} limit ${limit}`;
 };
 
 export const countFound: Engine['countFound'] = (what, words): RawBuilder<{ count: number }> | null => {
