@@ -98,6 +98,13 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
           onSelect={open}
           onPoint={setPointed}
         />
+        {/* Before the list and not in it: who skips to the list comes to its first entry. */}
+        {!framed && total > 0 && (
+          <div className={styles.forms}>
+            <KeysHelp />
+            <ListForm view={view} go={go} partial={shown < total} />
+          </div>
+        )}
         <div className={styles.reading}>
           <section
             className={styles.list}
@@ -117,12 +124,6 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
               />
             ) : (
               <LookingFor text={view.text}>
-                {!framed && (
-                  <div className={styles.forms}>
-                    <KeysHelp />
-                    <ListForm view={view} go={go} partial={shown < total} />
-                  </div>
-                )}
                 {view.table === null ? (
                   <EntryList {...listed} silence={silence} />
                 ) : (
