@@ -19,6 +19,7 @@ const APART: Partial<Readonly<Record<EventKind, number>>> = {
   EXCHANGE: 2,
   EXERCISE: 21,
   EXHIBITION: 21,
+  PORT_CALL: 7,
   TRAINING: 21,
   VISIT: 2,
 };

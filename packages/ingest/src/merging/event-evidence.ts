@@ -1,10 +1,10 @@
 import type { EventKind, EventRead } from '@ephemeride/domain';
-import { placeKey } from '@ephemeride/extraction';
+import { countryName, placeKey } from '@ephemeride/extraction';
 import { daysOf, gapBetween, lengthOf } from './event-dates.ts';
 import { relationOfKinds } from './event-kinds.ts';
 import { sharedPeople } from './event-people.ts';
 import { overlap, tellingWords } from './names.ts';
-import { seriesAgree } from './series-names.ts';
+import { namesAcronym, seriesAgree } from './series-names.ts';
 
 type Event = EventRead;
 
@@ -19,16 +19,25 @@ const SAME_DAYS = 2;
 
 const isRare = (a: Event, b: Event): boolean => RARE.has(a.kind) && a.kind === b.kind;
 const sameName = (a: Event, b: Event): boolean =>
-  a.series !== null && b.series !== null && seriesAgree(a.series, b.series);
+  a.series !== null && b.series !== null
+    ? seriesAgree(a.series, b.series)
+    : namesAcronym(a.series, b.titles.FR) || namesAcronym(b.series, a.titles.FR);
 
 const widest = (a: Event, b: Event): number =>
   Math.max(...[a, b].map(({ date }) => (date === null ? Number.POSITIVE_INFINITY : lengthOf(daysOf(date)))));
 
+/** What lasts begins on the same day in both: for one that is all, the other knows its end. */
+const sameFirst = (a: Event, b: Event): boolean =>
+  a.kind === b.kind && a.date !== null && b.date !== null && daysOf(a.date).first === daysOf(b.date).first;
+
+/** One who looks back may count a day wrong, if he names who was there. */
+const isLookedBack = (a: Event, b: Event): boolean => a.main !== b.main && sharedPeople(a, b) > 0;
+
 function datePoints(a: Event, b: Event): number {
   if (a.date === null || b.date === null) return -1;
-  if (gapBetween(daysOf(a.date), daysOf(b.date)) > 0) return isRare(a, b) ? 0 : -1;
+  if (gapBetween(daysOf(a.date), daysOf(b.date)) > 0) return isRare(a, b) || isLookedBack(a, b) ? 0 : -1;
   const days = widest(a, b);
-  if (days <= NEAR || (days <= MONTH && isRare(a, b))) return SAME_DAYS;
+  if (days <= NEAR || (days <= MONTH && (isRare(a, b) || sameFirst(a, b)))) return SAME_DAYS;
   return days <= MONTH ? 1 : days <= WIDE ? 0 : -1;
 }
 
@@ -47,10 +56,16 @@ function countryPoints(a: Event, b: Event): number {
   return equal || (a.kind === 'PORT_CALL' && b.kind === 'PORT_CALL') ? 2 : 1;
 }
 
+/** Whether a place is the country that the other's lies in: `à Lima`, `au Pérou`. */
+const isCountryOf = (wide: Event, narrow: Event): boolean =>
+  narrow.place?.country != null &&
+  placeKey(wide.place?.name ?? '') === placeKey(countryName(narrow.place.country));
+
 /** Two places are a conflict to be shown where people or a name join the reports, and else speak against joining them. */
 function placePoints(a: Event, b: Event): number {
   if (a.place === null || b.place === null) return 0;
   if (placeKey(a.place.name) === placeKey(b.place.name)) return isRare(a, b) ? 2 : 1;
+  if (isRare(a, b) && (isCountryOf(a, b) || isCountryOf(b, a))) return 1;
   const unknown = a.place.country === null || b.place.country === null || a.place.country === b.place.country;
   return unknown || sameName(a, b) || sharedPeople(a, b) > 0 ? 0 : -1;
 }
@@ -74,7 +89,12 @@ function titlePoints(a: Event, b: Event): number {
 }
 
 /** What is another thing is refused before any points are counted. */
-const KIND_POINTS = { EQUAL: 0, RELATED: -2, TOLD: 0, ANOTHER: Number.NEGATIVE_INFINITY } as const;
+const KIND_POINTS = {
+  EQUAL: 0,
+  RELATED: -2,
+  TOLD: 0,
+  ANOTHER: Number.NEGATIVE_INFINITY,
+} as const;
 
 /** Kinds of which a country pair may have several on one day: sameness of day and countries is not enough for them. */
 const SEVERAL_A_DAY: ReadonlySet<EventKind> = new Set(['SIGNING', 'APPOINTMENT', 'OTHER']);

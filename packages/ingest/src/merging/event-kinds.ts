@@ -25,15 +25,15 @@ const TOLD_BY: Readonly<Record<Exclude<EventKind, 'OTHER'>, RegExp>> = {
     /visit|deplac|sejour|arriv|voyage|rendu|rendra|tournee|ven[ui]|atterri|periple|retour|rentre|regagn|quitt/,
   CALL: /telephon|appel|visio|video|entret|ligne|fil\b/,
   DIALOGUE:
-    /reuni|session|dialogue|comite|commission|consult|entret|seance|cycle|round|mecanisme|negoci|pourparl|copresid/,
+    /reuni|session|dialogue|bilateral|comite|commission|consult|entret|seance|cycle|round|mecanisme|negoci|pourparl|copresid/,
   CONFERENCE:
-    /reuni|sommet|forum|conferen|session|assises|congres|particip|rassembl|retrouv|colloque|seminaire|symposium|rendez-vous|table ronde/,
+    /reuni|sommet|forum|conferen|trilateral|quadrilateral|multilateral|session|assises|congres|particip|rassembl|retrouv|colloque|seminaire|symposium|rendez-vous|table ronde/,
   EXCHANGE: /echang|rencontr|amitie|jumel|frontier|voisin/,
   EXERCISE: /exerc|manoeuvr|entrain|patrouill|simul|tirs?\b|parachut|debarqu/,
   PORT_CALL:
     /navire|fregate|batiment|escale|accost|mouill|voilier|corvette|patrouilleur|rade|quai|equipage|marins|amarr|ancre|appareill|baie|pavillon/,
-  TRAINING: /cours|stag|form|appren|instru|brevet|eleve|entrain|diplom|promotion|ecole|academie|enseign/,
-  EXHIBITION: /salon|foire|expos|stand|pavillon|present|vitrine/,
+  TRAINING: /cours\b|stag|form|appren|instru|brevet|eleve|entrain|diplom|promotion|ecole|academie|enseign/,
+  EXHIBITION: /salon|foire|expos|stand|pavillon|present|vitrine|inaugur/,
   SIGNING: /sign|paraph|accord|conclu|memorandum|protocole|convention|entente|traite|scell/,
   COMMEMORATION:
     /hommage|gerbe|annivers|commemor|celebr|recueil|memoire|monument|fete|parade|defil|souvenir|ceremonie|silence|flamme|stele|couronne|martyrs/,

@@ -137,6 +137,30 @@ describe('reports that say little are one event with those that say more', () =>
     expect(joined({ ...other, place }, { ...visit, place })).toBe(false);
   });
 
+  it('where one calls a fair by the acronym that the other’s name gives', () => {
+    const series = 'Salon international de la technologie et de la défense (SITDEF)';
+    const fair = event({ kind: 'EXHIBITION', countries: ['PE'], series });
+    const told = event({ kind: 'OTHER', countries: ['PE'], title: 'Le SITDEF a été inauguré hier' });
+    expect(joined(told, fair)).toBe(true);
+    expect(joined({ ...told, titles: event({ title: 'Un hôpital a été inauguré' }).titles }, fair)).toBe(
+      false,
+    );
+  });
+
+  it('where a ship that came on Monday leaves on Friday, and not another that comes a fortnight later', () => {
+    const call = (date: string) =>
+      event({ kind: 'PORT_CALL', date, place: { name: 'Haïphong', country: 'VN' } });
+    expect(joined(call('2024-03-04'), call('2024-03-18'))).toBe(false);
+    const during = { ...call('2024-03-04/2024-03-08') };
+    expect(merged(call('2024-03-04'), call('2024-03-08'), during)).toHaveLength(1);
+  });
+
+  it('where one who looks back counts the day of a talk wrong', () => {
+    const recalled = event({ date: '2024-03-06', people: [LAN], main: false });
+    expect(joined(event({ people: [LAN, KEO] }), recalled)).toBe(true);
+    expect(joined(event({ people: [LAN, KEO] }), event({ date: '2024-03-06', main: false }))).toBe(false);
+  });
+
   it('where one has the acronym of the other’s series', () => {
     const session = { kind: 'DIALOGUE', ordinal: 5, place: { name: 'Rome', country: 'IT' } } as const;
     expect(

@@ -20,7 +20,10 @@ function isAcronym(a: readonly string[], b: readonly string[]): boolean {
   const initials = initialsOf(b);
   return (
     initials.length > 2 &&
-    a.some((word) => word.length > 2 && (word === initials || initials.startsWith(word)))
+    a.some(
+      (word) =>
+        word.length > 2 && (initials.startsWith(word) || (word.length > 3 && initials.endsWith(word))),
+    )
   );
 }
 
@@ -46,4 +49,16 @@ export function seriesAgree(a: string | null, b: string | null): boolean {
   if (left.size === 0 || right.size === 0) return oneHead;
   const shared = [...left].filter((word) => right.has(word)).length / Math.min(left.size, right.size);
   return oneHead ? shared >= SAME_SERIES : shared > SAME_SERIES;
+}
+
+const ACRONYM = /(?<![\p{L}\d])\p{Lu}{4,}(?!\p{L})/gu;
+
+/** Whether a text has the acronym of a series, or one that the series' name gives: `SITDEF`, `réunion de la CPLP`. */
+export function namesAcronym(series: string | null, text: string): boolean {
+  if (series === null) return false;
+  const words = wordsOf(series);
+  return (text.match(ACRONYM) ?? []).some((acronym) => {
+    const [word] = nameWords(acronym);
+    return words.includes(word!) || isAcronym([word!], words);
+  });
 }
