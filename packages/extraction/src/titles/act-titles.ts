@@ -1,7 +1,7 @@
 import type { AgreementKind, Localized } from '@ephemeride/domain';
 import { TEXT_NAMES } from './kind-names.ts';
 import type { TitledEvent } from './named-titles.ts';
-import { shownName, sideBySide } from './names-joined.ts';
+import { betweenSides, shownName, sideBySide } from './names-joined.ts';
 
 const LEAVES = /^(?:quitter|démissionner|présenter|remettre|achever|limoger|révoquer)$/u;
 const ELECTED = /^(?:élire|réélire)$/u;
@@ -36,7 +36,7 @@ export function signingTitles(event: TitledEvent): Localized | null {
       'Signature',
       FEMININE.has(event.signed) ? 'd’une' : 'd’un',
       text.FR.toLowerCase(),
-      sides('FR'),
+      betweenSides(event.countries),
     ),
     EN: `Signing of ${article} ${english}`,
     VI: joined('Ký', text.VI.toLowerCase(), sides('VI')),

@@ -1,5 +1,5 @@
 import type { CountryCode, Locale } from '@ephemeride/domain';
-import { countryName } from '../mentions/countries/country-name.ts';
+import { countryName, withArticle } from '../mentions/countries/country-name.ts';
 
 const AND: Readonly<Record<Locale, string>> = { FR: 'et', EN: 'and', VI: 'và' };
 
@@ -12,6 +12,13 @@ export function listed(names: readonly string[], locale: Locale): string {
 /** Country names side by side, as despatches print them: `Vietnam - Laos`, in English `Vietnam–Laos`. */
 export const sideBySide = (codes: readonly CountryCode[], locale: Locale): string =>
   codes.map((code) => countryName(code, locale)).join(locale === 'EN' ? '–' : ' - ');
+
+/** `entre le Sénégal et la Mauritanie`, empty where fewer than two are known; many stand side by side. */
+export function betweenSides(codes: readonly CountryCode[]): string {
+  if (codes.length < 2) return '';
+  if (codes.length > 3) return sideBySide(codes.slice(0, 4), 'FR');
+  return `entre ${listed(codes.map(withArticle), 'FR')}`;
+}
 
 /** A name as a title shows it: `Elena ARRIZABALAGA` without the shouting. */
 export const shownName = (name: string): string =>
@@ -26,8 +33,8 @@ export function printedPhrase(phrase: string): string {
 }
 
 /** Words that no title ends with. */
-const HANGING =
-  /(?:[\s,;:(-]+|[\s’'](?:dans|de|du|des|la|le|les|l|d|à|au|aux|en|et|ou|pour|par|sur|sous|avec|entre|un|une|son|sa|ses|leurs?|que?|qu|qui|dont|où)[’']?)+$/iu;
+export const HANGING =
+  /(?:[\s,;:(-]+|[\s’'](?:dans|de|du|des|la|le|les|l|d|à|au|aux|en|et|ou|pour|par|sur|sous|avec|entre|un|une|son|sa|ses|leurs?|que?|qu|qui|dont|où|relati(?:f|ve)s?|portant|concernant|visant|ainsi)[’']?)+$/iu;
 
 /**
  * Cuts a text with an ellipsis where it is longer than a title may be (UTF-16 code units): at a comma behind its middle, else at a

@@ -57,24 +57,36 @@ const received = (guests: readonly string[]): Localized => ({
   VI: `Lễ đón ${listed(guests, 'VI')}`,
 });
 
-/** Names or countries that meet; null where fewer than two are known. */
+/** People who meet; null where fewer than two are known. */
 function pair(event: TitledEvent, locale: Locale): string | null {
   const names = sides(event);
-  if (names.length > 1 && names.length <= MOST_NAMES) return names.join(locale === 'EN' ? '–' : ' - ');
-  return event.countries.length > 1 ? sideBySide(event.countries.slice(0, 4), locale) : null;
+  if (names.length > 1 && names.length <= MOST_NAMES) return listed(names, locale);
+  return null;
 }
 
+/** People are `entre X et Y`, countries side by side: `Rencontre Grèce - Malte`. */
 function pairTitles(event: TitledEvent, words: Localized): Localized | null {
   const [FR, EN, VI] = (['FR', 'EN', 'VI'] as const).map((locale) => pair(event, locale));
-  if (!FR || !EN || !VI) return null;
-  return { FR: `${words.FR} ${FR}`, EN: `${EN} ${words.EN}`, VI: `${words.VI} ${VI}` };
+  if (FR && EN && VI)
+    return {
+      FR: `${words.FR} entre ${FR}`,
+      EN: `${words.EN.charAt(0).toUpperCase()}${words.EN.slice(1)} between ${EN}`,
+      VI: `${words.VI} giữa ${VI}`,
+    };
+  if (event.countries.length < 2) return null;
+  const sides = (locale: Locale): string => sideBySide(event.countries.slice(0, 4), locale);
+  return {
+    FR: `${words.FR} ${sides('FR')}`,
+    EN: `${sides('EN')} ${words.EN}`,
+    VI: `${words.VI} ${sides('VI')}`,
+  };
 }
 
-/** `Rencontre X - Y`, `X–Y meeting`, `Cuộc gặp X - Y`. */
+/** `Rencontre entre X et Y`, `Meeting between X and Y`, `Cuộc gặp giữa X và Y`. */
 export const meetingTitles = (event: TitledEvent): Localized | null =>
   pairTitles(event, { FR: 'Rencontre', EN: 'meeting', VI: 'Cuộc gặp' });
 
-/** `Entretien téléphonique X - Y`. */
+/** `Entretien téléphonique entre X et Y`. */
 export const callTitles = (event: TitledEvent): Localized | null =>
   pairTitles(event, { FR: 'Entretien téléphonique', EN: 'telephone talks', VI: 'Điện đàm' });
 
@@ -84,13 +96,15 @@ export function visitTitles(event: TitledEvent): Localized | null {
   const names = namesOf(guests).slice(0, MOST_NAMES);
   const home = new Set(guests.map(({ country }) => country));
   const there = event.countries.find((code) => !home.has(code));
+  const ahead = event.status === 'PLANNED';
+  const visits = ahead ? 'to visit' : names.length > 1 ? 'visit' : 'visits';
   if (names.length === 0) {
     const from = event.countries.find((code) => home.has(code));
     if (from && there) {
       return {
         FR: `Visite d’une délégation ${ofCountry(from)} ${inCountry(there)}`,
-        EN: `Visit of a delegation from ${countryName(from, 'EN')} to ${countryName(there, 'EN')}`,
-        VI: `Đoàn ${countryName(from, 'VI')} thăm ${countryName(there, 'VI')}`,
+        EN: `Delegation from ${countryName(from, 'EN')} ${visits} ${countryName(there, 'EN')}`,
+        VI: `Đoàn ${countryName(from, 'VI')} ${ahead ? 'sẽ ' : ''}thăm ${countryName(there, 'VI')}`,
       };
     }
     return event.countries.length < 2
@@ -99,7 +113,11 @@ export function visitTitles(event: TitledEvent): Localized | null {
   }
   return {
     FR: `Visite ${/^[aeiouyhàâéèêëîïôûœ]/iu.test(names[0]!) ? 'd’' : 'de '}${listed(names, 'FR')}${there ? ` ${inCountry(there)}` : ''}`,
-    EN: `Visit of ${listed(names, 'EN')}${there ? ` to ${countryName(there, 'EN')}` : ''}`,
-    VI: `${listed(names, 'VI')} thăm${there ? ` ${countryName(there, 'VI')}` : ''}`,
+    EN: there
+      ? `${listed(names, 'EN')} ${visits} ${countryName(there, 'EN')}`
+      : `Visit of ${listed(names, 'EN')}`,
+    VI: there
+      ? `${listed(names, 'VI')} ${ahead ? 'sẽ ' : ''}thăm ${countryName(there, 'VI')}`
+      : `Chuyến thăm của ${listed(names, 'VI')}`,
   };
 }

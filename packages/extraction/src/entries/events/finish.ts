@@ -16,6 +16,7 @@ import type { Sides } from '../sides.ts';
 import { topicsOf } from '../topics.ts';
 import { countriesOf } from './countries-of-event.ts';
 import type { DatedDraft } from './draft.ts';
+import { hostCountry } from './host-country.ts';
 import type { Occurrence } from './occurrence.ts';
 import { placeOf } from './place.ts';
 import { seriesNameOf } from './series-name.ts';
@@ -91,8 +92,14 @@ export function dateOfDespatch(despatch: Despatch): DateValue | null {
 const kindOf = (occurrence: Occurrence, countries: readonly CountryCode[]): EventKind =>
   occurrence.kind === 'MEETING' && countries.length > 2 ? 'CONFERENCE' : occurrence.kind;
 
-/** Makes the event that the reading holds from an occurrence. */
-export function finish(occurrence: Occurrence, main: boolean, despatch: Despatch, sides: Sides): EventRead {
+/** Makes the event that the reading holds from an occurrence; `more` are countries that words around a main event bring in. */
+export function finish(
+  occurrence: Occurrence,
+  main: boolean,
+  despatch: Despatch,
+  sides: Sides,
+  more: readonly CountryCode[],
+): EventRead {
   const firm = occurrence.drafts[0]!;
   // `devait être signé dans la soirée` is still to come.
   const owed = firm.firmness === 'ASSERTED' && /^(?:devoir|aller)$/u.test(firm.verb?.modal ?? '');
@@ -106,14 +113,17 @@ export function finish(occurrence: Occurrence, main: boolean, despatch: Despatch
     occurrence.drafts.find((draft) => draft.tense !== null && draft.firmness === 'ASSERTED')?.tense ??
     firm.tense;
   const { date } = occurrence;
-  const countries = countriesOf(occurrence, main, sides);
+  const place = placeOf(occurrence, main, despatch);
+  const named = [...new Set([...countriesOf(occurrence, main, sides), ...more])];
+  const host = main ? hostCountry(occurrence, named, place) : null;
+  const countries = host === null ? named : [...named, host];
   const event = {
     kind: kindOf(occurrence, countries),
     date,
     status: statusOf(putOff ?? stated, tense, date, despatch.anchor),
     countries,
     participants: participants(occurrence),
-    place: placeOf(occurrence, main, despatch),
+    place,
     ...seriesNameOf(occurrence),
     main,
     topics: topicsOf(occurrence),

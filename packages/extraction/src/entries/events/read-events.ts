@@ -3,6 +3,7 @@ import type { Anchor, Despatch } from '../../despatch.ts';
 import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Sides } from '../sides.ts';
+import { broughtIn } from './brought-in.ts';
 import { reportedConversation } from './conversation.ts';
 import { nameEditions } from './editions.ts';
 import { fillFromOthers } from './fill-from-others.ts';
@@ -18,6 +19,7 @@ import { attachRecalls } from './recall.ts';
 import { refuse } from './refusals.ts';
 import { resolveAnaphors } from './resolve-anaphors.ts';
 import { resolveShips } from './resolve-ships.ts';
+import { takenUp } from './taken-up.ts';
 
 /** Where nothing reaches the threshold and nothing is said either, the likeliest event is the main one. */
 const LEAST = Number.NEGATIVE_INFINITY;
@@ -106,9 +108,11 @@ export function readEvents(
   const recalled = attachRecalls(main, others, recalls);
   const all = [...(recalled.main ? [recalled.main] : []), ...recalled.others];
   const filled = fillFromOthers(all, recalled.main, despatch);
-  const events = filled.map((one, index) =>
-    finish(one, recalled.main !== null && index === 0, despatch, sides),
-  );
+  const events = filled.map((one, index) => {
+    const isMain = recalled.main !== null && index === 0;
+    const more = isMain ? [...broughtIn(one), ...takenUp(one, views)] : [];
+    return finish(one, isMain, despatch, sides, more);
+  });
   const placed = events.map((event, index) =>
     withMainPlace(event, filled[index]!, recalled.main ? events[0] : undefined),
   );

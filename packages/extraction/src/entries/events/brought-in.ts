@@ -1,0 +1,79 @@
+import type { CountryCode, EventKind } from '@ephemeride/domain';
+import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
+import { sidesIn } from '../sentence/side-countries.ts';
+import { unnamedParties } from '../sentence/unnamed-parties.ts';
+import type { DatedDraft } from './draft.ts';
+import type { Occurrence } from './occurrence.ts';
+
+interface Phrase {
+  /** The words in front of who is brought in, one pattern a word. */
+  readonly words: readonly RegExp[];
+  /** The kinds in which that one takes part. */
+  readonly kinds: ReadonlySet<EventKind>;
+}
+
+const OF = /^(?:de|du|des|d')$/u;
+const OF_MANY: readonly EventKind[] = ['CONFERENCE', 'MEETING', 'CALL', 'EXERCISE', 'TRAINING', 'EXCHANGE'];
+
+/** Phrases that say who else has a part, wherever in its sentence an event is told. */
+const PHRASES: readonly Phrase[] = [
+  // `à l'invitation de la gendarmerie française`
+  { words: [/^invitation$/u, OF], kinds: new Set([...OF_MANY, 'VISIT', 'PORT_CALL', 'EXHIBITION']) },
+  // `réunis par visioconférence sous la présidence des Samoa`
+  { words: [/^(?:co)?présidence$/u, OF], kinds: new Set([...OF_MANY, 'DIALOGUE']) },
+  // `qui en assure la présidence avec les Pays-Bas`
+  { words: [/^présidence$/u, /^avec$/u], kinds: new Set(OF_MANY) },
+  // `à l'intention de gardes-frontières kirghiz`, `au profit de l'armée togolaise`
+  {
+    words: [/^(?:intention|profit|bénéfice)$/u, OF],
+    kinds: new Set<EventKind>(['TRAINING', 'HANDOVER']),
+  },
+  // `l'exercice, conduit par la Sixième flotte américaine`
+  {
+    words: [
+      /^(?:condui|organis|men|encadr|dispens|dirig|anim|assur|mont|pilot)(?:é|t)e?s?$/u,
+      /^(?:par|avec)$/u,
+    ],
+    kinds: new Set<EventKind>(['EXERCISE', 'TRAINING', 'EXCHANGE']),
+  },
+];
+
+const ENDS = /^(?:[,;:().«»–—]|qui|que|qu'|dont|où|lors|pour|sur|après|avant|dans|à)$/u;
+
+/** Where the one who is brought in ends: a mark, a verb or a time. */
+function phraseEnd(view: SentenceView, from: number): number {
+  let end = from;
+  while (end + 1 < view.units.length) {
+    const { low, time } = view.units[end + 1]!;
+    if (ENDS.test(low) || time || view.verbs.some((verb) => verb.first === end + 1)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function within(view: SentenceView, kind: EventKind): CountryCode[] {
+  const found: CountryCode[] = [];
+  for (const { words, kinds } of PHRASES) {
+    if (!kinds.has(kind)) continue;
+    for (let at = 0; at + words.length < view.units.length; at++) {
+      if (!words.every((word, offset) => word.test(view.units[at + offset]!.low))) continue;
+      const first = at + words.length - 1;
+      const last = phraseEnd(view, first);
+      found.push(
+        ...sidesIn(view, first, last),
+        ...peopleIn(view, first, last).flatMap(({ person }) => person.country ?? []),
+        ...unnamedParties(view, first, last).countries,
+      );
+    }
+  }
+  return found;
+}
+
+const tells = ({ firmness, view }: DatedDraft): boolean =>
+  firmness === 'ASSERTED' && !/^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part);
+
+/** The countries that `à l'invitation de`, `sous la présidence de`, `au profit de` add in the sentence that tells of an event. */
+export function broughtIn({ kind, drafts }: Occurrence): CountryCode[] {
+  const views = new Set(drafts.filter(tells).map(({ view }) => view));
+  return [...views].flatMap((view) => within(view, kind));
+}

@@ -1,0 +1,89 @@
+import type { CountryCode } from '@ephemeride/domain';
+import { subjectOf } from '../sentence/actors.ts';
+import type { Clause } from '../sentence/clauses.ts';
+import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
+import { sidesIn } from '../sentence/side-countries.ts';
+import type { VerbGroup } from '../sentence/verb-groups.ts';
+import { bodyOf } from './main-event.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** Kinds that more take part in than the sentence that tells of them names. */
+const OF_MANY = /^(?:CONFERENCE|EXERCISE|EXHIBITION|TRAINING|COMMEMORATION|EXCHANGE|DIALOGUE|MEETING)$/u;
+
+/** What one does in an event that `y`, `auquel` stands for. */
+const TAKES_PART =
+  /^(?:participer|prendre|dépêcher|envoyer|conduire|exposer|présenter|représenter|assister|aligner|engager|déployer|intervenir|siéger|joindre|associer|attendre|inviter|convier|mobiliser|affecter|tenir|diriger)$/u;
+/** Verbs whose object takes part as well: `y conduit la délégation vietnamienne`. */
+const SENDS = /^(?:conduire|diriger|dépêcher|envoyer|représenter)$/u;
+const OBSERVES = /^observat(?:eur|rice)s?$/u;
+/** What is told of another time, or only might be. */
+const ELSEWHEN = /^(?:PLUPERFECT|CONDITIONAL|IMPERFECT)$/u;
+/** Sentences behind the one that tells of the event. */
+const REACH = 2;
+
+const codesBetween = (view: SentenceView, first: number, last: number): CountryCode[] => [
+  ...sidesIn(view, first, last),
+  ...peopleIn(view, first, last).flatMap(({ person }) => person.country ?? []),
+];
+
+const takesPart = (view: SentenceView, { first, last }: Clause, verb: VerbGroup): boolean =>
+  TAKES_PART.test(verb.lemma) &&
+  !verb.negated &&
+  !ELSEWHEN.test(verb.tense) &&
+  !view.units.slice(first, last + 1).some(({ low }) => OBSERVES.test(low));
+
+/** `Les garde-côtes du Kenya y ont dépêché des unités`, `Y prendront part aussi les Comores`. */
+function byPronoun(view: SentenceView, clause: Clause): CountryCode[] {
+  const { verb, first, last } = clause;
+  if (!verb || !takesPart(view, clause, verb)) return [];
+  const y = view.units.findIndex(({ low }, at) => at >= first && at <= verb.last && low === 'y');
+  if (y < 0) return [];
+  const inverted = y === first || (y === first + 1 && view.units[first]!.low === ',');
+  if (inverted) return codesBetween(view, verb.last + 1, last);
+  const { people, countries } = subjectOf(view, clause);
+  const sent = SENDS.test(verb.lemma) ? sidesIn(view, verb.last + 1, last) : [];
+  return [...countries, ...people.flatMap(({ country }) => country ?? []), ...sent];
+}
+
+/** `une conférence à laquelle l'Ukraine prendra part`, `auquel participent des soldats togolais`. */
+function byRelative(view: SentenceView): CountryCode[] {
+  const at = view.units.findIndex(
+    ({ low }, index) =>
+      /^(?:auquel|auxquels|auxquelles)$/u.test(low) ||
+      (low === 'laquelle' && view.units[index - 1]?.low === 'à'),
+  );
+  if (at < 0) return [];
+  const clause = view.clauses.find(({ first, last, verb }) => verb !== null && first <= at + 1 && at < last);
+  const verb = clause?.verb;
+  if (!clause || !verb || verb.first <= at || !takesPart(view, clause, verb)) return [];
+  return verb.first <= at + 2
+    ? codesBetween(view, verb.last + 1, clause.last)
+    : codesBetween(view, at + 1, verb.first - 1);
+}
+
+/** `avec la Mauritanie pour invitée d'honneur`, `L'Italie en sera l'invitée d'honneur`. */
+function guestsOfHonour(view: SentenceView): CountryCode[] {
+  const at = view.units.findIndex(
+    ({ low }, index) =>
+      /^(?:invité|hôte)e?s?$/u.test(low) &&
+      view.units.slice(index + 1, index + 3).some((next) => next.low === 'honneur'),
+  );
+  if (at < 0) return [];
+  const mark = view.units.findLastIndex(({ low }, index) => index < at && /^(?:;|avec|»)$/u.test(low));
+  const before = codesBetween(view, mark + 1, at - 1);
+  return before.length > 0 ? before : codesBetween(view, at, Math.min(at + 8, view.units.length - 1));
+}
+
+/** The countries that the sentence of an event, or one behind it, adds to those that it names: by `y`, `auquel` or as guests of honour. */
+export function takenUp({ kind, drafts }: Occurrence, views: readonly SentenceView[]): CountryCode[] {
+  if (!OF_MANY.test(kind)) return [];
+  const body = bodyOf(views);
+  const told = body.indexOf(drafts[0]!.view);
+  if (told < 0) return [];
+  const near = body.slice(told, told + REACH + 1);
+  return near.flatMap((view) => [
+    ...view.clauses.flatMap((clause) => byPronoun(view, clause)),
+    ...guestsOfHonour(view),
+    ...(view === near[0] ? byRelative(view) : []),
+  ]);
+}

@@ -1,0 +1,192 @@
+import { adjectiveAt, nameAt, nounAt, type TitleWord, titleTokens } from './title-words.ts';
+
+/** A phrase in the other languages, and whether all of its words are in it. */
+export interface Translated extends TitleWord {
+  readonly whole: boolean;
+}
+
+interface Built extends TitleWord {
+  /** English adjectives, which stand in front of all that is put to the noun. */
+  readonly adjectives: string;
+  /** With a complement of its own, it cannot stand in front of another noun. */
+  readonly long: boolean;
+  /** The English singular, as it stands in front of another noun: `canoe race`. */
+  readonly singular: string;
+  readonly proper: boolean;
+  readonly next: number;
+}
+
+const DEFINITE = /^(?:le|la|l'|les|ce|cet|cette|ces|son|sa|ses|leurs?)$/u;
+const INDEFINITE = /^(?:un|une)$/u;
+const NUMBERS: Readonly<Record<string, readonly [string, string]>> = {
+  deux: ['two', 'hai'],
+  trois: ['three', 'ba'],
+  quatre: ['four', 'bốn'],
+  cinq: ['five', 'năm'],
+  six: ['six', 'sáu'],
+  dix: ['ten', 'mười'],
+  douze: ['twelve', 'mười hai'],
+  vingt: ['twenty', 'hai mươi'],
+};
+/** Names that English says with an article. */
+const WITH_THE =
+  /^(?:UN|EU|United (?:Nations|States|Kingdom|Arab Emirates)|European Union|African Union|Arab League|Netherlands|Philippines|Democratic|Central African|Congo|Comoros|Maldives)\b/u;
+
+/** What links a noun to its complement, longest first. */
+const LINKS: readonly (readonly [words: string, english: string, vietnamese: string])[] = [
+  ['dans le domaine de la', 'on', 'về'],
+  ["dans le domaine de l'", 'on', 'về'],
+  ['dans le domaine du', 'on', 'về'],
+  ['en matière de', 'on', 'về'],
+  ["en matière d'", 'on', 'về'],
+  ['à proximité de', 'near', 'gần'],
+  ['près de', 'near', 'gần'],
+  ['portant sur', 'on', 'về'],
+  ['relatif à', 'on', 'về'],
+  ['relative à', 'on', 'về'],
+  ['consacré à', 'on', 'về'],
+  ['consacrée à', 'on', 'về'],
+  ['sur', 'on', 'về'],
+  ['pour', 'for', 'cho'],
+  ['contre', 'against', 'chống'],
+  ['avec', 'with', 'với'],
+  ['et de', 'and', 'và'],
+  ["et d'", 'and', 'và'],
+  ['et', 'and', 'và'],
+  ['de la', 'of', ''],
+  ["de l'", 'of', ''],
+  ['du', 'of', ''],
+  ['des', 'of', ''],
+  ['de', 'OF', ''],
+  ["d'", 'OF', ''],
+  ['à la', 'in', 'về'],
+  ["à l'", 'in', 'về'],
+  ['au', 'in', 'về'],
+  ['aux', 'in', 'về'],
+  ['à', 'in', 'tại'],
+  ['en', 'in', 'tại'],
+  ['dans', 'in', 'tại'],
+];
+/** Nouns of quantity, whose contents follow `of`. */
+const HOLDS = /(?:^|\s)(?:batch|team|contingent)$/u;
+
+const linkAt = (tokens: readonly string[], at: number) => {
+  for (const [words, english, vietnamese] of LINKS) {
+    const link = words.split(' ');
+    if (link.every((word, offset) => tokens[at + offset]?.toLowerCase() === word))
+      return { english, vietnamese, next: at + link.length };
+  }
+  return null;
+};
+
+const withArticle = (noun: string): string => `${/^(?:[aeio]|un(?!i))/iu.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** Adjectives and complements behind a noun already built, as far as the tables know them. */
+function complete(tokens: readonly string[], head: Built, given: readonly string[], depth: number, from: number | null = null): Built {
+  let built = head;
+  while (!built.proper) {
+    const adjective = adjectiveAt(tokens, built.next);
+    if (!adjective) break;
+    built = {
+      ...built,
+      adjectives: `${built.adjectives}${adjective.EN} `,
+      VI: `${built.VI} ${adjective.VI}`,
+      next: built.next + 1,
+    };
+  }
+  const link = depth < 4 ? linkAt(tokens, built.next) : null;
+  const behind = link && phraseAt(tokens, link.next, given, depth + 1);
+  if (!link || !behind) return built;
+  // `salon de la pêche` is a fisheries show, `renforcement de la paix` no peace reinforcement.
+  const of = link.english === 'OF' || (link.english === 'of' && from === 0);
+  if (of && !behind.proper && !behind.long && !HOLDS.test(built.singular)) {
+    const before = `${behind.adjectives}${behind.singular}`;
+    return {
+      ...built,
+      EN: `${before} ${built.EN}`,
+      singular: `${before} ${built.singular}`,
+      VI: `${built.VI} ${behind.VI}`,
+      next: behind.next,
+    };
+  }
+  const town = behind.proper && given.some((name) => name === tokens.slice(link.next, behind.next).join(' '));
+  const the = behind.proper && WITH_THE.test(behind.EN) ? 'the ' : '';
+  const [english, vietnamese] = linked(link, behind, town);
+  return {
+    ...built,
+    EN: `${built.EN} ${english} ${the}${behind.adjectives}${behind.EN}`,
+    VI: [built.VI, vietnamese, behind.VI].filter((part) => part !== '').join(' '),
+    long: true,
+    next: behind.next,
+  };
+}
+
+/** A link as it stands in front of a name, of a town, of a thing. */
+function linked(
+  { english, vietnamese }: { english: string; vietnamese: string },
+  { proper }: Built,
+  town: boolean,
+): [string, string] {
+  const of = english.toLowerCase() === 'of';
+  if (town && of) return ['in', 'tại'];
+  if (of) return ['of', proper ? 'của' : ''];
+  return [english, proper && english === 'in' ? 'tại' : vietnamese];
+}
+
+function phraseAt(tokens: readonly string[], from: number, given: readonly string[], depth: number): Built | null {
+  let at = from;
+  let count: readonly [string, string] | null = null;
+  const indefinite = INDEFINITE.test(tokens[at]?.toLowerCase() ?? '');
+  if (indefinite || DEFINITE.test(tokens[at]?.toLowerCase() ?? '') || (depth === 0 && /^des$/iu.test(tokens[at] ?? ''))) at += 1;
+  const number = tokens[at]?.toLowerCase() ?? '';
+  if (/^\d+$/u.test(number)) count = [number, number];
+  else if (Object.hasOwn(NUMBERS, number)) count = NUMBERS[number]!;
+  if (count) at += 1;
+  const name = count ? null : nameAt(tokens, at, given);
+  if (name) {
+    const { EN, VI } = name.word;
+    return complete(tokens, { EN, VI, singular: EN, adjectives: '', long: false, proper: true, next: at + name.length }, given, depth);
+  }
+  const ahead = nounAt(tokens, at) ? null : adjectiveAt(tokens, at);
+  const noun = nounAt(tokens, ahead ? at + 1 : at);
+  if (!noun) return null;
+  const next = at + noun.length + (ahead ? 1 : 0);
+  const adjective = ahead ? `${ahead.EN} ` : '';
+  const built = complete(
+    tokens,
+    {
+      EN: noun.word.EN,
+      singular: noun.singular,
+      adjectives: adjective,
+      long: false,
+      VI: ahead ? `${noun.word.VI} ${ahead.VI}` : noun.word.VI,
+      proper: false,
+      next,
+    },
+    given,
+    depth,
+  );
+  if (count) return { ...built, adjectives: `${count[0]} ${built.adjectives}`, VI: `${count[1]} ${built.VI}` };
+  const counted = indefinite && !/(?:^|\s)(?:aid|equipment|fisheries|mourning|trade|training)\b/u.test(built.EN);
+  return counted && depth === 0
+    ? { ...built, adjectives: '', EN: withArticle(`${built.adjectives}${built.EN}`) }
+    : built;
+}
+
+/**
+ * A French noun phrase in English and Vietnamese, as far as the table of title words goes: `un dépôt d'armes près de Tyr` gives
+ * `a weapons cache near Tyr`. `given` are names that stand as they are. Null where not even its noun is known.
+ */
+export function translatePhrase(phrase: string, given: readonly string[] = []): Translated | null {
+  const tokens = titleTokens(phrase);
+  const built = phraseAt(tokens, 0, given, 0);
+  return built && { EN: `${built.adjectives}${built.EN}`, VI: built.VI, whole: built.next === tokens.length };
+}
+
+/** What stands behind a noun whose translation is known: `session de formation` and `au déminage`. */
+export function translateBehind(noun: TitleWord, rest: string, given: readonly string[] = []): Translated {
+  const tokens = titleTokens(rest);
+  const head = { EN: noun.EN, VI: noun.VI, singular: noun.EN, adjectives: '', long: false, proper: false, next: 0 };
+  const built = complete(tokens, head, given, 0, 0);
+  return { EN: `${built.adjectives}${built.EN}`, VI: built.VI, whole: built.next === tokens.length };
+}
