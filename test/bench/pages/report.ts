@@ -139,8 +139,8 @@ function wholeTable(whole: readonly WholeRow[]): readonly string[] {
             `${entries}`,
             ms(result.loadMs),
             result.panP95 === null ? '' : ms(result.panP95),
-            `${result.size.elements}`,
-            `${result.size.heapMb.toFixed(1)} MB`,
+            result.size === null ? '' : `${result.size.elements}`,
+            result.size === null ? '' : `${result.size.heapMb.toFixed(1)} MB`,
           ]),
     ),
   ];

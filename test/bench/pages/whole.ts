@@ -12,7 +12,7 @@ const PATIENCE = 60_000;
 export interface WholeResult {
   readonly loadMs: number;
   readonly panP95: number | null;
-  readonly size: Size;
+  readonly size: Size | null;
 }
 
 /** Gives vis-timeline, with or without its own clusters, or TimelineJS a whole corpus at once. */
@@ -37,10 +37,12 @@ export async function giveWhole(
       PATIENCE,
     );
     if (loadMs === null) return null;
-    await page.waitForTimeout(1000);
+    await within(page.waitForTimeout(1000), PATIENCE);
     const isVis = rivalName !== 'timelinejs';
     const frames = isVis ? await within(framesOf(page, cdp, 1), PATIENCE) : null;
-    return { loadMs, panP95: frames && quantile(frames.pan, 0.95), size: await sizeOf(opened) };
+    // A page that chokes on what it holds answers nothing more, not even how large it is.
+    const size = await within(sizeOf(opened), PATIENCE);
+    return { loadMs, panP95: frames && quantile(frames.pan, 0.95), size };
   } finally {
     await within(browser.close(), 5000);
   }
