@@ -1,5 +1,5 @@
 import type { EventKind, EventRead } from '@ephemeride/domain';
-import { sameAttending } from './same-person.ts';
+import { namesAgree, sameAttending } from './same-person.ts';
 
 interface Attending {
   readonly name: string;
@@ -33,6 +33,6 @@ export function opposedPeople(a: EventRead, b: EventRead): boolean {
   return [...countries].some((country) => {
     const others = right.filter((person) => person.country === country);
     const own = left.filter((person) => person.country === country);
-    return others.length > 0 && !own.some((one) => others.some((other) => sameAttending(one, other)));
+    return others.length > 0 && !own.some((one) => others.some((other) => namesAgree(one, other)));
   });
 }

@@ -76,3 +76,7 @@ export function sameAttending(a: NamedPerson, b: NamedPerson): boolean {
     wordsNear(a.name, b.name) || isTransliteration(...([a.name, b.name].map(unspaced) as [string, string]))
   );
 }
+
+/** Whether two names can be one person's, whatever the posts: `secrétaire` and `ministre` are one's in two despatches. */
+export const namesAgree = (a: NamedPerson, b: NamedPerson): boolean =>
+  sameAttending(a, b) || (countriesAgree(a.country, b.country) && wordsNear(a.name, b.name));

@@ -1,12 +1,8 @@
-import type { DateValue, EventKind, Span, TimeMention } from '@ephemeride/domain';
+import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf } from '@ephemeride/domain';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { borrowedTime, type Placed } from './borrowed-time.ts';
 import type { DatedDraft, Draft } from './draft.ts';
-
-interface Placed {
-  readonly time: TimeMention;
-  readonly at: number;
-}
 
 const hasComma = (view: SentenceView, first: number, last: number): boolean =>
   view.units.slice(first, last + 1).some((unit) => unit.low === ',');
@@ -165,61 +161,7 @@ function best(draft: Draft, times: readonly Placed[]): Placed | null {
 
 const value = (time: TimeMention): DateValue => ({ edtf: time.edtf!, basis: time.basis, stated: time.text });
 
-const MEETS = /^(?:MEETING|CALL|RECEPTION|DIALOGUE|CONFERENCE)$/u;
-const DURING = /^(?:lors de|à l'issue de|au terme de|au cours de|à la suite de)$/u;
 const DAY = 86_400_000;
-const STANDING: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'DIALOGUE', 'EXERCISE', 'EXHIBITION']);
-
-/** `en marge du sommet`, `à l'issue de leur première session`: it takes place when the clause's own event does. */
-const isBesides = ({ head, kind }: Draft): boolean =>
-  head !== null &&
-  (head.preposition === 'en marge de' ||
-    (/^(?:lors de|à l'issue de|au terme de|au cours de)$/u.test(head.preposition ?? '') &&
-      (head.ordinal !== null || head.series !== null || STANDING.has(kind))));
-
-/** A time that the drafts of this clause have none of: of the clause whose verb or subject they share, or of the meeting beside them. */
-function borrowed(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | null {
-  const { view, clause } = draft;
-  if (!clause || draft.firmness === 'RECALLED') return null;
-  const lenders = [...dated].filter(([lender]) => lender !== draft);
-  const sameVerb = lenders.find(([lender]) => lender.verb !== null && lender.verb === draft.verb);
-  if (sameVerb) return sameVerb[1];
-  // `en avaient discuté par visioconférence vendredi`: verb and noun of one clause tell of one call.
-  const sameKind = lenders.find(([lender]) => lender.clause === clause && lender.kind === draft.kind);
-  if (sameKind && draft.firmness === 'ASSERTED' && draft.head === null) return sameKind[1];
-  // `ont convenu mercredi de …, à l'issue d'une réunion`: the agreement was found when they met.
-  const spoken =
-    clause.verb &&
-    MEETS.test(draft.kind) &&
-    draft.head?.determiner === 'INDEFINITE' &&
-    DURING.test(draft.head.preposition ?? '');
-  if (spoken && lenders.length === 0) {
-    const only = timesIn(view, clause.first, clause.last);
-    if (only.length === 1 && clause.verb!.tense === 'PAST') return only[0]!;
-  }
-  const aside = draft.rule === 'is-received' && draft.verb?.tense === 'PARTICIPLE';
-  const announced =
-    draft.kind === 'APPOINTMENT' &&
-    draft.verb === null &&
-    view.sentence.part === 'LEAD' &&
-    /^(?:annoncer|confirmer|officialiser|approuver|entériner)$/u.test(clause.verb?.lemma ?? '') &&
-    draft.anchor > clause.verb!.last;
-  if (aside || announced) {
-    const only = timesIn(view, clause.first, clause.last);
-    if (only.length === 1) return only[0]!;
-  }
-  if (isBesides(draft)) {
-    const beside = lenders.find(([lender]) => lender.clause === clause && lender.firmness === 'ASSERTED');
-    if (beside) return beside[1];
-    // `a plaidé mercredi pour une campagne, lors de la 9e Conférence`: what was said was said there.
-    const only = timesIn(view, clause.first, clause.last);
-    if (only.length === 1 && clause.verb?.tense === 'PAST') return only[0]!;
-  }
-  if (draft.firmness !== 'ASSERTED' || draft.verb !== clause.verb || clause.resumes === null) return null;
-  const origin = view.clauses[clause.resumes]!;
-  const shared = lenders.find(([lender]) => lender.clause === origin && lender.verb === origin.verb);
-  return shared?.[1] ?? timesIn(view, origin.first, origin.verb?.first ?? origin.last)[0] ?? null;
-}
 
 /** `mardi et mercredi`: two days one after the other are one stretch. */
 function joinDays(view: SentenceView, placed: Placed): DateValue {
@@ -264,7 +206,7 @@ export function attachDates(
     if (chosen) dated.set(draft, chosen);
   }
   for (const draft of drafts) {
-    const lent = dated.has(draft) ? null : borrowed(draft, dated);
+    const lent = dated.has(draft) ? null : borrowedTime(draft, dated);
     if (lent) dated.set(draft, lent);
   }
   return drafts.map((draft) => {

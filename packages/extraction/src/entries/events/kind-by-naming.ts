@@ -44,7 +44,13 @@ function names(draft: DatedDraft, event: Occurrence): boolean {
  */
 export function nameByKind(event: Occurrence, drafts: readonly DatedDraft[]): Occurrence {
   if (!isNameless(event)) return event;
-  const naming = drafts.filter((draft) => names(draft, event));
+  // `c'est X qui avait fait le déplacement la semaine dernière`: the noun is of another day.
+  const elsewhere = new Set(
+    drafts.flatMap(({ head, date }) =>
+      head && date && event.date && !datesAgree(date.edtf, event.date.edtf) ? [head] : [],
+    ),
+  );
+  const naming = drafts.filter((draft) => names(draft, event) && !elsewhere.has(draft.head!));
   const best = naming.find(({ view }) => HEADLINE.test(view.sentence.part)) ?? naming[0];
   if (!best) return event;
   const called = { ...occurrenceOf(best), date: null };

@@ -18,6 +18,7 @@ import { idioms } from './rules/idioms.ts';
 import { inaugurates } from './rules/inaugurates.ts';
 import { isExpected } from './rules/is-expected.ts';
 import { isHost } from './rules/is-host.ts';
+import { isOnVisit } from './rules/is-on-visit.ts';
 import { isReceived } from './rules/is-received.ts';
 import { isSigned } from './rules/is-signed.ts';
 import { leadsTo } from './rules/leads-to.ts';
@@ -39,6 +40,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   telephones,
   travelsTo,
   leadsTo,
+  isOnVisit,
   isExpected,
   holdsEvent,
   attendsEvent,

@@ -93,13 +93,21 @@ function prepositionBefore(units: readonly Unit[], determinerAt: number): string
   return null;
 }
 
+/** `Salon international de technologie pour la défense (SITDEF)`: a name runs on to the acronym that it gives. */
+function namesOn(units: readonly Unit[], at: number): boolean {
+  if (units[at]!.low !== 'pour' && units[at]!.low !== 'sur') return false;
+  const open = units.slice(at, at + 7).findIndex(({ low }) => low === '(');
+  return open > 0 && /^\p{Lu}{3,}$/u.test(units[at + open + 1]?.text ?? '');
+}
+
 /** The unit at which the phrase of a noun ends; `stop` says where verbs and other phrases begin. */
 function phraseEnd(units: readonly Unit[], last: number, stop: (at: number) => boolean): number {
   let end = last;
   for (let at = last + 1; at < units.length && at <= last + 30; at++) {
     const unit = units[at]!;
     const matter = unit.low === 'en' && units[at + 1]?.low === 'matière';
-    if (unit.time || unit.person || stop(at) || (PHRASE_ENDS.has(unit.low) && !matter)) break;
+    if (unit.time || unit.person || stop(at) || (PHRASE_ENDS.has(unit.low) && !matter && !namesOn(units, at)))
+      break;
     if (/^[,;:.!?«»…)–]$/u.test(unit.low)) break;
     if (unit.low === '(') {
       const close = units.slice(at + 1, at + 6).findIndex((next) => next.low === ')');

@@ -1,4 +1,7 @@
+import type { Actors } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { countriesOfPost, ofHolder } from '../post-countries.ts';
 import { TRAVELLERS } from '../travellers.ts';
@@ -7,6 +10,11 @@ import { verbRule } from '../verb-rule.ts';
 const POST =
   /^(?:fonctions?|poste|service|commandement|charge|mandat|serment|tête|présidence|direction|rênes|démission|commandes|succession|relève|barre)$/u;
 const BY_ITSELF = new Set(['démissionner', 'succéder']);
+
+const clippedSpan = ({ first }: Actors, verb: VerbGroup, clause: Clause) => ({
+  first: Math.max(clause.first, Math.min(first, verb.first)),
+  last: Math.min(clause.last, verb.last + 4),
+});
 
 /** `a pris ses fonctions`, `est entrée en fonction`, `a prêté serment`, `a quitté son poste`, `a démissionné`, `succède à`. */
 export const changesPost = verbRule({
@@ -25,9 +33,13 @@ export const changesPost = verbRule({
     'être',
     'devenir',
   ],
-  voices: ['ACTIVE'],
+  voices: ['ACTIVE', 'PASSIVE'],
+  unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite) return null;
+    if (verb.voice === 'PASSIVE' && verb.lemma !== 'entrer') return null;
+    const entered = verb.tense === 'PARTICIPLE' && verb.lemma === 'entrer';
+    // `le général X, entré en fonctions début juillet`: clipped, with its day right behind.
+    if (!finite && !(entered && timesIn(view, verb.last + 1, verb.last + 5).length > 0)) return null;
     const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 7) + 1);
     const post = words.find((unit) => POST.test(unit.low));
     const resigns = verb.lemma === 'présenter' || verb.lemma === 'remettre';
@@ -58,6 +70,7 @@ export const changesPost = verbRule({
           'SIDE',
         ),
         anaphor: holder.anaphor,
+        ...(finite ? {} : { tense: 'PAST' as const, ...clippedSpan(holder, verb, clause) }),
         countries: countriesOfPost(view, clause, verb, holder),
       },
     );
@@ -70,6 +83,10 @@ export const changesPost = verbRule({
     {
       text: 'date 2023-10-26\n\nLe nouveau Premier ministre haïtien, Paul Dorval, a prêté serment mercredi.',
       finds: { kind: 'APPOINTMENT', date: '2023-10-25', people: ['Paul Dorval'] },
+    },
+    {
+      text: 'date 2024-11-20\n\nUn pont a été ouvert mardi à Tyr. Le général libanais Karim Haddad, entré en fonctions début septembre, y voit un progrès.',
+      finds: { kind: 'APPOINTMENT', date: '[2024-09-01..2024-09-10]', people: ['Karim Haddad'] },
     },
     {
       text: 'date 2025-04-11\n\nLe ministre malgache Jean Rakoto a démissionné jeudi.',

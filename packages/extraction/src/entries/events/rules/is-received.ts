@@ -37,6 +37,13 @@ function aside(view: SentenceView, clause: Clause, verb: VerbGroup): Draft {
   return toldByVerb('is-received', 'RECEPTION', { view, clause, verb }, { actors, tense: 'PAST' });
 }
 
+/** `Kiala a été reçu par le chef de l'État cubain`: one capital word, whom the despatch does not introduce. */
+function isLoneName(view: SentenceView, { first }: Clause, verb: VerbGroup, { countries }: Actors): boolean {
+  const { text, place } = view.units[verb.first - 1] ?? {};
+  const alone = verb.first - 1 === first && /^\p{Lu}\p{Ll}+$/u.test(text ?? '');
+  return alone && !place && countries.length > 0 && !view.countries.some(({ unit }) => unit === first);
+}
+
 /** `Y a été reçu par X`; an honour guard or a handshake at the airport counts as well. */
 export const isReceived = verbRule({
   name: 'is-received',
@@ -55,7 +62,13 @@ export const isReceived = verbRule({
       !view.units.slice(clause.first, verb.first).some(({ low }) => ENVOY.test(low))
     )
       return null;
-    if (!described && guests.people.length === 0 && guests.anaphor === null && !hosts.people.length)
+    if (
+      !described &&
+      !isLoneName(view, clause, verb, hosts) &&
+      guests.people.length === 0 &&
+      guests.anaphor === null &&
+      !hosts.people.length
+    )
       return null;
     return toldByVerb(
       'is-received',

@@ -1,8 +1,14 @@
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { actorsIn, countriesIn, NOBODY } from '../../sentence/actors.ts';
-import { peopleIn, timesIn } from '../../sentence/sentence-view.ts';
+import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
+
+const isConcludedAcronym = (view: SentenceView, { first, last, tense }: VerbGroup, end: number): boolean =>
+  tense === 'PARTICIPLE' &&
+  /^\p{Lu}{3,}$/u.test(view.units[first - 1]?.text ?? '') &&
+  view.units.slice(last + 1, end + 1).some(({ low }) => low === 'entre');
 
 /** `un accord a été signé`, `le protocole signé à Berne le 3 mai`, `l'accord a été paraphé par X et Y`. */
 export const isSigned = verbRule({
@@ -18,6 +24,8 @@ export const isSigned = verbRule({
     for (let at = verb.last + 1; finite && text < 0 && at <= Math.min(clause.last, verb.last + 10); at++) {
       if (textNounAt(view, at)) text = at;
     }
+    // `le SOFA conclu en août entre Kigali et Maputo`: an acronym that two sides conclude is a text's.
+    if (text < 0 && isConcludedAcronym(view, verb, clause.last)) text = verb.first - 1;
     if (text < 0) return null;
     // `Ce document a été signé par …`, `Le texte a été signé par …` adds to a signing told before.
     const recalls =

@@ -1,0 +1,90 @@
+import type { EventKind, TimeMention } from '@ephemeride/domain';
+import { timesIn } from '../sentence/sentence-view.ts';
+import type { Draft } from './draft.ts';
+
+/** A time where it stands in its sentence. */
+export interface Placed {
+  readonly time: TimeMention;
+  readonly at: number;
+}
+
+const MEETS = /^(?:MEETING|CALL|RECEPTION|DIALOGUE|CONFERENCE)$/u;
+const DURING = /^(?:lors de|à l'issue de|au terme de|au cours de|à la suite de)$/u;
+const STANDING: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'DIALOGUE', 'EXERCISE', 'EXHIBITION']);
+
+/** `en marge du sommet`, `à l'issue de leur première session`: it takes place when the clause's own event does. */
+const isBesides = ({ head, kind }: Draft): boolean =>
+  head !== null &&
+  (head.preposition === 'en marge de' ||
+    (/^(?:lors de|à l'issue de|au terme de|au cours de)$/u.test(head.preposition ?? '') &&
+      (head.ordinal !== null || head.series !== null || STANDING.has(kind))));
+
+/** `ont convenu`, `s'étaient entendus`, `présenté il y a dix jours`: told of what is over. */
+const isTold = ({ clause, kind, verb }: Draft): boolean =>
+  /^(?:PAST|PLUPERFECT)$/u.test(clause?.verb?.tense ?? '') && (verb === null || MEETS.test(kind));
+
+const SHOWS = /^(?:présenter|dévoiler|exposer|montrer|exhiber|signer|annoncer)$/u;
+
+/** `présenté il y a dix jours au salon de défense d'Oman`: what is shown at a fair is shown while it lasts. */
+const isShownAt = ({ view, clause, head, kind }: Draft): boolean =>
+  kind === 'EXHIBITION' &&
+  head?.preposition === 'à' &&
+  head.determiner === 'DEFINITE' &&
+  view.verbs.some(
+    (verb) => SHOWS.test(verb.lemma) && verb.first >= (clause?.first ?? 0) && verb.last < head.first,
+  );
+
+/** `La semaine dernière, c'est le ministre X qui avait fait le déplacement`: the day stands before what is set off. */
+function cleftTime({ view, clause, verb }: Draft): Placed | null {
+  if (!clause?.relative || verb === null || verb !== clause.verb) return null;
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  if (before?.verb?.lemma !== 'être' || !/^c(?:e|')$/u.test(view.units[before.verb.first - 1]?.low ?? ''))
+    return null;
+  return timesIn(view, before.first, before.verb.first)[0] ?? null;
+}
+
+/** A time that the drafts of this clause have none of: of the clause whose verb or subject they share, or of the meeting beside them. */
+export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | null {
+  const { view, clause } = draft;
+  if (!clause || draft.firmness === 'RECALLED') return null;
+  const lenders = [...dated].filter(([lender]) => lender !== draft);
+  const sameVerb = lenders.find(([lender]) => lender.verb !== null && lender.verb === draft.verb);
+  if (sameVerb) return sameVerb[1];
+  // `en avaient discuté par visioconférence vendredi`: verb and noun of one clause tell of one call.
+  const sameKind = lenders.find(([lender]) => lender.clause === clause && lender.kind === draft.kind);
+  if (sameKind && draft.firmness === 'ASSERTED' && draft.head === null) return sameKind[1];
+  // `ont convenu mercredi de …, à l'issue d'une réunion`: the agreement was found when they met.
+  const spoken =
+    clause.verb &&
+    MEETS.test(draft.kind) &&
+    (draft.head?.determiner === 'INDEFINITE' || draft.actors.length > 1) &&
+    DURING.test(draft.head?.preposition ?? '');
+  if ((spoken || isShownAt(draft)) && lenders.length === 0) {
+    const only = timesIn(view, clause.first, clause.last);
+    if (only.length === 1 && isTold(draft)) return only[0]!;
+  }
+  const ahead = cleftTime(draft);
+  if (ahead) return ahead;
+  const aside = draft.rule === 'is-received' && draft.verb?.tense === 'PARTICIPLE';
+  const announced =
+    draft.kind === 'APPOINTMENT' &&
+    draft.verb === null &&
+    view.sentence.part === 'LEAD' &&
+    /^(?:annoncer|confirmer|officialiser|approuver|entériner)$/u.test(clause.verb?.lemma ?? '') &&
+    draft.anchor > clause.verb!.last;
+  if (aside || announced) {
+    const only = timesIn(view, clause.first, clause.last);
+    if (only.length === 1) return only[0]!;
+  }
+  if (isBesides(draft)) {
+    const beside = lenders.find(([lender]) => lender.clause === clause && lender.firmness === 'ASSERTED');
+    if (beside) return beside[1];
+    // `a plaidé mercredi pour une campagne, lors de la 9e Conférence`: what was said was said there.
+    const only = timesIn(view, clause.first, clause.last);
+    if (only.length === 1 && clause.verb?.tense === 'PAST') return only[0]!;
+  }
+  if (draft.firmness !== 'ASSERTED' || draft.verb !== clause.verb || clause.resumes === null) return null;
+  const origin = view.clauses[clause.resumes]!;
+  const shared = lenders.find(([lender]) => lender.clause === origin && lender.verb === origin.verb);
+  return shared?.[1] ?? timesIn(view, origin.first, origin.verb?.first ?? origin.last)[0] ?? null;
+}
