@@ -1,4 +1,5 @@
 import type { AgreementKind, Localized } from '@ephemeride/domain';
+import { about } from './agreement-titles.ts';
 import { TEXT_NAMES } from './kind-names.ts';
 import type { TitledEvent } from './named-titles.ts';
 import { betweenSides, shownName, sideBySide } from './names-joined.ts';
@@ -12,7 +13,7 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
   const person = event.participants.find((participant) => participant.person !== null)?.person;
   if (!person || event.noun) return null;
   const name = shownName(person);
-  const of = /^[aeiouyhàâéèêëîïôûœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
+  const of = /^[aeiouàâéèêëîïôûœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
   const verb = event.verb ?? '';
   if (LEAVES.test(verb)) return { FR: `Départ ${of}`, EN: `Departure of ${name}`, VI: `${name} rời chức vụ` };
   if (ELECTED.test(verb)) return { FR: `Élection ${of}`, EN: `Election of ${name}`, VI: `${name} đắc cử` };
@@ -23,22 +24,38 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
 
 const FEMININE = new Set<AgreementKind>(['DECLARATION']);
 
-/** `Signature d’un mémorandum d’entente Tunisie - Portugal`. */
+/** The text as the clause names it, with its article. */
+const NAMED_TEXT =
+  /(?:^|\s)(une?|le|la|l['’])\s?((?:mémorandum|protocole|lettre|déclaration|communiqué|feuille|plan|programme|échange|procès-verbal|accord|accord-cadre|traité|convention|pacte|charte|contrat|arrangement|avenant|stratégie)(?!\p{L}).*)$/u;
+/** What stands behind the name of a text. */
+const AFTER_TEXT =
+  /,?\s(?:entre|avec|par|lors|à|au|en (?:présence|marge|vue|juin|mai|mars)|visant|destiné|qui|pour|afin|dans|couvrant|portant|prévoyant|relati[fv]e?)(?!\p{L}).*$/u;
+const OF: Readonly<Record<string, string>> = { un: 'd’un ', une: 'd’une ', le: 'du ', la: 'de la ' };
+
+function namedText({ told, signed }: TitledEvent): { FR: string; EN: string; VI: string } | null {
+  if (!signed) return null;
+  const [, article = '', words = ''] = NAMED_TEXT.exec(told.passive ? told.subject : told.behind) ?? [];
+  const phrase = words.replace(AFTER_TEXT, '').replace(/'/gu, '’').trim();
+  if (phrase === '' || phrase.length > 60) return null;
+  return { FR: `${OF[article] ?? 'de l’'}${phrase}`, ...about(signed, phrase) };
+}
+
+/** `Signature d’un mémorandum d’entente entre la Tunisie et le Portugal`. */
 export function signingTitles(event: TitledEvent): Localized | null {
   if (!event.signed) return null;
-  const text = TEXT_NAMES[event.signed];
-  const sides = (locale: 'FR' | 'EN' | 'VI'): string => sideBySide(event.countries.slice(0, 4), locale);
+  const kind = TEXT_NAMES[event.signed];
+  const text = namedText(event) ?? {
+    FR: `${FEMININE.has(event.signed) ? 'd’une' : 'd’un'} ${kind.FR.toLowerCase()}`,
+    EN: kind.EN.toLowerCase(),
+    VI: kind.VI.toLowerCase(),
+  };
+  const codes = event.countries.slice(0, 4);
+  const sides = (locale: 'EN' | 'VI'): string => (codes.length < 2 ? '' : sideBySide(codes, locale));
   const joined = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
-  const english = joined(sides('EN'), text.EN.toLowerCase());
-  const article = /^[aeio]/iu.test(english) ? 'an' : 'a';
+  const english = joined(sides('EN'), text.EN);
   return {
-    FR: joined(
-      'Signature',
-      FEMININE.has(event.signed) ? 'd’une' : 'd’un',
-      text.FR.toLowerCase(),
-      betweenSides(event.countries),
-    ),
-    EN: `Signing of ${article} ${english}`,
-    VI: joined('Ký', text.VI.toLowerCase(), sides('VI')),
+    FR: joined('Signature', text.FR, betweenSides(event.countries)),
+    EN: `Signing of ${/^(?:[aeio]|un(?!i))/iu.test(english) ? 'an' : 'a'} ${english}`,
+    VI: joined('Ký', text.VI.charAt(0).toLowerCase() + text.VI.slice(1), sides('VI')),
   };
 }

@@ -1,24 +1,100 @@
 import type { AgreementKind, CountryCode, DateValue, Locale, Localized } from '@ephemeride/domain';
+import { countryName } from '../mentions/countries/country-name.ts';
 import { TEXT_NAMES } from './kind-names.ts';
-import { printedPhrase, sideBySide } from './names-joined.ts';
+import { betweenSides, HANGING, printedPhrase, sideBySide } from './names-joined.ts';
+import { placeName, titleTokens } from './title-words.ts';
+import { translateBehind } from './translate-phrase.ts';
 
-const years = (period: DateValue | null): string => (period === null ? '' : period.edtf.replace('/', '–'));
+const years = (period: DateValue | null): string =>
+  period === null ? '' : period.edtf.replace(/^\.\.\//u, '→ ').replace('/', '–');
 
-/** The source's own name in French where it is short; the kind, the sides and the years in the other languages. */
+const LONGEST = 110;
+/** The years behind a text's name, which titles in the other languages put at the end. */
+const PERIOD =
+  /,?\s+(?:pour |sur |couvrant |de |courant )?(?:la période |les années |l['’]horizon )?(?:de )?\d{4}.*$/u;
+
+/** What the text is called by a city: `Déclaration d'Alger`. */
+const OF_CITY = /^\p{L}+ (?:de |d['’])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)$/u;
+
+/** A text of one country: `Plan national d'électrification`. */
+const OF_ONE = /(?:^|\s)nationale?s?(?!\p{L})/u;
+
+/** The source's own name with its sides in French; the kind, what it is on, the sides and the years in the other languages. */
 export function agreementTitles(
   kind: AgreementKind,
   text: string,
   countries: readonly CountryCode[],
   period: DateValue | null,
 ): Localized {
-  const bare = text.replace(/^(?:(?:le|la|les|un|une|du|des)\s+|l')/iu, '');
+  const bare = text.replace(/^(?:(?:le|la|les|un|une|du|des|son|leur)\s+|l')/iu, '').replace(HANGING, '');
+  const sides = OF_ONE.test(bare) ? countries.slice(0, 1) : countries;
   const own = printedPhrase(bare.replace(/(\d{4})-(\d{4})/gu, '$1–$2'));
+  const city = OF_CITY.exec(bare)?.[1] ?? null;
+  const between = kind === 'MANDATE' || city || namesSide(bare, sides) ? '' : betweenSides(sides);
+  const french = between === '' ? own : `${own} ${between}`;
   const made = (locale: Locale): string => {
     const name = TEXT_NAMES[kind][locale];
-    const sides = sideBySide(countries, locale);
-    const named =
-      sides === '' ? name : locale === 'EN' ? `${sides} ${name.toLowerCase()}` : `${name} ${sides}`;
-    return [named, years(period)].filter((part) => part !== '').join(', ');
+    if (city && locale !== 'FR') {
+      const of = placeName(city)[locale];
+      return [locale === 'EN' ? `${of} ${name}` : `${name} ${of}`, years(period)].filter(Boolean).join(', ');
+    }
+    const on = locale === 'FR' ? name : about(kind, bare)[locale];
+    const who = sideBySide(sides, locale);
+    const named = who === '' ? on : locale === 'EN' ? `${who} ${lower(on)}` : `${on} ${who}`;
+    return [named.charAt(0).toUpperCase() + named.slice(1), years(period)]
+      .filter((part) => part !== '')
+      .join(', ');
   };
-  return { FR: own.length <= 110 ? own : made('FR'), EN: made('EN'), VI: made('VI') };
+  const FR = french.length <= LONGEST ? french : own.length <= LONGEST ? own : made('FR');
+  return { FR, EN: made('EN'), VI: made('VI') };
 }
+
+/** `NATO memorandum` keeps its capitals. */
+const lower = (name: string): string =>
+  /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
+/** A side by name, or by the beginning of its adjective: `accord franco-suisse`. */
+const namesSide = (text: string, countries: readonly CountryCode[]): boolean =>
+  countries.some((code) => text.includes(countryName(code))) || /(?:^|\s)\p{Ll}+o-\p{Ll}+/u.test(text);
+
+/** The kind with what the source says it is on, as far as the tables know it. */
+export function about(kind: AgreementKind, bare: string): { EN: string; VI: string } {
+  const name = TEXT_NAMES[kind];
+  const tokens = titleTokens(bare.replace(PERIOD, ''));
+  const begins = (words: readonly string[]): boolean =>
+    words.every((word, at) => tokens[at]?.toLowerCase() === word);
+  const known = NAMES.find(([words]) => begins(words.split(' ')));
+  const from = known ? known[0].split(' ').length : 1;
+  const noun = known ? { EN: known[1], VI: known[2] } : { EN: name.EN.toLowerCase(), VI: name.VI };
+  return translateBehind(noun, tokens.slice(from).join(' '));
+}
+
+/** What texts are called more exactly than by their kind, the longest first. */
+const NAMES: readonly (readonly [words: string, english: string, vietnamese: string])[] = [
+  ["mémorandum d' entente", 'memorandum of understanding', 'Bản ghi nhớ'],
+  ["mémorandum d' accord", 'memorandum of understanding', 'Bản ghi nhớ'],
+  ["protocole d' entente", 'memorandum of understanding', 'Bản ghi nhớ'],
+  ["protocole d' accord", 'memorandum of understanding', 'Bản ghi nhớ'],
+  ["lettre d' intention", 'letter of intent', 'Thư bày tỏ ý định'],
+  ["déclaration d' intention", 'declaration of intent', 'Tuyên bố ý định'],
+  ['déclaration commune', 'joint declaration', 'Tuyên bố chung'],
+  ['déclaration conjointe', 'joint declaration', 'Tuyên bố chung'],
+  ['déclaration de vision commune', 'joint vision statement', 'Tuyên bố tầm nhìn chung'],
+  ['feuille de route', 'roadmap', 'Lộ trình'],
+  ["plan d' action", 'action plan', 'Kế hoạch hành động'],
+  ['échange de lettres', 'exchange of letters', 'Trao đổi thư'],
+  ['procès-verbal', 'minutes', 'Biên bản'],
+  [
+    "traité d' amitié et de coopération",
+    'treaty of friendship and cooperation',
+    'Hiệp ước hữu nghị và hợp tác',
+  ],
+  ["traité d' amitié", 'treaty of friendship', 'Hiệp ước hữu nghị'],
+  ['programme', 'programme', 'Chương trình'],
+  ['stratégie', 'strategy', 'Chiến lược'],
+  ['traité', 'treaty', 'Hiệp ước'],
+  ['contrat', 'contract', 'Hợp đồng'],
+  ['charte', 'charter', 'Hiến chương'],
+  ['pacte', 'pact', 'Hiệp ước'],
+  ['avenant', 'amendment', 'Phụ lục'],
+];

@@ -2,6 +2,7 @@ import type { CountryCode, Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { sideBySide } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench } from './ordinals.ts';
+import { translatePhrase } from './translate-phrase.ts';
 
 /** What an anniversary is of, by the first noun of its label, in the three languages of titles. */
 const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -29,8 +30,20 @@ const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 const typographic = (text: string): string => text.replace(/'/gu, '’');
 
+/** Names inside a label. */
+const PROPER = /(?<=\s|['’])\p{Lu}[\p{L}-]+/gu;
+
+/** `La MINUSCA` is `de la MINUSCA`, and a name in other languages where it is an acronym; null where it is more than a name. */
+function ownerOf(owner: string): { french: string; name: string | null } | null {
+  const [, article = '', name = ''] =
+    /^(?:[^,]*,\s)?(le|la|les|l['’])\s?([\p{L}'’ -]{2,40})$/iu.exec(owner.trim()) ?? [];
+  if (name === '') return null;
+  const of = { le: 'du ', la: 'de la ', les: 'des ' }[article.toLowerCase()] ?? 'de l’';
+  return { french: `${of}${typographic(name)}`, name: /^\p{Lu}{3,}$/u.test(name) ? name : null };
+}
+
 /** Titles for a day that the table of known dates does not have, from the label of the source. */
-export function labelTitles(label: string, countries: readonly CountryCode[]): Localized {
+export function labelTitles(label: string, countries: readonly CountryCode[], owner = ''): Localized {
   const bare = label
     .replace(/^(?:(?:la|le|les|son|sa|ses|leurs?|ce|cet|cette)\s+|l')/iu, '')
     .replace(/^(?:événement|évènement|anniversaire|date)$/iu, '')
@@ -48,12 +61,24 @@ export function labelTitles(label: string, countries: readonly CountryCode[]): L
   }
   if (bare === '' && countries.length > 0) return { FR: pair('FR'), EN: pair('EN'), VI: pair('VI') };
   if (bare === '') return { FR: 'Anniversaire', EN: 'Anniversary', VI: 'Ngày kỷ niệm' };
+  const owned = /^(?:sa|son|leur)\s/iu.test(label) && !/\s/u.test(bare) ? ownerOf(owner) : null;
+  if (owned) {
+    const FR = `${typographic(capital(bare))} ${owned.french}`;
+    const founding = OCCASIONS[bare.toLowerCase()];
+    if (!founding || owned.name === null) return { FR, EN: `“${FR}”`, VI: `“${FR}”` };
+    return { FR, EN: `${founding[0]} of ${owned.name}`, VI: `${founding[1]} ${owned.name}` };
+  }
   const first = bare.toLowerCase().split(/[\s']/u)[0] ?? '';
   const occasion = OCCASIONS[first];
   const [of, rest] = partedComplement(bare.slice(first.length));
   const FR = typographic(capital(bare));
   // Only a proper name can stand in a title of another language.
-  if (!occasion || !/^\p{Lu}/u.test(rest)) return { FR, EN: `“${FR}”`, VI: `“${FR}”` };
+  if (!occasion || !/^\p{Lu}/u.test(rest)) {
+    const known = translatePhrase(bare, bare.match(PROPER) ?? []);
+    return known?.whole
+      ? { FR, EN: capital(known.EN), VI: capital(known.VI) }
+      : { FR, EN: `“${FR}”`, VI: `“${FR}”` };
+  }
   const country = countries.find((code) => countryName(code, 'FR') === rest);
   const name = (locale: 'EN' | 'VI'): string => (country ? countryName(country, locale) : typographic(rest));
   return {
@@ -69,9 +94,39 @@ function partedComplement(complement: string): [of: boolean, rest: string] {
   return [rest.length < complement.trimStart().length, rest.trimStart()];
 }
 
-/** The title of one return: `45e anniversaire : chute du régime …`. */
-export const commemorationTitles = (ordinal: number, of: Localized): Localized => ({
-  FR: `${ordinalFrench(ordinal)} anniversaire : ${of.FR}`,
-  EN: `${ordinalEnglish(ordinal)} anniversary: ${of.EN}`,
-  VI: `Kỷ niệm ${ordinal} năm: ${of.VI}`,
-});
+/** The first nouns of anniversaries by gender; those in the plural take `des`. */
+const GENDERS: Readonly<Record<'f' | 'm' | 'p', RegExp>> = {
+  f: /^(?:abolition|accession|adhésion|alliance|bataille|chute|conférence|création|déclaration|disparition|existence|fin|fondation|guerre|indépendance|journée|libération|mort|naissance|offensive|ouverture|proclamation|rafle|réunification|révolution|signature|unification|union|victoire|visite)$/iu,
+  m: /^(?:accord|appel|armistice|débarquement|décès|établissement|génocide|jumelage|massacre|partenariat|rétablissement|séisme|traité|tremblement)$/iu,
+  p: /^(?:accords|attentats|conventions|déportations|événements|relations)$/iu,
+};
+/** Nouns that keep their capital, as they begin a name. */
+const NAME_WORD = /^(?:Alliance|Appel|Journée|Révolution|Union)(?!\p{L})/u;
+
+/** `de la bataille de …`, `du massacre de …`; null where the gender of the first noun is not known. */
+function ofOccasion(title: string): string | null {
+  const first = /^\p{L}+/u.exec(title)?.[0] ?? '';
+  const second = / et (\p{L}+)/u.exec(title);
+  if (second) {
+    const [before, after] = [title.slice(0, second.index), title.slice(second.index + ' et '.length)];
+    const parts = [ofOccasion(before), ofOccasion(after)];
+    if (parts.every((part) => part !== null)) return parts.join(' et ');
+  }
+  const said = NAME_WORD.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  if (GENDERS.p.test(first)) return `des ${said}`;
+  const gender = GENDERS.f.test(first) ? 'f' : GENDERS.m.test(first) ? 'm' : null;
+  if (gender === null) return null;
+  if (/^[aeéiouêh]/iu.test(first)) return `de l’${said}`;
+  return `${gender === 'f' ? 'de la' : 'du'} ${said}`;
+}
+
+/** The title of one return: `45e anniversaire de la chute du régime …`, `50e anniversaire : Togo`. */
+export function commemorationTitles(ordinal: number, of: Localized): Localized {
+  const nth = `${ordinalFrench(ordinal)} anniversaire`;
+  const occasion = ofOccasion(of.FR);
+  return {
+    FR: occasion ? `${nth} ${occasion}` : `${nth} : ${of.FR}`,
+    EN: `${ordinalEnglish(ordinal)} anniversary: ${of.EN}`,
+    VI: `Kỷ niệm ${ordinal} năm: ${of.VI}`,
+  };
+}

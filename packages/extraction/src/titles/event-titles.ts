@@ -1,6 +1,7 @@
 import type { EventKind, EventStatus, Localized } from '@ephemeride/domain';
+import { handoverTitles, portCallTitles, unnamedVisitTitles } from './abroad-titles.ts';
 import { appointmentTitles, signingTitles } from './act-titles.ts';
-import { namedTitles, type TitledEvent } from './named-titles.ts';
+import { isPlural, namedTitles, type TitledEvent } from './named-titles.ts';
 import { callTitles, meetingTitles, receptionTitles, visitTitles } from './people-titles.ts';
 
 /** Put behind a title where the event did not take place as told; feminine where the French title begins with a feminine noun. */
@@ -13,7 +14,9 @@ const BY_PEOPLE: Partial<Readonly<Record<EventKind, (event: TitledEvent) => Loca
   RECEPTION: receptionTitles,
   MEETING: meetingTitles,
   CALL: callTitles,
-  VISIT: visitTitles,
+  VISIT: (event) => visitTitles(event) ?? unnamedVisitTitles(event),
+  PORT_CALL: portCallTitles,
+  HANDOVER: handoverTitles,
   APPOINTMENT: appointmentTitles,
   SIGNING: signingTitles,
 };
@@ -29,12 +32,13 @@ export function eventTitles(event: TitledEvent): Localized {
   const off = PUT_OFF[event.status];
   // A clause that stands for the title says itself that it is off.
   if (!off || (event.kind === 'OTHER' && !event.noun)) return titles;
-  const feminine = /^(?:Visite|Rencontre|Réception|Nomination|Prise|Élection|Signature|Commémoration)/u.test(
-    titles.FR,
-  );
+  const feminine =
+    /^(?:Visite|Rencontre|Réception|Escale|Remise|Nomination|Prise|Élection|Signature|Commémoration)/u.test(
+      titles.FR,
+    );
   const gender = byPeople ? (feminine ? 'f' : 'm') : (event.noun?.gender ?? (feminine ? 'f' : 'm'));
   return {
-    FR: `${titles.FR} (${off[gender]})`,
+    FR: `${titles.FR} (${off[gender]}${isPlural(event) ? 's' : ''})`,
     EN: `${titles.EN} (${off.EN})`,
     VI: `${titles.VI} (${off.VI})`,
   };

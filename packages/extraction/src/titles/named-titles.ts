@@ -7,19 +7,32 @@ import {
   type Locale,
   type Localized,
 } from '@ephemeride/domain';
+import type { ToldClause } from '../entries/events/told-clause.ts';
 import type { EventNoun } from '../entries/sentence/event-nouns.ts';
 import { countryName } from '../mentions/countries/country-name.ts';
+import { clauseTitles } from './clause-titles.ts';
 import { KIND_NAMES } from './kind-names.ts';
-import { listed, printedPhrase, qualified, shortened, shownName, sideBySide } from './names-joined.ts';
+import {
+  HANGING,
+  listed,
+  printedPhrase,
+  qualified,
+  shortened,
+  shownName,
+  sideBySide,
+} from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
+import { atPlace } from './place-titles.ts';
+import { englishPlural, titleTokens } from './title-words.ts';
+import { translateBehind } from './translate-phrase.ts';
 
 /** What a title is made of. */
-export interface TitledEvent extends Omit<EventRead, 'titles' | 'topics' | 'evidence' | 'place' | 'date'> {
+export interface TitledEvent extends Omit<EventRead, 'titles' | 'topics' | 'evidence' | 'date'> {
   readonly noun: EventNoun | null;
   /** The noun's phrase as the source has it: `Rencontre d'amitié de la défense frontalière Vietnam - Cambodge`. */
   readonly phrase: string | null;
   /** The clause that tells of it, for what no noun names. */
-  readonly clause: string;
+  readonly told: ToldClause;
   /** The infinitive of the verb that tells of it. */
   readonly verb: string | null;
   /** The kind of text that is signed. */
@@ -30,10 +43,6 @@ export interface TitledEvent extends Omit<EventRead, 'titles' | 'topics' | 'evid
 
 /** Kinds whose titles name people where no two countries are known. */
 const OF_PEOPLE: ReadonlySet<EventKind> = new Set(['MEETING', 'RECEPTION', 'VISIT', 'CALL', 'APPOINTMENT']);
-
-/** `Jeudi, …`, `Le 23 avril, …`: the date of a title stands beside it. */
-const LEADING_TIME =
-  /^(?:(?:le|les|en|au|du|début|fin)\s[^,]{0,12}(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^,]{0,16}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain),\s+/iu;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -48,25 +57,59 @@ function parties(event: TitledEvent, locale: Locale): { who: string; several: bo
   return { who: sideBySide(event.countries, locale), several: false };
 }
 
-/** The source's phrase without what a cut left hanging, and with the sides where it names none of them. */
-function frenchName(event: TitledEvent, fallback: string): string {
+/** Bodies whose meeting or mission is not that of the countries that take part. */
+const BODIES =
+  /(?:^|[\s’'])(?:Union (?:européenne|africaine)|ONU|Nations unies|OTAN|UE|UA|CEDEAO|ASEAN|OIF|Francophonie|Ligue arabe|G7|G20|BRICS|OCS)(?![\p{L}])/u;
+/** `stage au Centre européen de formation`: behind a site the sides would seem to be its. */
+const AT_A_SITE = /\s(?:au|aux|à la|à l['’])\s?\p{Lu}/u;
+/** Long names that despatches also know by an acronym. */
+const ACRONYMS: readonly (readonly [RegExp, string])[] = [
+  [/la Communauté économique des [ÉE]tats de l[’']Afrique de l[’']Ouest/u, 'la CEDEAO'],
+  [/l[’']Organisation des Nations unies/u, 'l’ONU'],
+  [/l[’']Organisation du Traité de l[’']Atlantique Nord/iu, 'l’OTAN'],
+  [/l[’']Association des nations de l[’']Asie du Sud-Est/iu, 'l’ASEAN'],
+];
+
+/** Several of a kind: `les élections`. */
+export const isPlural = ({ noun, phrase }: TitledEvent): boolean =>
+  noun !== null &&
+  phrase !== null &&
+  /^\p{L}+s(?!\p{L})/u.test(phrase) &&
+  !/^\p{L}+s(?!\p{L})/u.test(noun.phrase);
+
+/** The source's phrase without what a cut left hanging, nor where it took place when sides are known. */
+function ownPhrase(event: TitledEvent, fallback: string): string {
   const { phrase, noun } = event;
   const stands =
     phrase !== null && (noun === null || phrase.toLowerCase().startsWith(noun.phrase.slice(0, 4)));
-  const whole = stands ? phrase : (noun?.phrase ?? fallback);
-  const cut = whole.replace(
-    /\s+(?:entre|et|de|du|des|de la|de l'|d'|à|sur|en)?\s*(?:les? (?:deux|trois) pays)?$/iu,
-    '',
-  );
-  const sides = event.countries.length > 1;
-  const between = sides ? cut.replace(/\s+(?:entre|avec|au large|à|dans)\s.*$/iu, '') : cut;
+  let whole = stands ? phrase : (noun?.phrase ?? fallback);
+  for (const [name, acronym] of ACRONYMS) whole = whole.replace(name, acronym);
+  whole = whole.replace(/(\p{Lu}{2,}) \(\1\)/u, '$1');
+  const cut = whole
+    .replace(/\s+\((?!\p{Lu})[^)]*\)?$/u, '')
+    .replace(/\s+(?:entre|et|de|du|des|de la|de l'|d'|à|sur|en)?\s*(?:les? (?:deux|trois) pays)?$/iu, '')
+    .replace(HANGING, '');
+  return event.countries.length > 1 ? cut.replace(/\s+(?:entre|avec|au large|à|dans)\s.*$/iu, '') : cut;
+}
+
+/** The phrase with the sides where it names none of them, or the place where nothing else tells it from another. */
+function frenchName(event: TitledEvent, fallback: string): string {
+  const { noun } = event;
+  const own = ownPhrase(event, fallback);
   const { who, several } = parties(event, 'FR');
-  const text = printedPhrase(between);
-  if (namesACountry(between, event.countries) || text.length + who.length > 80 || isOfMany(event))
+  const text = printedPhrase(own);
+  if (namesACountry(own, event.countries) || text.length + who.length > 80 || isOfMany(event))
     return shortened(text, 90);
-  // One country is named where nothing else tells `Sommet` from another.
-  const bare = noun === null || fold(text) === fold(noun.phrase);
-  return qualified(text, several || bare ? who : '', several, 'FR');
+  const bare = noun === null || fold(text) === fold(noun.phrase) || isPlural(event);
+  if (several) return BODIES.test(own) || AT_A_SITE.test(own) ? text : qualified(text, who, several, 'FR');
+  return bare ? located(text, event, who, 'FR') : text;
+}
+
+/** A name with the place known by a gazetteer, else with the one country or the people in brackets. */
+function located(name: string, event: TitledEvent, who: string, locale: Locale): string {
+  const at = OF_PEOPLE.has(event.kind) && event.countries.length === 0 ? '' : atPlace(event.place, locale);
+  if (at !== '' && name.includes(at.replace(/^\S+ /u, ''))) return name;
+  return at === '' ? qualified(name, who, false, locale) : `${name} ${at}`;
 }
 
 /** A country by name, or by an adjective that begins as it does: `mauritano-espagnol`. */
@@ -104,12 +147,12 @@ export function namedTitles(event: TitledEvent): Localized {
     };
   }
   if (!noun && event.kind === 'OTHER') {
-    const words = shortened(printedPhrase(event.clause.replace(LEADING_TIME, '')), 100);
-    return { FR: words, EN: `“${words}”`, VI: `“${words}”` };
+    return clauseTitles(event);
   }
   const gender = noun?.gender ?? 'm';
   const nth = (locale: Locale): string => {
-    if (ordinal === null) return '';
+    // `les premiers attentats` are not the first of a series.
+    if (ordinal === null || isPlural(event)) return '';
     return {
       FR: `${ordinalFrench(ordinal, gender)} `,
       EN: `${ordinalEnglish(ordinal)} `,
@@ -118,19 +161,48 @@ export function namedTitles(event: TitledEvent): Localized {
   };
   const enlarged = series?.endsWith('+') && !noun?.english.endsWith('+') ? '+' : '';
   const french = series ?? frenchName(event, kind.FR);
-  const own = (locale: 'EN' | 'VI'): string => {
-    const { who, several } = series ? { who: '', several: false } : parties(event, locale);
-    const word =
-      locale === 'EN' ? (noun?.english ?? kind.EN.toLowerCase()) : capital(noun?.vietnamese ?? kind.VI);
-    const name = `${word}${series ? enlarged : ''}`;
-    const untold = who === '' && noun !== null && french.length > noun.phrase.length + 1;
-    if (!series && (isOfMany(event) || untold)) {
-      const counted = locale === 'EN' ? `${nth('EN')}${name}` : `${name}${nth('VI')}`;
-      return `${capital(counted)}: “${french}”`;
-    }
-    return locale === 'EN'
-      ? capital(`${nth('EN')}${qualified(name, who, several, 'EN')}`)
-      : qualified(`${name}${nth('VI')}`, who, several, 'VI');
+  const small = event.phrase === null || /^\p{Ll}/u.test(event.phrase);
+  const numbered = nth('FR') !== '' && small && !series;
+  return {
+    FR: `${nth('FR')}${numbered ? french.charAt(0).toLowerCase() + french.slice(1) : french}`,
+    EN: capital(
+      series
+        ? `${nth('EN')}${noun?.english ?? kind.EN.toLowerCase()}${enlarged}`
+        : foreignName(event, french, 'EN', nth('EN')),
+    ),
+    VI: series
+      ? `${capital(noun?.vietnamese ?? kind.VI)}${enlarged}${nth('VI')}`
+      : foreignName(event, french, 'VI', nth('VI')),
   };
-  return { FR: `${nth('FR')}${french}`, EN: own('EN'), VI: own('VI') };
+}
+
+/** A name of its own: `exercice « Flintlock »`. */
+const QUOTED = /(?:[«“"]|''|’’)\s*([^«»“”"]{2,40}?)\s*(?:[»”"]|''|’’)/u;
+
+/** Noun, complements that the tables know, edition and sides; a proper name that they do not know is quoted. */
+function foreignName(event: TitledEvent, french: string, locale: 'EN' | 'VI', nth: string): string {
+  const { noun } = event;
+  const kind = KIND_NAMES[event.kind];
+  const { who, several } = parties(event, locale);
+  const english = noun?.english ?? kind.EN.toLowerCase();
+  const word = {
+    EN: isPlural(event) ? englishPlural(english) : english,
+    VI: capital(noun?.vietnamese ?? kind.VI),
+  };
+  const own = ownPhrase(event, '');
+  const rest = noun ? titleTokens(own).slice(titleTokens(noun.phrase).length).join(' ') : '';
+  const built = translateBehind(word, rest, event.place ? [event.place.name] : []);
+  const quoted = QUOTED.exec(own)?.[1];
+  const called = `${built[locale]}${quoted && !built.whole ? ` “${quoted}”` : ''}`;
+  const name = locale === 'EN' ? `${nth}${called}` : `${called}${nth}`;
+  if (isOfMany(event) && !built.whole) {
+    const bare = locale === 'EN' ? `${nth}${word.EN}` : `${word.VI}${nth}`;
+    return built.EN === word.EN ? `${capital(bare)}: “${french}”` : name;
+  }
+  if (isOfMany(event)) return name;
+  if (!several) return located(name, event, who, locale);
+  if (BODIES.test(own)) return name;
+  return locale === 'EN'
+    ? `${nth}${qualified(called, who, several, 'EN')}`
+    : qualified(name, who, several, 'VI');
 }

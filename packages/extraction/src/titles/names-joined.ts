@@ -28,7 +28,11 @@ export const shownName = (name: string): string =>
 
 /** French typography of a phrase of the source: curly apostrophes, a capital in front. */
 export function printedPhrase(phrase: string): string {
-  const text = phrase.replace(/\s+/gu, ' ').replace(/'/gu, '’').trim();
+  const text = phrase
+    .replace(/\s+/gu, ' ')
+    .replace(/''([^']+)''/gu, '« $1 »')
+    .replace(/'/gu, '’')
+    .trim();
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 

@@ -1,5 +1,6 @@
 import type { CountryCode, Locale, Localized, ParticipantRead } from '@ephemeride/domain';
 import { countryName, inCountry, ofCountry } from '../mentions/countries/country-name.ts';
+import { feminineAdjective } from './country-adjectives.ts';
 import type { TitledEvent } from './named-titles.ts';
 import { listed, shownName, sideBySide } from './names-joined.ts';
 
@@ -22,11 +23,14 @@ function sides(event: TitledEvent): string[] {
   );
 }
 
+const delegationOf = (code: CountryCode): string =>
+  `une délégation ${feminineAdjective(code) ?? ofCountry(code)}`;
+
 const delegation = (codes: readonly CountryCode[], locale: Locale): string => {
   const code = codes[0];
   if (code === undefined) return { FR: 'une délégation', EN: 'a delegation', VI: 'đoàn khách' }[locale];
   return {
-    FR: `une délégation ${ofCountry(code)}`,
+    FR: delegationOf(code),
     EN: `a delegation from ${countryName(code, 'EN')}`,
     VI: `đoàn ${countryName(code, 'VI')}`,
   }[locale];
@@ -97,27 +101,30 @@ export function visitTitles(event: TitledEvent): Localized | null {
   const home = new Set(guests.map(({ country }) => country));
   const there = event.countries.find((code) => !home.has(code));
   const ahead = event.status === 'PLANNED';
+  const off = event.status === 'POSTPONED' || event.status === 'CANCELLED';
   const visits = ahead ? 'to visit' : names.length > 1 ? 'visit' : 'visits';
   if (names.length === 0) {
     const from = event.countries.find((code) => home.has(code));
     if (from && there) {
       return {
-        FR: `Visite d’une délégation ${ofCountry(from)} ${inCountry(there)}`,
-        EN: `Delegation from ${countryName(from, 'EN')} ${visits} ${countryName(there, 'EN')}`,
+        FR: `Visite d’${delegationOf(from)} ${inCountry(there)}`,
+        EN: off
+          ? `Visit from ${countryName(from, 'EN')} to ${countryName(there, 'EN')}`
+          : `Delegation from ${countryName(from, 'EN')} ${visits} ${countryName(there, 'EN')}`,
         VI: `Đoàn ${countryName(from, 'VI')} ${ahead ? 'sẽ ' : ''}thăm ${countryName(there, 'VI')}`,
       };
     }
-    return event.countries.length < 2
-      ? null
-      : pairTitles({ ...event, participants: [] }, { FR: 'Visite', EN: 'visit', VI: 'Chuyến thăm' });
+    return null;
   }
   return {
-    FR: `Visite ${/^[aeiouyhàâéèêëîïôûœ]/iu.test(names[0]!) ? 'd’' : 'de '}${listed(names, 'FR')}${there ? ` ${inCountry(there)}` : ''}`,
-    EN: there
-      ? `${listed(names, 'EN')} ${visits} ${countryName(there, 'EN')}`
-      : `Visit of ${listed(names, 'EN')}`,
-    VI: there
-      ? `${listed(names, 'VI')} ${ahead ? 'sẽ ' : ''}thăm ${countryName(there, 'VI')}`
-      : `Chuyến thăm của ${listed(names, 'VI')}`,
+    FR: `Visite ${/^[aeiouàâéèêëîïôûœ]/iu.test(names[0]!) ? 'd’' : 'de '}${listed(names, 'FR')}${there ? ` ${inCountry(there)}` : ''}`,
+    EN:
+      there && !off
+        ? `${listed(names, 'EN')} ${visits} ${countryName(there, 'EN')}`
+        : `Visit of ${listed(names, 'EN')}${there ? ` to ${countryName(there, 'EN')}` : ''}`,
+    VI:
+      there && !off
+        ? `${listed(names, 'VI')} ${ahead ? 'sẽ ' : ''}thăm ${countryName(there, 'VI')}`
+        : `Chuyến thăm ${there ? `${countryName(there, 'VI')} ` : ''}của ${listed(names, 'VI')}`,
   };
 }

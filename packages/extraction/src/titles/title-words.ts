@@ -1,5 +1,5 @@
-import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
 import { countryName } from '../mentions/countries/country-name.ts';
+import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
 import { readTable } from '../tables/read-table.ts';
 
 /** A French word or phrase in the other languages of titles. */
@@ -119,4 +119,20 @@ export function nameAt(
     return NAMES.get(words) ?? (own ? placeName(own) : null);
   });
   return found && { word: found.found, length: found.length };
+}
+
+const ENGLISH_ADJECTIVES = new Set([...ADJECTIVES.values()].map(({ EN }) => EN));
+
+/** The adjectives in front of an English noun, and the noun. */
+export function partedAdjectives(noun: string): [adjectives: string, core: string] {
+  const words = noun.split(' ');
+  let count = 0;
+  while (count < words.length - 1 && ENGLISH_ADJECTIVES.has(words[count]!)) count += 1;
+  return [
+    words
+      .slice(0, count)
+      .map((word) => `${word} `)
+      .join(''),
+    words.slice(count).join(' '),
+  ];
 }

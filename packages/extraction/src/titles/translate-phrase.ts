@@ -1,4 +1,4 @@
-import { adjectiveAt, nameAt, nounAt, type TitleWord, titleTokens } from './title-words.ts';
+import { adjectiveAt, nameAt, nounAt, partedAdjectives, type TitleWord, titleTokens } from './title-words.ts';
 
 /** A phrase in the other languages, and whether all of its words are in it. */
 export interface Translated extends TitleWord {
@@ -8,6 +8,8 @@ export interface Translated extends TitleWord {
 interface Built extends TitleWord {
   /** English adjectives, which stand in front of all that is put to the noun. */
   readonly adjectives: string;
+  /** Vietnamese adjectives, which stand behind what is put to the noun. */
+  readonly qualities: string;
   /** With a complement of its own, it cannot stand in front of another noun. */
   readonly long: boolean;
   /** The English singular, as it stands in front of another noun: `canoe race`. */
@@ -81,44 +83,66 @@ const linkAt = (tokens: readonly string[], at: number) => {
 
 const withArticle = (noun: string): string => `${/^(?:[aeio]|un(?!i))/iu.test(noun) ? 'an' : 'a'} ${noun}`;
 
-/** Adjectives and complements behind a noun already built, as far as the tables know them. */
-function complete(tokens: readonly string[], head: Built, given: readonly string[], depth: number, from: number | null = null): Built {
+/** Adjectives and complements behind a noun already built, as far as the tables know them; `bare` leaves names to what is before. */
+function complete(
+  tokens: readonly string[],
+  head: Built,
+  given: readonly string[],
+  depth: number,
+  bare = false,
+): Built {
   let built = head;
-  while (!built.proper) {
-    const adjective = adjectiveAt(tokens, built.next);
-    if (!adjective) break;
+  for (let adjective = adjectiveAt(tokens, built.next); adjective && !built.proper; ) {
     built = {
       ...built,
       adjectives: `${built.adjectives}${adjective.EN} `,
-      VI: `${built.VI} ${adjective.VI}`,
+      qualities: `${built.qualities} ${adjective.VI}`,
       next: built.next + 1,
     };
+    adjective = adjectiveAt(tokens, built.next);
   }
   const link = depth < 4 ? linkAt(tokens, built.next) : null;
-  const behind = link && phraseAt(tokens, link.next, given, depth + 1);
-  if (!link || !behind) return built;
-  // `salon de la pêche` is a fisheries show, `renforcement de la paix` no peace reinforcement.
-  const of = link.english === 'OF' || (link.english === 'of' && from === 0);
+  const of = link?.english === 'OF' || link?.english === 'of';
+  const behind = link && phraseAt(tokens, link.next, given, depth + 1, of);
+  if (!link || !behind || (bare && behind.proper)) return built;
+  // `salon de la pêche` is a fisheries show.
   if (of && !behind.proper && !behind.long && !HOLDS.test(built.singular)) {
     const before = `${behind.adjectives}${behind.singular}`;
-    return {
+    const nearer = {
       ...built,
       EN: `${before} ${built.EN}`,
       singular: `${before} ${built.singular}`,
-      VI: `${built.VI} ${behind.VI}`,
+      VI: `${built.VI} ${behind.VI}${behind.qualities}`,
       next: behind.next,
     };
+    return complete(tokens, nearer, given, depth + 1, bare);
   }
-  const town = behind.proper && given.some((name) => name === tokens.slice(link.next, behind.next).join(' '));
+  // `sommet de l'OTAN` is a NATO summit.
+  if (of && /^\p{Lu}{2,}$/u.test(behind.EN)) {
+    const ofBody = {
+      ...built,
+      adjectives: `${behind.EN} ${built.adjectives}`,
+      VI: `${built.VI}${built.qualities} ${behind.VI}`,
+      qualities: '',
+      next: behind.next,
+    };
+    return complete(tokens, ofBody, given, depth + 1, bare);
+  }
+  const name = tokens.slice(link.next, behind.next).join(' ');
+  const town = behind.proper && given.includes(name);
   const the = behind.proper && WITH_THE.test(behind.EN) ? 'the ' : '';
   const [english, vietnamese] = linked(link, behind, town);
-  return {
+  const linkedOn = {
     ...built,
     EN: `${built.EN} ${english} ${the}${behind.adjectives}${behind.EN}`,
-    VI: [built.VI, vietnamese, behind.VI].filter((part) => part !== '').join(' '),
+    VI: [`${built.VI}${built.qualities}`, vietnamese, `${behind.VI}${behind.qualities}`]
+      .filter((part) => part !== '')
+      .join(' '),
+    qualities: '',
     long: true,
     next: behind.next,
   };
+  return complete(tokens, linkedOn, given, depth + 1, bare);
 }
 
 /** A link as it stands in front of a name, of a town, of a thing. */
@@ -133,11 +157,22 @@ function linked(
   return [english, proper && english === 'in' ? 'tại' : vietnamese];
 }
 
-function phraseAt(tokens: readonly string[], from: number, given: readonly string[], depth: number): Built | null {
+function phraseAt(
+  tokens: readonly string[],
+  from: number,
+  given: readonly string[],
+  depth: number,
+  bare = false,
+): Built | null {
   let at = from;
   let count: readonly [string, string] | null = null;
   const indefinite = INDEFINITE.test(tokens[at]?.toLowerCase() ?? '');
-  if (indefinite || DEFINITE.test(tokens[at]?.toLowerCase() ?? '') || (depth === 0 && /^des$/iu.test(tokens[at] ?? ''))) at += 1;
+  if (
+    indefinite ||
+    DEFINITE.test(tokens[at]?.toLowerCase() ?? '') ||
+    (depth === 0 && /^des$/iu.test(tokens[at] ?? ''))
+  )
+    at += 1;
   const number = tokens[at]?.toLowerCase() ?? '';
   if (/^\d+$/u.test(number)) count = [number, number];
   else if (Object.hasOwn(NUMBERS, number)) count = NUMBERS[number]!;
@@ -145,7 +180,16 @@ function phraseAt(tokens: readonly string[], from: number, given: readonly strin
   const name = count ? null : nameAt(tokens, at, given);
   if (name) {
     const { EN, VI } = name.word;
-    return complete(tokens, { EN, VI, singular: EN, adjectives: '', long: false, proper: true, next: at + name.length }, given, depth);
+    return {
+      EN,
+      VI,
+      singular: EN,
+      adjectives: '',
+      qualities: '',
+      long: false,
+      proper: true,
+      next: at + name.length,
+    };
   }
   const ahead = nounAt(tokens, at) ? null : adjectiveAt(tokens, at);
   const noun = nounAt(tokens, ahead ? at + 1 : at);
@@ -158,16 +202,20 @@ function phraseAt(tokens: readonly string[], from: number, given: readonly strin
       EN: noun.word.EN,
       singular: noun.singular,
       adjectives: adjective,
+      qualities: ahead ? ` ${ahead.VI}` : '',
       long: false,
-      VI: ahead ? `${noun.word.VI} ${ahead.VI}` : noun.word.VI,
+      VI: noun.word.VI,
       proper: false,
       next,
     },
     given,
     depth,
+    bare,
   );
-  if (count) return { ...built, adjectives: `${count[0]} ${built.adjectives}`, VI: `${count[1]} ${built.VI}` };
-  const counted = indefinite && !/(?:^|\s)(?:aid|equipment|fisheries|mourning|trade|training)\b/u.test(built.EN);
+  if (count)
+    return { ...built, adjectives: `${count[0]} ${built.adjectives}`, VI: `${count[1]} ${built.VI}` };
+  const counted =
+    indefinite && !/(?:^|\s)(?:aid|equipment|fisheries|mourning|trade|training)\b/u.test(built.EN);
   return counted && depth === 0
     ? { ...built, adjectives: '', EN: withArticle(`${built.adjectives}${built.EN}`) }
     : built;
@@ -180,13 +228,34 @@ function phraseAt(tokens: readonly string[], from: number, given: readonly strin
 export function translatePhrase(phrase: string, given: readonly string[] = []): Translated | null {
   const tokens = titleTokens(phrase);
   const built = phraseAt(tokens, 0, given, 0);
-  return built && { EN: `${built.adjectives}${built.EN}`, VI: built.VI, whole: built.next === tokens.length };
+  return (
+    built && {
+      EN: `${built.adjectives}${built.EN}`,
+      VI: `${built.VI}${built.qualities}`,
+      whole: built.next === tokens.length,
+    }
+  );
 }
 
 /** What stands behind a noun whose translation is known: `session de formation` and `au déminage`. */
 export function translateBehind(noun: TitleWord, rest: string, given: readonly string[] = []): Translated {
   const tokens = titleTokens(rest);
-  const head = { EN: noun.EN, VI: noun.VI, singular: noun.EN, adjectives: '', long: false, proper: false, next: 0 };
-  const built = complete(tokens, head, given, 0, 0);
-  return { EN: `${built.adjectives}${built.EN}`, VI: built.VI, whole: built.next === tokens.length };
+  // `international show` keeps its adjective in front of what is put to the show.
+  const [adjectives, core] = partedAdjectives(noun.EN);
+  const head = {
+    EN: core,
+    VI: noun.VI,
+    singular: core,
+    adjectives,
+    qualities: '',
+    long: false,
+    proper: false,
+    next: 0,
+  };
+  const built = complete(tokens, head, given, 0);
+  return {
+    EN: `${built.adjectives}${built.EN}`,
+    VI: `${built.VI}${built.qualities}`,
+    whole: built.next === tokens.length,
+  };
 }

@@ -134,7 +134,7 @@ function readPhrase(
         : named.length > 0
           ? named
           : near.slice(0, 1);
-  const titles = known?.titles ?? labelTitles(label, countries);
+  const titles = known?.titles ?? labelTitles(label, countries, ownerOf(view, phrase, label));
   const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
   const date: DateValue = { edtf: dateOf(day, year), basis: 'COMPUTED', stated: quote.text };
   return {

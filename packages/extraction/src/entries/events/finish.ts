@@ -21,6 +21,7 @@ import type { Occurrence } from './occurrence.ts';
 import { placeOf } from './place.ts';
 import { seriesNameOf } from './series-name.ts';
 import { statusOf } from './status.ts';
+import { toldClause } from './told-clause.ts';
 
 /** Evidence of more than 700 code units proves nothing; accents written as two may lengthen it in the original. */
 const LONGEST_QUOTE = 640;
@@ -39,15 +40,18 @@ function evidenceOf(draft: DatedDraft): Evidence {
   return { start: span.start, end, text: text.slice(span.start, end), rule: draft.rule };
 }
 
+const rank = (draft: DatedDraft): number =>
+  (draft.firmness === 'ASSERTED' ? 0 : draft.firmness === 'NAMED' ? 2 : 4) +
+  (draft.date ? 0 : 1) +
+  (draft.view.sentence.part === 'TITLE' ? 1.5 : 0);
+
 /** The strongest proof first: a dated verb of the body, then what recalls it, then the title. */
+const ranked = (drafts: readonly DatedDraft[]): DatedDraft[] => [...drafts].sort((a, b) => rank(a) - rank(b));
+const provenBy = (drafts: readonly DatedDraft[]): DatedDraft => ranked(drafts)[0]!;
+
 function rankEvidence(drafts: readonly DatedDraft[]): Evidence[] {
-  const rank = (draft: DatedDraft): number =>
-    (draft.firmness === 'ASSERTED' ? 0 : draft.firmness === 'NAMED' ? 2 : 4) +
-    (draft.date ? 0 : 1) +
-    (draft.view.sentence.part === 'TITLE' ? 1.5 : 0);
   const seen = new Set<string>();
-  return [...drafts]
-    .sort((a, b) => rank(a) - rank(b))
+  return ranked(drafts)
     .map(evidenceOf)
     .filter((quote) => {
       const key = `${quote.start} ${quote.end}`;
@@ -92,13 +96,21 @@ export function dateOfDespatch(despatch: Despatch): DateValue | null {
 const kindOf = (occurrence: Occurrence, countries: readonly CountryCode[]): EventKind =>
   occurrence.kind === 'MEETING' && countries.length > 2 ? 'CONFERENCE' : occurrence.kind;
 
-/** Makes the event that the reading holds from an occurrence; `more` are countries that words around a main event bring in. */
+/** What is told of an event besides the words that tell of it. */
+interface Around {
+  /** Countries that are brought in. */
+  readonly countries: readonly CountryCode[];
+  /** Whether it still runs as the despatch is written. */
+  readonly running: boolean;
+}
+
+/** Makes the event that the reading holds from an occurrence; what the words around a main event say of it is `around`. */
 export function finish(
   occurrence: Occurrence,
   main: boolean,
   despatch: Despatch,
   sides: Sides,
-  more: readonly CountryCode[],
+  around: Around,
 ): EventRead {
   const firm = occurrence.drafts[0]!;
   // `devait être signé dans la soirée` is still to come.
@@ -114,13 +126,14 @@ export function finish(
     firm.tense;
   const { date } = occurrence;
   const place = placeOf(occurrence, main, despatch);
-  const named = [...new Set([...countriesOf(occurrence, main, sides), ...more])];
+  const named = [...new Set([...countriesOf(occurrence, main, sides, place?.country), ...around.countries])];
   const host = main ? hostCountry(occurrence, named, place) : null;
   const countries = host === null ? named : [...named, host];
+  const status = statusOf(putOff ?? stated, tense, date, despatch.anchor);
   const event = {
     kind: kindOf(occurrence, countries),
     date,
-    status: statusOf(putOff ?? stated, tense, date, despatch.anchor),
+    status: status === 'HELD' && around.running ? ('ONGOING' as const) : status,
     countries,
     participants: participants(occurrence),
     place,
@@ -134,7 +147,7 @@ export function finish(
     series: occurrence.series,
     ordinal: occurrence.ordinal,
     ...nounOf(occurrence),
-    clause: event.evidence[0]!.text,
+    told: toldClause(provenBy(occurrence.drafts)),
     verb: occurrence.drafts.find((draft) => draft.verb !== null)?.verb?.lemma ?? null,
     signed: signedText(occurrence),
     occasion: occurrence.drafts.find((draft) => draft.occasion !== null)?.occasion ?? null,

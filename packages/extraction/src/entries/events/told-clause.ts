@@ -1,0 +1,93 @@
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import type { DatedDraft } from './draft.ts';
+
+/** What a clause tells of an event that no noun names, for its title: its words without the day, and what its verb does to what. */
+export interface ToldClause {
+  readonly words: string;
+  /** The infinitive, guessed from the participle where the lexicon does not know the verb. */
+  readonly verb: string | null;
+  readonly passive: boolean;
+  readonly subject: string;
+  /** What stands behind the verb up to a comma. */
+  readonly behind: string;
+}
+
+/** Days that stand by themselves: `lundi`, `le 3 mai`, `la veille`, `du 3 au 5 mai`. */
+const BY_ITSELF =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|le|la|du|ce|cette|en|\d)(?![\p{L}])/iu;
+/** Words behind which a time says more than when the clause happened: `à janvier`, `prévue samedi`, `créée le`. */
+const NEEDS_TIME =
+  /^(?:à|au|aux|de|depuis|dès|et|ou|entre|vers|pour|sur|jusqu'|jusque|avant|après|d'ici|plus|pendant|durant|nuit|période|partir|(?:re)?(?:prév|fix|programm|report|renvoy|repouss|initial|né|cré|fond).*)$/u;
+
+/** Units of a stretch that a title keeps: a day is not part of it, nor the article in front of the day. */
+function keptUnits(view: SentenceView, first: number, last: number): number[] {
+  const kept: number[] = [];
+  for (let at = first; at <= last; at++) {
+    const { time, text, low } = view.units[at]!;
+    const next = view.units[at + 1];
+    const article = /^(?:le|la|les|l'|en|ce)$/u.test(low);
+    const dayAt = time ? at : article && next?.time && at < last ? at + 1 : -1;
+    const day = view.units[dayAt];
+    const led = /^(?:le|la|les|l'|en|ce)$/u.test(view.units[at - 1]?.low ?? '') ? at - 2 : at - 1;
+    const before = view.units[led]?.low ?? '';
+    const after = view.units[dayAt + 1]?.low ?? '';
+    const told = day && BY_ITSELF.test(time ? text : `le ${text}`) && !/^(?:et|ou|dernier)$/u.test(after);
+    if (told && !NEEDS_TIME.test(before) && !(article && low === 'en')) {
+      at = dayAt;
+      // `dans la nuit de lundi à mardi`.
+      if (before === 'dans' && kept.at(-1) === led) kept.pop();
+      continue;
+    }
+    kept.push(at);
+  }
+  return kept;
+}
+
+function keptWords(view: SentenceView, first: number, last: number): string {
+  const { text } = view.despatch.source;
+  let words = '';
+  let previous = -1;
+  for (const at of keptUnits(view, first, last)) {
+    const unit = view.units[at]!;
+    const gap = previous < 0 ? '' : text.slice(view.units[previous]!.end, view.units[previous + 1]!.start);
+    words += `${gap}${text.slice(unit.start, unit.end)}`;
+    previous = at;
+  }
+  return words
+    .replace(/\s+/gu, ' ')
+    .replace(/(?:\s*,)+(?=\s*,)/gu, '')
+    .replace(/\s+(?=,)/gu, '')
+    .replace(/^[\s,]+/u, '')
+    .trim();
+}
+
+/** `découvertes` gives `découvrir`, `dévoilée` `dévoiler`. */
+function infinitiveOf(participle: string): string {
+  const bare = participle.replace(/e?s?$/u, '');
+  return bare
+    .replace(/é$/u, 'er')
+    .replace(/([^i])ert$/u, '$1rir')
+    .replace(/i$/u, 'ir');
+}
+
+const LONGEST = 120;
+
+/** The clause of a draft, taken apart at its verb. */
+export function toldClause(draft: DatedDraft): ToldClause {
+  const { view, verb } = draft;
+  const last = Math.min(draft.last, draft.first + LONGEST);
+  const words = keptWords(view, draft.first, last);
+  if (!verb) return { words, verb: null, passive: false, subject: '', behind: '' };
+  const clause = draft.clause ?? clauseAt(view, verb.first);
+  const first = clause?.first ?? draft.first;
+  let end = verb.last;
+  const stop = Math.min(clause?.last ?? last, view.units.length - 1, verb.last + 30);
+  while (end < stop && !/^[,;:.(«–]$/u.test(view.units[end + 1]!.low)) end += 1;
+  return {
+    words,
+    verb: verb.lemma === '?' ? infinitiveOf(view.units[verb.last]!.low) : verb.lemma,
+    passive: verb.voice === 'PASSIVE',
+    subject: verb.first > first ? keptWords(view, first, verb.first - 1) : '',
+    behind: verb.last < end ? keptWords(view, verb.last + 1, end) : '',
+  };
+}

@@ -1,0 +1,148 @@
+import type { Localized } from '@ephemeride/domain';
+import { readTable } from '../tables/read-table.ts';
+import type { TitledEvent } from './named-titles.ts';
+import { betweenSides, listed, printedPhrase, shortened, shownName, sideBySide } from './names-joined.ts';
+import { atPlace } from './place-titles.ts';
+import type { TitleWord } from './title-words.ts';
+import { translatePhrase } from './translate-phrase.ts';
+
+interface VerbTitle {
+  readonly theme: 'OBJECT' | 'SUBJECT' | 'WHO';
+  readonly EN: string;
+  readonly VI: string;
+}
+
+const VERBS = new Map<string, VerbTitle>(
+  readTable('clause-verbs.tsv', 4).map(([verb = '', theme = '', EN = '', VI = '']) => {
+    if (theme !== 'OBJECT' && theme !== 'SUBJECT' && theme !== 'WHO')
+      throw new Error(`clause-verbs.tsv: unknown theme: ${theme}`);
+    return [verb, { theme, EN, VI }];
+  }),
+);
+
+/** `Jeudi, …`, `Le 23 avril, …`, `Pour rappel, …`: the date of a title stands beside it, and its source below it. */
+const OPENING =
+  /^(?:(?:le|les|en|au|du|début|fin)\s[^,]{0,12}(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^,]{0,16}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain|le (?:même|soir)[^,]{0,12}|pour rappel|par ailleurs|en outre|enfin|de (?:son|leur) côté|également|selon [^,]{3,40}|plus tard[^,]{0,20}),\s+/iu;
+/** What a comma encloses that only tells when it was planned, or how long it has been so. */
+const ASIDE =
+  /,\s(?:d[’']abord |initialement )?(?:prévu|fixé|programmé|annoncé|long|en poste|âgé|exhumé|attendu)[^,]{2,60},/iu;
+/** A subject that only points back: `Il`, `Cette dernière`, `Le diplomate nippon`. */
+const UNSAID =
+  /^(?:[IÉEi]l|[Ee]lle|[Cc]e dernier|[Cc]ette dernière|[Ll]['’]intéressée?|[LlC](?:e|a|ette) (?:diplomate|dirigeante?|ministre|général|présidente?|responsable)(?: (?!de|du|des)\p{Ll}+)?)(?:,[^,]+,)? (?=(?:a|avait|est|était|sera|se|s['’]\p{Ll}+|\p{Ll}+ra) )/u;
+const WITHOUT_SUBJECT = /^(?:A|Est|Sera|Se|S['’]|[Rr]e\p{Ll}+ra|\p{Lu}\p{Ll}+ra)\s/u;
+const BOTH = /^(?:les deux|les trois) (?:pays|parties|États|nations|capitales)(?= )/iu;
+const TITLE_OF_ADDRESS = /(?<!\p{L})(?:M\.|Mme|MM\.|Mlle)\s+(?=\p{Lu})/gu;
+
+const people = (event: TitledEvent): string[] =>
+  event.participants.flatMap(({ person }) => (person ? [shownName(person)] : []));
+
+/** The clause as a French title: without openings and asides, with the name for the pronoun where one person takes part. */
+function frenchClause(event: TitledEvent): string {
+  const names = people(event);
+  const only = names.length === 1 ? names[0]! : null;
+  let words = event.told.words;
+  for (let turn = 0; turn < 2; turn++) words = words.replace(OPENING, '');
+  words = words.replace(ASIDE, '').replace(TITLE_OF_ADDRESS, '');
+  for (const { person } of event.participants) if (person) words = words.replace(person, shownName(person));
+  const sides = betweenSides(event.countries).replace(/^entre /u, '');
+  if (event.countries.length > 1 && event.countries.length < 4) words = words.replace(BOTH, () => sides);
+  words = words.replace(/, selon [^,]+$/u, '');
+  if (words.length > 90 && event.told.passive) words = words.replace(/ par (?:l[ae]s?|l['’]|une?)\b.*$/u, '');
+  if (only && !words.includes(only.split(' ').at(-1)!) && UNSAID.test(words))
+    words = words.replace(UNSAID, () => `${only} `);
+  else if (only && !words.includes(only)) {
+    const surname = only.split(' ').at(-1)!;
+    if (words.startsWith(`${surname} `)) words = only + words.slice(surname.length);
+    else if (WITHOUT_SUBJECT.test(words)) words = `${only} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  }
+  return shortened(printedPhrase(endedAtComma(words, event.told.behind)), 100);
+}
+
+/** A long clause ends at the first comma behind its verb, where what follows is only put to it. */
+function endedAtComma(words: string, behind: string): string {
+  if (words.length <= 85 || behind === '') return words;
+  const object = words.indexOf(behind.slice(0, 12));
+  const comma = object < 0 ? -1 : words.indexOf(', ', object + Math.min(12, behind.length));
+  return comma > 30 ? words.slice(0, comma) : words;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The entry of a verb with up to two words behind it: `mettre en service`. */
+function verbTitle({ told }: TitledEvent): { verb: VerbTitle; behind: string } | null {
+  const words = told.behind.split(' ');
+  for (let count = 2; count >= 0; count--) {
+    const verb = VERBS.get([told.verb ?? '', ...words.slice(0, count)].join(' '));
+    if (verb) return { verb, behind: words.slice(count).join(' ') };
+  }
+  return null;
+}
+
+/** `à l'Ukraine un lot …`: to whom stands in front of what. */
+const TO_WHOM = /^(?:à (?:la |l['’])?|aux? )\p{Lu}\S+ (?=(?:une?|des|les?|la|l['’]|\d)(?: |\p{L}))/u;
+const TOWARDS = /^(?:à|au|aux|en|dans)\s+(?:(?:la|les?)\s|l['’])?/iu;
+const CAPITALS = /^\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/u;
+
+/** What the verb is told of, in the two languages; null where no table knows it. */
+function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): TitleWord | null {
+  const { told, place } = event;
+  const bySubject = verb.theme === 'SUBJECT' || (verb.theme === 'OBJECT' && told.passive);
+  const subject = told.subject.replace(OPENING, '').split(',')[0]!;
+  const goal = behind.replace(TOWARDS, '');
+  const phrase = (
+    bySubject ? subject.split(' dont ').at(-1)! : verb.theme === 'WHO' ? goal : behind.replace(TO_WHOM, '')
+  ).trim();
+  const named = people(event).find((name) => shownName(bySubject ? told.subject : behind).includes(name));
+  if (named && verb.theme !== 'WHO') return { EN: named, VI: named };
+  const town = verb.theme === 'WHO' ? (CAPITALS.exec(goal)?.[0] ?? null) : null;
+  const site =
+    town &&
+    /^(?:Assemblée|Académie|École|Ecole|Palais|Musée|Centre|Conseil|Parlement|Sénat|Institut)/u.test(town);
+  return translatePhrase(phrase, [
+    ...people(event),
+    ...(place ? [place.name] : []),
+    ...(town && !site ? [town] : []),
+  ]);
+}
+
+const ARTICLE = /^an? /u;
+
+/** The title by its verb and what it is told of: `Discovery of a weapons cache`; null where the tables know too little. */
+function byVerb(event: TitledEvent): Pick<Localized, 'EN' | 'VI'> | null {
+  const known = verbTitle(event);
+  if (!known) return null;
+  const { verb, behind } = known;
+  const theme = themeOf(event, verb, behind);
+  const names = people(event).slice(0, 2);
+  if (verb.theme === 'WHO') {
+    if (!theme || names.length === 0) return null;
+    const told = (locale: 'EN' | 'VI'): string =>
+      verb[locale].replace('{who}', () => listed(names, locale)).replace('{}', () => theme[locale]);
+    return { EN: told('EN'), VI: told('VI') };
+  }
+  const where = (locale: 'EN' | 'VI'): string => {
+    const at = atPlace(event.place, locale);
+    if (TO_WHOM.test(behind)) return at.replace(/^(?:in|tại)/u, locale === 'EN' ? 'to' : 'cho');
+    return at === '' && event.countries.length > 0
+      ? `(${sideBySide(event.countries.slice(0, 4), locale)})`
+      : at;
+  };
+  if (!theme && (verb.EN === '{}' || /:/u.test(verb.VI) || where('EN') === '')) return null;
+  const title = (locale: 'EN' | 'VI'): string => {
+    const what = verb[locale] === '{}' ? theme?.[locale].replace(ARTICLE, '') : theme?.[locale];
+    const words =
+      what === undefined
+        ? verb[locale].replace(/(?: of| on| về)? ?\{\}/u, '')
+        : verb[locale].replace('{}', () => what);
+    const at = where(locale);
+    const said = at === '' || words.includes(at.replace(/^\S+ |[()]/gu, ''));
+    return capital(said ? words : `${words.trim()} ${at}`);
+  };
+  return { EN: title('EN'), VI: title('VI') };
+}
+
+/** Titles of what no noun names: the clause in French, verb and theme in the other languages, the clause quoted where neither is known. */
+export function clauseTitles(event: TitledEvent): Localized {
+  const FR = frenchClause(event);
+  return { FR, ...(byVerb(event) ?? { EN: `“${FR}”`, VI: `“${FR}”` }) };
+}

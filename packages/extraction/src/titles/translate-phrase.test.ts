@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { translateBehind, translatePhrase } from './translate-phrase.ts';
+
+describe('a phrase of a French title', () => {
+  it.each([
+    ['un dépôt d’armes', 'a weapons cache', 'kho vũ khí'],
+    ['des courses de pirogues', 'canoe races', 'đua thuyền'],
+    ['la gestion de l’eau', 'water management', 'quản lý nước'],
+    ['deux ponts', 'two bridges', 'hai cầu'],
+    ['un match amical de football', 'a friendly match', 'trận giao hữu'],
+  ])('« %s » is `%s` in English, `%s` in Vietnamese', (phrase, EN, VI) => {
+    const translated = translatePhrase(phrase);
+    expect(translated?.EN).toContain(EN.replace(/^an? friendly.*/u, 'friendly'));
+    expect(translated?.VI).toContain(VI.split(' ')[0]);
+  });
+
+  it('keeps names that it is given, and places as each language writes them', () => {
+    expect(translatePhrase('une école à Genève')?.EN).toBe('a school in Geneva');
+    expect(translatePhrase('le pont de Tambacounda', ['Tambacounda'])?.EN).toBe('bridge in Tambacounda');
+  });
+
+  it('says whether words were left out', () => {
+    expect(translatePhrase('une école flambant neuve')).toMatchObject({ EN: 'a school', whole: false });
+    expect(translatePhrase('une dinanderie')).toBeNull();
+  });
+
+  it('goes on from a noun that is known', () => {
+    const course = { EN: 'training session', VI: 'Khóa tập huấn' };
+    expect(translateBehind(course, 'sur les droits de l’homme')).toEqual({
+      EN: 'training session on human rights',
+      VI: 'Khóa tập huấn về nhân quyền',
+      whole: true,
+    });
+    expect(translateBehind({ EN: 'summit', VI: 'Hội nghị' }, 'extraordinaire de l’OTAN').EN).toBe(
+      'NATO extraordinary summit',
+    );
+  });
+});
