@@ -29,11 +29,13 @@ function stretchesOf({ first, last }: Days): string[] {
   return stretches;
 }
 
-/** By kind or family and month, and by week, with each country, place and series; and by edition with each country. */
+/** By kind or family and month, and by week, with each country (that of the place where only one is named), place and series; and by edition with each country. */
 export function blocksOf({ read }: Part<EventRead>): readonly string[] {
   const { kind, date, countries, place, series, ordinal } = read;
   const families = familiesOf(kind);
-  const sides = countries.length === 0 ? ['-'] : countries;
+  const host = place?.country ?? null;
+  const known = countries.length > 1 || host === null ? countries : [...new Set([...countries, host])];
+  const sides = known.length === 0 ? ['-'] : known;
   const named = [
     ...sides.map((country) => `country ${country}`),
     ...(place === null ? [] : [`place ${placeKey(place.name)}`]),

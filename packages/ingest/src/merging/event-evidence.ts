@@ -3,15 +3,15 @@ import { countryName, placeKey } from '@ephemeride/extraction';
 import { daysOf, gapBetween, lengthOf } from './event-dates.ts';
 import { relationOfKinds } from './event-kinds.ts';
 import { sharedPeople } from './event-people.ts';
-import { overlap, tellingWords } from './names.ts';
+import { nameKey, overlap, tellingWords } from './names.ts';
 import { namesAcronym, seriesAgree } from './series-names.ts';
 
 type Event = EventRead;
 
 /** Kinds of which one place sees hardly two in a month, whoever takes part. */
 const RARE: ReadonlySet<EventKind> = new Set(['EXERCISE', 'EXHIBITION']);
-/** Days up to which a date is near enough to speak for sameness by itself; those that a rare kind allows; those of no use. */
-const NEAR = 10;
+/** Days up to which a date (`fin août`) is near enough to speak for sameness by itself; those that a rare kind allows; those of no use. */
+const NEAR = 11;
 const MONTH = 31;
 const WIDE = 100;
 const SAME_TITLE = 0.5;
@@ -61,9 +61,13 @@ const isCountryOf = (wide: Event, narrow: Event): boolean =>
   narrow.place?.country != null &&
   placeKey(wide.place?.name ?? '') === placeKey(countryName(narrow.place.country));
 
+/** Whether a title names the place that the other's report has: `l'échange de Tây Ninh`. */
+const namesPlace = ({ titles }: Event, { place }: Event): boolean =>
+  place !== null && ` ${nameKey(titles.FR)} `.includes(` ${nameKey(place.name)} `);
+
 /** Two places are a conflict to be shown where people or a name join the reports, and else speak against joining them. */
 function placePoints(a: Event, b: Event): number {
-  if (a.place === null || b.place === null) return 0;
+  if (a.place === null || b.place === null) return namesPlace(a, b) || namesPlace(b, a) ? 1 : 0;
   if (placeKey(a.place.name) === placeKey(b.place.name)) return isRare(a, b) ? 2 : 1;
   if (isRare(a, b) && (isCountryOf(a, b) || isCountryOf(b, a))) return 1;
   const unknown = a.place.country === null || b.place.country === null || a.place.country === b.place.country;
@@ -96,6 +100,12 @@ const KIND_POINTS = {
   ANOTHER: Number.NEGATIVE_INFINITY,
 } as const;
 
+/** What bears one name is one thing, a conference for one and a meeting for another. */
+function kindPoints(a: Event, b: Event): number {
+  const relation = relationOfKinds(a, b);
+  return relation === 'RELATED' && sameName(a, b) ? 0 : KIND_POINTS[relation];
+}
+
 /** Kinds of which a country pair may have several on one day: sameness of day and countries is not enough for them. */
 const SEVERAL_A_DAY: ReadonlySet<EventKind> = new Set(['SIGNING', 'APPOINTMENT', 'OTHER']);
 /** Kinds of which a country may have several on one day within its borders. */
@@ -121,7 +131,7 @@ function mainPoints(a: Event, b: Event): number {
 
 /** What speaks for and against two reports telling one event, in points. */
 export const EVIDENCE: Readonly<Record<string, (a: Event, b: Event) => number>> = {
-  kind: (a, b) => KIND_POINTS[relationOfKinds(a, b)],
+  kind: kindPoints,
   date: datePoints,
   countries: countryPoints,
   people: (a, b) => 2 * Math.min(2, sharedPeople(a, b)),

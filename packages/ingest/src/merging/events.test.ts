@@ -147,6 +147,14 @@ describe('reports that say little are one event with those that say more', () =>
     );
   });
 
+  it('where one names only the town in its title, or only the host’s country', () => {
+    const place = { name: 'Tây Ninh', country: 'VN' };
+    const exchange = event({ kind: 'EXCHANGE', title: 'Rencontre d’amitié', place });
+    const told = { kind: 'OTHER', countries: ['LA'], main: false } as const;
+    expect(joined(event({ ...told, title: 'L’échange de Tây Ninh' }), exchange)).toBe(true);
+    expect(joined(event({ ...told, title: 'L’échange de Hué' }), exchange)).toBe(false);
+  });
+
   it('where a ship that came on Monday leaves on Friday, and not another that comes a fortnight later', () => {
     const call = (date: string) =>
       event({ kind: 'PORT_CALL', date, place: { name: 'Haïphong', country: 'VN' } });

@@ -51,7 +51,7 @@ export function isTransliteration(a: string, b: string): boolean {
 /** What transliterations leave alike: consonants by their sound, one for two, without the `h` behind one. */
 const skeleton = (word: string): string =>
   word
-    .replace(/[cq]h?|kh/g, 'k')
+    .replace(/[cgq]h?|kh/g, 'k')
     .replace(/w/g, 'v')
     .replace(/z/g, 's')
     .replace(/(?<=[^aeiouy])h/g, '')

@@ -164,9 +164,19 @@ function unnamedOf({ view, clause }: VerbPlace, head: NounHead): Actors {
   return from < 0 ? NOBODY : { ...NOBODY, ...unnamedParties(view, from, end) };
 }
 
+/** `une réunion de deux jours`: no talk lasts so long. */
+const lastsDays = (view: SentenceView, last: number): boolean =>
+  /^de (?:deux|trois|quatre|cinq|six|sept|\d) jours/u.test(
+    view.units
+      .slice(last + 1, last + 4)
+      .map(({ low }) => low)
+      .join(' '),
+  );
+
 /** `un entretien par visioconférence` is a call; `a eu la visite de l'ambassadrice` a reception. */
-function kindOf({ view, clause, verb }: VerbPlace, { noun }: NounHead): EventKind {
+function kindOf({ view, clause, verb }: VerbPlace, { noun, last }: NounHead): EventKind {
   if (noun.kind === 'MEETING' && isDistant(view, clause.first, clause.last)) return 'CALL';
+  if (noun.phrase === 'réunion' && lastsDays(view, last)) return 'CONFERENCE';
   const visited =
     noun.phrase === 'visite' && /^(?:avoir|recevoir)$/u.test(verb.lemma) && verb.voice === 'ACTIVE';
   return visited ? 'RECEPTION' : noun.kind;

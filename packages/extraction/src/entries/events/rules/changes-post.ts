@@ -2,6 +2,7 @@ import type { Actors } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
+import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { countriesOfPost, ofHolder } from '../post-countries.ts';
 import { TRAVELLERS } from '../travellers.ts';
@@ -11,7 +12,10 @@ const POST =
   /^(?:fonctions?|poste|service|commandement|charge|mandat|serment|tête|présidence|direction|rênes|démission|commandes|succession|relève|barre)$/u;
 const BY_ITSELF = new Set(['démissionner', 'succéder']);
 
-const clippedSpan = ({ first }: Actors, verb: VerbGroup, clause: Clause) => ({
+/** What the rest of the clause tells is not of the post. */
+const clipped = ({ first }: Actors, verb: VerbGroup, clause: Clause): Partial<Draft> => ({
+  tense: 'PAST',
+  countries: [],
   first: Math.max(clause.first, Math.min(first, verb.first)),
   last: Math.min(clause.last, verb.last + 4),
 });
@@ -70,8 +74,8 @@ export const changesPost = verbRule({
           'SIDE',
         ),
         anaphor: holder.anaphor,
-        ...(finite ? {} : { tense: 'PAST' as const, ...clippedSpan(holder, verb, clause) }),
         countries: countriesOfPost(view, clause, verb, holder),
+        ...(finite ? {} : clipped(holder, verb, clause)),
       },
     );
   },
