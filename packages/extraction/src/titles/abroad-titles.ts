@@ -1,4 +1,4 @@
-import type { CountryCode, Localized } from '@ephemeride/domain';
+import { type CountryCode, fold, type Localized } from '@ephemeride/domain';
 import { countryName, ofCountry } from '../mentions/countries/country-name.ts';
 import { feminineAdjective } from './country-adjectives.ts';
 import type { TitledEvent } from './named-titles.ts';
@@ -50,8 +50,9 @@ const AFTER_GIFT =
 
 /** `Remise d’un tabouret royal`, by the object of the verb. */
 export function handoverTitles(event: TitledEvent): Localized | null {
-  const { told, phrase, countries } = event;
-  if (phrase !== null || !/^(?:remettre|restituer|rendre|livrer|céder|offrir|donner)$/u.test(told.verb ?? ''))
+  const { told, phrase, noun, countries } = event;
+  const named = phrase !== null && fold(phrase) !== fold(noun?.phrase ?? '');
+  if (named || !/^(?:remettre|restituer|rendre|livrer|céder|offrir|donner)$/u.test(told.verb ?? ''))
     return null;
   const words = told.passive ? told.subject : told.behind;
   const gift = GIFT.exec(words)?.[1]?.replace(AFTER_GIFT, '').replace(/['’]/gu, '’').trim();

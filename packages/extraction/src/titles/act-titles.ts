@@ -29,7 +29,7 @@ const NAMED_TEXT =
   /(?:^|\s)(une?|le|la|l['’])\s?((?:mémorandum|protocole|lettre|déclaration|communiqué|feuille|plan|programme|échange|procès-verbal|accord|accord-cadre|traité|convention|pacte|charte|contrat|arrangement|avenant|stratégie)(?!\p{L}).*)$/u;
 /** What stands behind the name of a text. */
 const AFTER_TEXT =
-  /,?\s(?:entre|avec|par|lors|à|au|en (?:présence|marge|vue|juin|mai|mars)|visant|destiné|qui|pour|afin|dans|couvrant|portant|prévoyant|relati[fv]e?)(?!\p{L}).*$/u;
+  /,?\s(?:et (?:une?|les?|la)|entre|avec|par|lors|à|au|en (?:présence|marge|vue|juin|mai|mars)|visant|destiné|qui|pour|afin|dans|couvrant|portant|prévoyant|relati[fv]e?)(?!\p{L}).*$/u;
 const OF: Readonly<Record<string, string>> = { un: 'd’un ', une: 'd’une ', le: 'du ', la: 'de la ' };
 
 function namedText({ told, signed }: TitledEvent): { FR: string; EN: string; VI: string } | null {

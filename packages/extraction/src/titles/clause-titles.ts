@@ -46,7 +46,10 @@ function frenchClause(event: TitledEvent): string {
   for (const { person } of event.participants) if (person) words = words.replace(person, shownName(person));
   const sides = betweenSides(event.countries).replace(/^entre /u, '');
   if (event.countries.length > 1 && event.countries.length < 4) words = words.replace(BOTH, () => sides);
-  words = words.replace(/, selon [^,]+$/u, '');
+  words = words
+    .replace(/, selon [^,]+$/u, '')
+    .replace(/\s*\(\s*\)/gu, '')
+    .replace(/\s*\.$/u, '');
   if (words.length > 90 && event.told.passive) words = words.replace(/ par (?:l[ae]s?|l['’]|une?)\b.*$/u, '');
   if (only && !words.includes(only.split(' ').at(-1)!) && UNSAID.test(words))
     words = words.replace(UNSAID, () => `${only} `);
@@ -94,16 +97,25 @@ function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): TitleWord
   ).trim();
   const named = people(event).find((name) => shownName(bySubject ? told.subject : behind).includes(name));
   if (named && verb.theme !== 'WHO') return { EN: named, VI: named };
-  const town = verb.theme === 'WHO' ? (CAPITALS.exec(goal)?.[0] ?? null) : null;
-  const site =
-    town &&
-    /^(?:Assemblée|Académie|École|Ecole|Palais|Musée|Centre|Conseil|Parlement|Sénat|Institut)/u.test(town);
-  return translatePhrase(phrase, [
+  const towns = (phrase.match(NAMED_AFTER) ?? []).filter((name) => !SITE.test(name));
+  const goalTown = verb.theme === 'WHO' ? (CAPITALS.exec(goal)?.[0] ?? null) : null;
+  const given = [
     ...people(event),
     ...(place ? [place.name] : []),
-    ...(town && !site ? [town] : []),
-  ]);
+    ...towns,
+    ...(goalTown && !SITE.test(goalTown) ? [goalTown] : []),
+  ];
+  // An aside between subject and verb hides the subject; the words begin with it.
+  return (
+    translatePhrase(phrase, given) ??
+    (bySubject ? translatePhrase(told.words.replace(OPENING, ''), given) : null)
+  );
 }
+
+/** Names in capitals behind `de` or `à`: `le quartier de Bourj Hammoud`. */
+const NAMED_AFTER = /(?<=\s(?:d[e']|d’|à)\s?)\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)*/gu;
+const SITE =
+  /^(?:Assemblée|Académie|École|Ecole|Palais|Musée|Centre|Conseil|Parlement|Sénat|Institut|Etat|État|Union|Commission|Cour|Ministère)/u;
 
 const ARTICLE = /^an? /u;
 
@@ -135,7 +147,8 @@ function byVerb(event: TitledEvent): Pick<Localized, 'EN' | 'VI'> | null {
         ? verb[locale].replace(/(?: of| on| về)? ?\{\}/u, '')
         : verb[locale].replace('{}', () => what);
     const at = where(locale);
-    const said = at === '' || words.includes(at.replace(/^\S+ |[()]/gu, ''));
+    const said =
+      at === '' || / (?:in|near|tại|gần) /u.test(words) || words.includes(at.replace(/^\S+ |[()]/gu, ''));
     return capital(said ? words : `${words.trim()} ${at}`);
   };
   return { EN: title('EN'), VI: title('VI') };

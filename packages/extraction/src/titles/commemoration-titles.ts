@@ -1,5 +1,6 @@
 import type { CountryCode, Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
+import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
 import { sideBySide } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench } from './ordinals.ts';
 import { translatePhrase } from './translate-phrase.ts';
@@ -75,8 +76,11 @@ export function labelTitles(label: string, countries: readonly CountryCode[], ow
   // Only a proper name can stand in a title of another language.
   if (!occasion || !/^\p{Lu}/u.test(rest)) {
     const known = translatePhrase(bare, bare.match(PROPER) ?? []);
+    // `la bataille`, `le jumelage`: which one, the country tells as well as it can.
+    const where = (locale: 'FR' | 'EN' | 'VI'): string =>
+      /\s/u.test(bare) || countries.length === 0 ? '' : ` (${sideBySide(countries, locale)})`;
     return known?.whole
-      ? { FR, EN: capital(known.EN), VI: capital(known.VI) }
+      ? { FR: FR + where('FR'), EN: capital(known.EN) + where('EN'), VI: capital(known.VI) + where('VI') }
       : { FR, EN: `“${FR}”`, VI: `“${FR}”` };
   }
   const country = countries.find((code) => countryName(code, 'FR') === rest);
@@ -120,13 +124,35 @@ function ofOccasion(title: string): string | null {
   return `${gender === 'f' ? 'de la' : 'du'} ${said}`;
 }
 
-/** The title of one return: `45e anniversaire de la chute du régime …`, `50e anniversaire : Togo`. */
+/** What stands for an anniversary that its source does not name. */
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRY_CODES.map((code) => countryName(code)));
+
+/** English nouns that follow `of the`: those of acts in lower case, names as they are. */
+const ENGLISH_ACT =
+  /^(?:Abolition|Accession|Birth|Death|End|Establishment|Fall|Founding|Independence|Liberation|Opening|Proclamation|Return|Signing)\s/u;
+const ENGLISH_NAME = /^(?:Battle|Treaty|Declaration|Great Union) of\s/u;
+/** Vietnamese nouns that follow the number of years at once. */
+const VIETNAMESE_NOUN = /^(?:Quan hệ|Thành lập|Thiết lập|Trận|Kết thúc|Độc lập|Giải phóng|Ký kết|Vụ)\s/u;
+
+function englishOf(title: string): string {
+  if (ENGLISH_ACT.test(title)) return ` of the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  if (ENGLISH_NAME.test(title)) return ` of the ${title}`;
+  return / diplomatic relations$/u.test(title) ? ` of ${title}` : `: ${title}`;
+}
+
+/** The title of one return: `45e anniversaire de la chute du régime …`, `50e anniversaire (Togo)`. */
 export function commemorationTitles(ordinal: number, of: Localized): Localized {
   const nth = `${ordinalFrench(ordinal)} anniversaire`;
   const occasion = ofOccasion(of.FR);
+  if (COUNTRY_NAMES.has(of.FR))
+    return {
+      FR: `${nth} (${of.FR})`,
+      EN: `${ordinalEnglish(ordinal)} anniversary (${of.EN})`,
+      VI: `Kỷ niệm ${ordinal} năm (${of.VI})`,
+    };
   return {
     FR: occasion ? `${nth} ${occasion}` : `${nth} : ${of.FR}`,
-    EN: `${ordinalEnglish(ordinal)} anniversary: ${of.EN}`,
-    VI: `Kỷ niệm ${ordinal} năm: ${of.VI}`,
+    EN: `${ordinalEnglish(ordinal)} anniversary${englishOf(of.EN)}`,
+    VI: `Kỷ niệm ${ordinal} năm${VIETNAMESE_NOUN.test(of.VI) ? ` ${of.VI.charAt(0).toLowerCase()}${of.VI.slice(1)}` : `: ${of.VI}`}`,
   };
 }

@@ -190,7 +190,11 @@ function foreignName(event: TitledEvent, french: string, locale: 'EN' | 'VI', nt
     VI: capital(noun?.vietnamese ?? kind.VI),
   };
   const own = ownPhrase(event, '');
-  const rest = noun ? titleTokens(own).slice(titleTokens(noun.phrase).length).join(' ') : '';
+  const rest = noun
+    ? titleTokens(own.replace(new RegExp(`${AT_A_SITE.source}.*$`, 'u'), ''))
+        .slice(titleTokens(noun.phrase).length)
+        .join(' ')
+    : '';
   const built = translateBehind(word, rest, event.place ? [event.place.name] : []);
   const quoted = QUOTED.exec(own)?.[1];
   const called = `${built[locale]}${quoted && !built.whole ? ` “${quoted}”` : ''}`;

@@ -101,8 +101,8 @@ describe('the title of an event', () => {
     );
     expect(titles).toEqual({
       FR: 'Commémoration du 80e anniversaire de la bataille de Kyrénou',
-      EN: 'Commemoration of the 80th anniversary: Battle of Kyrénou',
-      VI: 'Lễ kỷ niệm 80 năm: Trận Kyrénou',
+      EN: 'Commemoration of the 80th anniversary of the Battle of Kyrénou',
+      VI: 'Lễ kỷ niệm 80 năm trận Kyrénou',
     });
   });
 
@@ -144,9 +144,9 @@ it('an anniversary of a battle or a country names it as each language does', () 
   const titles = (label: string) =>
     read(`date 2024-05-27\n\nLa Grèce a célébré dimanche ${label}.`).commemorations[0]?.titles;
   expect(titles('le 80e anniversaire de la bataille de Kyrénou')?.EN).toBe(
-    '80th anniversary: Battle of Kyrénou',
+    '80th anniversary of the Battle of Kyrénou',
   );
-  expect(titles('le 80e anniversaire de la bataille de Kyrénou')?.VI).toBe('Kỷ niệm 80 năm: Trận Kyrénou');
+  expect(titles('le 80e anniversaire de la bataille de Kyrénou')?.VI).toBe('Kỷ niệm 80 năm trận Kyrénou');
 });
 
 describe('the title of a despatch', () => {
