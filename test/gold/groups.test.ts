@@ -3,10 +3,10 @@ import { readGroups, scoreGroups } from '../eval/score-groups.ts';
 import { scores, Tally } from '../eval/tally.ts';
 import { ROOT } from '../root.ts';
 
-/** Floors of what is measured; `check` is never looked at, so that its figures tell of despatches that nobody has seen. */
+/** Floors of what is measured, a little under the figures in the gold's README. */
 const FLOORS = [
-  { name: 'dev', precision: 97, recall: 58 },
-  { name: 'check', precision: 90, recall: 28 },
+  { name: 'dev', precision: 97, recall: 82 },
+  { name: 'dev-2', precision: 97, recall: 62 },
 ] as const;
 
 describe.each(FLOORS)('groups of despatches that tell one event ($name)', ({ name, precision, recall }) => {

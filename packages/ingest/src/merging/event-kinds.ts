@@ -49,6 +49,14 @@ function tellsKind({ titles }: EventRead, kind: EventKind): boolean {
   return TOLD_BY[kind].test(fold(titles.FR).replaceAll('œ', 'oe'));
 }
 
+/** The kinds that a clause without one may tell by its words, and the kind itself: where others like it are looked for. */
+export const kindsToldBy = (event: EventRead): readonly EventKind[] => [
+  event.kind,
+  ...(event.kind === 'OTHER'
+    ? (Object.keys(TOLD_BY) as EventKind[]).filter((kind) => tellsKind(event, kind))
+    : []),
+];
+
 /** How near two reports' kinds are: equal, of one family, one without a kind but told in words of the other's, or two things. */
 export type KindRelation = 'EQUAL' | 'RELATED' | 'TOLD' | 'ANOTHER';
 
