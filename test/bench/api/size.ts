@@ -36,6 +36,8 @@ export interface SizeResult {
   /** Milliseconds from the start of the server, as it is shipped, to its readiness. */
   readonly startMs: number;
   readonly cases: readonly CaseResult[];
+  /** The cases that some contender answered with an error. */
+  readonly unanswered: readonly string[];
   /** Requests a second for a list of a hundred with sixteen clients. */
   readonly list: { readonly ours: number; readonly apollo: number };
   readonly attack: AttackResult;
@@ -107,10 +109,16 @@ export async function benchSize(place: Place, tell: (line: string) => void): Pro
         started[contender] = await start({ contender, dataDir, databaseUrl, plan: plan(contender) });
 
     const results: CaseResult[] = [];
+    const unanswered: string[] = [];
     let first = 0;
     for (const [index, one] of cases.entries()) {
       tell(`  ${index + 1} of ${cases.length}: ${one.name}`);
-      results.push(await askCase(one, first, started));
+      try {
+        results.push(await askCase(one, first, started));
+      } catch (error) {
+        tell(`    ${String(error)}`);
+        unanswered.push(one.name);
+      }
       first += one.variants.length;
     }
     tell('  Apollo Server, attacks');
@@ -121,6 +129,7 @@ export async function benchSize(place: Place, tell: (line: string) => void): Pro
       loaded: place.loaded,
       startMs,
       cases: results,
+      unanswered,
       list: await compareLists(started),
       attack: await timeAttacks(started.uncached!.origin),
     };

@@ -49,7 +49,7 @@ export function growthOf(sizes: readonly SizeResult[]): readonly Growth[] | null
 }
 
 /** What a size shows as a whole, each with its figure, its limit and whether it holds. */
-export function claimsOf({ engine, entries, list, attack, startMs, loaded }: SizeResult) {
+export function claimsOf({ engine, entries, list, attack, startMs, loaded, unanswered }: SizeResult) {
   const { timesApollo, plainQueries, load } = LIMITS;
   const times = list.ours / list.apollo;
   const claims = [
@@ -71,6 +71,7 @@ export function claimsOf({ engine, entries, list, attack, startMs, loaded }: Siz
       limit: `< ${LIMITS.startMs / 1000} s`,
       holds: startMs < LIMITS.startMs,
     },
+    ...unanswered.map((name) => ({ what: name, figure: 'no answer', limit: 'an answer', holds: false })),
   ];
   if (!loaded) return claims;
   const held = engine === 'sqlite' && entries === load.entries;
