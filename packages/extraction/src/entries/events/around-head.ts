@@ -100,13 +100,24 @@ export function countriesOfHead(view: SentenceView, clause: Clause | null, head:
     const at = country.unit;
     const before = view.units[at - 1]?.low ?? '';
     const article = /^(?:la|le|les|l')$/u.test(before) ? (view.units[at - 2]?.low ?? '') : before;
-    const location = country.form === 'CAPITAL' || TO_A_COUNTRY.test(article);
+    const government = country.form === 'CAPITAL' && isBetween(view, head, at);
+    const location = (country.form === 'CAPITAL' && !government) || TO_A_COUNTRY.test(article);
     if (location && !visit && !isOpenTo(view, at)) continue;
     if (withPeople && !location && country.form === 'ADJECTIVE') continue;
     found.add(country.code);
   }
   for (const code of [...doersOf(view, head), ...gatheredBy(view, head)]) found.add(code);
   return [...found];
+}
+
+/** `le dialogue entre Canberra et Kuala Lumpur`, `des pourparlers avec Tokyo`: towns that stand for governments. */
+function isBetween(view: SentenceView, head: NounHead, at: number): boolean {
+  const from = view.units.findIndex(
+    ({ low }, index) => index > head.last && index < at && /^(?:entre|avec)$/u.test(low),
+  );
+  return (
+    from >= 0 && at - from <= 8 && !view.units.slice(from + 1, at).some(({ low }) => /^(?:à|au)$/u.test(low))
+  );
 }
 
 const GATHERS = /^(?:réunir|rassembler|regrouper|associer|impliquer|mobiliser|engager|opposer)$/u;
@@ -183,4 +194,21 @@ export function destinations(view: SentenceView, first: number, last: number): C
       found.add(country.code);
   }
   return [...found];
+}
+
+/** The countries of the towns that someone goes to, `à Chiang Mai`, where they are not those that they come from. */
+export function townsAbroad(
+  view: SentenceView,
+  first: number,
+  last: number,
+  home: ReadonlySet<CountryCode | null>,
+): CountryCode[] {
+  const known = [...home].some((code) => code !== null);
+  if (!known) return [];
+  const found = view.units
+    .slice(first, last + 1)
+    .flatMap(({ place }, at) =>
+      place?.country && BOUND_FOR.test(view.units[first + at - 1]?.low ?? '') ? [place.country] : [],
+    );
+  return [...new Set(found)].filter((code) => !home.has(code));
 }

@@ -156,7 +156,7 @@ function splitSubject({ view, clause, verb }: VerbPlace): NounHead | null {
 
 /** `des entretiens avec le gouverneur`, `a rendu visite au ministre`: officials whom no name tells. */
 function unnamedOf({ view, clause }: VerbPlace, head: NounHead): Actors {
-  if (!/^(?:RECEPTION|MEETING|CALL)$/u.test(head.noun.kind)) return NOBODY;
+  if (!/^(?:RECEPTION|MEETING|CALL|SIGNING|DIALOGUE)$/u.test(head.noun.kind)) return NOBODY;
   const end = complementEnd(view, clause, head);
   const from = view.units.findIndex(
     ({ low }, at) => at > head.last && at <= end && /^(?:avec|entre|à|au|aux)$/u.test(low),

@@ -106,8 +106,13 @@ function counted(occurrence: Occurrence, { codes: sides, by }: Sides): CountryCo
 }
 
 /** The countries taking part in an event; a main one with a single side known is at home, a conference with none at its host's. */
-export function countriesOf(occurrence: Occurrence, main: boolean, of: Sides): CountryCode[] {
-  const found = partiesOf(occurrence, main, of);
+export function countriesOf(
+  occurrence: Occurrence,
+  main: boolean,
+  of: Sides,
+  there: CountryCode | null = null,
+): CountryCode[] {
+  const found = partiesOf(occurrence, main, of, there);
   const { kind, people } = occurrence;
   const { home } = of;
   const lone = found.length === 1 && home !== null && !found.includes(home);
@@ -135,7 +140,12 @@ function hostOf({ drafts }: Occurrence): CountryCode[] {
 }
 
 /** The parties that the words name; `les deux pays`, a mechanism or a main event with one side known are of the despatch's sides. */
-function partiesOf(occurrence: Occurrence, main: boolean, of: Sides): CountryCode[] {
+function partiesOf(
+  occurrence: Occurrence,
+  main: boolean,
+  of: Sides,
+  there: CountryCode | null,
+): CountryCode[] {
   const { codes: sides, by, home } = of;
   const own = [...new Set(occurrence.countries)];
   const { kind, people, drafts } = occurrence;
@@ -171,6 +181,8 @@ function partiesOf(occurrence: Occurrence, main: boolean, of: Sides): CountryCod
   const struck = kind === 'OTHER' && main ? namedIn(occurrence) : [];
   if (struck.length > 0) return struck;
   if (home && DOMESTIC.has(kind)) return [home];
+  // A fire at Zermatt is Switzerland's, whoever was hurt.
+  if (kind === 'OTHER' && main && there) return [there];
   // Where the next conference will be held says nothing of who sat in this one.
   return main && sides.length === 1 && kind !== 'CONFERENCE' ? [...sides] : own;
 }

@@ -19,6 +19,7 @@ import { attachRecalls } from './recall.ts';
 import { refuse } from './refusals.ts';
 import { resolveAnaphors } from './resolve-anaphors.ts';
 import { resolveShips } from './resolve-ships.ts';
+import { runsOn } from './runs-on.ts';
 import { takenUp } from './taken-up.ts';
 
 /** Where nothing reaches the threshold and nothing is said either, the likeliest event is the main one. */
@@ -110,8 +111,11 @@ export function readEvents(
   const filled = fillFromOthers(all, recalled.main, despatch);
   const events = filled.map((one, index) => {
     const isMain = recalled.main !== null && index === 0;
-    const more = isMain ? [...broughtIn(one), ...takenUp(one, views)] : [];
-    return finish(one, isMain, despatch, sides, more);
+    const around = {
+      countries: isMain ? [...broughtIn(one), ...takenUp(one, views)] : [],
+      running: isMain && runsOn(one, views, despatch.anchor),
+    };
+    return finish(one, isMain, despatch, sides, around);
   });
   const placed = events.map((event, index) =>
     withMainPlace(event, filled[index]!, recalled.main ? events[0] : undefined),

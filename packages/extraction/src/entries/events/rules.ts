@@ -12,6 +12,7 @@ import { eventIsPutOff } from './rules/event-is-put-off.ts';
 import { eventTakesPlace } from './rules/event-takes-place.ts';
 import { exhibits } from './rules/exhibits.ts';
 import { gathers } from './rules/gathers.ts';
+import { giftArrives } from './rules/gift-arrives.ts';
 import { handsOver } from './rules/hands-over.ts';
 import { holdsEvent } from './rules/holds-event.ts';
 import { idioms } from './rules/idioms.ts';
@@ -30,6 +31,7 @@ import { talksWith } from './rules/talks-with.ts';
 import { telephones } from './rules/telephones.ts';
 import { trains } from './rules/trains.ts';
 import { travelsTo } from './rules/travels-to.ts';
+import { youthStays } from './rules/youth-stays.ts';
 
 /** The ways of saying that something happens, in the order in which they are tried. */
 export const EVENT_RULES: readonly EventRule[] = [
@@ -55,6 +57,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   appoints,
   changesPost,
   handsOver,
+  giftArrives,
   docks,
   commemorates,
   idioms,
@@ -62,6 +65,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   isHost,
   inaugurates,
   exhibits,
+  youthStays,
   namedEvent,
 ];
 

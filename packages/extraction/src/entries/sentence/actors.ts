@@ -141,6 +141,23 @@ const SPEECH: ReadonlySet<string> = new Set([
 /** Where the subject behind a verb of speech ends. */
 const SUBJECT_ENDS = /^(?:[,;.()«»–—]|en|à|au|aux|lors|avant|après|devant|dans|sur|pour|que|qu')$/u;
 
+/** `a assuré mardi à Doha le ministre`: when and where it was said stand between the verb and who said it. */
+function pastCircumstance(view: SentenceView, from: number, last: number): number {
+  let at = from;
+  while (at < last) {
+    const { low, time } = view.units[at]!;
+    const next = at + 1;
+    const town = view.units[next];
+    const there = town?.place != null || view.countries.some(({ unit }) => unit === next);
+    if (time) at = next;
+    else if (/^(?:à|en|au)$/u.test(low) && there) {
+      at = next + 1;
+      while (at <= last && town!.place !== null && view.units[at]!.place === town!.place) at += 1;
+    } else break;
+  }
+  return at;
+}
+
 /** `« … », a déclaré le ministre ghanéen en ouvrant la session`: who speaks stands behind the verb. */
 function invertedSubject(view: SentenceView, { first, last }: Clause, verb: VerbGroup): Actors | null {
   if (!SPEECH.has(verb.lemma) || verb.voice !== 'ACTIVE') return null;
@@ -148,7 +165,7 @@ function invertedSubject(view: SentenceView, { first, last }: Clause, verb: Verb
   if (!opening.some(({ low }) => low === '»') && !opening.every(({ low }) => /^[,;]$/u.test(low)))
     return null;
   const from = verb.last + 1;
-  const past = view.units[from]?.time ? from + 1 : from;
+  const past = pastCircumstance(view, from, last);
   if (!/^(?:le|la|l'|les|m|mme|un|une)$/u.test(view.units[past]?.low ?? '') && !view.units[past]?.person)
     return null;
   let end = past;

@@ -23,9 +23,10 @@ const INCOMPLETE: ReadonlySet<string> = new Set(
 
 /** Named after a town, these are of its country; without one they are nobody's. */
 const OF_TOWN: ReadonlySet<string> = new Set(
-  'académie université école hôpital club équipe lycée musée port commune ville municipalité communauté région province gouvernorat'.split(
-    ' ',
-  ),
+  'académie université école hôpital club équipe lycée musée port commune ville municipalité communauté région province gouvernorat ' +
+    'maires gouverneurs préfets universités ports villes communes régions provinces écoles académies municipalités clubs'.split(
+      ' ',
+    ),
 );
 
 /** Who speaks for the Holy See. */
@@ -55,23 +56,28 @@ function phraseEnd(view: SentenceView, at: number, last: number): number {
     const { low, time, person } = view.units[next]!;
     if (time || person || view.verbs.some((verb) => verb.first === next)) break;
     // `ministre de la Défense et des Anciens combattants`: the complement goes on.
-    const goesOn = low === 'et' && /^(?:des?|du|d')$/u.test(view.units[next + 1]?.low ?? '');
+    const goesOn =
+      low === 'et' && /^(?:des?|du|d'|celles?|celui|ceux)$/u.test(view.units[next + 1]?.low ?? '');
     if (ENDS.test(low) && !goesOn) break;
     end = next;
   }
   return end;
 }
 
-/** The country of the town or province that the phrase is named after: `le tribunal de Carcassonne`. */
-function townIn(view: SentenceView, first: number, last: number): CountryCode | null {
+/** The countries of the towns or provinces that the phrase is named after: `les maires de Bafoussam et de Sfax`. */
+function townsIn(view: SentenceView, first: number, last: number): CountryCode[] {
+  const found: CountryCode[] = [];
   for (let at = first; at <= last; at++) {
     if (!/^\p{Lu}/u.test(view.units[at]!.text)) continue;
     for (let end = Math.min(last, at + LONGEST_TOWN - 1); end >= at; end--) {
       const place = placeByName(view.despatch.source.text.slice(view.units[at]!.start, view.units[end]!.end));
-      if (place) return place.country;
+      if (!place) continue;
+      if (place.country) found.push(place.country);
+      at = end;
+      break;
     }
   }
-  return null;
+  return found;
 }
 
 const isInternational = (view: SentenceView, first: number, last: number): boolean =>
@@ -111,8 +117,9 @@ export function unnamedParties(view: SentenceView, first: number, last: number):
     const counted = view.units.slice(at, end + 1).some((unit) => /^(?:deux|trois|quatre)$/u.test(unit.low));
     const stated = counted || view.countries.some(({ unit }) => unit >= at && unit <= end);
     if (!bare && !named && !stated && !isInternational(view, at, end)) {
-      const code = townIn(view, at + 1, end) ?? (ofTown ? null : view.home);
-      if (code) countries.add(code);
+      const towns = townsIn(view, at + 1, end);
+      const state = ofTown || view.home === null ? [] : [view.home];
+      for (const code of towns.length > 0 ? towns : state) countries.add(code);
     }
     at = end;
   }

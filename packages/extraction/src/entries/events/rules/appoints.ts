@@ -1,8 +1,11 @@
 import { actorsIn } from '../../sentence/actors.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { namesPeople } from '../guests.ts';
 import { countriesOfPost } from '../post-countries.ts';
 import { verbRule } from '../verb-rule.ts';
+
+const ENVOY = /^(?:ambassad(?:eur|rice)s?|nonce|envoyée?|consule?|haut-commissaire|chargée?|émissaire)$/u;
 
 /** `a été nommé ambassadeur`, `a désigné le général X chef d'état-major`, `a été élue présidente`. */
 export const appoints = verbRule({
@@ -35,7 +38,13 @@ export const appoints = verbRule({
     if (verb.lemma === 'élever' && (!raised || order)) return null;
     const actors = verb.voice === 'PASSIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, false);
     const person = verb.voice === 'PASSIVE' ? actors : actors.people.length > 0 ? actors : subject();
-    if (person.people.length === 0 && person.anaphor === null) return null;
+    const appointer = verb.voice === 'ACTIVE' ? subject().countries : [];
+    const nameless = verb.voice === 'ACTIVE' && namesPeople(view, verb.last + 1, verb.last + 6);
+    if (person.people.length === 0 && person.anaphor === null && !(nameless && appointer.length > 0))
+      return null;
+    // `a nommé Mgr Ricciardi nonce au Bangladesh`: an envoy is of those who send him.
+    const sent = view.units.slice(verb.last + 1, clause.last + 1).some(({ low }) => ENVOY.test(low));
+    const home = (sent || person.people.length === 0) && appointer.length > 0 ? appointer : null;
     return draft({
       rule: 'appoints',
       kind: 'APPOINTMENT',
@@ -49,7 +58,7 @@ export const appoints = verbRule({
       anchor: verb.last,
       actors: inRole({ ...person, people: person.people.slice(0, 1), countries: [] }, 'SIDE'),
       anaphor: person.anaphor,
-      countries: countriesOfPost(view, clause, verb, person),
+      countries: home ?? countriesOfPost(view, clause, verb, person),
     });
   },
   examples: [

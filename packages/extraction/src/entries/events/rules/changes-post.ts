@@ -57,8 +57,11 @@ export const changesPost = verbRule({
     if (!anew && !BY_ITSELF.has(verb.lemma) && (!post || (resigns && post.low !== 'démission'))) return null;
     if (verb.lemma === 'achever' && !/^(?:mandat|fonctions?)$/u.test(post?.low ?? '')) return null;
     const holder = subject();
+    // `Le premier train est entré en service`.
+    if (verb.lemma === 'entrer' && post?.low === 'service' && holder.people.length === 0) return null;
+    const sworn = verb.lemma === 'prêter' && post?.low === 'serment';
     const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));
-    if (holder.people.length === 0 && holder.anaphor !== 'ONE' && !described) return null;
+    if (holder.people.length === 0 && holder.anaphor !== 'ONE' && !described && !sworn) return null;
     return toldByVerb(
       'changes-post',
       'APPOINTMENT',
@@ -69,7 +72,7 @@ export const changesPost = verbRule({
           {
             ...holder,
             people: holder.people.slice(0, 1),
-            countries: described ? ofHolder(view, holder) : [],
+            countries: described || sworn ? ofHolder(view, holder) : [],
           },
           'SIDE',
         ),

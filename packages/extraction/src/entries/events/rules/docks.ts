@@ -1,7 +1,8 @@
 import { countriesIn } from '../../sentence/actors.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
-import { SHIP } from '../ships.ts';
+import { flagsOfNames, SHIP } from '../ships.ts';
+import { TRAVELLERS } from '../travellers.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** `est à quai depuis samedi`, `sont en escale`, `est au mouillage`. */
@@ -35,18 +36,24 @@ export const docks = verbRule({
     'toucher',
     'rallier',
     'être',
+    'accueillir',
+    'recevoir',
   ],
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite) return null;
+    const flags = flagsOfNames(view, clause.first, clause.last);
     const ship =
+      flags.length > 0 ||
       view.units.slice(clause.first, verb.first).some((unit) => SHIP.test(unit.low)) ||
       (!clause.relative && /^(?:accoster|amarrer|mouiller)$/u.test(verb.lemma));
     const calls = view.units.slice(verb.last + 1, verb.last + 4).some((unit) => unit.low === 'escale');
     const port = view.units
       .slice(verb.last + 1, clause.last + 1)
       .some((unit) => /^(?:port|rade|quai|escale|baie|bassin|mouillage|estuaire)$/u.test(unit.low));
-    if ((verb.lemma === 'amarrer') !== (verb.voice !== 'ACTIVE')) return null;
+    const welcomed = /^(?:accueillir|recevoir)$/u.test(verb.lemma);
+    if (welcomed && !(verb.voice === 'PASSIVE' && ship && port)) return null;
+    if ((verb.lemma === 'amarrer' || welcomed) !== (verb.voice !== 'ACTIVE')) return null;
     if (verb.lemma === 'être' && !(ship && isMoored(view, verb.last + 1))) return null;
     const town =
       view.units.slice(verb.last + 1, verb.last + 4).some(({ place }) => place !== null) ||
@@ -56,13 +63,16 @@ export const docks = verbRule({
     if (/^(?:quitter|appareiller|entrer)$/u.test(verb.lemma) && !port) return null;
     if (/^(?:gagner|toucher|rallier)$/u.test(verb.lemma) && !port && !town) return null;
     if (!calls && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
+    const person = !ship && subject().people.length + subject().countries.length > 0;
+    const travels =
+      person && view.units.slice(clause.first, verb.first).some(({ low }) => TRAVELLERS.test(low));
     return toldByVerb(
       'docks',
-      'PORT_CALL',
+      travels ? 'VISIT' : 'PORT_CALL',
       { view, clause, verb },
       {
         actors: inRole(subject(), 'GUEST'),
-        countries: countriesIn(view, clause.first, clause.last),
+        countries: [...flags, ...countriesIn(view, clause.first, clause.last)],
       },
     );
   },

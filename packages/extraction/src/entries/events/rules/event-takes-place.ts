@@ -32,7 +32,7 @@ const ACTIVE = new Set([
 /** `la conférence se tiendra`, `le dialogue a eu lieu`, `s'est ouverte la session`: the noun is the subject. */
 export const eventTakesPlace = verbRule({
   name: 'event-takes-place',
-  verbs: [...REFLEXIVE, ...ACTIVE, 'avoir', 'prendre', 'fermer', 'rouvrir', 'remonter', '?'],
+  verbs: [...REFLEXIVE, ...ACTIVE, 'avoir', 'prendre', 'fermer', 'rouvrir', 'remonter', 'être', '?'],
   voices: ['ACTIVE', 'REFLEXIVE'],
   unfinite: true,
   read: (place) => {
@@ -49,9 +49,12 @@ export const eventTakesPlace = verbRule({
       /^(?:à|au|aux)$/u.test(next) &&
       view.units[verb.last + 2]?.time !== null;
     const ends = verb.lemma === 'prendre' && next === 'fin' && verb.tense !== 'FUTURE';
+    const onShow =
+      verb.lemma === 'être' && /^(?:visible|visibles|ouverte?|ouvertes|accessibles?)$/u.test(next);
     const happens = (verb.voice === 'REFLEXIVE' ? REFLEXIVE : ACTIVE).has(verb.lemma);
-    if (!takesPlace && !doors && !ends && !back && !happens) return null;
+    if (!takesPlace && !doors && !ends && !back && !happens && !onShow) return null;
     const head = subjectHead(place);
+    if (onShow && head?.noun.kind !== 'EXHIBITION') return null;
     if (head && verb.tense === 'FUTURE' && ENDS.has(verb.lemma)) return null;
     if (!head) return null;
     const told = carried('event-takes-place', place, head);

@@ -1,16 +1,37 @@
-import { timesIn } from '../../sentence/sentence-view.ts';
+import type { Clause } from '../../sentence/clauses.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
+
+const EXHIBITORS =
+  /^(?:artisans?|artisanes|artistes?|peintres?|photographes?|exposants?|éleveurs|sculpteurs?|créateurs|stylistes|éditeurs|producteurs|coopératives|entreprises|maisons|plasticiens?|potiers|tisserands|designers)$/u;
+const GALLERIES = /^(?:musée|galerie|bibliothèque|pinacothèque|centre|fondation|institut)$/u;
+const WORKS =
+  /^(?:œuvres?|toiles?|tableaux|photographies|photos|estampes|tapis|masques|sculptures|manuscrits|objets|pièces|costumes|bijoux|peintures|dessins|aquarelles|céramiques|poteries|collections?|bronzes|statues|tapisseries|gravures|affiches|icônes|porcelaines|laques|textiles|tissus|instruments|maquettes)$/u;
+
+/** `Des artisans togolais exposent à Lyon`, `Le musée de Lyon présente deux cents estampes`; a minister exposes views. */
+function shows(view: SentenceView, clause: Clause, verb: VerbGroup): boolean {
+  const before = view.units.slice(clause.first, verb.first);
+  const works = view.units
+    .slice(verb.last + 1, Math.min(clause.last, verb.last + 10) + 1)
+    .some(({ low }) => WORKS.test(low));
+  if (verb.lemma === 'présenter' || !before.some(({ low }) => EXHIBITORS.test(low)))
+    return works && before.some(({ low }) => GALLERIES.test(low));
+  return true;
+}
 
 /** `Soixante tapis sont exposés depuis vendredi au musée`: works shown, without a noun for the show. */
 export const exhibits = verbRule({
   name: 'exhibits',
-  verbs: ['exposer'],
-  voices: ['PASSIVE'],
+  verbs: ['exposer', 'présenter'],
+  voices: ['PASSIVE', 'ACTIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     // `est exposé aux inondations` is a danger.
     const endangered = /^(?:à|aux)$/u.test(view.units[verb.last + 1]?.low ?? '');
+    if (verb.voice === 'ACTIVE' && !shows(view, clause, verb)) return null;
+    if (verb.voice === 'PASSIVE' && verb.lemma === 'présenter') return null;
     if (!finite || endangered || timesIn(view, clause.first, clause.last).length === 0) return null;
     const actors = inRole(subject(), 'ATTENDEE');
     const countries = sidesIn(view, verb.last + 1, clause.last);

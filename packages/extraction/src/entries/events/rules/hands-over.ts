@@ -64,7 +64,10 @@ export const handsOver = verbRule({
       to < 0 || verb.voice === 'PASSIVE' || verb.lemma === 'recevoir'
         ? null
         : actorsIn(view, to, clause.last, true);
-    const given = countriesIn(view, clause.first, clause.last);
+    const given = [
+      ...sidesIn(view, clause.first, verb.first - 1),
+      ...countriesIn(view, verb.last + 1, clause.last),
+    ];
     if (
       verb.voice === 'ACTIVE' &&
       givers.people.length === 0 &&

@@ -61,6 +61,7 @@ export const holdsEvent = verbRule({
     'reprendre',
     'honorer',
     'rehausser',
+    'boucler',
   ],
   voices: ['ACTIVE'],
   unfinite: true,
@@ -70,6 +71,8 @@ export const holdsEvent = verbRule({
     const relative = direct.length === 0 ? relativeObject(place) : null;
     const heads = relative ? [relative] : direct;
     const alone = heads.length === 1 && place.finite;
+    // `boucle une visite` ends it, `bouclent un nouveau round` is said of anything.
+    if (place.verb.lemma === 'boucler' && heads.some(({ noun }) => noun.kind === 'OTHER')) return null;
     return heads.map((head) => {
       const told = carried('holds-event', place, head, { bySubject: true, alone });
       return head.noun.kind === 'VISIT'

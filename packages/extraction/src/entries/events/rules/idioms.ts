@@ -5,7 +5,7 @@ import { type Actors, actorsIn, countriesIn, NOBODY, objectEnd } from '../../sen
 import { singular } from '../../sentence/event-nouns.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
-import { destinations } from '../around-head.ts';
+import { destinations, townsAbroad } from '../around-head.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
@@ -119,7 +119,8 @@ function told(
   }
   if (kind === 'VISIT') {
     const home = new Set([...subject.people.map(({ country }) => country), ...subject.countries]);
-    const abroad = destinations(view, end + 1, clause.last).filter((code) => !home.has(code));
+    const countries = destinations(view, end + 1, clause.last).filter((code) => !home.has(code));
+    const abroad = countries.length > 0 ? countries : townsAbroad(view, end + 1, clause.last, home);
     return abroad.length === 0 ? null : { actors: inRole(subject, role), countries: abroad };
   }
   const all = kind === 'PORT_CALL' || kind === 'HANDOVER' ? countriesIn(view, clause.first, clause.last) : [];

@@ -1,6 +1,6 @@
 import { countriesIn, subjectOf } from '../../sentence/actors.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
-import { destinations } from '../around-head.ts';
+import { destinations, townsAbroad } from '../around-head.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { SHIP } from '../ships.ts';
 import { TRAVELLERS } from '../travellers.ts';
@@ -26,6 +26,7 @@ export const isExpected = verbRule({
     const someone = ship || guests.people.length > 0 || guests.anaphor !== null || described;
     if (!finite || !somewhere || !dated || !someone) return null;
     const home = new Set([...guests.people.map(({ country }) => country), ...guests.countries]);
+    const abroad = there.filter((code) => !home.has(code));
     return toldByVerb(
       'is-expected',
       ship ? 'PORT_CALL' : 'VISIT',
@@ -35,7 +36,7 @@ export const isExpected = verbRule({
         actors: inRole(guests, 'GUEST'),
         anaphor: guests.anaphor,
         bySubject: 'GUEST',
-        countries: there.filter((code) => !home.has(code)),
+        countries: abroad.length > 0 ? abroad : townsAbroad(view, verb.last + 1, clause.last, home),
       },
     );
   },

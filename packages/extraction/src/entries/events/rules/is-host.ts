@@ -1,8 +1,13 @@
 import { actorsIn, subjectOf } from '../../sentence/actors.ts';
+import type { Unit } from '../../sentence/units.ts';
 import { carried } from '../carriers.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
+
+/** `l'hôte, du 3 au 5 juin, des manœuvres`: the day that stands between is no part of the phrase. */
+const isOfPhrase = ({ low, time }: Unit): boolean =>
+  time === null && !/^(?:,|du|de|des|le|les|la|l'|d')$/u.test(low);
 
 /** `le Cambodge sera l'hôte du XXe Sommet, en 2026`: the host is the subject, the event stands behind `hôte de`. */
 export const isHost: EventRule = {
@@ -30,7 +35,8 @@ export const isHost: EventRule = {
           toldByVerb('is-host', 'RECEPTION', { view, clause, verb }, { actors, anaphor: subject.anaphor }),
         ];
       }
-      if (!head || head.phraseFirst > host + 2) return [];
+      const between = view.units.slice(host + 1, head?.phraseFirst ?? host).filter(isOfPhrase);
+      if (!head || between.length > 1) return [];
       const place = { view, clause, verb, finite: true, subject: () => subject };
       const told = carried('is-host', place, head);
       return [{ ...told, bySubject: 'HOST', anaphor: subject.anaphor, actors: inRole(subject, 'HOST') }];

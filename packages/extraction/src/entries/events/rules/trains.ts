@@ -20,12 +20,13 @@ export const trains = verbRule({
     'familiariser',
     'manœuvrer',
     'recycler',
+    'patrouiller',
   ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite || clause.relative) return null;
     const passive = verb.voice !== 'ACTIVE';
-    const exercises = /^(?:exercer|manœuvrer)$/u.test(verb.lemma);
+    const exercises = /^(?:exercer|manœuvrer|patrouiller)$/u.test(verb.lemma);
     const joint = verb.plural && (verb.voice === 'REFLEXIVE') === (verb.lemma === 'exercer');
     if (exercises && !joint) return null;
     const from = passive ? Math.max(clause.first, verb.first - 8) : verb.last + 1;

@@ -2,7 +2,7 @@ import type { EventStatus } from '@ephemeride/domain';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { destinations } from '../around-head.ts';
+import { destinations, townsAbroad } from '../around-head.ts';
 import { carried } from '../carriers.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
@@ -71,7 +71,8 @@ export const travelsTo = verbRule({
     const { view, clause, verb, finite, subject } = place;
     const arrived =
       !finite && verb.tense === 'PARTICIPLE' && /^(?:arriver|venir|partir|débarquer)$/u.test(verb.lemma);
-    if (!finite && !arrived) return null;
+    const renounced = verb.tense === 'INFINITIVE' && clause.verb?.lemma === 'renoncer';
+    if (!finite && !arrived && !renounced) return null;
     if (/^(?:rendre|envoler|déplacer|trouver)$/u.test(verb.lemma) !== (verb.voice === 'REFLEXIVE'))
       return null;
     const travellers = subject();
@@ -101,12 +102,16 @@ export const travelsTo = verbRule({
     const bound = LEAVES.test(verb.lemma) ? boundFor(view, clause, from) : from;
     if (bound < 0) return null;
     const home = new Set([...travellers.people.map((person) => person.country), ...travellers.countries]);
-    const abroad = there.filter((code) => !home.has(code));
+    const countries = there.filter((code) => !home.has(code));
+    const abroad = countries.length > 0 || direct ? countries : townsAbroad(view, bound, reach, home);
     const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));
     if (abroad.length === 0 || (travellers.people.length === 0 && !travellers.anaphor && !described))
       return null;
-    const status: EventStatus | null =
-      verb.tense === 'PRESENT' && /^(?:séjourner|trouver)$/u.test(verb.lemma) ? 'ONGOING' : null;
+    const status: EventStatus | null = renounced
+      ? 'CANCELLED'
+      : verb.tense === 'PRESENT' && /^(?:séjourner|trouver)$/u.test(verb.lemma)
+        ? 'ONGOING'
+        : null;
     return toldByVerb(
       'travels-to',
       'VISIT',

@@ -1,0 +1,84 @@
+import { boundsOf, dayNumber, type EventKind } from '@ephemeride/domain';
+import type { Anchor } from '../../despatch.ts';
+import type { Clause } from '../sentence/clauses.ts';
+import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import type { DatedDraft } from './draft.ts';
+import { bodyOf } from './main-event.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** Kinds that last for days. */
+const LASTING: ReadonlySet<EventKind> = new Set([
+  'VISIT',
+  'EXERCISE',
+  'TRAINING',
+  'CONFERENCE',
+  'EXHIBITION',
+  'PORT_CALL',
+  'EXCHANGE',
+  'DIALOGUE',
+  'MEETING',
+]);
+const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|conclure|boucler|quitter)$/u;
+const UNTIL = /^jusqu'/u;
+
+/** The first day behind a stretch of `P5D`, `P2W` or `PT24H`, in days from its first. */
+function daysOf(value: string): number {
+  const [, count = '0', unit = ''] = /^PT?(\d{1,3})([DWH])$/u.exec(value) ?? [];
+  const days = { D: 1, W: 7, H: 1 / 24 }[unit] ?? 0;
+  return Number(count) * days;
+}
+
+const isUntil = (view: SentenceView, at: number): boolean =>
+  view.units.slice(Math.max(0, at - 2), at + 1).some(({ low }) => UNTIL.test(low));
+
+/** `jusqu'au 10 mars`, `s'achèvera vendredi`, `prend fin le 8`: a clause that ends it on the despatch's day or later. */
+function endsLater(view: SentenceView, { first, last, verb, inner }: Clause, today: string): boolean {
+  const later = timesIn(view, first, last).filter(({ time }) => {
+    const { latest } = boundsOf(time.edtf!);
+    return latest !== null && latest >= today;
+  });
+  const closing = [...(verb ? [verb] : []), ...inner].some(
+    ({ lemma, tense, last: end }) =>
+      /^(?:FUTURE|PRESENT|INFINITIVE)$/u.test(tense) &&
+      (ENDS.test(lemma) || view.units[end + 1]?.low === 'fin'),
+  );
+  return later.some(({ time, at }) => closing || isUntil(view, at) || time.edtf!.startsWith('../'));
+}
+
+/** `une visite de cinq jours`, `pour deux jours de travaux`. */
+function lastsBeyond(view: SentenceView, begun: string, today: string): boolean {
+  const gone = dayNumber(today) - dayNumber(begun);
+  return view.units.some(
+    ({ time }, at) =>
+      time?.type === 'DURATION' &&
+      /^(?:de|d'|pour)$/u.test(view.units[at - 1]?.low ?? '') &&
+      daysOf(time.value) > gone &&
+      daysOf(time.value) >= 1,
+  );
+}
+
+const begins = ({ firmness, verb, view }: DatedDraft): boolean =>
+  firmness === 'ASSERTED' &&
+  !/^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part) &&
+  !ENDS.test(verb?.lemma ?? '') &&
+  view.units[(verb?.last ?? 0) + 1]?.low !== 'fin';
+
+/** Whether an event that is dated by the day of its beginning still runs on the day of its despatch, by what its sentence or the next one says. */
+export function runsOn(
+  { kind, date, drafts }: Occurrence,
+  views: readonly SentenceView[],
+  { dateline, header }: Anchor,
+): boolean {
+  const written = dateline ?? header;
+  const [draft] = drafts;
+  if (!LASTING.has(kind) || !date || !written || !draft || !begins(draft)) return false;
+  const today = boundsOf(written).latest;
+  const { earliest, latest } = boundsOf(date.edtf);
+  if (today === null || earliest === null || earliest !== latest || earliest > today) return false;
+  const body = bodyOf(views);
+  const at = body.indexOf(draft.view);
+  if (lastsBeyond(draft.view, earliest, today)) return true;
+  return body
+    .slice(Math.max(at, 0), at + 2)
+    .some((view) => view.clauses.some((clause) => endsLater(view, clause, today)));
+}
