@@ -5,11 +5,11 @@ import { ROOT } from '../root.ts';
 
 /** Floors a little under what is reached; those of `check`, whose despatches no rule was written on, tell what to expect elsewhere. */
 const FLOORS = [
-  ['dev', { right: 80, kind: 96, date: 93, countries: 85, status: 86 }],
-  ['check', { right: 61, kind: 81, date: 92, countries: 69, status: 81 }],
+  ['dev', 200, { right: 80, kind: 92, date: 93, countries: 86, status: 91 }],
+  ['check', 40, { right: 45, kind: 80, date: 95, countries: 55, status: 90 }],
 ] as const;
 
-describe.each(FLOORS)('the short despatches of leads/%s.jsonl', (name, floors) => {
+describe.each(FLOORS)('the short despatches of leads/%s.jsonl', (name, count, floors) => {
   const leads = readLeads(`${ROOT}test/gold/leads/${name}.jsonl`);
   const tally = scoreLeads(leads, (text) => read(text));
   const share = (attribute: string): number => {
@@ -17,8 +17,8 @@ describe.each(FLOORS)('the short despatches of leads/%s.jsonl', (name, floors) =
     return (100 * right) / of;
   };
 
-  it('are eighty', () => {
-    expect(leads).toHaveLength(80);
+  it('are as many as were written', () => {
+    expect(leads).toHaveLength(count);
   });
 
   it('have their main event right: kind, date and countries', () => {
