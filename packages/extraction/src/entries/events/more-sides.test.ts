@@ -33,3 +33,16 @@ describe('a main event has those too whom the words around it bring in', () => {
     expect(countriesOf(text)).not.toContain(country);
   });
 });
+
+describe('a main event still runs', () => {
+  const statusOf = (text: string) =>
+    read(`date 2024-05-14\n\n${text}`).events.find(({ main }) => main)?.status;
+
+  it.each([
+    ['La ministre lettone Ilze Ozola a entamé lundi une visite de cinq jours au Kenya.', 'ONGOING'],
+    ['La ministre lettone Ilze Ozola est arrivée lundi au Kenya, où elle restera jusqu’à jeudi.', 'ONGOING'],
+    ['La ministre lettone Ilze Ozola a effectué lundi une visite au Kenya.', 'HELD'],
+  ])('« %s »: %s', (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});

@@ -48,12 +48,15 @@ function endsLater(view: SentenceView, { first, last, verb, inner }: Clause, tod
 /** `une visite de cinq jours`, `pour deux jours de travaux`. */
 function lastsBeyond(view: SentenceView, begun: string, today: string): boolean {
   const gone = dayNumber(today) - dayNumber(begun);
-  return view.units.some(
-    ({ time }, at) =>
-      time?.type === 'DURATION' &&
-      /^(?:de|d'|pour)$/u.test(view.units[at - 1]?.low ?? '') &&
-      daysOf(time.value) > gone &&
-      daysOf(time.value) >= 1,
+  const { sentence, despatch } = view;
+  return despatch.times.some(
+    ({ type, value, start, end }) =>
+      type === 'DURATION' &&
+      start >= sentence.start &&
+      end <= sentence.end &&
+      /(?<!\p{L})(?:de |d'|d’|pour )$/u.test(despatch.source.text.slice(Math.max(0, start - 6), start)) &&
+      daysOf(value) > gone &&
+      daysOf(value) >= 1,
   );
 }
 
