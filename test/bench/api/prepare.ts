@@ -9,6 +9,8 @@ export interface Prepared {
   readonly cases: readonly Case[];
   readonly statements: readonly (readonly Statement[])[];
   readonly answers: readonly string[];
+  /** The names of the cases that were answered with an error: they are not among the others. */
+  readonly unanswered: readonly string[];
 }
 
 export const bodyOf = (query: string, variables: object): string => JSON.stringify({ query, variables });
@@ -26,16 +28,27 @@ export async function prepare(place: Place): Promise<Prepared> {
   };
   const ask: Ask = async (query, variables = {}) => JSON.parse(await post(bodyOf(query, variables))).data;
   try {
-    const cases = await casesOf(ask);
+    const cases: Case[] = [];
     const statements: (readonly Statement[])[] = [];
     const answers: string[] = [];
-    for (const { query, variants } of cases)
-      for (const variables of variants) {
-        const body = bodyOf(query, variables);
-        await post(body);
-        statements.push(await statementsOf(async () => answers.push(await post(body))));
+    const unanswered: string[] = [];
+    for (const one of await casesOf(ask)) {
+      const bodies = one.variants.map((variables) => bodyOf(one.query, variables));
+      try {
+        const sent: (readonly Statement[])[] = [];
+        const told: string[] = [];
+        for (const body of bodies) {
+          await post(body);
+          sent.push(await statementsOf(async () => told.push(await post(body))));
+        }
+        cases.push(one);
+        statements.push(...sent);
+        answers.push(...told);
+      } catch {
+        unanswered.push(one.name);
       }
-    return { cases, statements, answers };
+    }
+    return { cases, statements, answers, unanswered };
   } finally {
     await store.close();
   }

@@ -100,7 +100,7 @@ export async function benchSize(place: Place, tell: (line: string) => void): Pro
   try {
     tell('  the start of the server');
     const startMs = await timeStart(place);
-    const { cases, statements, answers } = await prepare(place);
+    const { cases, statements, answers, unanswered: refused } = await prepare(place);
     await writeFile(plan('bare'), JSON.stringify(statements));
     await writeFile(plan('static'), JSON.stringify(answers));
     const { dataDir, databaseUrl } = place;
@@ -109,7 +109,7 @@ export async function benchSize(place: Place, tell: (line: string) => void): Pro
         started[contender] = await start({ contender, dataDir, databaseUrl, plan: plan(contender) });
 
     const results: CaseResult[] = [];
-    const unanswered: string[] = [];
+    const unanswered = [...refused];
     let first = 0;
     for (const [index, one] of cases.entries()) {
       tell(`  ${index + 1} of ${cases.length}: ${one.name}`);
