@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DESKTOP, usePages } from './pages.ts';
 
@@ -24,6 +24,15 @@ async function columnOf(page: Page, day: number): Promise<{ from: number; to: nu
   return { from, to: Math.min(...all.filter((other) => other > from)) };
 }
 
+/** The glyph is drawn before the words, without an element of its own. */
+const middleOfGlyph = (mark: Locator): Promise<number> =>
+  mark.locator('.vis-item-content').evaluate((content) => {
+    const { marginLeft, width } = getComputedStyle(content, '::before');
+    return (
+      content.getBoundingClientRect().left + Number.parseFloat(marginLeft) + Number.parseFloat(width) / 2
+    );
+  });
+
 describe.each(ZONES)('seen from %s', (timezoneId) => {
   it.each(ORIGINS)('$words stands on its own day, in the list and in the picture', async (origin) => {
     const page = await pages.open(`/?window=${origin.window}`, { timezoneId, viewport: DESKTOP });
@@ -33,9 +42,8 @@ describe.each(ZONES)('seen from %s', (timezoneId) => {
 
     const mark = page.locator(`.vis-item.origin[data-earliest="${origin.day}"]`);
     await mark.waitFor();
-    const dot = await mark.locator('svg').first().boundingBox();
     const column = await columnOf(page, origin.number);
-    const middle = (dot?.x ?? Number.NaN) + (dot?.width ?? 0) / 2;
+    const middle = await middleOfGlyph(mark);
     expect(middle).toBeGreaterThan(column.from);
     expect(middle).toBeLessThan(column.to);
     await page.context().close();
