@@ -1,10 +1,8 @@
 import type { EntryRecord } from '@ephemeride/store';
 import { builder } from './builder.ts';
 import { connectionOf, edgeOf } from './connection.ts';
-import { DateWindowInput, readWindow } from './date-window.ts';
-import { EntryFilterInput, readFilter } from './entry-filter.ts';
-import { EventOrderInput } from './events.ts';
-import { bothWaysArguments, pageCost, readPage } from './page.ts';
+import { listArguments, readList } from './events.ts';
+import { pageCost } from './page.ts';
 import { TimelineEntryRef } from './refs.ts';
 
 const EntryEdge = edgeOf<EntryRecord>(
@@ -19,27 +17,8 @@ builder.queryField('entries', (t) =>
   t.field({
     type: EntryConnection,
     description: 'Everything that a timeline of this filter and window counts, a page at a time.',
-    args: {
-      ...builder.args((t) => ({
-        filter: t.field({ type: EntryFilterInput, description: 'Which entries.' }),
-        window: t.field({
-          type: DateWindowInput,
-          description: 'Both days included; leaves out what has no date.',
-        }),
-        orderBy: t.field({
-          type: EventOrderInput,
-          description: 'By date, the earliest first, unless said otherwise.',
-        }),
-      })),
-      ...bothWaysArguments,
-    },
+    args: listArguments('Which entries.'),
     complexity: pageCost,
-    resolve: (_root, args, { store }) =>
-      store.entries({
-        ...readPage(args),
-        filter: readFilter(args.filter),
-        window: readWindow(args.window),
-        orderBy: args.orderBy,
-      }),
+    resolve: (_root, args, { store }) => store.entries(readList(args)),
   }),
 );

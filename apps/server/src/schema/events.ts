@@ -26,7 +26,7 @@ const DirectionEnum = builder.enumType('Direction', {
   } satisfies Record<EntryOrder['direction'], object>,
 });
 
-export const EventOrderInput = builder.inputType('EventOrder', {
+const EventOrderInput = builder.inputType('EventOrder', {
   description: 'How a list of events is ordered; without it by date, the earliest first.',
   fields: (t) => ({
     by: t.field({ type: EventOrderByEnum, required: true, description: 'What it is ordered by.' }),
@@ -48,9 +48,10 @@ const EventsResult = builder.unionType('EventsResult', {
   resolveType: resultType('EventConnection'),
 });
 
-const eventsArguments = {
+/** What a list of entries may be asked by; `which` describes its filter. */
+export const listArguments = (which: string) => ({
   ...builder.args((t) => ({
-    filter: t.field({ type: EntryFilterInput, description: 'Which events.' }),
+    filter: t.field({ type: EntryFilterInput, description: which }),
     window: t.field({
       type: DateWindowInput,
       description: 'Both days included; leaves out what has no date.',
@@ -61,15 +62,21 @@ const eventsArguments = {
     }),
   })),
   ...bothWaysArguments,
-};
+});
 
-const eventsPage = (args: InputShapeFromFields<typeof eventsArguments>, { store }: Context) =>
-  store.events({
-    ...readPage(args),
-    filter: readFilter(args.filter),
-    window: readWindow(args.window),
-    orderBy: args.orderBy,
-  });
+type ListArguments = InputShapeFromFields<ReturnType<typeof listArguments>>;
+
+/** The same arguments as the store takes them. */
+export const readList = (args: ListArguments) => ({
+  ...readPage(args),
+  filter: readFilter(args.filter),
+  window: readWindow(args.window),
+  orderBy: args.orderBy,
+});
+
+const eventsArguments = listArguments('Which events.');
+
+const eventsPage = (args: ListArguments, { store }: Context) => store.events(readList(args));
 
 builder.queryFields((t) => ({
   events: t.field({

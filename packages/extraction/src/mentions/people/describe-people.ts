@@ -4,8 +4,8 @@ import { Companions } from './companions.ts';
 import { countryOfPerson } from './country-of-person.ts';
 import { homeCountries } from './home-country.ts';
 import { inheritedRole } from './inherited-role.ts';
+import type { PeopleInput } from './people-input.ts';
 import type { PersonCluster, Sighting } from './person-cluster.ts';
-import type { PeopleInput } from './read-people.ts';
 import { roleWithoutName } from './role-without-name.ts';
 import type { ChunkedSentence, SeenRole } from './sighting.ts';
 

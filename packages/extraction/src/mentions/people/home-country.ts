@@ -1,7 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { agencyCountry } from '../../document/parts/agency.ts';
 import { nameFits } from './name-origin.ts';
-import type { PeopleInput } from './read-people.ts';
+import type { PeopleInput } from './people-input.ts';
 
 /** Agencies and papers that write of every country alike: whose they are says nothing of `le ministre`. */
 const WORLD_AGENCIES: ReadonlySet<string> = new Set([

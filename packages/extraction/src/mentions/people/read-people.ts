@@ -1,31 +1,11 @@
-import type {
-  CountryMention,
-  DocumentPart,
-  DocumentParts,
-  OrganizationRead,
-  PersonRead,
-  PlaceMention,
-  Rejection,
-} from '@ephemeride/domain';
-import type { Sentence, Source } from '../../despatch.ts';
+import type { PersonRead, Rejection } from '@ephemeride/domain';
 import { phraseContexts } from '../phrases/phrase-context.ts';
 import { chunkSentence } from './chunk.ts';
 import { collectSightings } from './collect-sightings.ts';
 import { describePeople } from './describe-people.ts';
+import type { PeopleInput } from './people-input.ts';
 import { clusterSightings } from './person-cluster.ts';
 import { isShouted, shoutedNames } from './shouted-names.ts';
-
-/** What people are read from, in offsets of `source.text`. */
-export interface PeopleInput {
-  readonly source: Source;
-  readonly sentences: readonly Sentence[];
-  readonly parts: readonly DocumentPart[];
-  readonly countryMentions: readonly CountryMention[];
-  readonly organizations: readonly OrganizationRead[];
-  readonly places: readonly PlaceMention[];
-  /** Tells the agency, and so where the despatch is at home. */
-  readonly document?: DocumentParts;
-}
 
 /** Parts that name no one of the despatch: photographers, agencies, other despatches' headlines. */
 const SILENT_PARTS = new Set(['CREDIT', 'RELATED', 'SIGN_OFF', 'FURNITURE', 'HEADER']);
