@@ -5,17 +5,11 @@ import type { Sides } from '../sides.ts';
 import type { Occurrence } from './occurrence.ts';
 import { otherEnd } from './port-call-ends.ts';
 
+/** Kinds in which two sides have to do with each other, wherever they are. */
+const CONTACTS = ['MEETING', 'RECEPTION', 'CALL', 'DIALOGUE', 'EXCHANGE', 'SIGNING', 'HANDOVER'] as const;
+
 /** Kinds that take two sides: where one is known, the despatch's other side is the second. */
-const BILATERAL = new Set([
-  'MEETING',
-  'RECEPTION',
-  'CALL',
-  'DIALOGUE',
-  'EXCHANGE',
-  'SIGNING',
-  'VISIT',
-  'HANDOVER',
-]);
+const BILATERAL: ReadonlySet<string> = new Set([...CONTACTS, 'VISIT']);
 
 /** Kinds that one country may have to itself: told without a country, they are of the despatch's home. */
 const DOMESTIC = new Set([
@@ -29,16 +23,7 @@ const DOMESTIC = new Set([
 ]);
 
 /** Kinds whose second side goes without saying at home: `une convention a été signée lundi avec l'Allemagne`. */
-const WITH_HOME = new Set([
-  'MEETING',
-  'RECEPTION',
-  'CALL',
-  'DIALOGUE',
-  'EXCHANGE',
-  'SIGNING',
-  'HANDOVER',
-  'TRAINING',
-]);
+const WITH_HOME: ReadonlySet<string> = new Set([...CONTACTS, 'TRAINING']);
 
 /** Kinds that one side may be told of alone. */
 const OF_GUESTS = new Set(['VISIT', 'RECEPTION']);
