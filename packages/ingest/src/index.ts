@@ -4,6 +4,8 @@ import { frenchReader } from './corpus/french-reader.ts';
 import type { IngestOptions, IngestReport } from './corpus/ingest-files.ts';
 import { ingestPaths } from './corpus/ingest-paths.ts';
 
+/** A place in the other languages, as the reader writes it in the titles that it composes. */
+export { placeName } from '@ephemeride/extraction';
 export { type Fault, faultText } from './corpus/fault.ts';
 export type { IngestOptions, IngestProgress, IngestReport } from './corpus/ingest-files.ts';
 

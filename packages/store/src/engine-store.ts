@@ -21,6 +21,7 @@ import {
 } from './read/entry-loaders.ts';
 import { entryPage } from './read/entry-pages.ts';
 import { facetsOf } from './read/facets.ts';
+import { meetingsOf } from './read/meetings.ts';
 import {
   entriesOfPeople,
   namedPage,
@@ -55,6 +56,7 @@ export function storeOver(engine: MigratedEngine): Store {
     countries: () => countryCounts(engine),
     relation: (countries, window) => relationOf(engine, countries, window),
     facets: (filter, window) => facetsOf(engine, filter, window),
+    meetings: (filter, window) => meetingsOf(engine, filter, window),
     search: (query) => searchPage(engine, query),
     corpus: () => corpusRecord(engine),
     revision: () => corpusRevision(engine),

@@ -21,13 +21,15 @@ export type {
   EntryOrder,
   FacetsResult,
   Lane,
+  MeetingsResult,
   Page,
   PageRequest,
+  PairCount,
   SearchHit,
   TimelineQuery,
   TimelineResult,
 } from './query.ts';
-export { BUCKET_UNITS, ENTRY_ORDERS, KIND_LANE_OF_TYPE, LANES, NO_COUNTRY } from './query.ts';
+export { BUCKET_UNITS, ENTRY_ORDERS, KIND_LANE_OF_TYPE, LANES, MOST_PAIRS, NO_COUNTRY } from './query.ts';
 export type {
   AgreementRecord,
   AnniversaryRecord,

@@ -141,3 +141,22 @@ export interface EncounterRecord {
   readonly event: EventRecord;
   readonly personIds: readonly Id[];
 }
+
+/** Two that met, and at how many events. */
+export interface PairCount<T> {
+  readonly pair: readonly [T, T];
+  readonly count: number;
+}
+
+/** Who met whom at the events that match, those who met most often first; at most {@link MOST_PAIRS} of each. */
+export interface MeetingsResult {
+  /** How many events match. */
+  readonly total: number;
+  /** At how many of them, the most important, pairs were counted: at all where they are few enough. */
+  readonly counted: number;
+  readonly countries: readonly PairCount<CountryCode>[];
+  /** Ids of people. */
+  readonly people: readonly PairCount<Id>[];
+}
+
+export const MOST_PAIRS = 100;

@@ -6,6 +6,7 @@ import type {
   EntriesQuery,
   EntryFilter,
   FacetsResult,
+  MeetingsResult,
   Page,
   PageRequest,
   SearchHit,
@@ -62,6 +63,8 @@ export interface StoreQueries {
   /** What every one of these countries shares; agreements and meetings within the same window. */
   relation(countries: readonly CountryCode[], window?: DateWindow | null): Promise<RelationResult>;
   facets(filter?: EntryFilter | null, window?: DateWindow | null): Promise<FacetsResult>;
+  /** Countries and people that took part in the same events, of those that took place or run; without a window in all that are dated. */
+  meetings(filter?: EntryFilter | null, window?: DateWindow | null): Promise<MeetingsResult>;
   search(query: PageRequest & { readonly text: string }): Promise<Page<SearchHit>>;
   corpus(): Promise<CorpusRecord>;
   /** The corpus' revision alone, for the price of one row: what was answered before is still true while it is the same. */

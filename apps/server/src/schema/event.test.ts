@@ -40,6 +40,16 @@ describe('an event', () => {
     ]);
   });
 
+  it('names its place in the language asked for, in French where no table has it', async () => {
+    const names = 'place { name en: name(locale: EN) vi: name(locale: VI) }';
+    expect(await first('kinds: [VISIT]', names)).toEqual({
+      place: { name: 'Vientiane', en: 'Vientiane', vi: 'Viêng Chăn' },
+    });
+    expect(await first('kinds: [MEETING]', names)).toEqual({
+      place: { name: 'Bangkok', en: 'Bangkok', vi: 'Bangkok' },
+    });
+  });
+
   it('is coded as a meeting in a third place where its place is no side', async () => {
     expect(await first('kinds: [MEETING]', 'plover cameo place { name country { code } }')).toEqual({
       plover: 'CONSULT',

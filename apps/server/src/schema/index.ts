@@ -15,6 +15,7 @@ import './event.ts';
 import './events.ts';
 import './evidence.ts';
 import './facets.ts';
+import './meetings.ts';
 import './mention.ts';
 import './node.ts';
 import './on-this-day.ts';

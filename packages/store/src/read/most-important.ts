@@ -114,6 +114,18 @@ export async function eachMostImportant(
   );
 }
 
+/** Rows `id` of the most important entries that match in a window, read the way that reads least; `total` is how many match. */
+export async function mostImportantIds(
+  engine: Engine,
+  filter: EntryFilter,
+  window: NumberedWindow,
+  first: number,
+  total: number,
+): Promise<RawBuilder<{ id: number }>> {
+  const plans = await plansOf(engine, filter, window, first, total);
+  return plans.reduce((best, other) => (other.cost < best.cost ? other : best)).ids();
+}
+
 /** The most important entries that match in a window, in the order of their dates; `total` is how many there are. */
 export async function mostImportant(
   engine: Engine,
@@ -123,9 +135,8 @@ export async function mostImportant(
   total: number,
 ): Promise<EntryRow[]> {
   if (first <= 0 || total === 0) return [];
-  const plans = await plansOf(engine, filter, window, first, total);
-  const plan = plans.reduce((best, other) => (other.cost < best.cost ? other : best));
-  const { rows } = await sql<EntryRow>`select entry.* from (${plan.ids()}) as chosen
+  const ids = await mostImportantIds(engine, filter, window, first, total);
+  const { rows } = await sql<EntryRow>`select entry.* from (${ids}) as chosen
     join entry on entry.id = chosen.id`.execute(engine.reader);
   return [...rows].sort((a, b) => a.order_day - b.order_day || a.end_day! - b.end_day! || a.id - b.id);
 }

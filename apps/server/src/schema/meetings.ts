@@ -1,0 +1,75 @@
+import type { CountryCode } from '@ephemeride/domain';
+import { type Id, type MeetingsResult, MOST_PAIRS, type PairCount } from '@ephemeride/store';
+import { builder } from './builder.ts';
+import { DateWindowInput, readWindow } from './date-window.ts';
+import { EntryFilterInput, readFilter } from './entry-filter.ts';
+import { firstArgument, pageCost, readSize } from './page.ts';
+import { present } from './present.ts';
+import { CountryRef, PersonRef } from './refs.ts';
+
+const CountryPairRef = builder.objectRef<PairCount<CountryCode>>('CountryPair').implement({
+  description: 'Two countries that took part in the same events.',
+  fields: (t) => ({
+    countries: t.field({
+      type: [CountryRef],
+      description: 'The two, in the order of their codes.',
+      resolve: ({ pair }) => [...pair],
+    }),
+    count: t.exposeInt('count', { description: 'In how many events.' }),
+  }),
+});
+
+const PersonPairRef = builder.objectRef<PairCount<Id>>('PersonPair').implement({
+  description: 'Two people who were sides of the same events, for different countries.',
+  fields: (t) => ({
+    people: t.field({
+      type: [PersonRef],
+      description: 'The two.',
+      resolve: ({ pair }, _args, { loaders }) =>
+        Promise.all(pair.map(async (id) => present(await loaders.person.load(id), 'person', id))),
+    }),
+    count: t.exposeInt('count', { description: 'At how many events.' }),
+  }),
+});
+
+const pairArguments = firstArgument(MOST_PAIRS, MOST_PAIRS);
+
+const MeetingsRef = builder.objectRef<MeetingsResult>('Meetings').implement({
+  description: 'Who met whom, counted at events that took place or still run.',
+  fields: (t) => ({
+    total: t.exposeInt('total', { description: 'How many events match.' }),
+    counted: t.exposeInt('counted', {
+      description:
+        'At how many of them pairs were counted: all, or where they are too many the most important.',
+    }),
+    countries: t.field({
+      type: [CountryPairRef],
+      description: 'Pairs of countries, those that met most often first.',
+      args: pairArguments,
+      complexity: pageCost,
+      resolve: ({ countries }, { first }) => countries.slice(0, readSize('first', first, MOST_PAIRS)),
+    }),
+    people: t.field({
+      type: [PersonPairRef],
+      description: 'Pairs of people, those who met most often first.',
+      args: pairArguments,
+      complexity: pageCost,
+      resolve: ({ people }, { first }) => people.slice(0, readSize('first', first, MOST_PAIRS)),
+    }),
+  }),
+});
+
+builder.queryField('meetings', (t) =>
+  t.field({
+    type: MeetingsRef,
+    description: 'Who met whom, and how often.',
+    args: {
+      filter: t.arg({ type: EntryFilterInput, description: 'Which events.' }),
+      window: t.arg({
+        type: DateWindowInput,
+        description: 'Both days included; without it all that are dated.',
+      }),
+    },
+    resolve: (_root, { filter, window }, { store }) => store.meetings(readFilter(filter), readWindow(window)),
+  }),
+);
