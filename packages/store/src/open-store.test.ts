@@ -20,6 +20,7 @@ it('makes the folder and its tables, once', async () => {
     '0003-full-text-by-importance',
     '0004-rollups',
     '0005-tallies',
+    '0006-reading',
   ]);
   await first.close();
   const second = await openStore({ dataDir });

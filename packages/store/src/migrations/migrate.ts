@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { StoreError } from '../store-error.ts';
+import { createIndexesOfReading } from './indexes-of-reading.ts';
 import { createRollups } from './rollups.ts';
 import type { Spelling } from './spelling.ts';
 import { createDocumentTables } from './tables-of-documents.ts';
@@ -32,6 +33,7 @@ function migrations(spelling: Spelling): Record<string, Migration> {
     },
     '0004-rollups': { up: (db: Kysely<unknown>) => createRollups(db, spelling) },
     '0005-tallies': { up: (db: Kysely<unknown>) => createTallies(db, spelling) },
+    '0006-reading': { up: createIndexesOfReading },
   };
 }
 

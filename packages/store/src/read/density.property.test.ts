@@ -5,6 +5,7 @@ import type { MigratedEngine } from '../engine.ts';
 import { storeOver } from '../engine-store.ts';
 import { openEngine } from '../open-store.ts';
 import { type EntryFilter, LANES } from '../query.ts';
+import { sliceOf } from '../rollup/index.ts';
 import { plainMerging } from '../testing/plain-merging.ts';
 import {
   sampleAgreement,
@@ -15,12 +16,13 @@ import {
 } from '../testing/sample-reading.ts';
 import { type TemporaryPlace, temporaryPlace } from '../testing/temporary-place.ts';
 import { bucketsOf } from './buckets.ts';
+import { countOf } from './count.ts';
 import { densityOfRollups, densityOfRows } from './density.ts';
 import { matching } from './matching.ts';
 import { eachMostImportant } from './most-important.ts';
 import { numberedWindow } from './window.ts';
 
-const COUNTRIES = ['VN', 'FR', 'LA', 'KH'] as const;
+const COUNTRIES = ['VN', 'FR', 'LA', 'KH', 'TH'] as const;
 const KINDS = ['MEETING', 'VISIT', 'CALL'] as const;
 /** Days from 1965 to 1976, and what is open, of a year, before our era or without a date. */
 const date = fc.oneof(
@@ -30,12 +32,12 @@ const date = fc.oneof(
     .map(([from, days]) => `${dayOf(from)}/${dayOf(from + days)}`),
   fc.constantFrom('1970', '1971-02', '../1969-03', '1972-06-07/..', '-0044-03-15', '1968-12', null),
 );
-const countries = fc.uniqueArray(fc.constantFrom(...COUNTRIES), { maxLength: 3 });
+const countries = fc.uniqueArray(fc.constantFrom(...COUNTRIES), { maxLength: 5 });
 const event = fc.record({ date, countries, kind: fc.constantFrom(...KINDS), main: fc.boolean() });
 const filter: fc.Arbitrary<EntryFilter> = fc.record(
   {
-    countries: fc.uniqueArray(fc.constantFrom(...COUNTRIES), { maxLength: 3 }),
-    allCountries: fc.uniqueArray(fc.constantFrom(...COUNTRIES), { maxLength: 2 }),
+    countries: fc.uniqueArray(fc.constantFrom(...COUNTRIES), { maxLength: 4 }),
+    allCountries: fc.uniqueArray(fc.constantFrom(...COUNTRIES), { maxLength: 4 }),
     kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { maxLength: 2 }),
     types: fc.uniqueArray(fc.constantFrom('EVENT', 'AGREEMENT', 'COMMEMORATION', 'ANNIVERSARY'), {
       maxLength: 2,
@@ -103,9 +105,32 @@ describe('a density from the rollups', () => {
           expect(kept).toEqual(await densityOfRows(engine, matching(engine, filters, asked), lane, buckets));
         },
       ),
-      { numRuns: 200, seed: 11 },
+      { numRuns: 300, seed: 11 },
     );
     expect(told).toBeGreaterThan(50);
+  });
+
+  it('counts the undated too where there is no window', async () => {
+    await fc.assert(
+      fc.asyncProperty(filter, async (filters) => {
+        const rows = engine.reader
+          .selectFrom('entry')
+          .select('entry.id')
+          .where(matching(engine, filters, null));
+        expect(await countOf(engine, filters, null)).toBe((await rows.execute()).length);
+      }),
+      { numRuns: 60, seed: 17 },
+    );
+  });
+
+  it('tells what any and all of several countries share, by country and in all', () => {
+    const [one, another, third] = COUNTRIES;
+    for (const countries of [
+      [one, another],
+      [one, another, third],
+    ])
+      for (const lane of ['COUNTRY', 'NONE'] as const) expect(sliceOf({ countries }, lane)).not.toBeNull();
+    expect(sliceOf({ allCountries: [one, another, third] }, 'NONE')).not.toBeNull();
   });
 });
 

@@ -2,18 +2,20 @@ import { EVENT_KINDS, EVENT_STATUSES } from '@ephemeride/domain';
 import { numberOfId } from '../ids.ts';
 import { type EntryFilter, KIND_LANE_OF_TYPE, type Lane as QueryLane } from '../query.ts';
 import { ENTRY_TYPES, type EntryType } from '../records.ts';
+import type { SeveralWeights } from './several.ts';
 import { ALL, pairScope } from './units.ts';
 
 /** What counts are asked by: statuses too, which a timeline has no lanes of. */
 export type Lane = QueryLane | 'STATUS';
 
-/** Rows of the rollups that together count what a filter leaves, each with how often it counts. */
+/** Rows of the rollups that together count what a filter leaves, each with how often it counts; besides, what entries of three countries or more count. */
 export interface Slice {
   /** Null for each country, and none, by itself. */
   readonly scopes: ReadonlyMap<string, number> | null;
   readonly kinds: readonly string[];
   /** What scopes are of, PARTNERS being a country with every pair that it is of: those of two countries, and of a person, are kept in units of their own, and of all kinds together. */
   readonly of: 'ONE' | 'PAIR' | 'PERSON' | 'PARTNERS';
+  readonly several: SeveralWeights | null;
   laneOf(scope: string, kind: string): string | null;
 }
 
@@ -29,17 +31,38 @@ const TYPE_OF_KIND = new Map(
 
 const given = (list: readonly unknown[] | null | undefined): boolean => (list?.length ?? 0) > 0;
 
-function scopesOf({ countries, allCountries }: EntryFilter): ReadonlyMap<string, number> | null {
+/** More countries than this make too many pairs. */
+const MOST_COUNTRIES = 16;
+
+interface Scopes {
+  readonly scopes: ReadonlyMap<string, number>;
+  readonly several: SeveralWeights | null;
+}
+
+const pairsAmong = (countries: readonly string[]): string[] =>
+  countries.flatMap((one, index) => countries.slice(index + 1).map((other) => pairScope(one, other)));
+
+/** Of an entry of so many of the named countries, each and each pair have counted: it counts once. */
+const countedOnce = (inside: number): number => 1 - inside + (inside * (inside - 1)) / 2;
+
+function scopesOf({ countries, allCountries }: EntryFilter): Scopes | null {
   const any = [...new Set(countries ?? [])];
   const every = [...new Set(allCountries ?? [])];
-  if (any.length === 0 && every.length === 0) return new Map([[ALL, 1]]);
+  if (any.length === 0 && every.length === 0) return { scopes: new Map([[ALL, 1]]), several: null };
   if (any.length > 0 && every.length > 0) return null;
   const named = any.length > 0 ? any : every;
-  if (named.length === 1) return new Map([[named[0]!, 1]]);
-  if (named.length > 2) return null;
-  const pair = pairScope(named[0]!, named[1]!);
-  if (every.length > 0) return new Map([[pair, 1]]);
-  return new Map([...named.map((country) => [country, 1] as const), [pair, -1]]);
+  if (named.length === 1) return { scopes: new Map([[named[0]!, 1]]), several: null };
+  if (every.length === 2) return { scopes: new Map([[pairScope(named[0]!, named[1]!), 1]]), several: null };
+  if (named.length > MOST_COUNTRIES) return null;
+  if (every.length > 0) {
+    const own = (inside: number) => (inside === every.length ? 1 : 0);
+    return { scopes: new Map(), several: { named: new Set(every), own } };
+  }
+  const scopes = new Map([
+    ...named.map((country) => [country, 1] as const),
+    ...pairsAmong(named).map((pair) => [pair, -1] as const),
+  ]);
+  return { scopes, several: named.length === 2 ? null : { named: new Set(named), own: countedOnce } };
 }
 
 function kindsOf({ kinds, types, statuses }: EntryFilter): readonly string[] | null {
@@ -70,39 +93,53 @@ export function personAlone(filter: EntryFilter): number | null {
   return more ? null : (numberOfId(people[0]!) ?? 0);
 }
 
-/** The lanes of a country's entries: its own, and what it shares with each other. Of several countries the rows do not tell. */
-function partnersOf(scopes: ReadonlyMap<string, number>): Slice | null {
-  const [country, more] = [...scopes.keys()];
-  if (country === undefined || more !== undefined || country.includes('+')) return null;
+/**
+ * The lanes of the entries of one country, or of any of several: their own, and what they share with each other country. What shares
+ * with several of them has counted for each.
+ */
+function partnersOf({ countries, allCountries }: EntryFilter): Slice | null {
+  const [any, every] = [new Set(countries ?? []), new Set(allCountries ?? [])];
+  const named = any.size > 0 ? any : every;
+  if ((any.size > 0 && every.size > 0) || every.size > 1 || named.size > MOST_COUNTRIES) return null;
   const laneOf = (scope: string) => {
-    const [one, other = one] = scope.split('+');
-    return (one === country ? other : one) ?? null;
+    const [one, other = one] = scope.split('+') as [string, string?];
+    return named.has(one) ? other : one;
   };
-  return { scopes, kinds: [ALL], of: 'PARTNERS', laneOf };
+  const several = named.size > 1 ? { named, outside: (inside: number) => 1 - inside } : null;
+  const scopes = new Map([...named].map((country) => [country, 1] as const));
+  return { scopes, kinds: [ALL], of: 'PARTNERS', several, laneOf };
 }
 
 /** The rows that count a filter by lane, or null where no rows do. */
 export function sliceOf(filter: EntryFilter, lane: Lane): Slice | null {
   const person = lane === 'NONE' ? personAlone(filter) : null;
   if (person !== null)
-    return { scopes: new Map([[String(person), 1]]), kinds: [ALL], of: 'PERSON', laneOf: () => null };
+    return {
+      scopes: new Map([[String(person), 1]]),
+      kinds: [ALL],
+      of: 'PERSON',
+      several: null,
+      laneOf: () => null,
+    };
   if (!isCounted(filter)) return null;
-  const scopes = scopesOf(filter);
-  if (scopes === null) return null;
   const ofKinds = kindsOf(filter);
-  const everywhere = scopes.has(ALL);
-  const pair = [...scopes.keys()].some((scope) => scope.includes('+'));
+  const named = given(filter.countries) || given(filter.allCountries);
+  if (lane === 'COUNTRY' && named) return ofKinds === null ? partnersOf(filter) : null;
+  const counted = scopesOf(filter);
+  if (counted === null) return null;
+  const { scopes, several } = counted;
+  const pair = several !== null || [...scopes.keys()].some((scope) => scope.includes('+'));
   const byKind = lane === 'KIND' || lane === 'TYPE' || lane === 'STATUS';
   // A status is a kind beside an event's own: rows know one of the two.
   if (byKind && (lane === 'STATUS') !== given(filter.statuses) && ofKinds !== null) return null;
   if (pair && (byKind || ofKinds !== null)) return null;
-  if (lane === 'COUNTRY' && !everywhere) return ofKinds === null ? partnersOf(scopes) : null;
   const every = lane === 'STATUS' ? EVENT_STATUSES : [...TYPE_OF_KIND.keys()];
   const kinds = ofKinds ?? (byKind ? every : [ALL]);
   return {
     scopes: lane === 'COUNTRY' ? null : scopes,
     kinds,
     of: pair ? 'PAIR' : 'ONE',
+    several,
     laneOf(scope, kind) {
       if (lane === 'COUNTRY') return scope;
       if (lane === 'KIND' || lane === 'STATUS') return kind;
