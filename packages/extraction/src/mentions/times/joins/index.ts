@@ -4,6 +4,7 @@ import { apposed } from './apposed.ts';
 import { dayPartOf } from './day-part-of.ts';
 import { eveOf } from './eve-of.ts';
 import { hourBeforeDay } from './hour-before-day.ts';
+import { inARow } from './in-a-row.ts';
 import { lead } from './lead.ts';
 import { nextDay } from './next-day.ts';
 import { partOfStretch } from './part-of.ts';
@@ -25,6 +26,7 @@ export const JOINS: readonly TimeJoin[] = [
   sharedYear,
   nextDay,
   range,
+  inARow,
   yearAhead,
   weekOf,
   dayPartOf,

@@ -70,7 +70,12 @@ export const sharedYear: TimeJoin = {
       value: '2019-02-26',
       edtf: '2019-02-26',
     },
-    { text: 'La pluie fut rare en [mai] et juin 2021.', on: '2024-06-09', value: '2021-05', edtf: '2021-05' },
+    {
+      text: 'La pluie fut rare en [mai], puis en juin 2021.',
+      on: '2024-06-09',
+      value: '2021-05',
+      edtf: '2021-05',
+    },
     {
       text: 'Les attaques du [3 avril], du 9 mai et du 2 juin 2020.',
       on: '2024-06-09',

@@ -3,12 +3,15 @@ import { at } from '../lexicon/pattern.ts';
 import { dayMeaning } from '../meaning.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
-/** `le 23`: of the month of the last day named, else of the month in which the despatch is written, or the one beside it. */
+/** Du 3 alone is too little; a part of the day, or the day itself, tells what the figure is. */
+const DAY_OF = '(?:journée|soirée|soir|matinée|matin|après-midi|nuit|veillée|séance) du';
+
+/** `le 23`, `la soirée du 23`: of the month of the last day named, else of the month in which the despatch is written, or the one beside it. */
 export const dayAlone: TimeRule = {
   name: 'day-alone',
   triggers: [FIGURES],
   pattern: at(
-    `(?<=(?:^|[^A-Za-zÀ-ÿ])(?:le|ce|dès le|au) {1,2})(?<!\\d au {1,2})${dayFigures()}${END_OR_WORD}`,
+    `(?<=(?:^|[^A-Za-zÀ-ÿ])(?:le|ce|dès le|au|${DAY_OF}) {1,2})(?<!\\d au {1,2})${dayFigures()}${END_OR_WORD}`,
   ),
   read: (groups) => dayMeaning({ day: dayValue(groups.day!) }),
   examples: [
@@ -29,6 +32,12 @@ export const dayAlone: TimeRule = {
       on: '2024-09-02',
       value: '2024-08-30',
       edtf: '2024-08-30',
+    },
+    {
+      text: 'Les invités du 25 août ont dansé dans la [soirée du 26].',
+      on: '2024-09-02',
+      value: '2024-08-26TEV',
+      edtf: '2024-08-26',
     },
     {
       text: 'La flotte avait appareillé le [29].',

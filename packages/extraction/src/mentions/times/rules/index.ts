@@ -20,6 +20,7 @@ import { inUnits } from './in-units.ts';
 import { isoDate } from './iso-date.ts';
 import { monthRule } from './month.ts';
 import { monthDayYear } from './month-day-year.ts';
+import { monthMisspelt } from './month-misspelt.ts';
 import { nearDay } from './near-day.ts';
 import { nextToNamed } from './next-to-named.ts';
 import { nthOfMonth } from './nth-of-month.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly TimeRule[] = [
   inUnits,
   isoDate,
   monthDayYear,
+  monthMisspelt,
   monthRule,
   nearDay,
   nextToNamed,

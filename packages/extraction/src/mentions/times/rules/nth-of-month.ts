@@ -27,8 +27,8 @@ export const nthOfMonth: TimeRule = {
   read(groups): Meaning | null {
     const nth = groups.last ? -1 : ordinalValue(groups.nth!);
     if (nth === null) return null;
-    // `le premier mardi du mois` is that of every month.
-    if (groups.every !== undefined) return { kind: 'PLAIN', type: 'SET', value: 'P1M' };
+    // `le premier mardi du mois` is that of every month; `la première semaine du mois` is of the one at hand.
+    if (groups.every !== undefined && groups.weekday) return { kind: 'PLAIN', type: 'SET', value: 'P1M' };
     const shared = {
       year: groups.year ? Number(groups.year) : null,
       direction: directionOf(groups.direction),
@@ -50,6 +50,12 @@ export const nthOfMonth: TimeRule = {
       on: '2024-05-02',
       value: '2024-05-31',
       edtf: '2024-05-31',
+    },
+    {
+      text: 'Il viendra dans la [seconde quinzaine du mois].',
+      on: '2024-05-02',
+      value: '2024-05-16/2024-05-31',
+      edtf: '2024-05-16/2024-05-31',
     },
     {
       text: 'Il viendra la [première semaine du mois prochain].',
