@@ -5,6 +5,8 @@ export interface Options {
   readonly engines: readonly EngineName[];
   /** How many entries. */
   readonly sizes: readonly number[];
+  /** Whether corpora are only loaded, for a later run to measure. */
+  readonly loadOnly: boolean;
 }
 
 const SIZES = [1000, 10_000, 100_000, 1_000_000];
@@ -18,8 +20,11 @@ function readSize(text: string): number {
   return size;
 }
 
-/** Reads what follows `api`: sizes, and at most one `--engine`; without them every size, on both. */
-export function readOptions(args: readonly string[]): Options {
+const LOAD_ONLY = '--load-only';
+
+/** Reads what follows `api`: sizes, at most one `--engine`, `--load-only`; without them every size, on both, loaded and measured. */
+export function readOptions(given: readonly string[]): Options {
+  const args = given.filter((each) => each !== LOAD_ONLY);
   const at = args.indexOf('--engine');
   const engine = args[at + 1];
   if (at >= 0 && !isEngine(engine))
@@ -28,5 +33,6 @@ export function readOptions(args: readonly string[]): Options {
   return {
     engines: at >= 0 && isEngine(engine) ? [engine] : ENGINES,
     sizes: sizes.length > 0 ? sizes.sort((a, b) => a - b) : SIZES,
+    loadOnly: args.length < given.length,
   };
 }

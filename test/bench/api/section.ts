@@ -28,32 +28,30 @@ function withResult(earlier: readonly SizeResult[], result: SizeResult): readonl
   return [...others, result].sort((a, b) => b.engine.localeCompare(a.engine) || a.entries - b.entries);
 }
 
+const readResults = () => JSON.parse(readFileSync(RESULTS, 'utf8')) as { api?: readonly SizeResult[] };
+
 /** Writes each size as soon as it is measured: a run that is broken off loses none. */
-function keep(result: SizeResult): readonly SizeResult[] {
-  const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as { api?: readonly SizeResult[] };
+function keep(result: SizeResult): void {
+  const results = readResults();
   const api = withResult(results.api ?? [], result);
   writeFileSync(RESULTS, `${JSON.stringify({ ...results, api }, null, 2)}\n`);
   writePart('api', report(api, machine()));
-  return api;
 }
 
-async function benchEngine(
-  engine: Options['engines'][number],
-  sizes: readonly number[],
-): Promise<readonly SizeResult[]> {
+async function benchEngine(engine: Options['engines'][number], { sizes, loadOnly }: Options): Promise<void> {
   const postgres: Postgres | null = engine === 'postgres' ? await startKeptPostgres() : null;
-  let all: readonly SizeResult[] = [];
   try {
     for (const entries of sizes) {
       tell(`${engine}, ${entries} entries`);
-      const result = await benchSize(await placeOf(engine, entries, postgres, tell), tell);
+      const place = await placeOf(engine, entries, postgres, tell);
+      if (loadOnly) continue;
+      const result = await benchSize(place, tell);
       process.stdout.write(`${sizeReport(result).join('\n')}\n\n`);
-      all = keep(result);
+      keep(result);
     }
   } finally {
     await postgres?.stop();
   }
-  return all;
 }
 
 /**
@@ -61,9 +59,8 @@ async function benchEngine(
  * over the same tables; answers all that is known of every size. Corpora are kept: a second run need not load them.
  */
 export async function benchApi(args: readonly string[]): Promise<readonly SizeResult[]> {
-  const { engines, sizes } = readOptions(args);
-  installRivals();
-  let all: readonly SizeResult[] = [];
-  for (const engine of engines) all = await benchEngine(engine, sizes);
-  return all;
+  const options = readOptions(args);
+  if (!options.loadOnly) installRivals();
+  for (const engine of options.engines) await benchEngine(engine, options);
+  return readResults().api ?? [];
 }
