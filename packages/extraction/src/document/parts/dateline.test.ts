@@ -40,6 +40,16 @@ describe('a dateline before the text', () => {
     ['Vientiane, 05/03/2024 - ', at('Vientiane', null)],
     ['AKP Phnom Penh, le 5 mars 2024 -- ', at('Phnom Penh', 'AKP')],
     ['AA / Ankara – ', at('Ankara', 'AA', null)],
+    ['APA-Dakar (Sénégal) – ', at('Dakar', 'APA', null)],
+    ['AFP, Paris, le 5 mars 2024 - ', at('Paris', 'AFP')],
+    ['ASTANA. KAZINFORM – ', at('Astana', 'KAZINFORM', null)],
+    ['Erevan /Armenpress/. ', at('Erevan', 'Armenpress', null)],
+    ['Nouakchott, AMI, 05/03/2024 - ', at('Nouakchott', 'AMI')],
+    ['TUNIS/ 5 mars (TAP) – ', at('Tunis', 'TAP')],
+    ['Lomé (Togo) – ', at('Lomé', null, null)],
+    ['Washington, DC – ', at('Washington', null, null)],
+    ['GENÈVE (5 mars 2024) – ', at('Genève', null)],
+    ['Berne (awp/ats) – ', at('Berne', 'awp/ats', null)],
   ])('%s', (words, dateline) => {
     expect(documentOf('date 2024-03-06', `${words}${FIRST}`, SECOND).dateline).toEqual(dateline);
   });
@@ -49,6 +59,7 @@ describe('a dateline before the text', () => {
     ['Damas-SANA', at('Damas', 'SANA', null)],
     ['Bakou, 5 mars, AZERTAC', at('Bakou', 'AZERTAC')],
     ['Paris, le 5 mars 2024', at('Paris', null)],
+    ['Lisbonne | 5 mars 2024, 10 h 12', at('Lisbonne', null)],
   ])('stands on a line of its own: %s', (words, dateline) => {
     expect(documentOf('date 2024-03-06', words, FIRST, SECOND).dateline).toEqual(dateline);
   });
@@ -59,6 +70,8 @@ describe('an agency alone before the text', () => {
     ['(Agence Ecofin) - ', 'Agence Ecofin'],
     ['AFP - ', 'AFP'],
     ['(BELGA) ', 'BELGA'],
+    ['(TAP/Hajer Ben Ali) - ', 'TAP'],
+    ['VOV.VN - ', 'VOV.VN'],
   ])('%s is no dateline, yet names the source', (words, agency) => {
     expect(documentOf('date 2024-03-06', `${words}${FIRST}`, SECOND)).toMatchObject({
       dateline: null,

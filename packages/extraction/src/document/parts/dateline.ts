@@ -3,7 +3,7 @@ import { countryByWord } from '../../mentions/countries/country-lexicon.ts';
 import { placeByName } from '../../mentions/places/place-lexicon.ts';
 import { isAllCapitals } from '../words.ts';
 import { readWrittenDate, type WrittenDate } from '../written-date.ts';
-import { isAgency, looksLikeAgency, namesAgency } from './agency.ts';
+import { isAgency, looksLikeAgency, namesAgency, readAgencyChain } from './agency.ts';
 
 /** A dateline as written at the start of a line, and the length it takes up to its last mark. */
 export interface WrittenDateline {
@@ -20,12 +20,15 @@ const PARTICLES = "(?:de |du |des |la |le |les |sur |sous |en |es |el |al |d'|l'
 const PLACE = new RegExp(`^${WORD}(?:(?: | ?/ ?)${PARTICLES}{0,2}${WORD}){0,4}`, 'u');
 /** Seats that are written as places, with a small letter in their name. */
 const SEAT = /^(?:Nations [Uu]nies|NATIONS UNIES|Cité du Vatican|Siège de l'ONU)(?=[ ,(/-])/u;
-/** A country or a seat behind the town: `New York (Nations Unies), 5 mars`, `Dakar, Sénégal, le 5 mars`. */
+/** A country or a seat behind the town: `New York (Nations Unies), 5 mars`, `Dakar, Sénégal, le 5 mars`, `Lomé (Togo) -`. */
 const QUALIFIER =
-  /^(?:,? ?\((?<inside>[^()\d]{3,30})\)(?=,? ?(?:le )?\d)|, ?\p{Lu}[\p{L}' -]{2,25}(?=, ?(?:le )?\d))/u;
+  /^(?:,? ?\((?<inside>[^()\d]{3,30})\)|, ?(?<behind>\p{Lu}[\p{L}'. ]{1,25}(?:-\p{L}+)*))(?:(?=,? ?(?:le )?\d)|(?<undated>(?= ?[-:])))/u;
 const AGENCY =
   /^[ ,.-]*(?:\({1,2}(?<paren>[^()\d]{2,50})\){1,2}|\/ ?(?<slash>[^/\d]{2,30}?) ?\/|\[(?<bracket>[^[\]\d]{2,30})\])/u;
-const BARE_AGENCY = /^(?:, ?| ?[-/] ?| )(?<name>\p{Lu}[\p{L}]{1,20}(?: \p{Lu}\p{L}{2,20})?)(?= ?[-:.=/]|$)/u;
+const BARE_AGENCY =
+  /^(?:, ?| ?[-/] ?|\. | )(?<name>\p{Lu}[\p{L}]{1,20}(?: \p{Lu}\p{L}{2,20})?)(?= ?[-:.=/,]|$)/u;
+/** The hour that sites print behind the date. */
+const HOUR = /^,? ?(?:à )?\d{1,2} ?[h:] ?\d{2}(?!\d)/u;
 const TERMINATOR = /^ ?(?:[-=:.] ?){1,4}/u;
 
 /** Words that begin sentences and rubrics, not datelines. */
@@ -53,34 +56,50 @@ export function isDatelineAlone(line: string): boolean {
   );
 }
 
+/** How far into a line the name of an agency may reach. */
+const LONGEST_AGENCY = 40;
+
+/** The known agency that opens a line, longest name first, and where what follows its mark begins. */
+function leadingAgency(line: string): { agency: string; end: number } | null {
+  const marks = [...line.slice(0, LONGEST_AGENCY).matchAll(/ ?[-/,] ?| /gu)];
+  for (const mark of marks.reverse()) {
+    const agency = line.slice(0, mark.index);
+    if (isAgency(agency) && !knownPlace(agency)) return { agency, end: mark.index + mark[0].length };
+  }
+  return null;
+}
+
+/** `ANI - Beyrouth - Le ministre`, `APA-Dakar (Sénégal) -`, `AFP, Paris, le 5 mars -`, `AA/Ankara/Selim Kaya`. */
 function agencyFirst(line: string): WrittenDateline | null {
-  const chained =
-    /^(?<agency>\p{Lu}{2,10}) ?\/ ?(?<place>\p{Lu}[\p{L}' -]{2,25}?)(?: ?\/ ?[^/.]{2,40})?$/u.exec(line);
-  if (chained?.groups && isAgency(chained.groups.agency!) && knownPlace(chained.groups.place!)) {
-    const { agency, place } = chained.groups;
-    return { place: place!, date: null, agency: agency!, length: line.length, strong: true };
+  const lead = leadingAgency(line);
+  if (!lead) return agencyAlone(line);
+  const rest = line.slice(lead.end);
+  const chained = /^(?<place>\p{Lu}[\p{L}' -]{2,25}?)(?: ?\/ ?[^/.]{2,40})?$/u.exec(rest);
+  if (chained?.groups && knownPlace(chained.groups.place!)) {
+    const { place } = chained.groups;
+    return { place: place!, date: null, agency: lead.agency, length: line.length, strong: true };
   }
-  // `ANI - Beyrouth - Le ministre`.
-  const dashed = /^(?<agency>\p{Lu}{2,10}) ?[-–] ?(?<place>\p{Lu}[\p{L}' -]{2,25}?) ?[-–] (?=\p{Lu})/u.exec(
-    line,
-  );
-  if (dashed?.groups && isAgency(dashed.groups.agency!) && knownPlace(dashed.groups.place!)) {
-    const { agency, place } = dashed.groups;
-    return { place: place!, date: null, agency: agency!, length: dashed[0].trimEnd().length, strong: true };
-  }
+  const behind = placeFirst(rest.slice(0, 160), rest);
+  if (!behind || behind.agency !== null || !knownPlace(behind.place!)) return agencyAlone(line);
+  return { ...behind, agency: lead.agency, length: lead.end + behind.length, strong: true };
+}
+
+/** `(AFP) -`, `Agence Ecofin :`, `(TAP/Hajer Ben Ali) -`: no place, and running text behind it. */
+function agencyAlone(line: string): WrittenDateline | null {
   const match =
-    /^(?:[([](?<inside>[^()[\]\d]{2,40})[)\]] ?[-:=.]*|(?<bare>\p{Lu}[\p{L} ]{1,20}?) ?(?: -{1,2}|:) ?) ?(?=\S)/u.exec(
+    /^(?:[([](?<inside>[^()[\]\d]{2,40})[)\]] ?[-:=.]*|(?<bare>\p{Lu}[\p{L}. ]{1,20}?) ?(?: -{1,2}|:) ?) ?(?=\S)/u.exec(
       line,
     );
-  const agency = match?.groups?.inside ?? match?.groups?.bare;
-  if (!match || !agency?.split(/ ?[/,] ?/).every(isAgency)) return null;
+  const agency = match && readAgencyChain(match.groups!.inside ?? match.groups!.bare!);
+  if (!match || !agency || !namesAgency(agency)) return null;
   if (!isRunningText(line.slice(match[0].length))) return null;
   return { place: null, date: null, agency, length: match[0].trimEnd().length, strong: true };
 }
 
 function placeFirst(head: string, line: string): WrittenDateline | null {
-  const written = (SEAT.exec(head) ?? PLACE.exec(head))?.[0].replace(/\.$/, '');
-  if (!written) return null;
+  const named = (SEAT.exec(head) ?? PLACE.exec(head))?.[0].replace(/\.$/, '');
+  if (!named) return null;
+  const written = withoutAgency(named);
   const { place, glued } = splitAgency(written);
   if (place === null || (NO_PLACE.has(fold(place.split(/[ ']/)[0]!)) && !knownPlace(place))) return null;
   let at = written.length;
@@ -122,31 +141,45 @@ function accepts(read: Read, sureAgency: boolean, mark: string, rest: string): b
 
 function qualifierAt(head: string, at: number): number {
   const match = QUALIFIER.exec(head.slice(at));
-  return match && !isAgency(match.groups?.inside ?? '') ? match[0].length : 0;
+  const words = match?.groups?.inside ?? match?.groups?.behind?.trimEnd() ?? '';
+  if (!match || namesAgency(words)) return 0;
+  if (match.groups?.undated === undefined) return match[0].length;
+  // Without a date behind it any name may stand there: only a country's, a town's or a state's is none of an agency.
+  const located = countryByWord(words) !== null || knownPlace(words) || /^(?:\p{Lu}\.?){2}$/u.test(words);
+  return located ? match[0].length : 0;
+}
+
+/** `Erevan /Armenpress/`, `ASTANA. KAZINFORM`: the second name is the agency, not another town. */
+function withoutAgency(written: string): string {
+  const [, place, agency] = /^(.+?)(?: ?\/ ?|\. )(.+)$/su.exec(written) ?? [];
+  return place && isAgency(agency!) && knownPlace(place) ? place : written;
 }
 
 /** `Damas-SANA`, `AKP Phnom Penh` and `AA / Ankara` are a place and its agency. */
 function splitAgency(written: string): { place: string | null; glued: string | null } {
+  if (isAgency(written) && !knownPlace(written)) return { place: null, glued: null };
   const hyphen = written.lastIndexOf('-');
   const tail = written.slice(hyphen + 1);
   if (hyphen > 0 && isAgency(tail)) return { place: written.slice(0, hyphen).trim(), glued: tail };
   const [, first, rest] = /^([^ /]+)(?: ?\/ ?| )(.+)$/su.exec(written) ?? [];
   if (rest && isAgency(first!) && knownPlace(rest)) return { place: rest, glued: first! };
-  if (isAgency(written) && !knownPlace(written)) return { place: null, glued: null };
   return { place: written, glued: null };
 }
 
 function dateAt(head: string, at: number): { date: WrittenDate; end: number } | null {
-  const gap = /^ ?[,|.-]? ?/u.exec(head.slice(at))![0].length;
-  const date = readWrittenDate(head.slice(at + gap));
-  return date && { date: date.date, end: at + gap + date.length };
+  const gap = /^ ?[,|./(-]? ?/u.exec(head.slice(at))![0];
+  const date = readWrittenDate(head.slice(at + gap.length));
+  if (!date) return null;
+  const end = at + gap.length + date.length;
+  const close = gap.includes('(') ? /^\)/ : HOUR;
+  return { date: date.date, end: end + (close.exec(head.slice(end))?.[0].length ?? 0) };
 }
 
 function agencyAt(head: string, at: number): { name: string; end: number; sure: boolean } | null {
   const rest = head.slice(at);
   const marked = AGENCY.exec(rest);
   const inside = marked?.groups?.paren ?? marked?.groups?.slash ?? marked?.groups?.bracket;
-  if (marked && inside && /^\p{Lu}|^[a-z]{2,6}$|^[a-z]+\.[a-z]{2,4}$/u.test(inside)) {
+  if (marked && inside && /^\p{Lu}|^[a-z]{2,6}(?:\/[a-z]{2,6})*$|^[a-z]+\.[a-z]{2,4}$/u.test(inside)) {
     const sure = namesAgency(inside);
     return { name: inside.trim(), end: at + marked[0].length, sure };
   }
