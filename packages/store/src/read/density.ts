@@ -2,6 +2,7 @@ import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
 import {
   addTo,
+  type BucketSums,
   countsOfSlice,
   isCountedByDay,
   type Lane,
@@ -88,12 +89,21 @@ function gridRows({ unit, grid, spans }: Buckets, slice: Slice) {
   const count = spans.length;
   if (unit === 'WINDOW') return null;
   if (unit === 'DAY' || unit === 'WEEK') {
-    return isCountedByDay(slice) ? ({ level: 'DAY', start: grid.first, ...grid, count } as const) : null;
+    const [start, end] = [grid.first, grid.first + grid.size * count];
+    return isCountedByDay(slice) ? ({ level: 'DAY', start, end, ...grid, count } as const) : null;
   }
   const level = LEVELS[unit];
   const months = level === 'YEAR' ? 12 : 1;
-  const start = firstDayOf(grid.first);
-  return { level, start, first: grid.first / months, size: grid.size / months, count } as const;
+  const [start, end] = [grid.first, grid.first + grid.size * count].map(firstDayOf) as [number, number];
+  return { level, start, end, first: grid.first / months, size: grid.size / months, count } as const;
+}
+
+/** What starts and ends before the end of a grid's last bucket, from what does before its first. */
+function withBuckets(aligned: Sums, inBuckets: BucketSums): Sums {
+  const sums: Sums = new Map([...aligned].map(([lane, sum]) => [lane, { ...sum }]));
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  for (const [lane, { starts, ends }] of inBuckets) addTo(sums, lane, sum(starts), sum(ends));
+  return sums;
 }
 
 /** The same from the rollups, or null where they do not tell: what overlaps is what has started less what has ended before. */
@@ -108,15 +118,18 @@ export async function densityOfRollups(
   if (slice === null) return null;
   const rows = gridRows(buckets, slice);
   if (rows === null) return null;
-  const [inBuckets, [before, after, aligned]] = await Promise.all([
+  const whole = rows.end === window.to + 1;
+  const days = [window.from, rows.start, ...(whole ? [] : [window.to + 1])];
+  const [inBuckets, [before, aligned, beyond]] = await Promise.all([
     sumsOfBuckets(engine, slice, rows.level, rows),
-    sumsBefore(engine, filter, slice, lane, [window.from, window.to + 1, rows.start]),
+    sumsBefore(engine, filter, slice, lane, days),
   ]);
-  const ids = new Set([...before!.keys(), ...after!.keys(), ...inBuckets.keys()]);
+  const after = beyond ?? withBuckets(aligned!, inBuckets);
+  const ids = new Set([...before!.keys(), ...after.keys(), ...inBuckets.keys()]);
   const counts = new Map<string | null, number[]>();
   const lanes = new Map<string | null, number>();
   for (const id of ids) {
-    const [startedInAll, endedBefore] = [after!.get(id)?.starts ?? 0, before!.get(id)?.ends ?? 0];
+    const [startedInAll, endedBefore] = [after.get(id)?.starts ?? 0, before!.get(id)?.ends ?? 0];
     let { starts, ends } = aligned!.get(id) ?? { starts: 0, ends: 0 };
     const own = inBuckets.get(id);
     const overlapping = buckets.spans.map((_, index) => {

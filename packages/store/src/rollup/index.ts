@@ -1,4 +1,5 @@
 /** Counts kept beside the entries, and how to read them. */
+export { type BucketSums, sumsOfBuckets } from './bucket-sums.ts';
 export { countAll } from './count-all.ts';
 export { isCounted, isCountedByDay, type Lane, personAlone, type Slice, sliceOf } from './slice.ts';
 export {
@@ -8,7 +9,6 @@ export {
   monthOf,
   type Sums,
   sumsBeforeMonths,
-  sumsOfBuckets,
 } from './sums.ts';
 export { TALLIED, type Tallied, talliesOf } from './tallies.ts';
 export { SPANS } from './units.ts';

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
+import type { Slice } from './slice.ts';
 
 /** Entries of three countries or more, by column: what counts of countries and of pairs of them do not tell. */
-export interface Several {
+interface Several {
   readonly size: number;
   /** Months since year 0; {@link NO_MONTH} where undated. */
   readonly starts: Int32Array;
@@ -14,11 +15,11 @@ export interface Several {
 }
 
 /** The month of what has no date: after every other. */
-export const NO_MONTH = 2 ** 31 - 1;
+const NO_MONTH = 2 ** 31 - 1;
 
 const monthOf = (text: string): number => (text === '' ? NO_MONTH : Number(text));
 
-function severalOf(told: readonly string[]): Several {
+function columnsOf(told: readonly string[]): Several {
   const starts = new Int32Array(told.length);
   const ends = new Int32Array(told.length);
   const offsets = new Uint32Array(told.length + 1);
@@ -45,13 +46,13 @@ async function read(engine: Engine): Promise<Several> {
       coalesce(cast(start_month as text), '') || ' ' || coalesce(cast(end_month as text), '') || ' ' || countries, ',') as told
     from entry where countries like '% % %'`.execute(engine.reader);
   const told = rows[0]?.told ?? null;
-  return severalOf(told === null ? [] : told.split(','));
+  return columnsOf(told === null ? [] : told.split(','));
 }
 
 const known = new WeakMap<Engine, { readonly revision: string; readonly several: Promise<Several> }>();
 
 /** Reads them once for every state of the corpus: some ten bytes each. */
-export async function readSeveral(engine: Engine): Promise<Several> {
+async function readSeveral(engine: Engine): Promise<Several> {
   const note = await engine.reader
     .selectFrom('note')
     .select('value')
@@ -75,24 +76,53 @@ export interface SeveralWeights {
   readonly outside?: (inside: number) => number;
 }
 
-/** Tells each entry that counts something: where it starts and ends, in which lane, and how much. */
-export function eachOfSeveral(
+/** What is counted besides in one lane, by class. */
+interface SeveralCounts {
+  readonly lane: string | null;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** Counts entries by the class of the month in which they start, and end: from 0 on; those of others count nothing. */
+function countsOf(
   { size, starts, ends, offsets, countries, codes }: Several,
   { named, own, outside }: SeveralWeights,
-  tell: (lane: string | null, weight: number, start: number, end: number) => void,
-): void {
+  classes: number,
+  classOf: (month: number) => number,
+): readonly SeveralCounts[] {
+  // The last lane is that of no country.
+  const counts = [...codes, null].map((lane) => ({
+    lane,
+    starts: new Float64Array(classes),
+    ends: new Float64Array(classes),
+  }));
   const isNamed = Uint8Array.from(codes, (code) => (named.has(code) ? 1 : 0));
+  const add = (lane: number, weight: number, start: number, end: number) => {
+    if (start >= 0 && start < classes) counts[lane]!.starts[start]! += weight;
+    if (end >= 0 && end < classes) counts[lane]!.ends[end]! += weight;
+  };
   for (let index = 0; index < size; index++) {
     const [from, to] = [offsets[index]!, offsets[index + 1]!];
     let inside = 0;
     for (let at = from; at < to; at++) inside += isNamed[countries[at]!]!;
     if (inside === 0) continue;
-    const [start, end] = [starts[index]!, ends[index]!];
-    const weight = own?.(inside) ?? 0;
-    if (weight !== 0) tell(null, weight, start, end);
-    const each = outside?.(inside) ?? 0;
+    const [alone, each] = [own?.(inside) ?? 0, outside?.(inside) ?? 0];
+    if (alone === 0 && each === 0) continue;
+    const [start, end] = [classOf(starts[index]!), classOf(ends[index]!)];
+    if (alone !== 0) add(codes.length, alone, start, end);
     if (each === 0) continue;
     for (let at = from; at < to; at++)
-      if (isNamed[countries[at]!] === 0) tell(codes[countries[at]!]!, each, start, end);
+      if (isNamed[countries[at]!] === 0) add(countries[at]!, each, start, end);
   }
+  return counts.filter(({ starts, ends }) => starts.some(Boolean) || ends.some(Boolean));
+}
+
+/** Gives what entries of three countries or more count in a slice besides its rows: nothing, where it has none of them. */
+export async function severalOf(
+  engine: Engine,
+  { several }: Slice,
+): Promise<(classes: number, classOf: (month: number) => number) => readonly SeveralCounts[]> {
+  if (several === null) return () => [];
+  const entries = await readSeveral(engine);
+  return (classes, classOf) => countsOf(entries, several, classes, classOf);
 }

@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+import { severalOf } from './several.ts';
+import type { Slice } from './slice.ts';
+import { weightOf } from './sums.ts';
+import { itsCounts, type Level, wantedRows } from './wanted-rows.ts';
+
+interface BucketSum {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** How many start and end in each bucket of a grid, by lane. */
+export type BucketSums = ReadonlyMap<string | null, BucketSum>;
+
+/** A grid of buckets in whole units of a level: the first unit, how many a bucket holds, and how many buckets there are. */
+interface Grid {
+  readonly first: number;
+  readonly size: number;
+  readonly count: number;
+}
+
+interface ToldRow {
+  readonly kind: string;
+  readonly scope: string;
+  /** `bucket starts ends`, with commas between: a text is handed over sooner than thousands of rows. */
+  readonly told: string | null;
+}
+
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+
+/** Adds what a text tells: numbers without a sign, three by three, read in one pass. */
+function addTold({ starts, ends }: BucketSum, told: string, weight: number): void {
+  const three = [0, 0, 0];
+  let place = 0;
+  for (let index = 0; index <= told.length; index++) {
+    const code = told.charCodeAt(index);
+    if (code >= ZERO && code <= NINE) {
+      three[place] = three[place]! * 10 + code - ZERO;
+      continue;
+    }
+    if (++place < three.length) continue;
+    starts[three[0]!]! += weight * three[1]!;
+    ends[three[0]!]! += weight * three[2]!;
+    three.fill(0);
+    place = 0;
+  }
+}
+
+const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+
+/** What starts and ends in each bucket of a grid, from its first to its last. */
+export async function sumsOfBuckets(
+  engine: Engine,
+  slice: Slice,
+  level: Level,
+  { first, size, count }: Grid,
+): Promise<BucketSums> {
+  const counts = itsCounts(first, first + size * count);
+  const each =
+    size === 1
+      ? sql`select at - ${first} as bucket, starts, ends ${counts}`
+      : sql`select (at - ${first}) / ${sql.lit(size)} as bucket, sum(starts) as starts, sum(ends) as ends ${counts} group by 1`;
+  const [{ rows }, several] = await Promise.all([
+    sql<ToldRow>`${wantedRows(slice, level)} select kind, scope,
+        (select string_agg(bucket || ' ' || starts || ' ' || ends, ',') from (${each}) as counted) as told
+      from wanted`.execute(engine.reader),
+    severalOf(engine, slice),
+  ]);
+  const sums = new Map<string | null, BucketSum>();
+  const sumOf = (lane: string | null): BucketSum => {
+    const sum = sums.get(lane) ?? { starts: zeros(count), ends: zeros(count) };
+    sums.set(lane, sum);
+    return sum;
+  };
+  for (const { kind, scope, told } of rows)
+    if (told !== null) addTold(sumOf(slice.laneOf(scope, kind)), told, weightOf(slice, scope));
+  const months = level === 'YEAR' ? 12 : 1;
+  const bucketOf = (month: number) => Math.floor((Math.floor(month / months) - first) / size);
+  for (const { lane, starts, ends } of several(count, bucketOf)) {
+    const sum = sumOf(lane);
+    for (let bucket = 0; bucket < count; bucket++) {
+      sum.starts[bucket]! += starts[bucket]!;
+      sum.ends[bucket]! += ends[bucket]!;
+    }
+  }
+  return sums;
+}
