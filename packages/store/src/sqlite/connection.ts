@@ -20,7 +20,10 @@ function statementOf(prepared: Prepared): SqliteStatement {
 
 /** A connection with what Kysely does not ask for: statements that are run for many rows, and settings. */
 export interface Connection extends SqliteDatabase {
-  /** A statement to be run at once, within whatever transaction is open; answers how many rows it changed. */
+  /**
+   * A statement to be run at once, within whatever transaction is open; answers how many rows it changed. Numbers are bound as reals:
+   * columns of integers make integers of them.
+   */
   prepareRun(text: string): (parameters: readonly unknown[]) => number;
   exec(text: string): void;
 }
@@ -38,7 +41,6 @@ export function connect(file: string, use: 'read' | 'write', busyTimeout: number
   database.exec('pragma cache_size = -65536');
   database.exec('pragma temp_store = memory');
   const statements = new Map<string, SqliteStatement>();
-  /** One a table: few, and kept for good. */
   const runs = new Map<string, Prepared>();
   return {
     prepare(sql) {
@@ -52,8 +54,9 @@ export function connect(file: string, use: 'read' | 'write', busyTimeout: number
     },
     prepareRun(text) {
       const known = runs.get(text) ?? database.prepare(text);
+      if (runs.size >= STATEMENTS_KEPT) runs.clear();
       runs.set(text, known);
-      return (parameters) => known.run(parameters.map(bound)).changes;
+      return (parameters) => known.run(parameters).changes;
     },
     exec: (text) => void database.exec(text),
     close() {

@@ -3,6 +3,7 @@ import { type Engine, SEARCHABLE, type Searchable, type Tx } from '../engine.ts'
 import { anyTier, type Grammar, lexemesOf, oneTier } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
 import type { Connection } from './connection.ts';
+import { runForRows } from './insert-rows.ts';
 
 const tableOf = (what: Searchable) => sql.table(`${what}_search`);
 export const ranksOf = (what: Searchable) => sql.table(`${what}_rank`);
@@ -46,28 +47,30 @@ const FTS5: Grammar = {
   butNot: (one, other) => `(${one}) NOT (${other})`,
 };
 
-export const indexTextWith = (connection: Connection): Engine['indexText'] => {
-  const statements = new Map(
-    SEARCHABLE.map((what) => [
-      what,
-      {
-        words: `insert into ${what}_search (rowid, printed, forms, stems) values (?, ?, ?, ?)`,
-        ranks: `insert into ${what}_rank (id, rank) values (?, ?)`,
-      },
-    ]),
-  );
-  return async (_db, what, rows) => {
-    const { words, ranks } = statements.get(what)!;
-    const [insertWords, insertRank] = [connection.prepareRun(words), connection.prepareRun(ranks)];
+export const indexTextWith =
+  (connection: Connection): Engine['indexText'] =>
+  async (_db, what, given) => {
     // FTS5 gathers rows in memory as long as they come in the order of their numbers.
-    const ordered = [...rows].sort((a, b) => a.rank - b.rank || a.id - b.id);
-    for (const { id, rank, text } of ordered) {
-      const { printed, forms, stems } = lexemesOf(text);
-      insertWords([rowOf({ id, rank }), ...[printed, forms, stems].map((lexemes) => [...lexemes].join(' '))]);
-      insertRank([id, rank]);
-    }
+    const rows = given
+      .toSorted((a, b) => a.rank - b.rank || a.id - b.id)
+      .map(({ id, rank, text }) => {
+        const { printed, forms, stems } = lexemesOf(text);
+        const [inPrint, folded, stemmed] = [printed, forms, stems].map((words) => [...words].join(' '));
+        return { id, rank, rowid: rowOf({ id, rank }), printed: inPrint, forms: folded, stems: stemmed };
+      });
+    runForRows(
+      connection,
+      rows,
+      ['rowid', 'printed', 'forms', 'stems'],
+      (places) => `insert into ${what}_search (rowid, printed, forms, stems) values ${places}`,
+    );
+    runForRows(
+      connection,
+      rows.toSorted((a, b) => a.id - b.id),
+      ['id', 'rank'],
+      (places) => `insert into ${what}_rank (id, rank) values ${places}`,
+    );
   };
-};
 
 export async function forgetText(db: Tx, what: Searchable, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;

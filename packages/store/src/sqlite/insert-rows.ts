@@ -7,34 +7,54 @@ import type { Connection } from './connection.ts';
 /** Values bound at once: calling a statement costs as much as inserting a narrow row, but binding more gains nothing. */
 const VALUES = 160;
 
+type Row = Readonly<Record<string, unknown>>;
+
 /** Rows in the order of their keys lie beside each other on the pages that are written. */
-const inOrderOfKeys = (rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] =>
-  typeof rows[0]?.[0] === 'number' ? [...rows].sort((a, b) => (a[0] as number) - (b[0] as number)) : rows;
+const inOrderOfKeys = (rows: readonly Row[], key: string): readonly Row[] =>
+  typeof rows[0]?.[key] === 'number'
+    ? rows.toSorted((a, b) => (a[key] as number) - (b[key] as number))
+    : rows;
 
 /**
- * Inserts rows by one prepared statement, run for every few: half the cost of a JSON list of them all. A row that has the `id` of a
- * stored one takes its place, and throws where the two have different natural keys.
+ * Runs a statement for every few rows, all at once where it takes as many: binding their values to one prepared statement costs half
+ * of a JSON list of them all. `textOf` writes the statement for so many rows; answers how many rows it changed.
  */
+export function runForRows(
+  connection: Connection,
+  rows: readonly Row[],
+  columns: readonly string[],
+  textOf: (places: string) => string,
+): number {
+  const places = `(${columns.map(() => '?').join(', ')})`;
+  const together = Math.max(1, Math.floor(VALUES / columns.length));
+  let changed = 0;
+  for (let from = 0; from < rows.length; ) {
+    const count = rows.length - from < together ? 1 : together;
+    const values: unknown[] = [];
+    for (let row = from; row < from + count; row++)
+      for (const column of columns) values.push(rows[row]![column]);
+    changed += connection.prepareRun(textOf(new Array(count).fill(places).join(', ')))(values);
+    from += count;
+  }
+  return changed;
+}
+
+/** Inserts rows; one that has the `id` of a stored row takes its place, and throws where the two have different natural keys. */
 export const insertRowsWith =
   (connection: Connection): Engine['insertRows'] =>
-  async <T extends keyof Tables>(_db: unknown, table: T, rows: readonly Tables[T][]): Promise<void> => {
-    const first = rows[0];
-    if (!first) return;
-    const columns = Object.keys(first);
-    const names = columns.map((column) => `"${column}"`).join(', ');
-    const places = `(${columns.map(() => '?').join(', ')})`;
-    const insert = (count: number) =>
-      connection.prepareRun(
-        `insert into "${table}" (${names}) values ${new Array(count).fill(places).join(', ')} ${conflictText(table, columns)}`,
-      );
-    const values = inOrderOfKeys(
-      rows.map((row) => columns.map((column) => (row as unknown as Record<string, unknown>)[column])),
+  async <T extends keyof Tables>(_db: unknown, table: T, given: readonly Tables[T][]): Promise<void> => {
+    const rows = given as unknown as readonly Row[];
+    if (!rows[0]) return;
+    const columns = Object.keys(rows[0]);
+    // What is null in every row need not be bound.
+    const filled = columns.filter((column) => rows.some((row) => row[column] !== null));
+    const names = filled.map((column) => `"${column}"`).join(', ');
+    const conflict = conflictText(table, columns);
+    const changed = runForRows(
+      connection,
+      inOrderOfKeys(rows, columns[0]!),
+      filled,
+      (places) => `insert into "${table}" (${names}) values ${places} ${conflict}`,
     );
-    const together = Math.max(1, Math.floor(VALUES / columns.length));
-    for (let from = 0; from < values.length; ) {
-      const count = values.length - from < together ? 1 : together;
-      const some = values.slice(from, from + count);
-      if (insert(count)(some.flat()) !== count) throw new StoreError(`two keys of one id in ${table}`);
-      from += count;
-    }
+    if (changed !== rows.length) throw new StoreError(`two keys of one id in ${table}`);
   };

@@ -1,4 +1,4 @@
-import { type Sought, wordsOf } from './words.ts';
+import { formsOf, type Sought } from './words.ts';
 
 /** How well every word matches, the best first: accents and all, without accents, by its stem. */
 export const SEARCH_TIERS = ['PRINTED', 'FOLDED', 'STEMMED'] as const;
@@ -25,8 +25,7 @@ export function lexemesOf(text: string): Lexemes {
     length += lexeme.length;
     set.add(lexeme);
   };
-  for (const { start, end, printed, form, stem } of wordsOf(text)) {
-    if (end - start > LONGEST_WORD) continue;
+  for (const { printed, form, stem } of formsOf(text, LONGEST_WORD)) {
     if (printed !== form) add(lexemes.printed, printed);
     add(lexemes.forms, form);
     add(lexemes.stems, stem);

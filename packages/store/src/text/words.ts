@@ -13,6 +13,7 @@ const french = stemmers.newStemmer('french');
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** What an apostrophe leaves of `le`, `de`, `que`: no word to look for. */
 const ELIDED = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu']);
+const LONGEST_ELIDED = 2;
 const APOSTROPHE = /['’ʼ]/;
 
 const STEMS_KEPT = 100_000;
@@ -38,13 +39,31 @@ function read(word: string): Forms {
   return made;
 }
 
+/** What follows a word where it has lost its vowel. */
+const isElided = (word: string, text: string, end: number): boolean =>
+  word.length <= LONGEST_ELIDED && ELIDED.has(word.toLowerCase()) && APOSTROPHE.test(text.charAt(end));
+
+/** Calls `tell` with each word of a text in its order, and where it begins; elided articles are left out. */
+function eachWord(text: string, tell: (word: string, start: number) => void): void {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text))
+    if (!isElided(match[0], text, WORD.lastIndex)) tell(match[0], match.index);
+}
+
 /** The words of a text in its order, elided articles left out. */
-export function* wordsOf(text: string): Generator<Word> {
-  for (const match of text.matchAll(WORD)) {
-    const end = match.index + match[0].length;
-    if (ELIDED.has(match[0].toLowerCase()) && APOSTROPHE.test(text.charAt(end))) continue;
-    yield { start: match.index, end, ...read(match[0]) };
-  }
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  eachWord(text, (word, start) => words.push({ start, end: start + word.length, ...read(word) }));
+  return words;
+}
+
+/** The same without their places, and without what is longer than so many code units. */
+export function formsOf(text: string, longest: number): Forms[] {
+  const forms: Forms[] = [];
+  eachWord(text, (word) => {
+    if (word.length <= longest) forms.push(read(word));
+  });
+  return forms;
 }
 
 /** A word that is looked for; `prefix` where it ends in `*`. */

@@ -17,6 +17,7 @@ import { type Variant, variantsByIds } from './variants.ts';
 
 /** What the parts of some documents say, by family. */
 async function variantsOfDocuments(
+  engine: Engine,
   db: Tx,
   documents: readonly number[],
 ): Promise<ReadonlyMap<Family, readonly Variant<unknown>[]>> {
@@ -30,7 +31,7 @@ async function variantsOfDocuments(
     for (const { family, variant_id } of rows) ids.get(family)!.add(variant_id);
   }
   const found = new Map<Family, readonly Variant<unknown>[]>();
-  for (const [family, variants] of ids) found.set(family, await variantsByIds(db, variants));
+  for (const [family, variants] of ids) found.set(family, await variantsByIds(engine, db, variants));
   return found;
 }
 
@@ -59,7 +60,7 @@ export async function applyChange(engine: Engine, db: Tx, change: Change): Promi
   const before = await storedDocuments(db, [...new Set([...putSlugs, ...change.remove])]);
   const gone = before.filter(({ slug }) => !putSlugs.has(slug)).map(({ id }) => id);
   const beforeIds = before.map(({ id }) => id);
-  const removed = await variantsOfDocuments(db, beforeIds);
+  const removed = await variantsOfDocuments(engine, db, beforeIds);
   await clearDocuments(db, beforeIds);
   await storeDocuments(engine, db, put);
   await storeTopics(engine, db, put, change.topicNames ?? {});

@@ -6,13 +6,21 @@ import { chunksOf } from './chunks-of.ts';
 import { type ReadOf, ruleOf, type WholeOf } from './families.ts';
 import { neighbourhood, wholesOf } from './neighbourhood.ts';
 import type { StoredPart } from './parts.ts';
-import { recountVariants, storeParts, type Variant, variantsByIds } from './variants.ts';
+import {
+  countSayings,
+  recountVariants,
+  sayingsOf,
+  storeParts,
+  storeVariants,
+  type Variant,
+  variantsByIds,
+} from './variants.ts';
 
 /** What a change does to one family: the wholes as they are now, and the numbers of those that they replace. */
 export interface Rewriting<F extends Family> {
   readonly wholes: readonly { readonly id: number; readonly whole: WholeOf<F> }[];
   readonly replaced: ReadonlySet<number>;
-  /** Variants that are stored as belonging to another whole now. */
+  /** Variants, stored before, that belong to another whole now. */
   readonly moved: readonly number[];
 }
 
@@ -25,13 +33,14 @@ export interface PartChange<F extends Family> {
   readonly touched?: Iterable<number> | undefined;
 }
 
+/** Notes to which whole stored variants, and their parts, belong now; answers those that are moved. */
 async function pointToWholes(
   engine: Engine,
   db: Tx,
-  reached: readonly Variant<unknown>[],
+  stored: readonly Variant<unknown>[],
   wholeOf: ReadonlyMap<string, number>,
 ): Promise<readonly number[]> {
-  const moved = reached.filter(({ wholeId, part }) => wholeId !== (wholeOf.get(part.key) ?? null));
+  const moved = stored.filter(({ wholeId, part }) => wholeId !== (wholeOf.get(part.key) ?? null));
   for (const chunk of chunksOf(moved)) {
     const pairs = engine.pairs(chunk.map(({ id, part }) => [id, wholeOf.get(part.key) ?? null]));
     for (const [table, column] of [
@@ -45,22 +54,6 @@ async function pointToWholes(
   return moved.map(({ id }) => id);
 }
 
-/** New parts belong where their variants, stored before, do. */
-async function pointNewParts(db: Tx, parts: readonly StoredPart<unknown>[]): Promise<void> {
-  for (const chunk of chunksOf(parts.map(({ id }) => id))) {
-    await db
-      .updateTable('part')
-      .set((eb) => ({
-        whole_id: eb
-          .selectFrom('variant')
-          .select('variant.whole_id')
-          .whereRef('variant.id', '=', 'part.variant_id'),
-      }))
-      .where('id', 'in', chunk)
-      .execute();
-  }
-}
-
 /** Stores what a change adds, joins anew what it touches, and notes to which whole each part belongs. */
 export async function rewrite<F extends Family>(
   engine: Engine,
@@ -71,27 +64,40 @@ export async function rewrite<F extends Family>(
   numberOfWhole: (whole: WholeOf<F>) => number,
 ): Promise<Rewriting<F>> {
   const rule = ruleOf(merging, family);
-  const said = await storeParts(engine, db, family, rule, added);
-  const first = new Set(said.map(({ id }) => id));
-  const changed = new Set([...added.map(({ variantId }) => variantId), ...removed.map(({ id }) => id)]);
-  const dead = await recountVariants(
+  const { first, ofFirst, ofKnown } = await sayingsOf(engine, db, rule, added);
+  const stored = ofKnown.map((saying) => saying.stored);
+  const wholesOfKnown = new Map(ofKnown.map(({ stored: { id }, wholeId }) => [id, wholeId]));
+  await storeParts(engine, db, family, rule, stored, ({ id }) => wholesOfKnown.get(id)!);
+  const lessened = new Set(removed.map(({ id }) => id));
+  const dead = await recountVariants(engine, db, [...lessened]);
+  await countSayings(
+    engine,
     db,
-    [...changed].filter((id) => !first.has(id)),
+    stored.filter(({ variantId }) => !lessened.has(variantId)),
   );
   const gone = removed.filter(({ id }) => dead.has(id));
-  const known = new Set([...changed, ...touched].filter((id) => !first.has(id)));
-  const start = [...said, ...(await variantsByIds<ReadOf<F>>(db, known))];
+  const made = new Set(first.map(({ variant: { id } }) => id));
+  const known = new Set([...stored.map(({ variantId }) => variantId), ...lessened, ...touched]);
+  const start = [
+    ...first.map(({ variant }) => variant),
+    ...(await variantsByIds<ReadOf<F>>(engine, db, known)),
+  ];
   const reached = await neighbourhood(db, family, rule, start, gone);
   const wholes = rule
     .merge(reached.map(({ part }) => part))
     .map((whole) => ({ id: numberOfWhole(whole), whole }));
   const wholeOf = new Map<string, number>();
   for (const { id, whole } of wholes) for (const key of whole.parts) wholeOf.set(key, id);
-  const moved = await pointToWholes(engine, db, reached, wholeOf);
-  const pointed = new Set(moved);
-  await pointNewParts(
+  const moved = await pointToWholes(
+    engine,
     db,
-    added.filter(({ variantId }) => !pointed.has(variantId)),
+    reached.filter(({ id }) => !made.has(id)),
+    wholeOf,
   );
+  const wholesOfFirst = new Map(
+    first.map(({ variant: { id, part } }) => [id, wholeOf.get(part.key) ?? null]),
+  );
+  await storeVariants(engine, db, family, rule, first, ({ id }) => wholesOfFirst.get(id)!);
+  await storeParts(engine, db, family, rule, ofFirst, ({ variantId }) => wholesOfFirst.get(variantId)!);
   return { wholes, replaced: wholesOf([...gone, ...reached]), moved };
 }
