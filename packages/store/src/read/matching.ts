@@ -77,7 +77,8 @@ export function matching(
     if (window) conditions.push((search === 'PROBED' ? inWindowBySpan : inWindow)(window)(eb));
     if (given(types)) conditions.push(eb('entry.type', 'in', types!));
     if (given(kinds)) conditions.push(eb('entry.type', '=', 'EVENT'), eb('entry.kind', 'in', kinds!));
-    if (given(statuses)) conditions.push(eb('entry.type', '=', 'EVENT'), eb('entry.status', 'in', statuses!));
+    // Events alone have a status; asked for their type as well, SQLite would begin with the index of types.
+    if (given(statuses)) conditions.push(eb('entry.status', 'in', statuses!));
     if (typeof minImportance === 'number') conditions.push(eb('entry.importance', '>=', minImportance));
     if (given(countries)) conditions.push(has(eb, countries!, search));
     for (const country of new Set(allCountries ?? [])) conditions.push(has(eb, [country], search));

@@ -9,7 +9,7 @@ import { mostImportantIds } from './most-important.ts';
 import { numberedWindow } from './window.ts';
 
 /** The most events at which pairs are counted: some tenths of a second on one processor. */
-const MOST_EVENTS = 20_000;
+const MOST_EVENTS = 10_000;
 
 /** At what is only announced, or fell through, nobody has met. */
 const TOOK_PLACE: readonly EventStatus[] = ['HELD', 'ONGOING'];
