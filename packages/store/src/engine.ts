@@ -32,6 +32,8 @@ export interface SearchSlice {
 export interface Engine {
   /** Reads off the event loop; a query past the store's time limit throws `QueryTimeout`. */
   readonly reader: Db;
+  /** Reads what is known to be short, some thousand rows of an index or a hundred of a table at most, on the spot where that costs less. */
+  readonly quick: Db;
   /** Reads for as long as it takes, for those who wait for nothing else. */
   readonly patient: Db;
   /** One transaction at a time, whoever writes: what it reads stays so until it ends. */
@@ -45,6 +47,8 @@ export interface Engine {
   readonly counts: 'WITH_CHANGES' | 'AFTERWARDS';
   /** Inserts rows in few statements; rows that have the same `id` are replaced where `id` is the table's key. */
   insertRows<T extends keyof Tables>(db: Tx, table: T, rows: readonly Tables[T][]): Promise<void>;
+  /** A table of one column `value`: the words of a text that has spaces between them. */
+  words(text: Expression<unknown>): RawBuilder<unknown>;
   /** A table of one column `id`. */
   ids(ids: readonly number[]): RawBuilder<unknown>;
   /** A table of pairs `key`, `value` to update from. */

@@ -82,3 +82,5 @@ export const pairs: Engine['pairs'] = (rows) =>
   )} as t ("key", "value"))`;
 
 export const ids: Engine['ids'] = (numbers) => sql`select unnest(${numbers}::bigint[]) as id`;
+
+export const words: Engine['words'] = (text) => sql`string_to_table(${text}, ' ') as value`;

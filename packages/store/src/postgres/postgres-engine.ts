@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 import { openPool } from './connection.ts';
 import { fill } from './filling.ts';
 import { countFound, forgetText, found, indexText, matches, orderTextIndexes, tableOf } from './full-text.ts';
-import { ids, insertRowsWith, pairs, readColumnTypes } from './insert-rows.ts';
+import { ids, insertRowsWith, pairs, readColumnTypes, words } from './insert-rows.ts';
 import { LimitedPostgresDialect } from './limited-dialect.ts';
 
 const READERS = 8;
@@ -51,6 +51,7 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       });
     return {
       reader,
+      quick: reader,
       patient: writer,
       migrated,
       transaction,
@@ -59,6 +60,7 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       insertRows: insertRowsWith(await readColumnTypes(writer)),
       ids,
       pairs,
+      words,
       indexText,
       forgetText,
       searchTable: tableOf,

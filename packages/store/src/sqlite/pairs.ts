@@ -6,3 +6,6 @@ export const pairs: Engine['pairs'] = (rows) =>
 
 export const ids: Engine['ids'] = (numbers) =>
   sql`select value as id from json_each(${JSON.stringify(numbers)})`;
+
+/** Words that need no escape: codes. */
+export const words: Engine['words'] = (text) => sql`json_each('["' || replace(${text}, ' ', '","') || '"]')`;

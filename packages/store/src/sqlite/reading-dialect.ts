@@ -8,15 +8,20 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import type { ReaderPool } from './reader-pool.ts';
 
-const reading = () => Promise.reject(new Error('readers do not write'));
+/** Gives the rows of a statement, from wherever they are read. */
+export interface Reading {
+  all(text: string, parameters: readonly unknown[]): Promise<unknown[]>;
+  close(): Promise<void>;
+}
 
-/** A dialect that only reads, each query in whichever thread is free. */
-export function threadedDialect(pool: ReaderPool): Dialect {
+const refuse = () => Promise.reject(new Error('readers do not write'));
+
+/** A dialect that only reads. */
+export function readingDialect(reading: Reading): Dialect {
   const connection: DatabaseConnection = {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-      return { rows: (await pool.all(sql, parameters)) as R[] };
+      return { rows: (await reading.all(sql, parameters)) as R[] };
     },
     streamQuery() {
       throw new Error('readers answer whole');
@@ -25,11 +30,11 @@ export function threadedDialect(pool: ReaderPool): Dialect {
   const driver: Driver = {
     init: async () => undefined,
     acquireConnection: async () => connection,
-    beginTransaction: reading,
-    commitTransaction: reading,
-    rollbackTransaction: reading,
+    beginTransaction: refuse,
+    commitTransaction: refuse,
+    rollbackTransaction: refuse,
     releaseConnection: async () => undefined,
-    destroy: () => pool.close(),
+    destroy: () => reading.close(),
   };
   return {
     createDriver: () => driver,

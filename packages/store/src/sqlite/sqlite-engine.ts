@@ -15,9 +15,10 @@ import {
   ranksOf,
 } from './full-text.ts';
 import { insertRowsWith } from './insert-rows.ts';
-import { ids, pairs } from './pairs.ts';
+import { ids, pairs, words } from './pairs.ts';
+import { quickReader } from './quick-reader.ts';
 import { ReaderPool } from './reader-pool.ts';
-import { threadedDialect } from './threaded-dialect.ts';
+import { readingDialect } from './reading-dialect.ts';
 import { TransactionalSqliteDialect } from './transactional-dialect.ts';
 
 /** Milliseconds that a process waits for another's write. */
@@ -38,10 +39,12 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
     orderTextIndexes,
   });
   const pool = new ReaderPool({ file, busyTimeout: BUSY_TIMEOUT, timeLimit });
-  const reader = new Kysely<Tables>({ dialect: threadedDialect(pool) });
+  const reader = new Kysely<Tables>({ dialect: readingDialect(pool) });
+  const quick = new Kysely<Tables>({ dialect: readingDialect(quickReader(file, pool)) });
   const patient = over(connect(file, 'read', BUSY_TIMEOUT));
   return {
     reader,
+    quick,
     patient,
     migrated,
     transaction: (work) => writer.transaction().execute(work),
@@ -50,6 +53,7 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
     insertRows: insertRowsWith(connection),
     ids,
     pairs,
+    words,
     indexText: indexTextWith(connection),
     forgetText,
     searchTable: ranksOf,
@@ -57,6 +61,7 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
     found,
     countFound,
     async close() {
+      await quick.destroy();
       await reader.destroy();
       await patient.destroy();
       await writer.destroy();

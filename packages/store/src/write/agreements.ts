@@ -18,5 +18,5 @@ export async function rewriteAgreements(
   for (const { id, whole } of wholes) {
     rows.add({ ...whole, id, date: whole.period }, { type: 'AGREEMENT', kind: whole.kind });
   }
-  return rows.store(engine, db, replaced);
+  return rows.store(engine, db, replaced, change.added);
 }

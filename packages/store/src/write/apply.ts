@@ -73,8 +73,9 @@ export async function applyChange(engine: Engine, db: Tx, change: Change): Promi
   const organizations = await rewriteNames(engine, db, 'organization', merging, changeOf('organization'));
   await storeMentions(engine, db, put);
   const touched = [...people.touchedEvents, ...organizations.touchedEvents];
+  const meant = { person: people.wholeOfPart, organization: organizations.wholeOfPart };
   const vanished = [
-    ...(await rewriteEvents(engine, db, merging, { ...changeOf('event'), touched })),
+    ...(await rewriteEvents(engine, db, merging, { ...changeOf('event'), touched }, meant)),
     ...(await rewriteAgreements(engine, db, merging, changeOf('agreement'))),
   ];
   const anniversaries = await rewriteAnniversaries(engine, db, merging, changeOf('anniversary'));

@@ -21,7 +21,7 @@ export async function rewriteAnniversaries(
     const date = { edtf: whole.origin, basis: whole.basis, stated: null };
     rows.add({ ...whole, id, date }, { type: 'ANNIVERSARY', slug: whole.slug });
   }
-  return rows.store(engine, db, replaced);
+  return rows.store(engine, db, replaced, change.added);
 }
 
 /** Joins what documents say of one year's return; answers the commemorations that are no more. */
@@ -46,5 +46,5 @@ export async function rewriteCommemorations(
       },
     );
   }
-  return rows.store(engine, db, replaced);
+  return rows.store(engine, db, replaced, change.added);
 }

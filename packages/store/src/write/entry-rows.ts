@@ -1,12 +1,13 @@
 import { type CountryCode, type DateValue, fold, type Localized } from '@ephemeride/domain';
-import { sql } from 'kysely';
 import type { Engine, Tx } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
 import { numberOfKey } from '../ids.ts';
-import { inList } from '../read/aligned.ts';
 import type { EntryTable, Family, Tables } from '../tables.ts';
+import { among } from './among.ts';
 import { chunksOf } from './chunks-of.ts';
 import { dateColumns } from './date-columns.ts';
+import type { StoredPart } from './parts.ts';
+import { linkDocuments } from './postings.ts';
 import { entryRank } from './ranks.ts';
 import { countEntries } from './rollups.ts';
 
@@ -32,6 +33,9 @@ const CHILDREN = [
   'report',
   'participant',
 ] as const satisfies readonly (keyof Tables)[];
+
+/** What can be made from the entries, once all are there. */
+const POSTINGS: ReadonlySet<keyof Tables> = new Set(['entry_country', 'entry_person']);
 
 const NOTHING_OF_ITS_OWN = {
   kind: null,
@@ -105,33 +109,50 @@ export class EntryRows {
     (this.#rows[table] as Tables[T][]).push(row);
   }
 
-  /** Stores them in place of what these numbers held; answers the numbers that nothing holds now, still to be deleted. */
-  async store(engine: Engine, db: Tx, replaced: ReadonlySet<number>): Promise<readonly number[]> {
+  /**
+   * Stores them in place of what these numbers held; answers the numbers that nothing holds now, still to be deleted. `added` are the
+   * parts that this change brings.
+   */
+  async store(
+    engine: Engine,
+    db: Tx,
+    replaced: ReadonlySet<number>,
+    added: readonly StoredPart<unknown>[],
+  ): Promise<readonly number[]> {
     const stored = new Set(this.#rows.entry.map(({ id }) => id));
     const touched = [...new Set([...replaced, ...stored])];
-    const before = await entriesAmong(db, touched);
+    const before = await entriesAmong(engine, db, touched);
     await countEntries(engine, db, before, -1);
     await engine.forgetText(db, 'entry', before);
     for (const table of CHILDREN) {
       for (const chunk of chunksOf(before)) {
-        await db.deleteFrom(table).where('entry_id', 'in', chunk).execute();
+        await db
+          .deleteFrom(table)
+          .where(among(engine, 'entry_id', chunk))
+          .execute();
       }
     }
     await engine.insertRows(db, 'entry', this.#rows.entry);
-    for (const table of CHILDREN) await engine.insertRows(db, table, this.#rows[table]);
-    if (engine.counts === 'WITH_CHANGES') await linkDocuments(db, [...stored]);
+    const atOnce = engine.counts === 'WITH_CHANGES';
+    for (const table of CHILDREN)
+      if (atOnce || !POSTINGS.has(table)) await engine.insertRows(db, table, this.#rows[table]);
+    if (atOnce) await linkDocuments(engine, db, [...stored]);
     await countEntries(engine, db, stored, 1);
-    await this.#indexTexts(engine, db);
+    await this.#indexTexts(engine, db, added);
     return [...replaced].filter((id) => !stored.has(id));
   }
 
-  async #indexTexts(engine: Engine, db: Tx): Promise<void> {
-    const quotes: { part_id: number; quote: string }[] = [];
-    for (const chunk of chunksOf(this.#texts.flatMap(({ partIds }) => partIds))) {
+  async #indexTexts(engine: Engine, db: Tx, added: readonly StoredPart<unknown>[]): Promise<void> {
+    const quotes = added.flatMap(({ id, evidence }) =>
+      evidence.map(({ text }) => ({ part_id: id, quote: text })),
+    );
+    const known = new Set(added.map(({ id }) => id));
+    const others = this.#texts.flatMap(({ partIds }) => partIds.filter((id) => !known.has(id)));
+    for (const chunk of chunksOf(others)) {
       const rows = await db
         .selectFrom('evidence')
         .select(['part_id', 'quote'])
-        .where('part_id', 'in', chunk)
+        .where(among(engine, 'part_id', chunk))
         .execute();
       quotes.push(...rows);
     }
@@ -145,21 +166,15 @@ export class EntryRows {
   }
 }
 
-/** Notes which documents prove some entries; null: all. */
-export async function linkDocuments(db: Tx, ids: readonly number[] | null): Promise<void> {
-  const within = (chunk: readonly number[] | null) =>
-    chunk === null ? sql`` : sql`where part.whole_id in (${sql.join(inList(chunk, 0))})`;
-  for (const chunk of ids === null ? [null] : chunksOf(ids))
-    await sql`insert into entry_document (entry_id, document_id, start_day, end_day)
-      select distinct part.whole_id, part.document_id, entry.start_day, entry.end_day
-      from part join entry on entry.id = part.whole_id ${within(chunk)}`.execute(db);
-}
-
 /** Those of some numbers that an entry is stored under. */
-async function entriesAmong(db: Tx, numbers: readonly number[]): Promise<readonly number[]> {
+async function entriesAmong(engine: Engine, db: Tx, numbers: readonly number[]): Promise<readonly number[]> {
   const found: number[] = [];
   for (const chunk of chunksOf(numbers)) {
-    const rows = await db.selectFrom('entry').select('id').where('id', 'in', chunk).execute();
+    const rows = await db
+      .selectFrom('entry')
+      .select('id')
+      .where(among(engine, 'id', chunk))
+      .execute();
     for (const { id } of rows) found.push(id);
   }
   return found;

@@ -2,6 +2,7 @@ import type { Engine, Tx } from '../engine.ts';
 import { numberOfKey } from '../ids.ts';
 import type { EventWhole, Merging } from '../merging.ts';
 import { topicNumber } from '../topics.ts';
+import { among } from './among.ts';
 import { chunksOf } from './chunks-of.ts';
 import { dateColumns } from './date-columns.ts';
 import { EntryRows } from './entry-rows.ts';
@@ -16,18 +17,28 @@ const personKey = ({ document, person }: Participant) =>
 const organizationKey = ({ document, organization }: Participant) =>
   organization === null ? null : namedKey(document, organization);
 
+/** Whom and what the names that a change brings mean: the wholes of their parts. */
+export type NamesMeant = Readonly<Record<NameFamily, ReadonlyMap<number, number | null>>>;
+
 /** The wholes that documents mean by their names. */
 async function wholesOfNames(
+  engine: Engine,
   db: Tx,
   family: NameFamily,
+  meant: NamesMeant,
   participants: readonly Participant[],
 ): Promise<(participant: Participant) => number | null> {
   const keyOf = family === 'person' ? personKey : organizationKey;
-  const ids = new Map<number, number>();
+  const ids = new Map(meant[family]);
   const keys = new Set(participants.map(keyOf).filter((key) => key !== null));
-  for (const chunk of chunksOf([...keys].map((key) => numberOfKey(family, key)))) {
-    const rows = await db.selectFrom('part').select(['id', 'whole_id']).where('id', 'in', chunk).execute();
-    for (const { id, whole_id } of rows) if (whole_id !== null) ids.set(id, whole_id);
+  const others = [...keys].map((key) => numberOfKey(family, key)).filter((id) => !ids.has(id));
+  for (const chunk of chunksOf(others)) {
+    const rows = await db
+      .selectFrom('part')
+      .select(['id', 'whole_id'])
+      .where(among(engine, 'id', chunk))
+      .execute();
+    for (const { id, whole_id } of rows) ids.set(id, whole_id);
   }
   return (participant) => {
     const key = keyOf(participant);
@@ -41,13 +52,14 @@ export async function rewriteEvents(
   db: Tx,
   merging: Merging,
   change: PartChange<'event'>,
+  meant: NamesMeant,
 ): Promise<readonly number[]> {
   const { wholes, replaced } = await rewrite(engine, db, 'event', merging, change, (whole) =>
     numberOfKey('event', whole.key),
   );
   const participants = wholes.flatMap(({ whole }) => whole.participants);
-  const personOf = await wholesOfNames(db, 'person', participants);
-  const organizationOf = await wholesOfNames(db, 'organization', participants);
+  const personOf = await wholesOfNames(engine, db, 'person', meant, participants);
+  const organizationOf = await wholesOfNames(engine, db, 'organization', meant, participants);
   const rows = new EntryRows('event');
   for (const { id, whole } of wholes) {
     const people = whole.participants.map(personOf).filter((person) => person !== null);
@@ -84,7 +96,7 @@ export async function rewriteEvents(
       });
     }
   }
-  return rows.store(engine, db, replaced);
+  return rows.store(engine, db, replaced, change.added);
 }
 
 const eventColumns = (whole: EventWhole) =>

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { countAll } from '../rollup/index.ts';
 import { StoreError } from '../store-error.ts';
 import { applyChange } from './apply.ts';
-import { linkDocuments } from './entry-rows.ts';
+import { linkDocuments, postEntries } from './postings.ts';
 
 /** Puts the documents of many changes into an empty store, in one transaction that keeps no counts and no readers' indexes meanwhile. */
 export async function fillStore(
@@ -22,7 +22,8 @@ export async function fillStore(
       }
       await applyChange(filling, db, { ...change, remove: [] });
     }
-    await linkDocuments(db, null);
+    await postEntries(engine, db);
+    await linkDocuments(engine, db, null);
     await countAll(db);
     return { put: slugs.size, removed: 0 };
   });

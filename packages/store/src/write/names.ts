@@ -3,6 +3,7 @@ import type { Engine, Tx } from '../engine.ts';
 import { numberOfKey } from '../ids.ts';
 import type { Merging } from '../merging.ts';
 import type { NamedTable } from '../tables.ts';
+import { among } from './among.ts';
 import { chunksOf } from './chunks-of.ts';
 import { PERSON_RANK } from './ranks.ts';
 import type { PartChange } from './rewriting.ts';
@@ -26,6 +27,8 @@ export interface RewrittenNames {
   readonly vanished: readonly number[];
   /** Variants of events whose documents mean someone else by a name now. */
   readonly touchedEvents: ReadonlySet<number>;
+  /** Whom or what the parts that came mean. */
+  readonly wholeOfPart: ReadonlyMap<number, number | null>;
 }
 
 /** Joins the people or bodies of several documents, and stores them. */
@@ -36,8 +39,13 @@ export async function rewriteNames(
   merging: Merging,
   change: PartChange<NameFamily>,
 ): Promise<RewrittenNames> {
-  const { wholes, replaced, moved } = await rewrite(engine, db, family, merging, change, (whole) =>
-    numberOfKey(family, whole.key),
+  const { wholes, replaced, moved, wholeOfPart } = await rewrite(
+    engine,
+    db,
+    family,
+    merging,
+    change,
+    (whole) => numberOfKey(family, whole.key),
   );
   const rows = wholes.map(({ id, whole }) => ({
     id,
@@ -50,7 +58,7 @@ export async function rewriteNames(
   }));
   const now = new Set(wholes.map(({ id }) => id));
   const vanished = [...replaced].filter((id) => !now.has(id));
-  const changed = await changedNames(db, family, rows);
+  const changed = await changedNames(engine, db, family, rows);
   await engine.insertRows(db, family, changed);
   if (family === 'person') {
     await engine.forgetText(db, 'person', [...vanished, ...changed.map(({ id }) => id)]);
@@ -66,12 +74,14 @@ export async function rewriteNames(
   }
   return {
     vanished,
-    touchedEvents: await eventsOfVariants(db, moved),
+    touchedEvents: await eventsOfVariants(engine, db, moved),
+    wholeOfPart,
   };
 }
 
 /** Those that are not stored as they are: most who are named again are named as before. */
 async function changedNames(
+  engine: Engine,
   db: Tx,
   family: NameFamily,
   rows: readonly NamedTable[],
@@ -83,7 +93,7 @@ async function changedNames(
     const known = await db
       .selectFrom(family)
       .select(['id', 'key', 'name', 'aliases', 'country'])
-      .where('id', 'in', chunk)
+      .where(among(engine, 'id', chunk))
       .execute();
     for (const row of known) stored.set(row.id, said(row));
   }
@@ -91,7 +101,7 @@ async function changedNames(
 }
 
 /** Variants of the events of documents that say some variants. */
-async function eventsOfVariants(db: Tx, variants: readonly number[]): Promise<Set<number>> {
+async function eventsOfVariants(engine: Engine, db: Tx, variants: readonly number[]): Promise<Set<number>> {
   const events = new Set<number>();
   for (const chunk of chunksOf(variants)) {
     const rows = await db
@@ -99,7 +109,7 @@ async function eventsOfVariants(db: Tx, variants: readonly number[]): Promise<Se
       .innerJoin('part as event', 'event.document_id', 'name.document_id')
       .select('event.variant_id')
       .distinct()
-      .where('name.variant_id', 'in', chunk)
+      .where(among(engine, 'name.variant_id', chunk))
       .where('event.family', '=', 'event')
       .execute();
     for (const { variant_id } of rows) events.add(variant_id);

@@ -22,6 +22,8 @@ export interface Rewriting<F extends Family> {
   readonly replaced: ReadonlySet<number>;
   /** Variants, stored before, that belong to another whole now. */
   readonly moved: readonly number[];
+  /** The whole of each part that was added, by its number. */
+  readonly wholeOfPart: ReadonlyMap<number, number | null>;
 }
 
 /** What a change adds to a family and takes away from it. */
@@ -94,10 +96,9 @@ export async function rewrite<F extends Family>(
     reached.filter(({ id }) => !made.has(id)),
     wholeOf,
   );
-  const wholesOfFirst = new Map(
-    first.map(({ variant: { id, part } }) => [id, wholeOf.get(part.key) ?? null]),
-  );
-  await storeVariants(engine, db, family, rule, first, ({ id }) => wholesOfFirst.get(id)!);
-  await storeParts(engine, db, family, rule, ofFirst, ({ variantId }) => wholesOfFirst.get(variantId)!);
-  return { wholes, replaced: wholesOf([...gone, ...reached]), moved };
+  const wholeOfVariant = new Map(reached.map(({ id, part }) => [id, wholeOf.get(part.key) ?? null]));
+  await storeVariants(engine, db, family, rule, first, ({ id }) => wholeOfVariant.get(id)!);
+  await storeParts(engine, db, family, rule, ofFirst, ({ variantId }) => wholeOfVariant.get(variantId)!);
+  const wholeOfPart = new Map(added.map(({ id, variantId }) => [id, wholeOfVariant.get(variantId)!]));
+  return { wholes, replaced: wholesOf([...gone, ...reached]), moved, wholeOfPart };
 }
