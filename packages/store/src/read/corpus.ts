@@ -18,8 +18,8 @@ async function countOf(engine: Engine, table: 'document' | 'person' | 'organizat
 
 const EMPTY_REVISION = '0'.repeat(16);
 
-export async function corpusRevision({ reader }: Engine): Promise<string> {
-  const note = await reader
+export async function corpusRevision({ quick }: Engine): Promise<string> {
+  const note = await quick
     .selectFrom('note')
     .select('value')
     .where('name', '=', 'revision')

@@ -10,7 +10,7 @@ import {
   type Slice,
   type Sums,
   sliceOf,
-  sumsBeforeMonths,
+  sumsBeforeDays,
   sumsOfBuckets,
 } from '../rollup/index.ts';
 import { type Buckets, firstDayOf } from './buckets.ts';
@@ -52,8 +52,8 @@ export async function densityOfRows(
 }
 
 /**
- * What starts and ends before each of some days: whole years and months from the rollups, what is left of a month from the rows of
- * that month.
+ * What starts and ends before each of some days: from the rollups, and where those do not count by day what is left of a month from the
+ * rows of that month.
  */
 async function sumsBefore(
   engine: Engine,
@@ -62,7 +62,10 @@ async function sumsBefore(
   lane: Lane,
   days: readonly number[],
 ): Promise<readonly Sums[]> {
-  const sums = await sumsBeforeMonths(engine, slice, days);
+  const kept = await sumsBeforeDays(engine, slice, days);
+  if (isCountedByDay(slice)) return kept;
+  // Each day goes on from sums of its own.
+  const sums = kept.map((sum): Sums => new Map([...sum].map(([id, counts]) => [id, { ...counts }])));
   const rest = days.flatMap((day, index) => {
     const first = firstDayOf(monthOf(day));
     return first === day ? [] : [{ index, first, last: day - 1 }];

@@ -21,11 +21,7 @@ import { type EntryRow, entryRecord } from './entry-record.ts';
 export async function entriesByIds(engine: Engine, ids: readonly Id[]): Promise<(EntryRecord | null)[]> {
   const parents = ids.map((id) => commemorationOfId(id)?.anniversary ?? null).filter((id) => id !== null);
   const numbers = numberList([...numbersOf(ids, numberOfEntryId), ...parents]);
-  const rows = await engine.reader
-    .selectFrom('entry')
-    .selectAll('entry')
-    .where('id', 'in', numbers)
-    .execute();
+  const rows = await engine.quick.selectFrom('entry').selectAll('entry').where('id', 'in', numbers).execute();
   const byNumber = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = byNumber.get(numberOfEntryId(id) ?? -1);

@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
 import { isCounted, personAlone } from '../rollup/index.ts';
 import { OPEN_END, OPEN_START } from '../tables.ts';
-import { type Condition, matching } from './matching.ts';
+import { type Condition, isEmpty, matching } from './matching.ts';
 
 type Extent = { readonly from: string; readonly to: string } | null;
 
@@ -36,24 +36,24 @@ async function ofPerson(engine: Engine, person: number) {
 }
 
 /** Reads the indexes of days from both ends, up to the first that matches; what is open on that side is few, and read whole. */
-async function fromBothEnds(engine: Engine, condition: Condition) {
-  const entries = () => engine.reader.selectFrom('entry').where(condition);
+async function fromBothEnds(engine: Engine, condition: Condition, db = engine.reader) {
   const day = (aggregate: 'min' | 'max', column: 'start_day' | 'end_day', operator: '>' | '<' | '=') => {
     const open = column === 'start_day' ? OPEN_START : OPEN_END;
     const found = operator === '=' ? (column === 'start_day' ? 'end_day' : 'start_day') : column;
-    return entries()
+    return db
+      .selectFrom('entry')
+      .where(condition)
       .select(sql<number | null>`${sql.raw(aggregate)}(${sql.ref(`entry.${found}`)})`.as('day'))
       .where(`entry.${column}`, operator, open);
   };
-  const [from, to] = await Promise.all([
-    Promise.all([day('min', 'start_day', '>').execute(), day('min', 'start_day', '=').execute()]),
-    Promise.all([day('max', 'end_day', '<').execute(), day('max', 'end_day', '=').execute()]),
-  ]);
-  const days = (rows: readonly (readonly { day: number | null }[])[]) =>
-    rows.flatMap(([row]) => (row?.day === null || row === undefined ? [] : [row.day]));
+  const { rows } = await sql<Record<'first' | 'openFirst' | 'last' | 'openLast', number | null>>`select
+    ${day('min', 'start_day', '>')} as "first", ${day('min', 'start_day', '=')} as "openFirst",
+    ${day('max', 'end_day', '<')} as "last", ${day('max', 'end_day', '=')} as "openLast"`.execute(db);
+  const { first, openFirst, last, openLast } = rows[0]!;
+  const days = (...each: (number | null)[]) => each.filter((one) => one !== null);
   return {
-    from: days(from).length > 0 ? Math.min(...days(from)) : null,
-    to: days(to).length > 0 ? Math.max(...days(to)) : null,
+    from: days(first, openFirst).length > 0 ? Math.min(...days(first, openFirst)) : null,
+    to: days(last, openLast).length > 0 ? Math.max(...days(last, openLast)) : null,
   };
 }
 
@@ -67,6 +67,6 @@ export async function extentOf(engine: Engine, filter: EntryFilter, but?: Condit
     ? ofPerson(engine, person)
     : few
       ? scanned(engine, condition)
-      : fromBothEnds(engine, condition));
+      : fromBothEnds(engine, condition, isEmpty(filter) && !but ? engine.quick : engine.reader));
   return from === null || to === null ? null : { from: dayOf(from), to: dayOf(to) };
 }

@@ -7,7 +7,7 @@ import { type DateWindow, type EntryFilter, type FacetsResult, NO_COUNTRY } from
 import type { LaneCount } from '../records.ts';
 import { SPANS, TALLIED, type Tallied } from '../rollup/index.ts';
 import { lanesOfRollups } from './density.ts';
-import type { Condition } from './matching.ts';
+import { type Condition, isEmpty } from './matching.ts';
 import { narrowest } from './narrowest.ts';
 import { type NumberedWindow, numberedWindow } from './window.ts';
 
@@ -71,10 +71,6 @@ async function posted(
   );
   return rows.map(laneCount);
 }
-
-/** Whether a part of a filter asks for nothing. */
-const isNothing = (value: unknown): boolean =>
-  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 const byCount = (a: LaneCount, b: LaneCount): number => b.count - a.count || (a.id < b.id ? -1 : 1);
 
@@ -155,7 +151,7 @@ export async function facetsOf(
 ): Promise<FacetsResult> {
   const filter = asked ?? {};
   const window = within ? numberedWindow(within) : null;
-  const bare = Object.values(filter).every(isNothing);
+  const bare = isEmpty(filter);
   const postedOf = (facet: Tallied) => (bare ? posted(engine, facet, window) : null);
   const [countries, kinds, statuses, people, topics, documents] = await Promise.all([
     counted(engine, filter, window, 'COUNTRY'),

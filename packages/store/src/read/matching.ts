@@ -15,6 +15,13 @@ const entryId = sql.ref<number>('entry.id');
 const given = <T>(list: readonly T[] | null | undefined): readonly T[] | null =>
   list && list.length > 0 ? list : null;
 
+/** Whether a filter asks for nothing. */
+export const isEmpty = (filter: EntryFilter): boolean =>
+  Object.values(filter).every(
+    (value) =>
+      value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0),
+  );
+
 /** Ids that are none name nothing: 0 stands for them, the number of no key. */
 const numbers = (ids: readonly Id[]): number[] => ids.map((id) => numberOfId(id) ?? 0);
 

@@ -87,7 +87,7 @@ async function plansOf(
   const listed: Plan = { cost: 0, ids: () => ordered(engine, matching(engine, filter, window), first) };
   const person = personAlone(filter);
   if (person !== null) return plansOfPerson(engine, filter, window, first, total, person, listed);
-  if (isFew(filter)) return [listed];
+  if (isFew(filter)) return [{ ...listed, cost: Number.POSITIVE_INFINITY }];
   const [all, within, reads] = await Promise.all([
     countOfSlice(engine, sliceOf({}, 'NONE')!),
     countOfRollups(engine, {}, window),
@@ -102,9 +102,7 @@ async function plansOf(
 }
 
 /** Every way there is to the same entries, for a test to compare. */
-export async function eachMostImportant(
-  ...asked: Parameters<typeof plansOf>
-): Promise<readonly (readonly number[])[]> {
+export async function eachMostImportant(...asked: Asked): Promise<readonly (readonly number[])[]> {
   const [engine] = asked;
   const plans = await plansOf(...asked);
   return Promise.all(
@@ -114,17 +112,18 @@ export async function eachMostImportant(
   );
 }
 
+type Asked = Parameters<typeof plansOf>;
+
+const cheapest = async (...asked: Asked): Promise<Plan> =>
+  (await plansOf(...asked)).reduce((best, other) => (other.cost < best.cost ? other : best));
+
 /** Rows `id` of the most important entries that match in a window, read the way that reads least; `total` is how many match. */
-export async function mostImportantIds(
-  engine: Engine,
-  filter: EntryFilter,
-  window: NumberedWindow,
-  first: number,
-  total: number,
-): Promise<RawBuilder<{ id: number }>> {
-  const plans = await plansOf(engine, filter, window, first, total);
-  return plans.reduce((best, other) => (other.cost < best.cost ? other : best)).ids();
+export async function mostImportantIds(...asked: Asked): Promise<RawBuilder<{ id: number }>> {
+  return (await cheapest(...asked)).ids();
 }
+
+/** So many rows of an index are passed over on the spot sooner than a thread is asked. */
+const READ_ON_THE_SPOT = 3000;
 
 /** The most important entries that match in a window, in the order of their dates; `total` is how many there are. */
 export async function mostImportant(
@@ -135,8 +134,8 @@ export async function mostImportant(
   total: number,
 ): Promise<EntryRow[]> {
   if (first <= 0 || total === 0) return [];
-  const ids = await mostImportantIds(engine, filter, window, first, total);
-  const { rows } = await sql<EntryRow>`select entry.* from (${ids}) as chosen
-    join entry on entry.id = chosen.id`.execute(engine.reader);
+  const { ids, cost } = await cheapest(engine, filter, window, first, total);
+  const { rows } = await sql<EntryRow>`select entry.* from (${ids()}) as chosen
+    join entry on entry.id = chosen.id`.execute(cost <= READ_ON_THE_SPOT ? engine.quick : engine.reader);
   return [...rows].sort((a, b) => a.order_day - b.order_day || a.end_day! - b.end_day! || a.id - b.id);
 }

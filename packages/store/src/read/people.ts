@@ -20,7 +20,7 @@ const namedRecord = (row: Selectable<NamedTable>): PersonRecord => ({
 });
 
 export async function peopleByIds(engine: Engine, ids: readonly Id[]): Promise<(PersonRecord | null)[]> {
-  const rows = await engine.reader
+  const rows = await engine.quick
     .selectFrom('person')
     .selectAll()
     .where('id', 'in', numbersOf(ids))
@@ -45,7 +45,7 @@ export async function organizationsByIds(
   engine: Engine,
   ids: readonly Id[],
 ): Promise<(OrganizationRecord | null)[]> {
-  const rows = await engine.reader
+  const rows = await engine.quick
     .selectFrom('organization')
     .selectAll()
     .where('id', 'in', numbersOf(ids))
@@ -54,11 +54,7 @@ export async function organizationsByIds(
 }
 
 export async function topicsByIds(engine: Engine, ids: readonly Id[]): Promise<(TopicRecord | null)[]> {
-  const rows = await engine.reader
-    .selectFrom('topic')
-    .selectAll()
-    .where('id', 'in', numbersOf(ids))
-    .execute();
+  const rows = await engine.quick.selectFrom('topic').selectAll().where('id', 'in', numbersOf(ids)).execute();
   return alignOne(ids, rows, ({ id }) => id, topicRecord);
 }
 

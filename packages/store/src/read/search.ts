@@ -26,26 +26,35 @@ async function shownOf(
 ): Promise<ReadonlyMap<string, { id: string; text: string }>> {
   const byKind = groupBy(hits, ({ kind }) => kind);
   const numbers = (kind: Searchable) => numberList((byKind.get(kind) ?? []).map(({ id }) => id));
+  const has = (kind: Searchable): boolean => byKind.has(kind);
   const [entries, evidence, documents, people] = await Promise.all([
-    engine.reader.selectFrom('entry').selectAll('entry').where('id', 'in', numbers('entry')).execute(),
-    engine.reader
-      .selectFrom('variant')
-      .innerJoin('evidence', 'evidence.part_id', 'variant.first_part_id')
-      .select(['variant.whole_id', 'quote'])
-      .where('variant.whole_id', 'in', numbers('entry'))
-      .orderBy('variant.id')
-      .orderBy('position')
-      .execute(),
-    engine.reader
-      .selectFrom('document')
-      .select(['id', 'text'])
-      .where('id', 'in', numbers('document'))
-      .execute(),
-    engine.reader
-      .selectFrom('person')
-      .select(['id', 'name', 'aliases'])
-      .where('id', 'in', numbers('person'))
-      .execute(),
+    has('entry')
+      ? engine.quick.selectFrom('entry').selectAll('entry').where('id', 'in', numbers('entry')).execute()
+      : [],
+    has('entry')
+      ? engine.quick
+          .selectFrom('variant')
+          .innerJoin('evidence', 'evidence.part_id', 'variant.first_part_id')
+          .select(['variant.whole_id', 'quote'])
+          .where('variant.whole_id', 'in', numbers('entry'))
+          .orderBy('variant.id')
+          .orderBy('position')
+          .execute()
+      : [],
+    has('document')
+      ? engine.reader
+          .selectFrom('document')
+          .select(['id', 'text'])
+          .where('id', 'in', numbers('document'))
+          .execute()
+      : [],
+    has('person')
+      ? engine.quick
+          .selectFrom('person')
+          .select(['id', 'name', 'aliases'])
+          .where('id', 'in', numbers('person'))
+          .execute()
+      : [],
   ]);
   const quotes = groupBy(evidence, ({ whole_id }) => whole_id);
   const shown = new Map<string, { id: string; text: string }>();

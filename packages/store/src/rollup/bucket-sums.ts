@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { severalOf } from './several.ts';
 import type { Slice } from './slice.ts';
 import { weightOf } from './sums.ts';
-import { itsCounts, type Level, wantedRows } from './wanted-rows.ts';
+import { isShort, itsCounts, type Level, wantedRows } from './wanted-rows.ts';
 
 interface BucketSum {
   readonly starts: number[];
@@ -64,7 +64,7 @@ export async function sumsOfBuckets(
   const [{ rows }, several] = await Promise.all([
     sql<ToldRow>`${wantedRows(slice, level)} select kind, scope,
         (select string_agg(bucket || ' ' || starts || ' ' || ends, ',') from (${each}) as counted) as told
-      from wanted`.execute(engine.reader),
+      from wanted`.execute(isShort(slice, size * count) ? engine.quick : engine.reader),
     severalOf(engine, slice),
   ]);
   const sums = new Map<string | null, BucketSum>();

@@ -8,7 +8,7 @@ export {
   countsOfSlice,
   monthOf,
   type Sums,
-  sumsBeforeMonths,
+  sumsBeforeDays,
 } from './sums.ts';
 export { TALLIED, type Tallied, talliesOf } from './tallies.ts';
 export { SPANS } from './units.ts';

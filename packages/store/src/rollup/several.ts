@@ -53,7 +53,7 @@ const known = new WeakMap<Engine, { readonly revision: string; readonly several:
 
 /** Reads them once for every state of the corpus: some ten bytes each. */
 async function readSeveral(engine: Engine): Promise<Several> {
-  const note = await engine.reader
+  const note = await engine.quick
     .selectFrom('note')
     .select('value')
     .where('name', '=', 'revision')

@@ -1,9 +1,10 @@
 import { dayOf, dayParts } from '@ephemeride/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Engine } from '../engine.ts';
+import { firstDayOf } from '../read/buckets.ts';
 import { severalOf } from './several.ts';
-import type { Slice } from './slice.ts';
-import { itsCounts, wantedRows } from './wanted-rows.ts';
+import { isCountedByDay, type Slice } from './slice.ts';
+import { isShort, itsCounts, type Level, wantedRows } from './wanted-rows.ts';
 
 /** How many start and end, by lane. */
 export type Sums = Map<string | null, { starts: number; ends: number }>;
@@ -20,7 +21,7 @@ export const weightOf = ({ scopes }: Slice, scope: string): number => scopes?.ge
 
 interface SumRow {
   readonly tag: number;
-  readonly level: 'YEAR' | 'MONTH';
+  readonly level: Level;
   readonly kind: string;
   readonly scope: string;
   /** `starts ends`, or null where there is neither. */
@@ -33,37 +34,46 @@ export const monthOf = (day: number): number => {
 };
 
 /**
- * Stretches of whole years up to each of some months, the earliest first, and what is left of each month's year: together they are
- * read once, however many months there are.
+ * Stretches of whole years up to each of some days, the earliest first, then what is left of each day's year in months, and of its
+ * month in days where those are counted: together they are read once, however many days there are.
  */
-function stretchesBefore(slice: Slice, months: readonly number[]): readonly RawBuilder<SumRow>[] {
+function stretchesBefore(slice: Slice, days: readonly number[]): readonly RawBuilder<SumRow>[] {
   const parts: RawBuilder<SumRow>[] = [];
-  const add = (tag: number, level: SumRow['level'], from: number | null, before: number) =>
+  const add = (tag: number, level: Level, from: number | null, before: number) => {
+    if (from !== null && from >= before) return;
     parts.push(sql`select * from (${wantedRows(slice, level)} select ${sql.lit(tag)} as tag, ${sql.lit(level)} as level,
       kind, scope, (select sum(starts) || ' ' || sum(ends) ${itsCounts(from, before)}) as told from wanted) as ${sql.ref(`stretch_${parts.length}`)}
       where told is not null`);
+  };
   let from: number | null = null;
-  for (const [tag, month] of months.entries()) {
+  for (const [tag, day] of days.entries()) {
+    const month = monthOf(day);
     const year = Math.floor(month / 12);
-    if (from === null || year > from) add(tag, 'YEAR', from, year);
-    if (month > year * 12) add(tag, 'MONTH', year * 12, month);
+    add(tag, 'YEAR', from, year);
+    add(tag, 'MONTH', year * 12, month);
+    if (isCountedByDay(slice)) add(tag, 'DAY', firstDayOf(month), day);
     from = year;
   }
   return parts;
 }
 
-/** What starts and ends before the month of each of some days. */
-export async function sumsBeforeMonths(
+/** Of how many years, about, an archive tells. */
+const YEARS = 150;
+
+/** What starts and ends before each of some days, or, where a slice is not counted by day, before the month of each. */
+export async function sumsBeforeDays(
   engine: Engine,
   slice: Slice,
-  days: readonly number[],
+  asked: readonly number[],
 ): Promise<readonly Sums[]> {
-  const months = [...new Set(days.map(monthOf))].sort((a, b) => a - b);
+  const days = [...new Set(asked)].sort((a, b) => a - b);
+  const db = isShort(slice, YEARS) ? engine.quick : engine.reader;
   const [{ rows }, several] = await Promise.all([
-    sql<SumRow>`${sql.join(stretchesBefore(slice, months), sql` union all `)}`.execute(engine.reader),
+    sql<SumRow>`${sql.join(stretchesBefore(slice, days), sql` union all `)}`.execute(db),
     severalOf(engine, slice),
   ]);
-  const sums = months.map((): Sums => new Map());
+  const months = days.map(monthOf);
+  const sums = days.map((): Sums => new Map());
   for (const { tag, level, kind, scope, told } of rows) {
     const [lane, weight] = [slice.laneOf(scope, kind), weightOf(slice, scope)];
     const [starts, ends] = told!.split(' ').map(Number) as [number, number];
@@ -80,11 +90,7 @@ export async function sumsBeforeMonths(
       if (started !== 0 || ended !== 0) addTo(sum, lane, started, ended);
     }
   }
-  // Each day is given sums of its own: two of one month go on from there each by itself.
-  return days.map((day) => {
-    const sum = sums[months.indexOf(monthOf(day))]!;
-    return new Map([...sum].map(([lane, counts]) => [lane, { ...counts }]));
-  });
+  return asked.map((day) => sums[days.indexOf(day)]!);
 }
 
 /** How many entries of a slice there are, the undated too, by lane. */
@@ -95,7 +101,7 @@ export async function countsOfSlice(
   const [{ rows }, several] = await Promise.all([
     sql<{ kind: string; scope: string; count: number | null }>`${wantedRows(slice, 'YEAR')}
       select kind, scope, (select sum(starts) ${itsCounts(null, null)}) as count from wanted`.execute(
-      engine.reader,
+      isShort(slice, YEARS) ? engine.quick : engine.reader,
     ),
     severalOf(engine, slice),
   ]);

@@ -79,3 +79,10 @@ export function itsCounts(from: number | null, before: number | null): RawBuilde
   return sql`from rollup where rollup.unit = wanted.unit and rollup.kind = wanted.kind
     and rollup.scope = wanted.scope ${since} ${until}`;
 }
+
+/** So many rows of the counts are read within a millisecond. */
+const SHORT = 5000;
+
+/** Whether a slice is read that soon, at so many rows of each scope and kind. */
+export const isShort = ({ scopes, kinds, of }: Slice, each: number): boolean =>
+  scopes !== null && of !== 'PARTNERS' && scopes.size * kinds.length * each <= SHORT;
