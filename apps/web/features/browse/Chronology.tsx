@@ -11,6 +11,7 @@ import type { ChosenNames } from '../filter-entries/chosen-names.ts';
 import { Filters } from '../filter-entries/Filters.tsx';
 import { Framed } from '../find-way/PageLink.tsx';
 import { KeysHelp } from '../learn-keys/KeysHelp.tsx';
+import { createPointing } from '../point-at/pointing.ts';
 import { PanelFrame, type PanelFrameProps } from '../read-evidence/PanelFrame.tsx';
 import { EntryList } from '../read-list/EntryList.tsx';
 import { EntryTable } from '../read-list/EntryTable.tsx';
@@ -45,7 +46,7 @@ const LEAST_SILENCE = 30;
 export function Chronology({ corpus, limits, initial, entry, names, framed }: ChronologyProps) {
   const t = useTranslations();
   const { view, go } = useView(framed);
-  const [pointed, setPointed] = useState<string | null>(null);
+  const [pointing] = useState(createPointing);
   const window = useMemo(() => shownWindow(view, corpus) ?? limits, [view, corpus, limits]);
   const { data, matching, nearest, stale, failed } = useChronology(view, window, corpus, initial);
 
@@ -76,7 +77,7 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
   const hrefOf = useCallback((id: string) => `${viewHref(view, { entry: id })}#preuve`, [view]);
 
   const { entries, shown, total } = data.timeline;
-  const listed = { entries, selected: view.entry, pointed, hues, hrefOf, onOpen: open, onPoint: setPointed };
+  const listed = { entries, selected: view.entry, pointing, hues, hrefOf, onOpen: open };
   const silence = shown === total ? Math.max(LEAST_SILENCE, daysIn(window) / 12) : null;
 
   return (
@@ -93,10 +94,9 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
           data={picture}
           rows={rows}
           selected={view.entry}
-          pointed={pointed}
+          pointing={pointing}
           onWindow={move}
           onSelect={open}
-          onPoint={setPointed}
         />
         {/* Before the list and not in it: who skips to the list comes to its first entry. */}
         {!framed && total > 0 && (

@@ -5,6 +5,7 @@ import { readFragment } from '@ephemeride/contract';
 import type { Hue } from '@ephemeride/timeline';
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Pointing } from '../point-at/pointing.ts';
 import styles from './EntryList.module.css';
 import { EntryRow } from './EntryRow.tsx';
 import { entryRowFragment } from './entry-row-fragment.ts';
@@ -20,13 +21,12 @@ type Row = ResultOf<typeof entryRowFragment> & { readonly ref: RowRef };
 export interface EntryListProps {
   entries: readonly RowRef[];
   selected: string | null;
-  pointed: string | null;
+  pointing: Pointing;
   /** Days without an event that are worth telling; null where not every entry is listed. */
   silence: number | null;
   hues: ReadonlyMap<string, Hue>;
   hrefOf(id: string): string;
   onOpen(id: string): void;
-  onPoint(id: string | null): void;
 }
 
 const NO_SILENCE: ReadonlyMap<string, number> = new Map();
@@ -60,10 +60,9 @@ export function EntryList(props: EntryListProps) {
                 entry={ref}
                 href={props.hrefOf(id)}
                 selected={id === props.selected}
-                pointed={id === props.pointed}
+                pointing={props.pointing}
                 hues={props.hues}
                 onOpen={props.onOpen}
-                onPoint={props.onPoint}
               />
               {silences.has(id) && (
                 <li className={styles.silence}>{t('counted.gap', { count: silences.get(id)! })}</li>

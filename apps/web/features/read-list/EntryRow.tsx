@@ -4,6 +4,8 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Translate } from '../../language/translate.ts';
 import { Printed } from '../../typography/Printed.tsx';
+import type { Pointing } from '../point-at/pointing.ts';
+import { useIsPointed } from '../point-at/use-pointing.ts';
 import { Found } from '../search-chronology/Found.tsx';
 import styles from './EntryRow.module.css';
 import { entryRowFragment } from './entry-row-fragment.ts';
@@ -16,16 +18,17 @@ export interface EntryRowProps {
   /** Where the entry is open, for a reader without scripts too. */
   href: string;
   selected: boolean;
-  pointed: boolean;
+  pointing: Pointing;
   hues: ReadonlyMap<string, Hue>;
   onOpen(id: string): void;
-  onPoint(id: string | null): void;
 }
 
 /** One line of the chronology: when, what and where, then its title. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const t = useTranslations();
   const entry = readFragment(entryRowFragment, props.entry);
+  const { pointAt } = props.pointing;
+  const isPointed = useIsPointed(props.pointing, entry.id);
   const status = entry.__typename === 'Event' && entry.status !== 'HELD' ? entry.status : null;
   const place = entry.__typename === 'Event' ? entry.place?.name : null;
   return (
@@ -34,12 +37,12 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         className={styles.row}
         href={props.href}
         data-row={entry.id}
-        data-pointed={props.pointed || undefined}
+        data-pointed={isPointed || undefined}
         aria-current={props.selected || undefined}
-        onMouseEnter={() => props.onPoint(entry.id)}
-        onMouseLeave={() => props.onPoint(null)}
-        onFocus={() => props.onPoint(entry.id)}
-        onBlur={() => props.onPoint(null)}
+        onMouseEnter={() => pointAt(entry.id)}
+        onMouseLeave={() => pointAt(null)}
+        onFocus={() => pointAt(entry.id)}
+        onBlur={() => pointAt(null)}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
           event.preventDefault();

@@ -5,15 +5,14 @@ import type { Hue } from '@ephemeride/timeline';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { Printed } from '../../typography/Printed.tsx';
+import type { Pointing } from '../point-at/pointing.ts';
 import { ViewLink, type ViewLinkContext } from '../share-view/ViewLink.tsx';
 import styles from './EntryTable.module.css';
 import { entryRowFragment } from './entry-row-fragment.ts';
-import { Glyph } from './Glyph.tsx';
-import { glyphOf } from './glyph-of.ts';
 import { kindWord } from './kind-word.ts';
 import { chunksOf } from './row-chunks.ts';
 import { SeenRows } from './SeenRows.tsx';
+import { TableRow } from './TableRow.tsx';
 import {
   COLUMNS,
   type Column,
@@ -29,11 +28,10 @@ export interface EntryTableProps extends ViewLinkContext {
   entries: readonly FragmentOf<typeof entryRowFragment>[];
   sort: TableSort;
   selected: string | null;
-  pointed: string | null;
+  pointing: Pointing;
   hues: ReadonlyMap<string, Hue>;
   hrefOf(id: string): string;
   onOpen(id: string): void;
-  onPoint(id: string | null): void;
 }
 
 /** The same entries as the list, a line each, sorted by the column that the address names. */
@@ -77,48 +75,15 @@ export function EntryTable(props: EntryTableProps) {
           >
             {() =>
               years[0]!.entries.map((row) => (
-                <tr
+                <TableRow
                   key={row.id}
-                  data-testid="entry"
-                  data-entry={row.id}
-                  data-pointed={row.id === props.pointed || undefined}
-                  data-selected={row.id === props.selected || undefined}
-                  onMouseEnter={() => props.onPoint(row.id)}
-                  onMouseLeave={() => props.onPoint(null)}
-                >
-                  <td>
-                    <span className={styles.when}>
-                      <Glyph {...glyphOf(row, props.hues)} />
-                      <time dateTime={row.date?.edtf}>
-                        <Printed>{row.date?.display ?? t('list.undated')}</Printed>
-                      </time>
-                    </span>
-                  </td>
-                  <th scope="row">
-                    <a
-                      href={props.hrefOf(row.id)}
-                      data-row={row.id}
-                      aria-current={row.id === props.selected || undefined}
-                      onFocus={() => props.onPoint(row.id)}
-                      onBlur={() => props.onPoint(null)}
-                      onClick={(event) => {
-                        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-                        event.preventDefault();
-                        props.onOpen(row.id);
-                      }}
-                    >
-                      <Printed>{row.title}</Printed>
-                    </a>
-                  </th>
-                  <td>
-                    {kindWord(row, t)}
-                    {row.__typename === 'Event' && row.status !== 'HELD' && (
-                      <em> {t(`statuses.${row.status}`)}</em>
-                    )}
-                  </td>
-                  <td>{row.countries.map(({ name }) => name).join(', ')}</td>
-                  <td>{row.__typename === 'Event' ? row.place?.name : null}</td>
-                </tr>
+                  row={row}
+                  href={props.hrefOf(row.id)}
+                  selected={row.id === props.selected}
+                  pointing={props.pointing}
+                  hues={props.hues}
+                  onOpen={props.onOpen}
+                />
               ))
             }
           </SeenRows>

@@ -4,12 +4,14 @@ import type { DayWindow } from '@ephemeride/domain';
 import { type PictureData, panWindow, ROW_PX, zoomWindow } from '@ephemeride/timeline';
 import { ChevronLeft, ChevronRight, Home, ZoomIn, ZoomOut } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Pointing } from '../point-at/pointing.ts';
+import { usePointedEntry } from '../point-at/use-pointing.ts';
 import type { Going } from '../share-view/use-view.ts';
 import { Legend } from './Legend.tsx';
 import styles from './PictureSection.module.css';
-import { type Pointed, PointedMark } from './PointedMark.tsx';
+import { PointedMark } from './PointedMark.tsx';
 
 /** What stands in the picture's place while it loads. */
 function Loading() {
@@ -31,12 +33,11 @@ const WIDE = '(min-width: 44rem)';
 export interface PictureSectionProps {
   data: PictureData;
   selected: string | null;
-  pointed: string | null;
+  pointing: Pointing;
   /** How many rows of marks the picture will have: its room is kept while it loads. */
   rows: number;
   onWindow(window: DayWindow | null, going: Going): void;
   onSelect(entry: string): void;
-  onPoint(entry: string | null): void;
 }
 
 /** The timeline with its buttons and keys; on a phone, only once asked for. */
@@ -44,7 +45,6 @@ export function PictureSection(props: PictureSectionProps) {
   const t = useTranslations();
   const { data, onWindow } = props;
   const [drawn, setDrawn] = useState(false);
-  const [pointed, setPointed] = useState<Pointed | null>(null);
   useEffect(() => setDrawn(matchMedia(WIDE).matches), []);
 
   const { window } = data;
@@ -85,18 +85,14 @@ export function PictureSection(props: PictureSectionProps) {
         onKeyDown={onKeyDown}
       >
         {drawn && (
-          <TimelinePicture
+          <PointedPicture
             data={data}
             selected={props.selected}
-            hovered={props.pointed}
+            pointing={props.pointing}
             originsLabel={t('picture.origins')}
             onWindow={(next) => onWindow(next, 'GESTURE')}
             onStretch={step}
             onSelect={props.onSelect}
-            onHover={(item, at) => {
-              setPointed(item && at && { item, at });
-              props.onPoint(item?.entry ?? null);
-            }}
           />
         )}
       </div>
@@ -124,8 +120,22 @@ export function PictureSection(props: PictureSectionProps) {
           </Tool>
         </div>
       </div>
-      {pointed && <PointedMark {...pointed} />}
+      <PointedMark pointing={props.pointing} />
     </section>
+  );
+}
+
+/** The picture in step with what is pointed at, apart from all around it. */
+function PointedPicture({
+  pointing,
+  ...rest
+}: Omit<ComponentProps<typeof TimelinePicture>, 'hovered' | 'onHover'> & { pointing: Pointing }) {
+  return (
+    <TimelinePicture
+      {...rest}
+      hovered={usePointedEntry(pointing)}
+      onHover={(item, at) => pointing.pointAt(item?.entry ?? null, item && at && { item, at })}
+    />
   );
 }
 

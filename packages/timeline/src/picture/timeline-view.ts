@@ -1,12 +1,13 @@
 import type { DayWindow } from '@ephemeride/domain';
 import { DataSet } from 'vis-data/esnext';
-import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
+import type { DataGroup, DataItem } from 'vis-timeline/esnext';
 import { sameWindow } from '../day-window.ts';
 import { diffItems } from '../diff-items.ts';
 import { endOfDay } from '../instant.ts';
 import type { PictureItem } from '../items.ts';
 import type { Lane, PictureWords } from '../lanes.ts';
 import { drawnRange, type Padding, windowDrawn } from '../padding.ts';
+import { FoldingTimeline } from './folding-timeline.ts';
 import { visGroup, visItem } from './vis-items.ts';
 import { visOptions } from './vis-options.ts';
 
@@ -58,16 +59,29 @@ export function createTimelineView(
   let shown = window;
   let width = laneWidth(element);
   let rest: ReturnType<typeof setTimeout> | undefined;
+  /** Marks pass under the pointer of a reader who drags or zooms, and mean nothing by it. */
+  let moving = false;
 
   const options = visOptions(limits, gaps, listener.words, (scale) => {
-    element.dataset.scale = scale;
+    // Told at every label: an attribute written again would have its styles computed anew.
+    if (element.dataset.scale !== scale) element.dataset.scale = scale;
   });
-  const timeline = new Timeline(element, items, groups, options);
+  const timeline = new FoldingTimeline(element, items, groups, options);
+  timeline.foldOnly(gaps);
 
+  timeline.on('rangechange', ({ byUser }: { byUser: boolean }) => {
+    if (!byUser) return;
+    clearTimeout(rest);
+    if (moving) return;
+    moving = true;
+    element.classList.add('moving');
+    listener.onHover(null, null);
+  });
   timeline.on('rangechanged', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
     if (!byUser) return;
     clearTimeout(rest);
     rest = setTimeout(() => {
+      settle();
       const next = windowDrawn({ start: start.getTime(), end: end.getTime() }, padding(element), gaps);
       if (sameWindow(next, shown)) return;
       shown = next;
@@ -80,6 +94,7 @@ export function createTimelineView(
     else if (mark?.earliest && mark.latest) listener.onStretch({ from: mark.earliest, to: mark.latest });
   });
   timeline.on('itemover', ({ item, event }: { item: string; event: Event }) => {
+    if (moving) return;
     const target = event.target instanceof Element ? event.target.closest('.vis-item') : null;
     listener.onHover(drawn.get(item) ?? null, target?.getBoundingClientRect() ?? null);
   });
@@ -88,12 +103,19 @@ export function createTimelineView(
     width = laneWidth(element);
     timeline.setWindow(...rangeOf(shown), { animation: false });
   });
-  timeline.on('itemout', () => listener.onHover(null, null));
+  timeline.on('itemout', () => {
+    if (!moving) listener.onHover(null, null);
+  });
   // Given as options, a window that never changes would leave vis-timeline waiting for its first change, unseen.
   timeline.setWindow(...rangeOf(window), { animation: false });
   const centre = element.querySelector('.vis-panel.vis-center');
   if (centre) observer.observe(centre);
   for (const [i, gap] of gaps.entries()) timeline.addCustomTime(new Date(endOfDay(gap.to)), `break-${i}`);
+
+  function settle(): void {
+    moving = false;
+    element.classList.remove('moving');
+  }
 
   function rangeOf(next: DayWindow): [number, number] {
     const { start, end } = drawnRange(next, padding(element), gaps);
@@ -115,6 +137,7 @@ export function createTimelineView(
     },
     show(next, moving) {
       clearTimeout(rest);
+      settle();
       if (sameWindow(next, shown)) return;
       shown = next;
       timeline.setWindow(...rangeOf(next), moving ? MOVE : { animation: false });
@@ -124,8 +147,10 @@ export function createTimelineView(
       timeline.setSelection(chosen.map(({ id }) => id));
     },
     highlight(entry) {
-      for (const mark of element.querySelectorAll<HTMLElement>('.vis-item[data-entry]')) {
-        mark.classList.toggle('pointed', entry !== null && mark.dataset.entry === entry);
+      for (const mark of element.querySelectorAll('.vis-item.pointed')) mark.classList.remove('pointed');
+      if (entry === null) return;
+      for (const mark of element.querySelectorAll(`.vis-item[data-entry="${CSS.escape(entry)}"]`)) {
+        mark.classList.add('pointed');
       }
     },
     destroy() {
