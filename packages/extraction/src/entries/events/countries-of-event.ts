@@ -37,7 +37,8 @@ const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
 
 /** Kinds that an envoy and those of his post take part in together. */
 const OF_ENVOYS = new Set(['RECEPTION', 'MEETING', 'HANDOVER', 'COMMEMORATION', 'SIGNING', 'OTHER']);
-const ENVOY = /^(?:ambassadeur|ambassadrice|consul|consule|chargée?|haut-commissaire)$/u;
+const ENVOY =
+  /^(?:ambassadeur|ambassadrice|ambassade|consul|consule|consulat|chargée?|haut-commissaire|haut-commissariat)$/u;
 
 /** `l'ambassadeur de France au Cameroun`: where an envoy is posted, if he is of the one country known. */
 function accredited({ drafts }: Occurrence, own: CountryCode): CountryCode | null {
@@ -45,7 +46,7 @@ function accredited({ drafts }: Occurrence, own: CountryCode): CountryCode | nul
     for (let at = first; at <= last; at++) {
       if (!ENVOY.test(view.units[at]!.low)) continue;
       const [of, to] = view.countries.filter(
-        ({ unit, form }) => unit > at && unit <= at + 9 && form === 'NAME',
+        ({ unit, form }) => unit > at && unit <= at + 9 && form !== 'ADJECTIVE',
       );
       const before = view.units[(to?.unit ?? 1) - 1]?.low ?? '';
       if (of?.code === own && to && /^(?:au|en|aux|à)$/u.test(before)) return to.code;

@@ -17,6 +17,7 @@ import { topicsOf } from '../topics.ts';
 import { countriesOf } from './countries-of-event.ts';
 import type { DatedDraft } from './draft.ts';
 import { hostCountry } from './host-country.ts';
+import { missingSides } from './missing-sides.ts';
 import type { Occurrence } from './occurrence.ts';
 import { placeOf } from './place.ts';
 import { seriesNameOf } from './series-name.ts';
@@ -128,7 +129,8 @@ export function finish(
   const place = placeOf(occurrence, main, despatch);
   const named = [...new Set([...countriesOf(occurrence, main, sides, place?.country), ...around.countries])];
   const host = main ? hostCountry(occurrence, named, place) : null;
-  const countries = host === null ? named : [...named, host];
+  const told = host === null ? named : [...named, host];
+  const countries = main ? [...told, ...missingSides(occurrence, told, place, sides)] : told;
   const status = statusOf(putOff ?? stated, tense, date, despatch.anchor);
   const event = {
     kind: kindOf(occurrence, countries),

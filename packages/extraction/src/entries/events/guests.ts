@@ -8,7 +8,7 @@ const GUESTS: ReadonlySet<string> = new Set(
     'prince souverain pape premier général amiral colonel commandant secrétaire directeur directrice responsable responsables ' +
     'sénateur sénateurs député députés parlementaires coordonnateur coordonnatrice coordinateur coordinatrice commissaire attaché attachée ' +
     'attachés gouverneur maire consul conseiller conseillère vétérans officiers étudiants diplomates diplomate hôte haut-commissaire vice-ministre ' +
-    'vice-premier dirigeant dirigeants patron étudiant chargé chargée nonce vice-gouverneur vice-chancelier chanceliers rois gouverneurs parlementaire élus'
+    'vice-premier dirigeant dirigeants patron étudiant chargé chargée nonce vice-gouverneur vice-chancelier chanceliers rois gouverneurs parlementaire élus mission missions émissaires négociateur négociateurs négociatrice médiateur médiatrice médiateurs cardinal patriarche imam mufti archevêque évêque évêques juge juges procureur procureure procureurs préfet préfète préfets maires édiles universitaires chercheurs enseignants sénatrice députée capitaine commandants lieutenant-colonel lieutenant-général maréchal contre-amiral vice-amiral généraux astronautes astronaute athlètes champion championne lauréat lauréate écrivain écrivaine équipe équipage groupe collègue collègues ministre-président vice-présidente cheffe émir sultan princesse reine impératrice empereur investisseurs patrons experts magistrats'
   ).split(' '),
 );
 

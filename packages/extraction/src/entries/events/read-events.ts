@@ -21,6 +21,7 @@ import { resolveAnaphors } from './resolve-anaphors.ts';
 import { resolveShips } from './resolve-ships.ts';
 import { runsOn } from './runs-on.ts';
 import { takenUp } from './taken-up.ts';
+import { wholeStretch } from './whole-stretch.ts';
 
 /** Where nothing reaches the threshold and nothing is said either, the likeliest event is the main one. */
 const LEAST = Number.NEGATIVE_INFINITY;
@@ -109,7 +110,8 @@ export function readEvents(
   const recalled = attachRecalls(main, others, recalls);
   const all = [...(recalled.main ? [recalled.main] : []), ...recalled.others];
   const filled = fillFromOthers(all, recalled.main, despatch);
-  const events = filled.map((one, index) => {
+  const events = filled.map((told, index) => {
+    const one = recalled.main !== null && index === 0 ? wholeStretch(told, views) : told;
     const isMain = recalled.main !== null && index === 0;
     const around = {
       countries: isMain ? [...broughtIn(one), ...takenUp(one, views)] : [],

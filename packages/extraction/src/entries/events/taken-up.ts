@@ -8,7 +8,8 @@ import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Kinds that more take part in than the sentence that tells of them names. */
-const OF_MANY = /^(?:CONFERENCE|EXERCISE|EXHIBITION|TRAINING|COMMEMORATION|EXCHANGE|DIALOGUE|MEETING)$/u;
+const OF_MANY =
+  /^(?:CONFERENCE|EXERCISE|EXHIBITION|TRAINING|COMMEMORATION|EXCHANGE|DIALOGUE|MEETING|OTHER)$/u;
 
 /** What one does in an event that `y`, `auquel` stands for. */
 const TAKES_PART =

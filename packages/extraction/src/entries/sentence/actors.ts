@@ -210,6 +210,10 @@ const namesSomeone = (view: SentenceView, first: number, last: number): boolean 
 
 const MATTER = /^(?:sur|concernant|autour|contre|face|malgré)$/u;
 
+/** Nouns of what is talked of: `du déploiement`, `de la situation`, `de l'avenir`. */
+const TOPIC =
+  /(?:ment|tion|sion|ité)s?$|^(?:guerre|crise|conflit|avenir|sort|moyens|perspectives|suites|menaces?|dossiers?|modalités|relations|violences|échanges|questions?|liens)$/u;
+
 /** `avec son homologue danois des menaces`, `… sur la pêche`: behind those spoken to stands what was spoken of. */
 function isMatter(view: SentenceView, from: number, at: number): boolean {
   const { low } = view.units[at]!;
@@ -220,6 +224,8 @@ function isMatter(view: SentenceView, from: number, at: number): boolean {
     before?.person != null ||
     view.countries.some(({ unit, form }) => unit === at - 1 && form === 'ADJECTIVE');
   const next = view.units.slice(at + 1, at + 3).find((unit) => !/^(?:la|le|l'|les)$/u.test(unit.low));
+  const ofBody = /^(?:organisation|institution|alliance|union)$/u.test(before?.low ?? '');
+  if (ofBody && next && TOPIC.test(next.low)) return true;
   return told && next !== undefined && next.text === next.low && !isInstitutionWord(fold(next.low));
 }
 

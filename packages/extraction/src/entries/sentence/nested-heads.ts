@@ -82,6 +82,19 @@ function wrappedAgain(units: readonly Unit[], inner: NounHead): NounHead {
   return at < 0 ? inner : wrapped(units, inner, at, null);
 }
 
+const OPENING = /^cérémonie (?:d'ouverture|de clôture|de lancement|d'inauguration|officielle|inaugurale)$/u;
+const LASTING: ReadonlySet<string> = new Set([
+  'CONFERENCE',
+  'EXERCISE',
+  'EXHIBITION',
+  'DIALOGUE',
+  'TRAINING',
+]);
+
+/** `la cérémonie d'ouverture du 43e sommet`: who attends it attends the summit. */
+const opens = (outer: NounHead, head: NounHead, between: number): boolean =>
+  OPENING.test(outer.noun.phrase) && between <= 2 && head.preposition === 'de' && LASTING.has(head.noun.kind);
+
 /** Joins `la 2e session de la commission mixte`, `la tenue du sommet` to one head each, of the inner noun's kind. */
 export function joinNested(units: readonly Unit[], heads: readonly NounHead[]): NounHead[] {
   const found: NounHead[] = [];
@@ -95,7 +108,9 @@ export function joinNested(units: readonly Unit[], heads: readonly NounHead[]): 
       between <= 2 &&
       head.noun.kind !== 'OTHER';
     const at = wrapperOf(units, head);
-    if (session) found[found.length - 1] = wrapped(units, head, outer.first, outer);
+    if (outer && opens(outer, head, between))
+      found[found.length - 1] = wrapped(units, head, outer.first, outer);
+    else if (session) found[found.length - 1] = wrapped(units, head, outer.first, outer);
     else if (at >= 0) {
       if (outer && outer.first === at) found.pop();
       found.push(wrappedAgain(units, wrapped(units, head, at, outer?.first === at ? outer : null)));

@@ -8,9 +8,19 @@ const BASED =
 export const isBerth = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
   form !== 'ADJECTIVE' && view.units.slice(Math.max(0, unit - 4), unit).some(({ low }) => BASED.test(low));
 
+const BEARING =
+  /^(?:large|nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|près|proximité|loin|voisinage|abords)$/u;
+
+/** `au large de Curaçao`, `à l'ouest de la Corse`: it lies there, and is nobody's side. */
+function isOff(view: SentenceView, unit: number): boolean {
+  const of = /^(?:la|le|les|l')$/u.test(view.units[unit - 1]?.low ?? '') ? unit - 2 : unit - 1;
+  return /^(?:de|d'|du|des)$/u.test(view.units[of]?.low ?? '') && BEARING.test(view.units[of - 1]?.low ?? '');
+}
+
 /** Whether a country is only where something happens: `à Vilnius`, `en Lituanie`, `dans la capitale lituanienne`. */
 export function isWhere(view: SentenceView, { unit, form }: PlacedCountry): boolean {
   const before = view.units[unit - 1]?.low ?? '';
+  if (isOff(view, unit)) return true;
   if (form === 'CAPITAL') return /^(?:à|au|aux|depuis)$/u.test(before);
   if (form === 'ADJECTIVE') return /^(?:capitale|sol|territoire)$/u.test(before);
   return before === 'en';

@@ -18,6 +18,8 @@ export const attendsEvent = verbRule({
     'conduire',
     'diriger',
     'mener',
+    'exposer',
+    'présenter',
   ],
   voices: ['ACTIVE', 'REFLEXIVE'],
   unfinite: true,
@@ -34,7 +36,9 @@ export const attendsEvent = verbRule({
       const countries = countriesIn(view, verb.last + 1, place.clause.last);
       return { ...carried('attends-event', place, antecedent), countries };
     }
-    const heads = objectHeads(place, 'à');
+    // `présentent leurs produits au salon`: only at a fair does who shows take part.
+    const shows = /^(?:exposer|présenter)$/u.test(verb.lemma);
+    const heads = objectHeads(place, 'à').filter(({ noun }) => !shows || noun.kind === 'EXHIBITION');
     const alone = heads.length === 1 && place.finite;
     return heads.map((head) => carried('attends-event', place, head, { bySubject: true, alone }));
   },

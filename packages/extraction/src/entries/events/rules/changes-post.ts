@@ -10,6 +10,8 @@ import { verbRule } from '../verb-rule.ts';
 
 const POST =
   /^(?:fonctions?|poste|service|commandement|charge|mandat|serment|tête|présidence|direction|rênes|démission|commandes|succession|relève|barre)$/u;
+const HOLDERS =
+  /^(?:préfets?|préfète|gouverneure?|maires?|ambassad(?:eur|rice)|consule?|procureure?|commandante?|directeur|directrice|recteur|rectrice|juge|juges|archevêque|évêque|patron|patronne|wali|sous-préfet|inspecteur|inspectrice|gouvernement|chef|cheffe)$/u;
 const BY_ITSELF = new Set(['démissionner', 'succéder']);
 
 /** What the rest of the clause tells is not of the post. */
@@ -60,7 +62,9 @@ export const changesPost = verbRule({
     // `Le premier train est entré en service`.
     if (verb.lemma === 'entrer' && post?.low === 'service' && holder.people.length === 0) return null;
     const sworn = verb.lemma === 'prêter' && post?.low === 'serment';
-    const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));
+    const described = view.units
+      .slice(clause.first, verb.first)
+      .some(({ low }) => TRAVELLERS.test(low) || HOLDERS.test(low));
     if (holder.people.length === 0 && holder.anaphor !== 'ONE' && !described && !sworn) return null;
     return toldByVerb(
       'changes-post',

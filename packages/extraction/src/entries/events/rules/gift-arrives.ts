@@ -6,7 +6,9 @@ import { destinations, townsAbroad } from '../around-head.ts';
 import { toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
-const GIVEN = /^(?:offert|donné|cédé|fourni|livré|légué)e?s?$/u;
+const GIVEN =
+  /^(?:offert|donné|cédé|fourni|livré|légué|affrété|expédié|dépêché|envoyé|acheminé|financé)e?s?$/u;
+const AID = /^(?:aide|assistance|secours|vivres|médicaments|vaccins|tentes|matériel|fournitures|dons)$/u;
 const REMAINS = /^(?:dépouilles?|cercueils?|cendres|ossements|restes|reliques?|corps)$/u;
 /** What is rendered without being given back. */
 const RENDERED =
@@ -18,6 +20,8 @@ function isGiven(view: SentenceView, clause: Clause, verb: VerbGroup): boolean {
   return words.some(
     (low, at) =>
       (GIVEN.test(low) && words[at + 1] === 'par') ||
+      (AID.test(low) &&
+        words.some((word) => /^(?:convoi|avion|cargaison|navire|lot|cargo|vol|tonnes?)$/u.test(word))) ||
       REMAINS.test(low) ||
       (low === 'don' && /^(?:un|en)$/u.test(words[at - 1] ?? '')),
   );

@@ -1,6 +1,7 @@
+import type { CountryCode } from '@ephemeride/domain';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import { carried } from '../carriers.ts';
-import { headsAfter } from '../drafting.ts';
+import { headsAfter, inRole, toldByVerb } from '../drafting.ts';
 import { TRAVELLERS } from '../travellers.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
@@ -16,6 +17,18 @@ const visitOf = ({ view, clause, verb }: VerbPlace): NounHead | undefined =>
       head.first - verb.last <= REACH,
   );
 
+/** `est depuis lundi à Praia`, `sera mardi à Bogota`: right behind the verb, when and in which foreign capital one is. */
+function staysAt({ view, verb, clause }: VerbPlace): CountryCode[] {
+  if (!/^(?:être|trouver)$/u.test(verb.lemma) || (verb.lemma === 'être' && verb.voice !== 'ACTIVE'))
+    return [];
+  let at = verb.last + 1;
+  while (at < clause.last && /^(?:depuis|dès|le|ce|,|attendue?|de|nouveau)$/u.test(view.units[at]!.low))
+    at += 1;
+  if (!view.units[at]?.time || !/^(?:à|au|aux|en)$/u.test(view.units[at + 1]?.low ?? '')) return [];
+  const there = view.countries.find(({ unit, form }) => unit === at + 2 && form !== 'ADJECTIVE');
+  return there ? [there.code] : [];
+}
+
 /** `X est en visite à Rabat`, `se trouve en voyage officiel au Kenya`: the subject is who visits. */
 export const isOnVisit = verbRule({
   name: 'is-on-visit',
@@ -23,11 +36,26 @@ export const isOnVisit = verbRule({
   voices: ['ACTIVE', 'REFLEXIVE'],
   read: (place) => {
     const { view, clause, verb, finite } = place;
-    const visit = finite && !clause.relative ? visitOf(place) : undefined;
-    if (!visit) return null;
+    if (!finite || clause.relative) return null;
+    const visit = visitOf(place);
+    const there = visit ? [] : staysAt(place);
+    if (!visit && there.length === 0) return null;
     const who = place.subject();
     const described = view.units.slice(clause.first, verb.first).some(({ low }) => TRAVELLERS.test(low));
     if (who.people.length === 0 && who.anaphor === null && !described) return null;
+    if (!visit)
+      return toldByVerb(
+        'is-on-visit',
+        'VISIT',
+        { view, clause, verb },
+        {
+          bySubject: 'GUEST',
+          actors: inRole(who, 'GUEST'),
+          anaphor: who.anaphor,
+          countries: there,
+          status: verb.tense === 'PRESENT' ? 'ONGOING' : null,
+        },
+      );
     return carried('is-on-visit', place, visit, { bySubject: true });
   },
   examples: [

@@ -25,13 +25,21 @@ export const receives = verbRule({
   name: 'receives',
   verbs: ['recevoir', 'accueillir', 'convoquer'],
   voices: ['ACTIVE'],
+  unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite) return null;
+    // `a assuré la ministre en accueillant son homologue`: who speaks receives.
+    const speaking =
+      verb.tense === 'GERUND' && clause.verb !== null && view.units[verb.first - 1]?.low === 'en';
+    if (!finite && !speaking) return null;
     const end = objectEnd(view, clause, verb.last + 1);
     const guestAt = firstPerson(view, verb.last + 1, Math.min(end, verb.last + 24));
     const head = headsAfter(view, clause, verb.last)[0];
+    // `a reçu sa médaille des mains du roi`, `une mission de la Cédéao` is no event here.
+    const handed = guestAt > 2 && view.units[guestAt - 2]?.low === 'mains';
     const guestFirst =
-      guestAt >= 0 && (!head || guestAt < head.first || /^(?:en|lors)/u.test(head.preposition ?? ''));
+      guestAt >= 0 &&
+      !handed &&
+      (!head || guestAt <= head.first || /^(?:en|lors)/u.test(head.preposition ?? ''));
     if (!guestFirst) return null;
     // An ambassador summoned is received, a minister or a witness is not.
     if (verb.lemma === 'convoquer' && !ENVOY.test(view.units[guestAt]!.low)) return null;
@@ -45,6 +53,7 @@ export const receives = verbRule({
         bySubject: 'HOST',
         actors: [...inRole(hosts, 'HOST'), ...inRole(guests, 'GUEST')],
         anaphor: hosts.anaphor ?? guests.anaphor,
+        ...(finite ? {} : { tense: clause.verb!.tense }),
       },
     );
   },

@@ -45,15 +45,21 @@ export const talksWith = verbRule({
     );
     const others = with_ < 0 ? null : actorsIn(view, with_ + 1, objectEnd(view, clause, with_ + 1), true);
     const both = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor === 'BOTH';
-    if (!both && !(others && (others.people.length > 0 || others.countries.length > 0))) return null;
+    const someone =
+      others && (others.people.length > 0 || others.countries.length > 0 || others.international);
+    if (!both && !someone && !(sides.international && sides.countries.length > 0)) return null;
     // `a échangé avec une délégation marocaine`: somebody, though nobody is named.
     const described =
       with_ >= 0 &&
       namesPeople(view, with_ + 1, Math.min(clause.last, with_ + 8)) &&
       BY_TALKING.has(verb.lemma);
+    // `Le président de la Commission et le vice-ministre japonais ont discuté`: nobody else is needed.
+    const named = sides.people.length + sides.countries.length + (sides.international ? 1 : 0);
+    const among = verb.plural && named > 1 && BY_TALKING.has(verb.lemma);
     if (
       verb.lemma !== 'entretenir' &&
       !described &&
+      !among &&
       !others?.people.length &&
       !isDistant(view, verb.last, clause.last)
     )

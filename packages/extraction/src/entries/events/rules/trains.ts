@@ -37,9 +37,10 @@ export const trains = verbRule({
     // `s'entraînent ensemble` is an exercise, `s'entraînent au déminage` a course.
     const together =
       verb.voice === 'REFLEXIVE' &&
-      view.units
-        .slice(verb.last + 1, verb.last + 6)
-        .some(({ low }) => /^(?:ensemble|avec|conjointement)$/u.test(low));
+      (who.countries.length > 1 ||
+        view.units
+          .slice(verb.last + 1, verb.last + 6)
+          .some(({ low }) => /^(?:ensemble|avec|conjointement)$/u.test(low)));
     return toldByVerb(
       'trains',
       together || exercises ? 'EXERCISE' : 'TRAINING',

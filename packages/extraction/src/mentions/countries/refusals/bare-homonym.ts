@@ -45,6 +45,7 @@ export const bareHomonym: CountryRefusal = {
     if (needs) return !(needs.includes(before) || besideCountry(candidate)) || beforeCapital(candidate);
     if (candidate.key === 'vienne') return before === 'la';
     if (candidate.form !== 'CAPITAL' || !SHARED_CAPITALS.has(candidate.key)) return false;
+    if (besideCapital(candidate)) return false;
     return !TO.has(before) || beforeCapital(candidate);
   },
   refused: [
@@ -71,6 +72,12 @@ function besideCountry({ of, last }: CountryCandidate): boolean {
   if (and?.folded !== 'et' || !first) return false;
   const pair = second ? COUNTRY_LEXICON.get(`${first.folded} ${second.folded}`) : undefined;
   return (COUNTRY_LEXICON.get(first.folded) ?? pair)?.form === 'NAME';
+}
+
+/** `Lima et Quito ont ouvert …`: beside another capital it is one. */
+function besideCapital({ of, last }: CountryCandidate): boolean {
+  const [and, other] = of.words.slice(last + 1, last + 3);
+  return and?.folded === 'et' && COUNTRY_LEXICON.get(other?.folded ?? '')?.form === 'CAPITAL';
 }
 
 /** `La Réunion` within a sentence, with nothing behind that a meeting would have (`élargie`, `des ministres`). */

@@ -1,0 +1,104 @@
+import type { CountryCode, EventKind, EventRead } from '@ephemeride/domain';
+import { isInternationalBody } from '../../mentions/organizations/well-known-bodies.ts';
+import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
+import { sidesIn } from '../sentence/side-countries.ts';
+import { townsOfPeople } from '../sentence/towns-of-people.ts';
+import { unnamedParties } from '../sentence/unnamed-parties.ts';
+import type { Sides } from '../sides.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** Kinds that no country can have to itself. */
+const TWO_SIDED: ReadonlySet<EventKind> = new Set([
+  'MEETING',
+  'RECEPTION',
+  'CALL',
+  'DIALOGUE',
+  'EXCHANGE',
+  'SIGNING',
+  'HANDOVER',
+  'VISIT',
+  'PORT_CALL',
+]);
+
+/** Of these a few words say that two have a part. */
+const MAY_BE_JOINT: ReadonlySet<EventKind> = new Set(['EXERCISE', 'TRAINING']);
+const JOINT =
+  /^(?:conjointe?s?|conjointement|communs?|commune|communes|bilatéra(?:l|le|ux|les)|ensemble|mixtes?|multinationa(?:l|le|ux|les)|dispensée?s?|instructeurs?|formateurs?|coopérants?)$/u;
+
+/** Kinds done where the other side is at home. */
+const AT_THE_OTHERS: ReadonlySet<EventKind> = new Set([
+  'RECEPTION',
+  'DIALOGUE',
+  'EXCHANGE',
+  'SIGNING',
+  'HANDOVER',
+  'VISIT',
+  'PORT_CALL',
+  'TRAINING',
+]);
+
+/** Towns of the world's bodies: what happens there need not be with their country. */
+const SEATS = /^(?:Bruxelles|Genève|New York|Vienne|La Haye|Strasbourg|Addis-Abeba|Luxembourg)$/u;
+
+const MATTER = /^(?:sur|concernant|contre|face|malgré|envers|vis-à-vis|autour|après|depuis|selon)$/u;
+
+/** Those who act in a sentence up to what is only talked of in it. */
+function actingIn(view: SentenceView): CountryCode[] {
+  const last = view.units.length - 1;
+  const matter = view.units.findIndex(
+    ({ low }, at) => at > 0 && MATTER.test(low) && !view.units[at + 1]?.time,
+  );
+  const end = matter < 0 ? last : matter - 1;
+  return [
+    ...sidesIn(view, 0, end),
+    ...peopleIn(view, 0, end).flatMap(({ person }) => person.country ?? []),
+    ...view.units.slice(0, end + 1).flatMap(({ organization }) => organization?.country ?? []),
+    ...townsOfPeople(view, 0, last),
+    ...unnamedParties(view, 0, end).countries,
+  ];
+}
+
+/** Whether an international body, or somebody who speaks for one, has a part: then one country is enough. */
+const withBody = ({ drafts }: Occurrence, view: SentenceView): boolean =>
+  drafts.some(({ actors }) => actors.some(({ person, country }) => person === null && country === null)) ||
+  view.units.some(({ organization }) => organization !== null && isInternationalBody(organization.name));
+
+/** How many countries an event of a kind has at least, by what its words say. */
+function leastOf({ kind, drafts }: Occurrence): number {
+  if (TWO_SIDED.has(kind)) return 2;
+  const joint =
+    MAY_BE_JOINT.has(kind) &&
+    drafts.some(({ view, first, last }) =>
+      view.units.slice(first, last + 1).some(({ low }) => JOINT.test(low)),
+    );
+  return joint ? 2 : 1;
+}
+
+/**
+ * The countries that a main event lacks, where its own words name fewer than its kind takes: those who act in the
+ * sentence that tells of it, the country where it happens, then those of the headline and the despatch's home.
+ */
+export function missingSides(
+  occurrence: Occurrence,
+  named: readonly CountryCode[],
+  place: EventRead['place'],
+  { home }: Sides,
+): CountryCode[] {
+  const least = leastOf(occurrence);
+  const { view } =
+    occurrence.drafts.find((one) => one.view.sentence.part !== 'TITLE') ?? occurrence.drafts[0]!;
+  if (named.length >= (named.length > 0 && withBody(occurrence, view) ? 1 : least)) return [];
+  const there =
+    place?.country && !SEATS.test(place.name) && AT_THE_OTHERS.has(occurrence.kind) ? [place.country] : [];
+  const found = new Set<CountryCode>(named);
+  for (const step of [
+    () => actingIn(view),
+    () => there,
+    () => (home ? [home] : []),
+    () => (view.home ? [view.home] : []),
+  ]) {
+    for (const code of step()) if (found.size < least) found.add(code);
+    if (found.size >= least) break;
+  }
+  return [...found].filter((code) => !named.includes(code));
+}

@@ -1,0 +1,84 @@
+import { boundsOf, dayNumber, type EventKind } from '@ephemeride/domain';
+import type { Clause } from '../sentence/clauses.ts';
+import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import type { VerbGroup } from '../sentence/verb-groups.ts';
+import { bodyOf } from './main-event.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** Kinds that last from one day to another. */
+const LASTING: ReadonlySet<EventKind> = new Set([
+  'VISIT',
+  'EXERCISE',
+  'TRAINING',
+  'CONFERENCE',
+  'EXHIBITION',
+  'PORT_CALL',
+  'EXCHANGE',
+  'DIALOGUE',
+]);
+const BEGINS =
+  /^(?:commencer|débuter|entamer|ouvrir|inaugurer|lancer|démarrer|arriver|accoster|amarrer|entrer|mouiller)$/u;
+const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|finir|appareiller|quitter|lever|repartir|prendre)$/u;
+/** What lasts longer is told of in other words. */
+const LONGEST_DAYS = 120;
+/** Sentences behind the one that tells of it. */
+const REACH = 2;
+
+interface End {
+  readonly day: string;
+  readonly side: 'FIRST' | 'LAST';
+}
+
+/** The verb that a time hangs on: the nearest in front of it, else the clause's own. */
+function verbOf({ verb, inner }: Clause, at: number): VerbGroup | null {
+  const before = [...(verb ? [verb] : []), ...inner].filter(({ first }) => first < at);
+  return before.sort((a, b) => b.first - a.first)[0] ?? verb;
+}
+
+function sideOf(view: SentenceView, clause: Clause, at: number): End['side'] | null {
+  const before = view.units.slice(Math.max(0, at - 2), at + 1).map(({ low }) => low);
+  if (before.some((low) => /^jusqu'/u.test(low))) return 'LAST';
+  if (before.some((low) => low === 'depuis')) return 'FIRST';
+  const verb = verbOf(clause, at);
+  if (!verb || verb.negated) return null;
+  const next = view.units[verb.last + 1]?.low;
+  if (ENDS.test(verb.lemma))
+    return (verb.lemma === 'prendre') === (next === 'fin') && (verb.lemma !== 'lever' || next === "l'")
+      ? 'LAST'
+      : null;
+  const kickOff = view.units
+    .slice(clause.first, verb.first)
+    .some(({ low }, index, words) => low === 'envoi' && words[index - 2]?.low === 'coup');
+  return BEGINS.test(verb.lemma) || kickOff ? 'FIRST' : null;
+}
+
+/** The first and last days that a sentence gives, each by the words in front of it. */
+const endsIn = (view: SentenceView): End[] =>
+  view.clauses.flatMap((clause) =>
+    timesIn(view, clause.first, clause.last).flatMap(({ time, at }): End[] => {
+      const { earliest, latest } = boundsOf(time.edtf!.replace(/^\.\.\//u, ''));
+      const side = time.edtf!.startsWith('../') ? 'LAST' : sideOf(view, clause, at);
+      return side !== null && earliest !== null && earliest === latest ? [{ day: earliest, side }] : [];
+    }),
+  );
+
+/**
+ * Gives a main event that is dated by its first or last day alone the other end that its sentence or the next ones
+ * name: `depuis lundi … jusqu'au 7 mars`, `débutera le 22 pour s'achever le 2 février`.
+ */
+export function wholeStretch(occurrence: Occurrence, views: readonly SentenceView[]): Occurrence {
+  const { kind, date, drafts } = occurrence;
+  if (!LASTING.has(kind) || !date) return occurrence;
+  const { earliest, latest } = boundsOf(date.edtf);
+  if (earliest === null || earliest !== latest) return occurrence;
+  const body = bodyOf(views);
+  const told = body.indexOf(drafts.find(({ view }) => body.includes(view))?.view ?? body[0]!);
+  if (told < 0) return occurrence;
+  const found = body.slice(told, told + 1 + REACH).flatMap(endsIn);
+  const last = found.find(({ side, day }) => side === 'LAST' && day >= earliest)?.day;
+  const first = found.find(({ side, day }) => side === 'FIRST' && day <= (last ?? earliest))?.day ?? earliest;
+  const end = last ?? earliest;
+  if (first >= end || (first !== earliest && end !== earliest && date.basis === 'STATED')) return occurrence;
+  if (dayNumber(end) - dayNumber(first) > LONGEST_DAYS) return occurrence;
+  return { ...occurrence, date: { ...date, edtf: `${first}/${end}`, stated: null } };
+}
