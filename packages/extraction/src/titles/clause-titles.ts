@@ -48,7 +48,7 @@ function frenchClause(event: TitledEvent): string {
   if (event.countries.length > 1 && event.countries.length < 4) words = words.replace(BOTH, () => sides);
   words = words
     .replace(/, selon [^,]+$/u, '')
-    .replace(/\s*\(\s*\)/gu, '')
+    .replace(/\s*\([\s–-]*\)/gu, '')
     .replace(/\s*\.$/u, '');
   if (words.length > 90 && event.told.passive) words = words.replace(/ par (?:l[ae]s?|l['’]|une?)\b.*$/u, '');
   if (only && !words.includes(only.split(' ').at(-1)!) && UNSAID.test(words))

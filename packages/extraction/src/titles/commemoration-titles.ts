@@ -61,6 +61,14 @@ export function labelTitles(label: string, countries: readonly CountryCode[], ow
     };
   }
   if (bare === '' && countries.length > 0) return { FR: pair('FR'), EN: pair('EN'), VI: pair('VI') };
+  // `L'ONU fêtera ses 80 ans`: what has an age was founded.
+  const founded = bare === '' ? ownerOf(owner) : null;
+  if (founded) {
+    const FR = `Fondation ${founded.french}`;
+    return founded.name === null
+      ? { FR, EN: `“${FR}”`, VI: `“${FR}”` }
+      : { FR, EN: `Founding of ${founded.name}`, VI: `Thành lập ${founded.name}` };
+  }
   if (bare === '') return { FR: 'Anniversaire', EN: 'Anniversary', VI: 'Ngày kỷ niệm' };
   const owned = /^(?:sa|son|leur)\s/iu.test(label) && !/\s/u.test(bare) ? ownerOf(owner) : null;
   if (owned) {
@@ -100,12 +108,12 @@ function partedComplement(complement: string): [of: boolean, rest: string] {
 
 /** The first nouns of anniversaries by gender; those in the plural take `des`. */
 const GENDERS: Readonly<Record<'f' | 'm' | 'p', RegExp>> = {
-  f: /^(?:abolition|accession|adhésion|alliance|bataille|chute|conférence|création|déclaration|disparition|existence|fin|fondation|guerre|indépendance|journée|libération|mort|naissance|offensive|ouverture|proclamation|rafle|réunification|révolution|signature|unification|union|victoire|visite)$/iu,
-  m: /^(?:accord|appel|armistice|débarquement|décès|établissement|génocide|jumelage|massacre|partenariat|rétablissement|séisme|traité|tremblement)$/iu,
-  p: /^(?:accords|attentats|conventions|déportations|événements|relations)$/iu,
+  f: /^(?:abolition|accession|adhésion|adoption|alliance|annexion|armée|association|attaque|banque|bataille|catastrophe|chute|conférence|constitution|convention|coopération|cour|création|déclaration|démocratie|disparition|entrée|existence|explosion|fête|fin|fondation|guerre|inauguration|indépendance|instauration|institution|insurrection|invasion|journée|libération|loi|marche|marine|mission|mort|naissance|normalisation|offensive|opération|organisation|ouverture|paix|présence|prise|proclamation|rafle|reconnaissance|république|résistance|réunification|révolution|rupture|signature|tragédie|unification|union|université|victoire|ville|visite)$/iu,
+  m: /^(?:accord|appel|armistice|assassinat|attentat|avènement|cessez-le-feu|congrès|coup|débarquement|début|décès|déclenchement|départ|établissement|festival|génocide|jumelage|lancement|massacre|mouvement|musée|naufrage|parti|partenariat|port|premier|procès|programme|protocole|raid|rattachement|référendum|renversement|rétablissement|retour|sacre|séisme|siège|soulèvement|traité|transfert|tremblement)$/iu,
+  p: /^(?:accords|attentats|conventions|déportations|élections|émeutes|événements|forces|jeux|manifestations|relations)$/iu,
 };
 /** Nouns that keep their capital, as they begin a name. */
-const NAME_WORD = /^(?:Alliance|Appel|Journée|Révolution|Union)(?!\p{L})/u;
+const NAME_WORD = /^(?:Alliance|Appel|Journée|République|Révolution|Union)(?!\p{L})/u;
 
 /** `de la bataille de …`, `du massacre de …`; null where the gender of the first noun is not known. */
 function ofOccasion(title: string): string | null {

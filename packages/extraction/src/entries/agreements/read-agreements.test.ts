@@ -12,6 +12,7 @@ describe('an agreement', () => {
   it.each([
     ['Le Maroc et la Suisse appliquent le protocole de coopération 2022-2026.', 'PROTOCOL', '2022/2026'],
     ['Ils ont évoqué le Protocole pour la période 2019-2024 et la formation.', 'PROTOCOL', '2019/2024'],
+    ['Berne et Rabat ont signé un accord sur la pêche, valable jusqu’en 2029.', 'TREATY', '../2029'],
     ['Berne et Rabat suivent le plan de coopération 2025.', 'PLAN', '2025'],
     ['Il a été élu coprésident du Comité des frontières pour la période 2023-2025.', 'MANDATE', '2023/2025'],
     ['Les deux pays ont signé mardi un mémorandum d’entente sur la pêche.', 'MEMORANDUM', null],
@@ -29,6 +30,14 @@ describe('an agreement', () => {
     'L’accord de 2015 a été dénoncé.',
   ])('has no period in « %s »', (sentence) => {
     expect(of(`date 2025-02-11\n\n${sentence}`).filter(({ period }) => period !== null)).toEqual([]);
+  });
+
+  it.each([
+    'Selon un communiqué conjoint, Berne et Rabat se reverront.',
+    '« Nous irons plus loin », indique la déclaration commune des deux pays.',
+    'Les deux ministres ont signé mercredi le procès-verbal de la session.',
+  ])('is none in « %s »', (sentence) => {
+    expect(of(`date 2025-02-11 Maroc - Suisse\n\nUn titre\n\n${sentence}`)).toEqual([]);
   });
 
   it('is between the countries that its own words name, else between the sides of the despatch', () => {

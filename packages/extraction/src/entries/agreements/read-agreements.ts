@@ -34,9 +34,31 @@ interface Phrase {
   readonly rule: string;
 }
 
+/** `selon un communiqué conjoint`, `indique la déclaration commune`: where it was read, not what binds. */
+const SOURCE =
+  /^(?:selon|d'après|suivant|indiquer|préciser|souligner|ajouter|affirmer|lire|rappeler|énoncer)$/u;
+/** `le procès-verbal de la session`, `le relevé de décisions des travaux`: what was said, which binds nobody. */
+const MINUTES = /^(?:procès-verbal|relevé)$/u;
+const SITTINGS =
+  /^(?:session|réunion|rencontre|séance|travaux|discussions|entretiens|commission|comité|conseil)$/u;
+
+function bindsNobody(view: SentenceView, at: number): boolean {
+  const { units, verbs } = view;
+  const ahead = units.slice(at + 1, at + 6);
+  if (MINUTES.test(units[at]!.low)) return ahead.some(({ low }) => SITTINGS.test(low));
+  if (!/^(?:communiqué|déclaration)s?$/u.test(units[at]!.low)) return false;
+  const said = verbs.find((verb) => verb.last < at && at - verb.last <= 2);
+  const led = units.slice(Math.max(0, at - 2), at).some(({ low }) => SOURCE.test(low));
+  return led || (said !== undefined && SOURCE.test(said.lemma));
+}
+
 /** Whether years stand within the next few units. */
 const yearsWithin = (view: SentenceView, from: number): boolean =>
   view.units.slice(from, from + 7).some((unit) => unit.time && YEARS.test(unit.time.edtf ?? ''));
+
+/** `valable jusqu'en 2029`: the time is the last day of the period, whose first is not told. */
+const isUntil = (view: SentenceView, at: number): boolean =>
+  view.units.slice(Math.max(0, at - 2), at).some(({ low }) => /^jusqu/u.test(low));
 
 /** Walks a phrase to its end, or to the period that closes it. */
 function walk(view: SentenceView, from: number): { last: number; period: number | null } {
@@ -50,7 +72,10 @@ function walk(view: SentenceView, from: number): { last: number; period: number 
       const ranged = unit.time.edtf?.includes('/') ?? false;
       const period =
         years &&
-        (ranged || /^(?:pour|période)$/u.test(before) || !/^(?:de|d'|du|en|le|depuis)$/u.test(before));
+        (ranged ||
+          isUntil(view, at) ||
+          /^(?:pour|période)$/u.test(before) ||
+          !/^(?:de|d'|du|en|le|depuis)$/u.test(before));
       return period ? { last: at, period: at } : { last, period: null };
     }
     const purpose =
@@ -64,6 +89,7 @@ function walk(view: SentenceView, from: number): { last: number; period: number 
         yearsWithin(view, at + 1)) ||
       (/^(?:à|au)$/u.test(unit.low) && (textNounAt(view, at + 1) ?? textNounAt(view, at + 2)) !== null) ||
       (/^(?:couvrant|valable|valide|courant)$/u.test(unit.low) && yearsWithin(view, at)) ||
+      (/^(?:en|au|à)$/u.test(unit.low) && /^jusqu/u.test(units[at - 1]!.low) && yearsWithin(view, at)) ||
       // `un mémorandum portant sur la gestion de l'eau pour la période 2025-2028`.
       (unit.low === 'portant' && units[at + 1]?.low === 'sur');
     if (goesOn) continue;
@@ -78,7 +104,10 @@ function walk(view: SentenceView, from: number): { last: number; period: number 
       verb.lemma !== 'couvrir';
     if ((STOPS.test(unit.low) && !matter) || cuts) break;
     if (unit.low === 'et' && DETERMINER.test(units[at + 1]?.low ?? '') && textNounAt(view, at + 2)) break;
-    if (!DETERMINER.test(unit.low) && unit.low !== 'et' && unit.low !== 'entre' && unit.low !== 'sur')
+    if (
+      !DETERMINER.test(unit.low) &&
+      !/^(?:et|entre|sur|valable|valide|courant|jusqu'|jusque)$/u.test(unit.low)
+    )
       last = at;
   }
   return { last, period: null };
@@ -92,7 +121,7 @@ function phrasesIn(view: SentenceView): Phrase[] {
     if (unit.time || unit.person) continue;
     const mandate = POSTS.test(unit.low);
     const kind = mandate ? 'MANDATE' : textNounAt(view, at);
-    if (!kind) continue;
+    if (!kind || bindsNobody(view, at)) continue;
     const { last, period } = walk(view, at);
     if (
       mandate
@@ -167,7 +196,12 @@ function readPhrase(view: SentenceView, phrase: Phrase, sides: readonly CountryC
   const span = spanOf(view, phrase.first, phrase.last);
   const text = view.despatch.source.text.slice(span.start, span.end);
   const time = phrase.period === null ? null : view.units[phrase.period]!.time!;
-  const period: DateValue | null = time && { edtf: time.edtf!, basis: time.basis, stated: time.text };
+  const until = phrase.period !== null && isUntil(view, phrase.period) ? '../' : '';
+  const period: DateValue | null = time && {
+    edtf: `${until}${time.edtf!}`,
+    basis: time.basis,
+    stated: time.text,
+  };
   const named = countriesIn(view, phrase.first, phrase.last);
   const signers = named.length > 1 ? [] : signersOf(view, phrase.first);
   const countries = named.length > 1 ? named : [...new Set([...named, ...signers, ...sides])].slice(0, 2);

@@ -43,6 +43,21 @@ export const REMEMBERED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Years by what a wedding or a reign is likened to: `les noces d'or de la coopération`, `le jubilé d'argent du roi`. */
+const JUBILEES: ReadonlyMap<string, number> = new Map([
+  ['argent', 25],
+  ['perle', 30],
+  ['rubis', 40],
+  ['or', 50],
+  ['diamant', 60],
+  ['platine', 70],
+]);
+
+/** Nouns that take a second complement: `l'accession au trône`, `l'adhésion à l'Union`. */
+const TOWARDS =
+  /^(?:accession|adhésion|admission|appartenance|arrivée|avènement|élection|entrée|intronisation|ralliement|rattachement|retour)$/u;
+const TO = /^(?:à|au|aux)$/u;
+
 const isFigure = (low: string): boolean => /^\d{1,4}$/u.test(low);
 const ARTICLE = /^(?:le|la|l'|les|du|des|au|aux|ce|cet|ces|son|sa|ses|leur|leurs|notre|nos|un)$/u;
 const OF = /^(?:de|d'|du|des)$/u;
@@ -61,7 +76,9 @@ function labelEnd(view: SentenceView, from: number): number {
         group.tense !== 'INFINITIVE' &&
         !(group.tense === 'PARTICIPLE' && /^(?:uni|unie|unis|unies)$/u.test(unit.low)),
     );
-    if (verb || (STOPS.test(unit.low) && !(unit.low === 'à' && units[at + 1]?.low === "l'"))) break;
+    const goesOn =
+      TO.test(unit.low) && (units[at + 1]?.low === "l'" || TOWARDS.test(units[at - 1]?.low ?? ''));
+    if (verb || (STOPS.test(unit.low) && !goesOn)) break;
     if (unit.low === '(') break;
     if (
       unit.low === 'et' &&
@@ -84,7 +101,7 @@ function labelEnd(view: SentenceView, from: number): number {
       if (/^(?:à|au|aux)$/u.test(next)) break;
     }
     if (unit.time && !/^\d{4}$/u.test(unit.text) && !OF.test(units[at - 1]?.low ?? '')) break;
-    if (!ARTICLE.test(unit.low) && !OF.test(unit.low) && unit.low !== 'et') last = at;
+    if (!ARTICLE.test(unit.low) && !OF.test(unit.low) && !TO.test(unit.low) && unit.low !== 'et') last = at;
   }
   return last;
 }
@@ -136,10 +153,27 @@ function yearsAt(view: SentenceView, at: number): { ordinal: number; next: numbe
     : null;
   if (whole) return { ordinal: Number(whole[1]), next: at + 1 };
   const after = view.units[at + 1]?.low;
-  if (after !== 'ans' && after !== 'années') return null;
+  if (after !== 'ans' && after !== 'années' && after !== 'bougies') return null;
   const inWords = unit.time || unit.person ? null : numberValue(unit.low);
   if (inWords !== null && inWords > 4) return { ordinal: inWords, next: at + 2 };
   return isFigure(unit.low) ? { ordinal: Number(unit.low), next: at + 2 } : null;
+}
+
+const CELEBRATED = /^(?:célébrer|fêter|marquer|commémorer|souffler)$/u;
+
+/** Whether a verb of celebrating stands a few words before a unit. */
+const isCelebrated = (view: SentenceView, at: number): boolean =>
+  view.verbs.some((verb) => verb.last < at && at - verb.last < 8 && CELEBRATED.test(verb.lemma));
+
+/** `les noces d'or de …`, `un demi-siècle de relations`: so many years by another name; null where they are of nobody. */
+function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
+  const [low, , material] = [0, 1, 2].map((ahead) => view.units[at + ahead]?.low ?? '');
+  const years = /^(?:noces|jubilé)$/u.test(low!) ? JUBILEES.get(material!) : undefined;
+  if (years !== undefined && OF.test(view.units[at + 3]?.low ?? ''))
+    return phrase(view, 'jubilee', years, at, at + 3);
+  const half =
+    low === 'demi-siècle' && (isCelebrated(view, at) || ARTICLE.test(view.units[at - 1]?.low ?? ''));
+  return half && remembered(view, at + 1) ? phrase(view, 'half-century', 50, at, at + 1) : null;
 }
 
 /** Every anniversary that a sentence names, from left to right. */
@@ -171,12 +205,11 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
     ) {
       found.push(phrase(view, 'named-anniversary', NAMED_ORDINALS.get(unit.low)!, at, at + 1));
     } else {
-      const years = yearsAt(view, at);
+      const likened = likenedAt(view, at);
+      if (likened) found.push(likened);
+      const years = likened ? null : yearsAt(view, at);
       if (!years) continue;
-      const celebrated = view.verbs.some(
-        (verb) =>
-          verb.last < at && at - verb.last < 8 && /^(?:célébrer|fêter|marquer|commémorer)$/u.test(verb.lemma),
-      );
+      const celebrated = isCelebrated(view, at);
       const definite = article() || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
       const after = /après$/u.test(unit.text) || units[years.next]?.low === 'après';
       const own = celebrated && /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '');

@@ -56,6 +56,26 @@ describe('a commemoration', () => {
       'date 2024-05-07\n\nDeux ministres étaient réunis mardi, 70 ans après la bataille de Diên Biên Phu.',
       { ordinal: 70, year: 2024, origin: '1954-05-07', date: '2024-05-07' },
     ],
+    [
+      'years likened to a wedding',
+      'date 2024-06-12\n\nLes noces d’or de la coopération sino-gabonaise ont été célébrées en avril.',
+      { ordinal: 50, year: 2024, origin: '1974', countries: ['CN', 'GA'] },
+    ],
+    [
+      'half a century',
+      'date 2024-06-12\n\nOman et le Japon marquent cette année un demi-siècle de relations.',
+      { ordinal: 50, year: 2024, origin: '1974', countries: ['OM', 'JP'] },
+    ],
+    [
+      'candles',
+      'date 2024-06-12\n\nL’Union africaine a soufflé ses vingt bougies en 2022.',
+      { ordinal: 20, year: 2022, origin: '2002' },
+    ],
+    [
+      'the throne behind the accession',
+      'date 2024-06-12\n\nLa Jordanie, qui a célébré dimanche le 25e anniversaire de l’accession au trône du roi, a salué la ministre tunisienne.',
+      { ordinal: 25, year: 2024, origin: '1999', countries: ['JO'] },
+    ],
   ])('with %s', (_, text, expected) => {
     expect(of(text)).toContainEqual(expect.objectContaining(expected));
   });

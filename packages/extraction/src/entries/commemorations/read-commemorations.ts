@@ -85,11 +85,18 @@ function dateOf(origin: string, year: number): string {
     : `${yearText(year)}${day}`;
 }
 
-/** `L'armée a célébré l'anniversaire de sa fondation`: the owner stands in front of the verb. */
+const POSSESSIVE = /^(?:sa|son|leurs?|ses)$/u;
+
+/** `L'armée a célébré l'anniversaire de sa fondation`, `… ses 80 ans`: the owner stands in front of the verb. */
 function ownerOf(view: SentenceView, phrase: AnniversaryPhrase, label: string): string {
   const clause = clauseAt(view, phrase.first);
-  if (!/^(?:sa|son|leurs?|ses)\s/iu.test(label) || !clause?.verb || clause.verb.first === clause.first)
-    return '';
+  const own =
+    label === ''
+      ? POSSESSIVE.test(view.units[phrase.first]!.low) ||
+        POSSESSIVE.test(view.units[phrase.first - 1]?.low ?? '') ||
+        /^(?:ses|leurs)\s/iu.test(view.units[phrase.first]!.text)
+      : /^(?:sa|son|leurs?|ses)\s/iu.test(label);
+  if (!own || !clause?.verb || clause.verb.first === clause.first) return '';
   return `${wordsOf(view, clause.first, clause.verb.first - 1)} `;
 }
 

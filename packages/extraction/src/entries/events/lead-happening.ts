@@ -1,6 +1,8 @@
 import { boundsOf } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
+import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
 import { subjectOf } from '../sentence/actors.ts';
+import type { Clause } from '../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
 import { draft, inRole } from './drafting.ts';
@@ -14,6 +16,33 @@ const TOLD: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 const ONLY_SAID =
   /^(?:souhaiter|espérer|vouloir|viser|envisager|proposer|suggérer|recommander|préconiser|encourager|inviter|saluer|remercier|féliciter|apprécier|exprimer)$/u;
 
+/** `célébrera en 2027 le 60e anniversaire` tells of a commemoration, which is an entry of its own kind. */
+const KEEPS = /^(?:célébrer|fêter|commémorer|marquer|coïncider|souffler)$/u;
+
+/** Whether all that a clause tells is that an anniversary is kept. */
+function keepsAnniversary(
+  { units }: SentenceView,
+  { verb, first, last }: Clause,
+  anniversaries: readonly CommemorationFound[],
+): boolean {
+  const [start, end] = [units[first]!.start, units[last]!.end];
+  const inClause = anniversaries.some(({ span }) => start <= span.start && span.end <= end);
+  return (
+    inClause &&
+    (KEEPS.test(verb!.lemma) || (verb!.lemma === 'avoir' && units[verb!.last + 1]?.low === 'lieu'))
+  );
+}
+
+/** Words before a time that do not say when the clause happened: `les ventes de 2022`, `depuis 2018`. */
+const LIMIT = /^(?:de|d'|du|des|depuis|d'ici|jusqu'|jusque|avant|après|à|pour|qu[ei']?)$/u;
+
+/** The year, season or month that the clause itself names behind its verb: `accueillera en 2027`. */
+function farTime(view: SentenceView, { verb, last }: Clause) {
+  return timesIn(view, verb!.last + 1, last).find(
+    ({ at, time }) => time.type === 'DATE' && !LIMIT.test(view.units[at - 1]?.low ?? ''),
+  );
+}
+
 /** Days between the despatch and a time that its lead may be about. */
 const NEAR = 45 * 86_400_000;
 
@@ -25,6 +54,7 @@ export function leadHappening(
   views: readonly SentenceView[],
   drafts: readonly DatedDraft[],
   despatch: Despatch,
+  anniversaries: readonly CommemorationFound[],
 ): DatedDraft | null {
   const [lead] = bodyOf(views);
   const main = lead?.clauses.filter(
@@ -43,11 +73,16 @@ export function leadHappening(
     const { latest } = boundsOf(time.edtf!);
     return latest !== null && day !== null && Math.abs(Date.parse(latest) - Date.parse(day)) <= NEAR;
   });
-  const date = near ? { edtf: near.time.edtf!, basis: near.time.basis, stated: near.time.text } : written;
+  if (keepsAnniversary(lead, clause, anniversaries)) return null;
+  // What the clause tells is dated already, by a day too far off for news.
+  const ofClause = drafts.filter((one) => one.clause === clause && one.firmness === 'ASSERTED');
+  if (ofClause.some(({ verb, date }) => verb === clause.verb && date !== null)) return null;
+  const time = near ?? farTime(lead, clause);
+  const date = time ? { edtf: time.time.edtf!, basis: time.time.basis, stated: time.time.text } : written;
   const last = lead.units.length - 1;
   // `Ottawa livrera des chars` has no day, but a kind and sides.
-  const told = drafts.find(
-    (one) => one.clause === clause && one.firmness === 'ASSERTED' && one.kind !== 'OTHER',
+  const told = ofClause.find(
+    ({ kind, verb, date }) => kind !== 'OTHER' && (verb === clause.verb || date === null),
   );
   if (told) return { ...told, rule: 'lead-happening', date };
   const actors = [subjectOf(lead, clause), agentOf(lead, clause)].flatMap((who) => inRole(who, 'SIDE'));

@@ -88,7 +88,7 @@ export function readEvents(
   let others = occurrences.filter((one) => one !== main);
   if (!main) {
     const talks = reportedConversation(views, kept, sides.codes);
-    const happening = talks.length === 0 ? leadHappening(views, kept, despatch) : null;
+    const happening = talks.length === 0 ? leadHappening(views, kept, despatch, anniversaries) : null;
     const told = happening ? [happening] : talks;
     main =
       told.length === 0

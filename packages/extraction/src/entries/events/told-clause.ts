@@ -32,7 +32,7 @@ function keptUnits(view: SentenceView, first: number, last: number): number[] {
     const before = view.units[led]?.low ?? '';
     const after = view.units[dayAt + 1]?.low ?? '';
     const told = day && BY_ITSELF.test(time ? text : `le ${text}`) && !/^(?:et|ou|dernier)$/u.test(after);
-    if (told && !NEEDS_TIME.test(before) && !(article && low === 'en')) {
+    if (told && !NEEDS_TIME.test(before)) {
       at = dayAt;
       // `dans la nuit de lundi à mardi`.
       if (before === 'dans' && kept.at(-1) === led) kept.pop();

@@ -5,7 +5,7 @@ import { verbRule } from '../verb-rule.ts';
 
 const TRIBUTE = /^(?:hommage|gerbes?|fleurs|recueillement|silence|encens|couronnes?)$/u;
 const MEMORY =
-  /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance|réunification|unification|fondation|création|révolution|proclamation/u;
+  /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance|réunification|unification|fondation|création|révolution|proclamation|^(?:(?:les|ses|leurs) )?\d{1,4} ans$|^bougies$/u;
 
 /** `ont commémoré`, `a célébré le 60e anniversaire`, `a déposé une gerbe`, `a rendu hommage aux victimes`, `ont défilé`. */
 export const commemorates = verbRule({
@@ -20,6 +20,7 @@ export const commemorates = verbRule({
     'recueillir',
     'observer',
     'marquer',
+    'souffler',
   ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
@@ -30,14 +31,15 @@ export const commemorates = verbRule({
       /^(?:déposer|rendre|observer)$/u.test(verb.lemma) &&
       after.slice(0, 6).some((unit) => TRIBUTE.test(unit.low));
     const remembers =
-      /^(?:célébrer|fêter|marquer)$/u.test(verb.lemma) && all.some((unit) => MEMORY.test(unit.low));
+      /^(?:célébrer|fêter|marquer|souffler)$/u.test(verb.lemma) && all.some((unit) => MEMORY.test(unit.low));
     const itself =
       verb.lemma === 'commémorer' ||
       verb.lemma === 'défiler' ||
       (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE');
     if (!tribute && !remembers && !itself) return null;
     const who = subject();
-    const nobody = who.people.length === 0 && who.countries.length === 0 && who.anaphor === null;
+    const nobody =
+      who.people.length === 0 && who.countries.length === 0 && who.anaphor === null && !who.international;
     const noun = view.heads.some((head) => head.last < verb.first && head.first >= clause.first);
     const timed = timesIn(view, clause.first, verb.first - 1).length > 0 && nobody;
     if (verb.lemma === 'marquer' && (clause.relative || noun || nobody || timed)) return null;
