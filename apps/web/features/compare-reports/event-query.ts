@@ -13,7 +13,7 @@ export const eventQuery = graphql(
           status
           title(locale: $locale)
           date { edtf display(locale: $locale) }
-          place { name country { name(locale: $locale) } }
+          place { name(locale: $locale) country { name(locale: $locale) } }
           countries { code name(locale: $locale) }
           participants {
             role
@@ -29,7 +29,7 @@ export const eventQuery = graphql(
             kind
             status
             date { edtf stated display(locale: $locale) }
-            place { name }
+            place { name(locale: $locale) }
             evidence { start quote }
             differs
           }

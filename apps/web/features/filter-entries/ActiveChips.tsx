@@ -1,3 +1,5 @@
+'use client';
+
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Choice } from '../browse/corpus.ts';

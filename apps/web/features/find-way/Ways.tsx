@@ -11,6 +11,9 @@ export async function Ways({ countries }: RelationLinksProps) {
       <p>
         <a href={pageHref(site, '/days')}>{t('ways.today')}</a>
       </p>
+      <p>
+        <a href={pageHref(site, '/charts')}>{t('charts.title')}</a>
+      </p>
       <h2>{t('ways.relations')}</h2>
       <RelationLinks countries={countries} />
     </nav>

@@ -21,7 +21,7 @@ export const entryPanelFragment = graphql(`
     ... on Event {
       kind
       status
-      place { name country { name(locale: $locale) } }
+      place { name(locale: $locale) country { name(locale: $locale) } }
       participants {
         role
         post

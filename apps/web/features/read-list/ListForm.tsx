@@ -9,7 +9,7 @@ export interface ListFormProps extends ViewLinkContext {
   partial: boolean;
 }
 
-/** Whether the entries stand as a list or as a table, and the way to all of them where only the most important ones do. */
+/** Whether the entries stand as a list or as a table, the way to all of them where only the most important ones do, and to charts. */
 export function ListForm({ view, go, partial }: ListFormProps) {
   const t = useTranslations();
   const { root } = useSite();
@@ -32,6 +32,9 @@ export function ListForm({ view, go, partial }: ListFormProps) {
       >
         {t('form.table')}
       </ViewLink>
+      <a href={`${root}/charts?${viewQuery({ ...view, entry: null, table: null })}`} data-testid="to-charts">
+        {t('charts.link')}
+      </a>
     </nav>
   );
 }

@@ -9,7 +9,7 @@ export const entryRowFragment = graphql(`
     date { edtf earliest latest precision display(locale: $locale) }
     countries { code name(locale: $locale) }
     documents { id agency date { display(locale: $locale) } }
-    ... on Event { kind status place { name } }
+    ... on Event { kind status place { name(locale: $locale) } }
     ... on Agreement { agreementKind: kind }
     ... on Commemoration { jubilee }
   }

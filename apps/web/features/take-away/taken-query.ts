@@ -13,7 +13,7 @@ export const takenFragment = graphql(`
     ... on Event {
       kind
       status
-      place { name country { name(locale: $locale) } }
+      place { name(locale: $locale) country { name(locale: $locale) } }
       participants { person { name } organization { name } }
       topics { name(locale: $locale) }
     }

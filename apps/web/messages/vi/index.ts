@@ -1,6 +1,7 @@
 import type { Wording } from '../../language/wording.ts';
 import { abundance } from './abundance.ts';
 import { browse } from './browse.ts';
+import { charts } from './charts.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { seeking } from './seeking.ts';
@@ -8,4 +9,13 @@ import { taking } from './taking.ts';
 import { words } from './words.ts';
 
 /** The interface in Vietnamese. */
-export const vi: Wording = { ...words, ...browse, ...abundance, ...seeking, ...taking, ...reading, ...pages };
+export const vi: Wording = {
+  ...words,
+  ...browse,
+  ...abundance,
+  ...seeking,
+  ...taking,
+  ...reading,
+  ...pages,
+  ...charts,
+};

@@ -1,0 +1,52 @@
+/** French, a view in charts. */
+export const charts = {
+  charts: {
+    title: 'En graphiques',
+    link: 'Graphiques',
+    ways: 'Période et filtres',
+    chronology: 'Voir la frise',
+    filter: 'Filtrer',
+    none: 'Aucune entrée de cette période ne répond à ces filtres. Choisissez une autre période ou retirez un filtre.',
+    noMeetings: 'Aucun événement tenu de cette période ne réunit deux pays.',
+    numbers: 'Les chiffres en tableau',
+    count: 'Entrées',
+    all: 'Ensemble',
+    period: 'Période',
+    periods: {
+      DAY: 'Entrées par jour et par pays',
+      WEEK: 'Entrées par semaine et par pays',
+      MONTH: 'Entrées par mois et par pays',
+      QUARTER: 'Entrées par trimestre et par pays',
+      YEAR: 'Entrées par an et par pays',
+      DECADE: 'Entrées par décennie et par pays',
+      CENTURY: 'Entrées par siècle et par pays',
+      WINDOW: 'Entrées par pays',
+    },
+    periodCaption:
+      'Nombre d’entrées : événements, accords, commémorations. Ce qui dure compte dans chaque période qu’il touche, et pour chaque pays qu’il concerne. Les pays sont à la même échelle, l’ensemble à la sienne. Une barre mène à ses entrées.',
+    shared: 'Sans graphique à part, puisque presque tout le concerne : {names}.',
+    most: 'Les {count, number} pays les plus nommés.',
+    kinds: 'Entrées par genre',
+    kindsCaption:
+      'Nombre d’entrées : les genres d’événements, puis ce qui n’en est pas un. Une barre mène à ses entrées.',
+    statuses: 'Événements selon leur tenue',
+    statusesCaption:
+      'Nombre d’événements, d’après la dernière dépêche. Barre creuse : annoncé ; creuse et tiretée : reporté ou annulé.',
+    countries: 'Quels pays se sont rencontrés',
+    countriesCaption:
+      'Nombre d’événements, tenus ou en cours, auxquels deux pays ont pris part. Trait épais : rencontres fréquentes. Un cercle montre les rencontres d’un pays.',
+    people: 'Qui a rencontré qui',
+    peopleCaption:
+      'Nombre d’événements, tenus ou en cours, où deux personnes représentaient des pays différents. Trait épais : rencontres fréquentes. Un cercle montre les rencontres d’une personne ; les lettres sont celles de son pays.',
+    strongest:
+      'Dessinées : les {shown, number} paires les plus fréquentes au plus ; au tableau : {total, number}.',
+    counted: 'Comptées dans les {counted, number} événements les plus importants sur {total, number}.',
+    met: '{name} : {count, plural, one {# rencontre} other {# rencontres}}',
+    pairOfCountries: 'Pays',
+    pairOfPeople: 'Personnes',
+    meetings: 'Rencontres',
+    chosen: 'Les rencontres de {name}',
+    latest: 'Les {shown, number} événements les plus récents sur {total, number}.',
+    close: 'Ne plus montrer ces rencontres',
+  },
+} as const;
