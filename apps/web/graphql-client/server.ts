@@ -15,6 +15,9 @@ const PATIENCE = 10_000;
 /** While the API reads its corpus it answers 503: the page waits for it, and nothing is wrong. */
 const isReading = ({ response }: CombinedError): boolean => response?.status === 503;
 
+/** Whether the API has answered this process yet: both start together, and until it does it is only late. */
+let heard = false;
+
 /** Sends the hash of a document, by GET: the API knows the documents of our pages since it was built. */
 const byHash = persistedExchange({ generateHash: sha256 });
 
@@ -30,7 +33,8 @@ export async function ask<Data, Variables extends AnyVariables>(
     fetchOptions: () => ({ cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) }),
   });
   const { data, error } = await client.query(query, variables).toPromise();
+  heard ||= !error?.networkError;
+  if (error && heard && !isReading(error)) console.error(`api: ${error.message}`);
   if (data && !error) return { data, fault: null };
-  if (error && !isReading(error)) console.error(`api: ${error.message}`);
   return { data: null, fault: error?.graphQLErrors.length ? 'REFUSED' : 'SILENT' };
 }
