@@ -6,7 +6,7 @@ import type { DateWindow } from '../query.ts';
 import type { CommemorationRecord, Id } from '../records.ts';
 import { returnIn, returnTitles } from '../returns.ts';
 import { numbersOf } from './aligned.ts';
-import { codesOf, type EntryRow, entryRecord, isJubilee } from './entry-record.ts';
+import { codesOf, type EntryRow, entryRecord, isJubilee, OF_ENTRY } from './entry-record.ts';
 import { inWindow } from './matching.ts';
 import { type NumberedWindow, numberedWindow } from './window.ts';
 
@@ -60,11 +60,11 @@ export async function commemorationsOf(
   const numbers = numbersOf(ids);
   const anniversaries = await engine.reader
     .selectFrom('entry')
-    .selectAll('entry')
+    .select(OF_ENTRY)
     .where('type', '=', 'ANNIVERSARY')
     .where('id', 'in', numbers)
     .execute();
-  let returns = engine.reader.selectFrom('entry').selectAll('entry').where('anniversary_id', 'in', numbers);
+  let returns = engine.reader.selectFrom('entry').select(OF_ENTRY).where('anniversary_id', 'in', numbers);
   if (window) returns = returns.where(inWindow(window));
   const rows = await returns.orderBy('year').execute();
   const mentioned = groupBy(rows, (row) => row.anniversary_id!);

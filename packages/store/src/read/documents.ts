@@ -6,7 +6,7 @@ import type { Page, PageRequest } from '../query.ts';
 import type { DocumentRecord, EntryRecord, Id, MentionRecord } from '../records.ts';
 import type { DiagnosticTable, DocumentTable } from '../tables.ts';
 import { alignMany, alignOne, inList, numberList, numbersOf } from './aligned.ts';
-import { codesOf, dateOf, entryRecord } from './entry-record.ts';
+import { codesOf, dateOf, entryRecord, OF_ENTRY } from './entry-record.ts';
 import { beyond, keysetPage } from './page.ts';
 
 type Row = Selectable<DocumentTable>;
@@ -166,7 +166,7 @@ export async function entriesOfDocuments(engine: Engine, ids: readonly Id[]): Pr
   const rows = await engine.reader
     .selectFrom('part')
     .innerJoin('entry', 'entry.id', 'part.whole_id')
-    .selectAll('entry')
+    .select(OF_ENTRY)
     .select('part.document_id')
     .distinct()
     .where('part.document_id', 'in', numbersOf(ids))

@@ -2,13 +2,13 @@ import type { Engine } from '../engine.ts';
 import { NO_COUNTRY } from '../query.ts';
 import type { AnniversaryRecord, EntryRecord } from '../records.ts';
 import { countsOfSlice, sliceOf } from '../rollup/index.ts';
-import { entryRecord } from './entry-record.ts';
+import { entryRecord, OF_ENTRY } from './entry-record.ts';
 
 /** The days looked back to, the oldest first. */
 export async function anniversaryRecords(engine: Engine): Promise<AnniversaryRecord[]> {
   const rows = await engine.reader
     .selectFrom('entry')
-    .selectAll('entry')
+    .select(OF_ENTRY)
     .where('type', '=', 'ANNIVERSARY')
     .orderBy('order_day')
     .orderBy('id')
@@ -20,7 +20,7 @@ export async function anniversaryRecords(engine: Engine): Promise<AnniversaryRec
 export async function entriesOnDay(engine: Engine, month: number, day: number): Promise<EntryRecord[]> {
   const rows = await engine.reader
     .selectFrom('entry')
-    .selectAll('entry')
+    .select(OF_ENTRY)
     .where('month_day', '=', month * 100 + day)
     .orderBy('order_day')
     .orderBy('id')

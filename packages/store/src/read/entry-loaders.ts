@@ -15,13 +15,13 @@ import type {
 import type { EvidenceTable } from '../tables.ts';
 import { alignMany, numberList, numbersOf } from './aligned.ts';
 import { computedReturn } from './commemorations.ts';
-import { type EntryRow, entryRecord } from './entry-record.ts';
+import { type EntryRow, entryRecord, OF_ENTRY } from './entry-record.ts';
 
 /** Entries by id; a commemoration that is not stored is computed from its anniversary. */
 export async function entriesByIds(engine: Engine, ids: readonly Id[]): Promise<(EntryRecord | null)[]> {
   const parents = ids.map((id) => commemorationOfId(id)?.anniversary ?? null).filter((id) => id !== null);
   const numbers = numberList([...numbersOf(ids, numberOfEntryId), ...parents]);
-  const rows = await engine.quick.selectFrom('entry').selectAll('entry').where('id', 'in', numbers).execute();
+  const rows = await engine.quick.selectFrom('entry').select(OF_ENTRY).where('id', 'in', numbers).execute();
   const byNumber = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = byNumber.get(numberOfEntryId(id) ?? -1);
@@ -139,7 +139,7 @@ export async function linkedEventsOf(engine: Engine, ids: readonly Id[]): Promis
   const rows = await engine.reader
     .selectFrom('entry as of')
     .innerJoin('entry', 'entry.edition', 'of.edition')
-    .selectAll('entry')
+    .select(OF_ENTRY)
     .select('of.id as of_id')
     .where('of.id', 'in', numbersOf(ids))
     .where('entry.edition', 'is not', null)

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import type { EntriesQuery, EntryOrder, Page } from '../query.ts';
 import type { EntryRecord, EntryType } from '../records.ts';
 import { countOf } from './count.ts';
-import { entryRecord } from './entry-record.ts';
+import { entryRecord, OF_ENTRY } from './entry-record.ts';
 import { isEmpty, matching } from './matching.ts';
 import { searchOfPage } from './narrowest.ts';
 import { beyond, keysetPage } from './page.ts';
@@ -40,7 +40,7 @@ export async function entryPage(
       const db = window === null && by === 'DATE' && isEmpty(filter) ? engine.quick : engine.reader;
       let matched = db.selectFrom('entry').where(matching(engine, filter, window, search));
       if (type) matched = matched.where('entry.type', '=', type);
-      let rows = matched.selectAll('entry').select(sql.ref<number | string>(`entry.${column}`).as('sort'));
+      let rows = matched.select(OF_ENTRY).select(sql.ref<number | string>(`entry.${column}`).as('sort'));
       if (key) rows = rows.where(beyond(`entry.${column}`, 'entry.id', operator, key));
       return rows.orderBy(`entry.${column}`, direction).orderBy('entry.id', direction).limit(limit).execute();
     },

@@ -4,7 +4,34 @@ import { commemorationId, idOf } from '../ids.ts';
 import type { EntryRecord, PlaceRecord } from '../records.ts';
 import type { EntryTable } from '../tables.ts';
 
-export type EntryRow = Selectable<EntryTable>;
+/** The columns that a record is made of, and those that it is put in its place by. */
+export const ENTRY_COLUMNS = [
+  'id',
+  'type',
+  'kind',
+  'status',
+  'title_fr',
+  'title_en',
+  'title_vi',
+  'edtf',
+  'basis',
+  'stated',
+  'start_month',
+  'end_day',
+  'order_day',
+  'importance',
+  'countries',
+  'ordinal',
+  'year',
+  'anniversary_id',
+  'slug',
+  'place_name',
+  'place_country',
+  'series',
+  'main',
+] as const satisfies readonly (keyof EntryTable)[];
+
+export type EntryRow = Pick<Selectable<EntryTable>, (typeof ENTRY_COLUMNS)[number]>;
 
 /** What a list of country codes is stored as. */
 export const codesOf = (countries: string): readonly CountryCode[] =>
@@ -17,6 +44,9 @@ export const placeOf = (row: Pick<EntryRow, 'place_name' | 'place_country'>): Pl
   row.place_name === null ? null : { name: row.place_name, country: row.place_country };
 
 export const isJubilee = (ordinal: number): boolean => ordinal % 5 === 0;
+
+/** The same, of a table called `entry`. */
+export const OF_ENTRY = ENTRY_COLUMNS.map((column) => `entry.${column}` as const);
 
 export function entryRecord(row: EntryRow): EntryRecord {
   const base = {

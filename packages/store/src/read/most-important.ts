@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
 import { countOfSlice, personAlone, SPANS, sliceOf } from '../rollup/index.ts';
 import { countOfRollups } from './density.ts';
-import type { EntryRow } from './entry-record.ts';
+import { type EntryRow, OF_ENTRY } from './entry-record.ts';
 import { type Condition, inWindow, matching } from './matching.ts';
 import { isFew, LOOKUP, readsOfCountries } from './narrowest.ts';
 import type { NumberedWindow } from './window.ts';
@@ -135,7 +135,8 @@ export async function mostImportant(
 ): Promise<EntryRow[]> {
   if (first <= 0 || total === 0) return [];
   const { ids, cost } = await cheapest(engine, filter, window, first, total);
-  const { rows } = await sql<EntryRow>`select entry.* from (${ids()}) as chosen
+  const { rows } =
+    await sql<EntryRow>`select ${sql.join(OF_ENTRY.map((column) => sql.ref(column)))} from (${ids()}) as chosen
     join entry on entry.id = chosen.id`.execute(cost <= READ_ON_THE_SPOT ? engine.quick : engine.reader);
   return [...rows].sort((a, b) => a.order_day - b.order_day || a.end_day! - b.end_day! || a.id - b.id);
 }

@@ -7,7 +7,7 @@ import type { NamedTable } from '../tables.ts';
 import { wordsOf } from '../text/words.ts';
 import { alignMany, alignOne, inList, numbersOf } from './aligned.ts';
 import { topicRecord } from './entry-loaders.ts';
-import { entryRecord } from './entry-record.ts';
+import { entryRecord, OF_ENTRY } from './entry-record.ts';
 import { beyond, keysetPage } from './page.ts';
 import { numberedWindow } from './window.ts';
 
@@ -101,7 +101,7 @@ export async function entriesOfPeople(
   let entries = engine.reader
     .selectFrom('entry_person')
     .innerJoin('entry', 'entry.id', 'entry_person.entry_id')
-    .selectAll('entry')
+    .select(OF_ENTRY)
     .select('entry_person.person_id')
     .where('entry_person.person_id', 'in', numbersOf(ids));
   if (window) {

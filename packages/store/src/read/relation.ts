@@ -6,7 +6,7 @@ import type { DateWindow, EncounterRecord } from '../query.ts';
 import type { AgreementRecord, EntryRecord, EventRecord } from '../records.ts';
 import type { RelationResult } from '../store.ts';
 import { numberList } from './aligned.ts';
-import { entryRecord } from './entry-record.ts';
+import { entryRecord, OF_ENTRY } from './entry-record.ts';
 import { narrowest } from './narrowest.ts';
 import { numberedWindow } from './window.ts';
 
@@ -48,7 +48,7 @@ export async function relationOf(
   if (countries.length === 0) return { countries, entries: [], agreements: [], meetings: [] };
   const rows = await engine.reader
     .selectFrom('entry')
-    .selectAll('entry')
+    .select(OF_ENTRY)
     .where(await narrowest(engine, { allCountries: countries }, window ? numberedWindow(window) : null))
     .orderBy('entry.order_day')
     .orderBy('entry.id')

@@ -7,7 +7,7 @@ import { SEARCH_TIERS } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
 import { numberList } from './aligned.ts';
 import { corpusRevision } from './corpus.ts';
-import { entryRecord } from './entry-record.ts';
+import { entryRecord, OF_ENTRY } from './entry-record.ts';
 import { excerptOf } from './excerpt.ts';
 import { type KeysetRow, type KeysetSlice, keysetPage } from './page.ts';
 
@@ -29,7 +29,7 @@ async function shownOf(
   const has = (kind: Searchable): boolean => byKind.has(kind);
   const [entries, evidence, documents, people] = await Promise.all([
     has('entry')
-      ? engine.quick.selectFrom('entry').selectAll('entry').where('id', 'in', numbers('entry')).execute()
+      ? engine.quick.selectFrom('entry').select(OF_ENTRY).where('id', 'in', numbers('entry')).execute()
       : [],
     has('entry')
       ? engine.quick

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { QueryTimeout } from '../store-error.ts';
+import { rowsOf } from './connection.ts';
 
 export interface ReaderPoolOptions {
   readonly file: string;
@@ -20,7 +21,9 @@ interface Asked {
 }
 
 interface Answer {
-  readonly rows?: unknown[];
+  /** Names of columns, and the values of each row: what has no names of its own crosses a thread sooner. */
+  readonly names?: readonly string[];
+  readonly lists?: readonly (readonly unknown[])[];
   readonly failed?: { readonly message: string; readonly code?: string };
 }
 
@@ -84,7 +87,7 @@ export class ReaderPool {
     return reader;
   }
 
-  #settle(reader: Worker, { rows, failed }: Answer): void {
+  #settle(reader: Worker, { names, lists, failed }: Answer): void {
     const asked = this.#busy.get(reader);
     if (!asked) return;
     this.#busy.delete(reader);
@@ -94,7 +97,7 @@ export class ReaderPool {
     if (failed) this.#fail(asked, Object.assign(new Error(failed.message), { code: failed.code }));
     else {
       this.#forget(asked);
-      asked.resolve(rows ?? []);
+      asked.resolve(rowsOf(names ?? [], lists ?? []));
     }
     this.#serve();
   }

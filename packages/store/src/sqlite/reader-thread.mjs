@@ -14,7 +14,8 @@ const statements = new Map();
 function statementOf(text) {
   const known = statements.get(text);
   if (known) return known;
-  const statement = database.prepare(text);
+  const prepared = database.prepare(text).raw();
+  const statement = { prepared, names: prepared.columns().map(({ name }) => name) };
   if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value);
   statements.set(text, statement);
   return statement;
@@ -25,7 +26,8 @@ const bound = (value) => (typeof value === 'number' && Number.isSafeInteger(valu
 
 parentPort.on('message', ({ id, text, parameters }) => {
   try {
-    parentPort.postMessage({ id, rows: statementOf(text).all(parameters.map(bound)) });
+    const { prepared, names } = statementOf(text);
+    parentPort.postMessage({ id, names, lists: prepared.all(parameters.map(bound)) });
   } catch (error) {
     parentPort.postMessage({ id, failed: { message: error.message, code: error.code } });
   }
