@@ -1,7 +1,7 @@
 import type { AgreementKind, CountryCode, DateValue, Locale, Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { TEXT_NAMES } from './kind-names.ts';
-import { betweenSides, HANGING, printedPhrase, sideBySide } from './names-joined.ts';
+import { betweenSides, printedPhrase, sideBySide, withoutHanging } from './names-joined.ts';
 import { placeName, titleTokens } from './title-words.ts';
 import { translateBehind } from './translate-phrase.ts';
 
@@ -26,21 +26,22 @@ export function agreementTitles(
   countries: readonly CountryCode[],
   period: DateValue | null,
 ): Localized {
-  const bare = text.replace(/^(?:(?:le|la|les|un|une|du|des|son|leur)\s+|l')/iu, '').replace(HANGING, '');
+  const bare = withoutHanging(text.replace(/^(?:(?:le|la|les|un|une|du|des|son|leur)\s+|l')/iu, ''));
   const sides = OF_ONE.test(bare) ? countries.slice(0, 1) : countries;
   const own = printedPhrase(bare.replace(/(\d{4})-(\d{4})/gu, '$1–$2'));
   const city = OF_CITY.exec(bare)?.[1] ?? null;
   const between = kind === 'MANDATE' || city || namesSide(bare, sides) ? '' : betweenSides(sides);
   const french = between === '' ? own : `${own} ${between}`;
+  const on = city ? null : about(kind, bare);
   const made = (locale: Locale): string => {
     const name = TEXT_NAMES[kind][locale];
     if (city && locale !== 'FR') {
       const of = placeName(city)[locale];
       return [locale === 'EN' ? `${of} ${name}` : `${name} ${of}`, years(period)].filter(Boolean).join(', ');
     }
-    const on = locale === 'FR' ? name : about(kind, bare)[locale];
+    const text = on && locale !== 'FR' ? on[locale] : name;
     const who = sideBySide(sides, locale);
-    const named = who === '' ? on : locale === 'EN' ? `${who} ${lower(on)}` : `${on} ${who}`;
+    const named = who === '' ? text : locale === 'EN' ? `${who} ${lower(text)}` : `${text} ${who}`;
     return [named.charAt(0).toUpperCase() + named.slice(1), years(period)]
       .filter((part) => part !== '')
       .join(', ');

@@ -13,13 +13,13 @@ import { countryName } from '../mentions/countries/country-name.ts';
 import { clauseTitles } from './clause-titles.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import {
-  HANGING,
   listed,
   printedPhrase,
   qualified,
   shortened,
   shownName,
   sideBySide,
+  withoutHanging,
 } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
 import { atPlace } from './place-titles.ts';
@@ -70,6 +70,9 @@ const ACRONYMS: readonly (readonly [RegExp, string])[] = [
   [/l[’']Association des nations de l[’']Asie du Sud-Est/iu, 'l’ASEAN'],
 ];
 
+/** The shortest of these names has as many letters or more. */
+const LONG_NAME = 30;
+
 /** Several of a kind: `les élections`. */
 export const isPlural = ({ noun, phrase }: TitledEvent): boolean =>
   noun !== null &&
@@ -83,12 +86,15 @@ function ownPhrase(event: TitledEvent, fallback: string): string {
   const stands =
     phrase !== null && (noun === null || phrase.toLowerCase().startsWith(noun.phrase.slice(0, 4)));
   let whole = stands ? phrase : (noun?.phrase ?? fallback);
-  for (const [name, acronym] of ACRONYMS) whole = whole.replace(name, acronym);
-  whole = whole.replace(/(\p{Lu}{2,}) \(\1\)/u, '$1');
-  const cut = whole
-    .replace(/\s+\((?!\p{Lu})[^)]*\)?$/u, '')
-    .replace(/\s+(?:entre|et|de|du|des|de la|de l'|d'|à|sur|en)?\s*(?:les? (?:deux|trois) pays)?$/iu, '')
-    .replace(HANGING, '');
+  if (whole.length >= LONG_NAME) for (const [name, acronym] of ACRONYMS) whole = whole.replace(name, acronym);
+  if (whole.includes('('))
+    whole = whole.replace(/(\p{Lu}{2,}) \(\1\)/u, '$1').replace(/\s+\((?!\p{Lu})[^)]*\)?$/u, '');
+  const cut = withoutHanging(
+    whole.replace(
+      /\s+(?:entre|et|de|du|des|de la|de l'|d'|à|sur|en)?\s*(?:les? (?:deux|trois) pays)?$/iu,
+      '',
+    ),
+  );
   return event.countries.length > 1 ? cut.replace(/\s+(?:entre|avec|au large|à|dans)\s.*$/iu, '') : cut;
 }
 
@@ -161,18 +167,13 @@ export function namedTitles(event: TitledEvent): Localized {
   };
   const enlarged = series?.endsWith('+') && !noun?.english.endsWith('+') ? '+' : '';
   const french = series ?? frenchName(event, kind.FR);
+  const foreign = series ? null : foreignNames(event, french, { EN: nth('EN'), VI: nth('VI') });
   const small = event.phrase === null || /^\p{Ll}/u.test(event.phrase);
   const numbered = nth('FR') !== '' && small && !series;
   return {
     FR: `${nth('FR')}${numbered ? french.charAt(0).toLowerCase() + french.slice(1) : french}`,
-    EN: capital(
-      series
-        ? `${nth('EN')}${noun?.english ?? kind.EN.toLowerCase()}${enlarged}`
-        : foreignName(event, french, 'EN', nth('EN')),
-    ),
-    VI: series
-      ? `${capital(noun?.vietnamese ?? kind.VI)}${enlarged}${nth('VI')}`
-      : foreignName(event, french, 'VI', nth('VI')),
+    EN: capital(foreign ? foreign.EN : `${nth('EN')}${noun?.english ?? kind.EN.toLowerCase()}${enlarged}`),
+    VI: foreign ? foreign.VI : `${capital(noun?.vietnamese ?? kind.VI)}${enlarged}${nth('VI')}`,
   };
 }
 
@@ -180,10 +181,13 @@ export function namedTitles(event: TitledEvent): Localized {
 const QUOTED = /(?:[«“"]|''|’’)\s*([^«»“”"]{2,40}?)\s*(?:[»”"]|''|’’)/u;
 
 /** Noun, complements that the tables know, edition and sides; a proper name that they do not know is quoted. */
-function foreignName(event: TitledEvent, french: string, locale: 'EN' | 'VI', nth: string): string {
+function foreignNames(
+  event: TitledEvent,
+  french: string,
+  nth: Pick<Localized, 'EN' | 'VI'>,
+): Pick<Localized, 'EN' | 'VI'> {
   const { noun } = event;
   const kind = KIND_NAMES[event.kind];
-  const { who, several } = parties(event, locale);
   const english = noun?.english ?? kind.EN.toLowerCase();
   const word = {
     EN: isPlural(event) ? englishPlural(english) : english,
@@ -197,16 +201,21 @@ function foreignName(event: TitledEvent, french: string, locale: 'EN' | 'VI', nt
     : '';
   const built = translateBehind(word, rest, event.place ? [event.place.name] : []);
   const quoted = QUOTED.exec(own)?.[1];
-  const called = `${built[locale]}${quoted && !built.whole ? ` “${quoted}”` : ''}`;
-  const name = locale === 'EN' ? `${nth}${called}` : `${called}${nth}`;
-  if (isOfMany(event) && !built.whole) {
-    const bare = locale === 'EN' ? `${nth}${word.EN}` : `${word.VI}${nth}`;
-    return built.EN === word.EN ? `${capital(bare)}: “${french}”` : name;
-  }
-  if (isOfMany(event)) return name;
-  if (!several) return located(name, event, who, locale);
-  if (BODIES.test(own)) return name;
-  return locale === 'EN'
-    ? `${nth}${qualified(called, who, several, 'EN')}`
-    : qualified(name, who, several, 'VI');
+  const many = isOfMany(event);
+  const made = (locale: 'EN' | 'VI'): string => {
+    const { who, several } = parties(event, locale);
+    const called = `${built[locale]}${quoted && !built.whole ? ` “${quoted}”` : ''}`;
+    const name = locale === 'EN' ? `${nth.EN}${called}` : `${called}${nth.VI}`;
+    if (many && !built.whole) {
+      const bare = locale === 'EN' ? `${nth.EN}${word.EN}` : `${word.VI}${nth.VI}`;
+      return built.EN === word.EN ? `${capital(bare)}: “${french}”` : name;
+    }
+    if (many) return name;
+    if (!several) return located(name, event, who, locale);
+    if (BODIES.test(own)) return name;
+    return locale === 'EN'
+      ? `${nth.EN}${qualified(called, who, several, 'EN')}`
+      : qualified(name, who, several, 'VI');
+  };
+  return { EN: made('EN'), VI: made('VI') };
 }

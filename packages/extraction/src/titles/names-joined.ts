@@ -37,8 +37,15 @@ export function printedPhrase(phrase: string): string {
 }
 
 /** Words that no title ends with. */
-export const HANGING =
+const HANGING =
   /(?:[\s,;:(-]+|[\s’'](?:dans|de|du|des|la|le|les|l|d|à|au|aux|en|et|ou|pour|par|sur|sous|avec|entre|un|une|son|sa|ses|leurs?|que?|qu|qui|dont|où|relati(?:f|ve)s?|portant|concernant|visant|ainsi)[’']?)+$/iu;
+
+/** A text is searched for what hangs only where its last letters do: more than the longest word of the pattern. */
+const LAST_LETTERS = 16;
+
+/** A text without the words that no title ends with. */
+export const withoutHanging = (text: string): string =>
+  HANGING.test(text.slice(-LAST_LETTERS)) ? text.replace(HANGING, '') : text;
 
 /**
  * Cuts a text with an ellipsis where it is longer than a title may be (UTF-16 code units): at a comma behind its middle, else at a
@@ -49,7 +56,7 @@ export function shortened(text: string, longest = 110): string {
   const comma = text.lastIndexOf(', ', longest - 1);
   const blank = text.lastIndexOf(' ', longest - 1);
   const end = comma > longest / 2 ? comma : blank > 40 ? blank : longest - 1;
-  return `${text.slice(0, end).replace(HANGING, '')}…`;
+  return `${withoutHanging(text.slice(0, end))}…`;
 }
 
 /** Puts countries or people to a name: in front of an English one, behind the others; one alone in brackets. */

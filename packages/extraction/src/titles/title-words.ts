@@ -12,17 +12,36 @@ export interface TitleWord {
 export const titleTokens = (phrase: string): string[] =>
   phrase.replace(/’/gu, "'").match(/[^\s',;:()«»"“”]+'?|[,;:()«»"“”]/gu) ?? [];
 
-const NOUNS = new Map<string, TitleWord>();
-const ADJECTIVES = new Map<string, TitleWord>();
-const NAMES = new Map<string, TitleWord>();
+const MOST_WORDS = 7;
+
+/** Phrases by their words, and how many words the longest has that begins with a given one. */
+class PhraseTable {
+  readonly #words = new Map<string, TitleWord>();
+  readonly #longest = new Map<string, number>();
+
+  set(phrase: string, word: TitleWord): void {
+    const tokens = titleTokens(phrase);
+    const [first = ''] = tokens;
+    this.#words.set(tokens.join(' '), word);
+    this.#longest.set(first, Math.max(tokens.length, this.longest(first)));
+  }
+
+  get = (words: string): TitleWord | undefined => this.#words.get(words);
+  longest = (first: string): number => Math.min(this.#longest.get(first) ?? 0, MOST_WORDS);
+  values = (): Iterable<TitleWord> => this.#words.values();
+}
+
+const NOUNS = new PhraseTable();
+const ADJECTIVES = new PhraseTable();
+const NAMES = new PhraseTable();
 const key = (phrase: string): string => titleTokens(phrase).join(' ');
 for (const [french = '', kind = '', EN = '', VI = ''] of readTable('title-words.tsv', 4)) {
   const table = { n: NOUNS, a: ADJECTIVES, p: NAMES }[kind];
   if (!table) throw new Error(`title-words.tsv: unknown class: ${kind}`);
-  table.set(key(french), { EN, VI });
+  table.set(french, { EN, VI });
 }
 for (const code of COUNTRY_CODES)
-  NAMES.set(key(countryName(code)), { EN: countryName(code, 'EN'), VI: countryName(code, 'VI') });
+  NAMES.set(countryName(code), { EN: countryName(code, 'EN'), VI: countryName(code, 'VI') });
 
 /** A place as titles in English and Vietnamese write it; itself where no table knows it. */
 export const placeName = (name: string): TitleWord => NAMES.get(key(name)) ?? { EN: name, VI: name };
@@ -63,7 +82,11 @@ export function nounAt(
   tokens: readonly string[],
   at: number,
 ): { word: TitleWord; singular: string; length: number } | null {
-  const found = longestAt(tokens, at, 5, (stretch) => {
+  const opening = tokens[at];
+  if (opening === undefined) return null;
+  const low = opening.toLowerCase();
+  const most = Math.max(...[opening, low, ...singulars(low)].map(NOUNS.longest));
+  const found = longestAt(tokens, at, most, (stretch) => {
     const words = stretch.map((word) => word.toLowerCase());
     const known = NOUNS.get(stretch.join(' ')) ?? NOUNS.get(words.join(' '));
     if (known) return { word: known, singular: known.EN };
@@ -79,21 +102,26 @@ export function nounAt(
   return found && { ...found.found, length: found.length };
 }
 
+/** Endings of the feminine singular and of the masculine that may stand behind them. */
+const FEMININES = [
+  ['e', ''],
+  ['nne', 'n'],
+  ['lle', 'l'],
+  ['tte', 't'],
+  ['ère', 'er'],
+  ['ive', 'if'],
+  ['euse', 'eux'],
+  ['que', 'c'],
+] as const;
+
+const withEnding = (word: string, ending: string, other: string): string =>
+  word.endsWith(ending) ? word.slice(0, -ending.length) + other : word;
+
 /** The masculine singular forms that an adjective may be a form of. */
 function masculines(low: string): string[] {
-  const one = low.replace(/s$/u, '');
-  return [
-    low,
-    one,
-    one.replace(/e$/u, ''),
-    one.replace(/([nlt])\1e$/u, '$1'),
-    one.replace(/ère$/u, 'er'),
-    one.replace(/ive$/u, 'if'),
-    one.replace(/euse$/u, 'eux'),
-    one.replace(/que$/u, 'c'),
-    low.replace(/aux$/u, 'al'),
-    one.replace(/elle$/u, 'eau'),
-  ];
+  const one = withEnding(low, 's', '');
+  const feminine = one.endsWith('e') ? FEMININES.map(([she, he]) => withEnding(one, she, he)) : [];
+  return [low, one, ...feminine, withEnding(low, 'aux', 'al'), withEnding(one, 'elle', 'eau')];
 }
 
 export function adjectiveAt(tokens: readonly string[], at: number): TitleWord | null {
@@ -112,11 +140,15 @@ export function nameAt(
   at: number,
   given: readonly string[],
 ): { word: TitleWord; length: number } | null {
-  if (!/^(?:\p{Lu}|\d)/u.test(tokens[at] ?? '')) return null;
-  const found = longestAt(tokens, at, 7, (stretch) => {
+  const opening = tokens[at] ?? '';
+  if (!/^(?:\p{Lu}|\d)/u.test(opening)) return null;
+  const own = given.map((name) => ({ name, words: key(name).toLowerCase() }));
+  const most = Math.max(NAMES.longest(opening), ...own.map(({ words }) => words.split(' ').length));
+  const found = longestAt(tokens, at, most, (stretch) => {
     const words = stretch.join(' ');
-    const own = given.find((name) => key(name).toLowerCase() === words.toLowerCase());
-    return NAMES.get(words) ?? (own ? placeName(own) : null);
+    const low = words.toLowerCase();
+    const given = own.find((one) => one.words === low);
+    return NAMES.get(words) ?? (given ? placeName(given.name) : null);
   });
   return found && { word: found.found, length: found.length };
 }

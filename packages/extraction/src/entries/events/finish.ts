@@ -22,7 +22,7 @@ import type { Occurrence } from './occurrence.ts';
 import { placeOf } from './place.ts';
 import { seriesNameOf } from './series-name.ts';
 import { statusOf } from './status.ts';
-import { toldClause } from './told-clause.ts';
+import { type ToldClause, toldClause } from './told-clause.ts';
 
 /** Evidence of more than 700 code units proves nothing; accents written as two may lengthen it in the original. */
 const LONGEST_QUOTE = 640;
@@ -50,7 +50,8 @@ const rank = (draft: DatedDraft): number =>
 const ranked = (drafts: readonly DatedDraft[]): DatedDraft[] => [...drafts].sort((a, b) => rank(a) - rank(b));
 const provenBy = (drafts: readonly DatedDraft[]): DatedDraft => ranked(drafts)[0]!;
 
-function rankEvidence(drafts: readonly DatedDraft[]): Evidence[] {
+/** The words that prove an event, each once, the strongest first. */
+export function rankEvidence(drafts: readonly DatedDraft[]): Evidence[] {
   const seen = new Set<string>();
   return ranked(drafts)
     .map(evidenceOf)
@@ -144,12 +145,17 @@ export function finish(
     topics: topicsOf(occurrence),
     evidence: rankEvidence(occurrence.drafts),
   };
+  let clause: ToldClause | null = null;
   const titles = eventTitles({
     ...event,
     series: occurrence.series,
     ordinal: occurrence.ordinal,
     ...nounOf(occurrence),
-    told: toldClause(provenBy(occurrence.drafts)),
+    // Few titles are made of a clause.
+    get told() {
+      clause ??= toldClause(provenBy(occurrence.drafts));
+      return clause;
+    },
     verb: occurrence.drafts.find((draft) => draft.verb !== null)?.verb?.lemma ?? null,
     signed: signedText(occurrence),
     occasion: occurrence.drafts.find((draft) => draft.occasion !== null)?.occasion ?? null,

@@ -7,7 +7,7 @@ import { broughtIn } from './brought-in.ts';
 import { reportedConversation } from './conversation.ts';
 import { nameEditions } from './editions.ts';
 import { fillFromOthers } from './fill-from-others.ts';
-import { finish } from './finish.ts';
+import { finish, rankEvidence } from './finish.ts';
 import { withMainPlace } from './implied-place.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { nameByKind } from './kind-by-naming.ts';
@@ -62,11 +62,11 @@ const visitOfDays = (occurrences: readonly Occurrence[], { dateline, header }: A
 };
 
 /** A headline that the body does not take up again says the same as the body in other words. */
-function onlyHeadline(event: EventRead, despatch: Despatch): boolean {
+function onlyHeadline({ date, drafts }: Occurrence, despatch: Despatch): boolean {
   const headlines = despatch.parts.filter(({ kind }) => kind === 'TITLE' || kind === 'KICKER');
   const inHeadline = ({ start }: Span): boolean =>
     headlines.some((part) => part.start <= start && start < part.end);
-  return event.date?.basis !== 'STATED' && event.evidence.every(inHeadline);
+  return date?.basis !== 'STATED' && rankEvidence(drafts).every(inHeadline);
 }
 
 /** Everything that happens, happened or will in a despatch, in the order of the text; one is its main event. */
@@ -109,7 +109,9 @@ export function readEvents(
   }
   const recalled = attachRecalls(main, others, recalls);
   const all = [...(recalled.main ? [recalled.main] : []), ...recalled.others];
-  const filled = fillFromOthers(all, recalled.main, despatch);
+  const stands = (one: Occurrence, index: number): boolean =>
+    (recalled.main !== null && index === 0) || (one.date !== null && !onlyHeadline(one, despatch));
+  const filled = fillFromOthers(all, recalled.main, despatch).filter(stands);
   const events = filled.map((told, index) => {
     const one = recalled.main !== null && index === 0 ? wholeStretch(told, views) : told;
     const isMain = recalled.main !== null && index === 0;
@@ -119,11 +121,10 @@ export function readEvents(
     };
     return finish(one, isMain, despatch, sides, around);
   });
-  const placed = events.map((event, index) =>
-    withMainPlace(event, filled[index]!, recalled.main ? events[0] : undefined),
-  );
   return {
-    events: placed.filter((event) => event.main || (event.date !== null && !onlyHeadline(event, despatch))),
+    events: events.map((event, index) =>
+      withMainPlace(event, filled[index]!, recalled.main ? events[0] : undefined),
+    ),
     rejections: [...rejections, ...alone, ...recalled.rejections],
   };
 }
