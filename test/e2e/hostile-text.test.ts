@@ -60,6 +60,19 @@ describe('tags in what is read', () => {
     await page.context().close();
   });
 
+  it('are text in the charts, and in the filters that they are drawn of', async () => {
+    const page = await pages.open('/charts?window=all');
+    page.on('dialog', (dialog) => pages.complaints.push(dialog.message()));
+    expect(await page.locator('figure rect').count()).toBeGreaterThan(2);
+    await expectHarmless(page);
+    await page.goto(
+      `${pages.app.web}/charts?window=all&met=${encodeURIComponent(TAG)}&q=${encodeURIComponent(TAG)}`,
+    );
+    expect(await page.getByTestId('active-filters').textContent()).toContain(TAG);
+    await expectHarmless(page);
+    await page.context().close();
+  });
+
   it('are text where an address holds them', async () => {
     const page = await pages.open(`/?q=${encodeURIComponent(TAG)}&window=all`);
     page.on('dialog', (dialog) => pages.complaints.push(dialog.message()));

@@ -22,7 +22,7 @@ async function scriptsOf(path: string): Promise<readonly string[]> {
 const total = (bytes: readonly number[]): number => bytes.reduce((sum, each) => sum + each, 0);
 
 describe('the scripts', () => {
-  it.each(['/', '/?lang=vi', '/documents/000_e59919eee4c08561', '/relations/vn-kh'])(
+  it.each(['/', '/?lang=vi', '/documents/000_e59919eee4c08561', '/relations/vn-kh', '/charts'])(
     'of %s stay light',
     async (path) => {
       const weights = await Promise.all((await scriptsOf(path)).map(weigh));

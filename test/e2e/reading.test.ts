@@ -109,6 +109,48 @@ describe('the pages of people, relations, events and days', () => {
   });
 });
 
+describe('the charts of a view', () => {
+  const total = (numbers: readonly string[]) => numbers.reduce((sum, number) => sum + Number(number), 0);
+
+  it('have the filters and the window of the chronology, and lead back to what they count, without scripts', async () => {
+    const page = await pages.open('/?window=2023/2025&countries=KH', BARE);
+    await page.getByTestId('to-charts').click();
+    expect(new URL(page.url()).search).toBe('?window=2023/2025&countries=KH');
+    const kinds = page.getByTestId('numbers-kinds').locator('tbody');
+    const bars = page.getByTestId('chart-kinds').locator('svg rect');
+    const counts = await kinds.locator('td').allTextContents();
+    expect(await bars.count()).toBe(counts.length);
+    expect(await page.locator('main').textContent()).toContain(`${total(counts)} entrées`);
+    await page.getByTestId('numbers-kinds').locator('summary').click();
+    const [count, name] = [counts[0], await kinds.locator('th').first().textContent()];
+    await kinds.locator('td a').first().click();
+    expect(await page.getByTestId('count').textContent()).toContain(`${count} `);
+    expect(await page.getByTestId('active-filters').textContent()).toContain(name);
+    await page.context().close();
+  });
+
+  it('show whom one met who is chosen out of a network', async () => {
+    const page = await pages.open('/charts');
+    const people = page.getByTestId('chart-people');
+    await people.locator('a[aria-label^="Phan Van Giang"]').first().press('Enter');
+    await page.getByTestId('chosen').waitFor();
+    expect(await page.getByTestId('chosen').textContent()).toContain('Tea Seiha');
+    expect(await page.getByTestId('chosen').locator('a[href*="/events/"]').count()).toBeGreaterThan(2);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    expect(pages.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('say so where nothing is left to count', async () => {
+    const page = await pages.open('/charts?window=1990', BARE);
+    expect(await page.getByTestId('no-charts').textContent()).toContain('Aucune entrée');
+    expect(await page.locator('figure').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('an address with nothing at it', () => {
   it.each([
     ['/documents/aucune', 'fr', 'Cette page n’existe pas'],

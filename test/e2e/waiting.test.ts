@@ -13,6 +13,8 @@ let web: string;
 let child: ChildProcess;
 let api: Server;
 let apiPort: number;
+/** What the pages' server wrote of faults. */
+let complaint = '';
 /** What the API of these tests answers; null where it is down. */
 let answer: { status: number; body: string } | null = null;
 
@@ -44,7 +46,10 @@ beforeAll(async () => {
   child = spawn(process.execPath, [next, 'start', 'apps/web', '-H', '127.0.0.1', '-p', `${port}`], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: undefined, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}` },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  child.stderr?.on('data', (chunk) => {
+    complaint += chunk;
   });
   while (
     !(await fetch(web).then(
@@ -78,6 +83,10 @@ describe('where the API does not answer', () => {
       await page.context().close();
     },
   );
+
+  it('waits for a service that has not answered yet without a word of it on stderr', () => {
+    expect(complaint).not.toContain('api:');
+  });
 });
 
 describe('while the corpus is being read', () => {
