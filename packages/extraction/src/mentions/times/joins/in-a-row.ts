@@ -11,7 +11,14 @@ const EACH = precededBy('respectivement,? (?:en|à|le) ');
 /** Whether the second is the weekday, month or year right after the first, which says nothing more of when that was. */
 function follows(left: Meaning, right: Meaning): boolean {
   if (left.kind === 'YEAR') return right.kind === 'YEAR' && right.year === left.year + 1;
+  if (left.kind === 'DAY') {
+    const bare = left.month === null && left.weekday !== null && left.within === null;
+    return bare && right.kind === 'DAY' && right.month === null && right.day === left.day + 1;
+  }
   if (left.kind === 'WEEKDAY') {
+    if (right.kind === 'NTH') {
+      return left.direction === null && right.what === left.weekday + 1 && right.of.kind === 'SHIFT';
+    }
     return right.kind === 'WEEKDAY' && left.direction === null && right.weekday === (left.weekday % 7) + 1;
   }
   if (left.kind !== 'MONTH' || right.kind !== 'MONTH') return false;
@@ -65,6 +72,18 @@ export const inARow: TimeJoin = {
     return joined;
   },
   examples: [
+    {
+      text: 'La grève est suivie [jeudi 13 et vendredi 14], selon le syndicat.',
+      on: '2024-06-13',
+      value: '2024-06-13/2024-06-14',
+      edtf: '2024-06-13/2024-06-14',
+    },
+    {
+      text: 'Ils se verront [mardi et mercredi de la semaine prochaine].',
+      on: '2024-06-13',
+      value: '2024-06-18/2024-06-19',
+      edtf: '2024-06-18/2024-06-19',
+    },
     {
       text: 'La commission a siégé [mardi et mercredi] à Oran.',
       on: '2024-06-13',

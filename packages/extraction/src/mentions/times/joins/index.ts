@@ -9,6 +9,7 @@ import { lead } from './lead.ts';
 import { nextDay } from './next-day.ts';
 import { partOfStretch } from './part-of.ts';
 import { range } from './range.ts';
+import { sharedDirection } from './shared-direction.ts';
 import { sharedMonth } from './shared-month.ts';
 import { sharedYear } from './shared-year.ts';
 import { until } from './until.ts';
@@ -27,6 +28,7 @@ export const JOINS: readonly TimeJoin[] = [
   nextDay,
   range,
   inARow,
+  sharedDirection,
   yearAhead,
   weekOf,
   dayPartOf,

@@ -12,7 +12,7 @@ export const lead: TimeJoin = {
   join: prefixed(
     'lead',
     `(?<noun>périodes?|années?(?:${GAP}(?:scolaire|universitaire|civile|fiscale|budgétaire))?|an|exercice|saison|horizon|biennium)${GAP}(?:(?:allant${GAP})?(?:de|entre)${GAP})?` +
-      `|(?<this>ce|cet|cette)${GAP}(?:même${GAP})?(?:mois${GAP}de${GAP}|mois${GAP}d'|journée${GAP}du${GAP})?|(?<from>du${GAP})`,
+      `|(?<this>ces?|cet|cette)${GAP}(?:même${GAP})?(?:mois${GAP}de${GAP}|mois${GAP}d'|journée${GAP}du${GAP})?|(?<from>du${GAP})`,
     (candidate, groups, start, text) => {
       const { meaning } = candidate;
       if (groups.noun) return YEARS(meaning) ? { meaning, start } : null;
@@ -20,6 +20,7 @@ export const lead: TimeJoin = {
         const words = text.slice(candidate.start, candidate.end);
         return meaning.kind === 'RANGE' && / (?:au|jusqu'au) /i.test(words) ? { meaning, start } : null;
       }
+      if (/^ces/i.test(groups.this!)) return meaning.kind === 'RANGE' ? { meaning, start } : null;
       if (meaning.kind === 'WEEKDAY' && meaning.direction === null) {
         return { meaning: { ...meaning, direction: 'THIS' }, start };
       }
@@ -38,6 +39,12 @@ export const lead: TimeJoin = {
     },
   ),
   examples: [
+    {
+      text: 'Le jury se réunit [ces 3 et 4 mai] à Tirana.',
+      on: '2024-05-02',
+      value: '2024-05-03/2024-05-04',
+      edtf: '2024-05-03/2024-05-04',
+    },
     {
       text: 'Le budget de la [période 2021-2027] est voté.',
       on: '2024-05-02',

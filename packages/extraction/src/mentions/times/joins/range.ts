@@ -2,11 +2,12 @@ import { pairs, type TimeJoin } from '../join.ts';
 import { precededBy } from '../lexicon/around.ts';
 import { DASH, GAP } from '../lexicon/pattern.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Candidate } from '../rule.ts';
 
 const FROM = precededBy(
   "(?:de|du|d'|depuis|dès|des|de la|de l'|à partir de|à partir du|années|exercices) {0,2}(?:le {1,2})?",
 );
-const BETWEEN = precededBy("entre {1,2}(?:l[ea] {1,2}|l'|les {1,2}|la {1,2})?");
+const BETWEEN = precededBy("entre {1,2}(?:l[ea] {1,2}|l'|les {1,2}|la {1,2})?(?:années {1,2})?");
 
 const DAYS = new Set<Meaning['kind']>(['DAY', 'WEEKDAY', 'FEAST']);
 const LONGER = new Set<Meaning['kind']>(['MONTH', 'YEAR', 'YEAR_PART', 'SEASON', 'FIXED', 'PART']);
@@ -14,8 +15,14 @@ const LONGER = new Set<Meaning['kind']>(['MONTH', 'YEAR', 'YEAR_PART', 'SEASON',
 /** What may stand at the ends of a stretch: two days, or two longer dates; `mai à lundi` is no stretch. */
 function rangeable(left: Meaning, right: Meaning): boolean {
   const near = (meaning: Meaning) => meaning.kind === 'SHIFT' && meaning.from === 'REFERENCE';
+  // `du mardi au jeudi de la semaine dernière`
+  const ofWeek = right.kind === 'NTH' && typeof right.what === 'number';
   if (DAYS.has(left.kind))
-    return DAYS.has(right.kind) || (near(right) && right.kind === 'SHIFT' && right.unit === 'DAY');
+    return (
+      DAYS.has(right.kind) ||
+      (ofWeek && left.kind === 'WEEKDAY') ||
+      (near(right) && right.kind === 'SHIFT' && right.unit === 'DAY')
+    );
   return LONGER.has(left.kind) && (LONGER.has(right.kind) || right.kind === 'DAY' || near(right));
 }
 
@@ -26,6 +33,15 @@ const isAnniversary = (left: Meaning, right: Meaning): boolean =>
 const SEPARATOR =
   `(?:${GAP}(?<to>au|à(?:${GAP}la|${GAP}l')?|à|jusqu'au|jusqu'à|jusqu'en|jusque)(?:${GAP}|(?<='))(?:l[ea]${GAP}|l'|début${GAP})?` +
   `|${GAP}(?<and>et)${GAP}(?:l[ea]${GAP}|l'|les${GAP})?|(?<dash>${DASH}))`;
+
+/** `de jeudi à samedi prochains`: the plural is of both, so the first is counted and the last follows it. */
+function ends({ meaning: from }: Candidate, { meaning: to, end }: Candidate, text: string) {
+  const plural =
+    from.kind === 'WEEKDAY' && to.kind === 'WEEKDAY' && to.direction !== null && text[end - 1] === 's';
+  return plural && from.direction === null
+    ? { from: { ...from, direction: to.direction }, to: { ...to, direction: null } }
+    : { from, to };
+}
 
 /** `du 30 mai au 2 juin 2022`, `entre 1915 et 1923`, `de mars à mai`, `14/07/1989-03/02/1994`, `de lundi à jeudi`. */
 export const range: TimeJoin = {
@@ -42,9 +58,27 @@ export const range: TimeJoin = {
         left.meaning.kind === 'YEAR' || left.meaning.kind === 'WEEKDAY' || right.meaning.kind === 'SHIFT';
       if (weak || (groups.to.toLowerCase() === 'à' && left.meaning.kind === 'DAY')) return null;
     }
-    return { meaning: { kind: 'RANGE', from: left.meaning, to: right.meaning } };
+    return { meaning: { kind: 'RANGE', ...ends(left, right, text) } };
   }),
   examples: [
+    {
+      text: 'La fièvre a sévi de la [mi-mai à la fin juin 2023].',
+      on: '2024-06-13',
+      value: '2023-05-11/2023-06-30',
+      edtf: '2023-05-11/2023-06-30',
+    },
+    {
+      text: 'La foire durera de [jeudi à samedi prochains].',
+      on: '2024-06-13',
+      value: '2024-06-20/2024-06-22',
+      edtf: '2024-06-20/2024-06-22',
+    },
+    {
+      text: 'Ils ont siégé [du mardi au jeudi de la semaine dernière].',
+      on: '2024-06-13',
+      value: '2024-06-04/2024-06-06',
+      edtf: '2024-06-04/2024-06-06',
+    },
     {
       text: 'La foire va [du 30 mai au 2 juin 2022].',
       on: '2024-06-09',

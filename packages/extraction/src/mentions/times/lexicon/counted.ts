@@ -5,7 +5,7 @@ const NOT_COUNTED = new Set(
   (
     'les des ses ces mes nos vos leurs aux dans sans sous vers puis mais plus moins alors après lors depuis très trois ' +
     'six dix deux plusieurs quelques toutes tous certains certaines diverses divers dès jamais toujours pas près hors ' +
-    'parmi selon jours-là sinon envers autres mis pris promis compris soumis jadis désormais quelquefois parfois'
+    'parmi selon jours-là sinon envers autres mis pris promis compris soumis inclus exclus jadis désormais quelquefois parfois'
   ).split(' '),
 );
 

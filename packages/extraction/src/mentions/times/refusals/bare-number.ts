@@ -21,8 +21,10 @@ const IN_LIST = followedBy(' ?[,;.)]| (?:et|ou) {1,2}\\d{4}');
 const HEAD = behind('(?:^|[.!?\\n:»"«-] {0,3})');
 /** At a sentence's head a year is the subject of one of these. */
 const SUBJECT = followedBy(
-  " {1,2}(?:est|sera|a|aura|était|fut|marque|marquera|verra|devrait|s'|ne|n'|restera|promet|constitue|commence|débute|reste|représente|devait|avait)(?![a-zà-ÿ])|(?: ?[:,]| ?$)",
+  " {1,2}(?:est|sera|a|aura|avait|était|fut|serait|vit|vient|marque|marquait|marqua|marquera|verra|verrait|voit|devrait|doit|devra|devait|s'|en|y|ne|n'|reste|restera|resta|promet|constitue|commence|commença|débute|représente|correspond|apporte|apportera|apporta|coïncide|ouvre|ouvrira|clôt)(?![a-zà-ÿ])",
 );
+
+const HEADS_LINE = followedBy(' ?[:,]| ?$');
 
 export const bareNumber: Refusal = {
   name: 'bare-number',
@@ -35,8 +37,8 @@ export const bareNumber: Refusal = {
     if (YEAR_WORDS(text, start)) return false;
     if (OPENED(text, start)) return !CLOSED(text, end);
     if (LISTED(text, start)) return false;
-    if (HEAD(text, start)) return !SUBJECT(text, end);
-    if (AFTER_STOP(text, start)) return !IN_LIST(text, end);
+    if (HEAD(text, start)) return !SUBJECT(text, end) && !HEADS_LINE(text, end);
+    if (AFTER_STOP(text, start)) return !IN_LIST(text, end) && !SUBJECT(text, end);
     return meaning.year < 1900 || !AFTER_NOUN(text, start);
   },
   examples: [

@@ -8,19 +8,24 @@ type Resolve = (meaning: Meaning, context: Context) => Resolved | null;
 const KINDS = new Set<Meaning['kind']>(['DAY', 'MONTH', 'YEAR_PART', 'SEASON', 'FEAST']);
 
 /** A date that leaves its year to the other side of the range. */
-function yearless(meaning: Meaning): Yearless | null {
-  if (!KINDS.has(meaning.kind)) return null;
+function isYearless(meaning: Meaning): boolean {
+  if (meaning.kind === 'PART') return isYearless(meaning.of);
+  if (!KINDS.has(meaning.kind)) return false;
   const date = meaning as Yearless;
   const within = 'within' in date ? date.within : null;
-  return date.year === null && date.direction === null && within === null ? date : null;
+  return date.year === null && date.direction === null && within === null;
 }
+
+/** The same date in a year; `mi-mai` is a part of the month that takes it. */
+const inYear = (meaning: Meaning, year: number): Meaning =>
+  meaning.kind === 'PART' ? { ...meaning, of: inYear(meaning.of, year) } : { ...(meaning as Yearless), year };
 
 const later = (a: string, b: string): boolean =>
   (boundsOf(a).earliest ?? '') > (boundsOf(b).latest ?? '9999');
 
 /** The side without a year takes the other's, or the year beside it where the range would run backwards. */
 function withNeighbour(
-  meaning: Yearless,
+  meaning: Meaning,
   other: string,
   side: 'FROM' | 'TO',
   read: (meaning: Meaning) => Resolved | null,
@@ -29,10 +34,10 @@ function withNeighbour(
   const near = side === 'FROM' ? earliest : latest;
   if (near === null) return read(meaning);
   const year = yearOf(near);
-  const same = read({ ...meaning, year });
+  const same = read(inYear(meaning, year));
   if (!same?.edtf) return same;
   const backwards = side === 'FROM' ? later(same.edtf, other) : later(other, same.edtf);
-  return backwards ? read({ ...meaning, year: side === 'FROM' ? year - 1 : year + 1 }) : same;
+  return backwards ? read(inYear(meaning, side === 'FROM' ? year - 1 : year + 1)) : same;
 }
 
 /** A weekday that ends a range is the first of its name after the one that begins it. */
@@ -42,10 +47,20 @@ function sides(
   context: Context,
 ): [Resolved | null, Resolved | null] {
   const read = (meaning: Meaning) => resolve(meaning, context);
-  const [freeFrom, freeTo] = [yearless(from), yearless(to)];
+  const [freeFrom, freeTo] = [isYearless(from), isYearless(to)];
   if (freeFrom && !freeTo) {
     const end = read(to);
-    return [end?.edtf ? withNeighbour(freeFrom, end.edtf, 'FROM', read) : read(from), end];
+    return [end?.edtf ? withNeighbour(from, end.edtf, 'FROM', read) : read(from), end];
+  }
+  if (
+    from.kind === 'WEEKDAY' &&
+    from.direction === null &&
+    !(to.kind === 'WEEKDAY' && to.direction === null)
+  ) {
+    // `de mardi à jeudi prochain`: the first is the last of its name before the day that ends it.
+    const end = read(to);
+    const day = end?.edtf?.length === 10 ? { earliest: end.edtf, latest: end.edtf } : null;
+    if (day) return [resolve({ ...from, direction: 'BEFORE' }, { ...context, namedDay: day }), end];
   }
   const start = read(from);
   if (!start?.edtf) return [start, read(to)];
@@ -54,7 +69,7 @@ function sides(
     return [start, read({ ...to, year: yearOf(start.edtf), month: Number(start.edtf.slice(5, 7)) })];
   }
   if (freeTo) {
-    const end = withNeighbour(freeTo, start.edtf, 'TO', read);
+    const end = withNeighbour(to, start.edtf, 'TO', read);
     return [start, end];
   }
   if (from.kind === 'WEEKDAY' && to.kind === 'WEEKDAY' && to.direction === null) {

@@ -1,5 +1,5 @@
 import { ABOUT } from '../lexicon/about.ts';
-import { number, numberValue } from '../lexicon/numbers.ts';
+import { aboutNumber, aboutValue, number, numberValue } from '../lexicon/numbers.ts';
 import { at, GAP, oneOf } from '../lexicon/pattern.ts';
 import { calendarUnitOf, unit } from '../lexicon/units.ts';
 import { type Meaning, shifted } from '../meaning.ts';
@@ -16,13 +16,19 @@ const VAGUE = [
   'bien longtemps',
 ];
 
+/** What may stand between `il y a` and the number without changing it. */
+const BETWEEN = ['tout juste', 'exactement', 'déjà', 'de cela', 'maintenant', "aujourd'hui", 'bien'];
+const SOON = 'bientôt';
+/** Hours of whole days are counted in days. */
+const HOURS = /^h(?:eures?)?$/i;
+
 /** `il y a trois ans`, `voici deux jours`, `il y a près de dix ans`, `il y a quelques mois`. */
 export const ago: TimeRule = {
   name: 'ago',
   triggers: ['il y', 'voici', 'voilà', 'voila'],
   pattern: at(
-    `(?:il${GAP}y${GAP}a|voici|voil[àa])${GAP}(?:tout juste${GAP}|exactement${GAP}|déjà${GAP})?(?:(?<about>${oneOf(ABOUT)}${GAP}|(?:un peu )?(?:plus|moins) d'|près d'))?` +
-      `(?:${number()}${GAP}${unit()}(?<half>${GAP}et${GAP}demie?(?![a-zà-ÿ]))?|(?<vague>${oneOf(VAGUE)})(?:${GAP}${unit('vagueUnit')})?(?![a-zà-ÿ]))(?!${GAP}(?:que|qu'))`,
+    `(?:il${GAP}y${GAP}a|voici|voil[àa])${GAP}(?:${oneOf(BETWEEN)}${GAP})?(?:(?<about>${oneOf([...ABOUT, SOON])}${GAP}|(?:un peu )?(?:plus|moins) d'|près d'))?` +
+      `(?:(?<demi>un demi[- ]siècle(?![a-zà-ÿ]))|(?:une?${GAP})?${aboutNumber('some')}${unit('someUnit')}|${number()}${GAP}${unit()}(?<half>${GAP}et${GAP}demie?(?![a-zà-ÿ]))?|(?<vague>${oneOf(VAGUE)})(?:${GAP}${unit('vagueUnit')})?(?![a-zà-ÿ]))(?!${GAP}(?:que|qu'))`,
   ),
   read(groups): Meaning | null {
     if (groups.vague) {
@@ -31,9 +37,18 @@ export const ago: TimeRule = {
         ? null
         : { kind: 'PLAIN', type: 'DATE', value: 'PAST_REF' };
     }
+    if (groups.demi) return { kind: 'ABOUT', of: shifted('YEAR', -50, 'REFERENCE') };
+    if (groups.some) {
+      const some = calendarUnitOf(groups.someUnit!);
+      if (some === null) return { kind: 'PLAIN', type: 'DATE', value: 'PAST_REF' };
+      const by = -aboutValue(groups.some)!;
+      return { kind: 'ABOUT', of: { kind: 'SHIFT', unit: some, by, from: 'REFERENCE' } };
+    }
     const count = numberValue(groups.count!);
-    const calendar = calendarUnitOf(groups.unit!);
     if (count === null) return null;
+    if (HOURS.test(groups.unit!) && count > 0 && count % 24 === 0)
+      return shifted('DAY', -count / 24, 'REFERENCE');
+    const calendar = calendarUnitOf(groups.unit!);
     if (calendar === null || !Number.isInteger(count))
       return { kind: 'PLAIN', type: 'DATE', value: 'PAST_REF' };
     if (groups.half) {
@@ -44,6 +59,30 @@ export const ago: TimeRule = {
     return groups.about ? { kind: 'ABOUT', of: shift } : shift;
   },
   examples: [
+    {
+      text: 'Le barrage fut lancé [il y a une dizaine d’années].',
+      on: '2024-06-19',
+      value: '2014',
+      edtf: '2014~',
+    },
+    {
+      text: 'Le port fut bombardé [il y a de cela trente ans].',
+      on: '2024-06-19',
+      value: '1994',
+      edtf: '1994',
+    },
+    {
+      text: 'La ligne fut coupée [voilà un demi-siècle].',
+      on: '2024-06-19',
+      value: '1974',
+      edtf: '1974~',
+    },
+    {
+      text: 'Le blessé fut retrouvé [il y a 48 heures].',
+      on: '2024-06-19',
+      value: '2024-06-17',
+      edtf: '2024-06-17',
+    },
     {
       text: 'Le pont a rouvert [il y a un peu plus d’un an].',
       on: '2024-06-19',

@@ -11,27 +11,22 @@ const POINT = precededBy(
 const AT = precededBy('à {1,2}');
 /** `en 2 h 15`: how long it took. */
 const LENGTH = precededBy('(?:en|pendant|durant|après|duré|dure|sous|moins de|plus de) {1,2}');
-const OF = precededBy('de {1,2}');
+const OF = precededBy('(?<!partir )de {1,2}');
 const ON = followedBy(' {1,2}(?:à|et|jusqu)');
 const LASTING = followedBy(" (?:de |d'|plus |après|avant|durant)");
 /** `12:30` stands after `à`, or after a date: `18/09/2022 10:30`. */
 const AFTER_DATE = behind('\\d[ ,(-]{1,2}');
-const ARTICLE = precededBy('(?:du|le|au) ');
 
-/** `14 h`, `21h45`, `10 heures`, `08:30`, `midi`: the day comes from around it. */
+/** `14 h`, `21h45`, `10 heures`, `08:30`: the day comes from around it. */
 export const clock: TimeRule = {
   name: 'clock',
-  triggers: [FIGURES, ...NUMBER_WORDS, 'midi', 'minuit'],
-  next: ['h', 'heure', 'heures', FIGURES, ''],
+  triggers: [FIGURES, ...NUMBER_WORDS],
+  next: ['h', 'heure', 'heures', FIGURES],
   pattern: at(
     `(?<!\\d[.,/:-]?)(?<hour>[01]?\\d|2[0-4])${MAYBE_GAP}(?:h${END}(?:${MAYBE_GAP}(?<minute>[0-5]\\d)(?!\\d))?|h(?<glued>[0-5]\\d)(?!\\d)|(?<full>heures?)${END}(?:${GAP}(?<fullMinute>[0-5]\\d)(?!\\d))?|:(?<colon>[0-5]\\d)(?![\\d:]))(?!${MAYBE_GAP}(?:/|sur${GAP}(?:24|vingt)|par${GAP}))` +
-      `|${numberWords('words')}${GAP}(?<wordHours>heures?)${END}(?:${GAP}(?<word_minute>[0-5]\\d)(?!\\d))?|(?<noon>midi|minuit)${END}(?!${GAP}(?:et${GAP}demi)?(?:libre|de${GAP}))`,
+      `|${numberWords('words')}${GAP}(?<wordHours>heures?)${END}(?:${GAP}(?<word_minute>[0-5]\\d)(?!\\d))?`,
   ),
   read(groups, { text, start, end }) {
-    if (groups.noon) {
-      if (groups.noon[0] === groups.noon[0]!.toUpperCase() || ARTICLE(text, start)) return null;
-      return { kind: 'CLOCK', time: groups.noon === 'midi' ? '12:00' : '00:00', of: null };
-    }
     if (groups.full || groups.wordHours) {
       if (!POINT(text, start) || LASTING(text, end)) return null;
       // `de 3 heures` is a length: a visit of three hours.
@@ -67,12 +62,6 @@ export const clock: TimeRule = {
       on: '2024-06-03',
       value: '2024-06-09T18:00',
       edtf: '2024-06-09',
-    },
-    {
-      text: 'La trêve a pris effet jeudi à [minuit].',
-      on: '2024-03-15',
-      value: '2024-03-14T00:00',
-      edtf: '2024-03-14',
     },
   ],
 };

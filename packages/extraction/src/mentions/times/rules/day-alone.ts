@@ -4,7 +4,8 @@ import { dayMeaning } from '../meaning.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
 /** Du 3 alone is too little; a part of the day, or the day itself, tells what the figure is. */
-const DAY_OF = '(?:journée|soirée|soir|matinée|matin|après-midi|nuit|veillée|séance) du';
+const DAY_OF =
+  '(?:journée|soirée|soir|matinée|matin|après-midi|nuit|veillée|séance|celle|celui|réunion|rencontre|audience|entretien|vote|scrutin|attaque|attentat|incident|séisme|sommet|match|manifestation|cérémonie|défilé|discours|communiqué|dépêche) du';
 
 /** `le 23`, `la soirée du 23`: of the month of the last day named, else of the month in which the despatch is written, or the one beside it. */
 export const dayAlone: TimeRule = {
@@ -15,6 +16,18 @@ export const dayAlone: TimeRule = {
   ),
   read: (groups) => dayMeaning({ day: dayValue(groups.day!) }),
   examples: [
+    {
+      text: 'Le forum s’ouvre le 25 juin ; la journée du [26] sera vouée aux arts.',
+      on: '2024-06-20',
+      value: '2024-06-26',
+      edtf: '2024-06-26',
+    },
+    {
+      text: 'La séance du 4 mai fut houleuse, celle du [6] plus calme.',
+      on: '2024-05-20',
+      value: '2024-05-06',
+      edtf: '2024-05-06',
+    },
     {
       text: 'Arrivé le 21 mai à Dili, il en repartira le [23].',
       on: '2024-05-20',

@@ -1,7 +1,7 @@
 import { lastDayOfMonth } from '@ephemeride/domain';
 import { dayFigures, dayValue } from '../lexicon/day-number.ts';
 import { direction, directionOf } from '../lexicon/directions.ts';
-import { MONTHS, monthNumber } from '../lexicon/months.ts';
+import { MONTHS } from '../lexicon/months.ts';
 import { at, GAP, LETTER, unaccented } from '../lexicon/pattern.ts';
 import { year } from '../lexicon/years.ts';
 import { dayMeaning } from '../meaning.ts';
@@ -19,10 +19,13 @@ export function oneSlipApart(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/** Short names have too many neighbours among other words: `mai` and `mars` are read only as they are written. */
-const LONG_MONTHS = MONTHS.map((name, index) => ({ name: unaccented(name), number: index + 1 })).filter(
-  ({ name }) => name.length >= 5,
-);
+const PLAIN_MONTHS = MONTHS.map((name, index) => ({ name: unaccented(name), number: index + 1 }));
+/** Short names have too many neighbours among other words: they are read only with two of their letters swapped, before a year. */
+const LONG_MONTHS = PLAIN_MONTHS.filter(({ name }) => name.length >= 5 || name === 'aout');
+const SHORT_MONTHS = PLAIN_MONTHS.filter(({ name }) => name.length === 4);
+
+const swapped = (a: string, b: string): boolean =>
+  a.length === b.length && oneSlipApart(a, b) && [...a].sort().join() === [...b].sort().join();
 
 export const dayMonthMisspelt: TimeRule = {
   name: 'day-month-misspelt',
@@ -32,12 +35,14 @@ export const dayMonthMisspelt: TimeRule = {
   ),
   read(groups) {
     const word = unaccented(groups.word!.toLowerCase());
-    if (monthNumber(word) !== null) return null;
-    const near = LONG_MONTHS.filter(({ name }) => oneSlipApart(word, name));
+    // `aoüt`: the letters are right, an accent is not.
+    const near = LONG_MONTHS.filter(({ name }) => name === word || oneSlipApart(word, name));
+    if (near.length === 0 && groups.year)
+      near.push(...SHORT_MONTHS.filter(({ name }) => swapped(word, name)));
     const [day, yearOf] = [dayValue(groups.day!), groups.year ? Number(groups.year) : null];
     if (near.length !== 1 || day > lastDayOfMonth(yearOf ?? 2024, near[0]!.number)) return null;
     // Without a year only a long word is sure to be a month: `5 mains` is none.
-    if (yearOf === null && near[0]!.name.length < 7) return null;
+    if (yearOf === null && near[0]!.name.length < 7 && near[0]!.name !== word) return null;
     return dayMeaning({
       day,
       month: near[0]!.number,
@@ -46,6 +51,18 @@ export const dayMonthMisspelt: TimeRule = {
     });
   },
   examples: [
+    {
+      text: 'La route fut fermée le [9 aoüt 2019].',
+      on: '2024-05-02',
+      value: '2019-08-09',
+      edtf: '2019-08-09',
+    },
+    {
+      text: 'La route fut fermée le [9 juni 2019].',
+      on: '2024-05-02',
+      value: '2019-06-09',
+      edtf: '2019-06-09',
+    },
     {
       text: 'Le pont a cédé le [5 décembr dernier].',
       on: '2024-05-02',

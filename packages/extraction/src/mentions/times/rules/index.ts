@@ -23,6 +23,7 @@ import { monthDayYear } from './month-day-year.ts';
 import { monthMisspelt } from './month-misspelt.ts';
 import { nearDay } from './near-day.ts';
 import { nextToNamed } from './next-to-named.ts';
+import { noon } from './noon.ts';
 import { nthOfMonth } from './nth-of-month.ts';
 import { nthUnit } from './nth-unit.ts';
 import { numericDay } from './numeric-day.ts';
@@ -43,11 +44,13 @@ import { vagueAdjective } from './vague-adjective.ts';
 import { vagueDuration } from './vague-duration.ts';
 import { weekdayRule } from './weekday.ts';
 import { weekdayDay } from './weekday-day.ts';
+import { weekdayMisspelt } from './weekday-misspelt.ts';
 import { weekdaySet } from './weekday-set.ts';
 import { wholeUnit } from './whole-unit.ts';
 import { yearRule } from './year.ts';
 import { yearBeforeChrist } from './year-before-christ.ts';
 import { yearPart } from './year-part.ts';
+import { yearParts } from './year-parts.ts';
 import { yearRange } from './year-range.ts';
 
 /** Every rule; where several match at one place the longest wins, then the earlier in this list. */
@@ -76,6 +79,7 @@ export const RULES: readonly TimeRule[] = [
   monthRule,
   nearDay,
   nextToNamed,
+  noon,
   nthOfMonth,
   nthUnit,
   numericDayMonth,
@@ -95,11 +99,13 @@ export const RULES: readonly TimeRule[] = [
   vagueDuration,
   vague,
   weekdayDay,
+  weekdayMisspelt,
   weekdaySet,
   weekdayRule,
   wholeUnit,
   yearBeforeChrist,
   yearPart,
+  yearParts,
   yearRange,
   yearRule,
 ];

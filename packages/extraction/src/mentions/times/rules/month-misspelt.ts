@@ -2,19 +2,10 @@ import { precededBy } from '../lexicon/around.ts';
 import { direction, directionOf } from '../lexicon/directions.ts';
 import { MONTHS, monthNumber } from '../lexicon/months.ts';
 import { at, END, GAP, oneOf, unaccented } from '../lexicon/pattern.ts';
+import { slips } from '../lexicon/slips.ts';
 import { year } from '../lexicon/years.ts';
 import { monthMeaning } from '../meaning.ts';
 import type { TimeRule } from '../rule.ts';
-
-/** A letter lost, a letter struck twice, two letters swapped: what a hurried hand makes of a word. */
-function slips(word: string): string[] {
-  const letters = [...word].map((_, at) => at);
-  return letters.flatMap((at) => [
-    word.slice(0, at) + word.slice(at + 1),
-    word.slice(0, at) + word[at] + word.slice(at),
-    word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2),
-  ]);
-}
 
 /** Short names have too many neighbours among other words. */
 const BY_SLIP = new Map<string, number>(

@@ -1,4 +1,5 @@
 import { direction, directionOf } from '../lexicon/directions.ts';
+import { monthAtHand } from '../lexicon/month-at-hand.ts';
 import { monthName, monthNumber } from '../lexicon/months.ts';
 import { ORDINAL_WORDS, ordinal, ordinalValue } from '../lexicon/numbers.ts';
 import { at, END, GAP, OF, oneOf } from '../lexicon/pattern.ts';
@@ -12,6 +13,7 @@ const STRETCHES: Readonly<Record<string, NthMeaning['what']>> = {
   semaine: 'WEEK',
   quinzaine: 'FORTNIGHT',
   décade: 'DECADE',
+  moitié: 'FORTNIGHT',
   'week-end': 'WEEKEND',
 };
 
@@ -24,7 +26,7 @@ export const nthOfMonth: TimeRule = {
     `(?<!\\d[.,/:]?)(?:${ordinal()}|(?<last>dernier|dernière|derniere))${GAP}(?:(?<weekday>${oneOf(WEEKDAYS)})|(?<stretch>${oneOf(Object.keys(STRETCHES))}))${END}` +
       `${GAP}(?:(?:du${GAP}mois${GAP}(?:de${GAP}|d')|de${GAP}l'|${OF})(?:${monthName()}|${season()}${END})(?:${GAP}${year()}|${GAP}${direction()})?|(?<this>de${GAP}ce${GAP}mois|du${GAP}mois(?:${GAP}${direction('beside')}|${GAP}en${GAP}cours|(?<every>)))${END})`,
   ),
-  read(groups): Meaning | null {
+  read(groups, { text, start }): Meaning | null {
     const nth = groups.last ? -1 : ordinalValue(groups.nth!);
     if (nth === null) return null;
     // `le premier mardi du mois` is that of every month; `la première semaine du mois` is of the one at hand.
@@ -35,8 +37,9 @@ export const nthOfMonth: TimeRule = {
     };
     const beside = directionOf(groups.beside);
     const by = beside === 'LAST' ? -1 : beside === 'NEXT' ? 1 : 0;
+    const from = groups.every === undefined ? 'REFERENCE' : monthAtHand(text, start);
     const of: Meaning = groups.this
-      ? { kind: 'SHIFT', unit: 'MONTH', by, from: 'REFERENCE' }
+      ? { kind: 'SHIFT', unit: 'MONTH', by, from }
       : groups.month
         ? monthMeaning({ month: monthNumber(groups.month)!, ...shared })
         : { kind: 'SEASON', season: seasonNumber(groups.season!), everyYear: false, within: null, ...shared };
@@ -44,6 +47,18 @@ export const nthOfMonth: TimeRule = {
     return { kind: 'NTH', nth, of, what };
   },
   examples: [
+    {
+      text: 'Attendue début juillet à Bari, la flotte passera à Split la [deuxième quinzaine du mois].',
+      on: '2024-05-02',
+      value: '2024-07-16/2024-07-31',
+      edtf: '2024-07-16/2024-07-31',
+    },
+    {
+      text: 'La pluie reviendra dans la [première moitié de juillet].',
+      on: '2024-05-02',
+      value: '2024-07-01/2024-07-15',
+      edtf: '2024-07-01/2024-07-15',
+    },
     { text: 'Le conseil siège le [dernier vendredi du mois].', on: '2024-05-02', value: 'P1M', edtf: null },
     {
       text: 'Il viendra le [dernier vendredi de ce mois].',

@@ -1,3 +1,4 @@
+import { monthAtHand } from '../lexicon/month-at-hand.ts';
 import { MONTH_WORDS } from '../lexicon/months.ts';
 import { PART_WORDS, partOf } from '../lexicon/parts.ts';
 import { at, END, GAP, OF, oneOf } from '../lexicon/pattern.ts';
@@ -20,7 +21,7 @@ export const partOfUnit: TimeRule = {
   name: 'part-of-unit',
   triggers: [...PART_WORDS],
   pattern: at(
-    `(?<part>${oneOf(PART_WORDS)})(?:${GAP}(?:de${GAP}cette${GAP}|de${GAP}ce${GAP}|de${GAP}l'|${OF})|-|${GAP})(?<unit>${oneOf(Object.keys(UNITS))})(?:-ci|${GAP}en${GAP}cours)?${END}(?!${GAP}(?:derni|prochain|pass|suivant|précédent|scolaire|universitaire|\\d|de${GAP}\\d|(?:de${GAP}|d')${oneOf(MONTH_WORDS)}))`,
+    `(?<part>${oneOf(PART_WORDS)})(?:${GAP}(?:de${GAP}(?<this>cette|ce)${GAP}|de${GAP}l'|${OF})|-|${GAP})(?<unit>${oneOf(Object.keys(UNITS))})(?<here>-ci|${GAP}en${GAP}cours)?${END}(?!${GAP}(?:derni|prochain|pass|suivant|précédent|scolaire|universitaire|\\d|de${GAP}\\d|(?:de${GAP}|d')${oneOf(MONTH_WORDS)}))`,
   ),
   read(groups, { text, start }): PartMeaning | null {
     // `une fête de fin d'année` says what kind of feast, not when.
@@ -30,13 +31,17 @@ export const partOfUnit: TimeRule = {
     )
       return null;
     const unit = UNITS[groups.unit!.toLowerCase()]!;
-    return {
-      kind: 'PART',
-      part: partOf(groups.part!),
-      of: { kind: 'SHIFT', unit, by: 0, from: 'REFERENCE' },
-    };
+    const bare = unit === 'MONTH' && (groups.here ?? groups.this) === undefined;
+    const from = bare ? monthAtHand(text, start) : 'REFERENCE';
+    return { kind: 'PART', part: partOf(groups.part!), of: { kind: 'SHIFT', unit, by: 0, from } };
   },
   examples: [
+    {
+      text: 'Le roi ira à Oslo en mars, puis à Riga à la [fin du mois].',
+      on: '2025-01-19',
+      value: '2025-03',
+      edtf: '[2025-03-21..2025-03-31]',
+    },
     {
       text: 'Le tunnel ouvrira à la [fin de l’année].',
       on: '2024-06-19',

@@ -8,17 +8,25 @@ import { FIGURES, type TimeRule } from '../rule.ts';
 export const unitsLater: TimeRule = {
   name: 'units-later',
   triggers: [FIGURES, ...NUMBER_WORDS],
-  next: [...CALENDAR_WORDS, ...NUMBER_WORDS, FIGURES],
+  next: ['heures', ...CALENDAR_WORDS, ...NUMBER_WORDS, FIGURES],
   pattern: at(
-    `(?<!\\d[.,/:]?)${number()}${GAP}${calendarUnit()}${GAP}(?:(?<later>plus${GAP}tard|après(?= ?[.,;:)]))|(?<earlier>plus${GAP}tôt|auparavant|avant(?= ?[.,;:)])))${END}`,
+    `(?<!\\d[.,/:]?)${number()}${GAP}(?:${calendarUnit()}|(?<hours>heures)${END})${GAP}(?:(?<later>plus${GAP}tard|après(?= ?[.,;:)]))|(?<earlier>plus${GAP}tôt|auparavant|avant(?= ?[.,;:)])))${END}`,
   ),
   read(groups) {
     const count = numberValue(groups.count!);
     if (count === null || !Number.isInteger(count)) return null;
     const by = groups.later ? count : -count;
+    // Hours of whole days are days: `quarante-huit heures plus tard`.
+    if (groups.hours) return by % 24 === 0 ? shifted('DAY', by / 24, 'NAMED') : null;
     return shifted(calendarUnitOf(groups.unit!)!, by, 'NAMED');
   },
   examples: [
+    {
+      text: 'Arrivé le 3 mai à Riga, il repart [quarante-huit heures plus tard].',
+      on: '2024-06-29',
+      value: '2024-05-05',
+      edtf: '2024-05-05',
+    },
     {
       text: 'Parti le 3 mai de Djibouti, il accosta [six jours plus tard].',
       on: '2024-06-29',

@@ -1,5 +1,7 @@
+import { MONTH_WORDS } from '../lexicon/months.ts';
 import { at, END, GAP, MAYBE_GAP, oneOf } from '../lexicon/pattern.ts';
 import { duration } from '../lexicon/units.ts';
+import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import type { TimeRule } from '../rule.ts';
 
 const UNITS = ['journée', 'nuit', 'semaine', 'mois', 'année', 'matinée', 'soirée'] as const;
@@ -9,7 +11,7 @@ export const wholeUnit: TimeRule = {
   name: 'whole-unit',
   triggers: ['tout', 'toute'],
   pattern: at(
-    `toute?${GAP}(?:la${GAP}|le${GAP}|l'${MAYBE_GAP})(?<unit>${oneOf(UNITS)})${END}(?!${GAP}(?:derni|prochain|pass|\\d|de${GAP}\\d))`,
+    `toute?${GAP}(?:la${GAP}|le${GAP}|l'${MAYBE_GAP})(?<unit>${oneOf(UNITS)})${END}(?!${GAP}(?:derni|prochain|pass|\\d|du${GAP}\\d|(?:de${GAP}|d')(?:\\d|${oneOf([...MONTH_WORDS, ...WEEKDAYS])}${END})))`,
   ),
   read(groups) {
     const unit = groups.unit!.toLowerCase();

@@ -10,6 +10,7 @@ const MONTHS_IN: Readonly<Record<string, YearPartMeaning['months']>> = {
   trimestre: 3,
   quadrimestre: 4,
   semestre: 6,
+  moitié: 6,
   t: 3,
   q: 3,
   s: 6,
@@ -36,9 +37,9 @@ export const yearPart: TimeRule = {
     'q',
     's',
   ],
-  next: ['trimestre', 'quadrimestre', 'semestre', 'er', 'ère', 're', 'ème', 'e', 'nd', FIGURES],
+  next: ['trimestre', 'quadrimestre', 'semestre', 'moitié', 'er', 'ère', 're', 'ème', 'e', 'nd', FIGURES],
   pattern: at(
-    `(?<!\\d[.,/:]?)(?:(?:${ordinal()}|${leadingDirection()})${GAP}(?<unit>trimestre|quadrimestre|semestre)${END}|(?<letter>[TSQ])(?<figure>[1-4])(?!\\w|\\.\\d))` +
+    `(?<!\\d[.,/:]?)(?:(?:${ordinal()}|${leadingDirection()})${GAP}(?<unit>trimestre|quadrimestre|semestre|moitié)${END}|(?<letter>[TSQ])(?<figure>[1-4])(?!\\w|\\.\\d))` +
       `(?:(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?|-)${year()}(?!-\\d{4})|${GAP}de${GAP}(?:l'|cette${GAP})an(?:née)?${END}(?<ofYear>)(?:${GAP}${direction()})?)?`,
   ),
   read(groups, { text, start }) {
@@ -55,12 +56,20 @@ export const yearPart: TimeRule = {
         ? { ...shared, part: 12 / months }
         : null;
     }
+    // `la première moitié` is one of anything.
+    if (groups.unit?.toLowerCase() === 'moitié' && yearOf === null && within === null) return null;
     // `au T3`, but no `T3` of a flat or a model.
     if (groups.letter && yearOf === null && !BEHIND_AT(text, start)) return null;
     const part = groups.figure ? Number(groups.figure) : ordinalValue(groups.nth!);
     return part === null || part * months > 12 ? null : { ...shared, part };
   },
   examples: [
+    {
+      text: 'Les prix ont baissé dans la [seconde moitié de 2023].',
+      on: '2024-02-19',
+      value: '2023-H2',
+      edtf: '2023-41',
+    },
     {
       text: 'Le chantier finira au [dernier trimestre de l’année].',
       on: '2024-02-19',
