@@ -40,13 +40,22 @@ const NO_PLACE: ReadonlySet<string> = new Set(
   climat energie sante justice education environnement`.split(/\s+/),
 );
 
+const LONGEST_ALONE = 120;
+
 /** Reads a dateline at the start of a line: `Phnom Penh, 17 mai (VNA)-`, `Rabat -`, `(AFP) -`; null where none stands. */
 export function readDateline(line: string): WrittenDateline | null {
   if (!/[-(/\d:=.[]/.test(line.slice(0, 160))) return null;
-  return agencyFirst(line) ?? placeFirst(line.slice(0, 160), line);
+  return agencyFirst(line) ?? placeFirst(line.slice(0, 160), line) ?? inBrackets(line);
 }
 
-const LONGEST_ALONE = 120;
+/** `(Rome, 29 novembre) Le ministre`. */
+function inBrackets(line: string): WrittenDateline | null {
+  const close = line.startsWith('(') ? line.slice(0, LONGEST_ALONE).indexOf(')') : -1;
+  const inside = close > 0 ? line.slice(1, close) : '';
+  const read = /\d/.test(inside) ? placeFirst(inside, inside) : null;
+  const whole = read !== null && read.date !== null && read.length === inside.length;
+  return whole ? { ...read, length: close + 1 } : null;
+}
 
 /** Whether a whole line is a dateline: `Vientiane, le 5 mars 2024`, `Erevan, 18 sept. (AFP) -`. */
 export function isDatelineAlone(line: string): boolean {

@@ -74,6 +74,8 @@ function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAro
   if (FROM_THEN_ON(text, start)) return { ...AHEAD, near: near && tense === 'FUTURE' };
   if (tense !== 'FUTURE' && (HAS_BEEN(text, start) || AFTER_ANOTHER(text, start)))
     return { tense: 'PAST', near: true, over: false };
+  // `a reçu une délégation, qui séjourne à Dakar jusqu'à jeudi`: the past is another clause's.
+  if (tense === 'PAST' && !near && UP_TO_THEN(text, start)) return AHEAD;
   if (tense === 'PAST') return AHEAD_OF_NOUN(text, start) ? { ...verb, tense: 'PRESENT' } : verb;
   if (UP_TO_THEN(text, start) || AHEAD_OF_NOUN(text, start)) return AHEAD;
   return tense !== 'FUTURE' && TO_COME(text, start) ? AHEAD : verb;

@@ -24,19 +24,29 @@ interface Story {
 const isYearless = (meaning: Meaning): boolean =>
   (meaning.kind === 'DAY' || meaning.kind === 'MONTH') && meaning.year === null;
 
-/** The year that an expression states itself. */
-function toldYear(meaning: Meaning): number | null {
+/** The year that an expression states itself, or names from the day of writing: `l'an prochain`. */
+function toldYear(meaning: Meaning, edtf: string): number | null {
   if (meaning.kind === 'YEAR') return meaning.year;
+  if (meaning.kind === 'SHIFT') return meaning.unit === 'YEAR' && /^\d{4}$/.test(edtf) ? yearOf(edtf) : null;
   return meaning.kind === 'DAY' || meaning.kind === 'MONTH' ? meaning.year : null;
+}
+
+/** A day, or a few, where they were named. */
+interface NamedDay {
+  readonly days: Stretch;
+  readonly end: number;
+  readonly paragraph: number | null;
 }
 
 /** What a despatch has named so far. */
 export class Memory {
   readonly #text: string;
   readonly #reference: Stretch | null;
-  #day: { readonly days: Stretch; readonly end: number } | null = null;
+  #day: NamedDay | null = null;
   /** The last day named that is not to come. */
-  pastDay: Stretch | null = null;
+  #pastDay: NamedDay | null = null;
+  /** The last day named of the weeks around the reference: the account's own time. */
+  #near: Stretch | null = null;
   /** The last day named that is over: not the day of writing, on which things are said. */
   dayOver: Stretch | null = null;
   #story: Story | null = null;
@@ -49,21 +59,49 @@ export class Memory {
     this.#reference = reference;
   }
 
-  /** The last day named, or the last few days. */
-  get namedDay(): Stretch | null {
-    return this.#day?.days ?? null;
+  /** The last day named, or the last few days, as a sentence leans on it. */
+  namedDay(sentence: Sentence | null): Stretch | null {
+    return this.#asTold(this.#day, sentence);
+  }
+
+  /** The same, of days that are not to come. */
+  pastDay(sentence: Sentence | null): Stretch | null {
+    return this.#asTold(this.#pastDay, sentence);
   }
 
   /** The day named near enough before an offset for an hour there to belong to it. */
-  dayOfHour(start: number): Stretch | null {
-    return this.#day && start - this.#day.end <= HOUR_REACH ? this.#day.days : null;
+  dayOfHour(start: number, sentence: Sentence | null): Stretch | null {
+    if (!this.#day || start - this.#day.end > HOUR_REACH) return null;
+    const days = this.#asTold(this.#day, sentence);
+    const day = this.#reference;
+    // `qui effectue du 17 au 19 mars une visite, a été reçu dans la matinée`: on the day of writing, which is one of them.
+    const amid =
+      days &&
+      day &&
+      days.earliest < days.latest &&
+      day.earliest >= days.earliest &&
+      day.latest <= days.latest;
+    return amid && day.earliest === day.latest ? day : days;
+  }
+
+  /** A day of other times, told in an earlier paragraph, is left behind when the account comes back to its own time. */
+  #asTold(named: NamedDay | null, sentence: Sentence | null): Stretch | null {
+    if (!named || !this.#reference || !sentence) return named?.days ?? null;
+    const same = named.paragraph === sentence.paragraph;
+    return same || this.#isNear(named.days) ? named.days : (this.#near ?? this.#reference);
+  }
+
+  #isNear({ earliest, latest }: Stretch): boolean {
+    if (!this.#reference) return false;
+    const before = dayNumber(this.#reference.earliest) - dayNumber(latest);
+    return Math.max(before, dayNumber(earliest) - dayNumber(this.#reference.latest)) <= FEW_DAYS;
   }
 
   /** The day named right before an offset in a list: `lundi et mardi`. */
   listedAfter(start: number): Stretch | null {
     const apart = this.#day ? start - this.#day.end : 0;
     const listed = apart > 0 && apart < 14 && LISTED.test(this.#text.slice(start - apart, start));
-    return listed ? this.namedDay : null;
+    return listed ? this.#day!.days : null;
   }
 
   /** The last date without a year, where it stands in the same sentence. */
@@ -89,11 +127,12 @@ export class Memory {
     // `mi-février` is some day of ten, which nothing leans on.
     const days = edtf.length >= 10 && !edtf.startsWith('[');
     if (days && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
-      this.#day = { days: this.named, end };
-      if (!this.#reference || earliest <= this.#reference.latest) this.pastDay = this.named;
+      this.#day = { days: this.named, end, paragraph: sentence?.paragraph ?? null };
+      if (!this.#reference || earliest <= this.#reference.latest) this.#pastDay = this.#day;
+      if (this.#isNear(this.named)) this.#near = this.named;
       if (this.#reference && latest < this.#reference.earliest) this.dayOver = this.named;
     }
-    const year = toldYear(meaning);
+    const year = toldYear(meaning, edtf);
     if (year === null) {
       // A date of the day's own time ends the story.
       if (this.#story && yearOf(latest) !== this.#story.year) this.#story = null;
@@ -102,7 +141,7 @@ export class Memory {
     // `En 1954, …` and `en 1954 (en mai …)` set the year of what follows; a year in passing does not.
     const opens = sentence !== null && (start - sentence.start <= 10 || this.#text.startsWith(' (', end));
     const elsewhere = !this.#reference || year !== yearOf(this.#reference.latest);
-    const tells = sentence && elsewhere && (opens || meaning.kind !== 'YEAR');
+    const tells = sentence && elsewhere && (opens || (meaning.kind !== 'YEAR' && meaning.kind !== 'SHIFT'));
     this.#story = tells ? { year, after: earliest, sentence } : null;
   }
 }

@@ -95,7 +95,7 @@ export const AGENDA = words(
 
 /** What an infinitive behind `à` or `de` makes a thing to come of: `a décidé de se réunir`, `l'appel à manifester`. */
 export const GOVERNORS =
-  /^(?:appel|décid|décis|demand|invit|exhort|prom[ei]|propos|menac|accept|conven|convienn|convi|envisag|projet|souhait|espér|ordonn|engag|charg|autoris|oblig|tenue?s?$|cens|suppos|prêt|impos|recommand|jur|résol|prépar|apprêt|intention|volonté|ordre|prévu|prévoi|somm|incit|encourag|press|exig|réclam|programm)/;
+  /^(?:appel|décid|décis|demand|invit|exhort|prom[ei]|propos|menac|accept|conven|convienn|convi|envisag|projet|souhait|espér|ordonn|engag|charg|autoris|oblig|tenue?s?$|cens|suppos|prêt|impos|recommand|jur|résol|prépar|apprêt|intention|volonté|ordre|prévu|prévoi|somm|incit|encourag|press|exig|réclam|programm|désir|vœu|espoir|envie|dispos)/;
 
 /** Words in -er, -ir, -re that are no infinitives behind `à` or `de`. */
 export const NOT_INFINITIVES = words(

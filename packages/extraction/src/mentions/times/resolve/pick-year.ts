@@ -124,7 +124,9 @@ function besideNamed(
 /** The year of the account, where the date lies in it no earlier than where the account stands. */
 function narrated(inYear: (year: number) => Stretch | null, context: Context): number | null {
   const story = context.narrativeYear();
-  if (!story || context.looking.tense === 'FUTURE') return null;
+  const ahead = story !== null && context.reference !== null && story.year > yearOf(context.reference.latest);
+  // `En 1954, …` is left behind by a verb in the future; `L'an prochain, …` is not.
+  if (!story || (context.looking.tense === 'FUTURE' && !ahead)) return null;
   const stretch = inYear(story.year);
   return stretch && stretch.latest >= story.after ? story.year : null;
 }

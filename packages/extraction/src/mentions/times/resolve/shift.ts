@@ -26,7 +26,10 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
   if (meaning.from === 'EVENT_NAMED') return context.dayOver ?? context.dayOfHour;
   if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND') {
     // `La veille, il avait …` is not the eve of a day to come that the sentence before announced.
-    const told = context.looking.tense === 'FUTURE' ? namedDay : (pastDay ?? namedDay);
+    const { tense } = context.looking;
+    const told = tense === 'FUTURE' ? namedDay : (pastDay ?? namedDay);
+    // `Le même jour, il a vu …`, where only days to come have been named.
+    if (tense === 'PAST' && told && reference && told.earliest > reference.latest) return reference;
     return told ?? (named ? null : reference);
   }
   return named ?? (meaning.by === 0 ? reference : null);
