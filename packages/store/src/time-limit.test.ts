@@ -25,9 +25,9 @@ const slow = (most = 3_000_000) =>
 const quick = () => sql<{ one: number }>`select 1 as one`.execute(engine.reader);
 
 it('gives up a query that takes longer, and answers others meanwhile and after', async () => {
-  await open(2_000);
+  await open(1_500);
   await quick();
-  const given = slow(25_000_000).catch((error: unknown) => error);
+  const given = slow(15_000_000).catch((error: unknown) => error);
   expect((await quick()).rows).toEqual([{ one: 1 }]);
   expect(await given).toBeInstanceOf(QueryTimeout);
   expect((await quick()).rows).toEqual([{ one: 1 }]);
@@ -52,4 +52,15 @@ it('answers many at once, more than there are readers', async () => {
   await open(20_000);
   const answers = await Promise.all(Array.from({ length: 50 }, quick));
   expect(answers.map(({ rows }) => rows[0]!.one)).toEqual(new Array(50).fill(1));
+});
+
+it('is closed while it reads, once what it reads has ended', async () => {
+  await open(60_000);
+  await quick();
+  const asked = slow(300_000).catch((error: unknown) => error);
+  await new Promise((begun) => setTimeout(begun, 50));
+  await engine.close();
+  await asked;
+  engine = await openEngine({ ...place, timeLimit: 1000 });
+  expect((await quick()).rows).toEqual([{ one: 1 }]);
 });

@@ -27,15 +27,20 @@ export function runForRows(
 ): number {
   const places = `(${columns.map(() => '?').join(', ')})`;
   const together = Math.max(1, Math.floor(VALUES / columns.length));
-  let changed = 0;
-  for (let from = 0; from < rows.length; ) {
-    const count = rows.length - from < together ? 1 : together;
+  const valuesOf = (from: number, to: number): unknown[] => {
     const values: unknown[] = [];
-    for (let row = from; row < from + count; row++)
-      for (const column of columns) values.push(rows[row]![column]);
-    changed += connection.prepareRun(textOf(new Array(count).fill(places).join(', ')))(values);
-    from += count;
+    for (let row = from; row < to; row++) for (const column of columns) values.push(rows[row]![column]);
+    return values;
+  };
+  let changed = 0;
+  let from = 0;
+  if (rows.length >= together) {
+    const run = connection.prepareRun(textOf(new Array(together).fill(places).join(', ')));
+    for (; from + together <= rows.length; from += together) changed += run(valuesOf(from, from + together));
   }
+  if (from === rows.length) return changed;
+  const run = connection.prepareRun(textOf(places));
+  for (; from < rows.length; from++) changed += run(valuesOf(from, from + 1));
   return changed;
 }
 

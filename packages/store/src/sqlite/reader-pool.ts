@@ -27,6 +27,24 @@ interface Answer {
   readonly failed?: { readonly message: string; readonly code?: string };
 }
 
+/** How long a reader may take to end, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** What tells a reader to close its file and end, once it has read what it was asked. */
+const END = { end: true } as const;
+
+/** Ends a reader of itself: one that is stopped while it reads can take the process with it. By force only where it would never end. */
+const ended = (reader: Worker): Promise<void> =>
+  new Promise((resolve) => {
+    const force = setTimeout(() => void reader.terminate(), PATIENCE);
+    reader.once('exit', () => {
+      clearTimeout(force);
+      resolve();
+    });
+    reader.ref();
+    reader.postMessage(END);
+  });
+
 const THREAD = new URL('./reader-thread.mjs', import.meta.url);
 
 /**
@@ -40,6 +58,8 @@ export class ReaderPool {
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, Asked>();
   readonly #waiting: Asked[] = [];
+  /** Let go while they read: each ends by itself once it has. */
+  readonly #leaving = new Set<Worker>();
   #closed = false;
 
   constructor(options: ReaderPoolOptions) {
@@ -61,9 +81,9 @@ export class ReaderPool {
     this.#closed = true;
     for (const asked of this.#waiting.splice(0)) this.#fail(asked, new Error('the store is closed'));
     for (const asked of this.#busy.values()) this.#fail(asked, new Error('the store is closed'));
-    const readers = [...this.#idle.splice(0), ...this.#busy.keys()];
+    const readers = [...this.#idle.splice(0), ...this.#busy.keys(), ...this.#leaving];
     this.#busy.clear();
-    await Promise.all(readers.map((reader) => reader.terminate()));
+    await Promise.all(readers.map(ended));
   }
 
   #serve(): void {
@@ -109,7 +129,8 @@ export class ReaderPool {
       if (current !== asked) continue;
       this.#busy.delete(reader);
       reader.unref();
-      void reader.terminate();
+      this.#leaving.add(reader);
+      reader.postMessage(END);
     }
     this.#fail(asked, new QueryTimeout(`no answer within ${this.#options.timeLimit} ms`));
     this.#serve();
@@ -119,6 +140,7 @@ export class ReaderPool {
   #lose(reader: Worker, error: Error): void {
     const asked = this.#busy.get(reader);
     this.#busy.delete(reader);
+    this.#leaving.delete(reader);
     const place = this.#idle.indexOf(reader);
     if (place >= 0) this.#idle.splice(place, 1);
     if (asked) this.#fail(asked, error);

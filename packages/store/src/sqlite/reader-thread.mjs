@@ -24,7 +24,12 @@ function statementOf(text) {
 /** `libsql` binds every JavaScript number as a real, which turns integer arithmetic into real arithmetic. */
 const bound = (value) => (typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value);
 
-parentPort.on('message', ({ id, text, parameters }) => {
+parentPort.on('message', ({ end, id, text, parameters }) => {
+  if (end) {
+    database.close();
+    parentPort.close();
+    return;
+  }
   try {
     const { prepared, names } = statementOf(text);
     parentPort.postMessage({ id, names, lists: prepared.all(parameters.map(bound)) });
