@@ -165,6 +165,20 @@ const CELEBRATED = /^(?:célébrer|fêter|marquer|commémorer|souffler)$/u;
 const isCelebrated = (view: SentenceView, at: number): boolean =>
   view.verbs.some((verb) => verb.last < at && at - verb.last < 8 && CELEBRATED.test(verb.lemma));
 
+/** `les 150 ans de la mission, célébrés l'an dernier`: the participle stands behind. */
+const isCelebratedBehind = (view: SentenceView, at: number): boolean =>
+  view.verbs.some(
+    ({ first, lemma, tense }) =>
+      tense === 'PARTICIPLE' && first > at && first - at < 9 && CELEBRATED.test(lemma),
+  );
+
+/** `en célébreront le cinquantenaire`: what it is of stands in front. */
+const isOfThat = (view: SentenceView, at: number): boolean =>
+  view.verbs.some(
+    ({ first, last, lemma }) =>
+      last < at && at - last < 4 && CELEBRATED.test(lemma) && view.units[first - 1]?.low === 'en',
+  );
+
 /** `les noces d'or de …`, `un demi-siècle de relations`: so many years by another name; null where they are of nobody. */
 function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
   const [low, , material] = [0, 1, 2].map((ahead) => view.units[at + ahead]?.low ?? '');
@@ -189,7 +203,12 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
     if (ordinal !== null && next === 'anniversaire') {
       found.push(phrase(view, 'ordinal-anniversary', ordinal, at, at + 2));
       wordSeen = true;
-    } else if (ordinal !== null && wordSeen && article() && remembered(view, at + 1)) {
+    } else if (
+      ordinal !== null &&
+      (wordSeen || isCelebrated(view, at)) &&
+      article() &&
+      remembered(view, at + 1)
+    ) {
       found.push(phrase(view, 'elliptic-anniversary', ordinal, at, at + 1));
     } else if (
       ordinal !== null &&
@@ -201,7 +220,7 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       NAMED_ORDINALS.has(unit.low) &&
       article() &&
       units[at - 1]!.low !== 'un' &&
-      (OF.test(next) || /^(?:son|leur|ce)$/u.test(units[at - 1]!.low))
+      (OF.test(next) || /^(?:son|leur|ce)$/u.test(units[at - 1]!.low) || isOfThat(view, at))
     ) {
       found.push(phrase(view, 'named-anniversary', NAMED_ORDINALS.get(unit.low)!, at, at + 1));
     } else {
@@ -209,11 +228,13 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       if (likened) found.push(likened);
       const years = likened ? null : yearsAt(view, at);
       if (!years) continue;
-      const celebrated = isCelebrated(view, at);
+      const celebrated = isCelebrated(view, at) || isCelebratedBehind(view, years.next);
+      const ofThing = celebrated && OF.test(units[years.next]?.low ?? '') && !units[years.next + 1]?.person;
       const definite = article() || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
       const after = /après$/u.test(unit.text) || units[years.next]?.low === 'après';
       const own = celebrated && /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '');
-      if (years.ordinal >= 5 && (own || definite || celebrated) && (own || remembered(view, years.next))) {
+      const named = own || remembered(view, years.next) || (definite && ofThing);
+      if (years.ordinal >= 5 && (own || definite || celebrated) && named) {
         found.push(phrase(view, 'years-of', years.ordinal, at, years.next));
       } else if (after && years.ordinal >= 5) {
         const start = /après$/u.test(unit.text) ? years.next : years.next + 1;

@@ -67,6 +67,26 @@ describe('a commemoration', () => {
       { ordinal: 50, year: 2024, origin: '1974', countries: ['OM', 'JP'] },
     ],
     [
+      'the participle behind it',
+      'date 2023-06-12\n\nLe projet fait suite aux 150 ans de la mission d’Antsirabe, célébrés l’an dernier.',
+      { ordinal: 150, year: 2022, origin: '1872' },
+    ],
+    [
+      'a pronoun for what it is of',
+      'date 2023-08-03\n\nLe Koweït et l’Irlande, qui ont noué des relations en 1974, en célébreront le cinquantenaire l’année prochaine.',
+      { ordinal: 50, year: 2024, origin: '1974', countries: ['KW', 'IE'] },
+    ],
+    [
+      'the word left out behind a verb of celebrating',
+      'date 2024-11-20\n\nLe Laos et le Japon fêteront l’an prochain le 70e de l’établissement de leurs relations diplomatiques.',
+      { ordinal: 70, year: 2025, origin: '1955', countries: ['LA', 'JP'] },
+    ],
+    [
+      'another of the same year beside it',
+      'date 2025-10-15\n\nEn 2026, la Tunisie célébrera le 70e anniversaire de son indépendance, le 20 mars, et le 70e de la création de son armée, le 24 juin.',
+      { ordinal: 70, year: 2026, origin: '1956-06-24' },
+    ],
+    [
       'candles',
       'date 2024-06-12\n\nL’Union africaine a soufflé ses vingt bougies en 2022.',
       { ordinal: 20, year: 2022, origin: '2002' },

@@ -2,7 +2,7 @@ import type { CommemorationRead, CountryCode, DateValue, Span } from '@ephemerid
 import { boundsOf, yearText } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import { commemorationTitles, labelTitles } from '../../titles/commemoration-titles.ts';
-import { countriesIn } from '../sentence/actors.ts';
+import { countriesIn, subjectOf } from '../sentence/actors.ts';
 import { clauseAt, type SentenceView, spanOf, timesIn, wordsOf } from '../sentence/sentence-view.ts';
 import { type AnniversaryPhrase, readAnniversaryPhrases } from './anniversary-phrases.ts';
 import { findKnownDate } from './known-dates.ts';
@@ -70,10 +70,11 @@ function celebratedDay(view: SentenceView, phrase: AnniversaryPhrase, year: numb
   const clause = clauseAt(view, phrase.first);
   const kept = /^(?:célébrer|fêter|commémorer|marquer)$/u.test(clause?.verb?.lemma ?? '');
   if (!clause || !kept) return null;
-  const days = timesIn(view, clause.first, phrase.first - 1).filter(
-    ({ time }) =>
-      /^\d{4}-\d\d-\d\d$/u.test(time.edtf!) && /\d/u.test(time.text) && yearOf(time.edtf!) === year,
-  );
+  const isDay = ({ time }: ReturnType<typeof timesIn>[number]): boolean =>
+    /^\d{4}-\d\d-\d\d$/u.test(time.edtf!) && /\d/u.test(time.text) && yearOf(time.edtf!) === year;
+  // `le 70e de son indépendance, le 20 mars, et le 70e de son armée, le 24 juin`: each has its day behind it.
+  const behind = timesIn(view, phrase.last + 1, phrase.last + 3).filter(isDay);
+  const days = behind.length > 0 ? behind : timesIn(view, clause.first, phrase.first - 1).filter(isDay);
   const only = days.length === 1 ? days[0]!.time.edtf! : null;
   return only && `${yearText(year - phrase.ordinal)}${only.slice(4)}`;
 }
@@ -98,6 +99,14 @@ function ownerOf(view: SentenceView, phrase: AnniversaryPhrase, label: string): 
       : /^(?:sa|son|leurs?|ses)\s/iu.test(label);
   if (!own || !clause?.verb || clause.verb.first === clause.first) return '';
   return `${wordsOf(view, clause.first, clause.verb.first - 1)} `;
+}
+
+/** Who keeps it: `La Jordanie, qui a célébré …`, `L'émirat et la république en célébreront …`; null where no country does. */
+function keepersOf(view: SentenceView, phrase: AnniversaryPhrase): readonly CountryCode[] | null {
+  const clause = clauseAt(view, phrase.first);
+  if (!clause?.verb || clause.verb.last >= phrase.first) return null;
+  const { countries } = subjectOf(view, clause);
+  return countries.length > 0 && countries.length < 4 ? countries : null;
 }
 
 /** A label that names no country speaks of the one that the sentence, or else the despatch, is about. */
@@ -140,7 +149,7 @@ function readPhrase(
         ? sides.slice(0, 2)
         : named.length > 0
           ? named
-          : near.slice(0, 1);
+          : (keepersOf(view, phrase) ?? near.slice(0, 1));
   const titles = known?.titles ?? labelTitles(label, countries, ownerOf(view, phrase, label));
   const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
   const date: DateValue = { edtf: dateOf(day, year), basis: 'COMPUTED', stated: quote.text };
@@ -176,29 +185,39 @@ export function readCommemorations(
   const found = views.flatMap((view) =>
     readAnniversaryPhrases(view).flatMap((phrase) => readPhrase(view, phrase, sides) ?? []),
   );
-  const returns = new Map<string, CommemorationRead[]>();
-  for (const { read } of found) {
-    const key = `${read.ordinal} ${read.year}`;
+  const returns = new Map<string, CommemorationFound[]>();
+  for (const one of found) {
+    const key = `${one.read.ordinal} ${one.read.year}`;
     const known = returns.get(key) ?? [];
-    const at = known.findIndex((one) => sameReturn(one, read));
-    if (at >= 0) known[at] = joined(known[at]!, read);
-    else if (known.length < MOST_ALIKE) known.push(read);
+    const at = known.findIndex((other) => sameReturn(other, one));
+    if (at >= 0) known[at] = joined(known[at]!, one);
+    else if (known.length < MOST_ALIKE) known.push(one);
     returns.set(key, known);
   }
-  return { commemorations: [...returns.values()].flat(), spans: found };
+  return { commemorations: [...returns.values()].flat().map(({ read }) => read), spans: found };
 }
 
 /** More 45th returns of one year than these are noise. */
 const MOST_ALIKE = 20;
 const MOST_PROOFS = 12;
 
+/** How near, in UTF-16 code units, two labels are those of one list: `le 70e anniversaire de X et le 70e de Y`. */
+const SIDE_BY_SIDE = 120;
+
+/** The first noun of what is looked back to. */
+const nounOf = ({ anniversary }: CommemorationRead): string =>
+  /^\p{L}+/u.exec(anniversary?.titles.FR ?? '')?.[0].toLowerCase() ?? '';
+
 /** Two mentions of one return: the origins agree, or one is only a year and so a part of the other. */
-function sameReturn(a: CommemorationRead, b: CommemorationRead): boolean {
-  const [one = '', two = ''] = [a.anniversary?.origin, b.anniversary?.origin];
+function sameReturn(a: CommemorationFound, b: CommemorationFound): boolean {
+  const [one = '', two = ''] = [a.read.anniversary?.origin, b.read.anniversary?.origin];
+  const listed = b.span.start - a.span.end < SIDE_BY_SIDE && nounOf(a.read) !== nounOf(b.read);
+  if (listed && one !== two && b.span.start > a.span.end) return false;
   return one.startsWith(two) || two.startsWith(one);
 }
 
-function joined(a: CommemorationRead, b: CommemorationRead): CommemorationRead {
-  const fuller = (b.anniversary?.origin.length ?? 0) > (a.anniversary?.origin.length ?? 0) ? b : a;
-  return { ...fuller, evidence: [...a.evidence, ...b.evidence].slice(0, MOST_PROOFS) };
+function joined(a: CommemorationFound, b: CommemorationFound): CommemorationFound {
+  const fuller = (b.read.anniversary?.origin.length ?? 0) > (a.read.anniversary?.origin.length ?? 0) ? b : a;
+  const evidence = [...a.read.evidence, ...b.read.evidence].slice(0, MOST_PROOFS);
+  return { span: a.span, read: { ...fuller.read, evidence } };
 }
