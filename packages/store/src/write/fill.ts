@@ -3,7 +3,11 @@ import type { Engine } from '../engine.ts';
 import { countAll } from '../rollup/index.ts';
 import { StoreError } from '../store-error.ts';
 import { applyChange } from './apply.ts';
+import { chunksOf } from './chunks-of.ts';
 import { linkDocuments, postEntries } from './postings.ts';
+
+/** Documents stored at once: what is made of them stays in memory until they are. */
+const DOCUMENTS_AT_ONCE = 500;
 
 /** Puts the documents of many changes into an empty store, in one transaction that keeps no counts and no readers' indexes meanwhile. */
 export async function fillStore(
@@ -20,7 +24,8 @@ export async function fillStore(
         if (slugs.has(slug)) throw new StoreError(`document twice in a filling: ${slug}`);
         slugs.add(slug);
       }
-      await applyChange(filling, db, { ...change, remove: [] });
+      for (const put of chunksOf(change.put, DOCUMENTS_AT_ONCE))
+        await applyChange(filling, db, { ...change, put, remove: [] });
     }
     await postEntries(engine, db);
     await linkDocuments(engine, db, null);
