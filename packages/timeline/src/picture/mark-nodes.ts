@@ -36,13 +36,12 @@ export function laneNode(lane: Lane): HTMLElement {
   return row;
 }
 
-/** The classes by which CSS draws a mark; rows are counted in halves. */
+/** The classes by which CSS draws a mark. */
 export const markClass = (item: PictureItem): string =>
   [
     item.shape.toLowerCase(),
     item.state.toLowerCase(),
     `hue-${item.hue}`,
-    `row-${item.row * 2}`,
     ...(item.weight > 0 ? [`weight-${item.weight}`] : []),
     ...(item.jubilee ? ['jubilee'] : []),
     ...(item.inside ? ['inside'] : []),
