@@ -5,18 +5,24 @@ import { corpusFolder, emptyFolder } from './corpus-folder.ts';
 import { framesOf, quantile } from './gestures.ts';
 import { type MeasuredPage, openMeasured, type Size, sizeOf } from './measured-page.ts';
 import {
+  backToOpened,
   CHANGES,
   daysOf,
   firstVisit,
   OPENED,
   openOurs,
+  TYPES,
   type Vitals,
   windowChange,
   type Years,
 } from './our-page.ts';
 import { type DrawnEntry, visData } from './rival-data.ts';
 
-declare const rival: { begin(data: unknown): Promise<number>; swap(data: unknown): Promise<number | null> };
+declare const rival: {
+  begin(data: unknown): Promise<number>;
+  swap(data: unknown): Promise<number | null>;
+  show(from: string, to: string): void;
+};
 
 /** Frames are gathered in so many rounds, in turn, so that a machine that slows down slows both sides. */
 const ROUNDS = 3;
@@ -48,9 +54,9 @@ export interface PagesResult {
 /** What our page asks the API for a window. */
 async function entriesOf(api: string, years: Years): Promise<readonly DrawnEntry[]> {
   const { from, to } = daysOf(years);
-  const query = `query ($window: DateWindow!) { timeline(window: $window, first: 300, buckets: 1) {
+  const query = `query ($window: DateWindow!, $types: [EntryType!]) { timeline(window: $window, filter: { types: $types }, first: 300, buckets: 1) {
     entries { id title date { earliest latest } countries { code } } } }`;
-  const body = JSON.stringify({ query, variables: { window: { from, to } } });
+  const body = JSON.stringify({ query, variables: { window: { from, to }, types: TYPES } });
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch(`${api}/graphql`, { method: 'POST', headers, body });
   const { data } = await answer.json();
@@ -78,6 +84,10 @@ async function openBare(browser: Browser, origin: string, entries: readonly Draw
 async function compareFrames(ours: MeasuredPage, bare: MeasuredPage, slowed: number) {
   const seen = { ours: nothing(), bare: nothing() };
   for (let round = 0; round < ROUNDS; round++) {
+    // A zoom does not lead back to the very window that it began with: each round begins with the same.
+    await backToOpened(ours);
+    const { from, to } = daysOf(OPENED);
+    await bare.page.evaluate((days) => rival.show(...days), [from, to] as const);
     for (const [name, { page, cdp }] of [
       ['ours', ours],
       ['bare', bare],
