@@ -132,7 +132,7 @@ describe('the charts of a view', () => {
   it('show whom one met who is chosen out of a network', async () => {
     const page = await pages.open('/charts');
     const people = page.getByTestId('chart-people');
-    await people.locator('a[aria-label^="Phan Van Giang"]').first().press('Enter');
+    await people.locator('svg a').filter({ hasText: 'Phan Van Giang' }).first().press('Enter');
     await page.getByTestId('chosen').waitFor();
     expect(await page.getByTestId('chosen').textContent()).toContain('Tea Seiha');
     expect(await page.getByTestId('chosen').locator('a[href*="/events/"]').count()).toBeGreaterThan(2);

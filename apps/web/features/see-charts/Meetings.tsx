@@ -10,8 +10,8 @@ import { NetworkDrawing } from './NetworkDrawing.tsx';
 import { type Side, strongest, type Tie } from './ties.ts';
 
 /** How many ties a network shows: on a phone few, so that names can be read. */
-const MOST_TIES = { WIDE: 36, NARROW: 12 } as const;
-const ROOM = { WIDE: { width: 960, height: 560 }, NARROW: { width: 360, height: 480 } } as const;
+const MOST_TIES = { WIDE: 36, NARROW: 10 } as const;
+const ROOM = { WIDE: { width: 960, height: 560 }, NARROW: { width: 360, height: 520 } } as const;
 
 export interface MeetingsProps extends Pick<ChartProps, 'answer' | 't' | 'write'> {
   corpus: Pick<CorpusDigest, 'countries' | 'shared'>;

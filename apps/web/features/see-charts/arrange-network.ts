@@ -24,7 +24,7 @@ const SMALLEST = 12;
 const LARGEST = 19;
 export const LINE_PX = 15;
 /** The width of a letter of the interface's font at 12 px, a little more than on average. */
-const LETTER_PX = 6.4;
+const LETTER_PX = 6.8;
 const LONGEST_LINE = 15;
 const GAP = 5;
 const TICKS = 120;
@@ -67,7 +67,8 @@ function part(nodes: readonly Placed[], { width, height }: Room): void {
         const y = dy >= 0 ? a.below + b.above - dy : b.below + a.above + dy;
         if (x <= 0 || y <= 0) continue;
         covering = true;
-        const [moveX, moveY] = x < y ? [(Math.sign(dx) || 1) * x, 0] : [0, (Math.sign(dy) || 1) * y];
+        const [moveX, moveY] =
+          x / width < y / height ? [(Math.sign(dx) || 1) * x, 0] : [0, (Math.sign(dy) || 1) * y];
         one.x -= moveX / 2;
         one.y -= moveY / 2;
         other.x += moveX / 2;
@@ -79,8 +80,8 @@ function part(nodes: readonly Placed[], { width, height }: Room): void {
   }
 }
 
-/** How far the forces' own distances may be stretched where there is room. */
-const MOST_STRETCH = 1.4;
+/** How far the forces' own distances may be stretched where there is room: the farther the more nodes there are. */
+const mostStretch = (nodes: number): number => 1.2 + nodes / 12;
 
 /** Stretches what the forces found to the room, or as far as it reads as a whole. */
 function fill(nodes: readonly Placed[], room: Room): void {
@@ -89,7 +90,7 @@ function fill(nodes: readonly Placed[], room: Room): void {
     const size = (axis === 'x' ? room.width : room.height) - 2 * margin[axis];
     const values = nodes.map((node) => node[axis]);
     const [least, most] = [Math.min(...values), Math.max(...values)];
-    const scale = Math.min(size / Math.max(most - least, 1), MOST_STRETCH);
+    const scale = Math.min(size / Math.max(most - least, 1), mostStretch(nodes.length));
     for (const node of nodes) node[axis] = margin[axis] + (node[axis] - least) * scale;
   }
 }

@@ -8,8 +8,11 @@ const INK = 'var(--ink)';
 const SOFT = 'var(--ink-soft)';
 const EDGE = 'var(--edge)';
 
-/** How many periods can be told their counts above the bars. */
-const MOST_TOLD = 13;
+/** The width of a digit at 12 px, and of the least gap between two numbers. */
+const DIGIT_PX = 7;
+const NUMBER_GAP_PX = 6;
+/** Between the numbers of an axis and its bars, and the drawing's edge. */
+const AXIS_GAP_PX = 14;
 
 export interface PeriodBars {
   readonly periods: readonly Period[];
@@ -22,23 +25,28 @@ export interface PeriodBars {
   write(count: number): string;
 }
 
-const PERIODS = { width: 320, height: 116, left: 32 } as const;
+/** How many periods the axis names at most. */
+const MOST_NAMED = 6;
+
+const PERIODS = { width: 320, height: 116 } as const;
 
 /** A bar a period, each a link to what it counts. */
 export function periodBars({ periods, counts, most, colour, hrefOf, write }: PeriodBars): ReactElement {
   const bars = periods
     .map((period, at) => ({ ...period, count: counts[at] ?? 0 }))
     .filter(({ count }) => count > 0);
-  const told = periods.length <= MOST_TOLD;
+  const widest = Math.max(...counts.map((count) => write(count).length), 1) * DIGIT_PX + NUMBER_GAP_PX;
+  // Where the numbers have no room above their bars, an axis tells how high these are.
+  const told = periods.length * widest <= PERIODS.width;
   const shortOf = new Map(periods.map(({ from, short }) => [from, short]));
-  const named = namedPeriods(periods, told ? MOST_TOLD / 2 : 6).map(({ from }) => from);
+  const named = namedPeriods(periods, MOST_NAMED).map(({ from }) => from);
   return drawing({
     width: PERIODS.width,
     height: PERIODS.height,
     marginTop: 20,
     marginRight: 8,
     marginBottom: 24,
-    marginLeft: told ? 8 : PERIODS.left,
+    marginLeft: told ? 8 : write(most).length * DIGIT_PX + AXIS_GAP_PX,
     x: { type: 'band', domain: periods.map(({ from }) => from), padding: 0.16, label: null },
     y: { domain: [0, Math.max(most, 1)], label: null, axis: null },
     marks: [

@@ -26,8 +26,8 @@ export const chartsQuery = graphql(`
     meetings(filter: $filter, window: $window) {
       total
       counted
-      countries { countries { code name(locale: $locale) } count }
-      people { people { id slug name country { code name(locale: $locale) } } count }
+      countries(first: 60) { countries { code name(locale: $locale) } count }
+      people(first: 60) { people { id slug name country { code name(locale: $locale) } } count }
     }
   }
 `);
