@@ -68,7 +68,6 @@ export default async function EventPage({ params }: EventPageProps) {
           </a>
         )}
       </p>
-      <CiteEntry entry={event.id} />
       <Participants participants={event.participants} />
       <h2>{t('event.reports', { count: event.reports.length })}</h2>
       {event.reports.length > 1 && (
@@ -93,6 +92,7 @@ export default async function EventPage({ params }: EventPageProps) {
           </ol>
         </>
       )}
+      <CiteEntry entry={event.id} />
     </Page>
   );
 }
