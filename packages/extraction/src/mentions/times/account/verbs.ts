@@ -5,6 +5,8 @@ import {
   BREAK,
   CALL_OFF,
   CLITIC,
+  DETERMINER,
+  EITHER,
   FUTURE,
   GOVERNOR,
   HAD,
@@ -104,7 +106,9 @@ export class VerbFinder {
     if (bits & PAST) return this.#verb('PAST', index);
     if (bits & PRESENT) return this.#verb('PRESENT', index);
     if (bits & INFINITIVE) return this.#infinitive(index);
-    if (bits & LONE && !(this.#class(index - 1) & (BE | HAS | IS | WAS | FUTURE))) {
+    const previous = this.#class(index - 1);
+    const done = bits & LONE || (bits & EITHER && !(previous & (DETERMINER | OF | TO)));
+    if (done && !(previous & (BE | HAS | IS | WAS | FUTURE))) {
       return this.#verb(this.#sharedFuture(index, before) ? 'FUTURE' : 'PAST', index, index, 'BEHIND');
     }
     return bits & IMPERFECT ? this.#verb('PAST', index, index, 'SENTENCE', true) : null;

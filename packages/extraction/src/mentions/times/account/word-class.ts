@@ -52,6 +52,9 @@ export const JUST_DONE = 1 << 23;
 export const BE = 1 << 24;
 export const AT_FIRST = 1 << 25;
 export const HAD = 1 << 26;
+export const DETERMINER = 1 << 27;
+/** A participle that is a noun behind a determiner: `arrivée lundi`, `son arrivée lundi`. */
+export const EITHER = 1 << 28;
 
 /** Futures end in -ra, -ront, -rons, -rez, and in -rait where they are reported, after a stem in r; passé simple in -ra (`montra`, `tira`) has other stems. */
 const FUTURE_ENDING = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ai|ont|ons|ez|ait|aient)$|[a-zà-ÿ]{2}eront$/;
@@ -65,6 +68,10 @@ const TOS = new Set(['à', 'au', 'aux', 'pour', 'jusqu']);
 const OFS = new Set(['de', 'd']);
 const JOINS = new Set(['et', 'puis', 'ou']);
 const HADS = new Set(['avait', 'avaient', 'était', 'étaient']);
+const DETERMINERS = new Set(
+  'l la les une un des son sa ses leur leurs cette ces notre votre chaque'.split(' '),
+);
+const EITHERS = new Set(['arrivée', 'arrivées', 'entrée', 'entrées']);
 const BEINGS = new Set(['été', 'être', 'eu']);
 
 function classify(word: string): number {
@@ -99,6 +106,8 @@ function classify(word: string): number {
   set(CLITIC, CLITICS.has(word));
   set(JUST_DONE, JUST.has(word));
   set(BE, BEINGS.has(word));
+  set(DETERMINER, DETERMINERS.has(word));
+  set(EITHER, EITHERS.has(word));
   set(HAD, HADS.has(word));
   set(AT_FIRST, word === 'initialement' || word === 'abord' || word === 'originellement');
   return bits;

@@ -1,4 +1,4 @@
-import { behind, followedBy } from '../lexicon/around.ts';
+import { behind, followedBy, precededBy } from '../lexicon/around.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** Capitalised nouns whose year is the year they are of: `Budget 2025`, `Jeux olympiques 2028`. */
@@ -107,6 +107,26 @@ const EXERCISE = behind(
   `(?:exercices?|manœuvres|opération|mission|plan|programme|stratégie|initiative) \\p{Lu}[\\p{L}'-]{1,20} (?:d'|de |du |des )\\p{Ll}[\\p{L}-]{1,20} `,
   'u',
 );
+const NAMED_AS_ONE = precededBy(
+  '(?:exercices?|manœuvres?|opération|mission|programme|plan|initiative|navire) «? ?',
+  'iu',
+);
+const LAST_WORD = behind("(?<word>\\p{Lu}[\\p{L}'-]{1,30}) ", 'u');
+
+/** `Bouclier 2023 : les troupes rentrent`, where `l'exercice Bouclier 2023` stands elsewhere; the first few places are looked at. */
+function isNamedElsewhere(text: string, start: number, end: number): boolean {
+  if (!LAST_WORD(text, start)) return false;
+  let first = start - 1;
+  while (first > 0 && /[\p{L}'-]/u.test(text[first - 1]!)) first--;
+  const name = text.slice(first, end);
+  let at = text.indexOf(name);
+  for (let turn = 0; turn < 4 && at >= 0; turn++) {
+    if (NAMED_AS_ONE(text, at)) return true;
+    at = text.indexOf(name, at + name.length);
+  }
+  return false;
+}
+
 const QUOTE_END = followedBy(' ?[»"]');
 const HYPHENATED = behind('\\p{L}-', 'u');
 const DATED_PREFIX = behind(
@@ -123,12 +143,14 @@ export const programmeName: Refusal = {
     if (HYPHENATED(text, start)) return !DATED_PREFIX(text, start);
     if (EXERCISE(text, start)) return true;
     if (PLAN(text, start) || (QUOTE_END(text, end) && QUOTED_NAME(text, start))) return true;
+    if (!CAPITALISED(text, start) || DATED(text, start)) return false;
     // A sentence's first word is capitalised whatever it is.
-    return CAPITALISED(text, start) && !DATED(text, start) && !SENTENCE_START(text, start);
+    return !SENTENCE_START(text, start) || isNamedElsewhere(text, start, end);
   },
   examples: [
     { text: 'La Vision [2035] vise le plein emploi.' },
     { text: 'L’exercice Bouclier-[2021] mobilise six pays.' },
+    { text: 'Bouclier [2023] : les troupes rentrent.\n\nL’exercice Bouclier 2023 a pris fin.' },
     { text: 'L’exercice « Aigle blanc [2026] » aura lieu en mer.' },
     { text: 'L’exercice Bouclier d’or [2024] aura lieu en mer.' },
     { text: 'Le programme Gabon [2025] est lancé.' },

@@ -40,6 +40,9 @@ function withNeighbour(
   return backwards ? read(inYear(meaning, side === 'FROM' ? year - 1 : year + 1)) : same;
 }
 
+/** The day of writing, or one after every other where it is not known. */
+const written = ({ reference }: Context): string => reference?.latest ?? '9999';
+
 /** A weekday that ends a range is the first of its name after the one that begins it. */
 function sides(
   { from, to }: RangeMeaning,
@@ -67,6 +70,12 @@ function sides(
   if (to.kind === 'DAY' && to.month === null && start.edtf.length === 10) {
     // `du 28 au 30`: the month of the one is the other's.
     return [start, read({ ...to, year: yearOf(start.edtf), month: Number(start.edtf.slice(5, 7)) })];
+  }
+  if (freeFrom && freeTo && later(start.edtf, written(context)) && context.looking.clauseTense === 'PAST') {
+    // `De janvier à octobre, ils ont saisi …`: a past does not begin in the months to come.
+    const year = yearOf(start.edtf) - 1;
+    const before = read(inYear(from, year));
+    if (before?.edtf) return [before, withNeighbour(to, before.edtf, 'TO', read)];
   }
   if (freeTo) {
     const end = withNeighbour(to, start.edtf, 'TO', read);

@@ -10,7 +10,7 @@ export const dayOfThisMonth: TimeRule = {
   next: ['courant', 'du', 'de', 'au', 'et', 'er', FIGURES],
   pattern: at(
     `(?<!\\d[.,/:]?)${dayFigures('first')}(?:${GAP}(?:au|et|-)${GAP}${dayFigures('last')})?` +
-      `${GAP}(?:courant|du${GAP}(?:mois${GAP})?courant|de${GAP}ce${GAP}mois|du${GAP}mois${GAP}en${GAP}cours|du${GAP}(?<same>même)${GAP}mois|du${GAP}mois${GAP}(?<beside>dernier|passé|écoulé|prochain))${END}`,
+      `${GAP}(?:courant|du${GAP}(?:mois${GAP})?courant|de${GAP}ce${GAP}mois|du${GAP}mois${GAP}en${GAP}cours|du${GAP}(?<same>même)${GAP}mois|du${GAP}mois${GAP}(?<beside>dernier|passé|écoulé|prochain)|du${GAP}mois(?!${GAP}(?:de|d'|du|suivant|précédent)))${END}`,
   ),
   read(groups) {
     const within: Meaning = {
@@ -30,6 +30,12 @@ export const dayOfThisMonth: TimeRule = {
       on: '2024-03-11',
       value: '2011-02-20',
       edtf: '2011-02-20',
+    },
+    {
+      text: 'La foire durera jusqu’au [28 du mois], dit-on.',
+      on: '2024-03-11',
+      value: '2024-03-28',
+      edtf: '2024-03-28',
     },
     {
       text: 'La digue a cédé le [9 du mois dernier] à Beira.',

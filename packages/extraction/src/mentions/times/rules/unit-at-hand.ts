@@ -4,7 +4,7 @@ import { calendarUnitOf } from '../lexicon/units.ts';
 import type { TimeRule } from '../rule.ts';
 
 const DURING = behind(
-  "(?:^|[^a-zà-ÿ])(?:durant l[ea] |pendant l[ea] |durant l'|pendant l'|au cours d(?:u |e la |e l')|lors du |dans l[ae] |dans l'|en cours d(?:e |'))",
+  "(?:^|[^a-zà-ÿ])(?:(?:durant|pendant) (?:toute? )?(?:l[ea] |l')|tout le |au cours d(?:u |e la |e l')|lors du |dans l[ae] |dans l'|en cours d(?:e |'))",
 );
 /** `dans la semaine du 5 mai`, `au cours de l'année 2023`: another rule says which. */
 const TOLD = followedBy(
@@ -24,6 +24,12 @@ export const unitAtHand: TimeRule = {
   examples: [
     {
       text: 'Deux avalanches ont eu lieu durant le [week-end].',
+      on: '2024-02-05',
+      value: '2024-W05-WE',
+      edtf: '2024-02-03/2024-02-04',
+    },
+    {
+      text: 'Les visiteurs ont pu monter à bord pendant tout le [week-end].',
       on: '2024-02-05',
       value: '2024-W05-WE',
       edtf: '2024-02-03/2024-02-04',
