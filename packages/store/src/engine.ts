@@ -59,6 +59,17 @@ export interface Engine {
   searchTable(what: Searchable): RawBuilder<unknown>;
   /** Whether the row of that id has every word. Null where the words come to nothing: it then matches nothing. */
   matches(what: Searchable, id: RawBuilder<number>, words: string): Expression<SqlBool> | null;
+  /** `from …` the entries that have every word, as `entry`, read by an index of what entries are counted by. Null where the words come to nothing. */
+  factsFound(words: string): RawBuilder<unknown> | null;
+  /** Whether a row of `entry` has every word, for one row after another in whatever order: `matches` lists all that have. */
+  holds(words: string): Expression<SqlBool> | null;
+  /**
+   * Rows `id` of the most important entries that have every word and meet a condition on `entry`, found without listing all; null where
+   * the engine finds them no sooner than by listing.
+   */
+  strongest:
+    | ((words: string, condition: Expression<SqlBool>, first: number) => RawBuilder<{ id: number }> | null)
+    | null;
   /** Rows `id`, `rank` of what has every word as one tier asks. */
   found(what: Searchable, words: string, slice: SearchSlice): RawBuilder<{ id: number; rank: number }> | null;
   /** One row `count`: how many have every word. */

@@ -59,6 +59,19 @@ export const matches: Engine['matches'] = (what, id, words): Expression<SqlBool>
   return sql<SqlBool>`${id} in (select id from ${tableOf(what)} where words @@ ${query}::tsquery)`;
 };
 
+export const factsFound: Engine['factsFound'] = (words) => {
+  const query = anyTier(soughtWords(words), TSQUERY);
+  if (query === null) return null;
+  return sql`from entry where id in (select id from ${tableOf('entry')} where words @@ ${query}::tsquery)`;
+};
+
+export const holds: Engine['holds'] = (words) => {
+  const query = anyTier(soughtWords(words), TSQUERY);
+  if (query === null) return null;
+  return sql<SqlBool>`exists (select 1 from ${tableOf('entry')} as worded
+    where worded.id = entry.id and worded.words @@ ${query}::tsquery)`;
+};
+
 /**
  * So many matches are found by the index of words and sorted; of more, the index of ranks gives the first. The planner, which takes
  * every word that it knows nothing of for one of many matches, would walk all ranks for a rare one.

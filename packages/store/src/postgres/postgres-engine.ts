@@ -4,7 +4,17 @@ import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
 import { openPool } from './connection.ts';
 import { fill } from './filling.ts';
-import { countFound, forgetText, found, indexText, matches, orderTextIndexes, tableOf } from './full-text.ts';
+import {
+  countFound,
+  factsFound,
+  forgetText,
+  found,
+  holds,
+  indexText,
+  matches,
+  orderTextIndexes,
+  tableOf,
+} from './full-text.ts';
 import { ids, insertRowsWith, pairs, readColumnTypes, words } from './insert-rows.ts';
 import { LimitedPostgresDialect } from './limited-dialect.ts';
 
@@ -64,6 +74,9 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       indexText,
       forgetText,
       searchTable: tableOf,
+      factsFound,
+      holds,
+      strongest: null,
       matches,
       found,
       countFound,

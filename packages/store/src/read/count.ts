@@ -2,6 +2,8 @@ import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
 import { countOfSlice, sliceOf } from '../rollup/index.ts';
 import { countOfRollups } from './density.ts';
+import { countOfFound } from './density-of-found.ts';
+import { foundColumns } from './found-columns.ts';
 import { narrowest } from './narrowest.ts';
 import type { NumberedWindow } from './window.ts';
 
@@ -11,6 +13,8 @@ export async function countOf(
   filter: EntryFilter,
   window: NumberedWindow | null,
 ): Promise<number> {
+  const found = await foundColumns(engine, filter);
+  if (found !== null) return countOfFound(found, filter, window);
   const slice = sliceOf(filter, 'NONE');
   if (slice !== null && window === null) return countOfSlice(engine, slice);
   const known = window === null ? null : await countOfRollups(engine, filter, window);

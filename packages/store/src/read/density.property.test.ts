@@ -6,6 +6,7 @@ import { storeOver } from '../engine-store.ts';
 import { openEngine } from '../open-store.ts';
 import { type EntryFilter, LANES } from '../query.ts';
 import { sliceOf } from '../rollup/index.ts';
+import { OPEN_END, OPEN_START } from '../tables.ts';
 import { plainMerging } from '../testing/plain-merging.ts';
 import {
   sampleAgreement,
@@ -18,6 +19,9 @@ import { type TemporaryPlace, temporaryPlace } from '../testing/temporary-place.
 import { bucketsOf } from './buckets.ts';
 import { countOf } from './count.ts';
 import { densityOfRollups, densityOfRows } from './density.ts';
+import { densityOfFound } from './density-of-found.ts';
+import { extentOf } from './extent.ts';
+import { foundColumns } from './found-columns.ts';
 import { matching } from './matching.ts';
 import { eachMostImportant } from './most-important.ts';
 import { numberedWindow } from './window.ts';
@@ -65,7 +69,7 @@ beforeAll(async () => {
           events: events.slice(index * 10, index * 10 + 10).map((drawn, number) =>
             sampleEvent({
               ...drawn,
-              title: `${slug} ${number}`,
+              title: `${drawn.main ? 'Foire' : 'Salon'} ${slug} ${number}`,
               date: drawn.date === null ? null : stated(drawn.date),
             }),
           ),
@@ -134,6 +138,60 @@ describe('a density from the rollups', () => {
   });
 });
 
+describe('what words find', () => {
+  it('is counted as its rows are, for every window, filter, lane and width', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        window,
+        filter,
+        fc.constantFrom('foire', 'salon', 'a*', 'foires a', 'nulle part'),
+        fc.constantFrom(...LANES),
+        fc.integer({ min: 2, max: 120 }),
+        async (asked, others, text, lane, limit) => {
+          const filters = { ...others, text };
+          const buckets = bucketsOf(asked, limit);
+          const found = await foundColumns(engine, filters);
+          const rows = (within: typeof asked | null) => matching(engine, filters, within);
+          expect(densityOfFound(found!, filters, lane, asked, buckets)).toEqual(
+            await densityOfRows(engine, rows(asked), lane, buckets),
+          );
+          const dated = engine.reader.selectFrom('entry').select(['start_day', 'end_day']).where(rows(null));
+          const days = await dated.execute();
+          expect(await countOf(engine, filters, null)).toBe(days.length);
+          const closed = (each: readonly (number | null)[], open: number) =>
+            each.filter((day) => day !== null && day !== open) as number[];
+          const ends = closed(
+            days.map(({ end_day }) => end_day),
+            OPEN_END,
+          );
+          const starts = closed(
+            days.map(({ start_day }) => start_day),
+            OPEN_START,
+          );
+          const extent = await extentOf(engine, filters);
+          if (starts.length > 0 && ends.length > 0) {
+            const first = Math.min(...starts, ...ends);
+            const last = Math.max(...starts, ...ends);
+            expect(extent).toEqual({ from: dayOf(first), to: dayOf(last) });
+          }
+        },
+      ),
+      { numRuns: 100, seed: 19 },
+    );
+  });
+
+  it('is read anew once the corpus has changed', async () => {
+    const before = await countOf(engine, { text: 'foire' }, null);
+    await storeOver(engine).apply({
+      put: [sampleDocument('late', { events: [sampleEvent({ title: 'Foire tardive' })] })],
+      remove: [],
+      merging: plainMerging,
+      at: 'last',
+    });
+    expect(await countOf(engine, { text: 'foire' }, null)).toBe(before + 1);
+  });
+});
+
 describe('the most important entries', () => {
   it('are the same by every way to them', async () => {
     let several = 0;
@@ -146,5 +204,33 @@ describe('the most important entries', () => {
       { numRuns: 60, seed: 13 },
     );
     expect(several).toBeGreaterThan(30);
+  });
+
+  it('are the same by every way to those that words find', async () => {
+    await fc.assert(
+      fc.asyncProperty(window, filter, fc.integer({ min: 1, max: 30 }), async (asked, others, first) => {
+        const [found, ...ways] = await eachMostImportant(
+          engine,
+          { ...others, text: 'foire' },
+          asked,
+          first,
+          10,
+        );
+        for (const way of ways) expect(way).toEqual(found);
+      }),
+      { numRuns: 40, seed: 23 },
+    );
+  });
+
+  it('of a page of words are the same, listed or asked one by one', async () => {
+    const page = async (search: 'LISTED' | 'PROBED') => {
+      const rows = engine.reader
+        .selectFrom('entry')
+        .select('id')
+        .where(matching(engine, { text: 'foire', countries: ['VN'] }, null, search));
+      return rows.orderBy('order_day').orderBy('id').limit(20).execute();
+    };
+    expect(await page('PROBED')).toEqual(await page('LISTED'));
+    expect(await page('PROBED')).toHaveLength(20);
   });
 });

@@ -6,7 +6,7 @@ import { countOf } from './count.ts';
 import { entryRecord, OF_ENTRY } from './entry-record.ts';
 import { isEmpty, matching } from './matching.ts';
 import { searchOfPage } from './narrowest.ts';
-import { beyond, keysetPage } from './page.ts';
+import { beyond, beyondAgainst, keysetPage } from './page.ts';
 import { numberedWindow } from './window.ts';
 
 const BY_DATE: EntryOrder = { by: 'DATE', direction: 'ASC' };
@@ -39,10 +39,20 @@ export async function entryPage(
       // Where all of a type are asked for, the index of its order gives the page row by row.
       const db = window === null && by === 'DATE' && isEmpty(filter) ? engine.quick : engine.reader;
       let matched = db.selectFrom('entry').where(matching(engine, filter, window, search));
-      if (type) matched = matched.where('entry.type', '=', type);
+      if (type && by === 'DATE') matched = matched.where('entry.type', '=', type);
+      // Written so that engines walk the order asked for: by type they have an index of dates alone, and would sort all of a type.
+      else if (type) matched = matched.where(sql`entry.type || ''`, '=', type);
       let rows = matched.select(OF_ENTRY).select(sql.ref<number | string>(`entry.${column}`).as('sort'));
-      if (key) rows = rows.where(beyond(`entry.${column}`, 'entry.id', operator, key));
-      return rows.orderBy(`entry.${column}`, direction).orderBy('entry.id', direction).limit(limit).execute();
+      // The index of importance has the ids of one importance from the smallest on.
+      const against = by === 'IMPORTANCE';
+      const side = against ? beyondAgainst : beyond;
+      if (key) rows = rows.where(side(`entry.${column}`, 'entry.id', operator, key));
+      const idDirection = against === (direction === 'asc') ? 'desc' : 'asc';
+      return rows
+        .orderBy(`entry.${column}`, direction)
+        .orderBy('entry.id', idDirection)
+        .limit(limit)
+        .execute();
     },
     async count() {
       if (type && types.length > 0 && !types.includes(type)) return 0;

@@ -4,6 +4,8 @@ import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
 import { isCounted, personAlone } from '../rollup/index.ts';
 import { OPEN_END, OPEN_START } from '../tables.ts';
+import { extentOfFound } from './density-of-found.ts';
+import { foundColumns } from './found-columns.ts';
 import { type Condition, isEmpty, matching } from './matching.ts';
 
 type Extent = { readonly from: string; readonly to: string } | null;
@@ -59,14 +61,19 @@ async function fromBothEnds(engine: Engine, condition: Condition, db = engine.re
 
 /** First and last day of the dated entries that match, or null where there are none; open sides give what they have. */
 export async function extentOf(engine: Engine, filter: EntryFilter, but?: Condition): Promise<Extent> {
+  const found = but === undefined ? await foundColumns(engine, filter) : null;
+  if (found !== null) return extentIn(extentOfFound(found, filter));
   const few = !isCounted(filter);
   const person = but === undefined ? personAlone(filter) : null;
   const own = matching(engine, filter, null, few ? 'LISTED' : 'PROBED');
   const condition: Condition = but ? (eb) => eb.and([own(eb), but(eb)]) : own;
-  const { from, to } = await (person !== null
+  const extent = await (person !== null
     ? ofPerson(engine, person)
     : few
       ? scanned(engine, condition)
       : fromBothEnds(engine, condition, isEmpty(filter) && !but ? engine.quick : engine.reader));
-  return from === null || to === null ? null : { from: dayOf(from), to: dayOf(to) };
+  return extentIn(extent);
 }
+
+const extentIn = ({ from, to }: { readonly from: number | null; readonly to: number | null }): Extent =>
+  from === null || to === null ? null : { from: dayOf(from), to: dayOf(to) };

@@ -7,6 +7,8 @@ import { type DateWindow, type EntryFilter, type FacetsResult, NO_COUNTRY } from
 import type { LaneCount } from '../records.ts';
 import { SPANS, TALLIED, type Tallied } from '../rollup/index.ts';
 import { lanesOfRollups } from './density.ts';
+import { lanesOfFound } from './density-of-found.ts';
+import { foundColumns } from './found-columns.ts';
 import { type Condition, isEmpty } from './matching.ts';
 import { narrowest } from './narrowest.ts';
 import { type NumberedWindow, numberedWindow } from './window.ts';
@@ -74,14 +76,17 @@ async function posted(
 
 const byCount = (a: LaneCount, b: LaneCount): number => b.count - a.count || (a.id < b.id ? -1 : 1);
 
-/** A facet that the rollups tell, or null where they do not. */
+/** A facet that what words found tells, or the rollups; null where neither does. */
 async function counted(
   engine: Engine,
   filter: EntryFilter,
   window: NumberedWindow | null,
   lane: 'COUNTRY' | 'KIND' | 'STATUS',
 ): Promise<LaneCount[] | null> {
-  const counts = await lanesOfRollups(engine, filter, lane, window);
+  const found = await foundColumns(engine, filter);
+  const counts = found
+    ? lanesOfFound(found, filter, lane, window)
+    : await lanesOfRollups(engine, filter, lane, window);
   if (counts === null) return null;
   const kinds: readonly string[] = EVENT_KINDS;
   return [...counts]

@@ -62,7 +62,7 @@ const inWindowBySpan =
 
 /** The condition that a filter and a window set; every part of the filter that is given must hold. */
 export function matching(
-  engine: Pick<Engine, 'matches'>,
+  engine: Pick<Engine, 'matches' | 'holds'>,
   filter: EntryFilter | null | undefined,
   window: Pick<NumberedWindow, 'from' | 'to'> | null,
   search: EntrySearch = 'LISTED',
@@ -113,7 +113,10 @@ export function matching(
         ),
       );
     }
-    if (text?.trim()) conditions.push(engine.matches('entry', entryId, text) ?? sql<SqlBool>`1 = 0`);
+    if (text?.trim()) {
+      const worded = search === 'PROBED' ? engine.holds(text) : engine.matches('entry', entryId, text);
+      conditions.push(worded ?? sql<SqlBool>`1 = 0`);
+    }
     return eb.and(conditions);
   };
 }

@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import { expressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
 import { countOfSlice, personAlone, SPANS, sliceOf } from '../rollup/index.ts';
+import type { Tables } from '../tables.ts';
 import { countOfRollups } from './density.ts';
 import { type EntryRow, OF_ENTRY } from './entry-record.ts';
 import { type Condition, inWindow, matching } from './matching.ts';
@@ -73,6 +74,23 @@ async function plansOfPerson(
   return plans;
 }
 
+/** What nobody has counted is read in a thread. */
+const UNKNOWN = Number.MAX_SAFE_INTEGER / 4;
+
+/** Where words find many, their matches by importance, up to the last one wanted. */
+function plansOfWords(
+  engine: Engine,
+  { text, ...rest }: EntryFilter,
+  window: NumberedWindow,
+  first: number,
+  total: number,
+): readonly Plan[] {
+  if (!text?.trim() || engine.strongest === null) return [];
+  const condition = matching(engine, rest, window, 'PROBED')(expressionBuilder<Tables, 'entry'>());
+  const ids = engine.strongest(text, condition, first);
+  return ids === null ? [] : [{ cost: total > 4 * first ? UNKNOWN / 2 : UNKNOWN * 2, ids: () => ids }];
+}
+
 async function plansOf(
   engine: Engine,
   filter: EntryFilter,
@@ -87,7 +105,8 @@ async function plansOf(
   const listed: Plan = { cost: 0, ids: () => ordered(engine, matching(engine, filter, window), first) };
   const person = personAlone(filter);
   if (person !== null) return plansOfPerson(engine, filter, window, first, total, person, listed);
-  if (isFew(filter)) return [{ ...listed, cost: Number.POSITIVE_INFINITY }];
+  if (isFew(filter))
+    return [{ ...listed, cost: UNKNOWN }, ...plansOfWords(engine, filter, window, first, total)];
   const [all, within, reads] = await Promise.all([
     countOfSlice(engine, sliceOf({}, 'NONE')!),
     countOfRollups(engine, {}, window),

@@ -2,11 +2,16 @@ import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
 import { countOfSlice, isCounted, personAlone, sliceOf } from '../rollup/index.ts';
 import { countOfRollups } from './density.ts';
+import { countOfFound } from './density-of-found.ts';
+import { foundColumns } from './found-columns.ts';
 import { type Condition, type EntrySearch, matching } from './matching.ts';
 import type { NumberedWindow } from './window.ts';
 
 /** A look-up by id costs as much as so many rows of an index read in its order. */
 export const LOOKUP = 4;
+
+/** To ask whether one entry has words costs as much as to list so many that have. */
+const HOLDS = 10;
 
 /** So few entries are read and sorted sooner than two counts are asked for. */
 const SORTED_AT_ONCE = 1000;
@@ -54,9 +59,15 @@ export async function narrowest(
 
 /**
  * Where a page of so many entries best begins, in whatever order: with what its countries have, or with the order itself, passing over
- * what is of other countries.
+ * what is of other countries or has not the words.
  */
 export async function searchOfPage(engine: Engine, filter: EntryFilter, size: number): Promise<EntrySearch> {
+  const found = await foundColumns(engine, filter);
+  if (found !== null) {
+    const all = await countOfSlice(engine, sliceOf({}, 'NONE')!);
+    const probed = (size * all * HOLDS) / Math.max(1, countOfFound(found, filter, null));
+    return probed < found.size ? 'PROBED' : 'LISTED';
+  }
   const slice = sliceOf(filter, 'NONE');
   const listed = slice === null ? null : await readsOfCountries(engine, filter);
   if (slice === null || listed === null || listed <= SORTED_AT_ONCE) return 'LISTED';

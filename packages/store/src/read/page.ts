@@ -39,6 +39,18 @@ export const beyond = (
 ): RawBuilder<SqlBool> =>
   sql`(${sql.ref(column)}, ${sql.ref(idColumn)}) ${sql.raw(operator)} (${sort}, ${id})`;
 
+/** The same where ids run the other way than what rows are sorted by. */
+export const beyondAgainst = (
+  column: string,
+  idColumn: string,
+  operator: KeysetSlice['operator'],
+  { sort, id }: KeysetRow,
+): RawBuilder<SqlBool> => {
+  const [ofSort, against] = [sql.ref(column), sql.raw(operator === '>' ? '<' : '>')];
+  const side = sql.raw(operator);
+  return sql`(${ofSort} ${side}= ${sort} and (${ofSort} ${side} ${sort} or ${sql.ref(idColumn)} ${against} ${id}))`;
+};
+
 const cursorOf = (order: string, { sort, id }: KeysetRow): string =>
   Buffer.from(JSON.stringify([order, sort, id])).toString('base64url');
 

@@ -1,11 +1,13 @@
 import type { Engine } from '../engine.ts';
-import type { DensityBucket, Lane, TimelineQuery, TimelineResult } from '../query.ts';
+import type { DensityBucket, EntryFilter, Lane, TimelineQuery, TimelineResult } from '../query.ts';
 import type { LaneCount } from '../records.ts';
 import { type Buckets, bucketsOf } from './buckets.ts';
 import { countOf } from './count.ts';
 import { type Density, densityOfRollups, densityOfRows } from './density.ts';
+import { densityOfFound } from './density-of-found.ts';
 import { entryRecord } from './entry-record.ts';
 import { extentOf } from './extent.ts';
+import { foundColumns } from './found-columns.ts';
 import { mostImportant } from './most-important.ts';
 import { narrowest } from './narrowest.ts';
 import { type NumberedWindow, numberedWindow } from './window.ts';
@@ -45,6 +47,22 @@ async function totalOf(
   return countOf(engine, filter ?? {}, window);
 }
 
+/** From what words found, where the filter asks for words; else from the counts, where they tell; else row by row. */
+async function densityOf(
+  engine: Engine,
+  filter: EntryFilter,
+  lane: Lane,
+  window: NumberedWindow,
+  buckets: Buckets,
+): Promise<Density> {
+  const found = await foundColumns(engine, filter);
+  if (found !== null) return densityOfFound(found, filter, lane, window, buckets);
+  return (
+    (await densityOfRollups(engine, filter, lane, window, buckets)) ??
+    (await densityOfRows(engine, await narrowest(engine, filter, window), lane, buckets))
+  );
+}
+
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What stands in a window: the most important entries, and exact counts of all by bucket and lane. */
@@ -54,9 +72,7 @@ export async function timelineOf(engine: Engine, query: TimelineQuery): Promise<
   const { from, to } = asked ?? { from: today(), to: today() };
   const window = numberedWindow({ from, to });
   const buckets = bucketsOf(window, limit);
-  const density =
-    (await densityOfRollups(engine, filter ?? {}, lane, window, buckets)) ??
-    (await densityOfRows(engine, await narrowest(engine, filter ?? {}, window), lane, buckets));
+  const density = await densityOf(engine, filter ?? {}, lane, window, buckets);
   const total = await totalOf(engine, query, window, density);
   const rows = await mostImportant(engine, filter ?? {}, window, first, total);
   return {

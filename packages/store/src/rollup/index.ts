@@ -1,7 +1,15 @@
 /** Counts kept beside the entries, and how to read them. */
 export { type BucketSums, sumsOfBuckets } from './bucket-sums.ts';
 export { countAll } from './count-all.ts';
-export { isCounted, isCountedByDay, type Lane, personAlone, type Slice, sliceOf } from './slice.ts';
+export {
+  isCounted,
+  isCountedByDay,
+  KINDS_OF_TYPE,
+  type Lane,
+  personAlone,
+  type Slice,
+  sliceOf,
+} from './slice.ts';
 export {
   addTo,
   countOfSlice,

@@ -19,7 +19,8 @@ export interface Slice {
   laneOf(scope: string, kind: string): string | null;
 }
 
-const KINDS_OF_TYPE: Readonly<Record<EntryType, readonly string[]>> = {
+/** Kinds of events, and the lane that stands for a kind of what is no event. */
+export const KINDS_OF_TYPE: Readonly<Record<EntryType, readonly string[]>> = {
   EVENT: EVENT_KINDS,
   AGREEMENT: [KIND_LANE_OF_TYPE.AGREEMENT],
   COMMEMORATION: [KIND_LANE_OF_TYPE.COMMEMORATION],

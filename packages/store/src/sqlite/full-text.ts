@@ -89,6 +89,36 @@ export const matches: Engine['matches'] = (what, id, words): Expression<SqlBool>
   return sql<SqlBool>`${id} in (select ${idOfRow} from ${table} where ${table} match ${expression})`;
 };
 
+export const factsFound: Engine['factsFound'] = (words) => {
+  const expression = anyTier(soughtWords(words), FTS5);
+  if (expression === null) return null;
+  const table = tableOf('entry');
+  return sql`from (select ${idOfRow} as id from ${table} where ${table} match ${expression}) as found
+    cross join entry indexed by entry_facts where entry.id = found.id`;
+};
+
+export const holds: Engine['holds'] = (words) => {
+  const expression = anyTier(soughtWords(words), FTS5);
+  if (expression === null) return null;
+  const [table, ranks] = [tableOf('entry'), ranksOf('entry')];
+  const row = sql`((select rank from ${ranks} as ranked where ranked.id = entry.id) << ${sql.lit(Number(ID_BITS))}) | entry.id`;
+  return sql<SqlBool>`exists (select 1 from ${table} where ${table} match ${expression} and rowid = ${row})`;
+};
+
+/** Matches stream by rank, down to that of the last one wanted; all of that rank are looked at, since importance is finer. */
+export const strongest: Engine['strongest'] = (words, condition, first) => {
+  const expression = anyTier(soughtWords(words), FTS5);
+  if (expression === null) return null;
+  const table = tableOf('entry');
+  const matched = (and: RawBuilder<unknown>) =>
+    sql`(select ${idOfRow} as id, ${rankOfRow} as rank from ${table} where ${table} match ${expression} ${and}) as found
+      cross join entry where entry.id = found.id and ${condition}`;
+  const streamed = matched(sql`order by rowid desc limit -1`);
+  return sql`with wanted as materialized (select found.rank as rank from ${streamed} limit ${first})
+    select entry.id from ${matched(sql`and rowid >= ((select min(rank) from wanted) << ${sql.lit(Number(ID_BITS))})`)}
+    order by entry.importance desc, entry.id limit ${first}`;
+};
+
 export const found: Engine['found'] = (
   what,
   words,

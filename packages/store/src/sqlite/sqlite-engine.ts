@@ -7,12 +7,15 @@ import { fill } from './filling.ts';
 import {
   countFound,
   createTextIndexes,
+  factsFound,
   forgetText,
   found,
+  holds,
   indexTextWith,
   matches,
   orderTextIndexes,
   ranksOf,
+  strongest,
 } from './full-text.ts';
 import { insertRowsWith } from './insert-rows.ts';
 import { ids, pairs, words } from './pairs.ts';
@@ -57,6 +60,9 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
     indexText: indexTextWith(connection),
     forgetText,
     searchTable: ranksOf,
+    factsFound,
+    holds,
+    strongest,
     matches,
     found,
     countFound,
