@@ -4,6 +4,8 @@ import { readTable } from '../../tables/read-table.ts';
 const AGENCIES: ReadonlyMap<string, string> = new Map(
   readTable('agencies.tsv', 2).map(([name, country]) => [fold(name!), country!]),
 );
+/** What stands in front of the first mark or blank of their names. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...AGENCIES.keys()].map(firstWord));
 const LONGEST_NAME = 40;
 const ACRONYM = /^[A-Z]{2,8}$/u;
 const SITE = /^(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,10}){1,2}$/i;
@@ -11,6 +13,15 @@ const SITE = /^(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,10}){1,2}$/i;
 /** Whether a name is a known agency, paper or broadcaster, whatever its case. */
 export function isAgency(name: string): boolean {
   return name.length <= LONGEST_NAME && AGENCIES.has(fold(name.trim()));
+}
+
+function firstWord(name: string): string {
+  return name.split(/[-/, ]/u, 1)[0]!;
+}
+
+/** Whether the name of a known agency may open a line: most lines begin with another word. */
+export function mayOpenWithAgency(line: string): boolean {
+  return FIRST_WORDS.has(fold(firstWord(line.trimStart().slice(0, LONGEST_NAME))));
 }
 
 /** ISO code of the country whose news an agency tells; null for the wires of the world and for names not in the table. */

@@ -3,7 +3,7 @@ import { countryByWord } from '../../mentions/countries/country-lexicon.ts';
 import { placeByName } from '../../mentions/places/place-lexicon.ts';
 import { isAllCapitals } from '../words.ts';
 import { readWrittenDate, type WrittenDate } from '../written-date.ts';
-import { isAgency, looksLikeAgency, namesAgency, readAgencyChain } from './agency.ts';
+import { isAgency, looksLikeAgency, mayOpenWithAgency, namesAgency, readAgencyChain } from './agency.ts';
 
 /** A dateline as written at the start of a line, and the length it takes up to its last mark. */
 export interface WrittenDateline {
@@ -70,6 +70,7 @@ const LONGEST_AGENCY = 40;
 
 /** The known agency that opens a line, longest name first, and where what follows its mark begins. */
 function leadingAgency(line: string): { agency: string; end: number } | null {
+  if (!mayOpenWithAgency(line)) return null;
   const marks = [...line.slice(0, LONGEST_AGENCY).matchAll(/ ?[-/,] ?| /gu)];
   for (const mark of marks.reverse()) {
     const agency = line.slice(0, mark.index);

@@ -24,7 +24,7 @@ const TOOL_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Openings of lines that the page added, folded. */
-const OPENINGS: readonly RegExp[] = [
+const OPENINGS = anyOf([
   /^(?:je m'abonne|suivez \p{L}+$|abonnez[- ]vous|inscrivez[- ]vous|suivez[- ](?:nous|le|la|toute|l')|rejoignez[- ](?:nous|notre)|telechargez (?:l'|notre))/u,
   /^(?:recevez|retrouvez) (?:toute|nos|notre|l'essentiel|chaque|quotidiennement|gratuitement|par)/,
   /^(?:tous droits|toute reproduction|reproduction (?:interdite|autorisee|totale)|droits de reproduction|copyright|\(c\) ?\d{4}|© ?\d{4})/,
@@ -41,7 +41,11 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:ecoutez|ecouter) (?:l'|cet )?article/,
   /^(?:save my name|enregistrer mon nom|prevenez-moi|votre nom|nom ?\*|laisser une reponse|all rights reserved)/,
   /^(?:le contenu de ce site|ce contenu (?:est|a ete)|toute utilisation|les informations (?:contenues|publiees)|droits d'auteur|sous licence)/,
-];
+]);
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
+}
 
 /** A sentence that reports speech is text, whatever it begins with. */
 const REPORTED =
@@ -62,7 +66,7 @@ export function isFurniture(line: string): boolean {
   if (!/[a-z\d]/i.test(line) && /\p{L}/u.test(line) && !/\p{Script=Latin}/u.test(line)) return true;
   if (COPYRIGHT.test(line)) return false;
   const head = openingOf(line);
-  if (OPENINGS.some((opening) => opening.test(head))) return !REPORTED.test(fold(line));
+  if (OPENINGS.test(head)) return !REPORTED.test(fold(line));
   return isToolBar(line);
 }
 

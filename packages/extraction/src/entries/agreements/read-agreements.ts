@@ -12,8 +12,12 @@ export interface AgreementFound {
 const STOPS =
   /^(?:[,;:.!?«»…)(–]|qui|que|qu'|dont|où|lors|en|par|avec|afin|après|avant|pendant|mais|ainsi|dans|lequel|laquelle|à|au|axée|axé|signé|signée|conclu|conclue)$/u;
 const DETERMINER = /^(?:le|la|l'|les|un|une|du|des|ce|cet|cette|leur|son|de|d')$/u;
-const POSTS =
-  /^(?:coprésidents?|coprésidentes?|co-présidents?|coprésidence|co-présidence|présidence|mandat|membres?|vice-présidence|coordonnateurs?|coordinateurs?)$/u;
+const POSTS: ReadonlySet<string> = new Set(
+  (
+    'coprésident coprésidents coprésidente coprésidentes co-président co-présidents coprésidence co-présidence présidence ' +
+    'mandat membre membres vice-présidence coordonnateur coordonnateurs coordinateur coordinateurs'
+  ).split(' '),
+);
 const YEARS = /^(?:\d{4}|\.\.)(?:\/\d{4})?$/u;
 
 /** Participles behind a text's name that are not part of it. */
@@ -119,7 +123,7 @@ function phrasesIn(view: SentenceView): Phrase[] {
   for (let at = 0; at < view.units.length; at++) {
     const unit = view.units[at]!;
     if (unit.time || unit.person) continue;
-    const mandate = POSTS.test(unit.low);
+    const mandate = POSTS.has(unit.low);
     const kind = mandate ? 'MANDATE' : textNounAt(view, at);
     if (!kind || bindsNobody(view, at)) continue;
     const { last, period } = walk(view, at);

@@ -53,7 +53,7 @@ for (const [name, kind] of TEXT_NOUNS) {
   BY_FIRST_WORD.set(words[0]!, [...names, { words, kind }]);
 }
 
-const stem = (low: string): string => (low.length > 4 && /s$/u.test(low) ? low.slice(0, -1) : low);
+const stem = (low: string): string => (low.length > 4 && low.endsWith('s') ? low.slice(0, -1) : low);
 
 /** The kind of text whose name begins at a unit; `d'accord` and `en accord avec` name none. */
 export function textNounAt(view: SentenceView, at: number): AgreementKind | null {

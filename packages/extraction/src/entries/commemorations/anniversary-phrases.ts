@@ -181,8 +181,8 @@ const isOfThat = (view: SentenceView, at: number): boolean =>
 
 /** `les noces d'or de …`, `un demi-siècle de relations`: so many years by another name; null where they are of nobody. */
 function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
-  const [low, , material] = [0, 1, 2].map((ahead) => view.units[at + ahead]?.low ?? '');
-  const years = /^(?:noces|jubilé)$/u.test(low!) ? JUBILEES.get(material!) : undefined;
+  const { low } = view.units[at]!;
+  const years = low === 'noces' || low === 'jubilé' ? JUBILEES.get(view.units[at + 2]?.low ?? '') : undefined;
   if (years !== undefined && OF.test(view.units[at + 3]?.low ?? ''))
     return phrase(view, 'jubilee', years, at, at + 3);
   const half =

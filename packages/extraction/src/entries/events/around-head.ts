@@ -10,8 +10,12 @@ const TO_A_COUNTRY = /^(?:au|aux|en|à|dans|vers)$/u;
 const BOUND_FOR = /^(?:au|aux|en|à|dans|vers|pour)$/u;
 
 /** What stands behind these is what is talked about, not who talks. */
-const SUBJECT_MATTER =
-  /^(?:sur|concernant|consacrée?s?|relati(?:f|ve)s?|portant|dédiée?s?|contre|pour|vis-à-vis)$/u;
+const SUBJECT_MATTER: ReadonlySet<string> = new Set(
+  (
+    'sur concernant consacré consacrée consacrés consacrées relatif relative relatifs relatives portant ' +
+    'dédié dédiée dédiés dédiées contre pour vis-à-vis'
+  ).split(' '),
+);
 
 /** In what role the subject of `tenir une rencontre`, `effectuer une visite` takes part. */
 export const subjectRole = (kind: EventKind): ParticipantRole =>
@@ -74,7 +78,7 @@ export function peopleOfHead(view: SentenceView, clause: Clause | null, head: No
  * `sino-lao`. A country that is only where it happens does not count, but is a visit's host.
  */
 export function countriesOfHead(view: SentenceView, clause: Clause | null, head: NounHead): CountryCode[] {
-  const matter = view.units.findIndex((unit, at) => at > head.last && SUBJECT_MATTER.test(unit.low));
+  const matter = view.units.findIndex((unit, at) => at > head.last && SUBJECT_MATTER.has(unit.low));
   // `son dialogue sur la sécurité avec l'Australie`: behind its matter a dialogue may name its sides.
   const sides =
     matter < 0

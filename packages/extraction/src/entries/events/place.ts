@@ -1,5 +1,6 @@
 import type { EventRead } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
+import { kindAt, UPPER } from '../../document/letter-kinds.ts';
 import { countryName } from '../../mentions/countries/country-name.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
@@ -65,7 +66,15 @@ function unknownPlace(view: SentenceView, at: number): Place | null {
   const { text, person, time, organization } = view.units[at]!;
   // `à l'École militaire de Fayadiyé`: the site is a body, its town no part of it.
   const inBody = organization !== null && !/^(?:de|d')$/u.test(view.units[at - 1]?.low ?? '');
-  if (person || time || inBody || !/^\p{Lu}\p{Ll}/u.test(text) || NO_PLACE.test(text)) return null;
+  if (
+    person ||
+    time ||
+    inBody ||
+    kindAt(text, 0) !== UPPER ||
+    !/^\p{Lu}\p{Ll}/u.test(text) ||
+    NO_PLACE.test(text)
+  )
+    return null;
   if (view.countries.some(({ unit }) => unit === at) || !standsAt(view, at)) return null;
   const direct =
     /^[àA]$/u.test(view.units[at - 1]!.text) &&

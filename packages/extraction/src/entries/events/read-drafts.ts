@@ -27,23 +27,24 @@ function bySentence<T extends Span>(
   return (view) => found.get(view) ?? [];
 }
 
-/** The rules that a verb may wake, and those that every sentence asks. */
+/** The places in the list of the rules that a verb may wake, and of those that every sentence asks. */
 const BY_VERB = rulesByVerb();
-const ALWAYS = EVENT_RULES.filter(({ verbs }) => verbs === undefined);
+const ALWAYS = [...EVENT_RULES.keys()].filter((at) => EVENT_RULES[at]!.verbs === undefined);
 
-function rulesByVerb(): ReadonlyMap<string, readonly EventRule[]> {
-  const rules = new Map<string, EventRule[]>();
-  for (const rule of EVENT_RULES) {
-    for (const lemma of rule.verbs ?? []) rules.set(lemma, [...(rules.get(lemma) ?? []), rule]);
+function rulesByVerb(): ReadonlyMap<string, readonly number[]> {
+  const rules = new Map<string, number[]>();
+  for (const [at, rule] of EVENT_RULES.entries()) {
+    for (const lemma of rule.verbs ?? []) rules.set(lemma, [...(rules.get(lemma) ?? []), at]);
   }
   return rules;
 }
 
 /** The rules whose verbs stand in a sentence, in their own order. */
 function rulesFor({ verbs }: SentenceView): readonly EventRule[] {
-  const woken = new Set(ALWAYS);
-  for (const { lemma } of verbs) for (const rule of BY_VERB.get(lemma) ?? []) woken.add(rule);
-  return EVENT_RULES.filter((rule) => woken.has(rule));
+  const woken = new Uint8Array(EVENT_RULES.length);
+  for (const at of ALWAYS) woken[at] = 1;
+  for (const { lemma } of verbs) for (const at of BY_VERB.get(lemma) ?? []) woken[at] = 1;
+  return EVENT_RULES.filter((_, at) => woken[at] === 1);
 }
 
 /** Clauses that tell of a day and that no other rule reads: neither their verb nor their times are taken. */

@@ -25,6 +25,10 @@ function keptUnits(view: SentenceView, first: number, last: number): number[] {
   for (let at = first; at <= last; at++) {
     const { time, text, low } = view.units[at]!;
     const next = view.units[at + 1];
+    if (!time && !next?.time) {
+      kept.push(at);
+      continue;
+    }
     const article = /^(?:le|la|les|l'|en|ce)$/u.test(low);
     const dayAt = time ? at : article && next?.time && at < last ? at + 1 : -1;
     const day = view.units[dayAt];

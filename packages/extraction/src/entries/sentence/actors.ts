@@ -61,10 +61,7 @@ function anaphorIn(view: SentenceView, first: number, last: number): Actors['ana
     .join(' ');
   if (/(?:^|[ ,])(?:ils|elles)(?: |$)|(?:les|des|aux|leurs) (?:deux|trois|quatre) \p{L}+/u.test(low))
     return 'BOTH';
-  const zone = view.units
-    .slice(first, last + 1)
-    .map((unit) => unit.low)
-    .join(' ');
+  const zone = last - first === 1 ? `${view.units[first]?.low} ${view.units[last]?.low}` : '';
   if (
     /^(?:les|ces) (?:ministres|parties|dirigeants|responsables|présidents|interlocuteurs|délégations|diplomates|généraux)$/u.test(
       zone,
@@ -79,7 +76,9 @@ function anaphorIn(view: SentenceView, first: number, last: number): Actors['ana
 /** Reads the actors between two units, leaving out who only accompanies. */
 export function actorsIn(view: SentenceView, first: number, last: number, all: boolean): Actors {
   if (last < first) return NOBODY;
-  const company = view.units.findIndex((unit, at) => at >= first && at <= last && COMPANY.has(unit.low));
+  let company = -1;
+  for (let at = Math.max(first, 0); at <= last && at < view.units.length && company < 0; at++)
+    if (COMPANY.has(view.units[at]!.low)) company = at;
   const named = peopleIn(view, first, last);
   const before = company < 0 ? named : named.filter(({ at }) => at < company);
   const kept = before.length > 0 ? before : named;
@@ -104,11 +103,10 @@ function subjectStart(view: SentenceView, clause: Clause, end: number): number {
   let start = clause.first;
   // `Addis-Abeba, Ethiopie (PANA) - Les ministres …`: where it was written is no subject.
   if (start === 0) {
-    const dash = view.units.findIndex(
-      (unit, at) =>
-        at > 2 && at < 14 && at < end && /^[-–—]+$/u.test(unit.low) && view.units[at - 1]!.low === ')',
-    );
-    if (dash > 0) start = dash + 1;
+    const dash = view.units
+      .slice(3, Math.max(3, Math.min(14, end)))
+      .findIndex(({ low }, at) => view.units[at + 2]!.low === ')' && /^[-–—]+$/u.test(low));
+    if (dash >= 0) start = dash + 4;
   }
   // `C'est demain que le navire accostera`: what is brought to the front is no subject.
   if (view.units[start]?.low === "c'") {
@@ -173,8 +171,19 @@ function invertedSubject(view: SentenceView, { first, last }: Clause, verb: Verb
   return actorsIn(view, past, end, verb.plural);
 }
 
+/** Most rules ask for the subject: it is read once a clause. */
+const SUBJECTS = new WeakMap<Clause, Actors>();
+
 /** The subject of a clause; that of a relative clause is the noun in front of it. */
 export function subjectOf(view: SentenceView, clause: Clause): Actors {
+  const known = SUBJECTS.get(clause);
+  if (known) return known;
+  const subject = readSubject(view, clause);
+  SUBJECTS.set(clause, subject);
+  return subject;
+}
+
+function readSubject(view: SentenceView, clause: Clause): Actors {
   if (!clause.verb) return actorsIn(view, subjectStart(view, clause, clause.last), clause.last, true);
   if (clause.resumes !== null) return subjectOf(view, view.clauses[clause.resumes]!);
   if (clause.relative) {

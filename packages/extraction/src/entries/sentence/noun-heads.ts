@@ -77,18 +77,42 @@ const PHRASE_ENDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words with contractions undone: `du` is `de`, `au` is `à`. */
-const plain = (low: string): string =>
-  /^(?:du|des|d')$/u.test(low) ? 'de' : /^aux?$/u.test(low) ? 'à' : low;
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['du', 'de'],
+  ['des', 'de'],
+  ["d'", 'de'],
+  ['au', 'à'],
+  ['aux', 'à'],
+]);
+
+/** A word with its contraction undone: `du` is `de`, `au` is `à`. */
+const plain = (low: string): string => CONTRACTED.get(low) ?? low;
+
+interface Preposition {
+  readonly words: readonly string[];
+  readonly printed: string;
+}
+
+/** Prepositions by their last word. */
+const BY_LAST_WORD = prepositionsByLastWord();
+
+function prepositionsByLastWord(): ReadonlyMap<string, readonly Preposition[]> {
+  const found = new Map<string, Preposition[]>();
+  for (const words of PREPOSITIONS) {
+    const printed = words.join(' ').replace(/' /gu, "'");
+    const last = words.at(-1)!;
+    found.set(last, [...(found.get(last) ?? []), { words: words.map(plain), printed }]);
+  }
+  return found;
+}
 
 function prepositionBefore(units: readonly Unit[], determinerAt: number): string | null {
   const contracted = /^(?:du|des|aux?)$/u.test(units[determinerAt]?.low ?? '');
   const end = contracted ? determinerAt : determinerAt - 1;
-  for (const words of PREPOSITIONS) {
+  for (const { words, printed } of BY_LAST_WORD.get(plain(units[end]?.low ?? '')) ?? []) {
     const from = end - words.length + 1;
-    if (from >= 0 && words.every((word, offset) => plain(units[from + offset]?.low ?? '') === plain(word))) {
-      return words.join(' ').replace(/' /gu, "'");
-    }
+    if (from >= 0 && words.every((word, offset) => plain(units[from + offset]?.low ?? '') === word))
+      return printed;
   }
   return null;
 }
@@ -142,8 +166,9 @@ function seriesOf(
   let name = noun.series;
   let end = units[last]!.end;
   for (let at = last + 1; at <= phraseLast; at++) {
+    if (units[at - 1]?.low !== '(') continue;
     const found = eventNounAt((offset) => units[at + offset]?.low);
-    if (units[at - 1]?.low === '(' && found?.noun.series) {
+    if (found?.noun.series) {
       name ??= found.noun.series;
       end = units[at + found.length - 1]!.end;
     }

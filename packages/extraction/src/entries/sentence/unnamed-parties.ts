@@ -30,7 +30,7 @@ const OF_TOWN: ReadonlySet<string> = new Set(
 );
 
 /** Who speaks for the Holy See. */
-const HOLY_SEE = /^(?:pape|pontife|nonce)$/u;
+const HOLY_SEE: ReadonlySet<string> = new Set(['pape', 'pontife', 'nonce']);
 
 const DEFINITE = /^(?:le|la|l'|les|du|au|aux|monsieur|madame)$/u;
 const FRONT =
@@ -105,7 +105,7 @@ export function unnamedParties(view: SentenceView, first: number, last: number):
   for (let at = first; at <= last; at++) {
     const { low, time, person } = view.units[at]!;
     const ofTown = OF_TOWN.has(low);
-    if (HOLY_SEE.test(low) && !isNamed(view, at)) countries.add('VA');
+    if (HOLY_SEE.has(low) && !isNamed(view, at)) countries.add('VA');
     if (time || person || !(STATE_NOUNS.has(low) || ofTown)) continue;
     let front = at - 1;
     while (front > 0 && FRONT.test(view.units[front]!.low)) front -= 1;

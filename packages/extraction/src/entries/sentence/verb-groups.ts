@@ -153,10 +153,12 @@ function withModal(units: readonly Unit[], at: number, low: string): VerbGroup |
   return null;
 }
 
+const VENIR: ReadonlySet<string> = new Set(['vient', 'viennent', 'venait', 'venaient']);
+
 /** `viennent de conclure`: the recent past. */
 function withVenir(units: readonly Unit[], at: number): VerbGroup | null {
-  const form = /^(?:vient|viennent|venait|venaient)$/u.exec(units[at]!.low)?.[0];
-  if (!form || !/^(?:de|d')$/u.test(units[at + 1]?.low ?? '')) return null;
+  const form = units[at]!.low;
+  if (!VENIR.has(form) || !/^(?:de|d')$/u.test(units[at + 1]?.low ?? '')) return null;
   const unit = units[at + 2];
   const infinitive = unit && verbForms(unit.low).find(({ tense }) => tense === 'INFINITIVE');
   if (!infinitive) return null;

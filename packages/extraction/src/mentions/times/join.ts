@@ -39,10 +39,11 @@ export function pairs(
   };
 }
 
-/** Joins each expression with the words of `pattern` right before it, which no other expression may hold. */
+/** Joins each expression that `takes` lets in with the words of `pattern` right before it, which no other expression may hold. */
 export function prefixed(
   name: string,
   pattern: string,
+  takes: (meaning: Meaning) => boolean,
   make: (candidate: Candidate, groups: Groups, prefixStart: number, text: string) => Joined | null,
 ): TimeJoin['join'] {
   const ahead = new RegExp(`(?<=(?<![${LETTER}\\d])(?<prefix>${pattern}))`, 'iy');
@@ -51,6 +52,7 @@ export function prefixed(
     return candidates.map((candidate) => {
       const free = previousEnd;
       previousEnd = candidate.end;
+      if (!takes(candidate.meaning)) return candidate;
       ahead.lastIndex = candidate.start;
       const groups = ahead.exec(text)?.groups;
       if (!groups) return candidate;
@@ -63,7 +65,7 @@ export function prefixed(
 }
 
 /** Whether an expression names a day, so that a part of the day may go with it. */
-export const namesDay = ({ meaning }: Candidate): boolean =>
+export const namesDay = ({ meaning }: Pick<Candidate, 'meaning'>): boolean =>
   meaning.kind === 'DAY' ||
   meaning.kind === 'WEEKDAY' ||
   meaning.kind === 'FEAST' ||

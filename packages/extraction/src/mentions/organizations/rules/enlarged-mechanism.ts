@@ -23,7 +23,7 @@ export const enlargedMechanism: BodyRule = {
     let enlarged = -FURTHEST;
     for (const [at, token] of tokens.entries()) {
       if (ENLARGED.has(token.folded)) enlarged = at;
-      if (token.kind !== 'WORD' || !ACRONYM.test(token.text)) continue;
+      if (token.kind !== 'WORD' || !token.capital || !ACRONYM.test(token.text)) continue;
       const more = { key: `${token.text}+` };
       if (glued(tokens, at)) yield bodySighting(context, this.name, at, at + 2, more);
       else if (at - enlarged < FURTHEST && losesPlus(tokens, at))

@@ -9,7 +9,8 @@ export const about: TimeJoin = {
   join: prefixed(
     'about',
     `(?:vers|circa|aux${GAP}environs${GAP}(?:de|du)|aux${GAP}alentours${GAP}(?:de|du)|autour${GAP}(?:de|du))${GAP}(?:l[ea]${GAP}|l'an${GAP}|l')?`,
-    ({ meaning }) => (DATES.has(meaning.kind) ? { meaning: { kind: 'ABOUT', of: meaning } } : null),
+    ({ kind }) => DATES.has(kind),
+    ({ meaning }) => ({ meaning: { kind: 'ABOUT', of: meaning } }),
   ),
   examples: [
     { text: 'Le temple fut bâti vers [1650].', on: '2024-05-02', value: '1650', edtf: '1650~' },

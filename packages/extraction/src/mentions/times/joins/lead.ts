@@ -6,6 +6,17 @@ const YEARS = (meaning: Meaning): boolean =>
   meaning.kind === 'YEAR' ||
   (meaning.kind === 'RANGE' && (meaning.from.kind === 'YEAR' || meaning.from.kind === 'MONTH'));
 
+const LED: ReadonlySet<Meaning['kind']> = new Set([
+  'YEAR',
+  'RANGE',
+  'WEEKDAY',
+  'DAY_PART',
+  'DAY',
+  'MONTH',
+  'SEASON',
+  'FEAST',
+]);
+
 /** Words that belong to the expression without changing what it means, but for `ce`, which picks the nearest. */
 export const lead: TimeJoin = {
   name: 'lead',
@@ -13,6 +24,7 @@ export const lead: TimeJoin = {
     'lead',
     `(?<noun>périodes?|années?(?:${GAP}(?:scolaire|universitaire|civile|fiscale|budgétaire))?|an|exercice|saison|horizon|biennium)${GAP}(?:(?:allant${GAP})?(?:de|entre)${GAP})?` +
       `|(?<this>ces?|cet|cette)${GAP}(?:même${GAP})?(?:mois${GAP}de${GAP}|mois${GAP}d'|journée${GAP}du${GAP})?|(?<from>du${GAP})`,
+    ({ kind }) => LED.has(kind),
     (candidate, groups, start, text) => {
       const { meaning } = candidate;
       if (groups.noun) return YEARS(meaning) ? { meaning, start } : null;

@@ -8,16 +8,17 @@ export const partOfStretch: TimeJoin = {
   join: prefixed(
     'part-of',
     `(?:tout${GAP})?(?<part>${oneOf(PART_WORDS)})(?:${GAP}(?:du${GAP}mois${GAP}de${GAP}|du${GAP}mois${GAP}d'|${OF})?|-)(?:l'an(?:née)?${GAP}|années?${GAP})?`,
-    ({ meaning }, groups, start) => {
-      const stretch =
-        meaning.kind === 'MONTH' ||
-        meaning.kind === 'YEAR' ||
-        meaning.kind === 'FIXED' ||
-        meaning.kind === 'YEAR_PART' ||
-        meaning.kind === 'SEASON' ||
-        (meaning.kind === 'SHIFT' && meaning.unit !== 'DAY');
-      return stretch ? { meaning: { kind: 'PART', part: partOf(groups.part!), of: meaning }, start } : null;
-    },
+    (meaning) =>
+      meaning.kind === 'MONTH' ||
+      meaning.kind === 'YEAR' ||
+      meaning.kind === 'FIXED' ||
+      meaning.kind === 'YEAR_PART' ||
+      meaning.kind === 'SEASON' ||
+      (meaning.kind === 'SHIFT' && meaning.unit !== 'DAY'),
+    ({ meaning }, groups, start) => ({
+      meaning: { kind: 'PART', part: partOf(groups.part!), of: meaning },
+      start,
+    }),
   ),
   examples: [
     {

@@ -7,10 +7,8 @@ export const until: TimeJoin = {
   join: prefixed(
     'until',
     `d'ici(?:${GAP}(?:à|au|aux|en))?(?:${GAP}(?:l[ea]${GAP}|l'|au${GAP})?|${GAP}l'(?:horizon|an)${GAP})`,
-    ({ meaning }, _groups, start) => {
-      if (meaning.kind === 'PLAIN' || meaning.kind === 'RANGE') return null;
-      return { meaning: { kind: 'UNTIL', end: meaning }, start };
-    },
+    ({ kind }) => kind !== 'PLAIN' && kind !== 'RANGE',
+    ({ meaning }, _groups, start) => ({ meaning: { kind: 'UNTIL', end: meaning }, start }),
   ),
   examples: [
     { text: 'Le canal sera fini [d’ici fin 2026].', on: '2024-05-02', value: '2026', edtf: '../2026-12' },

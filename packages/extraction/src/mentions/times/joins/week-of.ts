@@ -7,11 +7,11 @@ export const weekOf: TimeJoin = {
   join: prefixed(
     'week-of',
     `(?<unit>semaine|week-end)${GAP}(?:du${GAP}|de${GAP}l'|de${GAP})`,
-    (candidate, groups, start) => {
-      if (candidate.meaning.kind === 'RANGE') return { meaning: candidate.meaning, start };
-      if (!namesDay(candidate)) return null;
+    (meaning) => meaning.kind === 'RANGE' || namesDay({ meaning }),
+    ({ meaning }, groups, start) => {
+      if (meaning.kind === 'RANGE') return { meaning, start };
       const unit = groups.unit!.toLowerCase() === 'semaine' ? 'WEEK' : 'WEEKEND';
-      return { meaning: { kind: 'UNIT_OF', unit, of: candidate.meaning }, start };
+      return { meaning: { kind: 'UNIT_OF', unit, of: meaning }, start };
     },
   ),
   examples: [
