@@ -16,27 +16,39 @@ const ELIDED = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu']);
 const LONGEST_ELIDED = 2;
 const APOSTROPHE = /['’ʼ]/;
 
-const STEMS_KEPT = 100_000;
 type Forms = Pick<Word, 'printed' | 'form' | 'stem'>;
-const stems = new Map<string, Forms>();
+/** Words are kept in two generations: of those that were not asked for while a second one filled up, none is missed. */
+const STEMS_KEPT = 50_000;
+let recent = new Map<string, Forms>();
+let earlier = new Map<string, Forms>();
 /** Marks that stand alone even when composed: engines would cut a word at them. */
 const LOOSE_MARKS = /\p{M}/gu;
+const NUMBER = /^[0-9]+$/;
+
+function keep(word: string, forms: Forms): Forms {
+  if (recent.size >= STEMS_KEPT) {
+    earlier = recent;
+    recent = new Map();
+  }
+  recent.set(word, forms);
+  return forms;
+}
 
 /** The folded form and folded stem; stemmed with its accents, since `négociée` without them loses its stem. */
 function read(word: string): Forms {
-  const known = stems.get(word);
+  const known = recent.get(word);
   if (known) return known;
-  if (stems.size >= STEMS_KEPT) stems.clear();
   // A copy: a piece of a text that is kept would keep the whole text.
   const own = Buffer.from(word).toString();
+  const before = earlier.get(own);
+  if (before) return keep(own, before);
+  if (NUMBER.test(own)) return { printed: own, form: own, stem: own };
   const lower = own.normalize('NFC').toLowerCase();
-  const made = {
+  return keep(own, {
     printed: lower.replace(LOOSE_MARKS, ''),
     form: fold(lower),
     stem: fold(french.stem(lower)),
-  };
-  stems.set(own, made);
-  return made;
+  });
 }
 
 /** What follows a word where it has lost its vowel. */
