@@ -51,7 +51,12 @@ export function readAgencyChain(text: string): string | null {
   if (plain.length > 60) return null;
   const links = plain.split(/( ?[/+&] ?| - |,? avec |, | et )/u);
   const names = links.filter((_, i) => i % 2 === 0);
-  const first = names.findIndex(looksLikeAgency);
+  const known = names.findIndex(isAgency);
+  // `NDO/AGP`: the initials of an author before the agency.
+  const first =
+    known > 0 && names.slice(0, known).every((name) => /^\p{Lu}{2,4}$/u.test(name))
+      ? known
+      : names.findIndex(looksLikeAgency);
   if (first === -1) return null;
   const named = names.every(
     (name, i) => looksLikeAgency(name) || (i < first ? isPersonLike(name) : isWord(name)),

@@ -48,6 +48,7 @@ describe('a dateline before the text', () => {
     ['TUNIS/ 5 mars (TAP) – ', at('Tunis', 'TAP')],
     ['Lomé (Togo) – ', at('Lomé', null, null)],
     ['Washington, DC – ', at('Washington', null, null)],
+    ['PORT-LOUIS. ', at('Port-Louis', null, null)],
     ['(Rome, 5 mars) ', at('Rome', null)],
     ['GENÈVE (5 mars 2024) – ', at('Genève', null)],
     ['Berne (awp/ats) – ', at('Berne', 'awp/ats', null)],

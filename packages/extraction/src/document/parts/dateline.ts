@@ -141,7 +141,8 @@ function accepts(read: Read, sureAgency: boolean, mark: string, rest: string): b
   if (read.agency !== null && (read.date !== null || sureAgency)) return mark !== '' || alone || sureAgency;
   if (read.agency !== null) return mark !== '' && (knownPlace(read.place) || isAllCapitals(read.place));
   if (read.date !== null) return alone || (mark !== '' && (/^[-=:]/.test(mark) || knownPlace(read.place)));
-  if (!isRunningText(rest) || !/^[-:=]/.test(mark)) return false;
+  const shouted = isAllCapitals(read.place) && read.place.length > 3 && knownPlace(read.place);
+  if (!isRunningText(rest) || !(/^[-:=]/.test(mark) || (mark === '.' && shouted))) return false;
   if (mark.startsWith(':') && !isAllCapitals(read.place.replace(/[ '-]/g, ''))) return false;
   return (
     knownPlace(read.place) ||

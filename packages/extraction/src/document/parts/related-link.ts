@@ -8,7 +8,7 @@ export interface RelatedLink {
 
 const ARROW = /^(?:>{1,3}|→|►|▶|➤|➡|»(?= ?\p{Lu}))\s*/u;
 const LABEL =
-  /^[[(*•-]?\s?(?:(?:à|a) )?(?:(?:lire|voir|relire|revoir|découvrir|écouter)(?: aussi| également| encore| (?:notre|nos|le|les) \p{L}+| sur le même sujet| plus| l'article)?|(?:et |pour )?(?:en savoir plus|aller plus loin)|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|articles? (?:liés?|connexes?|similaires?|associés?|suivants?|précédents?|récents?|recommandés?)|autres (?:articles|actualités|informations|nouvelles)|nos autres articles|informations connexes|nouvelles connexes|à ne pas manquer|les plus lus|(?:nos )?dossiers?(?: connexes?)?|lien(?:s)? (?:utiles?|connexes?)|prochain article|à suivre|vous aimerez aussi|à la une|related|read also)\s?(?::|\||-|$)\s*/iu;
+  /^[[(*•-]?\s?(?:(?:à|a) )?(?:(?:lire|voir|relire|revoir|découvrir|écouter)(?: aussi| également| encore| ensuite| aujourd'hui| (?:notre|nos|le|les) \p{L}+| sur le même sujet| plus| l'article)?|(?:et |pour )?(?:en savoir plus|aller plus loin)|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|articles? (?:liés?|connexes?|similaires?|associés?|suivants?|précédents?|récents?|recommandés?)|autres (?:articles|actualités|informations|nouvelles)|nos autres articles|informations connexes|nouvelles connexes|à ne pas manquer|les plus lus|(?:nos )?dossiers?(?: connexes?)?|lien(?:s)? (?:utiles?|connexes?)|prochain article|à suivre|vous aimerez aussi|à la une(?: également| aussi)?|related|read also)\s?(?::|\||-|$)\s*/iu;
 /** Without a colon the label must be one that nothing else begins with: `À lire aussi La Chine …`. */
 const BARE_LABEL = /^[[(]?\s?(?:[àÀA] )?[Ll]ire (?:aussi|également) (?=[\p{Lu}«"])/u;
 

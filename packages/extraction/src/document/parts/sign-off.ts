@@ -14,6 +14,13 @@ const LABEL =
 const IMPRINT =
   /^cet(?:te)? (?:dépêche|article|texte|contenu|information) (?:de (?:l'agence )?|d'|du |de l')(?<agency>[^,.]{2,40}?) a (?:d'abord |initialement )?été (?:d'abord |initialement )?(?:publiée?|diffusée?|rédigée?)[^!?]{0,60}$/iu;
 
+/** `© Cap & Carène. Reproduction interdite.`, `Le Matin – Tous droits réservés`: whose the text is. */
+const RIGHTS =
+  /^(?:© ?(?:\d{4} )?)?(?<agency>\p{Lu}[\p{L}\p{N}&' ]{2,38}?) ?[–.,-] ?(?:tous droits (?:réservés|de reproduction)|(?:toute )?reproduction (?:interdite|réservée))[^!?]{0,40}$/iu;
+/** A paper or a station that no table knows, by the word that ends its name: `Caucase Info`. */
+const MEDIA =
+  /^(?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Infos?|Presse|News|Matin|Soir|Hebdo|Média|Médias|Radio|Télévision|Actualités?|Times|Post|Tribune)$/u;
+
 /** A sign-off without the day behind it: `MAP 05 mars 2024`. */
 function undated(text: string): string {
   const at = text.search(/(?<=\p{L}[ ,-]{1,3})(?:le )?\d/u);
@@ -31,6 +38,8 @@ export function readSignOff(line: string): SignOff | null {
   if (/^[-(]?\s?(?:fin|\/\.|suite|###?|-30-)\s?[-).]?$/iu.test(line)) return { ...whole, agency: null };
   const imprint = IMPRINT.exec(line)?.groups?.agency;
   if (imprint && isAgency(imprint)) return { ...whole, agency: imprint };
+  const owner = RIGHTS.exec(line)?.groups?.agency ?? MEDIA.exec(line)?.[0];
+  if (owner) return { ...whole, agency: owner };
   const bare = undated(line.replace(/^[\s([/<.-]+|[\s)\]/>.-]+$/gu, ''));
   if (areInitials(bare) && readAgencyChain(bare) === null) return { ...whole, agency: null };
   const label = LABEL.exec(bare);
