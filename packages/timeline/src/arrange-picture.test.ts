@@ -19,7 +19,7 @@ const crowd = (count: number) =>
   Array.from({ length: count }, (_, i) =>
     event(String(i), day(dayOfYear((i * 37) % 366)), ['SN'], { importance: i / count }),
   );
-const draw = (data: Partial<PictureData>, width = 800) => arrangePicture({ ...DATA, ...data }, width);
+const draw = (data: Partial<PictureData>, width = 800) => arrangePicture({ ...DATA, ...data }, width, 132);
 
 describe('a lane', () => {
   it.each([1, 30, 100, 300])('of %i entries is at most four rows high', (count) => {
@@ -38,6 +38,20 @@ describe('a lane', () => {
 
   it('draws all of a hundred entries where its width has room for them', () => {
     expect(draw({ entries: crowd(100) }).items.filter(({ shape }) => shape === 'HEAP')).toEqual([]);
+  });
+
+  it('cuts words where the picture ends, and no others', () => {
+    const long = { title: 'Long titre '.repeat(8) };
+    const { items } = draw({
+      entries: [
+        event('first', day('2024-01-05'), ['SN'], long),
+        event('last', day('2024-12-30'), ['SN'], long),
+      ],
+    });
+    const room = (id: string) => items.find(({ entry }) => entry === id)?.room;
+    expect(room('first')).toBeNull();
+    expect(room('last')).toBeGreaterThan(100);
+    expect(room('last')).toBeLessThan(132);
   });
 
   it('names the more important where there is not room for all names', () => {

@@ -19,6 +19,10 @@ const LEAST_EXTENT_PX = 8;
 const LETTER_PX = 6.4;
 const LONGEST_WORDS_PX = 252;
 const BEFORE_WORDS_PX = 7;
+/** Between the edge of an extent and the words inside it. */
+const INSIDE_PX = 6;
+/** By how much words may turn out longer than their letters let expect. */
+const LONGER = 1.2;
 /** A heap with its number. */
 const HEAP_PX = 44;
 
@@ -27,8 +31,9 @@ const HEAP_PX = 44;
  * those that have none.
  *
  * @param width of the window in a lane, in CSS pixels
+ * @param after what is drawn after the window, for the words of its last marks, in CSS pixels
  */
-export function arrangePicture(data: PictureData, width: number): ArrangedPicture {
+export function arrangePicture(data: PictureData, width: number, after: number): ArrangedPicture {
   const lanes = arrangeLanes(data.entries, data, {
     anniversaries: data.anniversaries.length > 0,
     counted: data.counts !== null,
@@ -40,7 +45,9 @@ export function arrangePicture(data: PictureData, width: number): ArrangedPictur
     if (lane) lane.push(mark);
     else marks.set(mark.lane, [mark]);
   }
-  const items = lanes.flatMap((lane) => arrangeLane(lane, marks.get(lane.id) ?? [], position, data));
+  const items = lanes.flatMap((lane) =>
+    arrangeLane(lane, marks.get(lane.id) ?? [], position, width + after, data),
+  );
   return { lanes, items: [...countItems(data, position), ...items] };
 }
 
@@ -61,6 +68,7 @@ function arrangeLane(
   lane: Lane,
   marks: readonly WantedMark[],
   position: (instant: number) => number,
+  edge: number,
   { window, words }: PictureData,
 ): readonly PictureItem[] {
   const candidates = marks.map((mark) => ({ mark, ...candidate(mark, position) }));
@@ -75,9 +83,9 @@ function arrangeLane(
     HEAP_PX,
   );
   return [
-    ...marks.flatMap((mark) => {
-      const place = plan.places.get(mark.id);
-      return place ? placed(mark, first + place.row, place.words) : [];
+    ...candidates.flatMap((one) => {
+      const place = plan.places.get(one.id);
+      return place ? placed(one, first + place.row, place.words, edge) : [];
     }),
     ...heaps.map(({ members }) =>
       heapItem(
@@ -91,10 +99,18 @@ function arrangeLane(
 }
 
 /** A mark in its row, with the arrow to the day to which it was moved. */
-function placed(mark: WantedMark, row: number, worded: number): readonly PictureItem[] {
+function placed(
+  { mark, left, right }: RowCandidate & { readonly mark: WantedMark },
+  row: number,
+  worded: number,
+  edge: number,
+): readonly PictureItem[] {
   const { labels, importance: _, movedTo, ...rest } = mark;
   const label = (mark.inside ? labels[0] : labels[worded]) ?? '';
-  const item = { ...rest, row, label };
+  const seen = mark.inside ? edge - left - INSIDE_PX : edge - right - BEFORE_WORDS_PX;
+  // What stands inside an extent that ends before the edge is cut off by the extent itself.
+  const isCut = mark.inside ? right > edge : wordsPx(label) * LONGER > seen;
+  const item = { ...rest, row, label, room: isCut ? Math.max(Math.round(seen), 0) : null };
   return movedTo === null ? [item] : [movedItem(item, movedTo), item];
 }
 

@@ -32,6 +32,7 @@ export function countItems(
       start: startOfDay(start),
       end: endOfDay(end),
       label: hasRoom(start, end, words.count(count), position) ? words.count(count) : '',
+      room: null,
       inside: true,
       title: words.several(count),
       when: shortDate({ earliest: start, latest: end, precision: 'INTERVAL' }, words.locale),

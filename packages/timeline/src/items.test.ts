@@ -13,7 +13,8 @@ const DATA: PictureData = {
   gaps: [],
   counts: null,
 };
-const draw = (data: Partial<PictureData>, width = 800) => arrangePicture({ ...DATA, ...data }, width).items;
+const draw = (data: Partial<PictureData>, width = 800) =>
+  arrangePicture({ ...DATA, ...data }, width, 132).items;
 
 describe('the marks of entries', () => {
   it('draw a day as a point in its middle', () => {

@@ -28,6 +28,8 @@ export interface PictureItem {
   readonly start: number;
   readonly end: number | null;
   readonly label: string;
+  /** How much of its words can be seen before the edge of what is drawn, in CSS pixels; null for all of them. */
+  readonly room: number | null;
   /** Whether its words have room inside its own extent. */
   readonly inside: boolean;
   readonly title: string;
@@ -44,7 +46,7 @@ export interface PictureItem {
 }
 
 /** A mark before its lane is arranged: what may be written beside it, the fullest first, and what gives it its place. */
-export interface WantedMark extends Omit<PictureItem, 'row' | 'label'> {
+export interface WantedMark extends Omit<PictureItem, 'row' | 'label' | 'room'> {
   readonly labels: readonly string[];
   readonly importance: number;
   /** When what was postponed is held, in milliseconds UTC; null where it was not postponed, or nobody knows. */

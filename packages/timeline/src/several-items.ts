@@ -26,6 +26,7 @@ export function heapItem(
     start: Math.max(middle.start, startOfDay(window.from)),
     end: null,
     label: `+${words.count(members.length)}`,
+    room: null,
     inside: false,
     title: words.several(members.length),
     when: shortDate({ earliest, latest, precision: 'INTERVAL' }, words.locale),
@@ -45,5 +46,6 @@ export const movedItem = (mark: PictureItem, movedTo: number): PictureItem => ({
   shape: 'MOVED',
   end: movedTo,
   label: '',
+  room: null,
   inside: true,
 });

@@ -49,11 +49,11 @@ export function Overview({ corpus, limits, matching, window, view, go }: Overvie
         </div>
       </div>
       <ol className={styles.years}>
-        {yearLabels(scale).map(({ year, x, width, window: own, minor, lone }) => (
+        {yearLabels(scale).map(({ year, x, width, window: own, leaves, lone }) => (
           <li
             key={year}
             style={{ left: percent(x), width: percent(width) }}
-            data-minor={minor || undefined}
+            data-leaves={leaves}
             data-lone={lone || undefined}
             data-within={(own.from <= shown.to && own.to >= shown.from) || undefined}
           >

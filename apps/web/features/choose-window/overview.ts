@@ -35,14 +35,17 @@ export interface YearLabel {
   readonly x: number;
   readonly width: number;
   readonly window: DayWindow;
-  /** Whether a narrow screen leaves it out. */
-  readonly minor: boolean;
+  /** Which labels go first where there is not room for all of them: LAST is never left out. */
+  readonly leaves: 'FIRST' | 'NEXT' | 'LAST';
   /** Whether it is the only year of its stretch. */
   readonly lone: boolean;
 }
 
 /** The most years written in one stretch. */
 const MOST_LABELS = 24;
+
+/** Every second label leaves first, then every second of the rest. */
+const LEAVES = ['FIRST', 'LAST', 'FIRST', 'NEXT'] as const;
 
 /** The years of every stretch: each one, or every second, fifth, tenth… where there are many. */
 export function yearLabels(scale: BrokenScale): readonly YearLabel[] {
@@ -57,7 +60,14 @@ export function yearLabels(scale: BrokenScale): readonly YearLabel[] {
         const x = window.from < stretch.from ? stretch.start : scale.position(window.from);
         const end = window.to > stretch.to ? stretch.end : endOf(window.to, scale);
         const lone = first === last;
-        return { year: String(year), x, width: end - x, window, minor: !lone && i % 2 === 0, lone };
+        return {
+          year: String(year),
+          x,
+          width: end - x,
+          window,
+          leaves: lone ? 'LAST' : LEAVES[i % 4]!,
+          lone,
+        };
       });
   });
 }

@@ -22,7 +22,8 @@ const NARROW = 640;
 /** The names of lanes, and of narrow ones, in CSS pixels, as the CSS lays them out. */
 const NAMES_PX = { wide: 132, narrow: 92 };
 /** What is left free around a window, in CSS pixels: before it half a mark, after it the words of the last one. */
-const AROUND_PX = { wide: 12 + 132, narrow: 12 + 56 };
+const BEFORE_PX = 12;
+const AFTER_PX = { wide: 132, narrow: 56 };
 /** What each origin takes beside the lanes, and the break after the last one. */
 const ORIGIN_PX = 54;
 const BREAK_PX = 14;
@@ -56,7 +57,7 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   const narrow = width < NARROW;
   const strip = narrow || origins.length === 0 ? 0 : origins.length * ORIGIN_PX + BREAK_PX;
   const form = narrow ? 'narrow' : 'wide';
-  const beside = strip + NAMES_PX[form] + AROUND_PX[form];
+  const beside = strip + NAMES_PX[form] + BEFORE_PX + AFTER_PX[form];
   const { limits, gaps } = data;
 
   useEffect(() => {
@@ -76,8 +77,8 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   }, [limits, gaps]);
 
   const arranged = useMemo(
-    () => (width === 0 ? null : arrangePicture(data, width - beside)),
-    [data, width, beside],
+    () => (width === 0 ? null : arrangePicture(data, width - beside, AFTER_PX[form])),
+    [data, width, beside, form],
   );
   const isOneRow = arranged?.items.every(({ lane, row }) => lane !== ANNIVERSARY_LANE || row < 1) ?? true;
 

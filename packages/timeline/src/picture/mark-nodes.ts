@@ -23,7 +23,12 @@ function words(pieces: readonly TextPiece[]): HTMLSpanElement {
 export const markNode = (
   item: PictureItem,
   printed: (text: string) => readonly TextPiece[],
-): HTMLElement | '' => (item.label === '' ? '' : words(printed(item.label)));
+): HTMLElement | '' => {
+  if (item.label === '') return '';
+  const element = words(printed(item.label));
+  if (item.room !== null) element.style.maxWidth = `${item.room}px`;
+  return element;
+};
 
 /** A lane's name with the hue of its country, as text, as high as the lane. */
 export function laneNode(lane: Lane): HTMLElement {
