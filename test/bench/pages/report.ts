@@ -1,7 +1,7 @@
 import { writePart } from '../results-part.ts';
 import { print } from '../table.ts';
 import type { Frames, PagesResult } from './size.ts';
-import type { WholeResult } from './whole.ts';
+import { PATIENCE, type WholeResult } from './whole.ts';
 
 export interface WholeRow {
   readonly name: 'vis' | 'clustered' | 'timelinejs';
@@ -101,6 +101,7 @@ const rowsOf = (results: readonly PagesResult[]): readonly Row[] => [
   plain('CLS', results, ({ vitals }) => vitals.CLS, 0.1, '', 3),
   growth('growth of frames dragged', results, ({ pan }) => pan.ours / pan.bare),
   growth('growth of frames zoomed', results, ({ zoom }) => zoom.ours / zoom.bare),
+  growth('growth of processor time', results, ({ work }) => work.ours / work.bare),
   growth('growth of a window change', results, ({ change }) => change.ours / change.bare),
   growth('growth of elements', results, ({ sizeAfter }) => sizeAfter.elements),
   growth('growth of the heap', results, ({ sizeAfter }) => sizeAfter.heapMb),
@@ -133,7 +134,7 @@ function wholeTable(whole: readonly WholeRow[]): readonly string[] {
     line(head.map(() => '---')),
     ...whole.map(({ name, entries, result }) =>
       result === null
-        ? line([NAMES[name], `${entries}`, 'not within 60 s', '', '', ''])
+        ? line([NAMES[name], `${entries}`, `not within ${PATIENCE / 1000} s`, '', '', ''])
         : line([
             NAMES[name],
             `${entries}`,
