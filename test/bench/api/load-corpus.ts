@@ -18,5 +18,9 @@ await loadCorpus(store, entries, (documents) => {
 });
 await store.close();
 const loaded: Loaded = { seconds: seconds(), megabytes: process.resourceUsage().maxRSS / 1000 };
-process.stderr.write(`  loaded in ${loaded.seconds.toFixed(1)} s, ${loaded.megabytes.toFixed(0)} MB\n`);
+const { user, system } = process.cpuUsage();
+const processor = ((user + system) / 1e6).toFixed(1);
+process.stderr.write(
+  `  loaded in ${loaded.seconds.toFixed(1)} s, ${processor} s of the processor, ${loaded.megabytes.toFixed(0)} MB\n`,
+);
 process.stdout.write(JSON.stringify(loaded));
