@@ -1,7 +1,9 @@
+import type { Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { usePages } from './pages.ts';
 
 const pages = usePages();
+const PATIENCE = { timeout: 10_000 };
 
 describe('the timeline page', () => {
   it('shows the whole of 2022 to 2025, with the anniversaries before it, and complains of nothing', async () => {
@@ -85,6 +87,23 @@ describe('the timeline page', () => {
     for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, -240);
     await page.keyboard.up('Control');
     await expect.poll(entries).toBeLessThan(19);
+    await page.context().close();
+  });
+
+  it('gives up asking for a window that the reader has left before the answer', async () => {
+    const page = await pages.open('/');
+    await page.locator('.vis-item').first().waitFor();
+    const [asked, given]: [Request[], Request[]] = [[], []];
+    page.on('requestfailed', (request) => given.push(request));
+    // Never answered.
+    await page.route(/\/graphql/, (route) => void asked.push(route.request()));
+    await page.getByTestId('zoom-in').click();
+    await expect.poll(() => asked.length, PATIENCE).toBeGreaterThan(0);
+    const [left] = asked;
+    await page.getByTestId('zoom-in').click();
+    await expect.poll(() => given.includes(left!), PATIENCE).toBe(true);
+    expect(left?.failure()?.errorText).toContain('ABORTED');
+    expect(given.includes(asked.at(-1)!)).toBe(false);
     await page.context().close();
   });
 
