@@ -55,7 +55,7 @@ export function storeOver(engine: MigratedEngine): Store {
     onThisDay: (month, day) => entriesOnDay(engine, month, day),
     countries: () => countryCounts(engine),
     relation: (countries, window) => relationOf(engine, countries, window),
-    facets: (filter, window) => facetsOf(engine, filter, window),
+    facets: (filter, window, wanted) => facetsOf(engine, filter, window, wanted),
     meetings: (filter, window) => meetingsOf(engine, filter, window),
     search: (query) => searchPage(engine, query),
     corpus: () => corpusRecord(engine),

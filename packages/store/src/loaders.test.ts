@@ -207,6 +207,14 @@ describe('relations and facets', () => {
     ]);
     expect(facets.statuses.map(({ id }) => id)).toEqual(['HELD', 'POSTPONED']);
     expect(facets.documents[0]).toMatchObject({ label: 'Une dépêche', count: 2 });
+    expect(await temporary.store.facets({ types: ['EVENT'] }, null, ['people'])).toEqual({
+      countries: [],
+      kinds: [],
+      statuses: [],
+      people: facets.people,
+      topics: [],
+      documents: [],
+    });
   });
 
   it('find what falls on a day of any year', async () => {

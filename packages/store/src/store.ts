@@ -62,7 +62,12 @@ export interface StoreQueries {
   countries(): Promise<readonly { readonly code: CountryCode; readonly count: number }[]>;
   /** What every one of these countries shares; agreements and meetings within the same window. */
   relation(countries: readonly CountryCode[], window?: DateWindow | null): Promise<RelationResult>;
-  facets(filter?: EntryFilter | null, window?: DateWindow | null): Promise<FacetsResult>;
+  /** Only the facets `wanted` are counted, all unless told; the others are empty. */
+  facets(
+    filter?: EntryFilter | null,
+    window?: DateWindow | null,
+    wanted?: readonly (keyof FacetsResult)[],
+  ): Promise<FacetsResult>;
   /** Countries and people that took part in the same events, of those that took place or run; without a window in all that are dated. */
   meetings(filter?: EntryFilter | null, window?: DateWindow | null): Promise<MeetingsResult>;
   search(query: PageRequest & { readonly text: string }): Promise<Page<SearchHit>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleServer } from '../testing/sample-server.ts';
 
-const { ask } = sampleServer();
+const { ask, callsOf } = sampleServer();
 
 describe('facets', () => {
   it('count and name each value', async () => {
@@ -27,5 +27,11 @@ describe('facets', () => {
     const berg = data.facets.people.find(({ label }: { label: string }) => label === 'Anna Berg');
     const { data: filtered } = await ask(`{ timeline(filter: { people: ["${berg.id}"] }) { total } }`);
     expect(filtered.timeline.total).toBe(berg.count);
+  });
+
+  it('are counted at once, however many are asked for', async () => {
+    expect(await callsOf('{ facets { countries { id } statuses { id } people { count } } }')).toEqual([
+      'facets',
+    ]);
   });
 });

@@ -7,42 +7,64 @@ import { countsOf, LaneCountRef } from './lane-count.ts';
 const MOST_VALUES = 50;
 const COST = { field: 1, multiplier: MOST_VALUES };
 
-const FacetsRef = builder.objectRef<FacetsResult>('Facets').implement({
+type Facet = keyof FacetsResult;
+/** Gives one facet. */
+type Facets = <F extends Facet>(facet: F) => Promise<FacetsResult[F]>;
+
+/** Gathers the facets that a selection asks for: the store counts those and no others, all at once. */
+function gathered(count: (wanted: readonly Facet[]) => Promise<FacetsResult>): Facets {
+  let under: { readonly wanted: Set<Facet>; readonly counted: Promise<FacetsResult> } | null = null;
+  const begin = () => {
+    const wanted = new Set<Facet>();
+    const counted = Promise.resolve().then(() => {
+      under = null;
+      return count([...wanted]);
+    });
+    return { wanted, counted };
+  };
+  return async (facet) => {
+    under ??= begin();
+    under.wanted.add(facet);
+    return (await under.counted)[facet];
+  };
+}
+
+const FacetsRef = builder.objectRef<Facets>('Facets').implement({
   description: 'How many entries each value would leave, the fullest first.',
   fields: (t) => ({
     countries: t.field({
       type: [LaneCountRef],
       description: 'By country.',
       complexity: COST,
-      resolve: ({ countries }) => countsOf('COUNTRY', countries),
+      resolve: async (facet) => countsOf('COUNTRY', await facet('countries')),
     }),
     kinds: t.field({
       type: [LaneCountRef],
       description: 'By kind of event.',
-      resolve: ({ kinds }) => countsOf('KIND', kinds),
+      resolve: async (facet) => countsOf('KIND', await facet('kinds')),
     }),
     statuses: t.field({
       type: [LaneCountRef],
       description: 'By status of event.',
-      resolve: ({ statuses }) => countsOf('STATUS', statuses),
+      resolve: async (facet) => countsOf('STATUS', await facet('statuses')),
     }),
     people: t.field({
       type: [LaneCountRef],
       description: `By person, the ${MOST_VALUES} fullest.`,
       complexity: COST,
-      resolve: ({ people }) => countsOf('PERSON', people.slice(0, MOST_VALUES)),
+      resolve: async (facet) => countsOf('PERSON', (await facet('people')).slice(0, MOST_VALUES)),
     }),
     topics: t.field({
       type: [LaneCountRef],
       description: 'By topic.',
       complexity: COST,
-      resolve: ({ topics }) => countsOf('TOPIC', topics),
+      resolve: async (facet) => countsOf('TOPIC', await facet('topics')),
     }),
     documents: t.field({
       type: [LaneCountRef],
       description: `By document, the ${MOST_VALUES} fullest.`,
       complexity: COST,
-      resolve: ({ documents }) => countsOf('DOCUMENT', documents.slice(0, MOST_VALUES)),
+      resolve: async (facet) => countsOf('DOCUMENT', (await facet('documents')).slice(0, MOST_VALUES)),
     }),
   }),
 });
@@ -58,6 +80,9 @@ builder.queryField('facets', (t) =>
         description: 'Both days included; without it the whole of time.',
       }),
     },
-    resolve: (_root, { filter, window }, { store }) => store.facets(readFilter(filter), readWindow(window)),
+    resolve: (_root, args, { store }) => {
+      const [filter, window] = [readFilter(args.filter), readWindow(args.window)];
+      return gathered((wanted) => store.facets(filter, window, wanted));
+    },
   }),
 );

@@ -69,7 +69,7 @@ const searchArguments = {
     text: t.string({
       required: true,
       description:
-        'Words, in any of their forms, with or without accents; the last one may be unfinished; at most 200 characters.',
+        'Words, in any of their forms, with or without accents; `coop*` stands for all that begin so; at most 200 characters.',
     }),
   })),
   ...forwardArguments,

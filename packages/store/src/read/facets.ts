@@ -148,27 +148,45 @@ async function countedOf(
   return Object.fromEntries(found);
 }
 
-/** How many of the entries that match belong to each country, kind, status, person, topic and document, the most first. */
+const FACETS = [
+  'countries',
+  'kinds',
+  'statuses',
+  'people',
+  'topics',
+  'documents',
+] as const satisfies readonly Facet[];
+
+/**
+ * How many of the entries that match belong to each country, kind, status, person, topic and document, the most first. Only the facets
+ * that are wanted are counted: the others are empty.
+ */
 export async function facetsOf(
   engine: Engine,
   asked: EntryFilter | null | undefined,
   within: DateWindow | null | undefined,
+  wanted: readonly Facet[] = FACETS,
 ): Promise<FacetsResult> {
   const filter = asked ?? {};
   const window = within ? numberedWindow(within) : null;
   const bare = isEmpty(filter);
-  const postedOf = (facet: Tallied) => (bare ? posted(engine, facet, window) : null);
-  const [countries, kinds, statuses, people, topics, documents] = await Promise.all([
-    counted(engine, filter, window, 'COUNTRY'),
-    counted(engine, filter, window, 'KIND'),
-    counted(engine, filter, window, 'STATUS'),
-    postedOf('people'),
-    postedOf('topics'),
-    postedOf('documents'),
-  ]);
-  const known = { countries, kinds, statuses, people, topics, documents };
-  const unknown = (Object.keys(known) as Facet[]).filter((facet) => known[facet] === null);
+  const countOf = (facet: Facet): Promise<readonly LaneCount[] | null> | readonly LaneCount[] | null => {
+    if (!wanted.includes(facet)) return [];
+    switch (facet) {
+      case 'countries':
+        return counted(engine, filter, window, 'COUNTRY');
+      case 'kinds':
+        return counted(engine, filter, window, 'KIND');
+      case 'statuses':
+        return counted(engine, filter, window, 'STATUS');
+      default:
+        return bare ? posted(engine, facet, window) : null;
+    }
+  };
+  const counts = await Promise.all(FACETS.map(countOf));
+  const known = FACETS.map((facet, index) => [facet, counts[index]] as const);
+  const unknown = known.flatMap(([facet, count]) => (count === null ? [facet] : []));
   const rest =
     unknown.length === 0 ? {} : await countedOf(engine, await narrowest(engine, filter, window), unknown);
-  return { ...known, ...rest } as FacetsResult;
+  return { ...Object.fromEntries(known), ...rest } as FacetsResult;
 }
