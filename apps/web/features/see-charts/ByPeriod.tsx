@@ -1,6 +1,7 @@
 import { huesOf, sharedCountries } from '@ephemeride/timeline';
 import { localeOf } from '../../language/languages.ts';
 import type { CorpusDigest } from '../browse/corpus.ts';
+import { relationHref, type Site } from '../find-way/site.ts';
 import styles from './ByPeriod.module.css';
 import { periodBars } from './bar-charts.ts';
 import { ChartFigure } from './ChartFigure.tsx';
@@ -24,8 +25,8 @@ function worthTelling<C extends { readonly count: number }>(countries: readonly 
 }
 
 /** How many entries each period holds, in all and for each of the countries that most of them concern. */
-export function ByPeriod(props: ChartProps & { corpus: CorpusDigest }) {
-  const { answer, corpus, view, t, hrefOf, write, list } = props;
+export function ByPeriod(props: ChartProps & { corpus: CorpusDigest; site: Site }) {
+  const { answer, corpus, site, view, t, hrefOf, write, list } = props;
   const { overall, byCountry } = answer;
   const periods = periodsOf(overall.density, overall.unit, localeOf(view.language));
   const countries = byCountry.lanes.filter(({ id }) => COUNTRY_CODE.test(id));
@@ -51,8 +52,15 @@ export function ByPeriod(props: ChartProps & { corpus: CorpusDigest }) {
   );
   const most = Math.max(...series.flatMap(({ counts }) => counts), 0);
   const windowOf = ({ from, to }: Period) => ({ window: { from, to } });
-  const hrefOfCountry = (code: string) => (period: Period) =>
-    hrefOf({ ...windowOf(period), ...(code === 'all' ? {} : { countries: [code] }) });
+  const hrefOfCountry = (code: string) => (period: Period) => {
+    const [asked, more] = view.countries;
+    if (code === 'all') return hrefOf(windowOf(period));
+    if (asked === undefined || view.countries.includes(code)) {
+      return hrefOf({ ...windowOf(period), countries: [code] });
+    }
+    // A view shows what concerns any of its countries; what concerns two at once has a page of its own.
+    return more === undefined ? relationHref(site, [asked, code]) : hrefOf(windowOf(period));
+  };
   const notes = [
     t('charts.periodCaption'),
     ...(shared.size > 0

@@ -8,7 +8,7 @@ import { loadNames } from '../filter-entries/load-facets.ts';
 import { firstValue, type SearchParams, viewOf } from '../share-view/search-params.ts';
 import type { View } from '../share-view/view.ts';
 import { type ChartsAnswer, chartsQuery, chartsVariables } from './charts-query.ts';
-import { type ChosenEvent, chosenQuery, chosenVariables } from './chosen-query.ts';
+import { type ChosenEvent, chosenQuery, chosenVariables, isCountry } from './chosen-query.ts';
 import { tiesOfCountries, tiesOfPeople } from './meeting-ties.ts';
 import { type Side, sideOf } from './ties.ts';
 
@@ -52,5 +52,12 @@ export async function loadCharts(
 
 async function loadChosen(view: View, window: DayWindow, side: Side): Promise<Chosen | null> {
   const { data } = await ask(chosenQuery, chosenVariables(view, window, side.id));
-  return data && { side, events: data.events.nodes, total: data.events.totalCount };
+  if (!data) return null;
+  const { nodes, totalCount } = data.events;
+  if (view.people.length === 0 || isCountry(side.id)) return { side, events: nodes, total: totalCount };
+  // The API's filter is any of its people: whom the view asks for besides is asked here.
+  const events = nodes.filter(({ participants }) =>
+    participants.some(({ person }) => person !== null && view.people.includes(person.id)),
+  );
+  return { side, events, total: events.length };
 }

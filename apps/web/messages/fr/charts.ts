@@ -45,7 +45,7 @@ export const charts = {
     pairOfCountries: 'Pays',
     pairOfPeople: 'Personnes',
     meetings: 'Rencontres',
-    chosen: 'Les rencontres de {name}',
+    chosen: '{name} et ses rencontres',
     latest: 'Les {shown, number} événements les plus récents sur {total, number}.',
     close: 'Ne plus montrer ces rencontres',
   },
