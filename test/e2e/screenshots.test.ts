@@ -16,13 +16,35 @@ const openFirst = async (page: Page) => {
   await page.getByTestId('entry').first().locator('a').click();
   await page.getByTestId('panel').waitFor();
 };
+const SHAPES = {
+  desktop: { shape: 'desktop', viewport: DESKTOP },
+  phone: { shape: 'phone', viewport: PHONE },
+} as const;
+const THEMES = {
+  light: { theme: 'light', colorScheme: 'light' },
+  dark: { theme: 'dark', colorScheme: 'dark' },
+} as const;
 const PATHS = {
   document: '/documents/000_e59919eee4c08561?entry=',
   person: '/people/phan-van-giang-vn',
   relation: '/relations/vn-kh',
   event: '/events/',
   day: '/days/01-07',
+  charts: '/charts',
+  network: '/charts?met=VN#countries',
+  entries: '/entries',
 } as const;
+/** Every page in its four forms; two of them are looked at each time, all where they are taken anew. */
+const FORMS = [
+  { ...SHAPES.desktop, ...THEMES.light },
+  { ...SHAPES.phone, ...THEMES.dark },
+  ...(update
+    ? [
+        { ...SHAPES.desktop, ...THEMES.dark },
+        { ...SHAPES.phone, ...THEMES.light },
+      ]
+    : []),
+];
 const LIGHT = { colorScheme: 'light', prepare: null, path: '/' } as const;
 const DARK = { colorScheme: 'dark', prepare: null, path: '/' } as const;
 const VIEWS = [
@@ -34,10 +56,14 @@ const VIEWS = [
   { ...LIGHT, name: 'phone-panel', viewport: PHONE, prepare: openFirst },
   { ...LIGHT, name: 'desktop-english', viewport: DESKTOP, path: '/?lang=en' },
   { ...DARK, name: 'phone-vietnamese', viewport: PHONE, path: '/?lang=vi' },
-  ...Object.entries(PATHS).flatMap(([page, path]) => [
-    { ...LIGHT, name: `desktop-${page}-light`, viewport: DESKTOP, path },
-    { ...DARK, name: `phone-${page}-dark`, viewport: PHONE, path },
-  ]),
+  ...Object.entries(PATHS).flatMap(([page, path]) =>
+    FORMS.map(({ shape, theme, ...form }) => ({
+      ...form,
+      path,
+      prepare: null,
+      name: `${shape}-${page}-${theme}`,
+    })),
+  ),
 ];
 
 /** The reception of December 2025, by which the pages about an entry are shown. */
