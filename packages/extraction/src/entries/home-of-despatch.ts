@@ -12,10 +12,9 @@ const agenciesOf = ({ document }: Despatch): (CountryCode | null)[] =>
 /** Towns from which the world's business is told, whoever it is of. */
 const SEATS = /^(?:Bruxelles|Genève|New York|La Haye|Strasbourg)$/iu;
 
-/** Whose `le ministre` is where no country is named: that of the despatch's national agency, else its dateline's; null where neither tells. */
-export function homeOfDespatch(despatch: Despatch): CountryCode | null {
-  const home = statedHome(despatch);
-  if (home) return home;
+/** Whose `le ministre` is where no country is named: where the despatch states that it is at home, else its agency's; null where neither tells. */
+export function homeOfDespatch(despatch: Despatch, stated: CountryCode | null): CountryCode | null {
+  if (stated) return stated;
   const [agency = null] = agenciesOf(despatch).filter((code) => code !== null);
   return agency;
 }

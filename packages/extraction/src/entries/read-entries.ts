@@ -17,8 +17,9 @@ export interface Entries {
 
 /** Reads the entries of a despatch from its mentions, in offsets of `source.text`. Linear in the text; never throws. */
 export function readEntries(despatch: Despatch): Entries {
-  const views = viewSentences(despatch, homeOfDespatch(despatch));
-  const sides = readSides(despatch, views, statedHome(despatch));
+  const home = statedHome(despatch);
+  const views = viewSentences(despatch, homeOfDespatch(despatch, home));
+  const sides = readSides(despatch, views, home);
   const { commemorations, spans: returns } = readCommemorations(views, sides.codes);
   const { agreements, spans: texts } = readAgreements(views, sides.codes);
   const taken = [...returns, ...texts].map(({ span }) => span);

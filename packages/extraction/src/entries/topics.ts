@@ -25,14 +25,23 @@ export const TOPIC_NAMES: Readonly<Record<string, Localized>> = Object.fromEntri
 );
 
 /** Triggers by their first letters, so that a word is held against the few that it could be. */
-const FIRST_LETTERS = 3;
 const BY_FIRST_LETTERS = triggersByFirstLetters();
+const NONE: readonly { trigger: string; topic: Topic }[] = [];
 
-function triggersByFirstLetters(): ReadonlyMap<string, readonly { trigger: string; topic: Topic }[]> {
-  const found = new Map<string, { trigger: string; topic: Topic }[]>();
+/** Three letters as one number: looking that up costs less than cutting them out. */
+function firstLetters(words: string, at: number): number {
+  return (
+    (words.charCodeAt(at) & 0x3ff) |
+    ((words.charCodeAt(at + 1) & 0x3ff) << 10) |
+    ((words.charCodeAt(at + 2) & 0x3ff) << 20)
+  );
+}
+
+function triggersByFirstLetters(): ReadonlyMap<number, readonly { trigger: string; topic: Topic }[]> {
+  const found = new Map<number, { trigger: string; topic: Topic }[]>();
   for (const topic of TOPICS) {
     for (const trigger of topic.triggers) {
-      const key = trigger.slice(0, FIRST_LETTERS);
+      const key = firstLetters(trigger, 0);
       found.set(key, [...(found.get(key) ?? []), { trigger, topic }]);
     }
   }
@@ -59,7 +68,7 @@ export function topicsOf(occurrence: Occurrence): string[] {
   const found = new Set<Topic>();
   for (let space = 0; space >= 0; space = words.indexOf(' ', space + 1)) {
     const word = space + 1;
-    for (const { trigger, topic } of BY_FIRST_LETTERS.get(words.slice(word, word + FIRST_LETTERS)) ?? [])
+    for (const { trigger, topic } of BY_FIRST_LETTERS.get(firstLetters(words, word)) ?? NONE)
       if (words.startsWith(trigger, word)) found.add(topic);
   }
   return TOPICS.filter((topic) => found.has(topic)).map(({ slug }) => slug);

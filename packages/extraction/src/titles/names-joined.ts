@@ -28,11 +28,8 @@ export const shownName = (name: string): string =>
 
 /** French typography of a phrase of the source: curly apostrophes, a capital in front. */
 export function printedPhrase(phrase: string): string {
-  const text = phrase
-    .replace(/\s+/gu, ' ')
-    .replace(/''([^']+)''/gu, '« $1 »')
-    .replace(/'/gu, '’')
-    .trim();
+  const spaced = phrase.replace(/\s+/gu, ' ').trim();
+  const text = spaced.includes("'") ? spaced.replace(/''([^']+)''/gu, '« $1 »').replaceAll("'", '’') : spaced;
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 

@@ -136,8 +136,12 @@ function opensDated(opening: string, label: string, dated: boolean): boolean {
 
 /** Whether nothing but labels, dates and times is left of a line that ends as a sentence does. */
 function holdsDatesOnly(line: string): boolean {
-  const words = line.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return words.length <= 12 && words.every((word) => DATE_WORDS.test(word) || monthNumber(word) !== null);
+  let words = 0;
+  for (const [word] of line.toLowerCase().matchAll(/\p{L}{3,}/gu)) {
+    words += 1;
+    if (words > 12 || !(DATE_WORDS.test(word) || monthNumber(word) !== null)) return false;
+  }
+  return true;
 }
 
 function dateAfter(text: string): string | null {

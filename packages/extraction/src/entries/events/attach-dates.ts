@@ -187,6 +187,7 @@ export function attachDates(
   drafts: readonly Draft[],
   taken: readonly Span[],
 ): DatedDraft[] {
+  if (drafts.length === 0) return [];
   const times = timesIn(view, 0, view.units.length - 1).filter(
     ({ time, at }) =>
       !isLimit(view, at) && !taken.some((span) => span.start <= time.start && time.end <= span.end),

@@ -174,6 +174,11 @@ function withVenir(units: readonly Unit[], at: number): VerbGroup | null {
   };
 }
 
+const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS.keys(), ...VENIR, ...HAVE.keys(), ...BE.keys()]);
+
+const withAuxiliary = (units: readonly Unit[], at: number, low: string): VerbGroup | null =>
+  withModal(units, at, low) ?? withVenir(units, at) ?? withHave(units, at, low) ?? withBe(units, at, low);
+
 /** A form that is also a noun is a verb only between a subject and an object. */
 function isNounHere(units: readonly Unit[], at: number, present: boolean): boolean {
   const before = units[at - 1];
@@ -249,10 +254,7 @@ export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
     const low = bare(units[at]!.low);
     const group =
       goesOn(units, at, groups.at(-1)) ??
-      withModal(units, at, low) ??
-      withVenir(units, at) ??
-      withHave(units, at, low) ??
-      withBe(units, at, low) ??
+      (AUXILIARIES.has(low) ? withAuxiliary(units, at, low) : null) ??
       single(units, at, low, groups.at(-1));
     if (!group) continue;
     groups.push(group);

@@ -26,7 +26,10 @@ export function readOrganizations({
 }: OrganizationsInput): OrganizationRead[] {
   const bare = phraseContexts(sentences, { countryMentions, places });
   const known = bare.flatMap((context) => KNOWN_BODY_RULES.flatMap((rule) => [...rule.read(context)]));
-  const contexts = phraseContexts(sentences, { countryMentions, places, organizations: mergeBodies(known) });
+  const contexts =
+    known.length === 0
+      ? bare
+      : phraseContexts(sentences, { countryMentions, places, organizations: mergeBodies(known) });
   const found: BodySighting[] = [...known];
   for (const context of contexts) {
     for (const rule of BODY_RULES) found.push(...rule.read(context));
