@@ -49,6 +49,7 @@ describe('a dateline before the text', () => {
     ['Lomé (Togo) – ', at('Lomé', null, null)],
     ['Washington, DC – ', at('Washington', null, null)],
     ['PORT-LOUIS. ', at('Port-Louis', null, null)],
+    ['Addis-Abeba, Ethiopie (PANA) - ', at('Addis-Abeba', 'PANA', null)],
     ['(Rome, 5 mars) ', at('Rome', null)],
     ['GENÈVE (5 mars 2024) – ', at('Genève', null)],
     ['Berne (awp/ats) – ', at('Berne', 'awp/ats', null)],
@@ -58,6 +59,7 @@ describe('a dateline before the text', () => {
 
   it.each([
     ['AA/Ankara/Selim Kaya', at('Ankara', 'AA', null)],
+    ['APA-Niamey (Niger)', at('Niamey', 'APA', null)],
     ['Damas-SANA', at('Damas', 'SANA', null)],
     ['Bakou, 5 mars, AZERTAC', at('Bakou', 'AZERTAC')],
     ['Paris, le 5 mars 2024', at('Paris', null)],

@@ -22,7 +22,7 @@ const PLACE = new RegExp(`^${WORD}(?:(?: | ?/ ?)${PARTICLES}{0,2}${WORD}){0,4}`,
 const SEAT = /^(?:Nations [Uu]nies|NATIONS UNIES|Cité du Vatican|Siège de l'ONU)(?=[ ,(/-])/u;
 /** A country or a seat behind the town: `New York (Nations Unies), 5 mars`, `Dakar, Sénégal, le 5 mars`, `Lomé (Togo) -`. */
 const QUALIFIER =
-  /^(?:,? ?\((?<inside>[^()\d]{3,30})\)|, ?(?<behind>\p{Lu}[\p{L}'. ]{1,25}(?:-\p{L}+)*))(?:(?=,? ?(?:le )?\d)|(?<undated>(?= ?[-:])))/u;
+  /^(?:,? ?\((?<inside>[^()\d]{3,30})\)|, ?(?<behind>\p{Lu}[\p{L}'. ]{1,25}(?:-\p{L}+)*))(?:(?=,? ?(?:le )?\d)|(?<undated>(?= ?(?:[-:(]|$))))/u;
 const AGENCY =
   /^[ ,.-]*(?:\({1,2}(?<paren>[^()\d]{2,50})\){1,2}|\/ ?(?<slash>[^/\d]{2,30}?) ?\/|\[(?<bracket>[^[\]\d]{2,30})\])/u;
 const BARE_AGENCY =
@@ -84,7 +84,7 @@ function agencyFirst(line: string): WrittenDateline | null {
   const lead = leadingAgency(line);
   if (!lead) return agencyAlone(line);
   const rest = line.slice(lead.end);
-  const chained = /^(?<place>\p{Lu}[\p{L}' -]{2,25}?)(?: ?\/ ?[^/.]{2,40})?$/u.exec(rest);
+  const chained = /^(?<place>\p{Lu}[\p{L}' -]{2,25}?)(?: ?\([^()\d]{3,30}\)| ?\/ ?[^/.]{2,40})?$/u.exec(rest);
   if (chained?.groups && knownPlace(chained.groups.place!)) {
     const { place } = chained.groups;
     return { place: place!, date: null, agency: lead.agency, length: line.length, strong: true };
@@ -141,7 +141,8 @@ function accepts(read: Read, sureAgency: boolean, mark: string, rest: string): b
   if (read.agency !== null && (read.date !== null || sureAgency)) return mark !== '' || alone || sureAgency;
   if (read.agency !== null) return mark !== '' && (knownPlace(read.place) || isAllCapitals(read.place));
   if (read.date !== null) return alone || (mark !== '' && (/^[-=:]/.test(mark) || knownPlace(read.place)));
-  const shouted = isAllCapitals(read.place) && read.place.length > 3 && knownPlace(read.place);
+  const shouted =
+    isAllCapitals(read.place.replace(/[ '-]/g, '')) && read.place.length > 3 && knownPlace(read.place);
   if (!isRunningText(rest) || !(/^[-:=]/.test(mark) || (mark === '.' && shouted))) return false;
   if (mark.startsWith(':') && !isAllCapitals(read.place.replace(/[ '-]/g, ''))) return false;
   return (
@@ -163,7 +164,10 @@ function qualifierAt(head: string, at: number): number {
 /** `Erevan /Armenpress/`, `ASTANA. KAZINFORM`: the second name is the agency, not another town. */
 function withoutAgency(written: string): string {
   const [, place, agency] = /^(.+?)(?: ?\/ ?|\. )(.+)$/su.exec(written) ?? [];
-  return place && isAgency(agency!) && knownPlace(place) ? place : written;
+  if (!place || !knownPlace(place)) return written;
+  // `PORT-LOUIS. Le tram`: the stop ends the dateline.
+  const stopped = written[place.length] === '.' && isAllCapitals(place.replace(/[ '-]/g, ''));
+  return isAgency(agency!) || stopped ? place : written;
 }
 
 /** `Damas-SANA`, `AKP Phnom Penh` and `AA / Ankara` are a place and its agency. */

@@ -21,6 +21,7 @@ describe('a sign-off on its own line', () => {
     ['ACP/Kayu/KMT', 'ACP'],
     ['DF/ABB/OID', null],
     ['NDO/AGP', 'AGP'],
+    ['rt/ata', null],
     ['© Cap & Carène. Reproduction interdite.', 'Cap & Carène'],
     ['Tananarive Matin – Tous droits réservés', 'Tananarive Matin'],
     ['Caucase Info', 'Caucase Info'],

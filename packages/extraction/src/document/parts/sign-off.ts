@@ -16,7 +16,7 @@ const IMPRINT =
 
 /** `© Cap & Carène. Reproduction interdite.`, `Le Matin – Tous droits réservés`: whose the text is. */
 const RIGHTS =
-  /^(?:© ?(?:\d{4} )?)?(?<agency>\p{Lu}[\p{L}\p{N}&' ]{2,38}?) ?[–.,-] ?(?:tous droits (?:réservés|de reproduction)|(?:toute )?reproduction (?:interdite|réservée))[^!?]{0,40}$/iu;
+  /^(?:© ?(?:\d{4} )?)?(?<agency>\p{Lu}[\p{L}\p{N}&' ]{2,38}?)(?:, \d{4})? ?[–.,-] ?(?:tous droits (?:réservés|de reproduction)|(?:toute )?reproduction (?:interdite|réservée))[^!?]{0,40}$/iu;
 /** A paper or a station that no table knows, by the word that ends its name: `Caucase Info`. */
 const MEDIA =
   /^(?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Infos?|Presse|News|Matin|Soir|Hebdo|Média|Médias|Radio|Télévision|Actualités?|Times|Post|Tribune)$/u;
@@ -41,6 +41,7 @@ export function readSignOff(line: string): SignOff | null {
   const owner = RIGHTS.exec(line)?.groups?.agency ?? MEDIA.exec(line)?.[0];
   if (owner) return { ...whole, agency: owner };
   const bare = undated(line.replace(/^[\s([/<.-]+|[\s)\]/>.-]+$/gu, ''));
+  if (/^[a-z]{2,3}(?:\/[a-z]{2,3})+$/u.test(bare)) return { ...whole, agency: null };
   if (areInitials(bare) && readAgencyChain(bare) === null) return { ...whole, agency: null };
   const label = LABEL.exec(bare);
   const name = label ? bare.slice(label[0].length) : bare;
