@@ -51,12 +51,13 @@ describe('SQLite and PostgreSQL', () => {
     expect(await both((store) => store.verify())).toEqual([]);
   });
 
-  it.each(FILTERS)('answer windows, densities, lanes and facets of %j alike', async (filter) => {
+  it.each(FILTERS)('answer windows, densities, lanes, facets and meetings of %j alike', async (filter) => {
     for (const window of WINDOWS) {
       for (const lane of ['NONE', 'COUNTRY', 'KIND', 'TYPE'] as const) {
         await both((store) => store.timeline({ filter, window, lane, first: 25 }));
       }
       await both((store) => store.facets(filter, window));
+      await both((store) => store.meetings(filter, window));
       await both((store) => store.events({ filter, window, first: 12 }));
     }
   });

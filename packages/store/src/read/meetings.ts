@@ -47,11 +47,13 @@ interface PairRow {
   readonly count: number;
 }
 
+const keyOf = ({ one, other }: PairRow): string => `${one} ${other}`;
+
 const pairsOf = <T>(rows: readonly PairRow[], of: PairRow['of'], read: (text: string) => T) =>
   rows
     .filter((row) => row.of === of)
-    .map(({ one, other, count }) => ({ pair: [read(one), read(other)] as const, count: Number(count) }))
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => Number(b.count) - Number(a.count) || (keyOf(a) < keyOf(b) ? -1 : 1))
+    .map(({ one, other, count }) => ({ pair: [read(one), read(other)] as const, count: Number(count) }));
 
 /** Who met whom at the events that match: countries that had a part in the same ones, people who stood for different countries. */
 export async function meetingsOf(
