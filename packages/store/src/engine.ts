@@ -19,6 +19,9 @@ export interface SearchRow {
   readonly rank: number;
 }
 
+/** The words that begin with each of some beginnings. */
+export type Begun = ReadonlyMap<string, readonly string[]>;
+
 /** Some of what a search finds in one tier, in the order of rank, then id. */
 export interface SearchSlice {
   readonly tier: SearchTier;
@@ -26,6 +29,8 @@ export interface SearchSlice {
   /** Only what comes after it in this direction. */
   readonly after: { readonly rank: number; readonly id: number } | null;
   readonly limit: number;
+  /** What is known of the words that may end as they like. */
+  readonly begun?: Begun | undefined;
 }
 
 /** What engines do each in their own way. */
@@ -70,6 +75,8 @@ export interface Engine {
   strongest:
     | ((words: string, condition: Expression<SqlBool>, first: number) => RawBuilder<{ id: number }> | null)
     | null;
+  /** The words that are indexed and begin as those that end in `*`, where they are few enough to be looked for one by one. */
+  begun(what: Searchable, words: string): Promise<Begun>;
   /** Rows `id`, `rank` of what has every word as one tier asks. */
   found(what: Searchable, words: string, slice: SearchSlice): RawBuilder<{ id: number; rank: number }> | null;
   /** One row `count`: how many have every word. */

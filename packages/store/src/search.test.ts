@@ -51,6 +51,12 @@ describe('a search', () => {
     expect(await namesOf('Đặng')).toEqual(['PERSON']);
   });
 
+  it('answers words that begin so, however many they are', async () => {
+    expect(await namesOf('fo*')).toEqual(['Foire aux livres', 'La foire du port']);
+    expect(await namesOf('pech*')).toHaveLength(6);
+    expect(await namesOf('zz*')).toEqual([]);
+  });
+
   it('is the same in pages forwards, and backwards from its end', async () => {
     const all = await namesOf('pêche', { first: 10 });
     for (let size = 1; size <= 4; size++) {

@@ -74,6 +74,7 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       indexText,
       forgetText,
       searchTable: tableOf,
+      begun: async () => new Map(),
       factsFound,
       holds,
       strongest: null,

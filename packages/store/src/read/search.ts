@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Engine, HIGHEST_RANK, SEARCHABLE, type Searchable } from '../engine.ts';
+import { type Begun, type Engine, HIGHEST_RANK, SEARCHABLE, type Searchable } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
 import { idOf } from '../ids.ts';
 import type { Page, PageRequest, SearchHit } from '../query.ts';
@@ -89,11 +89,13 @@ function foundIn(
   words: string,
   index: number,
   { key, direction, limit }: KeysetSlice,
+  begun: ReadonlyMap<Searchable, Begun>,
 ): RawBuilder<unknown>[] {
   const after = afterIn(index, key, direction === 'asc');
   if (after === undefined) return [];
   return SEARCHABLE.flatMap((kind) => {
-    const found = engine.found(kind, words, { tier: SEARCH_TIERS[index]!, direction, after, limit });
+    const slice = { tier: SEARCH_TIERS[index]!, direction, after, limit, begun: begun.get(kind) };
+    const found = engine.found(kind, words, slice);
     if (found === null) return [];
     const first = sql.lit(sortOf(index, 0));
     return [
@@ -108,9 +110,10 @@ async function rowsOf(engine: Engine, words: string, slice: KeysetSlice): Promis
   const tiers = [...SEARCH_TIERS.keys()];
   if (slice.direction === 'asc') tiers.reverse();
   const found: Found[] = [];
+  const begun = await begunOf(engine, words);
   for (const tier of tiers) {
     const limit = slice.limit - found.length;
-    const parts = limit > 0 ? foundIn(engine, words, tier, { ...slice, limit }) : [];
+    const parts = limit > 0 ? foundIn(engine, words, tier, { ...slice, limit }, begun) : [];
     if (parts.length === 0) continue;
     const { rows } =
       await sql<Found>`select kind, id, sort from (${sql.join(parts, sql` union all `)}) as hits
@@ -120,20 +123,40 @@ async function rowsOf(engine: Engine, words: string, slice: KeysetSlice): Promis
   return found;
 }
 
-/** How many were found at a revision of the corpus, by the words asked for: the next page asks again. */
+/** What was learnt of words at a revision of the corpus, by the words asked for: the next page asks again. */
 const KEPT = 1000;
-const counts = new WeakMap<Engine, { revision: string; readonly found: Map<string, number> }>();
+interface Learnt {
+  readonly revision: string;
+  readonly counts: Map<string, number>;
+  readonly begun: Map<string, ReadonlyMap<Searchable, Begun>>;
+}
+const learnt = new WeakMap<Engine, Learnt>();
+
+async function learntOf(engine: Engine): Promise<Learnt> {
+  const revision = await corpusRevision(engine);
+  const known = learnt.get(engine);
+  if (known?.revision === revision && known.counts.size < KEPT && known.begun.size < KEPT) return known;
+  const anew: Learnt = { revision, counts: new Map(), begun: new Map() };
+  learnt.set(engine, anew);
+  return anew;
+}
+
+async function begunOf(engine: Engine, words: string): Promise<ReadonlyMap<Searchable, Begun>> {
+  if (!soughtWords(words).some(({ prefix }) => prefix)) return new Map();
+  const { begun } = await learntOf(engine);
+  const known = begun.get(words);
+  if (known) return known;
+  const each = SEARCHABLE.map(async (kind) => [kind, await engine.begun(kind, words)] as const);
+  const found = new Map(await Promise.all(each));
+  begun.set(words, found);
+  return found;
+}
 
 async function countOf(engine: Engine, words: string): Promise<number> {
-  const revision = await corpusRevision(engine);
-  let known = counts.get(engine);
-  if (known?.revision !== revision || known.found.size >= KEPT) {
-    known = { revision, found: new Map() };
-    counts.set(engine, known);
-  }
+  const { counts } = await learntOf(engine);
   const key = JSON.stringify(soughtWords(words));
-  const count = known.found.get(key) ?? (await counted(engine, words));
-  known.found.set(key, count);
+  const count = counts.get(key) ?? (await counted(engine, words));
+  counts.set(key, count);
   return count;
 }
 

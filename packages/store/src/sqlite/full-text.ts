@@ -1,5 +1,5 @@
 import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Engine, SEARCHABLE, type Searchable, type Tx } from '../engine.ts';
+import { type Begun, type Db, type Engine, SEARCHABLE, type Searchable, type Tx } from '../engine.ts';
 import { anyTier, type Grammar, lexemesOf, oneTier } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
 import type { Connection } from './connection.ts';
@@ -119,12 +119,43 @@ export const strongest: Engine['strongest'] = (words, condition, first) => {
     order by entry.importance desc, entry.id limit ${first}`;
 };
 
+/** So many words are looked for one by one, and stream; FTS5 gathers all that begin so before it gives the first. */
+const MOST_BEGUN = 100;
+const LAST = '\u{10ffff}';
+
+export const begunIn =
+  (db: Db): Engine['begun'] =>
+  async (what, words) => {
+    const begun = new Map<string, readonly string[]>();
+    for (const { form, prefix } of soughtWords(words)) {
+      if (!prefix) continue;
+      const { rows } = await sql<{ term: string }>`select term from ${sql.table(`temp.${what}_words`)}
+        where term >= ${form} and term < ${form + LAST} limit ${sql.lit(MOST_BEGUN + 1)}`.execute(db);
+      if (rows.length > 0 && rows.length <= MOST_BEGUN)
+        begun.set(
+          form,
+          rows.map(({ term }) => term),
+        );
+    }
+    return begun;
+  };
+
+/** A word that may end as it likes is one of those that are known to begin so. */
+const withBegun = (begun: Begun | undefined): Grammar => ({
+  ...FTS5,
+  lexeme(kind, text, prefix) {
+    const known = prefix ? begun?.get(text) : undefined;
+    if (!known) return FTS5.lexeme(kind, text, prefix);
+    return `${kind} : (${known.map((word) => `"${word}"`).join(' OR ')})`;
+  },
+});
+
 export const found: Engine['found'] = (
   what,
   words,
-  { tier, direction, after, limit },
+  { tier, direction, after, limit, begun },
 ): RawBuilder<{ id: number; rank: number }> | null => {
-  const expression = oneTier(soughtWords(words), tier, FTS5);
+  const expression = oneTier(soughtWords(words), tier, withBegun(begun));
   if (expression === null) return null;
   const table = tableOf(what);
   const side = after ? sql`and rowid ${sql.raw(direction === 'asc' ? '>' : '<')} ${rowOf(after)}` : sql``;

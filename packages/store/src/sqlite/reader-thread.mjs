@@ -5,9 +5,12 @@ import Libsql from 'libsql';
 const STATEMENTS_KEPT = 200;
 const database = new Libsql(workerData.file);
 database.exec(`pragma busy_timeout = ${workerData.busyTimeout}`);
-database.exec('pragma query_only = on');
 database.exec('pragma cache_size = -65536');
 database.exec('pragma temp_store = memory');
+// The words that stand in each index of words: tables of this connection alone.
+for (const what of ['entry', 'document', 'person'])
+  database.exec(`create virtual table temp.${what}_words using fts5vocab('main', '${what}_search', 'row')`);
+database.exec('pragma query_only = on');
 
 const statements = new Map();
 

@@ -5,6 +5,7 @@ import type { Tables } from '../tables.ts';
 import { type Connection, connect } from './connection.ts';
 import { fill } from './filling.ts';
 import {
+  begunIn,
   countFound,
   createTextIndexes,
   factsFound,
@@ -60,6 +61,7 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
     indexText: indexTextWith(connection),
     forgetText,
     searchTable: ranksOf,
+    begun: begunIn(reader),
     factsFound,
     holds,
     strongest,
