@@ -7,6 +7,10 @@ import type { DatedDraft, Draft } from './draft.ts';
 const hasComma = (view: SentenceView, first: number, last: number): boolean =>
   view.units.slice(first, last + 1).some((unit) => unit.low === ',');
 
+/** `celle de 2019`: the draft is told by nothing but its time. */
+const isItsTime = ({ head, verb, anchor, rule }: Draft, { at }: Placed): boolean =>
+  rule === 'earlier-editions' && head === null && verb === null && anchor === at;
+
 /** The drafts whose noun a time stands behind: `la visite du 12 mai`, `la session, prévue en juin`. */
 function ofNoun(
   view: SentenceView,
@@ -194,7 +198,8 @@ export function attachDates(
   );
   const found = new Map<Draft, Placed[]>();
   for (const placed of times) {
-    const byNoun = ofNoun(view, drafts, placed, true);
+    const own = drafts.filter((draft) => isItsTime(draft, placed));
+    const byNoun = own.length > 0 ? own : ofNoun(view, drafts, placed, true);
     const byVerb = byNoun.length > 0 ? byNoun : ofVerb(view, drafts, placed);
     const loose = byVerb.length > 0 ? byVerb : ofNoun(view, drafts, placed, false);
     for (const draft of loose.length > 0 ? loose : ofNounBehind(view, drafts, placed)) {

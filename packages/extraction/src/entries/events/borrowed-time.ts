@@ -43,6 +43,10 @@ function cleftTime({ view, clause, verb }: Draft): Placed | null {
   return timesIn(view, before.first, before.verb.first)[0] ?? null;
 }
 
+/** `s'entretiendront mercredi, avant la signature de trois accords`: the texts are signed when they meet. */
+const closesTalks = ({ kind, head, firmness }: Draft): boolean =>
+  kind === 'SIGNING' && firmness === 'NAMED' && head?.preposition === 'avant';
+
 /** A time that the drafts of this clause have none of: of the clause whose verb or subject they share, or of the meeting beside them. */
 export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | null {
   const { view, clause } = draft;
@@ -75,6 +79,12 @@ export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): P
   if (aside || announced) {
     const only = timesIn(view, clause.first, clause.last);
     if (only.length === 1) return only[0]!;
+  }
+  if (closesTalks(draft)) {
+    const talks = lenders.find(
+      ([lender]) => lender.clause === clause && lender.firmness === 'ASSERTED' && MEETS.test(lender.kind),
+    );
+    if (talks) return talks[1];
   }
   if (isBesides(draft)) {
     const beside = lenders.find(([lender]) => lender.clause === clause && lender.firmness === 'ASSERTED');

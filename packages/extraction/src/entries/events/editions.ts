@@ -7,20 +7,27 @@ const STAND_INS: ReadonlySet<string> = new Set(['édition', 'session', 'cycle', 
 const STANDING = new Set(['DIALOGUE', 'CONFERENCE', 'EXHIBITION', 'EXERCISE', 'EXCHANGE', 'TRAINING']);
 
 /** A noun that names a standing meeting: with an edition, a series, or more words than the bare noun. */
-const namesOne = ({ head, kind, ordinal }: DatedDraft): boolean =>
+const namesOne = ({ head, kind, ordinal, rule }: DatedDraft): boolean =>
   head !== null &&
   STANDING.has(kind) &&
-  head.noun.phrase !== 'formation' &&
+  !(head.noun.phrase === 'formation' && rule !== 'holds-event') &&
   head.determiner !== 'NONE' &&
   (ordinal !== null ||
     head.series !== null ||
     (head.phraseLast > head.first && (!head.plural || kind === 'DIALOGUE')));
 
+/** In how many sentences behind its naming an adjective alone stands for it. */
+const REACH = 4;
+
 const ELLIPTIC = /^(?:celui|celle|précédente?|dernier|dernière|prochaine?|premier|première|deuxième)$/u;
+
+/** Rules that read a word which stands for a noun told before. */
+const ELLIPSIS: ReadonlySet<string> = new Set(['elliptic-edition', 'earlier-editions']);
 
 /** `le précédent avait eu lieu à Abidjan`: an adjective stands for the noun. */
 const stands = ({ rule, head, view, first }: DatedDraft): boolean => {
-  if (head !== null || !/^(?:dated-happening|does-not-happen|elliptic-edition)$/u.test(rule)) return false;
+  if (head === null && ELLIPSIS.has(rule)) return true;
+  if (head !== null || !/^(?:dated-happening|does-not-happen)$/u.test(rule)) return false;
   const [one = '', two = ''] = [view.units[first], view.units[first + 1]].map((unit) => unit?.low ?? '');
   const third = view.units[first + 2]?.low ?? '';
   return (
@@ -40,9 +47,15 @@ const isAnotherOf = ({ head, kind, ordinal }: DatedDraft, last: DatedDraft): boo
   head.phraseLast === head.last &&
   head.noun.phrase.split(/[\s']/u)[0] === last.head.noun.phrase.split(/[\s']/u)[0];
 
+/** `Le Comité supérieur a tenu sa 11e session`: counted, and told by its body's own noun. */
+const ordinalOfTwo = (draft: DatedDraft): boolean =>
+  draft.kind === 'DIALOGUE' && draft.ordinal !== null && namesOne(draft);
+
 /** Gives `la prochaine édition` the kind and name of what is spoken of: the last standing meeting named before it. */
 export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   let last: DatedDraft | null = null;
+  // The sentence in which it was last spoken of.
+  let spoken = 0;
   const order = [...drafts].sort(
     (a, b) =>
       a.view.sentence.start - b.view.sentence.start ||
@@ -51,7 +64,10 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   const named = new Map<DatedDraft, DatedDraft>();
   for (const draft of order) {
     const { head } = draft;
-    if (last && stands(draft)) named.set(draft, { ...draft, kind: last.kind, series: last.series });
+    const far = draft.view.sentence.index - spoken > REACH;
+    const before: DatedDraft | null = last;
+    if (last && stands(draft) && !(far && ELLIPSIS.has(draft.rule)))
+      named.set(draft, { ...draft, kind: last.kind, series: last.series });
     else if (head && STAND_INS.has(head.noun.phrase)) {
       const fits =
         last?.head &&
@@ -66,10 +82,12 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
           series: draft.series ?? last.series,
           head: { ...head, noun: last.head.noun },
         });
+      else if (ordinalOfTwo(draft)) last = draft;
     } else if (last && isAnotherOf(draft, last)) {
       named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series });
     } else if (namesOne(draft)) last = draft;
+    if (named.has(draft) || last !== before) spoken = draft.view.sentence.index;
   }
   // `La prochaine est prévue en mai`, where nothing is told of before, is of no kind.
-  return drafts.flatMap((draft) => named.get(draft) ?? (draft.rule === 'elliptic-edition' ? [] : draft));
+  return drafts.flatMap((draft) => named.get(draft) ?? (ELLIPSIS.has(draft.rule) ? [] : draft));
 }

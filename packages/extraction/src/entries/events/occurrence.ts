@@ -95,7 +95,7 @@ const isPutOff = (one: Occurrence): boolean => one.drafts.some(({ status }) => s
 
 /** Two tellings of one event that has been put off, with its old and its new day; or `ce stage`, told with days of its own. */
 const isMoved = (a: Occurrence, b: Occurrence): boolean =>
-  a.kind === b.kind &&
+  (a.kind === b.kind || (areTogether(a.kind, b.kind) && sameCalling(a, b))) &&
   ((isPutOff(a) && isPutOff(b)) ||
     b.drafts.every(({ head, firmness }) => head?.determiner === 'DEMONSTRATIVE' && firmness === 'ASSERTED'));
 

@@ -5,6 +5,7 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import { attachDates } from './attach-dates.ts';
 import { dateByAnniversary } from './date-by-anniversary.ts';
 import type { DatedDraft, Draft, EventRule } from './draft.ts';
+import { kindBySides } from './kind-by-sides.ts';
 import { isOpening } from './recall.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { EVENT_RULES } from './rules.ts';
@@ -87,7 +88,8 @@ export function readDrafts(
     const dated = attachDates(view, drafts, inside);
     return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
       .map((draft) => dateByAnniversary(draft, marked))
-      .map(recallBare);
+      .map(recallBare)
+      .map(kindBySides);
   });
 }
 

@@ -8,6 +8,8 @@ import { reportedConversation } from './conversation.ts';
 import { nameEditions } from './editions.ts';
 import { fillFromOthers } from './fill-from-others.ts';
 import { finish, rankEvidence } from './finish.ts';
+import { handedAgain } from './handed-again.ts';
+import { heldAfterAll } from './held-after-all.ts';
 import { withMainPlace } from './implied-place.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { nameByKind } from './kind-by-naming.ts';
@@ -78,7 +80,7 @@ export function readEvents(
   anniversaries: readonly CommemorationFound[],
 ): { events: EventRead[]; rejections: Rejection[] } {
   const { kept, rejections } = refuse(
-    resolveShips(resolveAnaphors(views, nameEditions(readDrafts(views, taken, anniversaries)))),
+    handedAgain(resolveShips(resolveAnaphors(views, nameEditions(readDrafts(views, taken, anniversaries))))),
   );
   const recalls = kept.filter((draft) => draft.firmness === 'RECALLED');
   const { occurrences, rejections: alone } = joinDrafts(
@@ -112,7 +114,7 @@ export function readEvents(
   const stands = (one: Occurrence, index: number): boolean =>
     (recalled.main !== null && index === 0) || (one.date !== null && !onlyHeadline(one, despatch));
   const filled = fillFromOthers(all, recalled.main, despatch).filter(stands);
-  const events = filled.map((told, index) => {
+  const events = filled.map(heldAfterAll).map((told, index) => {
     const one = recalled.main !== null && index === 0 ? wholeStretch(told, views) : told;
     const isMain = recalled.main !== null && index === 0;
     const around = {

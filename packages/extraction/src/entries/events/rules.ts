@@ -6,6 +6,7 @@ import { commemorates } from './rules/commemorates.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { docks } from './rules/docks.ts';
 import { doesNotHappen } from './rules/does-not-happen.ts';
+import { earlierEditions } from './rules/earlier-editions.ts';
 import { ellipticEdition } from './rules/elliptic-edition.ts';
 import { eventIsHeld } from './rules/event-is-held.ts';
 import { eventIsPutOff } from './rules/event-is-put-off.ts';
@@ -50,6 +51,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   gathers,
   eventIsHeld,
   ellipticEdition,
+  earlierEditions,
   eventIsPutOff,
   doesNotHappen,
   signs,

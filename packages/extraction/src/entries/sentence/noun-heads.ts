@@ -1,5 +1,7 @@
 import { type EventNoun, eventNounAt } from './event-nouns.ts';
+import type { GivenAcronyms } from './given-acronyms.ts';
 import { readOrdinal } from './ordinals.ts';
+import { isPeak } from './peaks.ts';
 import type { Unit } from './units.ts';
 import { verbForms } from './verb-lexicon.ts';
 
@@ -183,16 +185,20 @@ export function readNounHeads(
   units: readonly Unit[],
   text: string,
   isVerb: (at: number) => boolean,
+  given: GivenAcronyms = new Map(),
 ): NounHead[] {
   const heads: NounHead[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
     if (unit.time || unit.person || isVerb(at)) continue;
-    const found = eventNounAt((offset) => {
-      const next = units[at + offset];
-      return next && !next.time && !next.person ? next.low : undefined;
-    });
-    if (!found) continue;
+    const acronym = given.size > 0 && units[at - 1]?.low !== '(' ? given.get(unit.text) : undefined;
+    const found = acronym
+      ? { noun: acronym, length: 1 }
+      : eventNounAt((offset) => {
+          const next = units[at + offset];
+          return next && !next.time && !next.person ? next.low : undefined;
+        });
+    if (!found || isPeak(units, at)) continue;
     const last = at + found.length - 1;
     let front = at - 1;
     let ordinal: number | null = null;
@@ -202,6 +208,8 @@ export function readNounHeads(
       else if (!BEFORE_NOUN.has(units[front]!.low)) break;
       front -= 1;
     }
+    // The acronym alone may be the body that meets; with a number it is one of its meetings.
+    if (acronym && ordinal === null) continue;
     const determiner = DETERMINERS.get(units[front]?.low ?? '') ?? 'NONE';
     // `rendre hommage` is a verb, `l'hommage aux victimes` a ceremony.
     if (determiner === 'NONE' && found.noun.phrase === 'hommage') continue;

@@ -2,6 +2,7 @@ import type { CountryCode, CountryMention, OrganizationRead, Span } from '@ephem
 import type { Despatch, Sentence } from '../../despatch.ts';
 import { isInternationalBody } from '../../mentions/organizations/well-known-bodies.ts';
 import { readClauses } from './clauses.ts';
+import { type GivenAcronyms, givenAcronyms } from './given-acronyms.ts';
 import { joinNested } from './nested-heads.ts';
 import { type NounHead, readNounHeads } from './noun-heads.ts';
 import type { PlacedCountry, SentenceView } from './sentence-view.ts';
@@ -76,17 +77,13 @@ function view(
   home: CountryCode | null,
 ): SentenceView {
   const verbs = readVerbGroups(units);
-  const isVerb = verbAt(verbs, units.length);
   return {
     despatch,
     sentence,
     units,
     verbs,
     clauses: readClauses(units, verbs),
-    heads: joinNested(
-      units,
-      readNounHeads(units, despatch.source.text, isVerb).filter((head) => !isBody(units, head)),
-    ),
+    heads: headsOf(units, despatch.source.text, verbs),
     countries: placeCountries(countries, units),
     home,
   };
@@ -116,13 +113,33 @@ export function viewSentences(despatch: Despatch, home: CountryCode | null): Sen
   const placeAt = placed(despatch.places.map((value) => ({ start: value.start, end: value.end, value })));
   const at = (offset: number) => ({ organization: organizationAt(offset), place: placeAt(offset) });
   const sentences = [...despatch.sentences].sort((a, b) => a.start - b.start);
-  return sentences.flatMap((sentence) =>
+  const views = sentences.flatMap((sentence) =>
     pieces(cutUnits(text, sentence, coversOf(sentence), at)).map((units) => {
       const span = { start: units[0]!.start, end: units.at(-1)!.end };
       return view(despatch, stretchOf(sentence, text, span), units, countriesOf(span), home);
     }),
   );
+  const given = givenAcronyms(views);
+  return given.size === 0 ? views : views.map((one) => withAcronyms(one, given));
 }
+
+/** The view with the events that a sentence names by an acronym given in another. */
+function withAcronyms(view: SentenceView, given: GivenAcronyms): SentenceView {
+  const { units, verbs } = view;
+  if (!units.some(({ text }, at) => given.has(text) && units[at - 1]?.low !== '(')) return view;
+  return { ...view, heads: headsOf(units, view.despatch.source.text, verbs, given) };
+}
+
+const headsOf = (
+  units: readonly Unit[],
+  text: string,
+  verbs: readonly VerbGroup[],
+  given?: GivenAcronyms,
+): NounHead[] =>
+  joinNested(
+    units,
+    readNounHeads(units, text, verbAt(verbs, units.length), given).filter((head) => !isBody(units, head)),
+  );
 
 // What every word or sentence makes anew is written out field by field: a spread that adds fields costs ten times as much.
 

@@ -1,32 +1,66 @@
+import { readOrdinal } from '../../sentence/ordinals.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { clauseAt } from '../../sentence/sentence-view.ts';
+import { clauseAt, timesIn } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import type { Draft, EventRule } from '../draft.ts';
-import { draft } from '../drafting.ts';
+import { clauseEnd, draft } from '../drafting.ts';
 
 /** Adjectives that stand for a noun told before. */
 const EDITION =
   /^(?:premier|première|deuxième|second|seconde|troisième|précédente?|prochaine?|suivante?|dernier|dernière)$/u;
+const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', "l'", 'un', 'une']);
 const TAKES_PLACE =
   /^(?:tenir|dérouler|remonter|dater|organiser|accueillir|prévoir|programmer|planifier|fixer|annoncer|attendre|ouvrir|célébrer|abriter)$/u;
 const AHEAD = /^(?:prévoir|programmer|planifier|fixer|annoncer|attendre)$/u;
+
+/** The longest aside between the adjective and its verb, in units. */
+const ASIDE = 12;
 
 const tells = (view: SentenceView, verb: VerbGroup): boolean =>
   (TAKES_PLACE.test(verb.lemma) && !verb.negated) ||
   (view.units[verb.last + 1]?.low === 'lieu' && /^(?:avoir|\?)$/u.test(verb.lemma));
 
-/** `La prochaine est prévue à La Paz en 2025`, `la précédente remontait à 2021`: an adjective stands for the standing meeting told before. */
+/** The verb that tells of what an adjective at a unit stands for, right behind it or behind an aside: `une troisième, destinée aux infirmiers, est programmée`. */
+function tellingVerb(view: SentenceView, at: number): VerbGroup | null {
+  const free = (from: number, { first }: VerbGroup) =>
+    view.units.slice(from, first).every((unit) => /^(?:,|se|s')$/u.test(unit.low) || unit.time !== null);
+  const next = view.verbs.find((verb) => verb.first > at && verb.first <= at + 3 && free(at + 1, verb));
+  const told = next && tells(view, next) ? next : null;
+  if (view.units[at + 1]?.low !== ',') return told;
+  const close = view.units.findIndex(({ low }, index) => index > at + 1 && low === ',');
+  if (close < 0 || close > at + ASIDE) return told;
+  if (told && timesIn(view, at, close).length > 0) return told;
+  const main = view.verbs.find((verb) => verb.first > close && verb.first <= close + 2 && free(close, verb));
+  return main && tells(view, main) ? main : told;
+}
+
+/** `la 12e`, `la prochaine`, `une troisième`, with the number where it is that of an edition. */
+function editionAt(view: SentenceView, at: number): { ordinal: number | null } | null {
+  const determiner = view.units[at - 1]?.low ?? '';
+  if (!DETERMINERS.has(determiner)) return null;
+  const { low, text } = view.units[at]!;
+  if (/^(?:le|la|l')$/u.test(determiner) && EDITION.test(low)) return { ordinal: null };
+  const ordinal = readOrdinal(low, text);
+  if (ordinal === null || ordinal < 2) return null;
+  if (/^(?:le|la|l')$/u.test(determiner)) return { ordinal: /^[\dIVX]/u.test(text) ? ordinal : null };
+  return /^une?$/u.test(determiner) ? { ordinal: null } : null;
+}
+
+const aheadOf = (low: string, { tense, lemma }: VerbGroup): Draft['edition'] =>
+  /^(?:prochaine?|suivante?)$/u.test(low) || tense === 'FUTURE' || (AHEAD.test(lemma) && !/^PLU/u.test(tense))
+    ? 'NEXT'
+    : 'PREVIOUS';
+
+/** `La prochaine est prévue à La Paz en 2025`, `la 12e se déroulera à Tunis`: an adjective stands for the standing meeting told before. */
 export const ellipticEdition: EventRule = {
   name: 'elliptic-edition',
   read: (view) =>
     view.units.flatMap(({ low }, at): Draft[] => {
-      if (!EDITION.test(low) || !/^(?:le|la|l')$/u.test(view.units[at - 1]?.low ?? '')) return [];
-      const verb = view.verbs.find(({ first }) => first > at && first <= at + 3);
-      const between = view.units.slice(at + 1, verb?.first ?? at + 1);
-      if (!verb || !tells(view, verb) || between.some((unit) => !/^[,]$/u.test(unit.low) && !unit.time))
-        return [];
-      const clause = clauseAt(view, at);
-      const last = clause ? Math.max(verb.last, clause.last) : view.units.length - 1;
+      const edition = editionAt(view, at);
+      const verb = edition && tellingVerb(view, at);
+      if (!verb) return [];
+      const clause = clauseAt(view, verb.first);
+      const last = clause ? Math.max(verb.last, clauseEnd(view, clause)) : view.units.length - 1;
       return [
         draft({
           rule: 'elliptic-edition',
@@ -39,11 +73,20 @@ export const ellipticEdition: EventRule = {
           verb,
           tense: verb.tense,
           status: AHEAD.test(verb.lemma) && verb.tense !== 'PLUPERFECT' ? 'PLANNED' : null,
-          edition: /^(?:prochaine?|suivante?)$/u.test(low) ? 'NEXT' : 'PREVIOUS',
+          ordinal: edition.ordinal,
+          edition: edition.ordinal === null ? aheadOf(low, verb) : null,
         }),
       ];
     }),
   examples: [
+    {
+      text: 'date 2024-06-13\n\nLa commission mixte maroco-gabonaise a tenu mercredi à Rabat sa 5e session. La 6e se tiendra à Libreville en 2026.',
+      finds: { kind: 'DIALOGUE', date: '2026', status: 'PLANNED' },
+    },
+    {
+      text: 'date 2024-06-13\n\nLe sommet des îles s’est ouvert jeudi à Suva. Le suivant, prévu en mai 2026, aura lieu à Apia.',
+      finds: { kind: 'CONFERENCE', date: '2026-05', status: 'PLANNED' },
+    },
     {
       text: 'date 2023-09-12\n\nLa 4e session de la commission mixte entre le Pérou et la Bolivie s’est tenue lundi à Puno. La prochaine est prévue à La Paz en 2025.',
       finds: { kind: 'DIALOGUE', date: '2025', status: 'PLANNED' },

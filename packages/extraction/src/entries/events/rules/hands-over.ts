@@ -21,6 +21,19 @@ const isGift = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
         (low === 'don' && /^(?:un|en)$/u.test(near[at - 1]?.low ?? '')),
     );
 
+const THINGS =
+  /^(?:œuvres?|oeuvres?|objets?|pièces?|trésors?|restes|crânes?|bronzes?|biens|manuscrits?|statues?|statuettes?|reliques?|archives|masques?|tableaux?|tableau|dépouilles?|ossements|sculptures?|artefacts?|antiquités|vestiges|fossiles?|tambours?|trônes?|territoires?|îles?|corps|prisonniers|terrains?)$/u;
+
+/** `avait rendu 72 objets`, `ont rendu des crânes au Mali`: things given back; a visit, a verdict or homage is rendered. */
+const givesBack = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.voice !== 'REFLEXIVE' &&
+  view.units
+    .slice(
+      verb.voice === 'PASSIVE' ? clause.first : verb.last + 1,
+      verb.voice === 'PASSIVE' ? verb.first : Math.min(clause.last, verb.last + 6) + 1,
+    )
+    .some(({ low }) => THINGS.test(low));
+
 /** `a remis dix véhicules à l'armée`, `a restitué les œuvres`, `ont été rapatriés`; credentials handed over are a reception. */
 export const handsOver = verbRule({
   name: 'hands-over',
@@ -35,12 +48,14 @@ export const handsOver = verbRule({
     'réceptionner',
     'recevoir',
     'faire',
+    'rendre',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite) return null;
     const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 8) + 1);
     if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
+    if (verb.lemma === 'rendre' && !givesBack(view, clause, verb)) return null;
     if (verb.lemma === 'recevoir' && !isGift(view, clause, verb)) return null;
     const credentials = words.some((unit) => CREDENTIALS.test(unit.low));
     const honour = view.units
@@ -96,6 +111,10 @@ export const handsOver = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2023-08-31\n\nL’été dernier, la Belgique avait rendu 84 objets au Congo.',
+      finds: { kind: 'HANDOVER', date: '2022-22', countries: ['BE', 'CG'] },
+    },
     {
       text: 'date 2024-12-12\n\nL’Allemagne a remis mercredi à l’armée libanaise trente véhicules.',
       finds: { kind: 'HANDOVER', date: '2024-12-11', countries: ['DE', 'LB'] },

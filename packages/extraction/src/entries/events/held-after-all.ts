@@ -1,0 +1,26 @@
+import { boundsOf } from '@ephemeride/domain';
+import type { DatedDraft } from './draft.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** `avait été décalée`, `reportée à deux reprises`: put off before what is told. */
+const isPutOffBefore = ({ status, verb }: DatedDraft): boolean =>
+  status === 'POSTPONED' && /^(?:PLUPERFECT|PARTICIPLE)$/u.test(verb?.tense ?? '');
+
+/** `a tenu mardi sa 11e session`: told as done, on a day that is not to come. */
+function isHeld({ status, verb, firmness, date, view, rule }: DatedDraft): boolean {
+  if (firmness !== 'ASSERTED' || rule === 'event-is-put-off' || status === 'PLANNED') return false;
+  const { dateline, header } = view.despatch.anchor;
+  const written = dateline ?? header;
+  const day = date && boundsOf(date.edtf).earliest;
+  const last = written && boundsOf(written).latest;
+  return verb?.tense === 'PAST' && day !== null && last !== null && day <= last;
+}
+
+/** An event that had been put off and has been held since is held: `Cette session, prévue en mai, avait été décalée`. */
+export function heldAfterAll(event: Occurrence): Occurrence {
+  if (!event.drafts.some(isPutOffBefore) || !event.drafts.some(isHeld)) return event;
+  return {
+    ...event,
+    drafts: event.drafts.map((draft) => (isPutOffBefore(draft) ? { ...draft, status: null } : draft)),
+  };
+}
