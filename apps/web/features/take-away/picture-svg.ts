@@ -62,6 +62,7 @@ function drawElement(element: Element, room: Box, drawing: Drawing): void {
     if (child instanceof Element) drawElement(child, within, drawing);
     else if (child instanceof Text) drawWords(child, style, within, drawing);
   }
+  drawPseudo(element, '::after', box, room, drawing);
 }
 
 /** Draws only where there is something to be seen, cut where it goes beyond its room. */
@@ -136,18 +137,32 @@ interface Border {
 const dash = ({ dashed, size }: Border): string =>
   dashed ? ` stroke-dasharray="${n(2 * size)} ${n(2 * size)}"` : '';
 
-/** A box that CSS alone puts before an element's content, placed within the element by its computed offsets. */
+/**
+ * A box that CSS alone puts before or after an element's content: placed within the element by its computed offsets, or the first in
+ * a row of a flex box, in the middle of its height, as the glyph of a point.
+ */
 function drawPseudo(element: Element, pseudo: string, host: Box, room: Box, drawing: Drawing): void {
   const style = getComputedStyle(element, pseudo);
-  if (style.content === 'none' || style.position !== 'absolute' || !isSeen(style)) return;
+  if (style.content === 'none' || !isSeen(style)) return;
+  const row = getComputedStyle(element);
+  const isAbsolute = style.position === 'absolute';
+  if (!isAbsolute && !row.display.endsWith('flex')) return;
   const px = (value: string): number => Number.parseFloat(value) || 0;
+  const [width, height] = [px(style.width), px(style.height)];
   const box = {
-    x: host.x + px(style.left),
-    y: host.y + px(style.top),
-    width: px(style.width),
-    height: px(style.height),
+    x: host.x + (isAbsolute ? px(style.left) : px(row.paddingLeft) + px(style.marginLeft)),
+    y: host.y + (isAbsolute ? px(style.top) : (host.height - height) / 2),
+    width,
+    height,
   };
+  const from = drawing.drawn.length;
   drawBox(style, box, room, drawing);
+  if (style.transform === 'none') return;
+  const [x, y] = [box.x + width / 2 - drawing.origin.x, box.y + height / 2 - drawing.origin.y];
+  const turned = drawing.drawn.splice(from).join('');
+  drawing.drawn.push(
+    `<g transform="translate(${n(x)} ${n(y)}) ${style.transform} translate(${n(-x)} ${n(-y)})">${turned}</g>`,
+  );
 }
 
 /** A drawing on the page, with the colours that its sheet gives it. */
