@@ -23,6 +23,13 @@ const PHRASES: readonly Phrase[] = [
   { words: [/^(?:co)?présidence$/u, OF], kinds: new Set([...OF_MANY, 'DIALOGUE']) },
   // `qui en assure la présidence avec les Pays-Bas`
   { words: [/^présidence$/u, /^avec$/u], kinds: new Set(OF_MANY) },
+  // `a ouvert ses portes en présence de la ministre surinamaise`
+  {
+    words: [/^présence$/u, OF],
+    kinds: new Set<EventKind>(['OTHER', 'SIGNING', 'HANDOVER', 'EXHIBITION', 'COMMEMORATION']),
+  },
+  // `aux côtés des Forces armées royales`
+  { words: [/^côtés$/u, OF], kinds: new Set<EventKind>([...OF_MANY, 'OTHER', 'COMMEMORATION']) },
   // `à l'intention de gardes-frontières kirghiz`, `au profit de l'armée togolaise`
   {
     words: [/^(?:intention|profit|bénéfice)$/u, OF],
@@ -69,11 +76,29 @@ function within(view: SentenceView, kind: EventKind): CountryCode[] {
   return found;
 }
 
+const GIVES =
+  /^(?:transmettre|céder|passer|remettre|livrer|restituer|rendre|octroyer|accorder|prêter|offrir|vendre|fournir|opposer|léguer|confier|rétrocéder|transférer)$/u;
+
+/** `a transmis la présidence au Danemark`, `le différend opposant le Guatemala au Belize`: to whom, and what stands opposite. */
+function givenTo(view: SentenceView): CountryCode[] {
+  return view.verbs.flatMap(({ lemma, last, voice }) => {
+    if (!GIVES.test(lemma) || voice === 'REFLEXIVE') return [];
+    const stop = view.verbs.find(({ first }) => first > last)?.first ?? view.units.length;
+    const given = view.countries.filter(({ unit, form }) => form === 'NAME' && unit > last && unit < stop);
+    const to = given.find(({ unit }) => {
+      const low = view.units[unit - 1]!.low;
+      const before = /^(?:la|l')$/u.test(low) ? view.units[unit - 2]?.low : low;
+      return /^(?:à|au|aux)$/u.test(before ?? '');
+    });
+    return to ? [to.code] : [];
+  });
+}
+
 const tells = ({ firmness, view }: DatedDraft): boolean =>
   firmness === 'ASSERTED' && !/^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part);
 
 /** The countries that `à l'invitation de`, `sous la présidence de`, `au profit de` add in the sentence that tells of an event. */
 export function broughtIn({ kind, drafts }: Occurrence): CountryCode[] {
   const views = new Set(drafts.filter(tells).map(({ view }) => view));
-  return [...views].flatMap((view) => within(view, kind));
+  return [...views].flatMap((view) => [...within(view, kind), ...givenTo(view)]);
 }

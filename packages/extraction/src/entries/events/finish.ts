@@ -15,10 +15,12 @@ import { spanOf } from '../sentence/sentence-view.ts';
 import type { Sides } from '../sides.ts';
 import { topicsOf } from '../topics.ts';
 import { countriesOf } from './countries-of-event.ts';
+import { groupsIn } from './country-groups.ts';
 import type { DatedDraft } from './draft.ts';
 import { hostCountry } from './host-country.ts';
 import { missingSides } from './missing-sides.ts';
 import type { Occurrence } from './occurrence.ts';
+import { stateOf } from './overseas.ts';
 import { placeOf } from './place.ts';
 import { seriesNameOf } from './series-name.ts';
 import { statusOf } from './status.ts';
@@ -131,12 +133,15 @@ export function finish(
   const named = [...new Set([...countriesOf(occurrence, main, sides, place?.country), ...around.countries])];
   const host = main ? hostCountry(occurrence, named, place) : null;
   const told = host === null ? named : [...named, host];
-  const countries = main ? [...told, ...missingSides(occurrence, told, place, sides)] : told;
+  const all = main
+    ? [...told, ...missingSides(occurrence, told, place, sides), ...groupsIn(occurrence)]
+    : told;
+  const countries = [...new Set(all.map(stateOf))];
   const status = statusOf(putOff ?? stated, tense, date, despatch.anchor);
   const event = {
     kind: kindOf(occurrence, countries),
     date,
-    status: status === 'HELD' && around.running ? ('ONGOING' as const) : status,
+    status: (status === 'HELD' || status === 'PLANNED') && around.running ? ('ONGOING' as const) : status,
     countries,
     participants: participants(occurrence),
     place,

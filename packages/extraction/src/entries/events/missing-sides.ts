@@ -6,6 +6,7 @@ import { townsOfPeople } from '../sentence/towns-of-people.ts';
 import { unnamedParties } from '../sentence/unnamed-parties.ts';
 import type { Sides } from '../sides.ts';
 import type { Occurrence } from './occurrence.ts';
+import { flagsOfNames } from './ships.ts';
 
 /** Kinds that no country can have to itself. */
 const TWO_SIDED: ReadonlySet<EventKind> = new Set([
@@ -54,6 +55,7 @@ function actingIn(view: SentenceView): CountryCode[] {
     ...peopleIn(view, 0, end).flatMap(({ person }) => person.country ?? []),
     ...view.units.slice(0, end + 1).flatMap(({ organization }) => organization?.country ?? []),
     ...townsOfPeople(view, 0, last),
+    ...flagsOfNames(view, 0, last),
     ...unnamedParties(view, 0, end).countries,
   ];
 }
@@ -91,14 +93,9 @@ export function missingSides(
   const there =
     place?.country && !SEATS.test(place.name) && AT_THE_OTHERS.has(occurrence.kind) ? [place.country] : [];
   const found = new Set<CountryCode>(named);
-  for (const step of [
-    () => actingIn(view),
-    () => there,
-    () => (home ? [home] : []),
-    () => (view.home ? [view.home] : []),
-  ]) {
-    for (const code of step()) if (found.size < least) found.add(code);
-    if (found.size >= least) break;
-  }
+  // Somebody whose country nothing tells may be of no country, or of any.
+  const known = occurrence.people.every(({ country }) => country !== null);
+  const at = known ? [home, view.home].filter((code) => code !== null) : [];
+  for (const code of [...actingIn(view), ...there, ...at]) if (found.size < least) found.add(code);
   return [...found].filter((code) => !named.includes(code));
 }

@@ -118,8 +118,10 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'repeated',
-    refuses: ({ view, clause }) =>
+    // `Comme chaque année, ils se sont recueillis jeudi` tells of this year's.
+    refuses: ({ view, clause, tense, date }) =>
       clause !== null &&
+      !(tense === 'PAST' && date !== null) &&
       /\b(?:chaque|tous les|toutes les) (?:ans?|années?|mois|semaines?|trimestres?|jours?)\b/iu.test(
         wordsOf(view, clause.first, clause.last),
       ),

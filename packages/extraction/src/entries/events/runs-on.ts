@@ -66,6 +66,14 @@ const begins = ({ firmness, verb, view }: DatedDraft): boolean =>
   !ENDS.test(verb?.lemma ?? '') &&
   view.units[(verb?.last ?? 0) + 1]?.low !== 'fin';
 
+/** `présentent jusqu'à vendredi`: only its last day is told. */
+const isLastDay = ({ view, clause, tense }: DatedDraft, edtf: string): boolean =>
+  clause !== null &&
+  tense === 'PRESENT' &&
+  timesIn(view, clause.first, clause.last).some(
+    ({ time, at }) => time.edtf!.endsWith(edtf) && isUntil(view, at),
+  );
+
 /** Whether an event that is dated by the day of its beginning still runs on the day of its despatch, by what its sentence or the next one says. */
 export function runsOn(
   { kind, date, drafts }: Occurrence,
@@ -77,7 +85,8 @@ export function runsOn(
   if (!LASTING.has(kind) || !date || !written || !draft || !begins(draft)) return false;
   const today = boundsOf(written).latest;
   const { earliest, latest } = boundsOf(date.edtf);
-  if (today === null || earliest === null || earliest !== latest || earliest > today) return false;
+  if (today === null || earliest === null || earliest !== latest) return false;
+  if (earliest > today) return isLastDay(draft, date.edtf);
   const body = bodyOf(views);
   const at = body.indexOf(draft.view);
   if (lastsBeyond(draft.view, earliest, today)) return true;

@@ -2,23 +2,23 @@ import type { CountryCode } from '@ephemeride/domain';
 import { subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
-import { sidesIn } from '../sentence/side-countries.ts';
+import { isWhere, sidesIn } from '../sentence/side-countries.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Kinds that more take part in than the sentence that tells of them names. */
 const OF_MANY =
-  /^(?:CONFERENCE|EXERCISE|EXHIBITION|TRAINING|COMMEMORATION|EXCHANGE|DIALOGUE|MEETING|OTHER)$/u;
+  /^(?:CONFERENCE|EXERCISE|EXHIBITION|TRAINING|COMMEMORATION|EXCHANGE|DIALOGUE|MEETING|RECEPTION)$/u;
 
 /** What one does in an event that `y`, `auquel` stands for. */
 const TAKES_PART =
-  /^(?:participer|prendre|dépêcher|envoyer|conduire|exposer|présenter|représenter|assister|aligner|engager|déployer|intervenir|siéger|joindre|associer|attendre|inviter|convier|mobiliser|affecter|tenir|diriger)$/u;
+  /^(?:participer|prendre|dépêcher|envoyer|conduire|exposer|présenter|représenter|assister|aligner|engager|déployer|intervenir|siéger|joindre|associer|attendre|inviter|convier|mobiliser|affecter|tenir|diriger|exercer|assurer|accompagner|rejoindre|épauler|appuyer|rallier|former|observer|suivre|ajouter|arriver|rendre|apporter|contribuer|concourir|compter|figurer|aider|soutenir|encadrer|entraîner|parrainer|présider|prêter|renforcer|remplacer|relayer)$/u;
 /** Verbs whose object takes part as well: `y conduit la délégation vietnamienne`. */
 const SENDS = /^(?:conduire|diriger|dépêcher|envoyer|représenter)$/u;
 const OBSERVES = /^observat(?:eur|rice)s?$/u;
 /** What is told of another time, or only might be. */
-const ELSEWHEN = /^(?:PLUPERFECT|CONDITIONAL|IMPERFECT)$/u;
+const ELSEWHEN = /^(?:PLUPERFECT|CONDITIONAL)$/u;
 /** Sentences behind the one that tells of the event. */
 const REACH = 2;
 
@@ -33,11 +33,34 @@ const takesPart = (view: SentenceView, { first, last }: Clause, verb: VerbGroup)
   !ELSEWHEN.test(verb.tense) &&
   !view.units.slice(first, last + 1).some(({ low }) => OBSERVES.test(low));
 
+/** `en prend la présidence`, `en assure l'organisation`: what is taken or held of the event itself. */
+const isOfIt = (view: SentenceView, verb: VerbGroup, at: number): boolean =>
+  view.units[at]!.low === 'en' &&
+  at < verb.last &&
+  view.units
+    .slice(verb.last + 1, verb.last + 5)
+    .some(({ low }) =>
+      /^(?:co)?(?:présidence|organisation|commandement|conduite|direction|hôte|hôtesse)$/u.test(low),
+    );
+
+/** `Des Américains les accompagnaient`: those of the event. */
+const isThem = (view: SentenceView, verb: VerbGroup, low: string, text: string, at: number): boolean =>
+  /^(?:les|leur)$/u.test(low) &&
+  text === low &&
+  /^(?:accompagner|rejoindre|épauler|appuyer|aider|soutenir|encadrer|relayer)$/u.test(verb.lemma) &&
+  (at === verb.first || at === verb.first - 1) &&
+  view.units[at + 1]?.low !== undefined;
+
 /** `Les garde-côtes du Kenya y ont dépêché des unités`, `Y prendront part aussi les Comores`. */
 function byPronoun(view: SentenceView, clause: Clause): CountryCode[] {
   const { verb, first, last } = clause;
   if (!verb || !takesPart(view, clause, verb)) return [];
-  const y = view.units.findIndex(({ low }, at) => at >= first && at <= verb.last && low === 'y');
+  const y = view.units.findIndex(
+    ({ low, text }, at) =>
+      at >= first &&
+      at <= verb.last &&
+      (low === 'y' || isOfIt(view, verb, at) || isThem(view, verb, low, text, at)),
+  );
   if (y < 0) return [];
   const inverted = y === first || (y === first + 1 && view.units[first]!.low === ',');
   if (inverted) return codesBetween(view, verb.last + 1, last);
@@ -75,6 +98,18 @@ function guestsOfHonour(view: SentenceView): CountryCode[] {
   return before.length > 0 ? before : codesBetween(view, at, Math.min(at + 8, view.units.length - 1));
 }
 
+const LISTS =
+  /^(?:autour de la table|il s'agit (?:de|des|du|d')|étaient (?:présents|représentés)|ont pris part|y (?:étaient|sont|seront) (?:représentés|attendus)|parmi (?:les participants|eux|elles|les invités)|au nombre des participants|sont (?:représentés|présents|concernés)|les participants|sont attendus)/iu;
+
+/** `Autour de la table : le chancelier allemand, …`, `Il s'agit de la Suède et de Cuba`: who took part, told in a list. */
+function listed(view: SentenceView): CountryCode[] {
+  if (!LISTS.test(view.sentence.text.trimStart().replace(/’/gu, "'"))) return [];
+  return view.countries
+    .filter((country) => country.form !== 'CAPITAL' && !isWhere(view, country))
+    .map(({ code }) => code)
+    .concat(codesBetween(view, 0, view.units.length - 1));
+}
+
 /** The countries that the sentence of an event, or one behind it, adds to those that it names: by `y`, `auquel` or as guests of honour. */
 export function takenUp({ kind, drafts }: Occurrence, views: readonly SentenceView[]): CountryCode[] {
   if (!OF_MANY.test(kind)) return [];
@@ -83,6 +118,7 @@ export function takenUp({ kind, drafts }: Occurrence, views: readonly SentenceVi
   if (told < 0) return [];
   const near = body.slice(told, told + REACH + 1);
   return near.flatMap((view) => [
+    ...(view === near[0] ? [] : listed(view)),
     ...view.clauses.flatMap((clause) => byPronoun(view, clause)),
     ...guestsOfHonour(view),
     ...(view === near[0] ? byRelative(view) : []),

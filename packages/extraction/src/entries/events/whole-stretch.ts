@@ -68,7 +68,8 @@ const endsIn = (view: SentenceView): End[] =>
  */
 export function wholeStretch(occurrence: Occurrence, views: readonly SentenceView[]): Occurrence {
   const { kind, date, drafts } = occurrence;
-  if (!LASTING.has(kind) || !date) return occurrence;
+  const moved = drafts.some(({ status }) => status === 'POSTPONED' || status === 'CANCELLED');
+  if (!LASTING.has(kind) || !date || moved) return occurrence;
   const { earliest, latest } = boundsOf(date.edtf);
   if (earliest === null || earliest !== latest) return occurrence;
   const body = bodyOf(views);

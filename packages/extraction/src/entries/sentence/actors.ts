@@ -248,6 +248,9 @@ export function objectEnd(view: SentenceView, clause: Clause, from: number): num
       view.units[at + 1]?.low === "l'" &&
       /^(?:occasion|issue)$/u.test(view.units[at + 2]?.low ?? '') &&
       namesSomeone(view, from, at - 1);
+    const among =
+      view.units[at]!.low === 'dont' && /^(?:ceux|celles|celui|celle)$/u.test(view.units[at + 1]?.low ?? '');
+    if (among) continue;
     if (beside || occasion || OBJECT_ENDS.has(view.units[at]!.low) || isMatter(view, from, at)) return at - 1;
   }
   return clause.last;

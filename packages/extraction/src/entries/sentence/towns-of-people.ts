@@ -1,5 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { placeByName } from '../../mentions/places/place-lexicon.ts';
+import { singular } from './event-nouns.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** People and bodies that are named after the town they come from. */
@@ -16,7 +17,10 @@ export function townsOfPeople(view: SentenceView, first: number, last: number): 
     if (!/^\p{Lu}/u.test(view.units[at]!.text) || !/^(?:de|d'|du|des)$/u.test(view.units[at - 1]!.low))
       continue;
     const named = view.units.slice(Math.max(first, at - 1 - REACH), at - 1);
-    if (!named.some(({ low }) => OF_TOWN.test(low)) || named.some(({ low }) => /^[,;:.»]$/u.test(low)))
+    if (
+      !named.some(({ low }) => OF_TOWN.test(low) || OF_TOWN.test(singular(low))) ||
+      named.some(({ low }) => /^[,;:.»]$/u.test(low))
+    )
       continue;
     for (let end = Math.min(last, at + LONGEST - 1); end >= at; end--) {
       const place = placeByName(view.despatch.source.text.slice(view.units[at]!.start, view.units[end]!.end));

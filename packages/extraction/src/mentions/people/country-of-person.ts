@@ -1,6 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { homeOf } from './home-country.ts';
-import { nameBelongs, nameFits, nameOrigin } from './name-origin.ts';
+import { leaderCountry } from './leaders.ts';
+import { nameBelongs, nameFits, nameOrigin, soleOrigin } from './name-origin.ts';
 import type { PersonCluster } from './person-cluster.ts';
 import type { SeenRole } from './sighting.ts';
 
@@ -36,6 +37,8 @@ export function countryOfPerson(
   const stated = statedCountry(cluster, role);
   if (stated) return stated;
   if (role?.international) return null;
+  const leads = leaderCountry(cluster.words);
+  if (leads) return leads;
   const shape = nameOrigin(cluster.words, setting.countries);
   if (shape?.plain) return shape.country;
   const ranked = cluster.sightings.some(({ rank }) => rank !== null);
@@ -47,8 +50,9 @@ export function countryOfPerson(
   }
   if (shape) return shape.country;
   // `La ministre de la Défense` alone, in a national agency, is the home's, however foreign her name looks.
-  if (role && GOVERNS.has(role.postClass)) return setting.ofAgency;
-  return setting.homes.find((home) => nameBelongs(cluster.words, home)) ?? null;
+  if (role && GOVERNS.has(role.postClass) && setting.ofAgency) return setting.ofAgency;
+  const home = setting.homes.find((home) => nameBelongs(cluster.words, home));
+  return home ?? (role && GOVERNS.has(role.postClass) ? soleOrigin(cluster.words) : null);
 }
 
 /** The country that the person's own words give. */

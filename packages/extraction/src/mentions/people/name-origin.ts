@@ -45,6 +45,19 @@ export function nameOrigin(words: readonly string[], among: readonly CountryCode
   return { country: first.country, plain: first.score >= PLAIN && margin >= 2 };
 }
 
+/** Traditions at home in one country alone that a name's shape tells from all others. */
+const OF_ONE: ReadonlySet<string> = new Set(
+  [...COUNTRIES].filter(([, codes]) => codes.length === 1).map(([tradition]) => tradition),
+);
+
+/** The one country where a name is usual, though the despatch may not name it: `Pham Minh Chinh`; null where it could be another's. */
+export function soleOrigin(words: readonly string[]): CountryCode | null {
+  const ranked = [...traditionScores(words)].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first || first[1] < PLAIN || first[1] - (second?.[1] ?? 0) < 2 || !OF_ONE.has(first[0])) return null;
+  return COUNTRIES.get(first[0])?.[0] ?? null;
+}
+
 /** Whether a name could well be from a country: its given name or surname is at home there, or neither is known. */
 export function nameFits(words: readonly string[], country: CountryCode): boolean {
   const traditions = traditionsOf(words);

@@ -60,7 +60,7 @@ export const docks = verbRule({
       view.countries.some(
         ({ unit, form }) => form === 'CAPITAL' && unit > verb.last && unit <= verb.last + 3,
       );
-    if (/^(?:quitter|appareiller|entrer)$/u.test(verb.lemma) && !port) return null;
+    if (/^(?:quitter|entrer)$/u.test(verb.lemma) && !port && !town) return null;
     if (/^(?:gagner|toucher|rallier)$/u.test(verb.lemma) && !port && !town) return null;
     if (!calls && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
     const person = !ship && subject().people.length + subject().countries.length > 0;

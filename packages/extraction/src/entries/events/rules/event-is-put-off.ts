@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<string, EventStatus>> = {
   renvoyer: 'POSTPONED',
   annuler: 'CANCELLED',
   supprimer: 'CANCELLED',
+  renoncer: 'CANCELLED',
 };
 
 /** What is put off without being an event: a decision, a vote in a text, a date. */
@@ -36,7 +37,7 @@ export const eventIsPutOff = verbRule({
   read: (place) => {
     const { view, clause, verb, finite } = place;
     const active = verb.voice === 'ACTIVE';
-    const head = active ? objectHeads(place, null)[0] : subjectHead(place);
+    const head = active ? objectHeads(place, verb.lemma === 'renoncer' ? 'à' : null)[0] : subjectHead(place);
     const status = STATUS[verb.lemma];
     if (!status) return null;
     if (head) return carried('event-is-put-off', place, head, { status, bySubject: active });

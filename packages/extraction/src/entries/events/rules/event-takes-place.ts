@@ -55,9 +55,11 @@ export const eventTakesPlace = verbRule({
     if (!takesPlace && !doors && !ends && !back && !happens && !onShow) return null;
     const head = subjectHead(place);
     if (onShow && head?.noun.kind !== 'EXHIBITION') return null;
-    if (head && verb.tense === 'FUTURE' && ENDS.has(verb.lemma)) return null;
+    // `L'exercice s'achèvera vendredi`: in a lead that is what the despatch is about, and it still runs.
+    const runs = verb.tense === 'FUTURE' && ENDS.has(verb.lemma);
+    if (head && runs && !(view.sentence.part === 'LEAD' && head.ordinal !== null)) return null;
     if (!head) return null;
-    const told = carried('event-takes-place', place, head);
+    const told = carried('event-takes-place', place, head, runs ? { status: 'ONGOING' } : {});
     // `une réception a marqué le 60e anniversaire`: a party is given, and nobody is received.
     const marks = verb.lemma === 'marquer' && head.noun.kind === 'RECEPTION';
     return marks ? { ...told, kind: 'COMMEMORATION' } : told;

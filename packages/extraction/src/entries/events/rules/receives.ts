@@ -8,6 +8,10 @@ import { verbRule } from '../verb-rule.ts';
 
 const ENVOY = /^(?:ambassad(?:eur|rice)|chargée?|nonce|haut-commissaire|consule?)$/u;
 
+/** What else is received from somebody. */
+const THINGS =
+  /^(?:appels?|coups?|messages?|médailles?|prix|distinctions?|soutien|visite|visites|invitations?|réponse|aval|insignes|plaintes?|dons?|aide|assurances?|félicitations|condoléances|vœux|clés|diplômes?|attestations?|exemplaires?)$/u;
+
 /** `a accueilli à l'aéroport son homologue, en visite officielle`: the visit that begins. */
 const welcomesArrival = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean => {
   const words = view.units.slice(verb.last + 1).map(({ low }) => low);
@@ -36,9 +40,11 @@ export const receives = verbRule({
     const head = headsAfter(view, clause, verb.last)[0];
     // `a reçu sa médaille des mains du roi`, `une mission de la Cédéao` is no event here.
     const handed = guestAt > 2 && view.units[guestAt - 2]?.low === 'mains';
+    const thing = view.units.slice(verb.last + 1, guestAt).some(({ low }) => THINGS.test(low));
     const guestFirst =
       guestAt >= 0 &&
       !handed &&
+      !thing &&
       (!head || guestAt <= head.first || /^(?:en|lors)/u.test(head.preposition ?? ''));
     if (!guestFirst) return null;
     // An ambassador summoned is received, a minister or a witness is not.

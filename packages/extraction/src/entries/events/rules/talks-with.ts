@@ -55,7 +55,12 @@ export const talksWith = verbRule({
       BY_TALKING.has(verb.lemma);
     // `Le président de la Commission et le vice-ministre japonais ont discuté`: nobody else is needed.
     const named = sides.people.length + sides.countries.length + (sides.international ? 1 : 0);
-    const among = verb.plural && named > 1 && BY_TALKING.has(verb.lemma);
+    const next = view.units[verb.last + 1]?.low ?? '';
+    const among =
+      verb.plural &&
+      named > 1 &&
+      (BY_TALKING.has(verb.lemma) || reflexive) &&
+      !/^(?:des|les|leurs?|un|une|le|la|l')$/u.test(next);
     if (
       verb.lemma !== 'entretenir' &&
       !described &&

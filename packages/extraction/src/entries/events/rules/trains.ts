@@ -6,6 +6,9 @@ import { verbRule } from '../verb-rule.ts';
 const TRAINEES =
   /^(?:soldats?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
 
+/** `ont entamé l'instruction de 60 gendarmes`, `a achevé la qualification de six pilotes`. */
+const CARRIES = /^(?:entamer|commencer|débuter|achever|terminer|boucler|assurer|poursuivre)$/u;
+
 /** `62 sous-officiers ont été formés au déminage`, `des instructeurs belges forment depuis lundi …`. */
 export const trains = verbRule({
   name: 'trains',
@@ -21,10 +24,36 @@ export const trains = verbRule({
     'manœuvrer',
     'recycler',
     'patrouiller',
+    'entamer',
+    'commencer',
+    'débuter',
+    'achever',
+    'terminer',
+    'boucler',
+    'assurer',
+    'poursuivre',
   ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite || clause.relative) return null;
+    if (CARRIES.test(verb.lemma)) {
+      const course = view.units.findIndex(
+        ({ low }, at) =>
+          at > verb.last &&
+          at <= verb.last + 14 &&
+          /^(?:instruction|qualification|entraînement|perfectionnement)$/u.test(low),
+      );
+      const of = view.units.slice(course + 1, course + 4).map(({ low }) => low);
+      const trained = view.units.slice(course + 2, course + 6).some(({ low }) => TRAINEES.test(low));
+      if (course < 0 || !/^(?:de|d'|des)$/u.test(of[0] ?? '') || !trained) return null;
+      const countries = sidesIn(view, course, clause.last);
+      return toldByVerb(
+        'trains',
+        'TRAINING',
+        { view, clause, verb },
+        { actors: inRole(subject(), 'SIDE'), countries },
+      );
+    }
     const passive = verb.voice !== 'ACTIVE';
     const exercises = /^(?:exercer|manœuvrer|patrouiller)$/u.test(verb.lemma);
     const joint = verb.plural && (verb.voice === 'REFLEXIVE') === (verb.lemma === 'exercer');

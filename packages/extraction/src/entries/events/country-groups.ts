@@ -1,0 +1,26 @@
+import { type CountryCode, fold } from '@ephemeride/domain';
+import { readTable } from '../../tables/read-table.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { Occurrence } from './occurrence.ts';
+
+const GROUPS = readTable('country-groups.tsv', 2).map(([name = '', codes = '']) => ({
+  words: fold(name),
+  codes: codes.split(' '),
+}));
+
+/** In front of these a group is a place, or what is talked of. */
+const NOT_ACTING = /(?:dans|vers|sur|contre|depuis|concernant|chez)(?: les| le| la)?$|(?:^| )(?:en|aux)$/u;
+
+function groupsOf({ sentence }: SentenceView): CountryCode[] {
+  const words = ` ${fold(sentence.text.slice(0, 1500)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return GROUPS.flatMap(({ words: name, codes }) => {
+    const at = words.indexOf(` ${name} `);
+    return at >= 0 && !NOT_ACTING.test(words.slice(Math.max(0, at - 20), at)) ? codes : [];
+  });
+}
+
+/** The countries of the groups that are named where a main event is told: `les ministres baltes`, `le triangle de Weimar`. */
+export function groupsIn({ drafts }: Occurrence): CountryCode[] {
+  const { view } = drafts.find((one) => one.view.sentence.part !== 'TITLE') ?? drafts[0]!;
+  return groupsOf(view);
+}
