@@ -71,8 +71,9 @@ function sides(
     // `du 28 au 30`: the month of the one is the other's.
     return [start, read({ ...to, year: yearOf(start.edtf), month: Number(start.edtf.slice(5, 7)) })];
   }
-  if (freeFrom && freeTo && later(start.edtf, written(context)) && context.looking.clauseTense === 'PAST') {
-    // `De janvier à octobre, ils ont saisi …`: a past does not begin in the months to come.
+  const monthsAhead = from.kind === 'MONTH' && to.kind === 'MONTH' && later(start.edtf, written(context));
+  if (freeFrom && freeTo && monthsAhead && context.looking.clauseTense === 'PAST') {
+    // `De janvier à octobre, ils ont saisi …`: a past does not begin in the months to come; days to come are those of what was announced.
     const year = yearOf(start.edtf) - 1;
     const before = read(inYear(from, year));
     if (before?.edtf) return [before, withNeighbour(to, before.edtf, 'TO', read)];

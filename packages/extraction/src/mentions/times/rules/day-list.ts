@@ -75,6 +75,12 @@ export const dayList: TimeRule = {
   },
   examples: [
     {
+      text: 'Il a souhaité que Doha prenne part au forum, organisé [du 1er au 3 mars].',
+      on: '2024-02-20',
+      value: '2024-03-01/2024-03-03',
+      edtf: '2024-03-01/2024-03-03',
+    },
+    {
       text: 'Le forum se tient [du 3 au 5 juin] à Oslo.',
       on: '2024-05-28',
       value: '2024-06-03/2024-06-05',
