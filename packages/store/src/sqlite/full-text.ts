@@ -3,7 +3,7 @@ import { type Begun, type Db, type Engine, SEARCHABLE, type Searchable, type Tx 
 import { anyTier, type Grammar, lexemesOf, oneTier } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
 import type { Connection } from './connection.ts';
-import { runForRows } from './insert-rows.ts';
+import { runForEachRow, runForRows } from './insert-rows.ts';
 
 const tableOf = (what: Searchable) => sql.table(`${what}_search`);
 export const ranksOf = (what: Searchable) => sql.table(`${what}_rank`);
@@ -60,15 +60,16 @@ export const indexTextWith =
       });
     runForRows(
       connection,
-      rows,
-      ['rowid', 'printed', 'forms', 'stems'],
-      (places) => `insert into ${what}_search (rowid, printed, forms, stems) values ${places}`,
-    );
-    runForRows(
-      connection,
       rows.toSorted((a, b) => a.id - b.id),
       ['id', 'rank'],
       (places) => `insert into ${what}_rank (id, rank) values ${places}`,
+    );
+    // A statement of several rows opens a savepoint, at which FTS5 writes a segment of what it has gathered; it holds 2,000 at most.
+    runForEachRow(
+      connection,
+      rows,
+      ['rowid', 'printed', 'forms', 'stems'],
+      (places) => `insert into ${what}_search (rowid, printed, forms, stems) values ${places}`,
     );
   };
 

@@ -15,6 +15,19 @@ const inOrderOfKeys = (rows: readonly Row[], key: string): readonly Row[] =>
     ? rows.toSorted((a, b) => (a[key] as number) - (b[key] as number))
     : rows;
 
+/** Runs a statement for each row; answers how many rows it changed. */
+export function runForEachRow(
+  connection: Connection,
+  rows: readonly Row[],
+  columns: readonly string[],
+  textOf: (places: string) => string,
+): number {
+  const run = connection.prepareRun(textOf(`(${columns.map(() => '?').join(', ')})`));
+  let changed = 0;
+  for (const row of rows) changed += run(columns.map((column) => row[column]));
+  return changed;
+}
+
 /**
  * Runs a statement for every few rows, all at once where it takes as many: binding their values to one prepared statement costs half
  * of a JSON list of them all. `textOf` writes the statement for so many rows; answers how many rows it changed.
@@ -38,10 +51,9 @@ export function runForRows(
     const run = connection.prepareRun(textOf(new Array(together).fill(places).join(', ')));
     for (; from + together <= rows.length; from += together) changed += run(valuesOf(from, from + together));
   }
-  if (from === rows.length) return changed;
-  const run = connection.prepareRun(textOf(places));
-  for (; from < rows.length; from++) changed += run(valuesOf(from, from + 1));
-  return changed;
+  return from === rows.length
+    ? changed
+    : changed + runForEachRow(connection, rows.slice(from), columns, textOf);
 }
 
 /** Inserts rows; one that has the `id` of a stored row takes its place, and throws where the two have different natural keys. */
