@@ -11,13 +11,14 @@ const TABLES = [
   ['country-articles.tsv', 2],
   ['country-display.tsv', 3],
   ['seats-of-power.tsv', 2],
+  ['leaders.tsv', 2],
   ['capitals.tsv', 3],
   ['cities.tsv', 3],
   ['provinces.tsv', 3],
 ] as const;
 
 /** Within these a name stands once, whatever its accents and hyphens. */
-const ONCE = ['country-names.tsv', 'country-prefixes.tsv', 'seats-of-power.tsv'];
+const ONCE = ['country-names.tsv', 'country-prefixes.tsv', 'seats-of-power.tsv', 'leaders.tsv'];
 const PLACES = ['capitals.tsv', 'cities.tsv', 'provinces.tsv'];
 
 function keysOf(names: readonly string[]): string[] {
@@ -40,6 +41,12 @@ describe('the tables of countries and places', () => {
     expect(
       readTable('agencies.tsv', 2).filter(([, country]) => country !== '-' && !known.has(country!)),
     ).toEqual([]);
+  });
+
+  it('country-groups.tsv names countries by ISO 3166-1 codes only', () => {
+    const known = new Set(COUNTRY_CODES);
+    const codes = readTable('country-groups.tsv', 2).flatMap(([, members]) => members!.split(' '));
+    expect(codes.filter((code) => !known.has(code))).toEqual([]);
   });
 
   it.each(ONCE)('%s says each thing once', (name) => {

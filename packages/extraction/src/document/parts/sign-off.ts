@@ -16,7 +16,7 @@ const IMPRINT =
 
 /** `© Cap & Carène. Reproduction interdite.`, `Le Matin – Tous droits réservés`: whose the text is. */
 const RIGHTS =
-  /^(?:© ?(?:\d{4} )?)?(?<agency>\p{Lu}[\p{L}\p{N}&' ]{2,38}?)(?:, \d{4})? ?[–.,-] ?(?:tous droits (?:réservés|de reproduction)|(?:toute )?reproduction (?:interdite|réservée))[^!?]{0,40}$/iu;
+  /^(?:© ?(?:\d{4} )?)?(?<agency>\p{Lu}[\p{L}\p{N}&' ]{2,38}?)(?:, \d{4})? ?[–.,-] ?(?:[Tt]ous droits (?:réservés|de reproduction)|(?:[Tt]oute )?[Rr]eproduction (?:interdite|réservée))[^!?]{0,40}$/u;
 /** A paper or a station that no table knows, by the word that ends its name: `Caucase Info`. */
 const MEDIA =
   /^(?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Infos?|Presse|News|Matin|Soir|Hebdo|Média|Médias|Radio|Télévision|Actualités?|Times|Post|Tribune)$/u;

@@ -13,6 +13,7 @@ describe('an agreement', () => {
     ['Le Maroc et la Suisse appliquent le protocole de coopération 2022-2026.', 'PROTOCOL', '2022/2026'],
     ['Ils ont évoqué le Protocole pour la période 2019-2024 et la formation.', 'PROTOCOL', '2019/2024'],
     ['Berne et Rabat ont signé un accord sur la pêche, valable jusqu’en 2029.', 'TREATY', '../2029'],
+    ['Berne et Rabat ont signé un accord valable jusqu’en 2028-2029.', 'TREATY', '../2029'],
     ['Berne et Rabat suivent le plan de coopération 2025.', 'PLAN', '2025'],
     ['Il a été élu coprésident du Comité des frontières pour la période 2023-2025.', 'MANDATE', '2023/2025'],
     ['Les deux pays ont signé mardi un mémorandum d’entente sur la pêche.', 'MEMORANDUM', null],

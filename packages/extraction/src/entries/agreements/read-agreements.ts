@@ -200,9 +200,8 @@ function readPhrase(view: SentenceView, phrase: Phrase, sides: readonly CountryC
   const span = spanOf(view, phrase.first, phrase.last);
   const text = view.despatch.source.text.slice(span.start, span.end);
   const time = phrase.period === null ? null : view.units[phrase.period]!.time!;
-  const until = phrase.period !== null && isUntil(view, phrase.period) ? '../' : '';
   const period: DateValue | null = time && {
-    edtf: `${until}${time.edtf!}`,
+    edtf: isUntil(view, phrase.period!) ? `../${time.edtf!.split('/').at(-1)}` : time.edtf!,
     basis: time.basis,
     stated: time.text,
   };

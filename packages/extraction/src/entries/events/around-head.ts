@@ -149,9 +149,15 @@ function doersOf(view: SentenceView, head: NounHead): CountryCode[] {
   if (held?.tense !== 'PARTICIPLE' || held.first > head.phraseLast + 2) return [];
   const by = view.units.findIndex(({ low }, at) => at > held.last && at <= held.last + 3 && low === 'par');
   if (by < 0) return [];
+  // `par l'Italie, la Jordanie et l'Égypte`: a comma between countries ends nothing.
+  const listed = (at: number): boolean =>
+    view.units[at]!.low === ',' && view.countries.some(({ unit }) => unit > at && unit <= at + 2);
   const next = view.units.findIndex(
     ({ low, time }, at) =>
-      at > by && (time !== null || /^[,;:.()]$/u.test(low) || view.verbs.some(({ first }) => first === at)),
+      at > by &&
+      (time !== null ||
+        (/^[,;:.()]$/u.test(low) && !listed(at)) ||
+        view.verbs.some(({ first }) => first === at)),
   );
   return sidesIn(view, by + 1, next < 0 ? view.units.length - 1 : next - 1);
 }

@@ -5,16 +5,21 @@ import type { Occurrence } from './occurrence.ts';
 
 const GROUPS = readTable('country-groups.tsv', 2).map(([name = '', codes = '']) => ({
   words: fold(name),
+  acronym: /^\p{Lu}+$/u.test(name) ? new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u') : null,
   codes: codes.split(' '),
 }));
 
 /** In front of these a group is a place, or what is talked of. */
 const NOT_ACTING = /(?:dans|vers|sur|contre|depuis|concernant|chez)(?: les| le| la)?$|(?:^| )(?:en|aux)$/u;
 
+/** No more of a sentence is looked at, in UTF-16 code units. */
+const LONGEST = 1_500;
+
 function groupsOf({ sentence }: SentenceView): CountryCode[] {
-  const words = ` ${fold(sentence.text.slice(0, 1500)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return GROUPS.flatMap(({ words: name, codes }) => {
-    const at = words.indexOf(` ${name} `);
+  const text = sentence.text.slice(0, LONGEST);
+  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return GROUPS.flatMap(({ words: name, acronym, codes }) => {
+    const at = acronym === null || acronym.test(text) ? words.indexOf(` ${name} `) : -1;
     return at >= 0 && !NOT_ACTING.test(words.slice(Math.max(0, at - 20), at)) ? codes : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { CountryMention } from '@ephemeride/domain';
+import { type CountryMention, fold } from '@ephemeride/domain';
 import type { Sentence } from '../../despatch.ts';
 import { gapBetween, wordSentence } from '../../document/worded-sentence.ts';
 import { isAllCapitals, isCapitalised } from '../../document/words.ts';
@@ -140,10 +140,20 @@ function formOf(
     return namesPeople(of, first) ? 'DEMONYM' : 'ADJECTIVE';
   }
   const proper = printed.filter((one) => !SMALL.has(one.folded));
-  if (word.form === 'CAPITAL') return proper.every((one) => isCapitalised(one.text)) ? 'CAPITAL' : null;
+  if (word.form === 'CAPITAL') return isPrintedAs(word.spelling, proper) ? 'CAPITAL' : null;
   if (proper.some((one) => isCapitalised(one.text))) return 'NAME';
   if (word.adjective) return 'ADJECTIVE';
   return printed[0]!.folded.length >= 5 && !EVERYDAY.has(printed[0]!.folded) ? 'NAME' : null;
+}
+
+/** `palais de Carthage`, `Réserve fédérale`: capitals where the table has them, and one at least. */
+function isPrintedAs(spelling: string, printed: readonly { text: string; folded: string }[]): boolean {
+  if (printed.every((one) => isCapitalised(one.text))) return true;
+  const small = spelling.split(/[^\p{L}]+/u).filter((part) => /^\p{Ll}/u.test(part));
+  return (
+    printed.some((one) => isCapitalised(one.text)) &&
+    printed.every((one) => isCapitalised(one.text) || small.some((part) => fold(part) === one.folded))
+  );
 }
 
 function isAcronym(spelling: string): boolean {

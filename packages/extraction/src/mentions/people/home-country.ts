@@ -36,6 +36,8 @@ const WORLD_AGENCIES: ReadonlySet<string> = new Set([
 /** Acronyms that agencies of several countries share, the likeliest first: the one that the text speaks of is meant. */
 const SHARED: Readonly<Record<string, readonly CountryCode[]>> = {
   aps: ['DZ', 'SN'],
+  agp: ['GN', 'GA'],
+  abp: ['BJ', 'BI'],
   anp: ['NE', 'NL'],
   ani: ['LB', 'IN'],
   ana: ['GR', 'PT'],

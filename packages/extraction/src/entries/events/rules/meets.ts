@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
+import { frameOf } from './dated-happening.ts';
 
 /** Bodies that meet as such: the Security Council, a parliament, a council of ministers. */
 const BODIES = /^(?:conseil|comité|assemblée|parlement|commission|cabinet|sénat|diète|bundestag)$/iu;
@@ -76,9 +77,15 @@ export const meets = verbRule({
         : !body && (!verb.plural || !(many || person))
     )
       return null;
+    // `se retrouveront pour la cinquième édition de l'exercice`: what they come together for is what happens.
+    const frame = verb.voice === 'REFLEXIVE' && !body ? frameOf(view, clause) : 'OTHER';
     return toldByVerb(
       'meets',
-      body || (verb.voice !== 'ACTIVE' && sides.international) ? 'CONFERENCE' : 'MEETING',
+      frame !== 'OTHER'
+        ? frame
+        : body || (verb.voice !== 'ACTIVE' && sides.international)
+          ? 'CONFERENCE'
+          : 'MEETING',
       { view, clause, verb },
       {
         bySubject: 'SIDE',
@@ -106,6 +113,15 @@ export const meets = verbRule({
     {
       text: 'date 2022-11-03\n\nLe ministre allemand Jonas Weber et le ministre grec Nikos Pappas se sont rencontrés mercredi à Munich.',
       finds: { kind: 'MEETING', date: '2022-11-02', people: ['Jonas Weber', 'Nikos Pappas'] },
+    },
+    {
+      text: 'date 2024-11-12\n\nLes marines jordanienne et italienne se retrouveront du 17 au 28 novembre à Aqaba pour la cinquième édition de l’exercice « Récif ».',
+      finds: {
+        kind: 'EXERCISE',
+        date: '2024-11-17/2024-11-28',
+        status: 'PLANNED',
+        countries: ['JO', 'IT'],
+      },
     },
     {
       text: 'date 2025-01-20\n\nLe Premier ministre belge Paul Maes rencontrera le 23 janvier à Davos le président ghanéen Kofi Asante.',

@@ -3,8 +3,8 @@ import { slips } from '../lexicon/slips.ts';
 import { WEEKDAYS, weekdayNumber } from '../lexicon/weekdays.ts';
 import type { TimeRule } from '../rule.ts';
 
-/** Short names have too many neighbours among other words: `mari`, `jedi`. */
-const SHORTEST = 5;
+/** Short words have too many neighbours among others: `mari`, `jedi`, the name Saedi. */
+const SHORTEST = 6;
 
 /** One slip inside the word: its first and last letters are the right ones. */
 const BY_SLIP = new Map(
