@@ -16,7 +16,10 @@ const unit = (name: string, root: string) => ({
     name,
     root,
     exclude: [...configDefaults.exclude, ON_POSTGRES],
-    include: ['*.test.ts', '{src,app,features,language,messages,security,typography}/**/*.test.{ts,tsx}'],
+    include: [
+      '*.test.ts',
+      '{src,app,features,graphql-client,language,messages,security,typography}/**/*.test.{ts,tsx}',
+    ],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

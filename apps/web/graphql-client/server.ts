@@ -1,7 +1,8 @@
 import 'server-only';
-import { type AnyVariables, Client, type CombinedError, type DocumentInput, fetchExchange } from '@urql/core';
+import { type AnyVariables, Client, type DocumentInput, fetchExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { webEnv } from '../env.ts';
+import { complaintsOf } from './complaints.ts';
 import { sha256 } from './sha256.ts';
 
 /** What a page got from the API, or why it got nothing: SILENT where nothing answered, REFUSED where errors came back. */
@@ -12,11 +13,7 @@ export type Answer<Data> =
 /** How long a page waits for the API, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** While the API reads its corpus it answers 503: the page waits for it, and nothing is wrong. */
-const isReading = ({ response }: CombinedError): boolean => response?.status === 503;
-
-/** Whether the API has answered this process yet: both start together, and until it does it is only late. */
-let heard = false;
+const complaintOf = complaintsOf();
 
 /** Sends the hash of a document, by GET: the API knows the documents of our pages since it was built. */
 const byHash = persistedExchange({ generateHash: sha256 });
@@ -33,8 +30,8 @@ export async function ask<Data, Variables extends AnyVariables>(
     fetchOptions: () => ({ cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) }),
   });
   const { data, error } = await client.query(query, variables).toPromise();
-  heard ||= !error?.networkError;
-  if (error && heard && !isReading(error)) console.error(`api: ${error.message}`);
+  const complaint = complaintOf(error);
+  if (complaint !== null) console.error(complaint);
   if (data && !error) return { data, fault: null };
   return { data: null, fault: error?.graphQLErrors.length ? 'REFUSED' : 'SILENT' };
 }
