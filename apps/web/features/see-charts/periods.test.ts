@@ -13,6 +13,14 @@ describe('the periods of a chart', () => {
     expect(bucketsFor({ from: '1944-01-01', to: '2029-12-31' })).toBe(60);
   });
 
+  it('are as fine across New Year as within a year', () => {
+    expect(bucketsFor({ from: '2024-12-20', to: '2025-01-10' })).toBe(
+      bucketsFor({ from: '2024-06-03', to: '2024-06-24' }),
+    );
+    expect(bucketsFor({ from: '2024-03-15', to: '2025-03-14' })).toBe(13);
+    expect(bucketsFor({ from: '2024-03-15', to: '2025-03-16' })).toBe(2);
+  });
+
   it('are named in the language of the reader', () => {
     const months = [month('01', '31'), month('02', '29')];
     expect(periodsOf(months, 'MONTH', 'FR').map(({ full }) => full)).toEqual([

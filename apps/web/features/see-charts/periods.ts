@@ -1,5 +1,5 @@
 import { type DayWindow, dayParts, type Locale } from '@ephemeride/domain';
-import { LANGUAGE_TAGS } from '@ephemeride/timeline';
+import { daysIn, LANGUAGE_TAGS } from '@ephemeride/timeline';
 import type { ChartsAnswer } from './charts-query.ts';
 
 export type PeriodUnit = ChartsAnswer['overall']['unit'];
@@ -14,11 +14,18 @@ export interface Period extends DayWindow {
 /** More years than this are counted by decade. */
 const MOST_YEARS = 60;
 const MONTHS = 12;
+/** As long as a year, wherever it begins. */
+const YEAR_DAYS = 366;
 
-/** In how many stretches to count: years, months in a window of one year, decades in one of many. */
-export function bucketsFor({ from, to }: DayWindow): number {
-  const years = dayParts(to).year - dayParts(from).year + 1;
-  return years <= 1 ? MONTHS : Math.min(years, MOST_YEARS);
+/** In how many stretches to count: years, months in a window no longer than a year, decades in one of many. */
+export function bucketsFor(window: DayWindow): number {
+  const [first, last] = [dayParts(window.from), dayParts(window.to)];
+  const years = last.year - first.year + 1;
+  // From the middle of a month to that of the same one a year later are thirteen.
+  if (daysIn(window) <= YEAR_DAYS) {
+    return Math.max(MONTHS, (years - 1) * MONTHS + last.month - first.month + 1);
+  }
+  return Math.min(years, MOST_YEARS);
 }
 
 interface Words {
