@@ -20,7 +20,8 @@ const CountryPairRef = builder.objectRef<PairCount<CountryCode>>('CountryPair').
 });
 
 const PersonPairRef = builder.objectRef<PairCount<Id>>('PersonPair').implement({
-  description: 'Two people who were sides of the same events, for different countries.',
+  description:
+    'Two people who were sides of the same events, and are not known to have stood for one country there.',
   fields: (t) => ({
     people: t.field({
       type: [PersonRef],
