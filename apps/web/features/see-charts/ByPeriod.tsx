@@ -1,9 +1,9 @@
 import { huesOf, sharedCountries } from '@ephemeride/timeline';
 import { localeOf } from '../../language/languages.ts';
 import type { CorpusDigest } from '../browse/corpus.ts';
-import { relationHref, type Site } from '../find-way/site.ts';
 import styles from './ByPeriod.module.css';
 import { periodBars } from './bar-charts.ts';
+import { barView, canNarrow } from './bar-view.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { ChartProps } from './chart-props.ts';
 import { type Period, periodsOf } from './periods.ts';
@@ -25,8 +25,8 @@ function worthTelling<C extends { readonly count: number }>(countries: readonly 
 }
 
 /** How many entries each period holds, in all and for each of the countries that most of them concern. */
-export function ByPeriod(props: ChartProps & { corpus: CorpusDigest; site: Site }) {
-  const { answer, corpus, site, view, t, hrefOf, write, list } = props;
+export function ByPeriod(props: ChartProps & { corpus: CorpusDigest }) {
+  const { answer, corpus, view, t, hrefOf, write, list } = props;
   const { overall, byCountry } = answer;
   const periods = periodsOf(overall.density, overall.unit, localeOf(view.language));
   const countries = byCountry.lanes.filter(({ id }) => COUNTRY_CODE.test(id));
@@ -51,18 +51,13 @@ export function ByPeriod(props: ChartProps & { corpus: CorpusDigest; site: Site 
     }),
   );
   const most = Math.max(...series.flatMap(({ counts }) => counts), 0);
-  const windowOf = ({ from, to }: Period) => ({ window: { from, to } });
-  const hrefOfCountry = (code: string) => (period: Period) => {
-    const [asked, more] = view.countries;
-    if (code === 'all') return hrefOf(windowOf(period));
-    if (asked === undefined || view.countries.includes(code)) {
-      return hrefOf({ ...windowOf(period), countries: [code] });
-    }
-    // A view shows what concerns any of its countries; what concerns two at once has a page of its own.
-    return more === undefined ? relationHref(site, [asked, code]) : hrefOf(windowOf(period));
+  const hrefOfBar = (id: string) => (period: Period) => {
+    const change = barView(view, id === all.id ? null : id, period);
+    return change && hrefOf(change);
   };
   const notes = [
     t('charts.periodCaption'),
+    t(told.every(({ id }) => canNarrow(view, id)) ? 'charts.barsLead' : 'charts.someBarsLead'),
     ...(shared.size > 0
       ? [
           t('charts.shared', {
@@ -77,7 +72,7 @@ export function ByPeriod(props: ChartProps & { corpus: CorpusDigest; site: Site 
       id="periods"
       title={t(`charts.periods.${overall.unit}`)}
       caption={notes.join(' ')}
-      table={<PeriodTable {...{ periods, t, write }} series={[all, ...series]} hrefOf={hrefOfCountry} />}
+      table={<PeriodTable {...{ periods, t, write }} series={[all, ...series]} hrefOf={hrefOfBar} />}
     >
       <ul className={styles.multiples}>
         {[all, ...series].map(({ id, label, counts }) => {
@@ -90,7 +85,7 @@ export function ByPeriod(props: ChartProps & { corpus: CorpusDigest; site: Site 
                 counts,
                 most: id === 'all' ? Math.max(...counts) : most,
                 colour: hue > 0 ? `var(--hue-${hue})` : 'var(--ink-soft)',
-                hrefOf: hrefOfCountry(id),
+                hrefOf: hrefOfBar(id),
                 write,
               })}
             </li>
@@ -104,7 +99,7 @@ export function ByPeriod(props: ChartProps & { corpus: CorpusDigest; site: Site 
 interface PeriodTableProps extends Pick<ChartProps, 't' | 'write'> {
   periods: readonly Period[];
   series: readonly Series[];
-  hrefOf(country: string): (period: Period) => string;
+  hrefOf(series: string): (period: Period) => string | null;
 }
 
 /** The same by row; periods without an entry are left out. */
@@ -128,7 +123,7 @@ function PeriodTable({ periods, series, t, hrefOf, write }: PeriodTableProps) {
               <th scope="row">{period.full}</th>
               {series.map(({ id, counts }) => (
                 <td key={id}>
-                  {(counts[at] ?? 0) === 0 ? 0 : <a href={hrefOf(id)(period)}>{write(counts[at] ?? 0)}</a>}
+                  <Count href={hrefOf(id)(period)} count={counts[at] ?? 0} write={write} />
                 </td>
               ))}
             </tr>
@@ -137,4 +132,8 @@ function PeriodTable({ periods, series, t, hrefOf, write }: PeriodTableProps) {
       </tbody>
     </table>
   );
+}
+
+function Count({ href, count, write }: { href: string | null; count: number } & Pick<ChartProps, 'write'>) {
+  return href === null || count === 0 ? write(count) : <a href={href}>{write(count)}</a>;
 }

@@ -10,14 +10,17 @@ const YEARS = periodsOf(
   'FR',
 );
 
-const periods = (counts: readonly number[]) =>
+const periods = (
+  counts: readonly number[],
+  hrefOf: (period: { from: string }) => string | null = ({ from }) => `/?a=1&window=${from}`,
+) =>
   renderToStaticMarkup(
     periodBars({
       periods: YEARS,
       counts,
       most: 8,
       colour: 'var(--hue-1)',
-      hrefOf: ({ from }) => `/?a=1&window=${from}`,
+      hrefOf,
       write: String,
     }),
   );
@@ -32,6 +35,12 @@ describe('the bars of periods', () => {
     expect(high! / low!).toBeCloseTo(2, 5);
     expect(heights(markup)).toHaveLength(2);
     expect(markup).toContain('href="/?a=1&amp;window=2024-01-01"');
+  });
+
+  it('are no links where no view shows what they count', () => {
+    const markup = periods([2, 0, 4], () => null);
+    expect(heights(markup)).toHaveLength(2);
+    expect(markup).not.toContain('<a');
   });
 
   it('say their counts, and their periods below', () => {

@@ -21,7 +21,8 @@ export interface PeriodBars {
   /** The count that the highest bar may stand for. */
   readonly most: number;
   readonly colour: string;
-  hrefOf(period: Period): string;
+  /** Where a bar leads; null where no view shows just what it counts. */
+  hrefOf(period: Period): string | null;
   write(count: number): string;
 }
 
@@ -30,7 +31,7 @@ const MOST_NAMED = 6;
 
 const PERIODS = { width: 320, height: 116 } as const;
 
-/** A bar a period, each a link to what it counts. */
+/** A bar a period, each a link to what it counts where there is one. */
 export function periodBars({ periods, counts, most, colour, hrefOf, write }: PeriodBars): ReactElement {
   const bars = periods
     .map((period, at) => ({ ...period, count: counts[at] ?? 0 }))

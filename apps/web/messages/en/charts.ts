@@ -23,7 +23,9 @@ export const charts = {
       WINDOW: 'Entries by country',
     },
     periodCaption:
-      'Number of entries: events, agreements, commemorations. What lasts counts in each period it touches, and for each country it concerns. Countries share one scale, all together have their own. A bar leads to its entries.',
+      'Number of entries: events, agreements, commemorations. What lasts counts in each period it touches, and for each country it concerns. Countries share one scale, all together have their own.',
+    barsLead: 'A bar leads to its entries.',
+    someBarsLead: 'A bar of all, or of a country of the filter, leads to its entries.',
     shared: 'Without a chart of its own, since nearly everything concerns it: {names}.',
     most: 'The {count, number} countries named most.',
     kinds: 'Entries by kind',

@@ -23,7 +23,9 @@ export const charts = {
       WINDOW: 'Entrées par pays',
     },
     periodCaption:
-      'Nombre d’entrées : événements, accords, commémorations. Ce qui dure compte dans chaque période qu’il touche, et pour chaque pays qu’il concerne. Les pays sont à la même échelle, l’ensemble à la sienne. Une barre mène à ses entrées.',
+      'Nombre d’entrées : événements, accords, commémorations. Ce qui dure compte dans chaque période qu’il touche, et pour chaque pays qu’il concerne. Les pays sont à la même échelle, l’ensemble à la sienne.',
+    barsLead: 'Une barre mène à ses entrées.',
+    someBarsLead: 'Une barre de l’ensemble, ou d’un pays du filtre, mène à ses entrées.',
     shared: 'Sans graphique à part, puisque presque tout le concerne : {names}.',
     most: 'Les {count, number} pays les plus nommés.',
     kinds: 'Entrées par genre',

@@ -23,7 +23,9 @@ export const charts = {
       WINDOW: 'Số mục theo nước',
     },
     periodCaption:
-      'Số mục: sự kiện, thỏa thuận, kỷ niệm. Mục kéo dài được tính trong mỗi khoảng thời gian mà nó chạm tới, và cho mỗi nước liên quan. Các nước dùng chung một thang, tổng thể có thang riêng. Mỗi cột dẫn tới các mục của nó.',
+      'Số mục: sự kiện, thỏa thuận, kỷ niệm. Mục kéo dài được tính trong mỗi khoảng thời gian mà nó chạm tới, và cho mỗi nước liên quan. Các nước dùng chung một thang, tổng thể có thang riêng.',
+    barsLead: 'Mỗi cột dẫn tới các mục của nó.',
+    someBarsLead: 'Mỗi cột của tổng thể, hoặc của một nước trong bộ lọc, dẫn tới các mục của nó.',
     shared: 'Không có biểu đồ riêng vì hầu như mục nào cũng liên quan: {names}.',
     most: '{count, number} nước được nhắc đến nhiều nhất.',
     kinds: 'Số mục theo loại',
