@@ -51,6 +51,7 @@ export default async function ChartsPage({ searchParams }: ChartsPageProps) {
     <ChosenMeetings
       chosen={chosen.side}
       events={chosen.events}
+      read={chosen.read}
       total={chosen.total}
       closeHref={hrefOfChoice(null)}
     />

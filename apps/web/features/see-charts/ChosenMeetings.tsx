@@ -11,14 +11,15 @@ import { type MetAt, metAt } from './met-at.ts';
 export interface ChosenMeetingsProps {
   chosen: { readonly id: string; readonly name: string };
   events: readonly ChosenEvent[];
-  /** How many there are, where not all were asked for. */
+  /** Of how many of all events that the chosen one had a part in these are. */
+  read: number;
   total: number;
   /** The address without a choice. */
   closeHref: string;
 }
 
 /** Whom the chosen one of a network met, and at which events. */
-export async function ChosenMeetings({ chosen, events, total, closeHref }: ChosenMeetingsProps) {
+export async function ChosenMeetings({ chosen, events, read, total, closeHref }: ChosenMeetingsProps) {
   const { t, site } = await speech();
   const hrefOf = ({ id, slug }: MetAt): string =>
     slug === null ? relationHref(site, [chosen.id, id]) : personHref(site, slug);
@@ -27,7 +28,7 @@ export async function ChosenMeetings({ chosen, events, total, closeHref }: Chose
       <h3 id="choix-nom">
         <Printed>{t('charts.chosen', { name: chosen.name })}</Printed>
       </h3>
-      {total > events.length && <p>{t('charts.latest', { shown: events.length, total })}</p>}
+      {total > read && <p>{t('charts.latest', { read, total })}</p>}
       <ul>
         {metAt(chosen.id, events).map((met) => (
           <li key={met.id}>

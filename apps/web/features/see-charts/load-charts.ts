@@ -8,16 +8,10 @@ import { loadNames } from '../filter-entries/load-facets.ts';
 import { firstValue, type SearchParams, viewOf } from '../share-view/search-params.ts';
 import type { View } from '../share-view/view.ts';
 import { type ChartsAnswer, chartsQuery, chartsVariables } from './charts-query.ts';
-import { type ChosenEvent, chosenQuery, chosenVariables, isCountry } from './chosen-query.ts';
+import { type Chosen, chosenOf } from './chosen.ts';
+import { chosenQuery, chosenVariables } from './chosen-query.ts';
 import { tiesOfCountries, tiesOfPeople } from './meeting-ties.ts';
 import { type Side, sideOf } from './ties.ts';
-
-/** Whom the reader chose of a network, and the events at which they met others. */
-export interface Chosen {
-  readonly side: Side;
-  readonly events: readonly ChosenEvent[];
-  readonly total: number;
-}
 
 export interface LoadedCharts {
   readonly fault: null;
@@ -52,12 +46,5 @@ export async function loadCharts(
 
 async function loadChosen(view: View, window: DayWindow, side: Side): Promise<Chosen | null> {
   const { data } = await ask(chosenQuery, chosenVariables(view, window, side.id));
-  if (!data) return null;
-  const { nodes, totalCount } = data.events;
-  if (view.people.length === 0 || isCountry(side.id)) return { side, events: nodes, total: totalCount };
-  // The API's filter is any of its people: whom the view asks for besides is asked here.
-  const events = nodes.filter(({ participants }) =>
-    participants.some(({ person }) => person !== null && view.people.includes(person.id)),
-  );
-  return { side, events, total: events.length };
+  return data && chosenOf(view, side, data.events);
 }

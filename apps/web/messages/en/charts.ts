@@ -47,7 +47,7 @@ export const charts = {
     pairOfPeople: 'People',
     meetings: 'Meetings',
     chosen: 'Meetings of {name}',
-    latest: 'The {shown, number} latest of {total, number} events.',
+    latest: 'From the {read, number} latest of {total, number} events.',
     close: 'Stop showing these meetings',
   },
 } as const;

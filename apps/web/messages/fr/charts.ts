@@ -48,7 +48,7 @@ export const charts = {
     pairOfPeople: 'Personnes',
     meetings: 'Rencontres',
     chosen: '{name} et ses rencontres',
-    latest: 'Les {shown, number} événements les plus récents sur {total, number}.',
+    latest: 'D’après les {read, number} événements les plus récents sur {total, number}.',
     close: 'Ne plus montrer ces rencontres',
   },
 } as const;

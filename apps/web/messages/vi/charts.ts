@@ -48,7 +48,7 @@ export const charts = {
     pairOfPeople: 'Những người',
     meetings: 'Số cuộc gặp',
     chosen: 'Các cuộc gặp của {name}',
-    latest: '{shown, number} sự kiện gần nhất trên {total, number}.',
+    latest: 'Dựa trên {read, number} sự kiện gần nhất trên {total, number}.',
     close: 'Không hiện các cuộc gặp này nữa',
   },
 } as const;
