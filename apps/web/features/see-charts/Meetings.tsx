@@ -4,6 +4,7 @@ import type { CorpusDigest } from '../browse/corpus.ts';
 import { personHref, relationHref, type Site } from '../find-way/site.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { ChartProps } from './chart-props.ts';
+import { MOST_PAIRS } from './charts-query.ts';
 import styles from './Meetings.module.css';
 import { tiesOfCountries, tiesOfPeople } from './meeting-ties.ts';
 import { NetworkDrawing } from './NetworkDrawing.tsx';
@@ -85,7 +86,12 @@ function MeetingsFigure<S extends Side>(props: MeetingsFigureProps<S>) {
   const notes = [
     t(`charts.${id}Caption`),
     ...(ties.length > MOST_TIES.WIDE
-      ? [t('charts.strongest', { shown: MOST_TIES.WIDE, total: ties.length })]
+      ? [
+          t(ties.length < MOST_PAIRS ? 'charts.strongest' : 'charts.strongestOfMore', {
+            shown: MOST_TIES.WIDE,
+            total: ties.length,
+          }),
+        ]
       : []),
     ...(counted < total ? [t('charts.counted', { counted, total })] : []),
   ];

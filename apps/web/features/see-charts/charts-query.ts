@@ -5,9 +5,12 @@ import { viewFilter } from '../browse/chronology.ts';
 import type { View } from '../share-view/view.ts';
 import { bucketsFor } from './periods.ts';
 
+/** The most pairs of a network that are asked for. */
+export const MOST_PAIRS = 60;
+
 /** All that the charts of a view count: entries by time and country, by kind, by status, and who met whom. */
 export const chartsQuery = graphql(`
-  query Charts($window: DateWindow!, $filter: EntryFilter, $buckets: Int!, $locale: Locale!) {
+  query Charts($window: DateWindow!, $filter: EntryFilter, $buckets: Int!, $pairs: Int!, $locale: Locale!) {
     overall: timeline(window: $window, filter: $filter, first: 1, buckets: $buckets) {
       total
       unit
@@ -26,8 +29,8 @@ export const chartsQuery = graphql(`
     meetings(filter: $filter, window: $window) {
       total
       counted
-      countries(first: 60) { countries { code name(locale: $locale) } count }
-      people(first: 60) { people { id slug name country { code name(locale: $locale) } } count }
+      countries(first: $pairs) { countries { code name(locale: $locale) } count }
+      people(first: $pairs) { people { id slug name country { code name(locale: $locale) } } count }
     }
   }
 `);
@@ -38,5 +41,6 @@ export const chartsVariables = (view: View, window: DayWindow): VariablesOf<type
   window,
   filter: viewFilter(view),
   buckets: bucketsFor(window),
+  pairs: MOST_PAIRS,
   locale: localeOf(view.language),
 });

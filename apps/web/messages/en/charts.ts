@@ -39,8 +39,10 @@ export const charts = {
       'Number of events, held or running, in which two countries took part. Thick line: frequent meetings. A circle shows the meetings of a country.',
     people: 'Who met whom',
     peopleCaption:
-      'Number of events, held or running, at which two people stood for different countries. Thick line: frequent meetings. A circle shows the meetings of a person; its letters are those of their country.',
-    strongest: 'Drawn: the {shown, number} most frequent pairs at most; in the table: {total, number}.',
+      'Number of events, held or running, in which two people took part. Those merely present do not count, nor do two people known to stand for the same country. Thick line: frequent meetings. A circle shows the meetings of a person; its letters are those of their country.',
+    strongest: 'The drawing shows {shown, number} pairs at most, the table {total, number}.',
+    strongestOfMore:
+      'The drawing shows {shown, number} pairs at most, the table the {total, number} most frequent; there may be more.',
     counted: 'Counted in the {counted, number} most important events of {total, number}.',
     met: '{name}: {count, plural, one {# meeting} other {# meetings}}',
     pairOfCountries: 'Countries',

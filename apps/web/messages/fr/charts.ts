@@ -31,7 +31,7 @@ export const charts = {
     kinds: 'Entrées par genre',
     kindsCaption:
       'Nombre d’entrées : les genres d’événements, puis ce qui n’en est pas un. Une barre mène à ses entrées.',
-    statuses: 'Événements selon leur tenue',
+    statuses: 'Événements par état',
     statusesCaption:
       'Nombre d’événements, d’après la dernière dépêche. Barre creuse : annoncé ; creuse et tiretée : reporté ou annulé.',
     countries: 'Quels pays se sont rencontrés',
@@ -39,9 +39,10 @@ export const charts = {
       'Nombre d’événements, tenus ou en cours, auxquels deux pays ont pris part. Trait épais : rencontres fréquentes. Un cercle montre les rencontres d’un pays.',
     people: 'Qui a rencontré qui',
     peopleCaption:
-      'Nombre d’événements, tenus ou en cours, où deux personnes représentaient des pays différents. Trait épais : rencontres fréquentes. Un cercle montre les rencontres d’une personne ; les lettres sont celles de son pays.',
-    strongest:
-      'Dessinées : les {shown, number} paires les plus fréquentes au plus ; au tableau : {total, number}.',
+      'Nombre d’événements, tenus ou en cours, auxquels deux personnes ont pris part. Ne comptent ni l’assistance, ni deux personnes qu’on sait représenter le même pays. Trait épais : rencontres fréquentes. Un cercle montre les rencontres d’une personne ; les lettres sont celles de son pays.',
+    strongest: 'Le dessin montre au plus {shown, number} paires, le tableau {total, number}.',
+    strongestOfMore:
+      'Le dessin montre au plus {shown, number} paires, le tableau les {total, number} plus fréquentes ; il peut y en avoir d’autres.',
     counted: 'Comptées dans les {counted, number} événements les plus importants sur {total, number}.',
     met: '{name} : {count, plural, one {# rencontre} other {# rencontres}}',
     pairOfCountries: 'Pays',

@@ -39,9 +39,10 @@ export const charts = {
       'Số sự kiện, đã hoặc đang diễn ra, có hai nước cùng tham gia. Nét đậm: gặp nhau thường xuyên. Mỗi vòng tròn cho thấy các cuộc gặp của một nước.',
     people: 'Ai đã gặp ai',
     peopleCaption:
-      'Số sự kiện, đã hoặc đang diễn ra, có hai người đại diện cho hai nước khác nhau. Nét đậm: gặp nhau thường xuyên. Mỗi vòng tròn cho thấy các cuộc gặp của một người; chữ trong đó là mã nước của họ.',
-    strongest:
-      'Được vẽ: nhiều nhất {shown, number} cặp gặp nhau thường xuyên nhất; trong bảng: {total, number}.',
+      'Số sự kiện, đã hoặc đang diễn ra, có hai người cùng tham gia. Không tính người chỉ đến dự, cũng không tính hai người được biết là đại diện cho cùng một nước. Nét đậm: gặp nhau thường xuyên. Mỗi vòng tròn cho thấy các cuộc gặp của một người; chữ trong đó là mã nước của họ.',
+    strongest: 'Hình vẽ có nhiều nhất {shown, number} cặp, bảng có {total, number} cặp.',
+    strongestOfMore:
+      'Hình vẽ có nhiều nhất {shown, number} cặp, bảng có {total, number} cặp gặp nhau thường xuyên nhất; có thể còn những cặp khác.',
     counted: 'Tính trong {counted, number} sự kiện quan trọng nhất trên {total, number}.',
     met: '{name}: {count, plural, other {# cuộc gặp}}',
     pairOfCountries: 'Các nước',
