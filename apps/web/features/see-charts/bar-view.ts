@@ -8,7 +8,10 @@ import type { Period } from './periods.ts';
 export const canNarrow = ({ countries }: Pick<View, 'countries'>, code: string): boolean =>
   countries.length === 0 || countries.includes(code);
 
-/** The change of a view that shows just what a bar counted, all of a period or (null for all) what concerns a country; null where none does. */
+/**
+ * The change of a view that shows just what a bar counted: what concerns a country, or with null for it all of a period. Null where no
+ * view shows that.
+ */
 export function barView(
   view: Pick<View, 'countries'>,
   code: string | null,
