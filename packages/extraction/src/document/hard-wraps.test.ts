@@ -24,6 +24,17 @@ describe('hard-wrapped lines', () => {
     expect(joinHardWraps(page)).toBe(`${PARAGRAPH}\n\n${PARAGRAPH}`);
   });
 
+  it('are joined where a hand has left some of them short', () => {
+    const lines = [
+      'LIBREVILLE (AGP) - La quatrième réunion des ministres chargés de la',
+      'Pêche du Cameroun, du Gabon, de Guinée équatoriale et de',
+      'Sao Tomé-et-Principe, qui devait s’ouvrir lundi prochain à Libreville, a',
+      'été reportée aux 23 et 24 février 2023, a annoncé hier soir le ministère',
+      'gabonais de la Mer.',
+    ];
+    expect(joinHardWraps(lines.join('\n'))).toBe(lines.join(' '));
+  });
+
   it('keep the length of the text', () => {
     const page = wrap(PARAGRAPH, 70);
     expect(joinHardWraps(page)).toHaveLength(page.length);

@@ -2,6 +2,9 @@
 const WIDEST = 110;
 const LOWER_START = /^\s*["'«(]?\s?\p{Ll}/u;
 const ENDS_OPEN = /[\p{L}\p{N},;'-]\s*$/u;
+/** A word that no line of its own ends with. */
+const ENDS_LEANING =
+  /(?:^|[\s'’])(?:d[eu']|des|la|les?|et|à|aux?|en|une?|par|pour|dans|sur|avec|que|qui|sous|entre|chez)\s*$/u;
 const MARKED_START =
   /^\s*(?:>|[-•*–]\s|photo|lire |voir |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \d)/iu;
 
@@ -31,7 +34,7 @@ export function joinHardWraps(text: string): string {
 function goesOn(line: string, before: number, next: string, width: number | null): boolean {
   if (line.trim() === '' || next.trim() === '' || MARKED_START.test(next) || MARKED_START.test(line))
     return false;
-  if (width !== null && isFull(line, next, width)) return true;
+  if (width !== null && (isFull(line, next, width) || ENDS_LEANING.test(line))) return true;
   const length = line.trim().length;
   const opensLow = LOWER_START.test(next) && ENDS_OPEN.test(line);
   return (
@@ -56,7 +59,10 @@ function wrappedWidth(lines: readonly string[]): number | null {
   return full >= 2 && full >= pairs * 0.6 && open >= full * 0.4 ? width : null;
 }
 
+/** A hand that wraps lines leaves some short of the longest by this share of the width. */
+const RAGGED = 0.1;
+
 function isFull(line: string, next: string, width: number): boolean {
   const word = /^\s*(\S+)/.exec(next.slice(0, 200))?.[1]?.length ?? 0;
-  return line.trimEnd().length + 1 + word > width;
+  return line.trimEnd().length + 1 + word > width * (1 - RAGGED);
 }

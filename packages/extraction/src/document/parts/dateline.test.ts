@@ -69,6 +69,12 @@ describe('a dateline before the text', () => {
   });
 });
 
+it('a dateline stands over the headline', () => {
+  const { title, dateline } = documentOf('date 2024-03-06', 'APA-Niamey (Niger)', TITLE, FIRST, SECOND);
+  expect(title).toBe(TITLE);
+  expect(dateline).toEqual(at('Niamey', 'APA', null));
+});
+
 describe('an agency alone before the text', () => {
   it.each([
     ['(Agence Ecofin) - ', 'Agence Ecofin'],

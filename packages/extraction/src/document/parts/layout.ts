@@ -45,7 +45,9 @@ export function layOut(text: string): Layout {
   for (const { kind, line } of ending.claims) desk.claim(kind, line);
   const dateline = findDateline(text, ending.rest);
   if (dateline) desk.claim('DATELINE', dateline.line);
-  const top = desk.takeTop(dateline?.lines ?? ending.rest, dateline?.at ?? null);
+  // A dateline on a line of its own may stand over the headline: then prose alone tells where the text begins.
+  const opened = dateline && isProse(dateline.lines[dateline.at]?.text ?? '') ? dateline.at : null;
+  const top = desk.takeTop(dateline?.lines ?? ending.rest, opened);
   const agency = ending.agency ?? dateline?.read.agency ?? ending.dateline?.agency ?? top.agency;
   return {
     header,
