@@ -1,7 +1,7 @@
 import type { MigratedEngine } from './engine.ts';
 import type { Page } from './query.ts';
 import { commemorationsOf } from './read/commemorations.ts';
-import { corpusRecord, corpusRevision, knownDocuments } from './read/corpus.ts';
+import { corpusRecord, knownDocuments } from './read/corpus.ts';
 import {
   documentPage,
   documentsByIds,
@@ -35,6 +35,7 @@ import { relationOf } from './read/relation.ts';
 import { searchPage } from './read/search.ts';
 import { timelineOf } from './read/timeline.ts';
 import type { AgreementRecord, EventRecord } from './records.ts';
+import { corpusRevision } from './revision.ts';
 import type { Store } from './store.ts';
 import { verifyStore } from './verify.ts';
 import { applyChange } from './write/apply.ts';

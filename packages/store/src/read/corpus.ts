@@ -2,6 +2,7 @@ import type { KnownDocument } from '../change.ts';
 import type { Engine } from '../engine.ts';
 import { idOf } from '../ids.ts';
 import type { CorpusRecord } from '../records.ts';
+import { EMPTY_REVISION } from '../revision.ts';
 import { countsOfSlice, sliceOf } from '../rollup/index.ts';
 import { chunksOf } from '../write/chunks-of.ts';
 import { readNotes } from '../write/notes.ts';
@@ -14,17 +15,6 @@ async function countOf(engine: Engine, table: 'document' | 'person' | 'organizat
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(counted.count);
-}
-
-const EMPTY_REVISION = '0'.repeat(16);
-
-export async function corpusRevision({ quick }: Engine): Promise<string> {
-  const note = await quick
-    .selectFrom('note')
-    .select('value')
-    .where('name', '=', 'revision')
-    .executeTakeFirst();
-  return note?.value ?? EMPTY_REVISION;
 }
 
 export async function corpusRecord(engine: Engine): Promise<CorpusRecord> {

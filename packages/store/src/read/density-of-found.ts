@@ -1,19 +1,14 @@
 import { EVENT_KINDS } from '@ephemeride/domain';
+import { NO_DATE } from '../entry-columns.ts';
 import { type EntryFilter, NO_COUNTRY } from '../query.ts';
-import { ENTRY_TYPES, type EntryType } from '../records.ts';
-import { KINDS_OF_TYPE, type Lane } from '../rollup/index.ts';
+import { given, type Lane, TYPE_OF_KIND } from '../rollup/index.ts';
 import { OPEN_END, OPEN_START } from '../tables.ts';
 import type { Buckets } from './buckets.ts';
 import type { Density } from './density.ts';
-import { type FoundColumns, NO_DATE } from './found-columns.ts';
+import type { FoundColumns } from './found-columns.ts';
 import type { NumberedWindow } from './window.ts';
 
-const TYPE_OF_KIND = new Map<string, EntryType>(
-  ENTRY_TYPES.flatMap((type) => KINDS_OF_TYPE[type].map((kind) => [kind, type] as const)),
-);
 const EVENTS: ReadonlySet<string> = new Set(EVENT_KINDS);
-
-const given = <T>(list: readonly T[] | null | undefined): list is readonly T[] => (list?.length ?? 0) > 0;
 
 const marks = <T>(names: readonly T[], allowed: (name: T) => boolean): Uint8Array =>
   Uint8Array.from(names, (name) => (allowed(name) ? 1 : 0));

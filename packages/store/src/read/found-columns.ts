@@ -1,14 +1,11 @@
-import { setImmediate as otherWork } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
+import { entryColumns } from '../entry-columns.ts';
 import type { EntryFilter } from '../query.ts';
+import { keptForRevision } from '../revision.ts';
 import { laneKind } from '../rollup/contributions.ts';
 import { isCounted } from '../rollup/index.ts';
 import { soughtWords } from '../text/words.ts';
-import { corpusRevision } from './corpus.ts';
-
-/** Stands for a day, or a month, of what has no date: after every other. */
-export const NO_DATE = 2 ** 31 - 1;
 
 /** The entries that words find, by column: some thirty bytes each. */
 export interface FoundColumns {
@@ -25,107 +22,56 @@ export interface FoundColumns {
   readonly offset: Uint32Array;
   readonly country: Uint16Array;
   readonly kinds: readonly string[];
-  /** The first stands for none. */
+  /** Null stands for none. */
   readonly statuses: readonly (string | null)[];
   readonly countries: readonly string[];
 }
 
-/** Names, each with its number in the order in which they came. */
-class Numbering {
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(name: string): number {
-    const number = this.#numbers.get(name) ?? this.#numbers.size;
-    if (number === this.#numbers.size) this.#numbers.set(name, number);
-    return number;
-  }
-
-  get names(): readonly string[] {
-    return [...this.#numbers.keys()];
-  }
-}
-
-const numberOf = (text: string): number => (text === '' ? NO_DATE : Number(text));
-
-/** Entries read before others have their turn. */
-const AT_ONCE = 5000;
-
-/** Reads `startDay endDay startMonth endMonth kind status country…` of each entry. */
-async function columnsOf(told: readonly string[]): Promise<FoundColumns> {
-  const size = told.length;
-  const [startDay, endDay] = [new Int32Array(size), new Int32Array(size)];
-  const [startMonth, endMonth] = [new Int32Array(size), new Int32Array(size)];
-  const [kind, status] = [new Uint8Array(size), new Uint8Array(size)];
-  const offset = new Uint32Array(size + 1);
-  const country: number[] = [];
-  const [kinds, statuses, countries] = [new Numbering(), new Numbering(), new Numbering()];
-  statuses.numberOf('');
-  for (let index = 0; index < size; index++) {
-    if (index % AT_ONCE === AT_ONCE - 1) await otherWork();
-    const parts = told[index]!.split(' ');
-    startDay[index] = numberOf(parts[0]!);
-    endDay[index] = numberOf(parts[1]!);
-    startMonth[index] = numberOf(parts[2]!);
-    endMonth[index] = numberOf(parts[3]!);
-    kind[index] = kinds.numberOf(parts[4]!);
-    status[index] = statuses.numberOf(parts[5]!);
-    for (let at = 6; at < parts.length; at++)
-      if (parts[at] !== '') country.push(countries.numberOf(parts[at]!));
-    offset[index + 1] = country.length;
-  }
-  return {
-    size,
-    startDay,
-    endDay,
-    startMonth,
-    endMonth,
-    kind,
-    status,
-    offset,
-    country: Uint16Array.from(country),
-    kinds: kinds.names,
-    statuses: statuses.names.map((name) => name || null),
-    countries: countries.names,
-  };
-}
+const ASKED = {
+  dates: ['start_day', 'end_day', 'start_month', 'end_month'],
+  named: [laneKind, sql<string>`coalesce(entry.status, '')`],
+} as const;
 
 async function read(engine: Engine, text: string): Promise<FoundColumns> {
-  const from = engine.factsFound(text);
-  if (from === null) return columnsOf([]);
-  const number = (column: string) => sql`coalesce(cast(${sql.ref(`entry.${column}`)} as text), '')`;
-  // One text: a row that a reader hands over costs more than it took to find.
-  const { rows } = await sql<{
-    told: string | null;
-  }>`select string_agg(${number('start_day')} || ' ' || ${number('end_day')}
-      || ' ' || ${number('start_month')} || ' ' || ${number('end_month')} || ' ' || ${laneKind}
-      || ' ' || coalesce(entry.status, '') || ' ' || entry.countries, ',') as told ${from}`.execute(
-    engine.reader,
-  );
-  const told = rows[0]?.told ?? null;
-  return columnsOf(told === null ? [] : told.split(','));
+  const { dates, named, ...rest } = await entryColumns(engine, ASKED, engine.factsFound(text));
+  const [startDay, endDay, startMonth, endMonth] = dates;
+  const [kind, status] = named;
+  return {
+    ...rest,
+    startDay: startDay!,
+    endDay: endDay!,
+    startMonth: startMonth!,
+    endMonth: endMonth!,
+    kind: kind!.numbers,
+    status: status!.numbers,
+    kinds: kind!.names,
+    statuses: status!.names.map((name) => name || null),
+  };
 }
 
 /** For how many searches columns are kept, and for how many entries in all. */
 const MOST_SEARCHES = 8;
 const MOST_ENTRIES = 1_500_000;
 
-interface Kept {
-  readonly revision: string;
-  readonly searches: Map<string, Promise<FoundColumns>>;
+interface Search {
+  readonly found: Promise<FoundColumns>;
+  /** How many entries it found; null while it is read. */
+  size: number | null;
 }
 
-const kept = new WeakMap<Engine, Kept>();
+/** By their words, those asked for last at the end. */
+const searchesOf = keptForRevision(() => new Map<string, Search>());
 
-async function forgetOldest(searches: Map<string, Promise<FoundColumns>>): Promise<void> {
-  const sizes = await Promise.all(
-    [...searches].map(async ([key, found]) => [key, (await found).size] as const),
-  );
-  let entries = sizes.reduce((sum, [, size]) => sum + size, 0);
-  for (const [index, [key, size]] of sizes.entries()) {
-    const last = index === sizes.length - 1;
-    if (last || (entries <= MOST_ENTRIES && searches.size <= MOST_SEARCHES)) return;
+/** Forgets what was not asked for longest, of what has been read: nobody waits for what others still look for. */
+function forgetOldest(searches: Map<string, Search>): void {
+  const settled = [...searches].flatMap(([key, { size }]) => (size === null ? [] : [{ key, size }]));
+  let entries = settled.reduce((sum, { size }) => sum + size, 0);
+  let count = settled.length;
+  for (const { key, size } of settled.slice(0, -1)) {
+    if (entries <= MOST_ENTRIES && count <= MOST_SEARCHES) return;
     searches.delete(key);
     entries -= size;
+    count--;
   }
 }
 
@@ -136,23 +82,18 @@ async function forgetOldest(searches: Map<string, Promise<FoundColumns>>): Promi
 export async function foundColumns(engine: Engine, filter: EntryFilter): Promise<FoundColumns | null> {
   const { text, statuses: _statuses, ...rest } = filter;
   if (!text?.trim() || !isCounted(rest)) return null;
-  const revision = await corpusRevision(engine);
-  let known = kept.get(engine);
-  if (known?.revision !== revision) {
-    known = { revision, searches: new Map() };
-    kept.set(engine, known);
-  }
-  const { searches } = known;
+  const searches = await searchesOf(engine);
   const key = JSON.stringify(soughtWords(text));
-  const found = searches.get(key) ?? read(engine, text);
+  const search = searches.get(key) ?? { found: read(engine, text), size: null };
   searches.delete(key);
-  searches.set(key, found);
+  searches.set(key, search);
   try {
-    await found;
+    const found = await search.found;
+    search.size = found.size;
+    forgetOldest(searches);
+    return found;
   } catch (error) {
-    searches.delete(key);
+    if (searches.get(key) === search) searches.delete(key);
     throw error;
   }
-  await forgetOldest(searches);
-  return found;
 }

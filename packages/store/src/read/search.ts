@@ -3,10 +3,10 @@ import { type Begun, type Engine, HIGHEST_RANK, SEARCHABLE, type Searchable } fr
 import { groupBy } from '../group-by.ts';
 import { idOf } from '../ids.ts';
 import type { Page, PageRequest, SearchHit } from '../query.ts';
+import { keptForRevision } from '../revision.ts';
 import { SEARCH_TIERS } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
 import { numberList } from './aligned.ts';
-import { corpusRevision } from './corpus.ts';
 import { entryRecord, OF_ENTRY } from './entry-record.ts';
 import { excerptOf } from './excerpt.ts';
 import { type KeysetRow, type KeysetSlice, keysetPage } from './page.ts';
@@ -125,20 +125,15 @@ async function rowsOf(engine: Engine, words: string, slice: KeysetSlice): Promis
 
 /** What was learnt of words at a revision of the corpus, by the words asked for: the next page asks again. */
 const KEPT = 1000;
-interface Learnt {
-  readonly revision: string;
-  readonly counts: Map<string, number>;
-  readonly begun: Map<string, ReadonlyMap<Searchable, Begun>>;
-}
-const learnt = new WeakMap<Engine, Learnt>();
+const learntAt = keptForRevision(() => ({
+  counts: new Map<string, number>(),
+  begun: new Map<string, ReadonlyMap<Searchable, Begun>>(),
+}));
 
-async function learntOf(engine: Engine): Promise<Learnt> {
-  const revision = await corpusRevision(engine);
-  const known = learnt.get(engine);
-  if (known?.revision === revision && known.counts.size < KEPT && known.begun.size < KEPT) return known;
-  const anew: Learnt = { revision, counts: new Map(), begun: new Map() };
-  learnt.set(engine, anew);
-  return anew;
+async function learntOf(engine: Engine) {
+  const learnt = await learntAt(engine);
+  for (const known of [learnt.counts, learnt.begun]) if (known.size >= KEPT) known.clear();
+  return learnt;
 }
 
 async function begunOf(engine: Engine, words: string): Promise<ReadonlyMap<Searchable, Begun>> {

@@ -2,13 +2,14 @@
 export { type BucketSums, sumsOfBuckets } from './bucket-sums.ts';
 export { countAll } from './count-all.ts';
 export {
+  given,
   isCounted,
   isCountedByDay,
-  KINDS_OF_TYPE,
   type Lane,
   personAlone,
   type Slice,
   sliceOf,
+  TYPE_OF_KIND,
 } from './slice.ts';
 export {
   addTo,

@@ -20,17 +20,20 @@ export interface Slice {
 }
 
 /** Kinds of events, and the lane that stands for a kind of what is no event. */
-export const KINDS_OF_TYPE: Readonly<Record<EntryType, readonly string[]>> = {
+const KINDS_OF_TYPE: Readonly<Record<EntryType, readonly string[]>> = {
   EVENT: EVENT_KINDS,
   AGREEMENT: [KIND_LANE_OF_TYPE.AGREEMENT],
   COMMEMORATION: [KIND_LANE_OF_TYPE.COMMEMORATION],
   ANNIVERSARY: [KIND_LANE_OF_TYPE.ANNIVERSARY],
 };
-const TYPE_OF_KIND = new Map(
+/** The type of a kind of event, or of the lane that stands for a kind. */
+export const TYPE_OF_KIND: ReadonlyMap<string, EntryType> = new Map(
   ENTRY_TYPES.flatMap((type) => KINDS_OF_TYPE[type].map((kind) => [kind, type] as const)),
 );
 
-const given = (list: readonly unknown[] | null | undefined): boolean => (list?.length ?? 0) > 0;
+/** Whether a list of a filter asks for something. */
+export const given = <T>(list: readonly T[] | null | undefined): list is readonly T[] =>
+  (list?.length ?? 0) > 0;
 
 /** More countries than this make too many pairs. */
 const MOST_COUNTRIES = 16;
@@ -67,9 +70,9 @@ function scopesOf({ countries, allCountries }: EntryFilter): Scopes | null {
 }
 
 function kindsOf({ kinds, types, statuses }: EntryFilter): readonly string[] | null {
-  if (given(statuses)) return statuses!;
+  if (given(statuses)) return statuses;
   if (!given(kinds) && !given(types)) return null;
-  const allowed = given(types) ? types!.flatMap((type) => KINDS_OF_TYPE[type]) : [...TYPE_OF_KIND.keys()];
+  const allowed = given(types) ? types.flatMap((type) => KINDS_OF_TYPE[type]) : [...TYPE_OF_KIND.keys()];
   return given(kinds) ? allowed.filter((kind) => (kinds as readonly string[]).includes(kind)) : allowed;
 }
 
@@ -89,7 +92,7 @@ export const isCounted = (filter: EntryFilter): boolean =>
 export function personAlone(filter: EntryFilter): number | null {
   const { people, types, ...rest } = filter;
   // Only events have people: asking for them as well asks for nothing more.
-  if (people?.length !== 1 || !isCounted(rest) || (given(types) && !types!.includes('EVENT'))) return null;
+  if (people?.length !== 1 || !isCounted(rest) || (given(types) && !types.includes('EVENT'))) return null;
   const more = [rest.countries, rest.allCountries, rest.kinds, rest.statuses].some(given);
   return more ? null : (numberOfId(people[0]!) ?? 0);
 }
