@@ -6,10 +6,12 @@ const isBusy = (error: unknown): boolean =>
 
 /**
  * Reads on the spot what is known to be short: waking a thread and copying rows out of it costs more than finding a hundred of them.
- * It waits for nobody: what would have to is read by the others.
+ * It waits for nobody once it is open (for which it waits as others do, `busyTimeout` in milliseconds): what would have to is read by
+ * the others.
  */
-export function quickReader(file: string, others: Reading): Reading {
-  const connection: Connection = connect(file, 'read', 0);
+export function quickReader(file: string, busyTimeout: number, others: Reading): Reading {
+  const connection: Connection = connect(file, 'read', busyTimeout);
+  connection.exec('pragma busy_timeout = 0');
   return {
     async all(text, parameters) {
       try {

@@ -10,6 +10,8 @@ export interface ReaderPoolOptions {
   /** Milliseconds from asking to the answer, waiting for a free reader included. */
   readonly timeLimit: number;
   readonly readers?: number | undefined;
+  /** Milliseconds that closing waits for what is still read. */
+  readonly patience?: number | undefined;
 }
 
 interface Asked {
@@ -27,18 +29,27 @@ interface Answer {
   readonly failed?: { readonly message: string; readonly code?: string };
 }
 
-/** How long a reader may take to end, in milliseconds. */
-const PATIENCE = 60_000;
+/**
+ * How long closing waits for what is still read, in milliseconds. A server that is told to stop gives its answers five seconds before
+ * that, and is killed after ten: the file is to be closed by then.
+ */
+const PATIENCE = 4_000;
 
 /** What tells a reader to close its file and end, once it has read what it was asked. */
 const END = { end: true } as const;
 
-/** Ends a reader of itself: one that is stopped while it reads can take the process with it. By force only where it would never end. */
-const ended = (reader: Worker): Promise<void> =>
+/**
+ * Lets a reader end of itself, once it has read: one that is stopped while it reads can take the process with it. Waits no longer than
+ * `patience`, and leaves to itself what then still reads.
+ */
+const ended = (reader: Worker, patience: number): Promise<void> =>
   new Promise((resolve) => {
-    const force = setTimeout(() => void reader.terminate(), PATIENCE);
+    const leave = setTimeout(() => {
+      reader.unref();
+      resolve();
+    }, patience);
     reader.once('exit', () => {
-      clearTimeout(force);
+      clearTimeout(leave);
       resolve();
     });
     reader.ref();
@@ -50,7 +61,7 @@ const THREAD = new URL('./reader-thread.mjs', import.meta.url);
 /**
  * Readers of one SQLite file, each in a thread: the event loop stays free while they read. They are started as they are needed. A
  * query past its time is answered with `QueryTimeout` at once; the engine cannot break it off, so its reader is let go and another
- * takes its place.
+ * takes its place, until as many again as there are readers still read.
  */
 export class ReaderPool {
   readonly #options: ReaderPoolOptions;
@@ -65,6 +76,11 @@ export class ReaderPool {
   constructor(options: ReaderPoolOptions) {
     this.#options = options;
     this.#most = options.readers ?? Math.max(2, Math.min(4, availableParallelism()));
+  }
+
+  /** How many readers have not ended, those let go too. */
+  get size(): number {
+    return this.#idle.length + this.#busy.size + this.#leaving.size;
   }
 
   all(text: string, parameters: readonly unknown[]): Promise<unknown[]> {
@@ -83,7 +99,8 @@ export class ReaderPool {
     for (const asked of this.#busy.values()) this.#fail(asked, new Error('the store is closed'));
     const readers = [...this.#idle.splice(0), ...this.#busy.keys(), ...this.#leaving];
     this.#busy.clear();
-    await Promise.all(readers.map(ended));
+    for (const reader of readers) this.#leaving.add(reader);
+    await Promise.all(readers.map((reader) => ended(reader, this.#options.patience ?? PATIENCE)));
   }
 
   #serve(): void {
@@ -99,6 +116,8 @@ export class ReaderPool {
 
   #start(): Worker | null {
     if (this.#busy.size >= this.#most) return null;
+    // Those that were let go still read: past as many again, questions wait until one has ended.
+    if (this.#busy.size + this.#leaving.size >= 2 * this.#most) return null;
     const { file, busyTimeout } = this.#options;
     const reader = new Worker(THREAD, { workerData: { file, busyTimeout }, execArgv: [] });
     reader.on('message', (answer: Answer) => this.#settle(reader, answer));

@@ -44,7 +44,7 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
   });
   const pool = new ReaderPool({ file, busyTimeout: BUSY_TIMEOUT, timeLimit });
   const reader = new Kysely<Tables>({ dialect: readingDialect(pool) });
-  const quick = new Kysely<Tables>({ dialect: readingDialect(quickReader(file, pool)) });
+  const quick = new Kysely<Tables>({ dialect: readingDialect(quickReader(file, BUSY_TIMEOUT, pool)) });
   const patient = over(connect(file, 'read', BUSY_TIMEOUT));
   return {
     reader,
