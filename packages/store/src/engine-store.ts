@@ -57,7 +57,7 @@ export function storeOver(engine: MigratedEngine): Store {
     countries: () => countryCounts(engine),
     relation: (countries, window) => relationOf(engine, countries, window),
     facets: (filter, window, wanted) => facetsOf(engine, filter, window, wanted),
-    meetings: (filter, window) => meetingsOf(engine, filter, window),
+    meetings: (filter, window, wanted) => meetingsOf(engine, filter, window, wanted),
     search: (query) => searchPage(engine, query),
     corpus: () => corpusRecord(engine),
     revision: () => corpusRevision(engine),

@@ -29,7 +29,15 @@ export type {
   TimelineQuery,
   TimelineResult,
 } from './query.ts';
-export { BUCKET_UNITS, ENTRY_ORDERS, KIND_LANE_OF_TYPE, LANES, MOST_PAIRS, NO_COUNTRY } from './query.ts';
+export {
+  BUCKET_UNITS,
+  ENTRY_ORDERS,
+  KIND_LANE_OF_TYPE,
+  LANES,
+  MOST_EVENTS_OF_PAIRS,
+  MOST_PAIRS,
+  NO_COUNTRY,
+} from './query.ts';
 export type {
   AgreementRecord,
   AnniversaryRecord,

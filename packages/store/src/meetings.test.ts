@@ -89,6 +89,14 @@ describe('meetings', () => {
     });
   });
 
+  it('are counted only of whom one wants to know', async () => {
+    const { store } = temporary;
+    const all = await store.meetings();
+    expect(await store.meetings(null, null, ['total', 'people'])).toEqual({ ...all, countries: [] });
+    expect(await store.meetings(null, null, ['countries'])).toEqual({ ...all, people: [] });
+    expect(await store.meetings(null, null, [])).toEqual({ ...all, countries: [], people: [] });
+  });
+
   it('are none at what is not an event, was cancelled, or is only announced', async () => {
     const none = { total: 0, counted: 0, people: [], countries: [] };
     expect(await met({ types: ['AGREEMENT'] })).toEqual(none);

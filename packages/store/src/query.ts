@@ -160,3 +160,6 @@ export interface MeetingsResult {
 }
 
 export const MOST_PAIRS = 100;
+
+/** The most events at which pairs are counted: some tenths of a second on one processor. */
+export const MOST_EVENTS_OF_PAIRS = 10_000;

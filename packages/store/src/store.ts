@@ -68,8 +68,12 @@ export interface StoreQueries {
     window?: DateWindow | null,
     wanted?: readonly (keyof FacetsResult)[],
   ): Promise<FacetsResult>;
-  /** Countries and people that took part in the same events, of those that took place or run; without a window in all that are dated. */
-  meetings(filter?: EntryFilter | null, window?: DateWindow | null): Promise<MeetingsResult>;
+  /** Countries and people that took part in the same events, of those that took place or run; without a window in all that are dated. Pairs are counted only where `wanted`, all unless told. */
+  meetings(
+    filter?: EntryFilter | null,
+    window?: DateWindow | null,
+    wanted?: readonly (keyof MeetingsResult)[],
+  ): Promise<MeetingsResult>;
   search(query: PageRequest & { readonly text: string }): Promise<Page<SearchHit>>;
   corpus(): Promise<CorpusRecord>;
   /** The corpus' revision alone, for the price of one row: what was answered before is still true while it is the same. */

@@ -77,6 +77,13 @@ describe('a query is refused before the store is asked where it', () => {
     expect(await codesOf(query, { size: 100 })).toEqual(['QUERY_TOO_COMPLEX']);
   });
 
+  it('counts who met whom again and again', async () => {
+    const query = (times: number) =>
+      `{ ${repeat(times, (index) => `a${index}: meetings { countries { count } people { count } }`)} }`;
+    expect(await codesOf(query(7))).toEqual(['QUERY_TOO_COMPLEX']);
+    expect(await codesOf(query(6))).toEqual(['INTERNAL_SERVER_ERROR']);
+  });
+
   it('spreads a fragment into itself', async () => {
     const query =
       '{ documents { nodes { ...A } } } fragment A on Document { entries { documents { ...A } } }';

@@ -2,34 +2,13 @@ import type { FacetsResult } from '@ephemeride/store';
 import { builder } from './builder.ts';
 import { DateWindowInput, readWindow } from './date-window.ts';
 import { EntryFilterInput, readFilter } from './entry-filter.ts';
+import { type Gathered, gathered } from './gathered.ts';
 import { countsOf, LaneCountRef } from './lane-count.ts';
 
 const MOST_VALUES = 50;
 const COST = { field: 1, multiplier: MOST_VALUES };
 
-type Facet = keyof FacetsResult;
-/** Gives one facet. */
-type Facets = <F extends Facet>(facet: F) => Promise<FacetsResult[F]>;
-
-/** Gathers the facets that a selection asks for: the store counts those and no others, all at once. */
-function gathered(count: (wanted: readonly Facet[]) => Promise<FacetsResult>): Facets {
-  let under: { readonly wanted: Set<Facet>; readonly counted: Promise<FacetsResult> } | null = null;
-  const begin = () => {
-    const wanted = new Set<Facet>();
-    const counted = Promise.resolve().then(() => {
-      under = null;
-      return count([...wanted]);
-    });
-    return { wanted, counted };
-  };
-  return async (facet) => {
-    under ??= begin();
-    under.wanted.add(facet);
-    return (await under.counted)[facet];
-  };
-}
-
-const FacetsRef = builder.objectRef<Facets>('Facets').implement({
+const FacetsRef = builder.objectRef<Gathered<FacetsResult>>('Facets').implement({
   description: 'How many entries each value would leave, the fullest first.',
   fields: (t) => ({
     countries: t.field({
@@ -82,7 +61,7 @@ builder.queryField('facets', (t) =>
     },
     resolve: (_root, args, { store }) => {
       const [filter, window] = [readFilter(args.filter), readWindow(args.window)];
-      return gathered((wanted) => store.facets(filter, window, wanted));
+      return gathered<FacetsResult>((wanted) => store.facets(filter, window, wanted));
     },
   }),
 );

@@ -1,8 +1,15 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { type Id, type MeetingsResult, MOST_PAIRS, type PairCount } from '@ephemeride/store';
+import {
+  type Id,
+  type MeetingsResult,
+  MOST_EVENTS_OF_PAIRS,
+  MOST_PAIRS,
+  type PairCount,
+} from '@ephemeride/store';
 import { builder } from './builder.ts';
 import { DateWindowInput, readWindow } from './date-window.ts';
 import { EntryFilterInput, readFilter } from './entry-filter.ts';
+import { type Gathered, gathered } from './gathered.ts';
 import { firstArgument, pageCost, readSize } from './page.ts';
 import { present } from './present.ts';
 import { CountryRef, PersonRef } from './refs.ts';
@@ -35,27 +42,40 @@ const PersonPairRef = builder.objectRef<PairCount<Id>>('PersonPair').implement({
 
 const pairArguments = firstArgument(MOST_PAIRS, MOST_PAIRS);
 
-const MeetingsRef = builder.objectRef<MeetingsResult>('Meetings').implement({
+/** To count pairs looks at every event twice: at those who had a part in it, and at whom they met. */
+const pairsCost = (page: { readonly first: number }) => ({
+  ...pageCost(page),
+  field: 2 * MOST_EVENTS_OF_PAIRS,
+});
+
+const MeetingsRef = builder.objectRef<Gathered<MeetingsResult>>('Meetings').implement({
   description: 'Who met whom, counted at events that took place or still run.',
   fields: (t) => ({
-    total: t.exposeInt('total', { description: 'How many events match.' }),
-    counted: t.exposeInt('counted', {
+    total: t.int({ description: 'How many events match.', resolve: (part) => part('total') }),
+    counted: t.int({
       description:
         'At how many of them pairs were counted: all, or where they are too many the most important.',
+      resolve: (part) => part('counted'),
     }),
     countries: t.field({
       type: [CountryPairRef],
       description: 'Pairs of countries, those that met most often first.',
       args: pairArguments,
-      complexity: pageCost,
-      resolve: ({ countries }, { first }) => countries.slice(0, readSize('first', first, MOST_PAIRS)),
+      complexity: pairsCost,
+      resolve: async (part, { first }) => {
+        const size = readSize('first', first, MOST_PAIRS);
+        return (await part('countries')).slice(0, size);
+      },
     }),
     people: t.field({
       type: [PersonPairRef],
       description: 'Pairs of people, those who met most often first.',
       args: pairArguments,
-      complexity: pageCost,
-      resolve: ({ people }, { first }) => people.slice(0, readSize('first', first, MOST_PAIRS)),
+      complexity: pairsCost,
+      resolve: async (part, { first }) => {
+        const size = readSize('first', first, MOST_PAIRS);
+        return (await part('people')).slice(0, size);
+      },
     }),
   }),
 });
@@ -71,6 +91,9 @@ builder.queryField('meetings', (t) =>
         description: 'Both days included; without it all that are dated.',
       }),
     },
-    resolve: (_root, { filter, window }, { store }) => store.meetings(readFilter(filter), readWindow(window)),
+    resolve: (_root, args, { store }) => {
+      const [filter, window] = [readFilter(args.filter), readWindow(args.window)];
+      return gathered<MeetingsResult>((wanted) => store.meetings(filter, window, wanted));
+    },
   }),
 );

@@ -2,14 +2,17 @@ import type { EventStatus } from '@ephemeride/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import { idOf } from '../ids.ts';
-import { type DateWindow, type EntryFilter, type MeetingsResult, MOST_PAIRS } from '../query.ts';
+import {
+  type DateWindow,
+  type EntryFilter,
+  type MeetingsResult,
+  MOST_EVENTS_OF_PAIRS,
+  MOST_PAIRS,
+} from '../query.ts';
 import { countOf } from './count.ts';
 import { extentOf } from './extent.ts';
 import { mostImportantIds } from './most-important.ts';
 import { numberedWindow } from './window.ts';
-
-/** The most events at which pairs are counted: some tenths of a second on one processor. */
-const MOST_EVENTS = 10_000;
 
 /** At what is only announced, or fell through, nobody has met. */
 const TOOK_PLACE: readonly EventStatus[] = ['HELD', 'ONGOING'];
@@ -40,8 +43,12 @@ const PEOPLE = sql`select distinct one.entry_id, one.person_id as one, other.per
   where one.entry_id = chosen.id and one.role <> 'ATTENDEE' and other.role <> 'ATTENDEE'
     and (one.country is null or other.country is null or one.country <> other.country)`;
 
+const PAIRS = { countries: COUNTRIES, people: PEOPLE } as const;
+type Pairs = keyof typeof PAIRS;
+const ALL_OF_THEM = ['countries', 'people'] as const;
+
 interface PairRow {
-  readonly of: 'COUNTRY' | 'PERSON';
+  readonly of: Pairs;
   readonly one: string;
   readonly other: string;
   readonly count: number;
@@ -55,11 +62,30 @@ const pairsOf = <T>(rows: readonly PairRow[], of: PairRow['of'], read: (text: st
     .sort((a, b) => Number(b.count) - Number(a.count) || (keyOf(a) < keyOf(b) ? -1 : 1))
     .map(({ one, other, count }) => ({ pair: [read(one), read(other)] as const, count: Number(count) }));
 
-/** Who met whom at the events that match: countries that had a part in the same ones, people who stood for different countries. */
+/** The pairs that were most often at some events. */
+async function pairsAt(
+  engine: Engine,
+  ids: RawBuilder<unknown>,
+  wanted: readonly Pairs[],
+): Promise<readonly PairRow[]> {
+  const parts = wanted.map(
+    (of) => sql`select ${sql.lit(of)} as of, cast(one as text) as one, cast(other as text) as other, count
+      from (${most(PAIRS[of])}) as ${sql.ref(of)}`,
+  );
+  const { rows } = await sql<PairRow>`with chosen as materialized (select id from (${ids}) as ids)
+    ${sql.join(parts, sql` union all `)}`.execute(engine.reader);
+  return rows;
+}
+
+/**
+ * Who met whom at the events that match: countries that had a part in the same ones, people who stood for different countries. Pairs
+ * that are not wanted are not counted, and empty.
+ */
 export async function meetingsOf(
   engine: Engine,
   asked: EntryFilter | null | undefined,
   within: DateWindow | null | undefined,
+  wanted: readonly (keyof MeetingsResult)[] = ALL_OF_THEM,
 ): Promise<MeetingsResult> {
   const filter = ofEventsThatTookPlace(asked ?? {});
   const days = filter && (within ?? (await extentOf(engine, filter)));
@@ -67,18 +93,15 @@ export async function meetingsOf(
   const window = numberedWindow(days);
   const total = await countOf(engine, filter, window);
   if (total === 0) return NOBODY;
-  const counted = Math.min(total, MOST_EVENTS);
+  const counted = Math.min(total, MOST_EVENTS_OF_PAIRS);
+  const pairs = ALL_OF_THEM.filter((of) => wanted.includes(of));
+  if (pairs.length === 0) return { ...NOBODY, total, counted };
   const ids = await mostImportantIds(engine, filter, window, counted, total);
-  const { rows } = await sql<PairRow>`with chosen as materialized (select id from (${ids}) as ids)
-    select 'COUNTRY' as of, cast(one as text) as one, cast(other as text) as other, count from (${most(COUNTRIES)}) as countries
-    union all select 'PERSON', cast(one as text), cast(other as text), count from (${most(PEOPLE)}) as people`.execute(
-    engine.reader,
-  );
-  const id = (text: string) => idOf(Number(text));
+  const rows = await pairsAt(engine, ids, pairs);
   return {
     total,
     counted,
-    countries: pairsOf(rows, 'COUNTRY', (code) => code),
-    people: pairsOf(rows, 'PERSON', id),
+    countries: pairsOf(rows, 'countries', (code) => code),
+    people: pairsOf(rows, 'people', (text) => idOf(Number(text))),
   };
 }
