@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { quantile } from '../rounds.ts';
+import { SHORT } from './options.ts';
 
 export interface Asked {
   readonly url: string;
@@ -16,14 +17,16 @@ export interface Latencies {
 }
 
 const CLIENTS = 16;
+/** The share of each stretch of time that is taken. */
+const PACE = process.argv.includes(SHORT) ? 0.2 : 1;
 /** How long contenders are asked in turn, in milliseconds, and at least how often each. */
-const FOR_MS = 2500;
+const FOR_MS = 2500 * PACE;
 const AT_LEAST = 15;
 const AT_MOST = 200;
 /** What each contender is sent before: an engine compiles what it runs often. */
-const WARM_UP = { requests: 40, ms: 1500 } as const;
+const WARM_UP = { requests: 40, ms: 1500 * PACE } as const;
 /** How long sixteen clients ask at once, in milliseconds. */
-const CROWD_MS = 800;
+const CROWD_MS = 800 * PACE;
 
 export const keepAlive = (): Agent => new Agent({ keepAlive: true, maxSockets: CLIENTS });
 

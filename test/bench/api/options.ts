@@ -21,10 +21,12 @@ function readSize(text: string): number {
 }
 
 const LOAD_ONLY = '--load-only';
+/** Asks for a fraction of the time: figures are coarser. */
+export const SHORT = '--short';
 
-/** Reads what follows `api`: sizes, at most one `--engine`, `--load-only`; without them every size, on both, loaded and measured. */
+/** Reads what follows `api`: sizes, at most one `--engine`, `--load-only`, `--short`; without them every size, on both, loaded and measured. */
 export function readOptions(given: readonly string[]): Options {
-  const args = given.filter((each) => each !== LOAD_ONLY);
+  const args = given.filter((each) => each !== LOAD_ONLY && each !== SHORT);
   const at = args.indexOf('--engine');
   const engine = args[at + 1];
   if (at >= 0 && !isEngine(engine))
@@ -33,6 +35,6 @@ export function readOptions(given: readonly string[]): Options {
   return {
     engines: at >= 0 && isEngine(engine) ? [engine] : ENGINES,
     sizes: sizes.length > 0 ? sizes.sort((a, b) => a - b) : SIZES,
-    loadOnly: args.length < given.length,
+    loadOnly: given.includes(LOAD_ONLY),
   };
 }
