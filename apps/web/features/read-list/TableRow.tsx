@@ -1,26 +1,19 @@
 'use client';
 
 import type { ResultOf } from '@ephemeride/contract';
-import type { Hue } from '@ephemeride/timeline';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Printed } from '../../typography/Printed.tsx';
-import type { Pointing } from '../point-at/pointing.ts';
 import { useIsPointed } from '../point-at/use-pointing.ts';
+import type { EntryRowProps } from './EntryRow.tsx';
 import styles from './EntryTable.module.css';
 import type { entryRowFragment } from './entry-row-fragment.ts';
 import { Glyph } from './Glyph.tsx';
 import { glyphOf } from './glyph-of.ts';
 import { kindWord } from './kind-word.ts';
 
-export interface TableRowProps {
+export interface TableRowProps extends Omit<EntryRowProps, 'entry'> {
   row: ResultOf<typeof entryRowFragment>;
-  /** Where the entry is open, for a reader without scripts too. */
-  href: string;
-  selected: boolean;
-  pointing: Pointing;
-  hues: ReadonlyMap<string, Hue>;
-  onOpen(id: string): void;
 }
 
 /** An entry in one line of the table. */

@@ -16,7 +16,7 @@ export interface Placed extends Node {
 }
 
 /** A network with its nodes in their places, and the room that it takes. */
-export interface Arranged extends Room {
+interface Arranged extends Room {
   readonly nodes: readonly Placed[];
 }
 

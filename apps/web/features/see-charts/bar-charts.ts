@@ -14,7 +14,7 @@ const NUMBER_GAP_PX = 6;
 /** Between the numbers of an axis and its bars, and the drawing's edge. */
 const AXIS_GAP_PX = 14;
 
-export interface PeriodBars {
+interface PeriodBars {
   readonly periods: readonly Period[];
   /** A count a period, in their order. */
   readonly counts: readonly number[];

@@ -13,7 +13,7 @@ import { chosenQuery, chosenVariables } from './chosen-query.ts';
 import { tiesOfCountries, tiesOfPeople } from './meeting-ties.ts';
 import { type Side, sideOf } from './ties.ts';
 
-export interface LoadedCharts {
+interface LoadedCharts {
   readonly fault: null;
   readonly view: View;
   readonly window: DayWindow;

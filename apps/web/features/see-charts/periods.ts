@@ -1,8 +1,9 @@
+import type { graphql } from '@ephemeride/contract';
 import { type DayWindow, dayParts, type Locale } from '@ephemeride/domain';
 import { daysIn, LANGUAGE_TAGS } from '@ephemeride/timeline';
-import type { ChartsAnswer } from './charts-query.ts';
 
-export type PeriodUnit = ChartsAnswer['overall']['unit'];
+/** A unit of the calendar, as the API names it. */
+type PeriodUnit = ReturnType<typeof graphql.scalar<'BucketUnit'>>;
 
 /** A stretch of the calendar that a bar stands for. */
 export interface Period extends DayWindow {

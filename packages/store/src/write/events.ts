@@ -18,7 +18,7 @@ const organizationKey = ({ document, organization }: Participant) =>
   organization === null ? null : namedKey(document, organization);
 
 /** Whom and what the names that a change brings mean: the wholes of their parts. */
-export type NamesMeant = Readonly<Record<NameFamily, ReadonlyMap<number, number | null>>>;
+type NamesMeant = Readonly<Record<NameFamily, ReadonlyMap<number, number | null>>>;
 
 /** The wholes that documents mean by their names. */
 async function wholesOfNames(

@@ -118,7 +118,7 @@ interface NewVariant<Read> {
 }
 
 /** The parts that a change adds, apart by whether their variants are stored. */
-export interface Sayings<Read> {
+interface Sayings<Read> {
   readonly first: readonly NewVariant<Read>[];
   readonly ofFirst: readonly StoredPart<Read>[];
   /** Each with the whole that its variant is stored as belonging to. */

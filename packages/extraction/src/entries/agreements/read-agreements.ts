@@ -1,7 +1,7 @@
 import type { AgreementKind, AgreementRead, CountryCode, DateValue, Span } from '@ephemeride/domain';
 import { agreementTitles } from '../../titles/agreement-titles.ts';
 import { countriesIn, subjectOf } from '../sentence/actors.ts';
-import { clauseAt, type SentenceView, spanOf } from '../sentence/sentence-view.ts';
+import { clauseAt, isUntil, type SentenceView, spanOf } from '../sentence/sentence-view.ts';
 import { textNounAt } from './text-nouns.ts';
 
 export interface AgreementFound {
@@ -59,10 +59,6 @@ function bindsNobody(view: SentenceView, at: number): boolean {
 /** Whether years stand within the next few units. */
 const yearsWithin = (view: SentenceView, from: number): boolean =>
   view.units.slice(from, from + 7).some((unit) => unit.time && YEARS.test(unit.time.edtf ?? ''));
-
-/** `valable jusqu'en 2029`: the time is the last day of the period, whose first is not told. */
-const isUntil = (view: SentenceView, at: number): boolean =>
-  view.units.slice(Math.max(0, at - 2), at).some(({ low }) => /^jusqu/u.test(low));
 
 /** Walks a phrase to its end, or to the period that closes it. */
 function walk(view: SentenceView, from: number): { last: number; period: number | null } {
@@ -200,6 +196,7 @@ function readPhrase(view: SentenceView, phrase: Phrase, sides: readonly CountryC
   const span = spanOf(view, phrase.first, phrase.last);
   const text = view.despatch.source.text.slice(span.start, span.end);
   const time = phrase.period === null ? null : view.units[phrase.period]!.time!;
+  // `valable jusqu'en 2029`: the first day of the period is not told.
   const period: DateValue | null = time && {
     edtf: isUntil(view, phrase.period!) ? `../${time.edtf!.split('/').at(-1)}` : time.edtf!,
     basis: time.basis,

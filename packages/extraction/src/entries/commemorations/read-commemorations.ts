@@ -86,17 +86,15 @@ function dateOf(origin: string, year: number): string {
     : `${yearText(year)}${day}`;
 }
 
-const POSSESSIVE = /^(?:sa|son|leurs?|ses)$/u;
+const POSSESSIVE = /^(?:sa|son|leurs?|ses)$/iu;
 
 /** `L'armée a célébré l'anniversaire de sa fondation`, `… ses 80 ans`: the owner stands in front of the verb. */
 function ownerOf(view: SentenceView, phrase: AnniversaryPhrase, label: string): string {
   const clause = clauseAt(view, phrase.first);
-  const own =
-    label === ''
-      ? POSSESSIVE.test(view.units[phrase.first]!.low) ||
-        POSSESSIVE.test(view.units[phrase.first - 1]?.low ?? '') ||
-        /^(?:ses|leurs)\s/iu.test(view.units[phrase.first]!.text)
-      : /^(?:sa|son|leurs?|ses)\s/iu.test(label);
+  const around = view.units.slice(Math.max(0, phrase.first - 1), phrase.first + 1);
+  // A time holds its own possessive: `ses 80 ans` is one unit.
+  const heads = label === '' ? around.flatMap(({ text }) => text.split(/\s/u)[0]!) : [label.split(/\s/u)[0]!];
+  const own = heads.some((word) => POSSESSIVE.test(word));
   if (!own || !clause?.verb || clause.verb.first === clause.first) return '';
   return `${wordsOf(view, clause.first, clause.verb.first - 1)} `;
 }

@@ -113,7 +113,7 @@ function prepositionOf(view: SentenceView, at: number): string {
 }
 
 /** `depuis 2018`, `avant mars`, `d'ici 2030`, `2019-2024` say from or until when, not when. */
-function isLimit(view: SentenceView, at: number): boolean {
+export function isLimit(view: SentenceView, at: number): boolean {
   const edtf = view.units[at]!.time?.edtf ?? '';
   const before = prepositionOf(view, at);
   const deadline =

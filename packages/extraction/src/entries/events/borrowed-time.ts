@@ -9,7 +9,8 @@ export interface Placed {
 }
 
 const MEETS = /^(?:MEETING|CALL|RECEPTION|DIALOGUE|CONFERENCE)$/u;
-const DURING = /^(?:lors de|à l'issue de|au terme de|au cours de|à la suite de)$/u;
+/** In front of what is done while, or right after, the clause's own event. */
+export const DURING = /^(?:lors de|à l'issue de|au terme de|au cours de|à la suite de)$/u;
 const STANDING: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'DIALOGUE', 'EXERCISE', 'EXHIBITION']);
 
 /** `en marge du sommet`, `à l'issue de leur première session`: it takes place when the clause's own event does. */

@@ -1,12 +1,10 @@
 import type { CountryCode } from '@ephemeride/domain';
+import { CONTACTS } from '../kind-traits.ts';
 import { wordsOf } from '../sentence/sentence-view.ts';
 import { isWhere } from '../sentence/side-countries.ts';
 import type { Sides } from '../sides.ts';
 import type { Occurrence } from './occurrence.ts';
 import { otherEnd } from './port-call-ends.ts';
-
-/** Kinds in which two sides have to do with each other, wherever they are. */
-const CONTACTS = ['MEETING', 'RECEPTION', 'CALL', 'DIALOGUE', 'EXCHANGE', 'SIGNING', 'HANDOVER'] as const;
 
 /** Kinds that take two sides: where one is known, the despatch's other side is the second. */
 const BILATERAL: ReadonlySet<string> = new Set([...CONTACTS, 'VISIT']);
@@ -29,7 +27,7 @@ const WITH_HOME: ReadonlySet<string> = new Set([...CONTACTS, 'TRAINING']);
 const OF_GUESTS = new Set(['VISIT', 'RECEPTION']);
 
 /** Whether an international body takes part: then nobody is missing where one country is known. */
-const withBody = ({ drafts }: Occurrence): boolean =>
+export const withBody = ({ drafts }: Occurrence): boolean =>
   drafts.some(({ actors }) => actors.some(({ person, country }) => person === null && country === null));
 
 /** Kinds that are always between two sides. */

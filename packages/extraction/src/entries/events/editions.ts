@@ -1,15 +1,13 @@
+import { RETURNING } from '../kind-traits.ts';
 import type { DatedDraft } from './draft.ts';
 
 /** Nouns that stand for a standing meeting named before: `la prochaine édition`, `la prochaine session`. */
 const STAND_INS: ReadonlySet<string> = new Set(['édition', 'session', 'cycle', 'round']);
 
-/** What has editions and sessions. */
-const STANDING = new Set(['DIALOGUE', 'CONFERENCE', 'EXHIBITION', 'EXERCISE', 'EXCHANGE', 'TRAINING']);
-
 /** A noun that names a standing meeting: with an edition, a series, or more words than the bare noun. */
 const namesOne = ({ head, kind, ordinal, rule }: DatedDraft): boolean =>
   head !== null &&
-  STANDING.has(kind) &&
+  RETURNING.has(kind) &&
   !(head.noun.phrase === 'formation' && rule !== 'holds-event') &&
   head.determiner !== 'NONE' &&
   (ordinal !== null ||

@@ -4,6 +4,7 @@ import type { CommemorationFound } from '../commemorations/read-commemorations.t
 import { subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { isLimit } from './attach-dates.ts';
 import type { DatedDraft } from './draft.ts';
 import { draft, inRole } from './drafting.ts';
 import { dateOfDespatch } from './finish.ts';
@@ -33,13 +34,14 @@ function keepsAnniversary(
   );
 }
 
-/** Words before a time that do not say when the clause happened: `les ventes de 2022`, `depuis 2018`. */
-const LIMIT = /^(?:de|d'|du|des|depuis|d'ici|jusqu'|jusque|avant|après|à|pour|qu[ei']?)$/u;
+/** Words before a time that is not the clause's: `les ventes de 2022`, `le budget pour 2027`. */
+const OF_ANOTHER = /^(?:de|d'|du|des|après|à|pour|qu[ei']?)$/u;
 
 /** The year, season or month that the clause itself names behind its verb: `accueillera en 2027`. */
 function farTime(view: SentenceView, { verb, last }: Clause) {
   return timesIn(view, verb!.last + 1, last).find(
-    ({ at, time }) => time.type === 'DATE' && !LIMIT.test(view.units[at - 1]?.low ?? ''),
+    ({ at, time }) =>
+      time.type === 'DATE' && !OF_ANOTHER.test(view.units[at - 1]?.low ?? '') && !isLimit(view, at),
   );
 }
 

@@ -1,42 +1,27 @@
 import type { CountryCode, EventKind, EventRead } from '@ephemeride/domain';
 import { isInternationalBody } from '../../mentions/organizations/well-known-bodies.ts';
+import { CONTACTS } from '../kind-traits.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import { sidesIn } from '../sentence/side-countries.ts';
 import { townsOfPeople } from '../sentence/towns-of-people.ts';
 import { unnamedParties } from '../sentence/unnamed-parties.ts';
 import type { Sides } from '../sides.ts';
+import { withBody } from './countries-of-event.ts';
 import type { Occurrence } from './occurrence.ts';
 import { flagsOfNames } from './ships.ts';
 
 /** Kinds that no country can have to itself. */
-const TWO_SIDED: ReadonlySet<EventKind> = new Set([
-  'MEETING',
-  'RECEPTION',
-  'CALL',
-  'DIALOGUE',
-  'EXCHANGE',
-  'SIGNING',
-  'HANDOVER',
-  'VISIT',
-  'PORT_CALL',
-]);
+const TWO_SIDED: ReadonlySet<EventKind> = new Set([...CONTACTS, 'VISIT', 'PORT_CALL']);
 
 /** Of these a few words say that two have a part. */
 const MAY_BE_JOINT: ReadonlySet<EventKind> = new Set(['EXERCISE', 'TRAINING']);
 const JOINT =
   /^(?:conjointe?s?|conjointement|communs?|commune|communes|bilatéra(?:l|le|ux|les)|ensemble|mixtes?|multinationa(?:l|le|ux|les)|dispensée?s?|instructeurs?|formateurs?|coopérants?)$/u;
 
-/** Kinds done where the other side is at home. */
-const AT_THE_OTHERS: ReadonlySet<EventKind> = new Set([
-  'RECEPTION',
-  'DIALOGUE',
-  'EXCHANGE',
-  'SIGNING',
-  'HANDOVER',
-  'VISIT',
-  'PORT_CALL',
-  'TRAINING',
-]);
+/** Kinds done where the other side is at home; a meeting or a call may be anywhere. */
+const AT_THE_OTHERS: ReadonlySet<EventKind> = new Set(
+  [...TWO_SIDED, 'TRAINING' as const].filter((kind) => kind !== 'MEETING' && kind !== 'CALL'),
+);
 
 /** Towns of the world's bodies: what happens there need not be with their country. */
 const SEATS = /^(?:Bruxelles|Genève|New York|Vienne|La Haye|Strasbourg|Addis-Abeba|Luxembourg)$/u;
@@ -61,8 +46,8 @@ function actingIn(view: SentenceView): CountryCode[] {
 }
 
 /** Whether an international body, or somebody who speaks for one, has a part: then one country is enough. */
-const withBody = ({ drafts }: Occurrence, view: SentenceView): boolean =>
-  drafts.some(({ actors }) => actors.some(({ person, country }) => person === null && country === null)) ||
+const isWithBody = (occurrence: Occurrence, view: SentenceView): boolean =>
+  withBody(occurrence) ||
   view.units.some(({ organization }) => organization !== null && isInternationalBody(organization.name));
 
 /** How many countries an event of a kind has at least, by what its words say. */
@@ -89,7 +74,7 @@ export function missingSides(
   const least = leastOf(occurrence);
   const { view } =
     occurrence.drafts.find((one) => one.view.sentence.part !== 'TITLE') ?? occurrence.drafts[0]!;
-  if (named.length >= (named.length > 0 && withBody(occurrence, view) ? 1 : least)) return [];
+  if (named.length >= (named.length > 0 && isWithBody(occurrence, view) ? 1 : least)) return [];
   const there =
     place?.country && !SEATS.test(place.name) && AT_THE_OTHERS.has(occurrence.kind) ? [place.country] : [];
   const found = new Set<CountryCode>(named);

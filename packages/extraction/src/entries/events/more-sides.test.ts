@@ -29,6 +29,7 @@ describe('a main event has those too whom the words around it bring in', () => {
     ],
     ['Le ministre congolais Paul Ilunga a rencontré lundi à Doha son homologue angolais.', 'QA'],
     ['Le ministre congolais Paul Ilunga est arrivé lundi à Genève pour une visite de deux jours.', 'CH'],
+    ['Le ministre congolais Paul Ilunga a rencontré lundi à Paris le directeur de l’INSEE.', 'IN'],
   ])('« %s » has not %s', (text, country) => {
     expect(countriesOf(text)).not.toContain(country);
   });
@@ -41,6 +42,12 @@ describe('a main event still runs', () => {
   it.each([
     ['La ministre lettone Ilze Ozola a entamé lundi une visite de cinq jours au Kenya.', 'ONGOING'],
     ['La ministre lettone Ilze Ozola est arrivée lundi au Kenya, où elle restera jusqu’à jeudi.', 'ONGOING'],
+    ['La ministre lettone Ilze Ozola est arrivée lundi au Kenya. Sa visite s’achèvera jeudi.', 'ONGOING'],
+    ['La ministre lettone Ilze Ozola est arrivée lundi au Kenya. La trêve y a pris fin.', 'HELD'],
+    [
+      'La ministre lettone Ilze Ozola a entamé lundi une visite au Kenya. La trêve prendra fin le 17 mai.',
+      'HELD',
+    ],
     ['La ministre lettone Ilze Ozola a effectué lundi une visite au Kenya.', 'HELD'],
   ])('« %s »: %s', (text, status) => {
     expect(statusOf(text)).toBe(status);

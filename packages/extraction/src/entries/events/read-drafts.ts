@@ -3,6 +3,7 @@ import type { CommemorationFound } from '../commemorations/read-commemorations.t
 import { subjectOf } from '../sentence/actors.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { attachDates } from './attach-dates.ts';
+import { DURING } from './borrowed-time.ts';
 import { dateByAnniversary } from './date-by-anniversary.ts';
 import type { DatedDraft, Draft, EventRule } from './draft.ts';
 import { kindBySides } from './kind-by-sides.ts';
@@ -96,9 +97,7 @@ export function readDrafts(
 /** `Bamako et Niamey ont convenu de …, à l'issue d'une réunion`: who agreed has met. */
 function spokenAfter(draft: DatedDraft): DatedDraft {
   const { view, clause, head, countries, actors, date } = draft;
-  const after = /^(?:lors de|à l'issue de|au terme de|au cours de|à la suite de)$/u.test(
-    head?.preposition ?? '',
-  );
+  const after = DURING.test(head?.preposition ?? '');
   if (!after || !clause?.verb || date === null || countries.length + actors.length > 0) return draft;
   return { ...draft, countries: subjectOf(view, clause).countries };
 }

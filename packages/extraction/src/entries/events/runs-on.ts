@@ -1,25 +1,14 @@
-import { boundsOf, dayNumber, type EventKind } from '@ephemeride/domain';
+import { boundsOf, dayNumber } from '@ephemeride/domain';
 import type { Anchor } from '../../despatch.ts';
+import { LASTING } from '../kind-traits.ts';
 import type { Clause } from '../sentence/clauses.ts';
-import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
+import { isAbout } from './is-about.ts';
 import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
-/** Kinds that last for days. */
-const LASTING: ReadonlySet<EventKind> = new Set([
-  'VISIT',
-  'EXERCISE',
-  'TRAINING',
-  'CONFERENCE',
-  'EXHIBITION',
-  'PORT_CALL',
-  'EXCHANGE',
-  'DIALOGUE',
-  'MEETING',
-]);
 const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|conclure|boucler|quitter)$/u;
-const UNTIL = /^jusqu'/u;
 
 /** The first day behind a stretch of `P5D`, `P2W` or `PT24H`, in days from its first. */
 function daysOf(value: string): number {
@@ -27,9 +16,6 @@ function daysOf(value: string): number {
   const days = { D: 1, W: 7, H: 1 / 24 }[unit] ?? 0;
   return Number(count) * days;
 }
-
-const isUntil = (view: SentenceView, at: number): boolean =>
-  view.units.slice(Math.max(0, at - 2), at + 1).some(({ low }) => UNTIL.test(low));
 
 /** `jusqu'au 10 mars`, `s'achèvera vendredi`, `prend fin le 8`: a clause that ends it on the despatch's day or later. */
 function endsLater(view: SentenceView, { first, last, verb, inner }: Clause, today: string): boolean {
@@ -76,13 +62,15 @@ const isLastDay = ({ view, clause, tense }: DatedDraft, edtf: string): boolean =
 
 /** Whether an event that is dated by the day of its beginning still runs on the day of its despatch, by what its sentence or the next one says. */
 export function runsOn(
-  { kind, date, drafts }: Occurrence,
+  occurrence: Occurrence,
   views: readonly SentenceView[],
   { dateline, header }: Anchor,
 ): boolean {
+  const { kind, date, drafts } = occurrence;
   const written = dateline ?? header;
   const [draft] = drafts;
-  if (!LASTING.has(kind) || !date || !written || !draft || !begins(draft)) return false;
+  if (!(LASTING.has(kind) || kind === 'MEETING') || !date || !written || !draft || !begins(draft))
+    return false;
   const today = boundsOf(written).latest;
   const { earliest, latest } = boundsOf(date.edtf);
   if (today === null || earliest === null || earliest !== latest) return false;
@@ -92,5 +80,7 @@ export function runsOn(
   if (lastsBeyond(draft.view, earliest, today)) return true;
   return body
     .slice(Math.max(at, 0), at + 2)
-    .some((view) => view.clauses.some((clause) => endsLater(view, clause, today)));
+    .some((view) =>
+      view.clauses.some((clause) => isAbout(occurrence, view, clause) && endsLater(view, clause, today)),
+    );
 }

@@ -49,7 +49,7 @@ const PREFIXES: Readonly<Record<string, CountryCode>> = {
 const PREFIX = new RegExp(
   `(?<![\\p{L}\\p{N}])(${Object.keys(PREFIXES)
     .map((prefix) => prefix.replaceAll('.', '\\.'))
-    .join('|')}) ?[«“"]? ?(?=\\p{Lu})`,
+    .join('|')})(?: | ?[«“"] ?)(?=\\p{Lu})`,
   'gu',
 );
 

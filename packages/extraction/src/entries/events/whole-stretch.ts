@@ -1,21 +1,12 @@
-import { boundsOf, dayNumber, type EventKind } from '@ephemeride/domain';
+import { boundsOf, dayNumber } from '@ephemeride/domain';
+import { LASTING } from '../kind-traits.ts';
 import type { Clause } from '../sentence/clauses.ts';
-import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
+import { isAbout } from './is-about.ts';
 import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
-/** Kinds that last from one day to another. */
-const LASTING: ReadonlySet<EventKind> = new Set([
-  'VISIT',
-  'EXERCISE',
-  'TRAINING',
-  'CONFERENCE',
-  'EXHIBITION',
-  'PORT_CALL',
-  'EXCHANGE',
-  'DIALOGUE',
-]);
 const BEGINS =
   /^(?:commencer|débuter|entamer|ouvrir|inaugurer|lancer|démarrer|arriver|accoster|amarrer|entrer|mouiller)$/u;
 const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|finir|appareiller|quitter|lever|repartir|prendre)$/u;
@@ -36,9 +27,8 @@ function verbOf({ verb, inner }: Clause, at: number): VerbGroup | null {
 }
 
 function sideOf(view: SentenceView, clause: Clause, at: number): End['side'] | null {
-  const before = view.units.slice(Math.max(0, at - 2), at + 1).map(({ low }) => low);
-  if (before.some((low) => /^jusqu'/u.test(low))) return 'LAST';
-  if (before.some((low) => low === 'depuis')) return 'FIRST';
+  if (isUntil(view, at)) return 'LAST';
+  if (view.units.slice(Math.max(0, at - 2), at + 1).some(({ low }) => low === 'depuis')) return 'FIRST';
   const verb = verbOf(clause, at);
   if (!verb || verb.negated) return null;
   const next = view.units[verb.last + 1]?.low;
@@ -52,15 +42,17 @@ function sideOf(view: SentenceView, clause: Clause, at: number): End['side'] | n
   return BEGINS.test(verb.lemma) || kickOff ? 'FIRST' : null;
 }
 
-/** The first and last days that a sentence gives, each by the words in front of it. */
-const endsIn = (view: SentenceView): End[] =>
-  view.clauses.flatMap((clause) =>
-    timesIn(view, clause.first, clause.last).flatMap(({ time, at }): End[] => {
-      const { earliest, latest } = boundsOf(time.edtf!.replace(/^\.\.\//u, ''));
-      const side = time.edtf!.startsWith('../') ? 'LAST' : sideOf(view, clause, at);
-      return side !== null && earliest !== null && earliest === latest ? [{ day: earliest, side }] : [];
-    }),
-  );
+/** The first and last days that a sentence gives an event, each by the words in front of it. */
+const endsIn = (occurrence: Occurrence, view: SentenceView): End[] =>
+  view.clauses
+    .filter((clause) => isAbout(occurrence, view, clause))
+    .flatMap((clause) =>
+      timesIn(view, clause.first, clause.last).flatMap(({ time, at }): End[] => {
+        const { earliest, latest } = boundsOf(time.edtf!.replace(/^\.\.\//u, ''));
+        const side = time.edtf!.startsWith('../') ? 'LAST' : sideOf(view, clause, at);
+        return side !== null && earliest !== null && earliest === latest ? [{ day: earliest, side }] : [];
+      }),
+    );
 
 /**
  * Gives a main event that is dated by its first or last day alone the other end that its sentence or the next ones
@@ -73,9 +65,10 @@ export function wholeStretch(occurrence: Occurrence, views: readonly SentenceVie
   const { earliest, latest } = boundsOf(date.edtf);
   if (earliest === null || earliest !== latest) return occurrence;
   const body = bodyOf(views);
-  const told = body.indexOf(drafts.find(({ view }) => body.includes(view))?.view ?? body[0]!);
+  const tellings = new Set(drafts.map(({ view }) => view));
+  const told = body.findIndex((view) => tellings.has(view));
   if (told < 0) return occurrence;
-  const found = body.slice(told, told + 1 + REACH).flatMap(endsIn);
+  const found = body.slice(told, told + 1 + REACH).flatMap((view) => endsIn(occurrence, view));
   const last = found.find(({ side, day }) => side === 'LAST' && day >= earliest)?.day;
   const first = found.find(({ side, day }) => side === 'FIRST' && day <= (last ?? earliest))?.day ?? earliest;
   const end = last ?? earliest;

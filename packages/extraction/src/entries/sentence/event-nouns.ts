@@ -13,6 +13,9 @@ export interface EventNoun {
   readonly series: string | null;
 }
 
+/** Short names that a despatch gives its events: `AMAF` for `réunion des ministres de l'Agriculture et des Forêts de l'ASEAN (AMAF)`. */
+export type GivenAcronyms = ReadonlyMap<string, EventNoun>;
+
 interface Branch {
   readonly next: Map<string, Branch>;
   noun: EventNoun | null;

@@ -1,5 +1,4 @@
-import { type EventNoun, eventNounAt } from './event-nouns.ts';
-import type { GivenAcronyms } from './given-acronyms.ts';
+import { type EventNoun, eventNounAt, type GivenAcronyms } from './event-nouns.ts';
 import { readOrdinal } from './ordinals.ts';
 import { isPeak } from './peaks.ts';
 import type { Unit } from './units.ts';

@@ -67,3 +67,7 @@ export function timesIn(
   }
   return found;
 }
+
+/** `jusqu'au 10 mars`, `jusqu'en 2029`: the time at a unit is the last of something. */
+export const isUntil = (view: SentenceView, at: number): boolean =>
+  view.units.slice(Math.max(0, at - 2), at + 1).some(({ low }) => /^jusqu/u.test(low));

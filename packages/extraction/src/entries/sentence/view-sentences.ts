@@ -2,7 +2,8 @@ import type { CountryCode, CountryMention, OrganizationRead, Span } from '@ephem
 import type { Despatch, Sentence } from '../../despatch.ts';
 import { isInternationalBody } from '../../mentions/organizations/well-known-bodies.ts';
 import { readClauses } from './clauses.ts';
-import { type GivenAcronyms, givenAcronyms } from './given-acronyms.ts';
+import type { GivenAcronyms } from './event-nouns.ts';
+import { givenAcronyms } from './given-acronyms.ts';
 import { joinNested } from './nested-heads.ts';
 import { type NounHead, readNounHeads } from './noun-heads.ts';
 import type { PlacedCountry, SentenceView } from './sentence-view.ts';

@@ -1,3 +1,4 @@
+import { RETURNING } from '../../kind-traits.ts';
 import { readOrdinal } from '../../sentence/ordinals.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { clauseAt } from '../../sentence/sentence-view.ts';
@@ -7,8 +8,6 @@ import { draft } from '../drafting.ts';
 const PRONOUN: ReadonlySet<string> = new Set(['celle', 'celui', 'celles', 'ceux']);
 /** What opens a list of other editions; `supérieure à celle de 2023` only measures. */
 const OPENS = /^(?:après|avant|depuis|comme|et|outre|,)$/u;
-/** What comes back: events, and the words that count them. */
-const RETURNS = new Set(['CONFERENCE', 'DIALOGUE', 'EXERCISE', 'EXHIBITION', 'EXCHANGE', 'TRAINING']);
 const OF = /^(?:de|d'|du|des)$/u;
 
 /** `C'est la troisième, après celle de 2020`. */
@@ -22,9 +21,10 @@ const isCounted = (view: SentenceView, at: number): boolean =>
         view.verbs.some(({ last, lemma }) => last === index - 2 && lemma === 'être'),
     );
 
+/** Whether something that comes back, or a word that counts it, stands in front. */
 const returnsBefore = (view: SentenceView, at: number): boolean =>
   view.heads.some(
-    ({ last, noun }) => last < at && (RETURNS.has(noun.kind) || /^(?:édition|session)$/u.test(noun.phrase)),
+    ({ last, noun }) => last < at && (RETURNING.has(noun.kind) || /^(?:édition|session)$/u.test(noun.phrase)),
   ) || isCounted(view, at);
 
 /** The last unit of a place right behind a time: `à Iquitos`. */

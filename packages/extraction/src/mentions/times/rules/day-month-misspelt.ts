@@ -3,21 +3,10 @@ import { dayFigures, dayValue } from '../lexicon/day-number.ts';
 import { direction, directionOf } from '../lexicon/directions.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { at, GAP, LETTER, unaccented } from '../lexicon/pattern.ts';
+import { oneSlipApart } from '../lexicon/slips.ts';
 import { year } from '../lexicon/years.ts';
 import { dayMeaning } from '../meaning.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
-
-/** Whether two words differ by one letter added, lost, changed, or by two neighbours swapped. */
-export function oneSlipApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
 
 const PLAIN_MONTHS = MONTHS.map((name, index) => ({ name: unaccented(name), number: index + 1 }));
 /** Short names have too many neighbours among other words: they are read only with two of their letters swapped, before a year. */

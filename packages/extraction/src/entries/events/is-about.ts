@@ -1,0 +1,25 @@
+import type { Clause } from '../sentence/clauses.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { namesPeople } from './guests.ts';
+import type { Occurrence } from './occurrence.ts';
+
+const POINTS_BACK = /^(?:il|elle|ils|elles|celui-ci|celle-ci|ce|cet|cette|ces|son|sa|ses|leur|leurs|en|y)$/u;
+
+/**
+ * Whether a clause behind the sentence that tells of an event still speaks of it: by a pronoun, by its noun, or by people doing something.
+ * `La trêve prendra fin` ends no visit.
+ */
+export function isAbout(
+  { kind, drafts }: Occurrence,
+  view: SentenceView,
+  { first, verb, resumes, relative }: Clause,
+): boolean {
+  if (drafts.some((draft) => draft.view === view)) return true;
+  // A clause without a subject of its own goes on from the one in front.
+  if (resumes !== null || relative || verb === null || verb.first === first) return true;
+  return (
+    view.units.slice(first, verb.last + 1).some(({ low }) => POINTS_BACK.test(low)) ||
+    namesPeople(view, first, verb.first - 1) ||
+    view.heads.some(({ first: at, noun }) => at >= first && at < verb.first && noun.kind === kind)
+  );
+}
