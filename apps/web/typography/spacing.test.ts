@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frenchSpaces, raisedOrdinals } from './spacing.ts';
+import { frenchApostrophes, frenchSpaces, raisedOrdinals } from './spacing.ts';
 
 const raised = (text: string) =>
   raisedOrdinals(text)
@@ -18,6 +18,12 @@ describe('French typography', () => {
   it('keeps a day with its month', () => {
     expect(frenchSpaces('le 7 janvier 1979, le 1er mars, 22 marches')).toBe(
       'le 7\u00A0janvier 1979, le 1er\u00A0mars, 22 marches',
+    );
+  });
+
+  it('writes the apostrophe of print inside words alone', () => {
+    expect(frenchApostrophes("chef de l'État-major, dit 'le Grand'")).toBe(
+      "chef de l’État-major, dit 'le Grand'",
     );
   });
 

@@ -19,6 +19,9 @@ export const frenchSpaces = (text: string): string =>
     .replace(/ (?=[-–] )/g, FULL)
     .replace(DAY_OF_MONTH, FULL);
 
+/** The apostrophe of print, where a word is elided: `l’État-major`. */
+export const frenchApostrophes = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
 /** Ordinals in figures or Roman numerals: `1er`, `45e`, `XXe`, `IXe`; a lone C, D, L or M is the start of a word. */
 const ORDINAL = /(?<=(?<![\p{L}\p{N}])(?:\d+|[IVX]+|[IVXLCDM]{2,}))(?:er|re|e)(?![\p{L}\p{N}])/gu;
 

@@ -1,5 +1,6 @@
 import { SOURCE_LANGUAGE } from '../../language/languages.ts';
 import { speech } from '../../language/server.ts';
+import { French } from '../../typography/French.tsx';
 import { personHref } from '../find-way/site.ts';
 import type { EventPage } from './event-query.ts';
 import styles from './Participants.module.css';
@@ -19,7 +20,11 @@ export async function Participants({ participants }: { participants: EventPage['
               {person ? <a href={personHref(site, person.slug)}>{name}</a> : name}
               {role !== 'SIDE' && <em>{t(`roles.${role}`)}</em>}
             </p>
-            {about && <p lang={SOURCE_LANGUAGE}>{about}</p>}
+            {about && (
+              <p lang={SOURCE_LANGUAGE}>
+                <French>{about}</French>
+              </p>
+            )}
             {name !== country?.name && <p>{country?.name}</p>}
           </li>
         );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { localeOf, SOURCE_LANGUAGE } from '../../language/languages.ts';
 import { useSite } from '../../language/Speech.tsx';
+import { French } from '../../typography/French.tsx';
 import { Printed } from '../../typography/Printed.tsx';
 import { PageLink } from '../find-way/PageLink.tsx';
 import { personHref } from '../find-way/site.ts';
@@ -107,7 +108,7 @@ function Person({ participant }: { participant: Participant }) {
       </span>
       {role !== 'SIDE' && <span className={styles.role}>{t(`roles.${role}`)}</span>}
       <span className={styles.post} lang={SOURCE_LANGUAGE}>
-        {more.filter(Boolean).join(' · ')}
+        <French>{more.filter(Boolean).join(' · ')}</French>
       </span>
     </li>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { readView, type View, viewQuery } from './view.ts';
 
 /**
@@ -24,9 +24,18 @@ export function useView(quiet: boolean): {
   const latest = useRef(view);
   latest.current = view;
   const last = useRef<Going>('STEP');
+  // Next listens to the history from an effect of its own, in the same row of effects; a click may come before.
+  const followed = useRef(false);
+  useEffect(() => {
+    followed.current = true;
+  }, []);
 
   const go = useCallback(
-    (change: Partial<View>, going: Going = 'STEP') => {
+    function go(change: Partial<View>, going: Going = 'STEP') {
+      if (!followed.current) {
+        setTimeout(() => go(change, going));
+        return;
+      }
       const text = viewQuery({ ...latest.current, ...change });
       const address = location.pathname + (text ? `?${text}` : '');
       const replace = quiet || (going === 'GESTURE' && last.current === 'GESTURE');

@@ -61,7 +61,7 @@ export const reading = {
     fields: {
       kind: 'le genre',
       date: 'la date',
-      status: 'la tenue',
+      status: 'l’état',
       countries: 'les pays',
       place: 'le lieu',
       ordinal: 'l’édition',
@@ -69,7 +69,7 @@ export const reading = {
     },
     differs: 's’écarte',
     departs: 'S’écarte sur : {fields}.',
-    status: 'Tenue',
+    status: 'État',
     kind: 'Genre',
     quote: 'Ses mots',
     linked: 'Édition liée',

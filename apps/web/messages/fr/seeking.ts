@@ -24,7 +24,7 @@ export const seeking = {
     people: 'Personnes',
     topics: 'Thèmes',
     kinds: 'Genres',
-    statuses: 'Tenue',
+    statuses: 'État',
     types: 'Types',
     documents: 'Dépêches',
     text: '« {text} »',
