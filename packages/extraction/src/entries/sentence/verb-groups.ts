@@ -179,10 +179,14 @@ const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS.keys(), ...VENIR, ..
 const withAuxiliary = (units: readonly Unit[], at: number, low: string): VerbGroup | null =>
   withModal(units, at, low) ?? withVenir(units, at) ?? withHave(units, at, low) ?? withBe(units, at, low);
 
-/** A form that is also a noun is a verb only between a subject and an object. */
+/** Words between which and a verb nothing but another of them stands: no noun follows them. */
+const CLITICS = /^(?:se|s'|ne|n'|y)$/u;
+
+/** A form that is also a noun is a verb only behind a clitic or between a subject and an object. */
 function isNounHere(units: readonly Unit[], at: number, present: boolean): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
+  if (CLITICS.test(before?.low ?? '')) return false;
   if (!HOMOGRAPHS.has(units[at]!.low)) {
     const marked = NOUN_MARKERS.has(before?.low ?? '');
     // `le recevra` has an object in front, `le reçu` and `la demande` an article.

@@ -81,5 +81,9 @@ export const eventTakesPlace = verbRule({
       text: 'date 2023-06-20\n\nLa foire agricole de Bouaké a fermé ses portes dimanche.',
       finds: { kind: 'EXHIBITION', date: '2023-06-18', status: 'HELD' },
     },
+    {
+      text: 'date 2024-09-11\n\nLa conférence des chefs de la police se tient du 10 au 13 septembre à Apia.',
+      finds: { kind: 'CONFERENCE', date: '2024-09-10/2024-09-13', status: 'ONGOING' },
+    },
   ],
 });
