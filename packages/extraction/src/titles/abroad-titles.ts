@@ -1,10 +1,12 @@
-import { type CountryCode, fold, type Localized } from '@ephemeride/domain';
-import { countryName, ofCountry } from '../mentions/countries/country-name.ts';
+import type { CountryCode, Localized } from '@ephemeride/domain';
+import { countryName, inCountry, ofCountry } from '../mentions/countries/country-name.ts';
 import { feminineAdjective } from './country-adjectives.ts';
 import type { TitledEvent } from './named-titles.ts';
 import { betweenSides, sideBySide } from './names-joined.ts';
+import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
 import { atPlace } from './place-titles.ts';
-import { translatePhrase } from './translate-phrase.ts';
+import { withEnglishArticle } from './translate-phrase.ts';
+import { countryIn } from './who-in.ts';
 
 /** The one of two countries that is not the place's. */
 function comer({ countries, place }: TitledEvent): CountryCode | null {
@@ -14,14 +16,35 @@ function comer({ countries, place }: TitledEvent): CountryCode | null {
 
 const from = (code: CountryCode): string => feminineAdjective(code) ?? ofCountry(code);
 
-/** `Escale française à Haïphong`, where the place tells which of two countries came. */
+/** What is said of a call besides who and where: `escale technique de sept jours`. */
+const PLAIN_CALL =
+  /^escale(?:\s(?:technique|d['’]une semaine|de \S+ (?:jours?|heures|semaines?)|de (?:bonne volonté|ravitaillement|repos)))*$/iu;
+
+/** Whose adjective or country is the ship's own. */
+const SHIP =
+  /(?:navire|bâtiment|bateau|frégate|corvette|patrouilleur|destroyer|croiseur|vaisseau|voilier|goélette|sous-marin|porte-\p{L}+|pétrolier|flottille|groupe naval|équipage|marine)(?!\p{L})/iu;
+
+/** `Escale française à Haïphong`, where the place or the ship's own words tell which of two countries came; `1re escale …` too. */
 export function portCallTitles(event: TitledEvent): Localized | null {
-  const code = event.phrase === null || event.phrase === event.noun?.phrase ? comer(event) : null;
+  const { phrase, noun, ordinal, countries, place, told } = event;
+  const ship = countries.length === 2 ? told.subject.search(SHIP) : -1;
+  const bySubject = ship < 0 ? null : countryIn(told.subject.slice(ship), countries);
+  const plain =
+    phrase === null ||
+    phrase === noun?.phrase ||
+    PLAIN_CALL.test(phrase.replace(/\s(?:à|au|aux|en|dans)\s.*$/u, ''));
+  const code = plain ? (comer(event) ?? bySubject) : null;
   if (!code) return null;
+  const host = countries.find((one) => one !== code);
+  const at = (locale: 'FR' | 'EN' | 'VI', bare: string): string =>
+    place?.country ? atPlace(place, locale) : host ? `${bare}${countryName(host, locale)}` : '';
+  const nth = ordinal === null ? '' : `${ordinalFrench(ordinal, 'f')} `;
+  const english = ordinal === null ? 'Port call' : `${ordinalEnglish(ordinal)} port call`;
+  const there = place?.country || !host ? atPlace(place, 'FR') : inCountry(host);
   return {
-    FR: `Escale ${from(code)} ${atPlace(event.place, 'FR')}`,
-    EN: `Port call by ${countryName(code, 'EN')} ${atPlace(event.place, 'EN')}`,
-    VI: `Tàu ${countryName(code, 'VI')} ghé cảng ${atPlace(event.place, 'VI')}`,
+    FR: `${nth}${nth === '' ? 'Escale' : 'escale'} ${from(code)} ${there}`.trim(),
+    EN: `${english} by ${withEnglishArticle(countryName(code, 'EN'))} ${at('EN', 'in ')}`.trim(),
+    VI: `Tàu ${countryName(code, 'VI')} ghé cảng ${at('VI', '').replace(/^tại /u, '')}${ordinal === null ? '' : ` ${ordinalVietnamese(ordinal)}`}`.trim(),
   };
 }
 
@@ -40,37 +63,5 @@ export function unnamedVisitTitles(event: TitledEvent): Localized | null {
     FR: `Visite ${betweenSides(sides)}`,
     EN: `${sideBySide(sides, 'EN')} visit`,
     VI: `Chuyến thăm ${sideBySide(sides, 'VI')}`,
-  };
-}
-
-/** What is handed over: `un tabouret royal`, without to whom, from where and for how much. */
-const GIFT = /(?:^|(?<!(?:à|avec|par|dans|pour) ))(?<![\p{L}’'])((?:une?|des|\d[\d ]*)\s.*)$/u;
-const AFTER_GIFT =
-  /\s(?:à|au|aux|et|pour|dans|lors|par|qui|d['’]une valeur|d['’]un montant|estimée?s?|emportée?s?|destinée?s?)(?:\s.*)?$/u;
-
-/** `Remise d’un tabouret royal`, by the object of the verb. */
-export function handoverTitles(event: TitledEvent): Localized | null {
-  const { told, phrase, noun, countries } = event;
-  const named = phrase !== null && fold(phrase) !== fold(noun?.phrase ?? '');
-  if (named || !/^(?:remettre|restituer|rendre|livrer|céder|offrir|donner)$/u.test(told.verb ?? ''))
-    return null;
-  const words = told.passive ? told.subject : told.behind;
-  const gift = GIFT.exec(words)?.[1]?.replace(AFTER_GIFT, '').replace(/['’]/gu, '’').trim();
-  if (!gift || gift.length > 60) return null;
-  const theme = translatePhrase(gift);
-  const at = (locale: 'FR' | 'EN' | 'VI'): string =>
-    countries.length > 1 ? `(${sideBySide(countries.slice(0, 4), locale)})` : atPlace(event.place, locale);
-  const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
-  return {
-    FR: joined(
-      /^des\s/u.test(gift)
-        ? `Remise de ${gift.slice(4)}`
-        : /^\d/u.test(gift)
-          ? `Remise de ${gift}`
-          : `Remise d’${gift}`,
-      at('FR'),
-    ),
-    EN: joined(theme ? `Handover of ${theme.EN}` : 'Handover', at('EN')),
-    VI: joined(theme ? `Trao ${theme.VI}` : 'Bàn giao', at('VI')),
   };
 }

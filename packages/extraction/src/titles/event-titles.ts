@@ -1,6 +1,7 @@
 import type { EventKind, EventStatus, Localized } from '@ephemeride/domain';
-import { handoverTitles, portCallTitles, unnamedVisitTitles } from './abroad-titles.ts';
+import { portCallTitles, unnamedVisitTitles } from './abroad-titles.ts';
 import { appointmentTitles, signingTitles } from './act-titles.ts';
+import { handoverTitles } from './handover-titles.ts';
 import { isPlural, namedTitles, type TitledEvent } from './named-titles.ts';
 import { callTitles, meetingTitles, receptionTitles, visitTitles } from './people-titles.ts';
 
@@ -27,7 +28,7 @@ const BY_PEOPLE: Partial<Readonly<Record<EventKind, (event: TitledEvent) => Loca
  */
 export function eventTitles(event: TitledEvent): Localized {
   const unnumbered = event.ordinal === null && event.series === null;
-  const byPeople = unnumbered ? (BY_PEOPLE[event.kind]?.(event) ?? null) : null;
+  const byPeople = unnumbered || event.kind === 'PORT_CALL' ? (BY_PEOPLE[event.kind]?.(event) ?? null) : null;
   const titles = byPeople ?? namedTitles(event);
   const off = PUT_OFF[event.status];
   // A clause that stands for the title says itself that it is off.

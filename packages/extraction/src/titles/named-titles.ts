@@ -1,6 +1,5 @@
 import {
   type AgreementKind,
-  type CountryCode,
   type EventKind,
   type EventRead,
   fold,
@@ -25,6 +24,7 @@ import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts'
 import { atPlace } from './place-titles.ts';
 import { englishPlural, titleTokens } from './title-words.ts';
 import { translateBehind } from './translate-phrase.ts';
+import { namesACountry } from './who-in.ts';
 
 /** What a title is made of. */
 export interface TitledEvent extends Omit<EventRead, 'titles' | 'topics' | 'evidence' | 'date'> {
@@ -111,26 +111,25 @@ function frenchName(event: TitledEvent, fallback: string): string {
   return bare ? located(text, event, who, 'FR') : text;
 }
 
+/** What takes place in the one country that it is told of. */
+const HAPPENS_THERE =
+  /^(?:accident|attaque|attentat|concert|conférence de presse|coup d[’']|crue|cyclone|éboulement|élection|éruption|explosion|festival|fusillade|glissement|grève|incendie|inondation|législatives|manifestation|marche|naufrage|obsèques|funérailles|présidentielle|procès|référendum|scrutin|séisme|tempête|tremblement|typhon)/iu;
+
+/** Where the event took place: its place, else its one country where it is of those that take place in a country. */
+function whereOf(event: TitledEvent, locale: Locale): string {
+  const at = atPlace(event.place, locale);
+  const [country] = event.countries;
+  const there = country !== undefined && event.countries.length === 1;
+  if (at !== '' || !there || !HAPPENS_THERE.test(event.noun?.phrase ?? '')) return at;
+  return atPlace({ name: countryName(country), country }, locale);
+}
+
 /** A name with the place known by a gazetteer, else with the one country or the people in brackets. */
 function located(name: string, event: TitledEvent, who: string, locale: Locale): string {
-  const at = OF_PEOPLE.has(event.kind) && event.countries.length === 0 ? '' : atPlace(event.place, locale);
+  const at = OF_PEOPLE.has(event.kind) && event.countries.length === 0 ? '' : whereOf(event, locale);
   if (at !== '' && name.includes(at.replace(/^\S+ /u, ''))) return name;
   return at === '' ? qualified(name, who, false, locale) : `${name} ${at}`;
 }
-
-/** A country by name, or by an adjective that begins as it does: `mauritano-espagnol`. */
-const namesACountry = (phrase: string, countries: readonly CountryCode[]): boolean =>
-  countries.some((code) => {
-    const name = countryName(code, 'FR');
-    const stem = fold(name).slice(0, 4);
-    return (
-      phrase.includes(name) ||
-      (name.length > 4 &&
-        fold(phrase)
-          .split(/[^a-z]+/u)
-          .some((word) => word.startsWith(stem)))
-    );
-  });
 
 /** A meeting of many, or a fair, is known by what it is called, with a capital, and not by who came. */
 const isOfMany = ({ kind, noun, phrase, countries }: TitledEvent): boolean =>

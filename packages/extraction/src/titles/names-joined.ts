@@ -46,13 +46,13 @@ export const withoutHanging = (text: string): string =>
 
 /**
  * Cuts a text with an ellipsis where it is longer than a title may be (UTF-16 code units): at a comma behind its middle, else at a
- * word, and before words that hang.
+ * word, and before words that hang. A comma among the first `least` code units ends nothing.
  */
-export function shortened(text: string, longest = 110): string {
+export function shortened(text: string, longest = 110, least = 0): string {
   if (text.length <= longest) return text;
   const comma = text.lastIndexOf(', ', longest - 1);
   const blank = text.lastIndexOf(' ', longest - 1);
-  const end = comma > longest / 2 ? comma : blank > 40 ? blank : longest - 1;
+  const end = comma > Math.max(longest / 2, least) ? comma : blank > 40 ? blank : longest - 1;
   return `${withoutHanging(text.slice(0, end))}…`;
 }
 

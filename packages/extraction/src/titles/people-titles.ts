@@ -2,7 +2,7 @@ import type { CountryCode, Locale, Localized, ParticipantRead } from '@ephemerid
 import { countryName, inCountry, ofCountry } from '../mentions/countries/country-name.ts';
 import { feminineAdjective } from './country-adjectives.ts';
 import type { TitledEvent } from './named-titles.ts';
-import { listed, shownName, sideBySide } from './names-joined.ts';
+import { betweenSides, listed, shownName, sideBySide } from './names-joined.ts';
 
 /** More names than these make no title; the countries stand for them. */
 const MOST_NAMES = 3;
@@ -68,7 +68,7 @@ function pair(event: TitledEvent, locale: Locale): string | null {
   return null;
 }
 
-/** People are `entre X et Y`, countries side by side: `Rencontre Grèce - Malte`. */
+/** People or countries: `Rencontre entre la Grèce et Malte`. */
 function pairTitles(event: TitledEvent, words: Localized): Localized | null {
   const [FR, EN, VI] = (['FR', 'EN', 'VI'] as const).map((locale) => pair(event, locale));
   if (FR && EN && VI)
@@ -80,7 +80,7 @@ function pairTitles(event: TitledEvent, words: Localized): Localized | null {
   if (event.countries.length < 2) return null;
   const sides = (locale: Locale): string => sideBySide(event.countries.slice(0, 4), locale);
   return {
-    FR: `${words.FR} ${sides('FR')}`,
+    FR: `${words.FR} ${betweenSides(event.countries)}`,
     EN: `${sides('EN')} ${words.EN}`,
     VI: `${words.VI} ${sides('VI')}`,
   };

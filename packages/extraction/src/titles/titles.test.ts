@@ -106,6 +106,26 @@ describe('the title of an event', () => {
     });
   });
 
+  it('of a port call says whose ship came where', () => {
+    const [titles] = titlesOf(
+      'date 2024-03-06\n\nLa frégate grecque Thalassa a entamé mardi une escale technique de trois jours au Chili.',
+    );
+    expect(titles?.FR).toBe('Escale grecque au Chili');
+    expect(titles?.EN).toBe('Port call by Greece in Chile');
+  });
+
+  it('says in which country something took place that happens there', () => {
+    const [titles] = titlesOf('date 2024-03-06\n\nUn séisme a frappé mardi le Chili, faisant douze morts.');
+    expect([titles?.FR, titles?.EN]).toEqual(['Séisme au Chili', 'Earthquake in Chile']);
+  });
+
+  it('puts the names alone for a subject that leaves no room for what was done', () => {
+    const [titles] = titlesOf(
+      'date 2024-03-06\n\nLe chef d’état-major des armées, le général de corps d’armée Koffi Mensah, s’est rendu mardi au chevet des blessés de la caserne de Tokoin.',
+    );
+    expect(titles?.FR).toBe('Koffi Mensah s’est rendu au chevet des blessés de la caserne de Tokoin');
+  });
+
   it('names countries once, be it by an adjective', () => {
     const [titles] = titlesOf(
       'date 2024-03-06\n\nUn exercice conjoint polono-suédois s’est ouvert mardi à Gdynia, entre la Pologne et la Suède.',

@@ -7,6 +7,8 @@ describe('a phrase of a French title', () => {
     ['des courses de pirogues', 'canoe races', 'đua thuyền'],
     ['la gestion de l’eau', 'water management', 'quản lý nước'],
     ['deux ponts', 'two bridges', 'hai cầu'],
+    ['un lot de matériel médical', 'a batch of medical equipment', 'lô trang thiết bị y tế'],
+    ['une aide à l’armée', 'aid to army', 'viện trợ cho quân đội'],
     ['un match amical de football', 'a friendly match', 'trận giao hữu'],
   ])('« %s » is `%s` in English, `%s` in Vietnamese', (phrase, EN, VI) => {
     const translated = translatePhrase(phrase);

@@ -34,6 +34,9 @@ const NUMBERS: Readonly<Record<string, readonly [string, string]>> = {
 const WITH_THE =
   /^(?:UN|EU|United (?:Nations|States|Kingdom|Arab Emirates)|European Union|African Union|Arab League|Netherlands|Philippines|Democratic|Central African|Congo|Comoros|Maldives)\b/u;
 
+/** An English name with its article, where it has one: `the Philippines`. */
+export const withEnglishArticle = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name);
+
 /** What links a noun to its complement, of those with one first word the longest first. */
 const LINKS = (
   [
@@ -77,7 +80,11 @@ for (const one of LINKS) {
   LINKS_BY_WORD.set(first, [...(LINKS_BY_WORD.get(first) ?? []), one]);
 }
 /** Nouns of quantity, whose contents follow `of`. */
-const HOLDS = /(?:^|\s)(?:batch|team|contingent)$/u;
+const HOLDS =
+  /(?:^|\s)(?:batch|team|contingent|tonne|kilo|litre|dozen|hundred|thousand|crate|convoy|fleet|pair|series|group)s?$/u;
+/** Nouns of what goes to somebody: `soutien à l'armée`. */
+const GOES_TO =
+  /(?:^|\s)(?:access|accession|aid|assistance|contribution|donation|help|homage|loan|message|relief|return|right|support|threat|transfer|tribute|visit)s?$/u;
 
 const linkAt = (tokens: readonly string[], at: number) => {
   for (const { link, english, vietnamese } of LINKS_BY_WORD.get(tokens[at]?.toLowerCase() ?? '') ?? []) {
@@ -136,11 +143,10 @@ function complete(
   }
   const name = tokens.slice(link.next, behind.next).join(' ');
   const town = behind.proper && given.includes(name);
-  const the = behind.proper && WITH_THE.test(behind.EN) ? 'the ' : '';
-  const [english, vietnamese] = linked(link, behind, town);
+  const [english, vietnamese] = linked(link, behind, town, GOES_TO.test(built.singular));
   const linkedOn = {
     ...built,
-    EN: `${built.EN} ${english} ${the}${behind.adjectives}${behind.EN}`,
+    EN: `${built.EN} ${english} ${behind.proper ? withEnglishArticle(behind.EN) : `${behind.adjectives}${behind.EN}`}`,
     VI: [`${built.VI}${built.qualities}`, vietnamese, `${behind.VI}${behind.qualities}`]
       .filter((part) => part !== '')
       .join(' '),
@@ -151,17 +157,23 @@ function complete(
   return complete(tokens, linkedOn, given, depth + 1, bare);
 }
 
-/** A link as it stands in front of a name, of a town, of a thing. */
+/** A link as it stands in front of a name, of a town, of a thing; behind a noun of what `goes` to somebody it is `to`. */
 function linked(
   { english, vietnamese }: { english: string; vietnamese: string },
   { proper }: Built,
   town: boolean,
+  goes: boolean,
 ): [string, string] {
+  if (goes && english === 'in' && !town) return ['to', 'cho'];
   const of = english.toLowerCase() === 'of';
   if (town && of) return ['in', 'tại'];
   if (of) return ['of', proper ? 'của' : ''];
   return [english, proper && english === 'in' ? 'tại' : vietnamese];
 }
+
+/** English nouns that take no article, and what stands behind the noun of a phrase. */
+const UNCOUNTED = /(?:^|\s)(?:aid|equipment|fisheries|mourning|trade|training)$/u;
+const BEHIND_NOUN = /\s(?:of|on|in|near|for|against|with|and)\s.*$/u;
 
 function phraseAt(
   tokens: readonly string[],
@@ -220,8 +232,7 @@ function phraseAt(
   );
   if (count)
     return { ...built, adjectives: `${count[0]} ${built.adjectives}`, VI: `${count[1]} ${built.VI}` };
-  const counted =
-    indefinite && !/(?:^|\s)(?:aid|equipment|fisheries|mourning|trade|training)\b/u.test(built.EN);
+  const counted = indefinite && !UNCOUNTED.test(built.EN.replace(BEHIND_NOUN, ''));
   return counted && depth === 0
     ? { ...built, adjectives: '', EN: withArticle(`${built.adjectives}${built.EN}`) }
     : built;

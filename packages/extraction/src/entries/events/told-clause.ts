@@ -17,7 +17,7 @@ const BY_ITSELF =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|le|la|du|ce|cette|en|\d)(?![\p{L}])/iu;
 /** Words behind which a time says more than when the clause happened: `à janvier`, `prévue samedi`, `créée le`. */
 const NEEDS_TIME =
-  /^(?:à|au|aux|de|depuis|dès|et|ou|entre|vers|pour|sur|jusqu'|jusque|avant|après|d'ici|plus|pendant|durant|nuit|période|partir|(?:re)?(?:prév|fix|programm|report|renvoy|repouss|initial|né|cré|fond).*)$/u;
+  /^(?:à|au|aux|de|du|des|depuis|dès|et|ou|entre|vers|pour|sur|jusqu'|jusque|avant|après|d'ici|plus|pendant|durant|nuit|période|partir|(?:re)?(?:prév|fix|programm|report|renvoy|repouss|initial|né|cré|fond).*)$/u;
 
 /** Units of a stretch that a title keeps: a day is not part of it, nor the article in front of the day. */
 function keptUnits(view: SentenceView, first: number, last: number): number[] {

@@ -1,0 +1,148 @@
+import type { CountryCode, Locale, Localized } from '@ephemeride/domain';
+import { countryName, withArticle } from '../mentions/countries/country-name.ts';
+import type { TitledEvent } from './named-titles.ts';
+import { printedPhrase, shortened, sideBySide } from './names-joined.ts';
+import { atPlace } from './place-titles.ts';
+import { translatePhrase, withEnglishArticle } from './translate-phrase.ts';
+import { countryIn } from './who-in.ts';
+
+/** Verbs whose object goes from one to another, and those whose subject it comes to. */
+const GIVES =
+  /^(?:remettre|restituer|rendre|livrer|céder|rétrocéder|offrir|donner|transférer|octroyer|fournir)$/u;
+const TAKES = /^(?:recevoir|réceptionner|récupérer)$/u;
+
+const NUMERAL =
+  '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cents?|mille)';
+const NUMBER = `(?:\\d[\\d .]*|plusieurs|quelques|${NUMERAL}(?:[ -](?:et )?(?:une?|${NUMERAL}))*)`;
+/** What is handed over: an object with its article or number, not behind a preposition. */
+const GIFT = new RegExp(
+  `(?<!(?:^|\\s)(?:à|avec|par|dans|pour|sur|de|en|chez|et|vers|sous)\\s)(?<![\\p{L}\\p{N}’'.-])((?:une?|${NUMBER})\\s.*)$`,
+  'iu',
+);
+/** What stands first may be told by another article: `les restes de 23 soldats`, `du matériel informatique`. */
+const FIRST_GIFT = /^\s*((?:les?|la|des|du|cette|cet|ces?)\s.*|l['’].*)$/iu;
+/** `cette aide` is told of before. */
+const POINTING: readonly (readonly [RegExp, string])[] = [
+  [/^cette\s/iu, 'une '],
+  [/^cet?\s/iu, 'un '],
+  [/^ces\s/iu, 'des '],
+];
+/** What stands behind the object. */
+const AFTER_GIFT =
+  /[\s,]+(?:à|au|aux|et|pour|dans|lors|par|qui|don d[eu]s?|d['’]une valeur|d['’]un montant|provenant|«|(?:estim|emport|destin|compos|construi|acqui|offer|financ|pill|achet|tomb|mor|retrouv|évalu|fabriqu)\p{L}*)(?:\s.*)?$/u;
+/** `remise de dix ambulances`, `faire don de fourrage`: the object of a noun, behind its article. */
+const OF_NOUN =
+  /(?:^|\s)(?:(?:remises?|restitution|livraison|transfert|rétrocession)\s(de |d['’]|des |du )|dons?\s(de |d['’]))(.+)$/iu;
+/** `par l'Allemagne`, `offertes par la coopération turque`, `grâce à un don portugais`. */
+const BY = /(?<!\p{L})(?:par|don)\s(.*)$/u;
+/** Where and when, said before the giver: `à Phnom Penh, le Japon`. */
+const OPENING = /^(?:[ÀAE]n?|[Aa]u|[Dd]ans|[Ll]ors|[Dd]epuis|[Pp]endant|à|en)\s[^,]*,\s/u;
+/** A body of many countries, which bears the names of none that gives. */
+const BODY = /(?<!\p{L})(?:Mission|Organisation|Union|Fonds|Programme|Agence|ONU|UE|ASEAN|ONG)(?!\p{L})/u;
+const TO_WHOM = /(?:^|\s)(?:à|au|aux)\s(.*)$/u;
+const LONGEST = 60;
+
+/** An object as it stands behind `remise`: `d’un tabouret`, `de dix ambulances`, `des restes`. */
+function ofGift(gift: string): string {
+  const [, article = '', rest = ''] =
+    /^(des|les|du|de la|de l['’]|le|la|l['’]|une?)(?![\p{L}])\s?(.*)$/iu.exec(gift) ?? [];
+  const low = article.toLowerCase().replace("'", '’');
+  const bare = /^[aeéèêiouyhœâîôû]/iu.test(rest) ? `d’${rest}` : `de ${rest}`;
+  if (low === '') return /^(?:\d|\p{L})/u.test(gift) ? `de ${gift}` : gift;
+  if (low === 'des' || low === 'du' || low === 'de la' || low === 'de l’') return bare;
+  return (
+    { les: `des ${rest}`, le: `du ${rest}`, la: `de la ${rest}`, 'l’': `de l’${rest}` }[low] ?? `d’${gift}`
+  );
+}
+
+const isGiving = ({ told: { verb, behind } }: TitledEvent): boolean =>
+  GIVES.test(verb ?? '') || TAKES.test(verb ?? '') || (verb === 'faire' && /^don(?!\p{L})/u.test(behind));
+
+/** The object of the noun in front of it, with an article that `ofGift` knows. */
+function ofNoun(words: string): string | null {
+  const [, article, of, object] = OF_NOUN.exec(words) ?? [];
+  if (object === undefined) return null;
+  const definite = { 'des ': 'les ', 'du ': 'le ' }[article ?? of ?? ''] ?? '';
+  return `${definite}${object}`;
+}
+
+/** The words for what changes hands, as the clause or the noun behind `remise de` has them; null where none are told. */
+function giftOf(event: TitledEvent): string | null {
+  const { told, phrase } = event;
+  const clause = (told.passive ? told.subject.replace(OPENING, '') : told.behind).replace(/^[\s;,]+/u, '');
+  const object = isGiving(event) ? (FIRST_GIFT.exec(clause) ?? GIFT.exec(clause))?.[1] : undefined;
+  let gift = (object ?? ofNoun(phrase ?? '') ?? ofNoun(told.words) ?? '').trim();
+  const counted = new RegExp(`^${NUMBER}\\s`, 'iu').exec(gift)?.[0] ?? '';
+  gift = `${counted}${gift.slice(counted.length).replace(AFTER_GIFT, '')}`.replace(/[\s,;]+$/u, '');
+  for (const [pointing, article] of POINTING) gift = gift.replace(pointing, article);
+  if (gift === counted.trim() || gift.length > LONGEST || /^(?:qui|celui|celle|ceux)\s/u.test(gift))
+    return null;
+  return printed(gift);
+}
+
+const printed = (words: string): string => {
+  const text = printedPhrase(words);
+  return text.charAt(0).toLowerCase() + text.slice(1);
+};
+
+/** From whom and to whom, as far as the clause tells. */
+function ways(event: TitledEvent): { from: CountryCode | null; to: CountryCode | null } {
+  const { told, countries, participants } = event;
+  const takes = TAKES.test(told.verb ?? '');
+  const behind = told.behind || told.words.slice(told.subject.length);
+  if (!isGiving(event)) return { from: null, to: null };
+  const bySubject = told.passive ? (BY.exec(behind)?.[1] ?? '') : told.subject.replace(OPENING, '');
+  const speaker = participants.find(({ person }) => person !== null && bySubject.includes(person));
+  const doer = BODY.test(bySubject) ? null : (countryIn(bySubject, countries) ?? speaker?.country ?? null);
+  const offered = countryIn(BY.exec(told.passive ? told.subject : behind)?.[1] ?? '', countries);
+  const receiver = countryIn(TO_WHOM.exec(behind.replace(BY, ''))?.[1] ?? '', countries);
+  const from = takes ? offered : (doer ?? offered);
+  const to = takes ? doer : receiver;
+  const other = (code: CountryCode | null): CountryCode | null =>
+    code !== null && countries.length === 2 ? (countries.find((one) => one !== code) ?? null) : null;
+  if (from !== null && from === to) return { from, to: other(from) };
+  return { from: from ?? other(to), to: to ?? other(from) };
+}
+
+const toCountry = (code: CountryCode): string =>
+  `à ${withArticle(code)}`.replace(/^à le /u, 'au ').replace(/^à les /u, 'aux ');
+
+/** `Remise de dix véhicules de déminage par le Japon au Laos`: what changes hands, from whom and to whom. */
+export function handoverTitles(event: TitledEvent): Localized | null {
+  const gift = giftOf(event);
+  const { from, to } = ways(event);
+  if (!gift && !(from && to) && !(to && event.noun === null)) return null;
+  const theme = gift ? translatePhrase(gift) : null;
+  const name = (code: CountryCode, locale: Locale): string => countryName(code, locale);
+  const rest = (locale: Locale): string => {
+    if (from || to) return '';
+    return event.countries.length > 1
+      ? `(${sideBySide(event.countries.slice(0, 4), locale)})`
+      : atPlace(event.place, locale);
+  };
+  const joined = (...parts: (string | false | null)[]): string => parts.filter(Boolean).join(' ');
+  return {
+    FR: shortened(
+      joined(
+        'Remise',
+        gift && ofGift(gift),
+        from && `par ${withArticle(from)}`,
+        to && toCountry(to),
+        rest('FR'),
+      ),
+    ),
+    EN: joined(
+      'Handover',
+      theme && `of ${theme.EN}`,
+      from && `from ${withEnglishArticle(name(from, 'EN'))}`,
+      to && `to ${withEnglishArticle(name(to, 'EN'))}`,
+      rest('EN'),
+    ),
+    VI: joined(
+      from && name(from, 'VI'),
+      theme ? (from ? `trao ${theme.VI}` : `Trao ${theme.VI}`) : from ? 'bàn giao' : 'Bàn giao',
+      to && `cho ${name(to, 'VI')}`,
+      rest('VI'),
+    ),
+  };
+}

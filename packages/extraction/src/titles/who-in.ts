@@ -1,0 +1,35 @@
+import { type CountryCode, fold } from '@ephemeride/domain';
+import { COUNTRY_LEXICON, lexiconKey } from '../mentions/countries/country-lexicon.ts';
+import { countryName } from '../mentions/countries/country-name.ts';
+
+/** As many letters of a name as its adjectives share with it: `Japon`, `nippo-japonais`. */
+const STEM = 4;
+
+/** Whether words name one of these countries, or have a word that begins as its name does: `mauritano-espagnol`. */
+export const namesACountry = (words: string, countries: readonly CountryCode[]): boolean =>
+  countries.some((code) => {
+    const name = countryName(code);
+    if (words.includes(name)) return true;
+    const stem = fold(name).slice(0, STEM);
+    return (
+      name.length > STEM &&
+      fold(words)
+        .split(/[^a-z]+/u)
+        .some((word) => word.startsWith(stem))
+    );
+  });
+
+/** Words of the longest name of a country: `République démocratique du Congo`. */
+const LONGEST_NAME = 4;
+
+/** The country among these that words name first, by name, adjective or capital: `l’ambassadeur du Japon au Laos` speaks for Japan. */
+export function countryIn(words: string, among: readonly CountryCode[]): CountryCode | null {
+  const tokens = lexiconKey(words).match(/[a-z]+/gu) ?? [];
+  for (let at = 0; at < tokens.length; at++) {
+    for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > 0; count--) {
+      const code = COUNTRY_LEXICON.get(tokens.slice(at, at + count).join(' '))?.code;
+      if (code && among.includes(code)) return code;
+    }
+  }
+  return null;
+}
