@@ -6,6 +6,7 @@ import { attachDates } from './attach-dates.ts';
 import { DURING } from './borrowed-time.ts';
 import { dateByAnniversary } from './date-by-anniversary.ts';
 import type { DatedDraft, Draft, EventRule } from './draft.ts';
+import { firstPlanned } from './first-planned.ts';
 import { kindBySides } from './kind-by-sides.ts';
 import { isOpening } from './recall.ts';
 import { datedHappening } from './rules/dated-happening.ts';
@@ -89,6 +90,7 @@ export function readDrafts(
     const dated = attachDates(view, drafts, inside);
     return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
       .map((draft) => dateByAnniversary(draft, marked))
+      .map(firstPlanned)
       .map(recallBare)
       .map(kindBySides);
   });
@@ -119,10 +121,6 @@ function ownedBy(draft: DatedDraft, others: readonly DatedDraft[]): DatedDraft {
 /** `ont pris part à la cérémonie`: a bare definite noun without a day points back, whatever carries it. */
 function recallBare(draft: DatedDraft): DatedDraft {
   const { head, view } = draft;
-  const first = view.units.slice(draft.first, draft.last + 1).some((unit) => unit.low === 'initialement');
-  // `avait été initialement convoquée pour le 21`: a day that no longer holds.
-  if (first && head?.determiner === 'DEFINITE' && draft.status === null)
-    return { ...draft, firmness: 'RECALLED', date: null };
   const opening = /^(?:TITLE|LEAD)$/u.test(view.sentence.part);
   if (draft.firmness !== 'ASSERTED' || !head || draft.date !== null || opening || draft.tense === 'FUTURE')
     return draft;

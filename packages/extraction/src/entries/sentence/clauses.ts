@@ -42,6 +42,12 @@ function isAside(units: readonly Unit[], from: number, comma: number): boolean {
   return true;
 }
 
+/** `pour accueillir`, `pour que`: a clause; `pour les 35 ans de la base` is a phrase. */
+const opensPurpose = (units: readonly Unit[], at: number): boolean =>
+  !/^(?:les|des|un|une|ses|son|sa|leurs?|ce|cet|cette|ces|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/u.test(
+    units[at + 1]?.low ?? '',
+  );
+
 /** Where the clause of `next` begins, between it and the verb group before it. */
 function boundary(units: readonly Unit[], from: number, next: VerbGroup): number {
   let before = next.first - 1;
@@ -61,6 +67,7 @@ function boundary(units: readonly Unit[], from: number, next: VerbGroup): number
     for (let at = next.first - 1; at > from; at--) {
       const low = units[at]!.low;
       if (low === "s'" && at === next.first - 1) continue;
+      if (low === 'pour' && !opensPurpose(units, at)) continue;
       if (markers.has(low)) return at;
     }
   }

@@ -104,10 +104,17 @@ function withHave(units: readonly Unit[], at: number, low: string): VerbGroup | 
     : { first: at, last: at, lemma: 'avoir', tense: own, voice: 'ACTIVE', plural, negated, modal: null };
 }
 
+/** `à 70 km à l'est de Dakar`, `dans l'est du pays`: a point of the compass. */
+const isEast = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.low === 'est' &&
+  units[at - 1]?.low === "l'" &&
+  (/^(?:de|du|des|d')$/u.test(units[at + 1]?.low ?? '') ||
+    /^(?:à|dans|vers)$/u.test(units[at - 2]?.low ?? ''));
+
 /** `est reçue`, `s'est ouverte`, `est arrivé`, `était` alone. */
 function withBe(units: readonly Unit[], at: number, low: string): VerbGroup | null {
   const be = BE.get(low);
-  if (!be) return null;
+  if (!be || isEast(units, at)) return null;
   const { tense, plural } = be;
   const negated = isNegated(units, at);
   const next = stepOver(units, at + 1);
@@ -181,6 +188,8 @@ const withAuxiliary = (units: readonly Unit[], at: number, low: string): VerbGro
 
 /** Words between which and a verb nothing but another of them stands: no noun follows them. */
 const CLITICS = /^(?:se|s'|ne|n'|y)$/u;
+/** Prepositions behind which a form that is also a noun is the noun: `sur place`, `à titre`. */
+const BEFORE_NOUNS = /^(?:sur|sous|à|dans|pour|avec|vers|dès|comme|contre|selon|entre|sans|par|en|hors)$/u;
 
 /** A form that is also a noun is a verb only behind a clitic or between a subject and an object. */
 function isNounHere(units: readonly Unit[], at: number, present: boolean): boolean {
@@ -195,6 +204,7 @@ function isNounHere(units: readonly Unit[], at: number, present: boolean): boole
   if (before?.low === ',' && verbForms(units[at]!.low).some(({ tense }) => tense === 'PARTICIPLE'))
     return false;
   if (!before || NOUN_MARKERS.has(before.low) || /^\p{N}/u.test(before.low)) return true;
+  if (BEFORE_NOUNS.test(before.low)) return true;
   return !after || !(after.person || OBJECT_MARKERS.has(after.low));
 }
 

@@ -70,8 +70,9 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
 const LEMMAS = [...new Set(VERBS.map(([lemma = '']) => lemma))];
 
 const index = new Map<string, readonly VerbForm[]>(indexForms(LEMMAS.filter(isRegular)));
-// `entre` is the preposition, `part` the noun: as verbs they are rarer than any other reading.
-for (const form of ['entre', 'part', 'partent', 'présent', 'suit', 'mène']) index.delete(form);
+// `entre` and `contre` are prepositions, `part` the noun: as verbs they are rarer than any other reading.
+for (const form of ['entre', 'contre', 'contres', 'part', 'partent', 'présent', 'suit', 'mène'])
+  index.delete(form);
 for (const [form, reading] of IRREGULAR_FORMS) index.set(form, [...(index.get(form) ?? []), reading]);
 
 /** What a lower-case word can be a form of; empty for a word that is no known verb. */

@@ -53,6 +53,10 @@ export const eventIsHeld = verbRule({
   },
   examples: [
     {
+      text: 'date 2024-03-07\n\nUn atelier a été organisé, mercredi à Rufisque (30 km à l’est de Dakar), avec la participation de pêcheurs sénégalais et gambiens.',
+      finds: { kind: 'CONFERENCE', date: '2024-03-06', countries: ['SN', 'GM'] },
+    },
+    {
       text: 'date 2024-06-24\n\nUn séminaire sur la sécurité maritime a été organisé vendredi à Antananarivo.',
       finds: { kind: 'CONFERENCE', date: '2024-06-21', status: 'HELD' },
     },

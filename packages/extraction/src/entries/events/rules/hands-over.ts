@@ -2,6 +2,7 @@ import { actorsIn, countriesIn } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
+import type { Unit } from '../../sentence/units.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
@@ -33,6 +34,10 @@ const givesBack = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean
       verb.voice === 'PASSIVE' ? verb.first : Math.min(clause.last, verb.last + 6) + 1,
     )
     .some(({ low }) => THINGS.test(low));
+
+/** `a remis au général une invitation`: near the verb, or with an article of its own. */
+const isObject = (words: readonly Unit[], at: number): boolean =>
+  at < 4 || /^(?:un|une|son|sa|ses|leurs?)$/u.test(words[at - 1]?.low ?? '');
 
 /** `a remis dix véhicules à l'armée`, `a restitué les œuvres`, `ont été rapatriés`; credentials handed over are a reception. */
 export const handsOver = verbRule({
@@ -70,7 +75,8 @@ export const handsOver = verbRule({
       verb.lemma === 'remettre' &&
       words.some((unit) => /^(?:sabres?|épées?|képis?|galons?)$/u.test(unit.low));
     if (honour || rank) return null;
-    if (!credentials && words.slice(0, 4).some((unit) => IMMATERIAL.test(unit.low))) return null;
+    if (!credentials && words.some((unit, at) => IMMATERIAL.test(unit.low) && isObject(words, at)))
+      return null;
     const givers = verb.voice === 'ACTIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, true);
     const to = view.units.findIndex(
       (unit, at) => at > verb.last && at <= clause.last && /^(?:à|au|aux)$/u.test(unit.low),

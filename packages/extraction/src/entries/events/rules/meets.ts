@@ -2,6 +2,7 @@ import { actorsIn, objectEnd, objectsOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
+import { isDistant } from '../distance.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
@@ -10,6 +11,12 @@ import { frameOf } from './dated-happening.ts';
 
 /** Bodies that meet as such: the Security Council, a parliament, a council of ministers. */
 const BODIES = /^(?:conseil|comité|assemblée|parlement|commission|cabinet|sénat|diète|bundestag)$/iu;
+
+const isMechanism = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  view.heads.some(
+    ({ noun, preposition, first, last }) =>
+      noun.kind === 'DIALOGUE' && preposition === null && first >= clause.first && last < verb.first,
+  );
 
 /** `Réunis lundi à Niamey, les ministres du Mali et du Niger ont décidé …`. */
 const opensGathered = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
@@ -62,6 +69,8 @@ export const meets = verbRule({
       verb.last + 1,
       Math.min(objectEnd(view, clause, verb.last + 1), verb.last + (verb.lemma === 'retrouver' ? 10 : 24)),
     );
+    // `Leur comité mixte s'est réuni`: its session is a dialogue, which another rule reads.
+    if (verb.lemma === 'réunir' && !verb.plural && isMechanism(view, clause, verb)) return null;
     const body =
       verb.lemma === 'réunir' &&
       !verb.plural &&
@@ -83,9 +92,11 @@ export const meets = verbRule({
       'meets',
       frame !== 'OTHER'
         ? frame
-        : body || (verb.voice !== 'ACTIVE' && sides.international)
-          ? 'CONFERENCE'
-          : 'MEETING',
+        : isDistant(view, verb.last, verb.last + 6)
+          ? 'CALL'
+          : body || (verb.voice !== 'ACTIVE' && sides.international)
+            ? 'CONFERENCE'
+            : 'MEETING',
       { view, clause, verb },
       {
         bySubject: 'SIDE',

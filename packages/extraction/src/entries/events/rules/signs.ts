@@ -36,6 +36,10 @@ export const signs = verbRule({
   },
   examples: [
     {
+      text: 'date 2024-03-07\n\nLe Pérou et le Chili ont signé, jeudi à Lima, un accord sur le secours en mer et la lutte contre la pêche illicite.',
+      finds: { kind: 'SIGNING', date: '2024-03-07', countries: ['PE', 'CL'] },
+    },
+    {
       text: 'date 2024-02-28\n\nLe Maroc et la Belgique ont signé mardi à Bruxelles un mémorandum d’entente sur la formation.',
       finds: { kind: 'SIGNING', date: '2024-02-27', countries: ['MA', 'BE'] },
     },

@@ -1,4 +1,7 @@
+import type { Clause } from '../../sentence/clauses.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -8,6 +11,12 @@ const TRAINEES =
 
 /** `ont entamé l'instruction de 60 gendarmes`, `a achevé la qualification de six pilotes`. */
 const CARRIES = /^(?:entamer|commencer|débuter|achever|terminer|boucler|assurer|poursuivre)$/u;
+
+/** `Le Maroc forme des officiers de dix-huit pays`: behind the lead a present without a day tells what is done every year. */
+const isHabit = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.tense === 'PRESENT' &&
+  !/^(?:TITLE|LEAD)$/u.test(view.sentence.part) &&
+  timesIn(view, clause.first, clause.last).length === 0;
 
 /** `62 sous-officiers ont été formés au déminage`, `des instructeurs belges forment depuis lundi …`. */
 export const trains = verbRule({
@@ -35,7 +44,7 @@ export const trains = verbRule({
   ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite || clause.relative) return null;
+    if (!finite || clause.relative || isHabit(view, clause, verb)) return null;
     if (CARRIES.test(verb.lemma)) {
       const course = view.units.findIndex(
         ({ low }, at) =>
@@ -85,6 +94,10 @@ export const trains = verbRule({
     {
       text: 'date 2023-04-07\n\nDes instructeurs belges ont formé jeudi à Niamey cinquante gendarmes nigériens.',
       finds: { kind: 'TRAINING', date: '2023-04-06' },
+    },
+    {
+      text: 'date 2025-02-12\n\nLa Tunisie a fêté mardi son académie navale.\n\nLe pays forme des officiers de dix-huit États.',
+      finds: null,
     },
     {
       text: 'date 2025-02-12\n\nLe Premier ministre letton a formé mardi un gouvernement de coalition.',

@@ -2,6 +2,7 @@ import type { EventStatus } from '@ephemeride/domain';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { destinations, townsAbroad } from '../around-head.ts';
 import { carried } from '../carriers.ts';
 import type { Draft } from '../draft.ts';
@@ -35,6 +36,13 @@ const visitBegun = (view: SentenceView, clause: Clause, from: number): NounHead 
 const boundFor = (view: SentenceView, clause: Clause, from: number): number =>
   view.units.findIndex(
     (unit, at) => at >= from && at <= clause.last && /^(?:pour|destination)$/u.test(unit.low),
+  );
+
+/** `Une première livraison de tentes doit arriver mardi à Manille`: things, and nobody. */
+const isSent = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  view.heads.some(
+    ({ noun, preposition, first, last }) =>
+      noun.kind === 'HANDOVER' && preposition === null && first >= clause.first && last < verb.first,
   );
 
 const leaves = (place: VerbPlace, head: NounHead): Draft => ({
@@ -104,7 +112,9 @@ export const travelsTo = verbRule({
     const home = new Set([...travellers.people.map((person) => person.country), ...travellers.countries]);
     const countries = there.filter((code) => !home.has(code));
     const abroad = countries.length > 0 || direct ? countries : townsAbroad(view, bound, reach, home);
-    const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));
+    const described =
+      view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low)) &&
+      !isSent(view, clause, verb);
     if (abroad.length === 0 || (travellers.people.length === 0 && !travellers.anaphor && !described))
       return null;
     const status: EventStatus | null = renounced
