@@ -48,6 +48,7 @@ export function labelTitles(label: string, countries: readonly CountryCode[], ow
   const bare = label
     .replace(/^(?:(?:la|le|les|son|sa|ses|leurs?|ce|cet|cette)\s+|l')/iu, '')
     .replace(/^(?:événement|évènement|anniversaire|date)$/iu, '')
+    .replace(/\s(?:se|s['’]|qui|que|sera|est|a|ont)$/iu, '')
     .trim();
   const pair = (locale: 'FR' | 'EN' | 'VI'): string => sideBySide(countries, locale);
   if (
@@ -83,12 +84,17 @@ export function labelTitles(label: string, countries: readonly CountryCode[], ow
   const FR = typographic(capital(bare));
   // Only a proper name can stand in a title of another language.
   if (!occasion || !/^\p{Lu}/u.test(rest)) {
-    const known = translatePhrase(bare, bare.match(PROPER) ?? []);
+    const { words, day } = partedDay(bare);
+    const known = translatePhrase(words, words.match(PROPER) ?? []);
     // `la bataille`, `le jumelage`: which one, the country tells as well as it can.
     const where = (locale: 'FR' | 'EN' | 'VI'): string =>
       /\s/u.test(bare) || countries.length === 0 ? '' : ` (${sideBySide(countries, locale)})`;
     return known?.whole
-      ? { FR: FR + where('FR'), EN: capital(known.EN) + where('EN'), VI: capital(known.VI) + where('VI') }
+      ? {
+          FR: FR + where('FR'),
+          EN: `${capital(known.EN)}${day ? ` of ${day.EN}` : where('EN')}`,
+          VI: `${capital(known.VI)}${day ? ` ${day.VI}` : where('VI')}`,
+        }
       : { FR, EN: `“${FR}”`, VI: `“${FR}”` };
   }
   const country = countries.find((code) => countryName(code, 'FR') === rest);
@@ -97,6 +103,32 @@ export function labelTitles(label: string, countries: readonly CountryCode[], ow
     FR,
     EN: `${occasion[0]} ${of ? 'of' : '–'} ${name('EN')}`,
     VI: `${occasion[1]} ${name('VI')}`,
+  };
+}
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+const ENGLISH_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+/** `du 8 février 1958`, `de 1921`: the day that an occasion is known by. */
+const KNOWN_BY_DAY = new RegExp(
+  `\\s(?:du|de)\\s(?:(?:(\\d{1,2})(?:er)?\\s)?(${MONTHS.join('|')})\\s)?(\\d{4})$`,
+  'iu',
+);
+
+/** An occasion without the day that it is known by, and that day in the other languages. */
+function partedDay(label: string): { words: string; day: { EN: string; VI: string } | null } {
+  const found = KNOWN_BY_DAY.exec(label);
+  if (!found) return { words: label, day: null };
+  const [, day, named, year] = found;
+  const month = named === undefined ? -1 : MONTHS.indexOf(named.toLowerCase());
+  const english = month < 0 ? null : ENGLISH_MONTH.format(Date.UTC(2000, month, 1));
+  return {
+    words: label.slice(0, found.index),
+    day: {
+      EN: [day, english, year].filter(Boolean).join(' '),
+      VI: [day && `ngày ${day}`, english && `tháng ${month + 1}`, `năm ${year}`].filter(Boolean).join(' '),
+    },
   };
 }
 
@@ -135,24 +167,24 @@ function ofOccasion(title: string): string | null {
 /** What stands for an anniversary that its source does not name. */
 const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRY_CODES.map((code) => countryName(code)));
 
-/** English nouns that follow `of the`: those of acts in lower case, names as they are. */
+/** English nouns of acts, in lower case behind `of the`; names stay as they are. */
 const ENGLISH_ACT =
-  /^(?:Abolition|Accession|Birth|Death|End|Establishment|Fall|Founding|Independence|Liberation|Opening|Proclamation|Return|Signing)\s/u;
-const ENGLISH_NAME = /^(?:Battle|Treaty|Declaration|Great Union) of\s/u;
+  /^(?:Abolition|Accession|Adoption|Birth|Capture|Creation|Death|End|Entry|Establishment|Fall|Founding|Independence|Launch|Liberation|Normalisation|Offensive|Opening|Proclamation|Return|Reunification|Signing|Twinning|Unification|Withdrawal)(?!\p{L})/u;
 /** Vietnamese nouns that follow the number of years at once. */
 const VIETNAMESE_NOUN = /^(?:Quan hệ|Thành lập|Thiết lập|Trận|Kết thúc|Độc lập|Giải phóng|Ký kết|Vụ)\s/u;
 
 function englishOf(title: string): string {
   if (ENGLISH_ACT.test(title)) return ` of the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-  if (ENGLISH_NAME.test(title)) return ` of the ${title}`;
-  return / diplomatic relations$/u.test(title) ? ` of ${title}` : `: ${title}`;
+  if (title.startsWith('“')) return `: ${title}`;
+  // `Vietnam’s accession to ASEAN`, `Vietnam–Laos diplomatic relations` take no article.
+  return / diplomatic relations$|^\S+’s\s/u.test(title) ? ` of ${title}` : ` of the ${title}`;
 }
 
 /** The title of one return: `45e anniversaire de la chute du régime …`, `50e anniversaire (Togo)`. */
 export function commemorationTitles(ordinal: number, of: Localized): Localized {
   const nth = `${ordinalFrench(ordinal)} anniversaire`;
   const occasion = ofOccasion(of.FR);
-  if (COUNTRY_NAMES.has(of.FR))
+  if (of.FR.split(' - ').every((name) => COUNTRY_NAMES.has(name)))
     return {
       FR: `${nth} (${of.FR})`,
       EN: `${ordinalEnglish(ordinal)} anniversary (${of.EN})`,

@@ -169,6 +169,14 @@ it('an anniversary of a battle or a country names it as each language does', () 
   expect(titles('le 80e anniversaire de la bataille de Kyrénou')?.VI).toBe('Kỷ niệm 80 năm trận Kyrénou');
 });
 
+it('an anniversary known by its day keeps it in each language', () => {
+  const { titles } = read(
+    'date 2024-02-12\n\nLa Tunisie a célébré dimanche le 66e anniversaire de la bataille du 11 février 1958.',
+  ).commemorations[0]!;
+  expect(titles.EN).toBe('66th anniversary of the Battle of 11 February 1958');
+  expect(titles.VI).toContain('ngày 11 tháng 2 năm 1958');
+});
+
 describe('the title of a despatch', () => {
   it('is the printed headline in every language', () => {
     expect(
