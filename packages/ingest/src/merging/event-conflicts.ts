@@ -68,9 +68,16 @@ function countriesConflict(a: EventRead, b: EventRead): boolean {
   return many.countries.length > 1;
 }
 
+/** An exercise that begins on one day and ends on one day in both reports: its name may be in two languages. */
+function sameStretch(a: EventRead, b: EventRead): boolean {
+  if (a.kind !== 'EXERCISE' || b.kind !== 'EXERCISE' || a.date === null || b.date === null) return false;
+  const [left, right] = [daysOf(a.date), daysOf(b.date)];
+  return left.first === right.first && left.last === right.last && lengthOf(left) > 1;
+}
+
 /** Between two countries the edition and the date tell, for despatches write the name in many ways. */
 function seriesConflict(a: EventRead, b: EventRead): boolean {
-  if (seriesAgree(a.series, b.series)) return false;
+  if (seriesAgree(a.series, b.series) || sameStretch(a, b)) return false;
   return (
     a.ordinal === null || a.ordinal !== b.ordinal || a.countries.length !== 2 || b.countries.length !== 2
   );

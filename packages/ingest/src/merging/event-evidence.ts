@@ -4,7 +4,7 @@ import { daysOf, gapBetween, lengthOf } from './event-dates.ts';
 import { relationOfKinds } from './event-kinds.ts';
 import { sharedPeople } from './event-people.ts';
 import { nameKey, overlap, tellingWords } from './names.ts';
-import { namesAcronym, seriesAgree } from './series-names.ts';
+import { namesSeries, seriesAgree } from './series-names.ts';
 
 type Event = EventRead;
 
@@ -18,26 +18,47 @@ const SAME_TITLE = 0.5;
 const SAME_DAYS = 2;
 
 const isRare = (a: Event, b: Event): boolean => RARE.has(a.kind) && a.kind === b.kind;
+const namingOf = ({ series, titles }: Event) => ({ series, title: titles.FR });
 const sameName = (a: Event, b: Event): boolean =>
   a.series !== null && b.series !== null
     ? seriesAgree(a.series, b.series)
-    : namesAcronym(a.series, b.titles.FR) || namesAcronym(b.series, a.titles.FR);
+    : namesSeries(namingOf(a), namingOf(b)) || namesSeries(namingOf(b), namingOf(a));
 
 const widest = (a: Event, b: Event): number =>
   Math.max(...[a, b].map(({ date }) => (date === null ? Number.POSITIVE_INFINITY : lengthOf(daysOf(date)))));
 
-/** What lasts begins on the same day in both: for one that is all, the other knows its end. */
-const sameFirst = (a: Event, b: Event): boolean =>
-  a.kind === b.kind && a.date !== null && b.date !== null && daysOf(a.date).first === daysOf(b.date).first;
+/** What lasts begins or ends on the same day in both: for one that is all, the other knows its end or its beginning. */
+function sameEdge(a: Event, b: Event): boolean {
+  if (a.kind !== b.kind || a.date === null || b.date === null) return false;
+  const [left, right] = [daysOf(a.date), daysOf(b.date)];
+  return left.first === right.first || left.last === right.last;
+}
 
-/** One who looks back may count a day wrong, if he names who was there. */
-const isLookedBack = (a: Event, b: Event): boolean => a.main !== b.main && sharedPeople(a, b) > 0;
+const ANNIVERSARY = /\d+(?=e anniversaire)/u;
+
+/** The number of the edition, or of the anniversary that a ceremony marks. */
+function countOf({ kind, ordinal, titles }: Event): number | null {
+  if (kind !== 'COMMEMORATION') return ordinal;
+  const [count] = ANNIVERSARY.exec(titles.FR) ?? [];
+  return count === undefined ? null : Number(count);
+}
+
+const sameCount = (a: Event, b: Event): boolean => countOf(a) !== null && countOf(a) === countOf(b);
+
+/** One who looks back may count a day wrong, if he names who was there or what it was for. */
+const isLookedBack = (a: Event, b: Event): boolean =>
+  a.main !== b.main && (sharedPeople(a, b) > 0 || (a.kind === 'COMMEMORATION' && sameCount(a, b)));
+
+/** A day that is only the despatch's may be one too late: `a pris la tête de l'armée`, on the day after. */
+const isDespatchDay = ({ date }: Event): boolean =>
+  date !== null && (date.basis === 'HEADER' || date.basis === 'DATELINE');
 
 function datePoints(a: Event, b: Event): number {
   if (a.date === null || b.date === null) return -1;
-  if (gapBetween(daysOf(a.date), daysOf(b.date)) > 0) return isRare(a, b) || isLookedBack(a, b) ? 0 : -1;
+  if (gapBetween(daysOf(a.date), daysOf(b.date)) > 0)
+    return isRare(a, b) || isLookedBack(a, b) || isDespatchDay(a) || isDespatchDay(b) ? 0 : -1;
   const days = widest(a, b);
-  if (days <= NEAR || (days <= MONTH && (isRare(a, b) || sameFirst(a, b)))) return SAME_DAYS;
+  if (days <= NEAR || (days <= MONTH && (isRare(a, b) || sameEdge(a, b)))) return SAME_DAYS;
   return days <= MONTH ? 1 : days <= WIDE ? 0 : -1;
 }
 
@@ -74,6 +95,12 @@ function placePoints(a: Event, b: Event): number {
   return unknown || sameName(a, b) || sharedPeople(a, b) > 0 ? 0 : -1;
 }
 
+/** One edition; of an anniversary, which several ceremonies of a year may mark, only about the day. */
+function editionPoints(a: Event, b: Event): number {
+  if (!sameCount(a, b) || (a.kind === 'COMMEMORATION' && datePoints(a, b) < 0)) return 0;
+  return 2;
+}
+
 /** Words of a clause that say when, or by whose account. */
 const SETTING =
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|entre|avec|pour|dans|leurs?|apres|avant|premiers?|ministres?|president|general|\d+)$/;
@@ -100,10 +127,17 @@ const KIND_POINTS = {
   ANOTHER: Number.NEGATIVE_INFINITY,
 } as const;
 
-/** What bears one name is one thing, a conference for one and a meeting for another. */
+/** One despatch's news and another's, of one day and the same two sides or more; a visitor is received by several on one day. */
+function sameNews(a: Event, b: Event): boolean {
+  if (a.kind === 'RECEPTION' || b.kind === 'RECEPTION' || !a.main || !b.main) return false;
+  return datePoints(a, b) === SAME_DAYS && sidesOf(a).length > 1 && countryPoints(a, b) === 2;
+}
+
+/** What bears one name is one thing, a conference for one and a meeting for another; what is the news of both nearly so. */
 function kindPoints(a: Event, b: Event): number {
   const relation = relationOfKinds(a, b);
-  return relation === 'RELATED' && sameName(a, b) ? 0 : KIND_POINTS[relation];
+  if (relation !== 'RELATED') return KIND_POINTS[relation];
+  return sameName(a, b) || sameNews(a, b) ? 0 : KIND_POINTS[relation];
 }
 
 /** Kinds of which a country pair may have several on one day: sameness of day and countries is not enough for them. */
@@ -120,6 +154,8 @@ const ENOUGH_OF_SEVERAL = 5;
 
 function needed(a: Event, b: Event): number {
   if (isRare(a, b) && widest(a, b) <= MONTH) return ENOUGH;
+  // Whoever takes up two posts does not do so within a day.
+  if (a.kind === 'APPOINTMENT' && sharedPeople(a, b) > 0) return ENOUGH;
   return isOneOfSeveral(a) && isOneOfSeveral(b) ? ENOUGH_OF_SEVERAL : ENOUGH;
 }
 
@@ -137,7 +173,7 @@ export const EVIDENCE: Readonly<Record<string, (a: Event, b: Event) => number>> 
   people: (a, b) => 2 * Math.min(2, sharedPeople(a, b)),
   place: placePoints,
   name: (a, b) => (sameName(a, b) ? 2 : 0),
-  edition: (a, b) => (a.ordinal !== null && a.ordinal === b.ordinal ? 2 : 0),
+  edition: editionPoints,
   title: titlePoints,
   main: mainPoints,
 };

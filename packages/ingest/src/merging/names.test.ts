@@ -51,6 +51,8 @@ describe('two words of what may be one name', () => {
     ['wenbin', 'wenbing'],
     ['saveliev', 'savelyev'],
     ['kozlov', 'kozlow'],
+    ['milovanovitch', 'milovanovic'],
+    ['djibril', 'jibril'],
   ])('%s and %s are near', (a, b) => {
     expect(isNearWord(a, b)).toBe(true);
     expect(isNearWord(b, a)).toBe(true);

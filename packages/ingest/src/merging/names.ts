@@ -51,8 +51,10 @@ export function isTransliteration(a: string, b: string): boolean {
 /** What transliterations leave alike: consonants by their sound, one for two, without the `h` behind one. */
 const skeleton = (word: string): string =>
   word
+    .replace(/t(?:s?ch|sh)|cz/g, 'c')
+    .replace(/dj|dzh/g, 'j')
     .replace(/[cgq]h?|kh/g, 'k')
-    .replace(/w/g, 'v')
+    .replace(/w|ph|f/g, 'v')
     .replace(/z/g, 's')
     .replace(/(?<=[^aeiouy])h/g, '')
     .replace(/(?<!^)[aeiouy]/g, '')

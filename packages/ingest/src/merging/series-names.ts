@@ -51,14 +51,58 @@ export function seriesAgree(a: string | null, b: string | null): boolean {
   return oneHead ? shared >= SAME_SERIES : shared > SAME_SERIES;
 }
 
-const ACRONYM = /(?<![\p{L}\d])\p{Lu}{4,}(?!\p{L})/gu;
+const ACRONYM = /(?<![\p{L}\d])\p{Lu}{3,}(?!\p{L})/gu;
+/** Letters from which on an acronym may be a part of a name's initials. */
+const LONG_ACRONYM = 4;
+/** A name of its own, and no noun with what it is of: `Récif`, `Œil du Faucon`. */
+const PROPER = /^\p{Lu}.{3,}/u;
 
-/** Whether a text has the acronym of a series, or one that the series' name gives: `SITDEF`, `réunion de la CPLP`. */
-export function namesAcronym(series: string | null, text: string): boolean {
-  if (series === null) return false;
-  const words = wordsOf(series);
+/** Whether a text has the acronym of a name, or the acronym that its first words or all of them give. */
+function givesAcronym(name: string, text: string): boolean {
+  const words = wordsOf(name);
   return (text.match(ACRONYM) ?? []).some((acronym) => {
     const [word] = nameWords(acronym);
+    if (acronym.length < LONG_ACRONYM) return initialsOf(words).startsWith(word!);
     return words.includes(word!) || isAcronym([word!], words);
   });
+}
+
+/** What of a report may name a series: the name that was read, and its title. */
+interface Naming {
+  readonly series: string | null;
+  readonly title: string;
+}
+
+/**
+ * Whether a title has the name of another report's series, its acronym or one that the name gives: `Récif 2025`, `réunion de la CPLP`.
+ * Where neither has a name, a title may give the acronym of the other's words: `comité militaire mixte`, `réunion annuelle du CMM`.
+ */
+export function namesSeries(named: Naming, { title, series }: Naming): boolean {
+  if (named.series === null) return series === null && givesAcronym(named.title, title);
+  if (PROPER.test(named.series) && ` ${nameKey(title)} `.includes(` ${nameKey(named.series)} `)) return true;
+  return givesAcronym(named.series, title);
+}
+
+/** Letters that an acronym shares with whatever it can be the acronym of, at its beginning or its end. */
+const BEGINNING = 3;
+const ENDING = 4;
+
+/** A word with a capital inside a title. */
+const CAPITAL = /(?<=[ '’-])\p{Lu}[\p{L}\d]{3,}/gu;
+
+/** Keys of which a name and a title that names it, or gives its acronym, share one. */
+export function namingKeys({ series, title }: Naming): readonly string[] {
+  const [first] = series !== null && PROPER.test(series) ? nameWords(series) : [];
+  const words =
+    first === undefined ? (title.match(CAPITAL) ?? []).flatMap((word) => nameWords(word)) : [first];
+  return [...words, ...acronymKeys({ series, title })];
+}
+
+function acronymKeys({ series, title }: Naming): readonly string[] {
+  const acronyms = (title.match(ACRONYM) ?? []).flatMap((acronym) => nameWords(acronym));
+  const initials = initialsOf(wordsOf(series ?? title));
+  return [...new Set([...acronyms, initials])].flatMap((letters) => [
+    ...(letters.length < BEGINNING ? [] : [`${letters.slice(0, BEGINNING)}-`]),
+    ...(letters.length < ENDING ? [] : [`-${letters.slice(-ENDING)}`]),
+  ]);
 }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { event, part } from '../testing/sample-reads.ts';
+import { events } from './events.ts';
+
+const joined = (...reads: ReturnType<typeof event>[]) =>
+  events.merge(reads.map((read, index) => part('abcdef'[index]!, read))).length === 1;
+
+describe('what desks name in their own way is one event', () => {
+  it('where one names an exercise and its year, and the other what it is called alone', () => {
+    const countries = ['FR', 'AU', 'NZ'];
+    const named = event({
+      kind: 'EXERCISE',
+      countries,
+      date: '2025-05-12/2025-05-23',
+      title: 'Exercice Corail 2025',
+    });
+    const ended = event({ kind: 'EXERCISE', countries: [], date: '2025-05-23', series: 'Corail' });
+    expect(joined(named, ended)).toBe(true);
+    expect(joined(named, { ...ended, series: 'Lagon' })).toBe(false);
+  });
+
+  it('where an exercise of the same first and last day has its name in two languages', () => {
+    const exercise = (series: string, date = '2025-03-03/2025-03-21') =>
+      event({ kind: 'EXERCISE', countries: ['GR', 'SA'], date, series });
+    expect(joined(exercise('Œil du Faucon'), exercise('Falcon Eye'))).toBe(true);
+    expect(joined(exercise('Œil du Faucon'), exercise('Falcon Eye', '2025-03-10/2025-03-14'))).toBe(false);
+  });
+
+  it('where a meeting has the acronym of a community whose ministers confer', () => {
+    const conference = event({
+      kind: 'CONFERENCE',
+      countries: ['CV'],
+      date: '2025-05-28/2025-05-29',
+      series: 'réunion des ministres de la Communauté des pays de langue portugaise',
+    });
+    const meeting = event({ countries: ['AO'], date: '2025-05-29', title: 'Réunion de la CPLP' });
+    expect(joined(conference, meeting)).toBe(true);
+    expect(joined(conference, { ...meeting, titles: event({ title: 'Réunion de la SADC' }).titles })).toBe(
+      false,
+    );
+  });
+
+  it('where a title has the acronym that the other’s title gives in full', () => {
+    const place = { name: 'Alger', country: 'DZ' };
+    const full = event({
+      kind: 'DIALOGUE',
+      countries: ['IT', 'DZ'],
+      date: '2024-10-22/2024-10-23',
+      place,
+      title: 'Comité militaire mixte Italie - Algérie',
+    });
+    const short = event({
+      countries: ['DZ'],
+      date: '2024-10-23',
+      place,
+      title: 'Réunion annuelle du CMM',
+      main: false,
+    });
+    expect(joined(full, short)).toBe(true);
+    expect(joined(full, { ...short, titles: event({ title: 'Réunion annuelle du CSP' }).titles })).toBe(
+      false,
+    );
+  });
+});
+
+describe('what desks date in their own way is one event', () => {
+  it('where one who looks back at a ceremony for an anniversary counts a day wrong', () => {
+    const held = event({
+      kind: 'COMMEMORATION',
+      countries: ['SN'],
+      date: '2024-12-01',
+      title: 'Commémoration du 80e anniversaire du massacre des tirailleurs',
+    });
+    const recalled = event({
+      kind: 'COMMEMORATION',
+      countries: ['SN', 'FR'],
+      date: '2024-11-30',
+      title: 'Commémoration du 80e anniversaire du massacre',
+      main: false,
+    });
+    expect(joined(held, recalled)).toBe(true);
+    expect(
+      joined(held, { ...recalled, titles: event({ title: 'Commémoration du 70e anniversaire' }).titles }),
+    ).toBe(false);
+  });
+
+  it('where who took up a post on one day has it on the next day’s despatch, which says no day', () => {
+    const named = event({ kind: 'APPOINTMENT', countries: ['TN'], people: [['Mondher Jelassi', 'TN']] });
+    const told = event({
+      kind: 'APPOINTMENT',
+      countries: ['TN'],
+      people: [['Jelassi', 'TN']],
+      title: 'Relève',
+    });
+    const header = { edtf: '2024-03-06', basis: 'HEADER', stated: null } as const;
+    expect(joined(named, { ...told, date: header })).toBe(true);
+    expect(joined(named, { ...told, date: { ...header, basis: 'STATED' } })).toBe(false);
+  });
+
+  it('where one knows only the last day of three weeks of courses', () => {
+    const courses = event({ kind: 'TRAINING', countries: ['BE', 'BJ'], date: '2024-09-30/2024-10-18' });
+    const told = event({ kind: 'TRAINING', countries: ['BE', 'BJ'], title: 'Fin de stage', main: false });
+    expect(joined(courses, { ...told, date: event({ date: '2024-10-18' }).date })).toBe(true);
+    expect(joined(courses, { ...told, date: event({ date: '2024-10-11' }).date })).toBe(false);
+  });
+});
