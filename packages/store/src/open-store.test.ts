@@ -21,6 +21,7 @@ it('makes the folder and its tables, once', async () => {
     '0004-rollups',
     '0005-tallies',
     '0006-reading',
+    '0007-postings-by-span',
   ]);
   await first.close();
   const second = await openStore({ dataDir });

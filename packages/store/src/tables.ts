@@ -168,6 +168,8 @@ interface Posting {
   start_day: number | null;
   end_day: number | null;
   importance: number;
+  /** The entry's; computed from its days by the engine, never written. */
+  span?: number | null;
 }
 
 export interface EntryCountryTable extends Posting {

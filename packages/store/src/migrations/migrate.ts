@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { StoreError } from '../store-error.ts';
 import { createIndexesOfReading } from './indexes-of-reading.ts';
+import { createPostingsBySpan } from './postings-by-span.ts';
 import { createRollups } from './rollups.ts';
 import type { Spelling } from './spelling.ts';
 import { createDocumentTables } from './tables-of-documents.ts';
@@ -34,6 +35,7 @@ function migrations(spelling: Spelling): Record<string, Migration> {
     '0004-rollups': { up: (db: Kysely<unknown>) => createRollups(db, spelling) },
     '0005-tallies': { up: (db: Kysely<unknown>) => createTallies(db, spelling) },
     '0006-reading': { up: createIndexesOfReading },
+    '0007-postings-by-span': { up: (db: Kysely<unknown>) => createPostingsBySpan(db, spelling) },
   };
 }
 

@@ -8,6 +8,8 @@ export interface Spelling {
   readonly text: ColumnDataType | RawBuilder<unknown>;
   /** What ends the definition of a table whose rows are kept in the order of its key. */
   readonly clustered: RawBuilder<unknown>;
+  /** Where a column that is computed from others stands: in its table, or nowhere but in its indexes. */
+  readonly computed: 'STORED' | 'VIRTUAL';
   /** Indexes of words as they were first made. */
   readonly createTextIndexes: Migration['up'];
   /** Indexes of words that answer the most important first. */

@@ -49,6 +49,7 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
         id: 'bigint',
         text: sql`text collate "C"`,
         clustered: sql``,
+        computed: 'STORED',
         createTextIndexes: async () => undefined,
         orderTextIndexes,
       },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
 import {
@@ -15,7 +16,9 @@ import {
 } from '../rollup/index.ts';
 import { type Buckets, firstDayOf } from './buckets.ts';
 import { countsByLane, groupsOf } from './counted-rows.ts';
-import { type Condition, matching } from './matching.ts';
+import { type Eb, matching } from './matching.ts';
+import type { Narrowest } from './narrowest.ts';
+import { ofPosted, postedIn, postingsOf } from './postings.ts';
 import type { NumberedWindow } from './window.ts';
 
 /** How many entries overlap each bucket, and how many the whole window, by lane. */
@@ -27,13 +30,13 @@ export interface Density {
 /** Counts an entry in each bucket from its first to its last: a running sum of those that begin, less those that ended. */
 export async function densityOfRows(
   engine: Engine,
-  condition: Condition,
+  narrowest: Narrowest,
   lane: Lane,
   buckets: Buckets,
 ): Promise<Density> {
   const changes = new Map<string | null, number[]>();
   const lanes = new Map<string | null, number>();
-  for (const { lane: id, first, last, count } of await groupsOf(engine, condition, lane, buckets)) {
+  for (const { lane: id, first, last, count } of await groupsOf(engine, narrowest, lane, buckets)) {
     const change = changes.get(id) ?? new Array<number>(buckets.spans.length + 1).fill(0);
     change[first]! += Number(count);
     change[last + 1]! -= Number(count);
@@ -70,15 +73,19 @@ async function sumsBefore(
     const first = firstDayOf(monthOf(day));
     return first === day ? [] : [{ index, first, last: day - 1 }];
   });
+  const postings = await postingsOf(engine, filter);
   const own = matching(engine, filter, null, 'PROBED');
-  const conditions = rest.flatMap(({ first, last }) =>
-    (['entry.start_day', 'entry.end_day'] as const).map(
-      (column): Condition =>
-        (eb) =>
-          eb.and([eb(column, '>=', first), eb(column, '<=', last), own(eb)]),
-    ),
-  );
-  for (const { tag, lane: id, count } of await countsByLane(engine, conditions, lane)) {
+  const parts = rest.flatMap(({ first, last }) => {
+    const posted = postings && postedIn(engine, postings, { from: first, to: last });
+    return (['start_day', 'end_day'] as const).map((column) =>
+      posted
+        ? ofPosted(
+            sql`select * from (${posted}) as posted where ${sql.ref(column)} between ${first} and ${last}`,
+          )
+        : { posted, condition: (eb: Eb) => eb.and([eb.between(`entry.${column}`, first, last), own(eb)]) },
+    );
+  });
+  for (const { tag, lane: id, count } of await countsByLane(engine, parts, lane)) {
     const starts = tag % 2 === 0;
     addTo(sums[rest[tag >> 1]!.index]!, id, starts ? count : 0, starts ? 0 : count);
   }

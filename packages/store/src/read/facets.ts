@@ -9,8 +9,8 @@ import { SPANS, TALLIED, type Tallied } from '../rollup/index.ts';
 import { lanesOfRollups } from './density.ts';
 import { lanesOfFound } from './density-of-found.ts';
 import { foundColumns } from './found-columns.ts';
-import { type Condition, isEmpty } from './matching.ts';
-import { narrowest } from './narrowest.ts';
+import { isEmpty } from './matching.ts';
+import { type Narrowest, narrowest } from './narrowest.ts';
 import { type NumberedWindow, numberedWindow } from './window.ts';
 
 /** How many of a facet are answered, those with the most entries. */
@@ -123,7 +123,7 @@ function countedAmongChosen(facet: Facet): RawBuilder<unknown> {
 /** Counts of several facets of the entries that match, which are found once for all of them. */
 async function countedOf(
   engine: Engine,
-  condition: Condition,
+  { condition, posted }: Narrowest,
   facets: readonly Facet[],
 ): Promise<Partial<FacetsResult>> {
   if (facets.length === 0) return {};
@@ -131,8 +131,11 @@ async function countedOf(
     (facet) => sql`select ${sql.lit(facet)} as facet, cast(id as text) as id, count, label
       from (${countedAmongChosen(facet)}) as ${sql.ref(`counted_${facet}`)}`,
   );
+  const chosen = posted
+    ? sql`(select id from (${posted}) as posted)`
+    : engine.reader.selectFrom('entry').select('entry.id').where(condition);
   const { rows } = await sql<Counted & { facet: Facet }>`
-    with chosen as materialized ${engine.reader.selectFrom('entry').select('entry.id').where(condition)}
+    with chosen as materialized ${chosen}
     ${sql.join(parts, sql` union all `)}`.execute(engine.reader);
   const byFacet = groupBy(rows, ({ facet }) => facet);
   const found = facets.map((facet) => {

@@ -7,7 +7,7 @@ import { SPANS } from '../rollup/units.ts';
 import type { Tables } from '../tables.ts';
 import type { NumberedWindow } from './window.ts';
 
-type Eb = ExpressionBuilder<Tables, 'entry'>;
+export type Eb = ExpressionBuilder<Tables, 'entry'>;
 export type Condition = (eb: Eb) => Expression<SqlBool>;
 
 const entryId = sql.ref<number>('entry.id');

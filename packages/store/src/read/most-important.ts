@@ -1,12 +1,13 @@
 import { expressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
-import { countOfSlice, personAlone, SPANS, sliceOf } from '../rollup/index.ts';
+import { given, SPANS } from '../rollup/index.ts';
 import type { Tables } from '../tables.ts';
-import { countOfRollups } from './density.ts';
 import { type EntryRow, OF_ENTRY } from './entry-record.ts';
 import { type Condition, inWindow, matching } from './matching.ts';
-import { isFew, LOOKUP, readsOfCountries } from './narrowest.ts';
+import { isFew, isReadOnTheSpot, LOOKUP, readsOfPostings } from './narrowest.ts';
+import { mostImportantPosted, type Postings, postedIn, postingsOf } from './postings.ts';
+import { countWithin, totalsOf } from './totals.ts';
 import type { NumberedWindow } from './window.ts';
 
 /** The ways to the most important entries of a window; the program chooses, since engines guess badly which reads least. */
@@ -24,6 +25,10 @@ const ordered = (engine: Engine, condition: Condition, first: number): RawBuilde
     .orderBy('entry.importance', 'desc')
     .orderBy('entry.id')
     .limit(first)} as ordered`;
+
+/** The plus keeps engines from another index than that of importance. */
+const overlapping = ({ from, to }: NumberedWindow) =>
+  sql<boolean>`+entry.start_day <= ${to} and +entry.end_day >= ${from}`;
 
 /** Entries of each span, from no further back than the longest of them reaches. */
 function byRange(
@@ -49,29 +54,50 @@ function byRange(
     order by importance desc, id limit ${first}`;
 }
 
-/** A person's own entries by importance, or those of the window asked for the person; where there are few, all of them. */
-async function plansOfPerson(
+/** Of each kind its entries by importance. */
+function byKinds(
   engine: Engine,
-  filter: EntryFilter,
+  { kinds, ...filter }: EntryFilter,
+  window: NumberedWindow,
+  first: number,
+): RawBuilder<{ id: number }> {
+  const own = matching(engine, filter, null, 'PROBED');
+  const each = [...new Set(kinds)].map(
+    (kind, index) =>
+      sql`select id, importance from (${engine.reader
+        .selectFrom('entry')
+        .select(['entry.id', 'entry.importance'])
+        .where('entry.kind', '=', kind)
+        .where('entry.type', '=', 'EVENT')
+        .where(overlapping(window))
+        .where(own)
+        .orderBy('entry.importance', 'desc')
+        .orderBy('entry.id')
+        .limit(first)}) as ${sql.ref(`kind_${index}`)}`,
+  );
+  return sql`select id from (${sql.join(each, sql` union all `)}) as candidates
+    order by importance desc, id limit ${first}`;
+}
+
+/** By the lists of the countries and people that a filter names: of the window in the order of days, or of all time by importance. */
+async function plansOfPostings(
+  engine: Engine,
+  postings: Postings,
   window: NumberedWindow,
   first: number,
   total: number,
-  person: number,
-  listed: Plan,
 ): Promise<readonly Plan[]> {
-  const [own, within] = await Promise.all([
-    countOfSlice(engine, sliceOf(filter, 'NONE')!),
-    countOfRollups(engine, {}, window),
-  ]);
-  const walked = () => sql<{ id: number }>`select entry_id as id from entry_person
-    where person_id = ${person} and +start_day <= ${window.to} and +end_day >= ${window.from}
-    order by importance desc, entry_id limit ${first}`;
-  const plans = [
-    { cost: (LOOKUP * first * own) / Math.max(1, total), ids: walked },
-    { ...listed, cost: own * LOOKUP },
+  const walked = mostImportantPosted(engine, postings, window, first);
+  const posted = postedIn(engine, postings, window);
+  const listed: Plan = {
+    cost: await readsOfPostings(engine, postings, window),
+    ids: () => sql`select id from (${posted}) as posted order by importance desc, id limit ${first}`,
+  };
+  if (walked === null) return [listed];
+  return [
+    listed,
+    { cost: (LOOKUP * first * postings.lists[0].size) / Math.max(1, total), ids: () => walked },
   ];
-  if (within !== null) plans.push({ cost: within * 2, ids: () => byRange(engine, filter, window, first) });
-  return plans;
 }
 
 /** What nobody has counted is read in a thread. */
@@ -99,24 +125,24 @@ async function plansOf(
   total: number,
 ): Promise<readonly Plan[]> {
   const own = matching(engine, filter, null, 'PROBED');
-  // The plus keeps engines from another index than that of importance.
-  const inside = sql<boolean>`+entry.start_day <= ${window.to} and +entry.end_day >= ${window.from}`;
-  const walked: Plan = { cost: 0, ids: () => ordered(engine, (eb) => eb.and([inside, own(eb)]), first) };
-  const listed: Plan = { cost: 0, ids: () => ordered(engine, matching(engine, filter, window), first) };
-  const person = personAlone(filter);
-  if (person !== null) return plansOfPerson(engine, filter, window, first, total, person, listed);
-  if (isFew(filter))
-    return [{ ...listed, cost: UNKNOWN }, ...plansOfWords(engine, filter, window, first, total)];
-  const [all, within, reads] = await Promise.all([
-    countOfSlice(engine, sliceOf({}, 'NONE')!),
-    countOfRollups(engine, {}, window),
-    readsOfCountries(engine, filter),
-  ]);
+  const inside = overlapping(window);
+  const walked = () => ordered(engine, (eb) => eb.and([inside, own(eb)]), first);
+  const postings = await postingsOf(engine, filter);
+  if (postings === null && isFew(filter)) {
+    const listed = () => ordered(engine, matching(engine, filter, window), first);
+    return [{ cost: UNKNOWN, ids: listed }, ...plansOfWords(engine, filter, window, first, total)];
+  }
+  const [{ all, ofKind }, within] = await Promise.all([totalsOf(engine), countWithin(engine, window)]);
+  const reads = (entries: number) => (first * entries) / Math.max(1, total);
   const plans: Plan[] = [
-    { ...walked, cost: (first * all) / Math.max(1, total) },
-    { cost: within ?? all, ids: () => byRange(engine, filter, window, first) },
+    { cost: reads(all) * (postings === null ? 1 : LOOKUP), ids: walked },
+    { cost: within, ids: () => byRange(engine, filter, window, first) },
   ];
-  if (reads !== null) plans.push({ ...listed, cost: reads * LOOKUP });
+  if (postings !== null) plans.push(...(await plansOfPostings(engine, postings, window, first, total)));
+  if (given(filter.kinds)) {
+    const ofKinds = filter.kinds.reduce((sum, kind) => sum + (ofKind.get(kind) ?? 0), 0);
+    plans.push({ cost: reads(ofKinds), ids: () => byKinds(engine, filter, window, first) });
+  }
   return plans;
 }
 
@@ -141,9 +167,6 @@ export async function mostImportantIds(...asked: Asked): Promise<RawBuilder<{ id
   return (await cheapest(...asked)).ids();
 }
 
-/** So many rows of an index are passed over on the spot sooner than a thread is asked. */
-const READ_ON_THE_SPOT = 3000;
-
 /** The most important entries that match in a window, in the order of their dates; `total` is how many there are. */
 export async function mostImportant(
   engine: Engine,
@@ -156,6 +179,6 @@ export async function mostImportant(
   const { ids, cost } = await cheapest(engine, filter, window, first, total);
   const { rows } =
     await sql<EntryRow>`select ${sql.join(OF_ENTRY.map((column) => sql.ref(column)))} from (${ids()}) as chosen
-    join entry on entry.id = chosen.id`.execute(cost <= READ_ON_THE_SPOT ? engine.quick : engine.reader);
+    join entry on entry.id = chosen.id`.execute(isReadOnTheSpot(cost) ? engine.quick : engine.reader);
   return [...rows].sort((a, b) => a.order_day - b.order_day || a.end_day! - b.end_day! || a.id - b.id);
 }

@@ -1,10 +1,12 @@
+import type { RawBuilder } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
-import { countOfSlice, isCounted, personAlone, sliceOf } from '../rollup/index.ts';
-import { countOfRollups } from './density.ts';
+import { countOfSlice, isCounted, sliceOf } from '../rollup/index.ts';
 import { countOfFound } from './density-of-found.ts';
 import { foundColumns } from './found-columns.ts';
-import { type Condition, type EntrySearch, matching } from './matching.ts';
+import { type Condition, type EntrySearch, isEmpty, matching } from './matching.ts';
+import { ofPosted, type Postings, postedIn, postingsOf } from './postings.ts';
+import { countWithin, totalsOf } from './totals.ts';
 import type { NumberedWindow } from './window.ts';
 
 /** A look-up by id costs as much as so many rows of an index read in its order. */
@@ -16,45 +18,55 @@ const HOLDS = 10;
 /** So few entries are read and sorted sooner than two counts are asked for. */
 const SORTED_AT_ONCE = 1000;
 
+/** So many rows of an index are passed over on the spot sooner than a thread is asked. */
+const READ_ON_THE_SPOT = 3000;
+
+export const isReadOnTheSpot = (reads: number | null): boolean => reads !== null && reads <= READ_ON_THE_SPOT;
+
 /** Whether a filter leaves little, and is found from what it names: people, topics, documents or words. */
 export const isFew = (filter: EntryFilter): boolean =>
   !isCounted({ ...filter, statuses: null, minImportance: null });
 
-/** How many entries are read where a filter begins with its countries; null where it names none. */
-export async function readsOfCountries(engine: Engine, filter: EntryFilter): Promise<number | null> {
-  const [any, every] = [filter.countries ?? [], filter.allCountries ?? []];
-  if (any.length === 0 && every.length === 0) return null;
-  const countOfCountry = (country: string) =>
-    countOfSlice(engine, sliceOf({ countries: [country] }, 'NONE')!);
-  const counts = await Promise.all([...new Set(any.length > 0 ? any : every)].map(countOfCountry));
-  return any.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : Math.min(...counts);
+/** Where the entries of a filter and a window are read with least. */
+export interface Narrowest {
+  readonly condition: Condition;
+  /** Rows `id`, `start_day`, `end_day`, `importance` of the same entries, where a list of them has these; else null. */
+  readonly posted: RawBuilder<unknown> | null;
+  /** How many rows are read, about; null where nobody has counted. */
+  readonly reads: number | null;
 }
 
-/** Where reading the entries of a filter and a window best begins: engines guess badly, and the rollups know. */
-export async function searchOf(
+/** How many rows are read to find what stands in a window by its lists, were all times alike. */
+export async function readsOfPostings(
   engine: Engine,
-  filter: EntryFilter,
-  window: Pick<NumberedWindow, 'from' | 'to'> | null,
-): Promise<EntrySearch> {
-  if (window === null || (isFew(filter) && personAlone(filter) === null)) return 'LISTED';
-  const [within, listed, all] = await Promise.all([
-    countOfRollups(engine, {}, window),
-    personAlone(filter) === null
-      ? readsOfCountries(engine, filter)
-      : countOfSlice(engine, sliceOf(filter, 'NONE')!),
-    countOfSlice(engine, sliceOf({}, 'NONE')!),
-  ]);
-  const reads = Math.min(listed ?? all, all / LOOKUP);
-  return (within ?? all) < reads ? 'PROBED' : 'LISTED';
+  { lists: [{ size }, ...others], rest }: Postings,
+  window: Pick<NumberedWindow, 'from' | 'to'>,
+): Promise<number> {
+  const [{ all }, within] = await Promise.all([totalsOf(engine), countWithin(engine, window)]);
+  const probes = others.length + (isEmpty(rest) ? 0 : 1);
+  return (size * within * (1 + probes)) / Math.max(1, all);
 }
 
-/** The condition of a filter and a window, in the form that reads least. */
+/** Engines guess badly where reading best begins, and the counts know. */
 export async function narrowest(
   engine: Engine,
   filter: EntryFilter,
-  window: NumberedWindow | null,
-): Promise<Condition> {
-  return matching(engine, filter, window, await searchOf(engine, filter, window));
+  window: Pick<NumberedWindow, 'from' | 'to'> | null,
+): Promise<Narrowest> {
+  const found = (search: EntrySearch, reads: number | null): Narrowest => ({
+    condition: matching(engine, filter, window, search),
+    posted: null,
+    reads,
+  });
+  if (window === null) return found('LISTED', null);
+  const postings = await postingsOf(engine, filter);
+  if (postings !== null) {
+    const reads = await readsOfPostings(engine, postings, window);
+    return { ...ofPosted(postedIn(engine, postings, window)), reads };
+  }
+  if (isFew(filter)) return found('LISTED', null);
+  const [{ all }, within] = await Promise.all([totalsOf(engine), countWithin(engine, window)]);
+  return found(within < all / LOOKUP ? 'PROBED' : 'LISTED', Math.min(all, within));
 }
 
 /**
@@ -64,16 +76,14 @@ export async function narrowest(
 export async function searchOfPage(engine: Engine, filter: EntryFilter, size: number): Promise<EntrySearch> {
   const found = await foundColumns(engine, filter);
   if (found !== null) {
-    const all = await countOfSlice(engine, sliceOf({}, 'NONE')!);
+    const { all } = await totalsOf(engine);
     const probed = (size * all * HOLDS) / Math.max(1, countOfFound(found, filter, null));
     return probed < found.size ? 'PROBED' : 'LISTED';
   }
   const slice = sliceOf(filter, 'NONE');
-  const listed = slice === null ? null : await readsOfCountries(engine, filter);
-  if (slice === null || listed === null || listed <= SORTED_AT_ONCE) return 'LISTED';
-  const [all, matched] = await Promise.all([
-    countOfSlice(engine, sliceOf({}, 'NONE')!),
-    countOfSlice(engine, slice),
-  ]);
+  const postings = slice === null ? null : await postingsOf(engine, { ...filter, people: null });
+  const listed = postings?.lists[0].size ?? 0;
+  if (slice === null || listed <= SORTED_AT_ONCE) return 'LISTED';
+  const [{ all }, matched] = await Promise.all([totalsOf(engine), countOfSlice(engine, slice)]);
   return (size * all) / Math.max(1, matched) < listed ? 'PROBED' : 'LISTED';
 }

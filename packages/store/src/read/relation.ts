@@ -46,10 +46,12 @@ export async function relationOf(
 ): Promise<RelationResult> {
   const countries = [...new Set(asked)];
   if (countries.length === 0) return { countries, entries: [], agreements: [], meetings: [] };
+  const within = window ? numberedWindow(window) : null;
+  const { condition } = await narrowest(engine, { allCountries: countries }, within);
   const rows = await engine.reader
     .selectFrom('entry')
     .select(OF_ENTRY)
-    .where(await narrowest(engine, { allCountries: countries }, window ? numberedWindow(window) : null))
+    .where(condition)
     .orderBy('entry.order_day')
     .orderBy('entry.id')
     .execute();

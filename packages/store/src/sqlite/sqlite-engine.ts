@@ -39,6 +39,7 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
     id: 'integer',
     text: 'text',
     clustered: sql`without rowid`,
+    computed: 'VIRTUAL',
     createTextIndexes,
     orderTextIndexes,
   });

@@ -1,0 +1,139 @@
+import { expressionBuilder, type RawBuilder, sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+import { numberOfId } from '../ids.ts';
+import type { EntryFilter } from '../query.ts';
+import { given, SPANS } from '../rollup/index.ts';
+import { OPEN_START, type Tables } from '../tables.ts';
+import { inList } from './aligned.ts';
+import { type Condition, isEmpty, matching } from './matching.ts';
+import { totalsOf } from './totals.ts';
+import type { NumberedWindow } from './window.ts';
+
+/** The entries that any of some countries, or of some people, have: kept for each in the order of days and in that of importance. */
+export interface PostingList {
+  readonly table: 'entry_country' | 'entry_person';
+  readonly column: 'country' | 'person_id';
+  readonly values: readonly (string | number)[];
+  /** How many it holds; what two of its values share counts twice. */
+  readonly size: number;
+}
+
+/** The lists that hold all that a filter asks for, the shortest first, and what else it asks. */
+export interface Postings {
+  readonly lists: readonly [PostingList, ...PostingList[]];
+  readonly rest: EntryFilter;
+}
+
+async function sizeOfPeople({ quick }: Engine, people: readonly number[]): Promise<number> {
+  const { size } = await quick
+    .selectFrom('tally')
+    .select(sql<number | null>`sum(entries)`.as('size'))
+    .where('facet', '=', 'people')
+    .where('id', 'in', people)
+    .executeTakeFirstOrThrow();
+  return Number(size ?? 0);
+}
+
+/** Null where a filter names neither countries nor people, or asks for what is found by itself: words, topics, documents. */
+export async function postingsOf(engine: Engine, filter: EntryFilter): Promise<Postings | null> {
+  const { countries, allCountries, people, ...rest } = filter;
+  if (rest.text?.trim() || given(rest.topics) || given(rest.documents)) return null;
+  const each = [...new Set(allCountries ?? [])].map((country) => [country]);
+  const ofCountries = given(countries) ? [[...new Set(countries)], ...each] : each;
+  if (ofCountries.length === 0 && !given(people)) return null;
+  const { ofCountry } = await totalsOf(engine);
+  const lists: PostingList[] = ofCountries.map((codes) => ({
+    table: 'entry_country',
+    column: 'country',
+    values: inList(codes, ''),
+    size: codes.reduce((sum, code) => sum + (ofCountry.get(code) ?? 0), 0),
+  }));
+  if (given(people)) {
+    const values = inList(
+      people.map((id) => numberOfId(id) ?? 0),
+      0,
+    );
+    const size = await sizeOfPeople(engine, values);
+    lists.push({ table: 'entry_person', column: 'person_id', values, size });
+  }
+  const [first, ...others] = lists.sort((a, b) => a.size - b.size);
+  return { lists: [first!, ...others], rest };
+}
+
+/** One value is told as such: a list of one keeps engines from the order of an index. */
+const among = (column: string, values: readonly (string | number)[]): RawBuilder<unknown> =>
+  values.length === 1
+    ? sql`${sql.ref(column)} = ${values[0]}`
+    : sql`${sql.ref(column)} in (${sql.join(values)})`;
+
+/**
+ * That another row stands for the entry of a posting: sought by all that they have in common, so that engines find it near the one
+ * before, where ids lie anywhere. The plus keeps them from seeking by the id.
+ */
+const sameEntry = (table: string, id: string): RawBuilder<unknown> => {
+  const shared = ['span', 'start_day', 'end_day', 'importance'].map(
+    (column) => sql`${sql.ref(`${table}.${column}`)} = ${sql.ref(`posting.${column}`)}`,
+  );
+  return sql`${sql.join(shared, sql` and `)} and +${sql.ref(`${table}.${id}`)} = posting.entry_id`;
+};
+
+/** What else must hold of a posting: the other lists have it, and the entry is as the filter asks. */
+function others(engine: Engine, { lists: [, ...lists], rest }: Postings): RawBuilder<unknown> {
+  const held = lists.map(
+    ({ table, column, values }) => sql`and exists (select 1 from ${sql.table(table)} as held
+      where ${among(`held.${column}`, values)} and ${sameEntry('held', 'entry_id')})`,
+  );
+  if (!isEmpty(rest)) {
+    const own = matching(engine, rest, null, 'PROBED')(expressionBuilder<Tables, 'entry'>());
+    held.push(sql`and exists (select 1 from entry where ${sameEntry('entry', 'id')} and ${own})`);
+  }
+  return sql.join(held, sql` `);
+}
+
+/** Rows `span`, `after`: how far back the entries of each span that overlap a window can begin. */
+const reachOf = ({ from }: Pick<NumberedWindow, 'from'>): RawBuilder<unknown> => {
+  const spans = [...SPANS, null].map(
+    (longest, span) =>
+      sql`(${sql.lit(span)}, ${longest === null ? sql.lit(OPEN_START - 1) : sql`${from - longest}`})`,
+  );
+  return sql`(select column1 as span, column2 as after from (values ${sql.join(spans)}) as spans) as reach`;
+};
+
+/**
+ * Rows `id`, `start_day`, `end_day`, `importance`: the entries of a window, from the shortest list, read in the order of days and no
+ * further back than they reach.
+ */
+export function postedIn(
+  engine: Engine,
+  postings: Postings,
+  window: Pick<NumberedWindow, 'from' | 'to'>,
+): RawBuilder<unknown> {
+  const { table, column, values } = postings.lists[0];
+  return sql`select ${values.length > 1 ? sql`distinct` : sql``}
+      posting.entry_id as id, posting.start_day as start_day, posting.end_day as end_day, posting.importance as importance
+    from ${reachOf(window)} cross join ${sql.table(table)} as posting
+    where ${among(`posting.${column}`, values)} and posting.span = reach.span and posting.start_day > reach.after
+      and posting.start_day <= ${window.to} and posting.end_day >= ${window.from} ${others(engine, postings)}`;
+}
+
+/** The entries of a list, and the condition that an entry is of them. */
+export const ofPosted = (posted: RawBuilder<unknown>) => {
+  const condition: Condition = (eb) =>
+    eb('entry.id', 'in', sql<number>`(select id from (${posted}) as posted)`);
+  return { posted, condition };
+};
+
+/** Rows `id` of the most important entries of a window, from a list in that order; null where the list is of several values. */
+export function mostImportantPosted(
+  engine: Engine,
+  postings: Postings,
+  { from, to }: Pick<NumberedWindow, 'from' | 'to'>,
+  first: number,
+): RawBuilder<{ id: number }> | null {
+  const { table, column, values } = postings.lists[0];
+  if (values.length > 1) return null;
+  return sql`select posting.entry_id as id from ${sql.table(table)} as posting
+    where ${among(`posting.${column}`, values)} and +posting.start_day <= ${to} and +posting.end_day >= ${from}
+      ${others(engine, postings)}
+    order by posting.importance desc, posting.entry_id limit ${first}`;
+}
