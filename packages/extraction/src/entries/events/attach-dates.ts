@@ -1,5 +1,7 @@
 import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf } from '@ephemeride/domain';
+import { LASTING } from '../kind-traits.ts';
+import type { Clause } from '../sentence/clauses.ts';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
 import type { DatedDraft, Draft } from './draft.ts';
@@ -54,6 +56,16 @@ function isDecision(view: SentenceView, { status, verb, rule }: Draft, at: numbe
   return !/^(?:au|à|en|aux|pour|du|de|le|jusqu'au?|entre)$/u.test(view.units[at - 1]?.low ?? '');
 }
 
+/** Whether a participle that tells of a person stands in front of a time, with no mark between them. */
+const isOfParticiple = (view: SentenceView, clause: Clause | null, at: number): boolean =>
+  clause?.inner.some(
+    ({ tense, first, last }) =>
+      tense === 'PARTICIPLE' &&
+      last < at &&
+      !hasComma(view, last, at) &&
+      view.units.slice(clause.first, first).some(({ person }) => person !== null),
+  ) ?? false;
+
 /** The drafts of the nearest verb in front of a time, or of the clause that it opens. */
 function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
   const clause = clauseAt(view, at);
@@ -77,6 +89,8 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
     );
   if (elsewhere) return [];
   if (before.length > 0) return before.filter((draft) => draft.verb!.first === nearest);
+  // `Une délégation conduite par X, ancien sauveteur envoyé en Arménie en 1988, assistait …`: nor is a day in front of the verb.
+  if (asserted.length > 0 && isOfParticiple(view, clause, at)) return [];
   const first = Math.min(...asserted.map((draft) => draft.verb!.first));
   const opened = asserted.filter((draft) => draft.verb!.first === first);
   if (opened.length > 0) return opened;
@@ -139,10 +153,26 @@ export function isLimit(view: SentenceView, at: number): boolean {
   );
 }
 
+/** `en visite de travail depuis mardi`: so does what one is on. */
+const isOnSince = (view: SentenceView, at: number): boolean =>
+  view.heads.some(
+    ({ noun, preposition, determiner, last }) =>
+      preposition === 'en' &&
+      determiner === 'NONE' &&
+      LASTING.has(noun.kind) &&
+      last < at &&
+      at - last <= 6 &&
+      !hasComma(view, last, at),
+  );
+
 /** `participent depuis mardi`: a day from which what is told in the present goes on. */
 function isSince(view: SentenceView, at: number): boolean {
   const day = /^\d{4}-\d\d-\d\d$/u.test(view.units[at]!.time?.edtf ?? '');
-  return day && prepositionOf(view, at) === 'depuis' && clauseAt(view, at)?.verb?.tense === 'PRESENT';
+  return (
+    day &&
+    prepositionOf(view, at) === 'depuis' &&
+    (clauseAt(view, at)?.verb?.tense === 'PRESENT' || isOnSince(view, at))
+  );
 }
 
 const days = (time: TimeMention): number => {

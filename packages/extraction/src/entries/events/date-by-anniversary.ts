@@ -8,6 +8,18 @@ const REACH = 120;
 /** `À l'occasion du 85e anniversaire …, l'ambassadeur a présidé une prise d'armes`, however far apart. */
 const OCCASION = /occasion(?: d(?:u|e|es))?\s+$/u;
 
+const RITE = /^(?:cérémonie|prise d'armes|messe|concert)/u;
+
+/** `une cérémonie s'est déroulée à la mémoire des victimes`. */
+const inMemory = ({ view, head }: DatedDraft): boolean =>
+  view.units.some(
+    ({ low }, at) =>
+      at > head!.last &&
+      /^(?:mémoire|souvenir)$/u.test(low) &&
+      /^(?:à|en|la)$/u.test(view.units[at - 1]?.low ?? '') &&
+      /^(?:de|du|des|d')$/u.test(view.units[at + 1]?.low ?? ''),
+  );
+
 /** `a entamé une semaine de deuil à l'occasion du 30e anniversaire`, within a month of the day looked back to. */
 function isKept({ date, view }: DatedDraft, { span, read }: CommemorationFound): boolean {
   const { text } = view.despatch.source;
@@ -25,18 +37,20 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
   const anchor = draft.view.units[Math.min(draft.anchor, draft.view.units.length - 1)]!;
   const { end } = draft.view.sentence;
   const { text } = draft.view.despatch.source;
+  const rite = draft.kind === 'OTHER' && RITE.test(draft.head?.noun.phrase ?? '');
   const near = found.find(
     ({ span }) =>
       span.start >= from &&
       span.end <= end &&
-      (Math.abs(span.start - anchor.end) <= REACH ||
+      (rite ||
+        Math.abs(span.start - anchor.end) <= REACH ||
         OCCASION.test(text.slice(Math.max(0, span.start - 16), span.start))),
   );
   const ceremony =
     draft.kind === 'COMMEMORATION' ||
     (draft.rule === 'dated-happening' && draft.head === null && near !== undefined && isKept(draft, near)) ||
-    (draft.kind === 'OTHER' &&
-      /^(?:cérémonie|prise d'armes|messe|concert)/u.test(draft.head?.noun.phrase ?? ''));
+    rite;
+  if (rite && !near && inMemory(draft)) return { ...draft, kind: 'COMMEMORATION' };
   // `une table ronde consacrée au 30e anniversaire des relations …`: those whose relations they are take part.
   const shared =
     near && near.read.countries.length === 2 && draft.actors.length === 0 && draft.countries.length === 0;

@@ -1,4 +1,4 @@
-import { boundsOf, type DateValue } from '@ephemeride/domain';
+import { boundsOf, type DateValue, type EventKind } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import { dateOfDespatch } from './finish.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -71,8 +71,25 @@ export function fillFromOthers(
           one.series === occurrence.series &&
           one.drafts.some((draft) => draft.head && wordOf(draft.head.noun.phrase) === wordOf(noun.phrase)),
       );
-    return { ...occurrence, date, countries: alike ? alike.countries : [] };
+    const whole = alike ? null : editionOfMain(occurrence, main);
+    return { ...occurrence, date, countries: (alike || whole)?.countries ?? [] };
   });
+}
+
+/** Kinds whose editions are of the same sides. */
+const SAME_SIDES: ReadonlySet<EventKind> = new Set(['EXERCISE', 'DIALOGUE', 'EXCHANGE', 'TRAINING']);
+
+/** `L'édition précédente s'était déroulée à Gandja`: of the main event, whose sides it shares where it names nobody. */
+function editionOfMain({ kind, drafts, people }: Occurrence, main: Occurrence | null): Occurrence | null {
+  if (!main || main.kind !== kind || !SAME_SIDES.has(kind) || main.countries.length < 2) return null;
+  const edition = drafts.every(
+    ({ head, actors, view }) =>
+      actors.length === 0 &&
+      head !== null &&
+      head.determiner === 'DEFINITE' &&
+      /^(?:édition|session|cycle|round)$/u.test(view.units[head.first]!.low),
+  );
+  return edition && people.length === 0 ? main : null;
 }
 
 const wordOf = (phrase: string): string => phrase.split(/[\s']/u)[0]!;

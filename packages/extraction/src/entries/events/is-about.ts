@@ -14,7 +14,11 @@ export function isAbout(
   view: SentenceView,
   { first, verb, resumes, relative }: Clause,
 ): boolean {
-  if (drafts.some((draft) => draft.view === view)) return true;
+  const here = drafts.filter((draft) => draft.view === view);
+  // `en marge du sommet, qui s'achève vendredi`: a relative clause is about the noun in front of it.
+  const nearest = relative && here.length > 0 ? view.heads.findLast(({ last }) => last < first) : undefined;
+  if (nearest?.preposition === 'en marge de' && !here.some(({ head }) => head === nearest)) return false;
+  if (here.length > 0) return true;
   // A clause without a subject of its own goes on from the one in front.
   if (resumes !== null || relative || verb === null || verb.first === first) return true;
   return (

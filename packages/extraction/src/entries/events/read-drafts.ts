@@ -127,7 +127,7 @@ function recallBare(draft: DatedDraft): DatedDraft {
   const bare =
     /^(?:DEFINITE|DEMONSTRATIVE)$/u.test(head.determiner) &&
     head.phraseLast === head.last &&
-    (!head.noun.phrase.includes(' ') || isOpening(draft)) &&
+    (!head.noun.phrase.includes(' ') || head.noun.phrase === "prise d'armes" || isOpening(draft)) &&
     head.ordinal === null &&
     head.series === null;
   return bare ? { ...draft, firmness: 'RECALLED' } : draft;

@@ -36,10 +36,11 @@ const isOfParticiple = ({ inner, verb }: Clause, at: number): boolean =>
   at < (verb?.first ?? 0) &&
   inner.some((group) => group.tense === 'PARTICIPLE' && group.last < at && at - group.last <= 3);
 
-/** `lundi soir` is dated, `dans la soirée` only by what was told before. */
-const isDated = (time: TimeMention): boolean =>
-  time.type === 'DATE' ||
-  /\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain/iu.test(time.text);
+const NAMES_DAY =
+  /\d{1,2}(?:er|ᵉʳ)? \p{L}|\d\/\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain/iu;
+
+/** `lundi soir` is dated, `dans la soirée` and `à 11h41` only by what was told before. */
+const isDated = (time: TimeMention): boolean => time.type === 'DATE' || NAMES_DAY.test(time.text);
 
 /** `est prévue samedi`, `est programmé les 20 et 21`. */
 const isPlanned = (verb: VerbGroup): boolean =>

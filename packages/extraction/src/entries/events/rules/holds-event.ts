@@ -62,12 +62,18 @@ export const holdsEvent = verbRule({
     'honorer',
     'rehausser',
     'boucler',
+    'recevoir',
+    'bénéficier',
   ],
   voices: ['ACTIVE'],
   unfinite: true,
   read: (place) => {
     if (!place.finite && place.verb.tense === 'PARTICIPLE') return null;
-    const direct = objectHeads(place, null);
+    // `ont reçu une formation`, `bénéficieront d'un stage`: of what one is given only a course is an event.
+    const given = /^(?:recevoir|bénéficier)$/u.test(place.verb.lemma);
+    const objects = objectHeads(place, place.verb.lemma === 'bénéficier' ? 'de' : null);
+    const direct = given ? objects.filter(({ noun }) => noun.kind === 'TRAINING') : objects;
+    if (given && direct.length === 0) return null;
     const relative = direct.length === 0 ? relativeObject(place) : null;
     const heads = relative ? [relative] : direct;
     const alone = heads.length === 1 && place.finite;
@@ -88,6 +94,10 @@ export const holdsEvent = verbRule({
     {
       text: 'date 2023-07-06\n\nLe général allemand Jonas Weber et le général belge Luc Peeters ont tenu mercredi une rencontre bilatérale à Bruxelles.',
       finds: { kind: 'MEETING', date: '2023-07-05', countries: ['DE', 'BE'] },
+    },
+    {
+      text: 'date 2024-03-04\n\nVingt marins béninois recevront en mai prochain une formation au secours en mer dispensée par des instructeurs belges.',
+      finds: { kind: 'TRAINING', date: '2024-05', status: 'PLANNED', countries: ['BJ', 'BE'] },
     },
     {
       text: 'date 2025-02-10\n\nLa Suisse accueillera en juin prochain une conférence internationale sur l’eau.',

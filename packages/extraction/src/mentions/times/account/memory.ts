@@ -13,6 +13,8 @@ const FEW_DAYS = 31;
 /** What may part an expression from the day that it follows in a list. */
 const LISTED = /^,? (?:et|puis) (?:le )?$/;
 
+const SINCE = /(?<!\p{L})depuis (?:le |ce )?$/u;
+
 /** The year that the account has moved to, and since which day. */
 interface Story {
   readonly year: number;
@@ -126,7 +128,9 @@ export class Memory {
     this.#yearless = isYearless(meaning) ? { sentence, days: this.named } : null;
     // `mi-février` is some day of ten, which nothing leans on.
     const days = edtf.length >= 10 && !edtf.startsWith('[');
-    if (days && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
+    // `en visite depuis mardi` says how long something has gone on: the account stays where it was.
+    const since = this.#pastDay !== null && SINCE.test(this.#text.slice(Math.max(0, start - 12), start));
+    if (days && !since && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
       this.#day = { days: this.named, end, paragraph: sentence?.paragraph ?? null };
       if (!this.#reference || earliest <= this.#reference.latest) this.#pastDay = this.#day;
       if (this.#isNear(this.named)) this.#near = this.named;

@@ -95,13 +95,20 @@ export class VerbFinder {
     return (this.#class(index) & NEW_DATE) !== 0 && (this.#class(index + 1) & TO) !== 0;
   }
 
+  /** Whether `avait`, `avaient` stands a few words before a participle. */
+  #isPluperfect(index: number): boolean {
+    for (let at = index - 1; at >= Math.max(0, index - APART); at--) if (this.#class(at) & HAD) return true;
+    return false;
+  }
+
   #verbAt(index: number, before: readonly (Verb | null)[]): Verb | null {
     const bits = this.#class(index);
     if (bits === 0) return null;
     if (bits & (HAS | IS | WAS)) return this.#withAuxiliary(index, bits);
     if (bits & (FUTURE | PLAN) || this.#givesNewDate(index)) {
-      // `initialement prévu le 3 mars`: whether it was or is to come is not told.
-      return this.#verb('FUTURE', index, index, 'SENTENCE', (this.#class(index - 1) & AT_FIRST) !== 0);
+      // `initialement prévu le 3 mars`, `avait d'abord été fixée au 22`: whether it was or is to come is not told.
+      const first = (this.#class(index - 1) & AT_FIRST) !== 0 || this.#isPluperfect(index);
+      return this.#verb('FUTURE', index, index, 'SENTENCE', first);
     }
     if (bits & PAST) return this.#verb('PAST', index);
     if (bits & PRESENT) return this.#verb('PRESENT', index);
