@@ -108,7 +108,7 @@ export function countriesOf(
 /** Towns of the world's bodies: a conference there has no host. */
 const SEATS = /^(?:Bruxelles|Genève|New York|Vienne|Addis-Abeba|La Haye|Luxembourg|Strasbourg|Paris)$/u;
 
-/** Where a conference is held whose members nobody names: `s'ouvre à Mascate`, `dans la capitale omanaise`. */
+/** Where a conference is held whose members nobody names, or a visit leads: `s'ouvre à Mascate`, `dans la capitale omanaise`. */
 function hostOf({ drafts }: Occurrence): CountryCode[] {
   for (const { view, first, last } of drafts) {
     const there = view.countries.find(
@@ -142,6 +142,9 @@ function partiesOf(
     const other = otherEnd(occurrence, home);
     if (other) return [...own, other];
   }
+  // `le déplacement qu'elle devait effectuer à Kiev`: a town that is no body's seat says whom the visit is paid to.
+  if (kind === 'VISIT' && own.length === 1 && there !== null && hostOf(occurrence).includes(there))
+    return [...new Set([...own, there])];
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];

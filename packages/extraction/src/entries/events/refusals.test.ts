@@ -17,6 +17,7 @@ describe('what is only said of an event', () => {
     ['Cette rencontre est organisée chaque année en mai depuis 2014.', 'repeated'],
     ['Les deux armées maintiennent des réunions annuelles.', 'habit'],
     ['Le président de la Commission mixte a salué ce résultat.', 'part-of-a-post'],
+    ['Le ministre grec Nikos Pappas a salué le consul Luc Peeters, qui achève sa mission.', 'term-of-office'],
     ['Les échanges ont porté sur la formation des ressources humaines.', 'undated-mention'],
   ])('« %s » is refused as %s', (sentence, by) => {
     const { events, rejections } = about(sentence);

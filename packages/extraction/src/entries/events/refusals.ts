@@ -78,6 +78,15 @@ const REFUSALS: readonly Refusal[] = [
         .some((unit) => POST.test(unit.low)),
   },
   {
+    name: 'term-of-office',
+    // `qui achève sa mission`: how long one is in post.
+    refuses: ({ head, view }) =>
+      head?.noun.phrase === 'mission' &&
+      view.units
+        .slice(Math.max(0, head.phraseFirst - 1), head.phraseFirst + 1)
+        .some(({ low }) => /^(?:sa|leur|ma|notre)$/u.test(low)),
+  },
+  {
     name: 'long-past-and-only-named',
     refuses: ({ kind, firmness, date }) =>
       kind === 'OTHER' && firmness === 'NAMED' && date !== null && /^\d{4}$/u.test(date.edtf),

@@ -3,6 +3,7 @@ import { type Actors, countriesIn, subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
+import { type Gender, genderOf } from './gender-of.ts';
 
 /** Posts that stand for someone named before: `le ministre`, `la responsable belge`. */
 const POSTS: ReadonlySet<string> = new Set(
@@ -30,9 +31,11 @@ function byPost(view: SentenceView, actors: Actors, named: readonly PersonRead[]
     return null;
   const codes: CountryCode[] = countriesIn(view, actors.first, actors.last);
   const word = units[post]!.low;
+  const gender = GENDERS[units[0]!.low] ?? null;
   return (
     named.findLast(
       (person) =>
+        fits(person, gender, view) &&
         (codes.length === 0 || (person.country !== null && codes.includes(person.country))) &&
         (codes.length > 0 ||
           ANY_POST.test(word) ||
@@ -44,6 +47,48 @@ function byPost(view: SentenceView, actors: Actors, named: readonly PersonRead[]
   );
 }
 
+/** What articles and pronouns tell of whom they stand for. */
+const GENDERS: Readonly<Record<string, Gender>> = {
+  le: 'm',
+  ce: 'm',
+  il: 'm',
+  'celui-ci': 'm',
+  dernier: 'm',
+  la: 'f',
+  cette: 'f',
+  elle: 'f',
+  'celle-ci': 'f',
+  dernière: 'f',
+};
+const PRONOUN = /^(?:il|elle|celui-ci|celle-ci|dernière?)$/u;
+
+/** Whether nothing around a person's names speaks against a gender. */
+function fits(person: PersonRead, gender: Gender | null, { despatch }: SentenceView): boolean {
+  return gender === null || (genderOf(person, despatch.source.text) ?? gender) === gender;
+}
+
+/** What texts, truces and meetings do, and no person: `il entrera en vigueur`, `il a duré`. */
+const OF_THINGS = /^(?:durer|expirer|s'appliquer|prévoir|porter|stipuler|entériner|couvrir|aboutir)$/u;
+const IN_FORCE = /^(?:vigueur|application|service|place|lieu|fin|effet)$/u;
+
+function isOfThings(view: SentenceView, { verb }: Clause): boolean {
+  if (!verb) return false;
+  const behind = view.units.slice(verb.last + 1, verb.last + 3).map(({ low }) => low);
+  const entering =
+    /^(?:entrer|avoir|prendre|mettre)$/u.test(verb.lemma) && behind.some((low) => IN_FORCE.test(low));
+  return OF_THINGS.test(verb.lemma) || entering;
+}
+
+/** Whom `il` or `elle` stands for: who was spoken of, else the last named whom the gender fits. */
+function byPronoun(view: SentenceView, clause: Clause, actors: Actors, spoken: Spoken): PersonRead | null {
+  if (isOfThings(view, clause)) return null;
+  const words = view.units.slice(Math.max(0, actors.first), actors.last + 1);
+  const gender = GENDERS[words.findLast(({ low }) => PRONOUN.test(low))?.low ?? ''] ?? null;
+  const { subject, named } = spoken;
+  if (subject && fits(subject, gender, view)) return subject;
+  return named.findLast((person) => fits(person, gender, view)) ?? null;
+}
+
 function subjectAt(view: SentenceView, clause: Clause, spoken: Spoken): PersonRead | null {
   const actors = subjectOf(view, clause);
   const inverted =
@@ -52,7 +97,7 @@ function subjectAt(view: SentenceView, clause: Clause, spoken: Spoken): PersonRe
       : undefined;
   if (inverted) return inverted.person;
   if (actors.people.length > 0) return actors.people[0]!;
-  if (actors.anaphor === 'ONE') return spoken.subject ?? spoken.named.at(-1) ?? null;
+  if (actors.anaphor === 'ONE') return byPronoun(view, clause, actors, spoken);
   return actors.anaphor === null ? byPost(view, actors, spoken.named) : null;
 }
 

@@ -2,6 +2,8 @@ import type { PersonCluster } from './person-cluster.ts';
 import type { SeenRole } from './sighting.ts';
 
 const FURTHEST_SENTENCES = 3;
+/** `chef d'état-major des FARDC`: the body of the one is not the other's. */
+const OF_ACRONYM = /\s(?:des|du|de la|de l['’])\s?\p{Lu}{3,}$/u;
 
 /** The post that `son homologue X` takes over from the person it counters: the nearest one with a post, before rather than after. */
 export function inheritedRole(
@@ -22,6 +24,6 @@ export function inheritedRole(
     }
   }
   if (!best) return null;
-  const text = seen.man ? best.role.masculine : best.role.shared;
+  const text = (seen.man ? best.role.masculine : best.role.shared).replace(OF_ACRONYM, '');
   return { ...best.role, text, country: null, organization: null, international: false };
 }

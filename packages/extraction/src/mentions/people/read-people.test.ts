@@ -39,6 +39,17 @@ describe('readPeople', () => {
     ]);
   });
 
+  it('does not take the name of who presides for that of the body', () => {
+    const { people } = readMentions(
+      "Il a rencontré le président de l'Assemblée nationale Trân Quang Hoa et le général Paul Mbuyi, chef d'état-major des FARDC, et son homologue kényan Charles Otieno.",
+    );
+    expect(people.map(({ name, role }) => [name, role])).toEqual([
+      ['Trân Quang Hoa', "président de l'Assemblée nationale"],
+      ['Paul Mbuyi', "chef d'état-major des FARDC"],
+      ['Charles Otieno', "chef d'état-major"],
+    ]);
+  });
+
   it('leaves people of link lines and credits out', () => {
     const text =
       ' date 2024-05 Le Premier ministre Arben Hoti reçoit une délégation\n\n>> Le président Ilir Dushku en visite\n\nArben Hoti a parlé.\n\nPhoto : VNA/CVN';

@@ -1,6 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { isGivenName } from '../../people/given-names.ts';
 import { nameBoundary } from '../../people/name-boundary.ts';
+import { surnameTraditions } from '../../people/name-shapes.ts';
 import { RANKS } from '../../people/ranks.ts';
 import { readComplements } from '../../phrases/complement.ts';
 import { isInstitutionWord } from '../../phrases/institution-words.ts';
@@ -55,7 +56,7 @@ function endOfName(context: PhraseContext, headEnd: number, capital: boolean): n
       end < headEnd + MOST_NAME_WORDS &&
       tokens[end]?.capital &&
       !known[end] &&
-      !(isGivenName(tokens[end]!.folded) && tokens[end + 1]?.capital) &&
+      !(tokens[end + 1]?.capital && beginsName(tokens[end]!.folded)) &&
       !isInstitutionWord(tokens[end]!.folded)
     )
       end += 1;
@@ -63,6 +64,9 @@ function endOfName(context: PhraseContext, headEnd: number, capital: boolean): n
   }
   return throughPair(context, end);
 }
+
+/** `l'Assemblée nationale Trân Thanh Mân`: a given name, or a family name that stands first, is of the one who presides. */
+const beginsName = (folded: string): boolean => isGivenName(folded) || surnameTraditions(folded).length > 0;
 
 /** `Comité mixte Vietnam - Cambodge`: two countries joined by a dash close the name of a bilateral body. */
 function throughPair({ tokens, known }: PhraseContext, end: number): number {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../extract.ts';
+
+const MEETING =
+  'date 2025-05-08\n\nLa ministre belge de la Défense Lena Vermeulen rencontrera lundi à Utrecht son homologue néerlandais Ruben Smit.';
+const peopleOf = (sentence: string) =>
+  read(`${MEETING}\n\n${sentence}`)
+    .events.filter(({ evidence }) => evidence.some(({ text }) => sentence.includes(text)))
+    .flatMap(({ participants }) => participants.flatMap(({ person }) => person ?? []));
+
+describe('whom a pronoun or a post stands for', () => {
+  it.each([
+    ['Mardi, la ministre se rendra à Kiev.', 'Lena Vermeulen'],
+    ['Mardi, elle se rendra à Kiev.', 'Lena Vermeulen'],
+    ['Mardi, le ministre se rendra à Kiev.', 'Ruben Smit'],
+  ])('« %s » is %s, by the gender', (sentence, person) => {
+    expect(peopleOf(sentence)).toEqual([person]);
+  });
+
+  it('is nobody where only a text or a truce can do so', () => {
+    expect(peopleOf('Un accord a été signé. Il entrera en vigueur le 1er juin.')).toEqual([]);
+  });
+});
+
+it('a visit is paid to the country of its town, whoever was met before', () => {
+  const visit = read(
+    `${MEETING}\n\nLe déplacement qu’elle devait effectuer à Kiev le 15 mai est reporté au mois de juin.`,
+  ).events.find(({ kind }) => kind === 'VISIT');
+  expect(visit).toMatchObject({ status: 'POSTPONED', countries: ['BE', 'UA'] });
+});
