@@ -28,6 +28,7 @@ import { meets } from './rules/meets.ts';
 import { namedEvent } from './rules/named-event.ts';
 import { receives } from './rules/receives.ts';
 import { signs } from './rules/signs.ts';
+import { spendsDays } from './rules/spends-days.ts';
 import { talksWith } from './rules/talks-with.ts';
 import { telephones } from './rules/telephones.ts';
 import { trains } from './rules/trains.ts';
@@ -44,6 +45,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   travelsTo,
   leadsTo,
   isOnVisit,
+  spendsDays,
   isExpected,
   holdsEvent,
   attendsEvent,

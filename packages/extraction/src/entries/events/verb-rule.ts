@@ -37,6 +37,13 @@ function subjectOfInner(view: SentenceView, clause: Clause, verb: VerbGroup): Ac
     if (bound.length > 0) return { ...NOBODY, countries: bound };
   }
   if (verb.tense !== 'PARTICIPLE') return subjectOf(view, clause);
+  // `Arrivé lundi à Bakou, le ministre …`: who it is of stands behind it.
+  const opens =
+    clause.verb !== null &&
+    !clause.relative &&
+    verb.first <= clause.first + 1 &&
+    verb.last < clause.verb.first;
+  if (opens) return subjectOf(view, clause);
   const nearest = peopleIn(view, Math.max(clause.first, verb.first - 12), verb.first - 1).at(-1);
   return nearest ? { ...NOBODY, people: [nearest.person], first: nearest.at, last: nearest.at } : NOBODY;
 }
