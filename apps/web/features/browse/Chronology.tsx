@@ -48,11 +48,11 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
   const { view, go } = useView(framed);
   const [pointing] = useState(createPointing);
   const window = useMemo(() => shownWindow(view, corpus) ?? limits, [view, corpus, limits]);
-  const { data, matching, nearest, stale, failed } = useChronology(view, window, corpus, initial);
+  const { data, drawn, matching, nearest, stale, failed } = useChronology(view, window, corpus, initial);
 
   const ground = useGround(corpus, limits, window);
   useNeighbours(view, window, ground, corpus, !stale && !failed);
-  const picture = usePictureData(view, window, ground, data, corpus);
+  const picture = usePictureData(view, drawn, ground, data, corpus);
   const hues = useMemo(() => huesOf(picture.order, picture.shared), [picture.order, picture.shared]);
   const rows = useMemo(() => rowsOf(picture), [picture]);
 
@@ -78,7 +78,7 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
 
   const { entries, shown, total } = data.timeline;
   const listed = { entries, selected: view.entry, pointing, hues, hrefOf, onOpen: open };
-  const silence = shown === total ? Math.max(LEAST_SILENCE, daysIn(window) / 12) : null;
+  const silence = shown === total ? Math.max(LEAST_SILENCE, daysIn(drawn) / 12) : null;
 
   return (
     <Framed value={framed}>
@@ -92,6 +92,7 @@ export function Chronology({ corpus, limits, initial, entry, names, framed }: Ch
         <Overview corpus={corpus} limits={limits} matching={matching} window={window} view={view} go={go} />
         <PictureSection
           data={picture}
+          window={window}
           rows={rows}
           selected={view.entry}
           pointing={pointing}

@@ -1,7 +1,7 @@
 'use client';
 
 import type { DayWindow } from '@ephemeride/domain';
-import type { Bucket } from '@ephemeride/timeline';
+import { type Bucket, sameWindow } from '@ephemeride/timeline';
 import { useRef } from 'react';
 import { useQuery } from 'urql';
 import type { NearestEntry } from '../read-list/EmptyWindow.tsx';
@@ -26,7 +26,7 @@ export interface Asked {
 
 /**
  * What stands in a view. Asks the API where the server has not yet; meanwhile, and where it does not answer, what was shown last
- * stays (`stale`, `failed`).
+ * stays (`stale`, `failed`); `drawn` is the window that this was asked for.
  */
 export function useChronology(view: View, window: DayWindow, corpus: CorpusDigest, initial: Asked) {
   const variables = chronologyVariables(view, window, corpus);
@@ -46,10 +46,14 @@ export function useChronology(view: View, window: DayWindow, corpus: CorpusDiges
     if (!filter) last.current.matching = corpus.density;
     else if (counts.data) last.current.matching = counts.data.timeline.density;
   }
+  const stale = !known && (entries.fetching || entries.stale);
+  const drawn = useRef(window);
+  if (!stale && !sameWindow(drawn.current, window)) drawn.current = window;
   return {
     ...last.current,
+    drawn: drawn.current,
     nearest: known ? initial.nearest : null,
-    stale: !known && (entries.fetching || entries.stale),
+    stale,
     failed: !known && entries.error !== undefined,
   };
 }

@@ -32,6 +32,8 @@ const WIDE = '(min-width: 44rem)';
 
 export interface PictureSectionProps {
   data: PictureData;
+  /** What is shown; `data` may be of an older window until the answer is here. */
+  window: DayWindow;
   selected: string | null;
   pointing: Pointing;
   /** How many rows of marks the picture will have: its room is kept while it loads. */
@@ -43,11 +45,10 @@ export interface PictureSectionProps {
 /** The timeline with its buttons and keys; on a phone, only once asked for. */
 export function PictureSection(props: PictureSectionProps) {
   const t = useTranslations();
-  const { data, onWindow } = props;
+  const { data, window, onWindow } = props;
   const [drawn, setDrawn] = useState(false);
   useEffect(() => setDrawn(matchMedia(WIDE).matches), []);
 
-  const { window } = data;
   const step = (next: DayWindow): void => onWindow(next, 'STEP');
   const zoom = (factor: number): void => step(zoomWindow(window, factor, 0.5, data));
   const pan = (part: number): void => step(panWindow(window, part, data));
@@ -87,6 +88,7 @@ export function PictureSection(props: PictureSectionProps) {
         {drawn && (
           <PointedPicture
             data={data}
+            window={window}
             selected={props.selected}
             pointing={props.pointing}
             originsLabel={t('picture.origins')}

@@ -30,6 +30,8 @@ const BREAK_PX = 14;
 
 export interface TimelinePictureProps {
   data: PictureData;
+  /** What is shown, which may be another window than the one that `data` is arranged for: its own is on its way. */
+  window: DayWindow;
   selected: string | null;
   hovered: string | null;
   /** The accessible name of the strip of origins. */
@@ -43,7 +45,7 @@ export interface TimelinePictureProps {
 
 /** The timeline, drawn in the browser: lanes, marks and, before them, the origins of anniversaries that lie further back. */
 export default function TimelinePicture(props: TimelinePictureProps) {
-  const { data, selected, hovered } = props;
+  const { data, window, selected, hovered } = props;
   const element = useRef<HTMLDivElement>(null);
   const view = useRef<TimelineView>(null);
   const latest = useRef(props);
@@ -62,7 +64,7 @@ export default function TimelinePicture(props: TimelinePictureProps) {
 
   useEffect(() => {
     if (!element.current) return;
-    const created = createTimelineView(element.current, latest.current.data.window, limits, gaps, {
+    const created = createTimelineView(element.current, latest.current.window, limits, gaps, {
       words: latest.current.data.words,
       onWindow: (window) => latest.current.onWindow(window),
       onStretch: (stretch) => latest.current.onStretch(stretch),
@@ -86,9 +88,11 @@ export default function TimelinePicture(props: TimelinePictureProps) {
     if (arranged === null) return;
     view.current?.draw(arranged.lanes, arranged.items);
     view.current?.select(latest.current.selected);
+  }, [arranged]);
+  useEffect(() => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    view.current?.show(data.window, !still);
-  }, [arranged, data.window]);
+    view.current?.show(window, !still);
+  }, [window]);
 
   useEffect(() => view.current?.select(selected), [selected]);
   useEffect(() => view.current?.highlight(hovered), [hovered]);

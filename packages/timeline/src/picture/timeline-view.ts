@@ -130,8 +130,11 @@ export function createTimelineView(
       groups.update([...moved.added, ...moved.changed].map(visGroup));
       drawnLanes = new Map(ordered.map((lane) => [lane.id, lane]));
       const diff = diffItems(drawn, next);
-      items.remove([...diff.removed]);
-      items.update([...diff.added, ...diff.changed].map(visItem));
+      const changed = diff.changed.map(({ id }) => id);
+      timeline.changeUnseen(changed, () => {
+        items.remove([...diff.removed]);
+        items.update([...diff.added, ...diff.changed].map(visItem));
+      });
       for (const id of diff.removed) drawn.delete(id);
       for (const item of next) drawn.set(item.id, item);
     },
