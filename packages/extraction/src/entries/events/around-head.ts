@@ -48,6 +48,12 @@ export function complementEnd(view: SentenceView, clause: Clause | null, head: N
   );
 }
 
+/** `la visite au Vietnam du ministre X`: behind where it leads stands who pays it. */
+const isPaidTo = (view: SentenceView, { noun }: NounHead, by: string, at: number): boolean =>
+  noun.kind === 'VISIT' &&
+  (by === '' || by === 'à') &&
+  view.countries.some(({ unit, form }) => unit === at && (form === 'NAME' || form === 'CAPITAL'));
+
 /** The people whom `avec`, `entre`, `de`, `par` or `à l'invitation de` bring in behind a head. */
 export function peopleOfHead(view: SentenceView, clause: Clause | null, head: NounHead): DraftActor[] {
   const end = complementEnd(view, clause, head);
@@ -60,6 +66,7 @@ export function peopleOfHead(view: SentenceView, clause: Clause | null, head: No
     else if (/^(?:à|au|aux)$/u.test(low) && by === '' && /^(?:audience|visite)/u.test(head.noun.phrase))
       by = 'à';
     else if (/^(?:de|du|des|d')$/u.test(low) && by === '' && at <= head.last + 2) by = 'de';
+    else if (/^(?:de|du|des|d')$/u.test(low) && isPaidTo(view, head, by, at - 1)) by = 'de';
     else if (
       low === ',' &&
       by === 'de' &&

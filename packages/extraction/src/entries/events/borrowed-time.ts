@@ -35,6 +35,13 @@ const isShownAt = ({ view, clause, head, kind }: Draft): boolean =>
     (verb) => SHOWS.test(verb.lemma) && verb.first >= (clause?.first ?? 0) && verb.last < head.first,
   );
 
+/** `mis en place en 2016, lors de la visite du Premier ministre X`: what is done during a visit is done while it lasts. */
+const isDuringVisit = ({ kind, head, actors }: Draft): boolean =>
+  kind === 'VISIT' &&
+  head?.determiner === 'DEFINITE' &&
+  DURING.test(head.preposition ?? '') &&
+  actors.some(({ person }) => person !== null);
+
 /** `La semaine dernière, c'est le ministre X qui avait fait le déplacement`: the day stands before what is set off. */
 function cleftTime({ view, clause, verb }: Draft): Placed | null {
   if (!clause?.relative || verb === null || verb !== clause.verb) return null;
@@ -64,7 +71,7 @@ export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): P
     MEETS.test(draft.kind) &&
     (draft.head?.determiner === 'INDEFINITE' || draft.actors.length > 1) &&
     DURING.test(draft.head?.preposition ?? '');
-  if ((spoken || isShownAt(draft)) && lenders.length === 0) {
+  if ((spoken || isDuringVisit(draft) || isShownAt(draft)) && lenders.length === 0) {
     const only = timesIn(view, clause.first, clause.last);
     if (only.length === 1 && isTold(draft)) return only[0]!;
   }

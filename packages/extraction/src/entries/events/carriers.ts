@@ -174,11 +174,14 @@ const lastsDays = (view: SentenceView, last: number): boolean =>
   );
 
 /** `un entretien par visioconférence` is a call; `a eu la visite de l'ambassadrice` a reception. */
-function kindOf({ view, clause, verb }: VerbPlace, { noun, last }: NounHead): EventKind {
+function kindOf({ view, clause, verb }: VerbPlace, { noun, first, last }: NounHead): EventKind {
   if (noun.kind === 'MEETING' && isDistant(view, clause.first, clause.last)) return 'CALL';
   if (noun.phrase === 'réunion' && lastsDays(view, last)) return 'CONFERENCE';
   const visited =
-    noun.phrase === 'visite' && /^(?:avoir|recevoir)$/u.test(verb.lemma) && verb.voice === 'ACTIVE';
+    noun.phrase === 'visite' &&
+    first > verb.last &&
+    /^(?:avoir|recevoir)$/u.test(verb.lemma) &&
+    verb.voice === 'ACTIVE';
   return visited ? 'RECEPTION' : noun.kind;
 }
 

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../extract.ts';
+
+const visitIn = (sentence: string) =>
+  read(`date 2022-09-13\n\nDelhi, 13 septembre - ${sentence}`).events.find(({ kind }) => kind === 'VISIT');
+
+describe('who pays a visit, and when', () => {
+  it.each([
+    'La visite au Vietnam du Premier ministre indien Rajan Mehta a eu lieu en septembre 2016.',
+    'La visite du Premier ministre indien Rajan Mehta au Vietnam a eu lieu en septembre 2016.',
+    'Le partenariat a été mis en place en septembre 2016, lors de la visite au Vietnam du Premier ministre indien Rajan Mehta.',
+  ])('« %s »', (sentence) => {
+    const visit = visitIn(sentence);
+    expect(visit?.date?.edtf).toBe('2016-09');
+    expect(visit?.participants[0]).toMatchObject({ person: 'Rajan Mehta', role: 'GUEST' });
+    expect(visit?.countries).toEqual(['IN', 'VN']);
+  });
+});
