@@ -30,8 +30,9 @@ const { metafile } = await build({
   },
 });
 
-// A thread starts from a file of its own.
-await cp(resolve(PACKAGE, '../store/src/sqlite/reader-thread.mjs'), inPackage('dist/reader-thread.mjs'));
+// Each thread starts from a file of its own.
+for (const thread of ['reader-thread.mjs', 'filling-thread.mjs'])
+  await cp(resolve(PACKAGE, '../store/src/sqlite', thread), inPackage(`dist/${thread}`));
 
 const tables = [];
 await cp(TABLES, inPackage('dist/tables'), {

@@ -11,6 +11,17 @@ export type Searchable = (typeof SEARCHABLE)[number];
 /** Ranks are whole numbers from 0 to this. */
 export const HIGHEST_RANK = 1023;
 
+/** Tables of what belongs to an entry, by its `entry_id`. */
+export const OF_ENTRY = [
+  'entry_country',
+  'entry_person',
+  'entry_topic',
+  'entry_document',
+  'report',
+  'participant',
+] as const satisfies readonly (keyof Tables)[];
+export type OfEntry = (typeof OF_ENTRY)[number];
+
 export interface SearchRow {
   readonly id: number;
   /** Words as printed: what stems and folded forms are made from. */
@@ -33,6 +44,25 @@ export interface SearchSlice {
   readonly begun?: Begun | undefined;
 }
 
+/** Tables of which a filling knows which rows it has stored, and wholes of several variants. */
+export const KNOWN = [
+  'document',
+  'entry',
+  'variant',
+  'variant_block',
+  'person',
+  'organization',
+  'joined',
+] as const;
+export type Known = (typeof KNOWN)[number];
+
+/** How an empty store is filled; `engine` is the one to write by meanwhile. */
+export interface Filling<T> {
+  put(engine: Engine, db: Tx): Promise<T>;
+  /** Makes of all rows, once they are there, what is made of them. */
+  finish(engine: Engine, db: Tx): Promise<void>;
+}
+
 /** What engines do each in their own way. */
 export interface Engine {
   /** Reads off the event loop; a query past the store's time limit throws `QueryTimeout`. */
@@ -47,9 +77,15 @@ export interface Engine {
    * The same, but only to fill a store that is empty: keys of other tables are taken on trust, and what only readers need is made at the
    * end, all at once. All of it is there after it, or after a crash none.
    */
-  filling<T>(work: (db: Tx) => Promise<T>): Promise<T>;
+  filling<T>(work: Filling<T>): Promise<T>;
   /** Whether a change counts what it brings at once, or all is counted when a filling ends. */
   readonly counts: 'WITH_CHANGES' | 'AFTERWARDS';
+  /** Those of some numbers that a row may be stored under: all that are given, but for a filling, which knows. */
+  mayBeStored(table: Known, ids: Iterable<number>): readonly number[];
+  /** Told of wholes before several variants are noted as theirs, and of none where a stored variant only moves. */
+  joins(db: Tx, wholes: readonly number[]): Promise<void>;
+  /** Deletes what belongs to some entries. */
+  deleteOf(db: Tx, table: OfEntry, entries: readonly number[]): Promise<void>;
   /** Inserts rows in few statements; rows that have the same `id` are replaced where `id` is the table's key. */
   insertRows<T extends keyof Tables>(db: Tx, table: T, rows: readonly Tables[T][]): Promise<void>;
   /** A table of one column `value`: the words of a text that has spaces between them. */

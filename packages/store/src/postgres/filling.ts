@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Db, Tx } from '../engine.ts';
+import type { Db, Engine, Filling, Tx } from '../engine.ts';
+import { StoreError } from '../store-error.ts';
 import { WRITTEN_BY } from '../write/written-by.ts';
 
 interface Statement {
@@ -29,9 +30,12 @@ const indexes = (db: Tx) =>
 export async function fill<T>(
   transaction: Transaction,
   writer: Db,
-  work: (db: Tx) => Promise<T>,
+  engine: Engine,
+  { put, finish }: Filling<T>,
 ): Promise<T> {
   const result = await transaction(async (db) => {
+    const stored = await db.selectFrom('document').select('id').limit(1).execute();
+    if (stored.length > 0) throw new StoreError('store is not empty');
     await sql`set local maintenance_work_mem = '256MB'`.execute(db);
     await sql`set local work_mem = '64MB'`.execute(db);
     const keys = (await references(db)).rows;
@@ -39,7 +43,8 @@ export async function fill<T>(
     for (const { name, of } of keys)
       await sql`alter table ${sql.table(of)} drop constraint ${sql.ref(name)}`.execute(db);
     for (const { name } of aside) await sql`drop index ${sql.ref(name)}`.execute(db);
-    const result = await work(db);
+    const result = await put(engine, db);
+    await finish(engine, db);
     for (const { definition } of aside) await sql.raw(definition).execute(db);
     for (const { name, of, definition } of keys)
       await sql`alter table ${sql.table(of)} add constraint ${sql.ref(name)} ${sql.raw(definition)}`.execute(

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
+import { deleteOfWith } from '../write/delete-of.ts';
 import { openPool } from './connection.ts';
 import { fill } from './filling.ts';
 import {
@@ -60,14 +61,17 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
         await sql`select pg_advisory_xact_lock(${sql.lit(WRITE_LOCK)})`.execute(db);
         return work(db);
       });
-    return {
+    const engine: MigratedEngine = {
       reader,
       quick: reader,
       patient: writer,
       migrated,
       transaction,
-      filling: (work) => fill(transaction, writer, work),
+      filling: (filling) => fill(transaction, writer, engine, filling),
       counts: 'WITH_CHANGES',
+      mayBeStored: (_table, ids) => [...ids],
+      joins: async () => undefined,
+      deleteOf: deleteOfWith(ids),
       insertRows: insertRowsWith(await readColumnTypes(writer)),
       ids,
       pairs,
@@ -84,6 +88,7 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       countFound,
       close,
     };
+    return engine;
   } catch (error) {
     await close();
     throw error;

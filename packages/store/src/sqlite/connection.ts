@@ -4,10 +4,11 @@ import Libsql from 'libsql';
 const STATEMENTS_KEPT = 200;
 
 /** `libsql` binds every JavaScript number as a real, which turns integer arithmetic into real arithmetic. */
-const bound = (value: unknown): unknown =>
+export const bound = (value: unknown): unknown =>
   typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
 
-type Prepared = ReturnType<InstanceType<typeof Libsql>['prepare']>;
+type Database = InstanceType<typeof Libsql>;
+type Prepared = ReturnType<Database['prepare']>;
 
 /** Rows as objects, made from lists of values: `libsql` sets each name of each object anew, at twice the cost. */
 export const rowsOf = (names: readonly string[], lists: readonly (readonly unknown[])[]): unknown[] =>
@@ -45,41 +46,66 @@ export interface Connection extends SqliteDatabase {
   exec(text: string): void;
 }
 
-/**
- * One connection to the file, in the shape that Kysely asks for. A writer takes the write lock when its transaction begins:
- * taking it at the first write would fail at once, whatever the busy timeout, where another process wrote in between.
- */
-export function connect(file: string, use: 'read' | 'write', busyTimeout: number): Connection {
+function openDatabase(file: string, busyTimeout: number): Database {
   const database = new Libsql(file);
-  database.exec(`pragma busy_timeout = ${busyTimeout}`);
-  database.exec('pragma journal_mode = wal');
-  database.exec('pragma synchronous = full');
-  database.exec('pragma foreign_keys = on');
-  database.exec('pragma cache_size = -65536');
-  database.exec('pragma temp_store = memory');
+  try {
+    database.exec(`pragma busy_timeout = ${busyTimeout}`);
+    database.exec('pragma journal_mode = wal');
+    database.exec('pragma synchronous = full');
+    database.exec('pragma foreign_keys = on');
+    database.exec('pragma cache_size = -65536');
+    database.exec('pragma temp_store = memory');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * One connection to the file, in the shape that Kysely asks for; it opens the file when it is first asked for something, and again
+ * after it was closed. A writer takes the write lock when its transaction begins: taking it at the first write would fail at once,
+ * whatever the busy timeout, where another process wrote in between. Once open, it waits `busyTimeout` milliseconds for others, or
+ * `onceOpen`.
+ */
+export function connect(
+  file: string,
+  use: 'read' | 'write',
+  busyTimeout: number,
+  onceOpen = busyTimeout,
+): Connection {
+  let database: Database | null = null;
   const statements = new Map<string, SqliteStatement>();
   const runs = new Map<string, Prepared>();
+  const opened = (): Database => {
+    if (database === null) {
+      database = openDatabase(file, busyTimeout);
+      if (onceOpen !== busyTimeout) database.exec(`pragma busy_timeout = ${onceOpen}`);
+    }
+    return database;
+  };
   return {
     prepare(sql) {
       const text = use === 'write' && sql === 'begin' ? 'begin immediate' : sql;
       const known = statements.get(text);
       if (known) return known;
-      const statement = statementOf(database.prepare(text));
+      const statement = statementOf(opened().prepare(text));
       if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value!);
       statements.set(text, statement);
       return statement;
     },
     prepareRun(text) {
-      const known = runs.get(text) ?? database.prepare(text);
+      const known = runs.get(text) ?? opened().prepare(text);
       if (runs.size >= STATEMENTS_KEPT) runs.clear();
       runs.set(text, known);
       return (parameters) => known.run(parameters).changes;
     },
-    exec: (text) => void database.exec(text),
+    exec: (text) => void opened().exec(text),
     close() {
       statements.clear();
       runs.clear();
-      database.close();
+      database?.close();
+      database = null;
     },
   };
 }

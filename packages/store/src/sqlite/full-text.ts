@@ -2,8 +2,7 @@ import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from
 import { type Begun, type Db, type Engine, SEARCHABLE, type Searchable, type Tx } from '../engine.ts';
 import { anyTier, type Grammar, lexemesOf, oneTier } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
-import type { Connection } from './connection.ts';
-import { runForEachRow, runForRows } from './insert-rows.ts';
+import { type Running, runsFor, runsForEach } from './insert-rows.ts';
 
 const tableOf = (what: Searchable) => sql.table(`${what}_search`);
 export const ranksOf = (what: Searchable) => sql.table(`${what}_rank`);
@@ -47,10 +46,10 @@ const FTS5: Grammar = {
   butNot: (one, other) => `(${one}) NOT (${other})`,
 };
 
+/** Indexes words by statements that are run as told, in the order in which FTS5 gathers rows in memory: that of their numbers. */
 export const indexTextWith =
-  (connection: Connection): Engine['indexText'] =>
+  (running: Running): Engine['indexText'] =>
   async (_db, what, given) => {
-    // FTS5 gathers rows in memory as long as they come in the order of their numbers.
     const rows = given
       .toSorted((a, b) => a.rank - b.rank || a.id - b.id)
       .map(({ id, rank, text }) => {
@@ -58,19 +57,22 @@ export const indexTextWith =
         const [inPrint, folded, stemmed] = [printed, forms, stems].map((words) => [...words].join(' '));
         return { id, rank, rowid: rowOf({ id, rank }), printed: inPrint, forms: folded, stems: stemmed };
       });
-    runForRows(
-      connection,
+    const ranked = {
+      columns: ['id', 'rank'],
+      textOf: (places: string) => `insert into ${what}_rank (id, rank) values ${places}`,
+    };
+    for (const runs of runsFor(
       rows.toSorted((a, b) => a.id - b.id),
-      ['id', 'rank'],
-      (places) => `insert into ${what}_rank (id, rank) values ${places}`,
-    );
+      ranked,
+    ))
+      await running(runs);
     // A statement of several rows opens a savepoint, at which FTS5 writes a segment of what it has gathered; it holds 2,000 at most.
-    runForEachRow(
-      connection,
-      rows,
-      ['rowid', 'printed', 'forms', 'stems'],
-      (places) => `insert into ${what}_search (rowid, printed, forms, stems) values ${places}`,
-    );
+    const worded = {
+      columns: ['rowid', 'printed', 'forms', 'stems'],
+      textOf: (places: string) =>
+        `insert into ${what}_search (rowid, printed, forms, stems) values ${places}`,
+    };
+    if (rows.length > 0) await running(runsForEach(rows, worded));
   };
 
 export async function forgetText(db: Tx, what: Searchable, ids: readonly number[]): Promise<void> {

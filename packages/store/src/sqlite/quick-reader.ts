@@ -10,8 +10,7 @@ const isBusy = (error: unknown): boolean =>
  * the others.
  */
 export function quickReader(file: string, busyTimeout: number, others: Reading): Reading {
-  const connection: Connection = connect(file, 'read', busyTimeout);
-  connection.exec('pragma busy_timeout = 0');
+  const connection: Connection = connect(file, 'read', busyTimeout, 0);
   return {
     async all(text, parameters) {
       try {

@@ -1,7 +1,9 @@
 import { Kysely, sql } from 'kysely';
 import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { StoreError } from '../store-error.ts';
 import type { Tables } from '../tables.ts';
+import { deleteOfWith } from '../write/delete-of.ts';
 import { type Connection, connect } from './connection.ts';
 import { fill } from './filling.ts';
 import {
@@ -18,7 +20,8 @@ import {
   ranksOf,
   strongest,
 } from './full-text.ts';
-import { insertRowsWith } from './insert-rows.ts';
+import { discardHalfFilled, isMarked } from './half-filled.ts';
+import { insertRowsWith, runningOn } from './insert-rows.ts';
 import { ids, pairs, words } from './pairs.ts';
 import { quickReader } from './quick-reader.ts';
 import { ReaderPool } from './reader-pool.ts';
@@ -31,11 +34,8 @@ const BUSY_TIMEOUT = 30_000;
 const over = (database: Connection) =>
   new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database }) });
 
-/** Opens the file, made where it is missing, and brings its tables to this version. Reading never waits for writing. `timeLimit` is in milliseconds. */
-export async function openSqlite(file: string, timeLimit: number): Promise<MigratedEngine> {
-  const connection = connect(file, 'write', BUSY_TIMEOUT);
-  const writer = over(connection);
-  const migrated = await migrate(writer as unknown as Kysely<never>, {
+const bringToThisVersion = (writer: Kysely<Tables>) =>
+  migrate(writer as unknown as Kysely<never>, {
     id: 'integer',
     text: 'text',
     clustered: sql`without rowid`,
@@ -43,23 +43,45 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
     createTextIndexes,
     orderTextIndexes,
   });
+
+/** Opens the file, made where it is missing, and brings its tables to this version. Reading never waits for writing. `timeLimit` is in milliseconds. */
+export async function openSqlite(file: string, timeLimit: number): Promise<MigratedEngine> {
+  discardHalfFilled(file, BUSY_TIMEOUT);
+  const connection = connect(file, 'write', BUSY_TIMEOUT);
+  // To tell at once, and in the file's words, what keeps it from being opened; who has it open keeps others from filling it.
+  connection.exec('pragma user_version');
+  if (isMarked(file)) throw new StoreError(`${file}: another process fills it`);
+  const writer = over(connection);
+  const migrated = await bringToThisVersion(writer);
   const pool = new ReaderPool({ file, busyTimeout: BUSY_TIMEOUT, timeLimit });
   const reader = new Kysely<Tables>({ dialect: readingDialect(pool) });
   const quick = new Kysely<Tables>({ dialect: readingDialect(quickReader(file, BUSY_TIMEOUT, pool)) });
   const patient = over(connect(file, 'read', BUSY_TIMEOUT));
-  return {
+  const engine: MigratedEngine = {
     reader,
     quick,
     patient,
     migrated,
     transaction: (work) => writer.transaction().execute(work),
-    filling: (work) => fill(connection, writer, work),
+    // Whoever else writes waits for the writer's one connection.
+    filling: (filling) =>
+      writer.connection().execute(async () => {
+        try {
+          return await fill(file, BUSY_TIMEOUT, connection, engine, filling);
+        } catch (error) {
+          await bringToThisVersion(over(connection));
+          throw error;
+        }
+      }),
     counts: 'WITH_CHANGES',
-    insertRows: insertRowsWith(connection),
+    mayBeStored: (_table, ids) => [...ids],
+    joins: async () => undefined,
+    deleteOf: deleteOfWith(ids),
+    insertRows: insertRowsWith(runningOn(connection)),
     ids,
     pairs,
     words,
-    indexText: indexTextWith(connection),
+    indexText: indexTextWith(runningOn(connection)),
     forgetText,
     searchTable: ranksOf,
     begun: begunIn(reader),
@@ -76,4 +98,5 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
       await writer.destroy();
     },
   };
+  return engine;
 }

@@ -10,7 +10,7 @@ import { rewriteEvents } from './events.ts';
 import { type ReadOf, ruleOf } from './families.ts';
 import { deleteNames, rewriteNames } from './names.ts';
 import { noteChange } from './notes.ts';
-import { partsOf } from './parts.ts';
+import { documentNumber, partsOf } from './parts.ts';
 import type { PartChange } from './rewriting.ts';
 import { deleteUnusedTopics, storeTopics } from './topics.ts';
 import { type Variant, variantsByIds } from './variants.ts';
@@ -35,7 +35,8 @@ async function variantsOfDocuments(
   return found;
 }
 
-async function storedDocuments(db: Tx, slugs: readonly string[]) {
+async function storedDocuments(engine: Engine, db: Tx, slugs: readonly string[]) {
+  if (engine.mayBeStored('document', slugs.map(documentNumber)).length === 0) return [];
   const found: { id: number; slug: string; hash: string; readerVersion: string }[] = [];
   for (const chunk of chunksOf(slugs)) {
     const rows = await db
@@ -57,7 +58,7 @@ export async function applyChange(engine: Engine, db: Tx, change: Change): Promi
   const { merging } = change;
   const put = [...new Map(change.put.map((input) => [input.slug, input])).values()];
   const putSlugs = new Set(put.map(({ slug }) => slug));
-  const before = await storedDocuments(db, [...new Set([...putSlugs, ...change.remove])]);
+  const before = await storedDocuments(engine, db, [...new Set([...putSlugs, ...change.remove])]);
   const gone = before.filter(({ slug }) => !putSlugs.has(slug)).map(({ id }) => id);
   const beforeIds = before.map(({ id }) => id);
   const removed = await variantsOfDocuments(engine, db, beforeIds);
@@ -83,7 +84,7 @@ export async function applyChange(engine: Engine, db: Tx, change: Change): Promi
 
   await deleteEntries(db, vanished);
   await deleteEntries(db, anniversaries);
-  await deleteUnusedTopics(db);
+  if (engine.counts === 'WITH_CHANGES') await deleteUnusedTopics(db);
   await deleteNames(db, 'person', people.vanished);
   await deleteNames(db, 'organization', organizations.vanished);
   await deleteDocuments(engine, db, gone);

@@ -105,7 +105,7 @@ export async function storeDocuments(
   inputs: readonly DocumentInput[],
 ): Promise<void> {
   const ids = inputs.map(({ slug }) => documentNumber(slug));
-  await engine.forgetText(db, 'document', ids);
+  await engine.forgetText(db, 'document', engine.mayBeStored('document', ids));
   await engine.insertRows(db, 'document', inputs.map(documentRow));
   await engine.insertRows(
     db,

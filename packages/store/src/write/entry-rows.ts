@@ -1,5 +1,5 @@
 import { type CountryCode, type DateValue, fold, type Localized } from '@ephemeride/domain';
-import type { Engine, Tx } from '../engine.ts';
+import { type Engine, OF_ENTRY, type OfEntry, type Tx } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
 import { numberOfKey } from '../ids.ts';
 import type { EntryTable, Family, Tables } from '../tables.ts';
@@ -24,15 +24,6 @@ export interface EntryBase {
 }
 
 type Own = Pick<EntryTable, 'type'> & Partial<Omit<EntryTable, 'id' | 'key'>>;
-
-const CHILDREN = [
-  'entry_country',
-  'entry_person',
-  'entry_topic',
-  'entry_document',
-  'report',
-  'participant',
-] as const satisfies readonly (keyof Tables)[];
 
 /** What can be made from the entries, once all are there. */
 const POSTINGS: ReadonlySet<keyof Tables> = new Set(['entry_country', 'entry_person']);
@@ -61,7 +52,7 @@ interface EntryText {
 /** The rows of some entries of one family, gathered, then stored in a number of statements that does not grow with them. */
 export class EntryRows {
   readonly #family: Family;
-  readonly #rows: { [T in (typeof CHILDREN)[number] | 'entry']: Tables[T][] } = {
+  readonly #rows: { [T in OfEntry | 'entry']: Tables[T][] } = {
     entry: [],
     entry_country: [],
     entry_person: [],
@@ -124,17 +115,10 @@ export class EntryRows {
     const before = await entriesAmong(engine, db, touched);
     await countEntries(engine, db, before, -1);
     await engine.forgetText(db, 'entry', before);
-    for (const table of CHILDREN) {
-      for (const chunk of chunksOf(before)) {
-        await db
-          .deleteFrom(table)
-          .where(among(engine, 'entry_id', chunk))
-          .execute();
-      }
-    }
+    for (const table of OF_ENTRY) await engine.deleteOf(db, table, before);
     await engine.insertRows(db, 'entry', this.#rows.entry);
     const atOnce = engine.counts === 'WITH_CHANGES';
-    for (const table of CHILDREN)
+    for (const table of OF_ENTRY)
       if (atOnce || !POSTINGS.has(table)) await engine.insertRows(db, table, this.#rows[table]);
     if (atOnce) await linkDocuments(engine, db, [...stored]);
     await countEntries(engine, db, stored, 1);
@@ -168,8 +152,11 @@ export class EntryRows {
 
 /** Those of some numbers that an entry is stored under. */
 async function entriesAmong(engine: Engine, db: Tx, numbers: readonly number[]): Promise<readonly number[]> {
+  const known = engine.mayBeStored('entry', numbers);
+  // A filling knows.
+  if (engine.counts === 'AFTERWARDS') return known;
   const found: number[] = [];
-  for (const chunk of chunksOf(numbers)) {
+  for (const chunk of chunksOf(known)) {
     const rows = await db
       .selectFrom('entry')
       .select('id')

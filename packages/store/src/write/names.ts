@@ -59,9 +59,10 @@ export async function rewriteNames(
   const now = new Set(wholes.map(({ id }) => id));
   const vanished = [...replaced].filter((id) => !now.has(id));
   const changed = await changedNames(engine, db, family, rows);
+  const before = engine.mayBeStored(family, [...vanished, ...changed.map(({ id }) => id)]);
   await engine.insertRows(db, family, changed);
   if (family === 'person') {
-    await engine.forgetText(db, 'person', [...vanished, ...changed.map(({ id }) => id)]);
+    await engine.forgetText(db, 'person', before);
     await engine.indexText(
       db,
       'person',
@@ -89,7 +90,8 @@ async function changedNames(
   const stored = new Map<number, string>();
   const said = ({ key, name, aliases, country }: Omit<NamedTable, 'id' | 'slug' | 'sort_name'>) =>
     JSON.stringify([key, name, aliases, country]);
-  for (const chunk of chunksOf(rows.map(({ id }) => id))) {
+  const ids = rows.map(({ id }) => id);
+  for (const chunk of chunksOf(engine.mayBeStored(family, ids))) {
     const known = await db
       .selectFrom(family)
       .select(['id', 'key', 'name', 'aliases', 'country'])

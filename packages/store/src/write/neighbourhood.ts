@@ -1,21 +1,24 @@
-import type { Tx } from '../engine.ts';
+import type { Engine, Tx } from '../engine.ts';
 import type { MergeRule } from '../merging.ts';
 import type { Family } from '../tables.ts';
 import { blockNumber, type Variant, variantsInBlocks, variantsOfWholes } from './variants.ts';
 
 /** The stored variants of some blocks, each block asked for once. */
 class Blocks<Read> {
+  readonly #engine: Engine;
   readonly #db: Tx;
   readonly #byBlock = new Map<number, Variant<Read>[]>();
 
-  constructor(db: Tx) {
+  constructor(engine: Engine, db: Tx) {
+    this.#engine = engine;
     this.#db = db;
   }
 
   async fetch(blocks: ReadonlySet<number>): Promise<void> {
     const missing = [...blocks].filter((block) => !this.#byBlock.has(block));
     for (const block of missing) this.#byBlock.set(block, []);
-    for (const { block, variant } of await variantsInBlocks<Read>(this.#db, missing)) {
+    const stored = this.#engine.mayBeStored('variant_block', missing);
+    for (const { block, variant } of await variantsInBlocks<Read>(this.#db, stored)) {
       this.#byBlock.get(block)!.push(variant);
     }
   }
@@ -27,6 +30,7 @@ class Blocks<Read> {
 
 /** The variants to start from, with every stored one linked to them, or to those that are gone, by however many steps. */
 async function linkedTo<Read>(
+  engine: Engine,
   db: Tx,
   family: Family,
   rule: MergeRule<Read, unknown>,
@@ -34,7 +38,7 @@ async function linkedTo<Read>(
   gone: readonly Variant<Read>[],
 ): Promise<readonly Variant<Read>[]> {
   const reached = new Map(start.map((variant) => [variant.id, variant]));
-  const blocks = new Blocks<Read>(db);
+  const blocks = new Blocks<Read>(engine, db);
   let frontier = [...start, ...gone];
   while (frontier.length > 0) {
     const blocksOf = new Map(
@@ -66,15 +70,17 @@ export const wholesOf = (variants: readonly Variant<unknown>[]): Set<number> =>
  * else is in the wholes that so break, since rules of another version may have joined them.
  */
 export async function neighbourhood<Read>(
+  engine: Engine,
   db: Tx,
   family: Family,
   rule: MergeRule<Read, unknown>,
   start: readonly Variant<Read>[],
   gone: readonly Variant<Read>[],
 ): Promise<readonly Variant<Read>[]> {
-  const reached = await linkedTo(db, family, rule, start, gone);
+  const reached = await linkedTo(engine, db, family, rule, start, gone);
   const known = new Set(reached.map(({ id }) => id));
-  const inWholes = await variantsOfWholes<Read>(db, family, wholesOf([...gone, ...reached]));
+  const wholes = engine.mayBeStored('joined', wholesOf([...gone, ...reached]));
+  const inWholes = await variantsOfWholes<Read>(db, family, wholes);
   const mates = inWholes.filter(({ id }) => !known.has(id));
-  return mates.length === 0 ? reached : neighbourhood(db, family, rule, [...start, ...mates], gone);
+  return mates.length === 0 ? reached : neighbourhood(engine, db, family, rule, [...start, ...mates], gone);
 }

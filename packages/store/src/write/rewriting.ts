@@ -43,6 +43,7 @@ async function pointToWholes(
   wholeOf: ReadonlyMap<string, number>,
 ): Promise<readonly number[]> {
   const moved = stored.filter(({ wholeId, part }) => wholeId !== (wholeOf.get(part.key) ?? null));
+  if (moved.length > 0) await engine.joins(db, []);
   for (const chunk of chunksOf(moved)) {
     const pairs = engine.pairs(chunk.map(({ id, part }) => [id, wholeOf.get(part.key) ?? null]));
     for (const [table, column] of [
@@ -84,10 +85,12 @@ export async function rewrite<F extends Family>(
     ...first.map(({ variant }) => variant),
     ...(await variantsByIds<ReadOf<F>>(engine, db, known)),
   ];
-  const reached = await neighbourhood(db, family, rule, start, gone);
+  const reached = await neighbourhood(engine, db, family, rule, start, gone);
   const wholes = rule
     .merge(reached.map(({ part }) => part))
     .map((whole) => ({ id: numberOfWhole(whole), whole }));
+  const joined = wholes.filter(({ whole }) => whole.parts.length > 1).map(({ id }) => id);
+  if (joined.length > 0) await engine.joins(db, joined);
   const wholeOf = new Map<string, number>();
   for (const { id, whole } of wholes) for (const key of whole.parts) wholeOf.set(key, id);
   const moved = await pointToWholes(

@@ -133,7 +133,7 @@ export async function sayingsOf<F extends Family>(
 ): Promise<Sayings<ReadOf<F>>> {
   const made = groupBy(parts, ({ variantId }) => variantId);
   const known = new Map<number, number | null>();
-  for (const chunk of chunksOf(made.keys())) {
+  for (const chunk of chunksOf(engine.mayBeStored('variant', made.keys()))) {
     const rows = await db
       .selectFrom('variant')
       .select(['id', 'whole_id'])
