@@ -1,13 +1,15 @@
 import type { CountryCode } from '@ephemeride/domain';
 import type { Despatch } from '../despatch.ts';
-import { agencyCountry } from '../document/parts/agency.ts';
+import { agencyHome } from '../mentions/people/agency-home.ts';
 import { homeCountries } from '../mentions/people/home-country.ts';
 import { placeByName } from '../mentions/places/place-lexicon.ts';
 
-const agenciesOf = ({ document }: Despatch): (CountryCode | null)[] =>
-  [document.dateline?.agency, document.agency].flatMap(
-    (names) => names?.split(/[/,+]| - | et /).map(agencyCountry) ?? [],
+function agenciesOf({ document, countryMentions, places }: Despatch): (CountryCode | null)[] {
+  const spoken = [...countryMentions.map(({ code }) => code), ...places.map(({ country }) => country)];
+  return [document.dateline?.agency, document.agency].flatMap(
+    (names) => names?.split(/[/,+]| - | et /).map((name) => agencyHome(name, spoken)) ?? [],
   );
+}
 
 /** Towns from which the world's business is told, whoever it is of. */
 const SEATS = /^(?:Bruxelles|Genève|New York|La Haye|Strasbourg)$/iu;

@@ -5,13 +5,14 @@ import type { Clause } from '../sentence/clauses.ts';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
 import type { DatedDraft, Draft } from './draft.ts';
+import { tenureSince } from './tenure.ts';
 
 const hasComma = (view: SentenceView, first: number, last: number): boolean =>
   view.units.slice(first, last + 1).some((unit) => unit.low === ',');
 
-/** `celle de 2019`: the draft is told by nothing but its time. */
+/** `celle de 2019`, `en poste depuis avril`: the draft is told by nothing but its time. */
 const isItsTime = ({ head, verb, anchor, rule }: Draft, { at }: Placed): boolean =>
-  rule === 'earlier-editions' && head === null && verb === null && anchor === at;
+  /^(?:earlier-editions|in-post-since)$/u.test(rule) && head === null && verb === null && anchor === at;
 
 /** The drafts whose noun a time stands behind: `la visite du 12 mai`, `la session, prévue en juin`. */
 function ofNoun(
@@ -149,7 +150,7 @@ export function isLimit(view: SentenceView, at: number): boolean {
     open ||
     deadline ||
     /^(?:avant|d'ici)$/u.test(before) ||
-    (before === 'depuis' && !isSince(view, at))
+    (before === 'depuis' && !isSince(view, at) && tenureSince(view, at) === null)
   );
 }
 

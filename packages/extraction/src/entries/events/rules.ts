@@ -17,6 +17,7 @@ import { giftArrives } from './rules/gift-arrives.ts';
 import { handsOver } from './rules/hands-over.ts';
 import { holdsEvent } from './rules/holds-event.ts';
 import { idioms } from './rules/idioms.ts';
+import { inPostSince } from './rules/in-post-since.ts';
 import { inaugurates } from './rules/inaugurates.ts';
 import { isExpected } from './rules/is-expected.ts';
 import { isHost } from './rules/is-host.ts';
@@ -60,6 +61,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   isSigned,
   appoints,
   changesPost,
+  inPostSince,
   handsOver,
   giftArrives,
   docks,

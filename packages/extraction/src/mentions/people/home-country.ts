@@ -1,5 +1,5 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { agencyCountry } from '../../document/parts/agency.ts';
+import { agencyHome } from './agency-home.ts';
 import { nameFits } from './name-origin.ts';
 import type { PeopleInput } from './people-input.ts';
 
@@ -33,20 +33,6 @@ const WORLD_AGENCIES: ReadonlySet<string> = new Set([
   'bloomberg',
 ]);
 
-/** Acronyms that agencies of several countries share, the likeliest first: the one that the text speaks of is meant. */
-const SHARED: Readonly<Record<string, readonly CountryCode[]>> = {
-  aps: ['DZ', 'SN'],
-  agp: ['GN', 'GA'],
-  abp: ['BJ', 'BI'],
-  anp: ['NE', 'NL'],
-  ani: ['LB', 'IN'],
-  ana: ['GR', 'PT'],
-  apa: ['AZ', 'AT'],
-  cna: ['CY', 'TW'],
-  kna: ['KE', 'KW'],
-  ina: ['IQ', 'CR'],
-};
-
 const PREVAILING = 2;
 
 /**
@@ -62,13 +48,10 @@ export function homeCountries({ sentences, countryMentions, places, document }: 
   const agencies = [document?.dateline?.agency, document?.agency].flatMap(
     (names) => names?.split(/[/,+]| - | et /) ?? [],
   );
+  const named = [...countryMentions.map(({ code }) => code), ...places.map(({ country }) => country)];
   for (const name of agencies) {
     const plain = name.trim().toLowerCase();
-    const shared = SHARED[plain];
-    const spoken =
-      shared?.find((code) => code === written) ??
-      shared?.find((code) => countryMentions.some((country) => country.code === code));
-    if (!WORLD_AGENCIES.has(plain)) homes.push(spoken ?? agencyCountry(name));
+    if (!WORLD_AGENCIES.has(plain)) homes.push(agencyHome(name, [written, ...named]));
   }
   homes.push(written);
   homes.push(prevailing(countryMentions.map(({ code }) => code)));

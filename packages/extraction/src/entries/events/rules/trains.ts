@@ -9,6 +9,19 @@ import { verbRule } from '../verb-rule.ts';
 const TRAINEES =
   /^(?:soldats?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
 
+/** A body of men that is an army's, so that who forms it trains it: `une compagnie de l'armée béninoise`. */
+const COHORT = /^(?:compagnies?|sections?|escadrons?|brigades?|régiments?|pelotons?|promotions?|groupes?)$/u;
+const FORCE = /^(?:armées?|police|gendarmerie|garde|marine|forces|soldats|militaires|policiers|gendarmes)$/u;
+
+const trainsCohort = (view: SentenceView, from: number, to: number): boolean =>
+  view.units
+    .slice(from, to)
+    .some(
+      ({ low }, at) =>
+        COHORT.test(low) &&
+        view.units.slice(from + at + 1, from + at + 5).some((unit) => FORCE.test(unit.low)),
+    );
+
 /** `ont entamé l'instruction de 60 gendarmes`, `a achevé la qualification de six pilotes`. */
 const CARRIES = /^(?:entamer|commencer|débuter|achever|terminer|boucler|assurer|poursuivre)$/u;
 
@@ -71,7 +84,8 @@ export const trains = verbRule({
     const to = passive ? verb.first : Math.min(clause.last + 1, verb.last + 6);
     const who = subject();
     const several = exercises && who.countries.length > 1;
-    if (!several && !view.units.slice(from, to).some(({ low }) => TRAINEES.test(low))) return null;
+    const trainees = view.units.slice(from, to).some(({ low }) => TRAINEES.test(low));
+    if (!several && !trainees && !trainsCohort(view, from, to)) return null;
     // `s'entraînent ensemble` is an exercise, `s'entraînent au déminage` a course.
     const together =
       verb.voice === 'REFLEXIVE' &&
