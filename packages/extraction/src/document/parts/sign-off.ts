@@ -72,6 +72,6 @@ export function readTrailingSignOff(paragraph: string): SignOff | null {
       return { start, end: paragraph.length, agency };
     }
   }
-  const endMark = /(?<=\.) ?\/\.?$/u.exec(tail);
+  const endMark = /(?<=\.) ?\/\.?$|(?<=[.!?»]) (?:Fin|FIN)$/u.exec(tail);
   return endMark && { start: from + endMark.index, end: paragraph.length, agency: null };
 }

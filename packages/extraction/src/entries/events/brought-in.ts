@@ -28,6 +28,11 @@ const PHRASES: readonly Phrase[] = [
     words: [/^présence$/u, OF],
     kinds: new Set<EventKind>(['OTHER', 'SIGNING', 'HANDOVER', 'EXHIBITION', 'COMMEMORATION']),
   },
+  // `a inauguré le salon en compagnie de ses homologues malaisien et brunéien`
+  {
+    words: [/^compagnie$/, OF],
+    kinds: new Set<EventKind>([...OF_MANY, 'OTHER', 'EXHIBITION', 'COMMEMORATION']),
+  },
   // `aux côtés des Forces armées royales`
   { words: [/^côtés$/u, OF], kinds: new Set<EventKind>([...OF_MANY, 'OTHER', 'COMMEMORATION']) },
   // `à l'intention de gardes-frontières kirghiz`, `au profit de l'armée togolaise`
@@ -47,12 +52,23 @@ const PHRASES: readonly Phrase[] = [
 
 const ENDS = /^(?:[,;:().«»–—]|qui|que|qu'|dont|où|lors|pour|sur|après|avant|dans|à)$/u;
 
+/** `ses homologues malaisien, X, et brunéien, Y`: a comma beside a name parts two of them. */
+const listsOn = (view: SentenceView, at: number): boolean =>
+  view.units[at]!.low === ',' &&
+  (view.units[at + 1]?.person != null ||
+    (view.units[at - 1]?.person != null && view.units[at + 1]?.low === 'et'));
+
 /** Where the one who is brought in ends: a mark, a verb or a time. */
 function phraseEnd(view: SentenceView, from: number): number {
   let end = from;
   while (end + 1 < view.units.length) {
     const { low, time } = view.units[end + 1]!;
-    if (ENDS.test(low) || time || view.verbs.some((verb) => verb.first === end + 1)) break;
+    if (
+      (ENDS.test(low) && !listsOn(view, end + 1)) ||
+      time ||
+      view.verbs.some((verb) => verb.first === end + 1)
+    )
+      break;
     end += 1;
   }
   return end;
@@ -94,8 +110,9 @@ function givenTo(view: SentenceView): CountryCode[] {
   });
 }
 
-const tells = ({ firmness, view }: DatedDraft): boolean =>
-  firmness === 'ASSERTED' && !/^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part);
+const tells = ({ firmness, verb, view }: DatedDraft): boolean =>
+  (firmness === 'ASSERTED' || (firmness === 'RECALLED' && verb !== null)) &&
+  !/^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part);
 
 /** The countries that `à l'invitation de`, `sous la présidence de`, `au profit de` add in the sentence that tells of an event. */
 export function broughtIn({ kind, drafts }: Occurrence): CountryCode[] {

@@ -61,6 +61,14 @@ export function subjectHead(place: VerbPlace): NounHead | null {
     return shared.at(-1) ?? null;
   }
   if (clause.relative && place.finite) {
+    // `à Buenos Aires, où le sommet se réunira`.
+    const locative = view.units
+      .slice(clause.first, clause.first + 3)
+      .some(({ low }) => /^(?:où|dont)$/u.test(low));
+    const own = locative
+      ? headsBefore(view, clause, verb.first).find((head) => head.preposition === null)
+      : undefined;
+    if (own) return own;
     return (
       view.heads.filter((head) => head.last < clause.first && head.last >= clause.first - 24).at(-1) ?? null
     );

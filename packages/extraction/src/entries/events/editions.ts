@@ -45,6 +45,14 @@ const isAnotherOf = ({ head, kind, ordinal }: DatedDraft, last: DatedDraft): boo
   head.phraseLast === head.last &&
   head.noun.phrase.split(/[\s']/u)[0] === last.head.noun.phrase.split(/[\s']/u)[0];
 
+/** `la prochaine réunion du groupe`, where `la 5e réunion de leur groupe de travail` was told of. */
+const isNextOf = ({ head, edition }: DatedDraft, { head: last, view }: DatedDraft): boolean =>
+  head !== null &&
+  last !== null &&
+  edition !== null &&
+  head.noun.phrase === 'réunion' &&
+  view.units.slice(last.phraseFirst, last.last + 1).some(({ low }) => low === 'réunion');
+
 /** `Le Comité supérieur a tenu sa 11e session`: counted, and told by its body's own noun. */
 const ordinalOfTwo = (draft: DatedDraft): boolean =>
   draft.kind === 'DIALOGUE' && draft.ordinal !== null && namesOne(draft);
@@ -81,7 +89,7 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
           head: { ...head, noun: last.head.noun },
         });
       else if (ordinalOfTwo(draft)) last = draft;
-    } else if (last && isAnotherOf(draft, last)) {
+    } else if (last && (isAnotherOf(draft, last) || isNextOf(draft, last))) {
       named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series });
     } else if (namesOne(draft)) last = draft;
     if (named.has(draft) || last !== before) spoken = draft.view.sentence.index;

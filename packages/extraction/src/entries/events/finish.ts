@@ -96,9 +96,17 @@ export function dateOfDespatch(despatch: Despatch): DateValue | null {
   return header ? { edtf: header, basis: 'HEADER', stated: null } : null;
 }
 
-/** A meeting of three countries or more is a conference. */
-const kindOf = (occurrence: Occurrence, countries: readonly CountryCode[]): EventKind =>
-  occurrence.kind === 'MEETING' && countries.length > 2 ? 'CONFERENCE' : occurrence.kind;
+/** `la 11e réunion` of a standing body. */
+const isNumbered = ({ drafts, ordinal }: Occurrence): boolean =>
+  ordinal !== null &&
+  drafts.some(({ head }) => head?.ordinal === ordinal && /^(?:réunion|session)$/u.test(head.noun.phrase));
+
+/** A meeting of three countries or more is a conference, a numbered one of two a dialogue. */
+function kindOf(occurrence: Occurrence, countries: readonly CountryCode[]): EventKind {
+  if (occurrence.kind !== 'MEETING') return occurrence.kind;
+  if (countries.length > 2) return 'CONFERENCE';
+  return countries.length === 2 && isNumbered(occurrence) ? 'DIALOGUE' : 'MEETING';
+}
 
 /** What is told of an event besides the words that tell of it. */
 interface Around {

@@ -4,6 +4,7 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import { spanOf, wordsOf } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import type { DatedDraft } from './draft.ts';
+import { TRAVELLERS } from './travellers.ts';
 
 /** A reason for which a draft is no event. */
 interface Refusal {
@@ -67,6 +68,13 @@ const stands = (draft: DatedDraft): boolean =>
   draft.verb?.tense !== 'INFINITIVE' &&
   draft.verb?.tense !== 'CONDITIONAL';
 
+/** `a invité X à assister aux célébrations, le 25 août`: those take place, whoever comes. */
+const takesPlaceAnyway = (draft: DatedDraft): boolean =>
+  draft.rule === 'attends-event' &&
+  draft.date !== null &&
+  draft.head?.determiner === 'DEFINITE' &&
+  governs(draft, INVITATION);
+
 const REFUSALS: readonly Refusal[] = [
   {
     name: 'part-of-a-post',
@@ -85,6 +93,17 @@ const REFUSALS: readonly Refusal[] = [
       view.units
         .slice(Math.max(0, head.phraseFirst - 1), head.phraseFirst + 1)
         .some(({ low }) => /^(?:sa|leur|ma|notre)$/u.test(low)),
+  },
+  {
+    // `l'entretien des avions`: what is kept in repair, where nobody speaks.
+    name: 'upkeep',
+    refuses: ({ head, view, actors }) =>
+      head?.noun.phrase === 'entretien' &&
+      actors.length === 0 &&
+      /^(?:des|du)$/u.test(view.units[head.last + 1]?.low ?? '') &&
+      !view.units
+        .slice(head.last + 1, head.last + 4)
+        .some(({ low, person, time }) => person !== null || time !== null || TRAVELLERS.test(low)),
   },
   {
     name: 'long-past-and-only-named',
@@ -108,7 +127,7 @@ const REFUSALS: readonly Refusal[] = [
   { name: 'proposed', refuses: (draft) => governs(draft, PROPOSAL) && !stands(draft) },
   {
     name: 'only-invited',
-    refuses: (draft) => governs(draft, INVITATION) && !stands(draft),
+    refuses: (draft) => governs(draft, INVITATION) && !stands(draft) && !takesPlaceAnyway(draft),
   },
   {
     name: 'wish-in-a-noun',
@@ -185,7 +204,11 @@ export function refuse(drafts: readonly DatedDraft[]): { kept: DatedDraft[]; rej
       byNoun === 'wished' && draft.head !== null && held.has(draft.head) && draft.ordinal === null;
     if (byNoun && (!stands(draft) || (hoped && draft.series === null))) reasons.set(draft, byNoun);
   }
-  const kept = drafts.filter((draft) => !reasons.has(draft));
+  const kept = drafts
+    .filter((draft) => !reasons.has(draft))
+    .map((draft) =>
+      takesPlaceAnyway(draft) ? { ...draft, actors: [], anaphor: null, bySubject: null } : draft,
+    );
   return { kept, rejections: [...reasons].map(([draft, by]) => rejected(draft, by)) };
 }
 

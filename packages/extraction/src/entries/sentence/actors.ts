@@ -59,7 +59,11 @@ function anaphorIn(view: SentenceView, first: number, last: number): Actors['ana
     .slice(Math.max(first, last - 8), last + 1)
     .map((unit) => unit.low)
     .join(' ');
-  if (/(?:^|[ ,])(?:ils|elles)(?: |$)|(?:les|des|aux|leurs) (?:deux|trois|quatre) \p{L}+/u.test(low))
+  if (
+    /(?:^|[ ,])(?:ils|elles)(?: |$)|(?:les|des|aux|leurs) (?:deux|trois|quatre) (?!(?:navire|bâtiment|vedette|frégate|appareil|avion|hélicoptère|texte|accord|document|ville|jour|camp)s(?!\p{L}))\p{L}+/u.test(
+      low,
+    )
+  )
     return 'BOTH';
   const zone = last - first === 1 ? `${view.units[first]?.low} ${view.units[last]?.low}` : '';
   if (
@@ -174,6 +178,15 @@ function invertedSubject(view: SentenceView, { first, last }: Clause, verb: Verb
 /** Most rules ask for the subject: it is read once a clause. */
 const SUBJECTS = new WeakMap<Clause, Actors>();
 
+/** The subject of a clause that `où` or `dont` opens; null where the verb follows at once. */
+function insideSubject(view: SentenceView, { first, verb }: Clause): Actors | null {
+  const opener = view.units.findIndex(
+    ({ low }, at) => at >= first && at <= first + 2 && /^(?:où|dont)$/u.test(low),
+  );
+  if (opener < 0 || !verb || verb.first - opener < 2) return null;
+  return actorsIn(view, opener + 1, verb.first - 1, verb.plural);
+}
+
 /** The subject of a clause; that of a relative clause is the noun in front of it. */
 export function subjectOf(view: SentenceView, clause: Clause): Actors {
   const known = SUBJECTS.get(clause);
@@ -186,6 +199,9 @@ export function subjectOf(view: SentenceView, clause: Clause): Actors {
 function readSubject(view: SentenceView, clause: Clause): Actors {
   if (!clause.verb) return actorsIn(view, subjectStart(view, clause, clause.last), clause.last, true);
   if (clause.resumes !== null) return subjectOf(view, view.clauses[clause.resumes]!);
+  // `où il participera`, `dont la réunion avait eu lieu`: the subject stands behind the relative word.
+  const inside = clause.relative ? insideSubject(view, clause) : null;
+  if (inside) return inside;
   if (clause.relative) {
     const named = peopleIn(view, Math.max(0, clause.first - 14), clause.first - 1);
     const nearest = named.at(-1);

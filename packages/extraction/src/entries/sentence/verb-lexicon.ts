@@ -33,6 +33,7 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
   ['prévue', { lemma: 'prévoir', tense: 'PARTICIPLE', plural: false }],
   ['prévus', { lemma: 'prévoir', tense: 'PARTICIPLE', plural: true }],
   ['prévues', { lemma: 'prévoir', tense: 'PARTICIPLE', plural: true }],
+  ['clôt', { lemma: 'clore', tense: 'PRESENT', plural: false }],
   ['clos', { lemma: 'clore', tense: 'PARTICIPLE', plural: false }],
   ['close', { lemma: 'clore', tense: 'PARTICIPLE', plural: false }],
   ['promu', { lemma: 'promouvoir', tense: 'PARTICIPLE', plural: false }],

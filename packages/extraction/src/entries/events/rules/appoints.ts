@@ -45,9 +45,12 @@ export const appoints = verbRule({
     // `a nommé Mgr Ricciardi nonce au Bangladesh`: an envoy is of those who send him.
     const sent = view.units.slice(verb.last + 1, clause.last + 1).some(({ low }) => ENVOY.test(low));
     const home = (sent || person.people.length === 0) && appointer.length > 0 ? appointer : null;
+    // `la Colombie élira ses maires`: a vote, and nobody's post.
+    const votes =
+      /^(?:élire|réélire)$/u.test(verb.lemma) && verb.voice === 'ACTIVE' && actors.people.length === 0;
     return draft({
       rule: 'appoints',
-      kind: 'APPOINTMENT',
+      kind: votes ? 'OTHER' : 'APPOINTMENT',
       view,
       clause,
       first: finite ? clauseStart(view, clause) : Math.max(clause.first, Math.min(person.first, verb.first)),

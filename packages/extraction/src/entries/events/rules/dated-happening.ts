@@ -82,10 +82,16 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const ends =
     verb.tense === 'FUTURE' &&
     (/^(?:achever|terminer|clôturer|clore|durer)$/u.test(verb.lemma) ||
+      (verb.lemma === 'fermer' && /^(?:il|elle|ils|elles)$/u.test(view.units[verb.first - 1]?.low ?? '')) ||
       view.units[verb.last + 1]?.low === 'fin');
   // `Organisée du 12 au 29 août, elle …` goes on about what was told before.
   const goesOn = clause.inner.some((group) => group.first <= 1 && group.tense === 'PARTICIPLE');
-  if (ends || goesOn) return false;
+  // `Ils y étaient arrivés le 8 avril`: how what was told before began.
+  const there =
+    verb.tense === 'PLUPERFECT' &&
+    /^(?:arriver|venir|rendre)$/u.test(verb.lemma) &&
+    view.units.slice(Math.max(0, verb.first - 3), verb.last).some(({ low }) => low === 'y');
+  if (ends || goesOn || there) return false;
   const aside = view.units.slice(clause.first, verb.first).every((unit) => /^[,;»]$/u.test(unit.low));
   const judged = verb.lemma === 'condamner' && peopleIn(view, verb.last + 1, clause.last).length > 0;
   const said =

@@ -23,7 +23,20 @@ const trainsCohort = (view: SentenceView, from: number, to: number): boolean =>
     );
 
 /** `ont entamé l'instruction de 60 gendarmes`, `a achevé la qualification de six pilotes`. */
-const CARRIES = /^(?:entamer|commencer|débuter|achever|terminer|boucler|assurer|poursuivre)$/u;
+const CARRIES = /^(?:suivre|entamer|commencer|débuter|achever|terminer|boucler|assurer|poursuivre)$/u;
+
+/** `Cent soldats ont achevé un cours de onze semaines`: where the course stands that those who are trained take; -1 where none does. */
+function lessonsBehind(view: SentenceView, clause: Clause, verb: VerbGroup): number {
+  if (!view.units.slice(clause.first, verb.first).some(({ low }) => TRAINEES.test(low))) return -1;
+  return view.units.findIndex(
+    ({ low }, at) =>
+      at > verb.last &&
+      at <= Math.min(clause.last, verb.last + 14) &&
+      /^(?:cours|leçons|classes)$/u.test(low) &&
+      /^(?:un|des|leurs?)$/u.test(view.units[at - 1]?.low ?? '') &&
+      view.units[at + 2]?.low !== 'eau',
+  );
+}
 
 /** `Le Maroc forme des officiers de dix-huit pays`: behind the lead a present without a day tells what is done every year. */
 const isHabit = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
@@ -54,11 +67,20 @@ export const trains = verbRule({
     'boucler',
     'assurer',
     'poursuivre',
+    'suivre',
   ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite || clause.relative || isHabit(view, clause, verb)) return null;
     if (CARRIES.test(verb.lemma)) {
+      const lessons = lessonsBehind(view, clause, verb);
+      if (lessons >= 0)
+        return toldByVerb(
+          'trains',
+          'TRAINING',
+          { view, clause, verb },
+          { actors: inRole(subject(), 'SIDE'), countries: sidesIn(view, lessons, clause.last) },
+        );
       const course = view.units.findIndex(
         ({ low }, at) =>
           at > verb.last &&
@@ -108,6 +130,10 @@ export const trains = verbRule({
     {
       text: 'date 2023-04-07\n\nDes instructeurs belges ont formé jeudi à Niamey cinquante gendarmes nigériens.',
       finds: { kind: 'TRAINING', date: '2023-04-06' },
+    },
+    {
+      text: 'date 2023-06-16\n\nTrente pompiers tchadiens ont achevé jeudi, à Moundou, un cours de six semaines donné par des instructeurs suisses.',
+      finds: { kind: 'TRAINING', date: '2023-06-15', countries: ['TD', 'CH'] },
     },
     {
       text: 'date 2025-02-12\n\nLa Tunisie a fêté mardi son académie navale.\n\nLe pays forme des officiers de dix-huit États.',
