@@ -15,4 +15,12 @@ describe('who pays a visit, and when', () => {
     expect(visit?.participants[0]).toMatchObject({ person: 'Rajan Mehta', role: 'GUEST' });
     expect(visit?.countries).toEqual(['IN', 'VN']);
   });
+
+  it('does not take the day of what comes behind the relative clause, be its verb known or not', () => {
+    const visit = visitIn(
+      'M. Mehta, qui a effectué dimanche et lundi une tournée à Rome et Berlin, doit prononcer un discours vendredi à Djeddah.',
+    );
+    expect(visit?.date?.edtf).toBe('2022-09-11/2022-09-12');
+    expect(visit?.countries).not.toContain('SA');
+  });
 });

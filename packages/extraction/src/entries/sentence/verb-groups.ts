@@ -155,10 +155,25 @@ function withModal(units: readonly Unit[], at: number, low: string): VerbGroup |
         voice: isReflexive(units, next) ? 'REFLEXIVE' : 'ACTIVE',
       };
     }
+    if (isUnknownInfinitive(unit)) {
+      const voice = isReflexive(units, next) ? 'REFLEXIVE' : 'ACTIVE';
+      return { ...group, last: next, lemma: '?', voice };
+    }
     if (!REFLEXIVE.has(unit.low) && unit.low !== 'y' && unit.low !== 'en') return null;
   }
   return null;
 }
+
+/** `doit prononcer un discours`: behind a modal verb what ends like an infinitive is one, known or not. */
+const isUnknownInfinitive = ({ low, text, time, person }: Unit): boolean =>
+  text === low &&
+  time === null &&
+  person === null &&
+  low.length > 4 &&
+  /(?:[^i]er|[^eai]ier|ir|oir|[tdpv]re)$/u.test(low) &&
+  !/^(?:premier|dernier|entre|contre|notre|votre|autre|outre|quatre|février|janvier|derrière|encore|avoir)$/u.test(
+    low,
+  );
 
 const VENIR: ReadonlySet<string> = new Set(['vient', 'viennent', 'venait', 'venaient']);
 

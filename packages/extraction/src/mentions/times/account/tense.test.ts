@@ -12,6 +12,7 @@ describe('the tense around a date', () => {
   it.each([
     ['Le roi arrivera lundi à Amman.', 'FUTURE near'],
     ['Le roi est arrivé lundi à Amman.', 'PAST near'],
+    ['La frégate, rentrée lundi à Brest, s’y joindra.', 'PAST near'],
     ['Le roi doit être reçu lundi à Amman.', 'FUTURE near'],
     ['Une réunion est prévue lundi.', 'FUTURE near'],
     ['La séance a été reportée à lundi.', 'FUTURE near'],

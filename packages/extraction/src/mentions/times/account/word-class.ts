@@ -71,7 +71,9 @@ const HADS = new Set(['avait', 'avaient', 'était', 'étaient']);
 const DETERMINERS = new Set(
   'l la les une un des son sa ses leur leurs cette ces notre votre chaque'.split(' '),
 );
-const EITHERS = new Set(['arrivée', 'arrivées', 'entrée', 'entrées']);
+const EITHERS = new Set(
+  'arrivée arrivées entrée entrées rentrée rentrées sortie sorties venue venues'.split(' '),
+);
 const BEINGS = new Set(['été', 'être', 'eu']);
 
 function classify(word: string): number {
