@@ -6,9 +6,13 @@ import {
   type GraphQLError,
   type GraphQLField,
   type GraphQLFieldResolver,
+  GraphQLID,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  GraphQLString,
   getArgumentValues,
+  getNullableType,
+  isLeafType,
   isObjectType,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
@@ -67,6 +71,30 @@ function infoOf(
   };
 }
 
+/**
+ * Reads a leaf that an object has as a text or a number, which most fields of a wide answer are; null where it has anything else, or
+ * where its type would tell a fault: those are for the field's resolver. Null where the field is no such leaf.
+ */
+function readLeaf({
+  name,
+  type,
+  args,
+}: GraphQLField<unknown, unknown>): ((source: unknown) => unknown) | null {
+  const leaf = getNullableType(type);
+  if (!isLeafType(leaf) || args.length > 0) return null;
+  const isText = leaf === GraphQLString || leaf === GraphQLID;
+  return (source) => {
+    const value = (source as Record<string, unknown> | null)?.[name];
+    if (typeof value !== 'string' && typeof value !== 'number') return null;
+    if (isText && typeof value === 'string') return value;
+    try {
+      return leaf.serialize(value);
+    } catch {
+      return null;
+    }
+  };
+}
+
 /** A field of every object of a type: its arguments are read once. */
 function planField(
   query: Query,
@@ -104,7 +132,10 @@ function planField(
     completing,
   );
   const complete = completeOf(definition.type, completing);
-  return (source, place) => resolved(source, place, key);
+  const read =
+    definition.resolve && definition.resolve !== defaultFieldResolver ? null : readLeaf(definition);
+  if (read === null) return (source, place) => resolved(source, place, key);
+  return (source, place) => read(source) ?? resolved(source, place, key);
 }
 
 /** How the fields that selections ask of a type are answered: ExecuteSelectionSet of the specification. */

@@ -111,7 +111,7 @@ function gridRows({ unit, grid, spans }: Buckets, slice: Slice) {
 /** What starts and ends before the end of a grid's last bucket, from what does before its first. */
 function withBuckets(aligned: Sums, inBuckets: BucketSums): Sums {
   const sums: Sums = new Map([...aligned].map(([lane, sum]) => [lane, { ...sum }]));
-  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  const sum = (counts: Float64Array) => counts.reduce((all, count) => all + count, 0);
   for (const [lane, { starts, ends }] of inBuckets) addTo(sums, lane, sum(starts), sum(ends));
   return sums;
 }

@@ -22,9 +22,11 @@ function bucketsWithCounts({ buckets }: Density, { spans }: Buckets, lane: Lane)
   const answered: DensityBucket[] = [];
   for (const id of lanes) {
     const counts = buckets.get(id);
-    for (const [index, { start, end }] of spans.entries()) {
+    for (let index = 0; index < spans.length; index++) {
       const count = counts?.[index] ?? 0;
-      if (count > 0 || lane === 'NONE') answered.push({ start, end, lane: id, count });
+      if (count === 0 && lane !== 'NONE') continue;
+      const { start, end } = spans[index]!;
+      answered.push({ start, end, lane: id, count });
     }
   }
   return answered;

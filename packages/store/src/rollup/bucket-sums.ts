@@ -6,8 +6,8 @@ import { weightOf } from './sums.ts';
 import { isShort, itsCounts, type Level, wantedRows } from './wanted-rows.ts';
 
 interface BucketSum {
-  readonly starts: number[];
-  readonly ends: number[];
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
 }
 
 /** How many start and end in each bucket of a grid, by lane. */
@@ -31,23 +31,22 @@ const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
 
 /** Adds what a text tells: numbers without a sign, three by three, read in one pass. */
 function addTold({ starts, ends }: BucketSum, told: string, weight: number): void {
-  const three = [0, 0, 0];
-  let place = 0;
-  for (let index = 0; index <= told.length; index++) {
-    const code = told.charCodeAt(index);
-    if (code >= ZERO && code <= NINE) {
-      three[place] = three[place]! * 10 + code - ZERO;
-      continue;
-    }
-    if (++place < three.length) continue;
-    starts[three[0]!]! += weight * three[1]!;
-    ends[three[0]!]! += weight * three[2]!;
-    three.fill(0);
-    place = 0;
+  const length = told.length;
+  let at = 0;
+  while (at < length) {
+    let code = told.charCodeAt(at++);
+    let bucket = 0;
+    for (; code >= ZERO && code <= NINE; code = told.charCodeAt(at++)) bucket = bucket * 10 + code - ZERO;
+    code = told.charCodeAt(at++);
+    let started = 0;
+    for (; code >= ZERO && code <= NINE; code = told.charCodeAt(at++)) started = started * 10 + code - ZERO;
+    code = told.charCodeAt(at++);
+    let ended = 0;
+    for (; code >= ZERO && code <= NINE; code = told.charCodeAt(at++)) ended = ended * 10 + code - ZERO;
+    starts[bucket]! += weight * started;
+    ends[bucket]! += weight * ended;
   }
 }
-
-const zeros = (count: number): number[] => new Array<number>(count).fill(0);
 
 /** What starts and ends in each bucket of a grid, from its first to its last. */
 export async function sumsOfBuckets(
@@ -69,7 +68,7 @@ export async function sumsOfBuckets(
   ]);
   const sums = new Map<string | null, BucketSum>();
   const sumOf = (lane: string | null): BucketSum => {
-    const sum = sums.get(lane) ?? { starts: zeros(count), ends: zeros(count) };
+    const sum = sums.get(lane) ?? { starts: new Float64Array(count), ends: new Float64Array(count) };
     sums.set(lane, sum);
     return sum;
   };

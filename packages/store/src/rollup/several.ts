@@ -37,6 +37,21 @@ interface SeveralCounts {
   readonly ends: Float64Array;
 }
 
+/** The classes of the months between these are looked up once for all entries; few entries are of others. */
+const [FIRST_MONTH, LAST_MONTH] = [1200 * 12, 2200 * 12];
+
+/** Tells the class of a month, -1 for one of none. */
+function quickly(classes: number, classOf: (month: number) => number): (month: number) => number {
+  const own = (month: number): number => {
+    const found = classOf(month);
+    return found >= 0 && found < classes ? found : -1;
+  };
+  const known = Int32Array.from({ length: LAST_MONTH - FIRST_MONTH }, (_, index) => own(FIRST_MONTH + index));
+  return (month) => (month >= FIRST_MONTH && month < LAST_MONTH ? known[month - FIRST_MONTH]! : own(month));
+}
+
+const isCounted = (counts: Float64Array): boolean => counts.some((count) => count !== 0);
+
 /** Counts entries by the class of the month in which they start, and end: from 0 on; those of others count nothing. */
 function countsOf(
   { size, dates, offset, country, countries }: EntryColumns,
@@ -45,30 +60,46 @@ function countsOf(
   classOf: (month: number) => number,
 ): readonly SeveralCounts[] {
   const [starts, ends] = [dates[0]!, dates[1]!];
-  // The last lane is that of no country.
-  const counts = [...countries, null].map((lane) => ({
-    lane,
-    starts: new Float64Array(classes),
-    ends: new Float64Array(classes),
-  }));
+  const classIn = quickly(classes, classOf);
+  // One stretch of numbers a lane; the last lane is that of no country.
+  const lanes = countries.length + 1;
+  const [started, ended] = [new Float64Array(lanes * classes), new Float64Array(lanes * classes)];
   const isNamed = Uint8Array.from(countries, (code) => (named.has(code) ? 1 : 0));
-  const add = (lane: number, weight: number, start: number, end: number) => {
-    if (start >= 0 && start < classes) counts[lane]!.starts[start]! += weight;
-    if (end >= 0 && end < classes) counts[lane]!.ends[end]! += weight;
-  };
+  const most = countries.length;
+  // Weights by how many of an entry's countries are named.
+  const [alone, each] = [own, outside].map((weight) =>
+    Float64Array.from({ length: named.size + 1 }, (_, inside) => weight?.(inside) ?? 0),
+  ) as [Float64Array, Float64Array];
   for (let index = 0; index < size; index++) {
-    const [from, to] = [offset[index]!, offset[index + 1]!];
+    const from = offset[index]!;
+    const to = offset[index + 1]!;
     let inside = 0;
     for (let at = from; at < to; at++) inside += isNamed[country[at]!]!;
     if (inside === 0) continue;
-    const [alone, each] = [own?.(inside) ?? 0, outside?.(inside) ?? 0];
-    if (alone === 0 && each === 0) continue;
-    const [start, end] = [classOf(starts[index]!), classOf(ends[index]!)];
-    if (alone !== 0) add(countries.length, alone, start, end);
-    if (each === 0) continue;
-    for (let at = from; at < to; at++) if (isNamed[country[at]!] === 0) add(country[at]!, each, start, end);
+    const weight = alone[inside]!;
+    const weightOfEach = each[inside]!;
+    if (weight === 0 && weightOfEach === 0) continue;
+    const start = classIn(starts[index]!);
+    const end = classIn(ends[index]!);
+    if (weight !== 0) {
+      if (start >= 0) started[most * classes + start]! += weight;
+      if (end >= 0) ended[most * classes + end]! += weight;
+    }
+    if (weightOfEach === 0) continue;
+    for (let at = from; at < to; at++) {
+      const lane = country[at]!;
+      if (isNamed[lane] === 1) continue;
+      if (start >= 0) started[lane * classes + start]! += weightOfEach;
+      if (end >= 0) ended[lane * classes + end]! += weightOfEach;
+    }
   }
-  return counts.filter(({ starts, ends }) => starts.some(Boolean) || ends.some(Boolean));
+  return [...countries, null]
+    .map((lane, index) => ({
+      lane,
+      starts: started.subarray(index * classes, (index + 1) * classes),
+      ends: ended.subarray(index * classes, (index + 1) * classes),
+    }))
+    .filter(({ starts: some, ends: others }) => isCounted(some) || isCounted(others));
 }
 
 /** Gives what entries of three countries or more count in a slice besides its rows: nothing, where it has none of them. */
