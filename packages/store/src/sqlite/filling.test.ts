@@ -37,9 +37,9 @@ const KILLED = `
   import { sampleDocument, sampleEvent } from '${new URL('../testing/sample-reading.ts', import.meta.url)}';
   const store = await openStore({ dataDir: process.argv[1] });
   await store.fill((function* () {
-    for (let from = 0; ; from += 500) {
-      if (from === 2000) process.kill(process.pid, 'SIGKILL');
-      const put = Array.from({ length: 500 }, (_, index) =>
+    for (let from = 0; ; from += 50) {
+      if (from === 150) process.kill(process.pid, 'SIGKILL');
+      const put = Array.from({ length: 50 }, (_, index) =>
         sampleDocument(\`d\${from + index}\`, { events: [sampleEvent({ title: \`Foire \${from + index}\` })] }));
       yield { put, remove: [], merging: plainMerging, at: '2024-06-01T00:00:00.000Z' };
     }

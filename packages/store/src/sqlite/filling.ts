@@ -2,11 +2,12 @@ import { Kysely, sql } from 'kysely';
 import { type Engine, type Filling, SEARCHABLE, type Tx } from '../engine.ts';
 import { StoreError } from '../store-error.ts';
 import type { Tables } from '../tables.ts';
+import { deletions } from '../write/delete-of.ts';
 import { WRITTEN_BY } from '../write/written-by.ts';
 import type { Connection } from './connection.ts';
 import { fillingDialect, neverUndoneAlone } from './filling-dialect.ts';
 import { FillingThread, type Turn } from './filling-thread.ts';
-import { indexTextWith } from './full-text.ts';
+import { forgetting, indexTextWith } from './full-text.ts';
 import { GatheredWords } from './gathered-words.ts';
 import { mark, removeHalfFilled, unmark } from './half-filled.ts';
 import { insertRowsWith, type Running } from './insert-rows.ts';
@@ -58,25 +59,34 @@ const READ_BY_JOINING: ReadonlySet<keyof Tables> = new Set([
   'organization',
 ]);
 
+interface Compilable {
+  compile(db: Kysely<Tables>): { readonly sql: string; readonly parameters: readonly unknown[] };
+}
+
 /** The engine's writing, by a thread. */
 function writingBy(thread: FillingThread, engine: Engine) {
   const inTurn =
     (turn: Turn): Running =>
     (runs) =>
       thread.run({ ...runs, text: neverUndoneAlone(runs.text) }, turn);
-  const later = new Kysely<Tables>({ dialect: fillingDialect(thread, () => 'whenever') }) as unknown as Tx;
+  const unread = new Kysely<Tables>({ dialect: fillingDialect(thread, () => 'whenever') });
   const index = indexTextWith(inTurn('whenever'));
-  const words = new GatheredWords((what, rows) => index(later, what, rows));
+  const words = new GatheredWords((what, rows) => index(unread as unknown as Tx, what, rows));
   const [atOnce, whenever] = [insertRowsWith(inTurn('now')), insertRowsWith(inTurn('whenever'))];
-  /** Not waited for: the thread tells of a fault when it is next asked. */
-  const leave = async (deleting: Promise<void>) => void deleting.catch(() => undefined);
+  /** In the order in which it is asked for, and not waited for: the thread tells of a fault when it is next asked. */
+  const leave = async (statements: Iterable<Compilable>) => {
+    for (const statement of statements) {
+      const { sql: text, parameters } = statement.compile(unread);
+      thread.ask(neverUndoneAlone(text), parameters, 'whenever').catch(() => undefined);
+    }
+  };
   const writing: Engine = {
     ...engine,
     insertRows: (db, table, rows) =>
       READ_BY_JOINING.has(table) ? atOnce(db, table, rows) : whenever(db, table, rows),
-    deleteOf: (_db, table, ids) => leave(engine.deleteOf(later, table, ids)),
+    deleteOf: (_db, table, ids) => leave(deletions(engine.ids, unread, table, ids)),
     indexText: (_db, what, rows) => words.add(what, rows),
-    forgetText: (_db, what, ids) => leave(engine.forgetText(later, what, words.forget(what, ids))),
+    forgetText: (_db, what, ids) => leave(forgetting(what, words.forget(what, ids))),
   };
   return { writing, words };
 }

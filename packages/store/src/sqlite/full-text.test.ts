@@ -47,3 +47,35 @@ it('keeps what is indexed at once in one piece while filling, for FTS5 holds two
   });
   expect(pieces).toBe(1);
 });
+
+it('finds while filling, and after it, only what was last said of a row', async () => {
+  let found: number[] = [];
+  const row = (id: number, text: string) => ({ id, rank: 1, text });
+  const topic = (topic_id: number) => ({ entry_id: 5, topic_id, start_day: null, end_day: null });
+  await engine.filling({
+    async put(filling, db) {
+      const many = Array.from({ length: 12_000 }, (_, index) => row(index + 1, 'foire'));
+      await filling.indexText(db, 'entry', many);
+      await filling.insertRows(db, 'entry_topic', [topic(1)]);
+      for (const text of ['salon', 'exposition']) {
+        await filling.forgetText(db, 'entry', [5]);
+        await filling.deleteOf(db, 'entry_topic', [5]);
+        await filling.indexText(db, 'entry', [row(5, text)]);
+        await filling.insertRows(db, 'entry_topic', [topic(2)]);
+      }
+    },
+    async finish(_engine, db) {
+      const topics = await db.selectFrom('entry_topic').select('topic_id').execute();
+      found = topics.map(({ topic_id }) => topic_id);
+    },
+  });
+  expect(found).toEqual([2]);
+  for (const [word, times] of [
+    ['foire', 11_999],
+    ['salon', 0],
+    ['exposition', 1],
+  ] as const)
+    expect((await engine.countFound('entry', word)!.execute(engine.patient)).rows).toEqual([
+      { count: times },
+    ]);
+});

@@ -75,14 +75,19 @@ export const indexTextWith =
     if (rows.length > 0) await running(runsForEach(rows, worded));
   };
 
-export async function forgetText(db: Tx, what: Searchable, ids: readonly number[]): Promise<void> {
-  if (ids.length === 0) return;
+/** Statements, in their order, after which nothing finds what stands under some numbers. */
+export function forgetting(what: Searchable, ids: readonly number[]): readonly RawBuilder<unknown>[] {
+  if (ids.length === 0) return [];
   const given = sql`(select value from json_each(${JSON.stringify(ids)}))`;
-  await sql`delete from ${tableOf(what)} where rowid in (
-    select (rank << ${sql.lit(Number(ID_BITS))}) | id from ${ranksOf(what)} where id in ${given})`.execute(
-    db,
-  );
-  await sql`delete from ${ranksOf(what)} where id in ${given}`.execute(db);
+  return [
+    sql`delete from ${tableOf(what)} where rowid in (
+      select (rank << ${sql.lit(Number(ID_BITS))}) | id from ${ranksOf(what)} where id in ${given})`,
+    sql`delete from ${ranksOf(what)} where id in ${given}`,
+  ];
+}
+
+export async function forgetText(db: Tx, what: Searchable, ids: readonly number[]): Promise<void> {
+  for (const statement of forgetting(what, ids)) await statement.execute(db);
 }
 
 export const matches: Engine['matches'] = (what, id, words): Expression<SqlBool> | null => {
