@@ -1,4 +1,4 @@
-import { openStore } from '@ephemeride/store';
+import { type Change, openStore } from '@ephemeride/store';
 import { loadCorpus } from '../corpus/load.ts';
 import type { Load, Loaded } from './loading.ts';
 
@@ -9,14 +9,29 @@ const { entries, ...place } = JSON.parse(process.argv[2] ?? '') as Load;
 const begun = performance.now();
 const seconds = () => (performance.now() - begun) / 1000;
 
-let toldAt = begun;
+let done = '0 despatches in';
+const telling = setInterval(
+  () => process.stderr.write(`  ${done} after ${seconds().toFixed(0)} s\n`),
+  TOLD_EVERY,
+);
+
+/** What is left to do once the last despatch is drawn is told as well. */
+function* toTheLast(changes: Iterable<Change>) {
+  yield* changes;
+  done = 'all despatches in, counts and indexes follow';
+}
+
 const store = await openStore(place);
-await loadCorpus(store, entries, (documents) => {
-  if (performance.now() - toldAt < TOLD_EVERY) return;
-  toldAt = performance.now();
-  process.stderr.write(`  ${documents} despatches in after ${seconds().toFixed(0)} s\n`);
+const filling = {
+  ...store,
+  fill: (changes: Iterable<Change> | AsyncIterable<Change>) =>
+    store.fill(toTheLast(changes as Iterable<Change>)),
+};
+await loadCorpus(filling, entries, (documents) => {
+  done = `${documents} despatches in`;
 });
 await store.close();
+clearInterval(telling);
 const loaded: Loaded = { seconds: seconds(), megabytes: process.resourceUsage().maxRSS / 1000 };
 const { user, system } = process.cpuUsage();
 const processor = ((user + system) / 1e6).toFixed(1);
