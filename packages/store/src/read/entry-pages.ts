@@ -8,6 +8,7 @@ import { isEmpty, matching } from './matching.ts';
 import { searchOfPage } from './narrowest.ts';
 import { beyond, beyondAgainst, keysetPage } from './page.ts';
 import { numberedWindow } from './window.ts';
+import { conditionOfWindowPage } from './window-page.ts';
 
 const BY_DATE: EntryOrder = { by: 'DATE', direction: 'ASC' };
 
@@ -29,17 +30,23 @@ export async function entryPage(
   const window = query.window ? numberedWindow(query.window) : null;
   const filter = query.filter ?? {};
   const types = filter.types ?? [];
+  const isNone = type !== null && types.length > 0 && !types.includes(type);
   return keysetPage({
     request: query,
     order: `${order.by} ${order.direction}`,
     direction: order.direction,
     sortType: column === 'sort_title' ? 'string' : 'number',
-    async rows({ key, operator, direction, limit }) {
-      const search = window === null ? await searchOfPage(engine, filter, limit) : 'LISTED';
+    async rows(slice) {
+      const { key, operator, direction, limit } = slice;
+      if (isNone) return [];
+      const condition =
+        window === null
+          ? matching(engine, filter, null, await searchOfPage(engine, filter, limit))
+          : await conditionOfWindowPage(engine, filter, window, { ...slice, by, type });
       // Where all of a type are asked for, the index of its order gives the page row by row.
       const db = window === null && by === 'DATE' && isEmpty(filter) ? engine.quick : engine.reader;
-      let matched = db.selectFrom('entry').where(matching(engine, filter, window, search));
-      if (type && by === 'DATE') matched = matched.where('entry.type', '=', type);
+      let matched = db.selectFrom('entry').where(condition);
+      if (type && by === 'DATE' && window === null) matched = matched.where('entry.type', '=', type);
       // Written so that engines walk the order asked for: by type they have an index of dates alone, and would sort all of a type.
       else if (type) matched = matched.where(sql`entry.type || ''`, '=', type);
       let rows = matched.select(OF_ENTRY).select(sql.ref<number | string>(`entry.${column}`).as('sort'));

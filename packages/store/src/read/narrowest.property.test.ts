@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MigratedEngine } from '../engine.ts';
 import { storeOver } from '../engine-store.ts';
+import { idOf } from '../ids.ts';
 import { openEngine } from '../open-store.ts';
-import { type EntryFilter, LANES } from '../query.ts';
+import { ENTRY_ORDERS, type EntryFilter, LANES } from '../query.ts';
 import { plainMerging } from '../testing/plain-merging.ts';
 import {
   sampleAgreement,
@@ -180,6 +181,59 @@ describe('the lists of countries and people', () => {
       { numRuns: 50, seed: 31 },
     );
     expect(several).toBeGreaterThan(15);
+  });
+
+  it('give the pages of a window, in every order and from either end', async () => {
+    const store = storeOver(engine);
+    const order = fc.record({
+      by: fc.constantFrom(...ENTRY_ORDERS),
+      direction: fc.constantFrom('ASC' as const, 'DESC' as const),
+    });
+    await fc.assert(
+      fc.asyncProperty(window, filter(), order, fc.boolean(), async (asked, filters, orderBy, backward) => {
+        const days = { from: dayOf(asked.from), to: dayOf(asked.to) };
+        const read = engine.reader
+          .selectFrom('entry')
+          .select(['entry.id', 'importance', 'order_day', 'sort_title']);
+        const rows = await read
+          .where(matching(engine, filters, asked))
+          .where('entry.type', '=', 'EVENT')
+          .execute();
+        const column = ({ DATE: 'order_day', IMPORTANCE: 'importance', TITLE: 'sort_title' } as const)[
+          orderBy.by
+        ];
+        const side = orderBy.direction === 'ASC' ? 1 : -1;
+        const against = orderBy.by === 'IMPORTANCE' ? -1 : 1;
+        const sorted = rows.toSorted((a, b) => {
+          const [one, other] = [a[column], b[column]];
+          if (one === other) return side * against * (a.id - b.id);
+          return one < other ? -side : side;
+        });
+        const found: string[] = [];
+        let cursor: string | null = null;
+        do {
+          const place = backward ? { last: 7, before: cursor } : { first: 7, after: cursor };
+          const page = await store.entries({
+            filter: { ...filters, types: ['EVENT'] },
+            window: days,
+            orderBy,
+            ...place,
+          });
+          const ofType = await store.events({ filter: filters, window: days, orderBy, ...place });
+          expect(ofType.edges).toEqual(page.edges);
+          const ids = page.edges.map(({ node }) => node.id);
+          if (backward) found.unshift(...ids);
+          else found.push(...ids);
+          const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+          cursor = (backward ? hasPreviousPage : hasNextPage) ? (backward ? startCursor : endCursor) : null;
+        } while (cursor !== null && found.length < 40);
+        const expected = sorted.map(({ id }) => idOf(id));
+        expect(found).toEqual(
+          backward ? expected.slice(expected.length - found.length) : expected.slice(0, found.length),
+        );
+      }),
+      { numRuns: 25, seed: 37 },
+    );
   });
 
   it('tell the first and the last day of a person', async () => {

@@ -91,7 +91,7 @@ function others(engine: Engine, { lists: [, ...lists], rest }: Postings): RawBui
 }
 
 /** Rows `span`, `after`: how far back the entries of each span that overlap a window can begin. */
-const reachOf = ({ from }: Pick<NumberedWindow, 'from'>): RawBuilder<unknown> => {
+export const reachOf = ({ from }: Pick<NumberedWindow, 'from'>): RawBuilder<unknown> => {
   const spans = [...SPANS, null].map(
     (longest, span) =>
       sql`(${sql.lit(span)}, ${longest === null ? sql.lit(OPEN_START - 1) : sql`${from - longest}`})`,
