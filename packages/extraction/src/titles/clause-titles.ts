@@ -75,6 +75,9 @@ function frenchClause(event: TitledEvent): string {
 /** Pronouns between subject and verb: `X s'est rendu`, `Y l'a reçu`. */
 const PRONOUN = /\s(?:se|s['’]|l['’]|les?|la|lui|leur|y|en|n['’]|ne)$/iu;
 
+const PLURAL_VERB =
+  /^[\s,]*(?:(?:se|s['’]|y|en|leur|lui|l['’]|les?|la)\s?)*(?:ont|sont|avaient|étaient|\p{L}+(?:ront|ent))(?!\p{L})/u;
+
 /** Of a long clause the names alone stand for its subject: `Le chef d’état-major, le général X, s’est rendu …`. */
 function shortSubject(words: string, { told, participants }: TitledEvent): string {
   if (words.length <= LONGEST || !words.startsWith(told.subject)) return words;
@@ -83,6 +86,8 @@ function shortSubject(words: string, { told, participants }: TitledEvent): strin
   );
   if (named.length === 0 || named.length > 2) return words;
   const kept = PRONOUN.exec(told.subject)?.index ?? told.subject.length;
+  // `Le capitaine X et son équipage ont rencontré …`: one name is not the whole subject.
+  if (named.length === 1 && PLURAL_VERB.test(words.slice(kept))) return words;
   return `${listed(named.map(shownName), 'FR')} ${words.slice(kept).replace(/^[\s,]+/u, '')}`;
 }
 
@@ -147,6 +152,12 @@ const SITE =
 
 const ARTICLE = /^an? /u;
 
+/** `{who} visits {}` of several: `{who} visit {}`. */
+const inPlural = (pattern: string): string =>
+  pattern.replace(/(?<=^\{who\} )\p{L}+/u, (verb) =>
+    verb.replace(/ies$/u, 'y').replace(/(?<=sh|ch|ss|x|o)es$|(?<!s)s$/u, ''),
+  );
+
 /** The title by its verb and what it is told of: `Discovery of a weapons cache`; null where the tables know too little. */
 function byVerb(event: TitledEvent): Pick<Localized, 'EN' | 'VI'> | null {
   const known = verbTitle(event);
@@ -157,7 +168,9 @@ function byVerb(event: TitledEvent): Pick<Localized, 'EN' | 'VI'> | null {
   if (verb.theme === 'WHO') {
     if (!theme || names.length === 0) return null;
     const told = (locale: 'EN' | 'VI'): string =>
-      verb[locale].replace('{who}', () => listed(names, locale)).replace('{}', () => theme[locale]);
+      (locale === 'EN' && names.length > 1 ? inPlural(verb.EN) : verb[locale])
+        .replace('{who}', () => listed(names, locale))
+        .replace('{}', () => theme[locale]);
     return { EN: told('EN'), VI: told('VI') };
   }
   const where = (locale: 'EN' | 'VI'): string => {

@@ -61,8 +61,15 @@ function longestAt<T>(
 }
 
 /** English nouns that have no plural, by their last word. */
-const MASS =
-  /(?:^|\s)(?:access|aid|agriculture|clearance|drugs|energy|equipment|extradition|fisheries|fishing|food|fuel|heritage|housing|law|livestock|management|mourning|ordnance|personnel|policy|research|rescue|rice|security|technology|terrorism|timber|trade|training|trafficking|transport|water)$|s$/u;
+export const MASS = new RegExp(
+  `(?:^|\\s)(?:${`access aid agriculture ammunition assistance cannabis care cement clearance clothing cocaine cooperation corruption drugs energy equipment extradition
+  fighting fisheries fishing flour fodder food fuel funding furniture groundwater heritage heroin housing inflation information infrastructure intelligence law
+  lightning livestock machinery maize management meat milk mourning oil ordnance personnel policy research rescue rice sanitation security seed software stock
+  support technology terrorism timber tobacco tourism trade training trafficking transport unrest violence waste wastewater water wheat wildlife`
+    .split(/\s+/u)
+    .join('|')})$|s$`,
+  'u',
+);
 
 /** An English noun in the plural. */
 export function englishPlural(noun: string): string {
@@ -125,8 +132,10 @@ function masculines(low: string): string[] {
 }
 
 export function adjectiveAt(tokens: readonly string[], at: number): TitleWord | null {
-  const low = tokens[at]?.toLowerCase();
-  if (low === undefined) return null;
+  const word = tokens[at];
+  // `Laos` is the country and not the plural of lao.
+  if (word === undefined || NAMES.get(word)) return null;
+  const low = word.toLowerCase();
   for (const form of masculines(low)) {
     const known = ADJECTIVES.get(form);
     if (known) return known;
@@ -153,7 +162,9 @@ export function nameAt(
   return found && { word: found.found, length: found.length };
 }
 
+/** What is an adjective in English and no noun: `port` of `port call` is both. */
 const ENGLISH_ADJECTIVES = new Set([...ADJECTIVES.values()].map(({ EN }) => EN));
+for (const { EN } of NOUNS.values()) ENGLISH_ADJECTIVES.delete(EN);
 
 /** The adjectives in front of an English noun, and the noun. */
 export function partedAdjectives(noun: string): [adjectives: string, core: string] {

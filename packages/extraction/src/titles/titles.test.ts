@@ -126,6 +126,13 @@ describe('the title of an event', () => {
     expect(titles?.FR).toBe('Koffi Mensah s’est rendu au chevet des blessés de la caserne de Tokoin');
   });
 
+  it('has the object behind a day in commas', () => {
+    const [titles] = titlesOf(
+      'date 2024-03-06\n\nKoffi Mensah et Luc Peeters ont inauguré, la semaine passée, le poste frontalier de Tokoin.',
+    );
+    expect(titles?.FR).toBe('Koffi Mensah et Luc Peeters ont inauguré le poste frontalier de Tokoin');
+  });
+
   it('names countries once, be it by an adjective', () => {
     const [titles] = titlesOf(
       'date 2024-03-06\n\nUn exercice conjoint polono-suédois s’est ouvert mardi à Gdynia, entre la Pologne et la Suède.',

@@ -1,4 +1,14 @@
-import { adjectiveAt, nameAt, nounAt, partedAdjectives, type TitleWord, titleTokens } from './title-words.ts';
+import { linkAt } from './phrase-links.ts';
+import {
+  adjectiveAt,
+  englishPlural,
+  MASS,
+  nameAt,
+  nounAt,
+  partedAdjectives,
+  type TitleWord,
+  titleTokens,
+} from './title-words.ts';
 
 /** A phrase in the other languages, and whether all of its words are in it. */
 export interface Translated extends TitleWord {
@@ -37,48 +47,6 @@ const WITH_THE =
 /** An English name with its article, where it has one: `the Philippines`. */
 export const withEnglishArticle = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name);
 
-/** What links a noun to its complement, of those with one first word the longest first. */
-const LINKS = (
-  [
-    ['dans le domaine de la', 'on', 'về'],
-    ["dans le domaine de l'", 'on', 'về'],
-    ['dans le domaine du', 'on', 'về'],
-    ['en matière de', 'on', 'về'],
-    ["en matière d'", 'on', 'về'],
-    ['à proximité de', 'near', 'gần'],
-    ['près de', 'near', 'gần'],
-    ['portant sur', 'on', 'về'],
-    ['relatif à', 'on', 'về'],
-    ['relative à', 'on', 'về'],
-    ['consacré à', 'on', 'về'],
-    ['consacrée à', 'on', 'về'],
-    ['sur', 'on', 'về'],
-    ['pour', 'for', 'cho'],
-    ['contre', 'against', 'chống'],
-    ['avec', 'with', 'với'],
-    ['et de', 'and', 'và'],
-    ["et d'", 'and', 'và'],
-    ['et', 'and', 'và'],
-    ['de la', 'of', ''],
-    ["de l'", 'of', ''],
-    ['du', 'of', ''],
-    ['des', 'of', ''],
-    ['de', 'OF', ''],
-    ["d'", 'OF', ''],
-    ['à la', 'in', 'về'],
-    ["à l'", 'in', 'về'],
-    ['au', 'in', 'về'],
-    ['aux', 'in', 'về'],
-    ['à', 'in', 'tại'],
-    ['en', 'in', 'tại'],
-    ['dans', 'in', 'tại'],
-  ] as const
-).map(([words, english, vietnamese]) => ({ link: words.split(' '), english, vietnamese }));
-const LINKS_BY_WORD = new Map<string, typeof LINKS>();
-for (const one of LINKS) {
-  const [first = ''] = one.link;
-  LINKS_BY_WORD.set(first, [...(LINKS_BY_WORD.get(first) ?? []), one]);
-}
 /** Nouns of quantity, whose contents follow `of`. */
 const HOLDS =
   /(?:^|\s)(?:batch|team|contingent|tonne|kilo|litre|dozen|hundred|thousand|crate|convoy|fleet|pair|series|group)s?$/u;
@@ -86,15 +54,23 @@ const HOLDS =
 const GOES_TO =
   /(?:^|\s)(?:access|accession|aid|assistance|contribution|donation|help|homage|loan|message|relief|return|right|support|threat|transfer|tribute|visit)s?$/u;
 
-const linkAt = (tokens: readonly string[], at: number) => {
-  for (const { link, english, vietnamese } of LINKS_BY_WORD.get(tokens[at]?.toLowerCase() ?? '') ?? []) {
-    if (link.every((word, offset) => tokens[at + offset]?.toLowerCase() === word))
-      return { english, vietnamese, next: at + link.length };
-  }
-  return null;
-};
+/** Nouns of what is learnt, `formation au déminage`: behind others `à` and `en` say too many things to be put into one word. */
+const LEARNT =
+  /(?:^|\s)(?:chair|course|drill|exercise|internship|introduction|lesson|school|seminar|session|training|workshop)s?$/u;
 
 const withArticle = (noun: string): string => `${/^(?:[aeio]|un(?!i))/iu.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** English adjectives that stand in front of all others, wherever the French ones stand. */
+const OUTERMOST =
+  /^(?:annual|bilateral|big|early|extraordinary|final|first|former|good|great|high|international|joint|large|last|long|major|multinational|national|new|next|old|ordinary|regional|second|small|special|third|trilateral|young)$/u;
+
+/** Adjectives in the order of English, a blank behind each. */
+function outermostFirst(adjectives: readonly string[]): string {
+  const words = adjectives.filter((word) => word !== '');
+  const outer = words.filter((word) => OUTERMOST.test(word));
+  const inner = words.filter((word) => !OUTERMOST.test(word));
+  return [...outer, ...inner].map((word) => `${word} `).join('');
+}
 
 /** Adjectives and complements behind a noun already built, as far as the tables know them; `bare` leaves names to what is before. */
 function complete(
@@ -105,19 +81,26 @@ function complete(
   bare = false,
 ): Built {
   let built = head;
+  const behindNoun: string[] = [];
   for (let adjective = adjectiveAt(tokens, built.next); adjective && !built.proper; ) {
-    built = {
-      ...built,
-      adjectives: `${built.adjectives}${adjective.EN} `,
-      qualities: `${built.qualities} ${adjective.VI}`,
-      next: built.next + 1,
-    };
+    // `foire commerciale colombienne` is a Colombian trade fair: what stands last is outermost.
+    behindNoun.unshift(adjective.EN);
+    built = { ...built, qualities: `${built.qualities} ${adjective.VI}`, next: built.next + 1 };
     adjective = adjectiveAt(tokens, built.next);
   }
+  if (behindNoun.length > 0)
+    built = { ...built, adjectives: outermostFirst([...behindNoun, ...built.adjectives.split(' ')]) };
   const link = depth < 4 ? linkAt(tokens, built.next) : null;
   const of = link?.english === 'OF' || link?.english === 'of';
   const behind = link && phraseAt(tokens, link.next, given, depth + 1, of);
   if (!link || !behind || (bare && behind.proper)) return built;
+  if (
+    link.english === 'in' &&
+    !behind.proper &&
+    !LEARNT.test(built.singular) &&
+    !GOES_TO.test(built.singular)
+  )
+    return built;
   // `salon de la pêche` is a fisheries show.
   if (of && !behind.proper && !behind.long && !HOLDS.test(built.singular)) {
     const before = `${behind.adjectives}${behind.singular}`;
@@ -172,8 +155,12 @@ function linked(
 }
 
 /** English nouns that take no article, and what stands behind the noun of a phrase. */
-const UNCOUNTED = /(?:^|\s)(?:aid|equipment|fisheries|mourning|trade|training)$/u;
+const UNCOUNTED = new RegExp(`${MASS.source.replace('|s$', '')}|(?:^|\\s)(?:fisheries|drugs)$`, 'u');
 const BEHIND_NOUN = /\s(?:of|on|in|near|for|against|with|and)\s.*$/u;
+
+/** Figures in groups of three, from 10,000 on, so that no year is cut. */
+const grouped = (figures: string, locale: string): string =>
+  figures.length < 5 ? figures : Number(figures).toLocaleString(locale);
 
 function phraseAt(
   tokens: readonly string[],
@@ -192,7 +179,7 @@ function phraseAt(
   )
     at += 1;
   const number = tokens[at]?.toLowerCase() ?? '';
-  if (/^\d+$/u.test(number)) count = [number, number];
+  if (/^\d+$/u.test(number)) count = [grouped(number, 'en-GB'), grouped(number, 'vi-VN')];
   else if (Object.hasOwn(NUMBERS, number)) count = NUMBERS[number]!;
   if (count) at += 1;
   const name = count ? null : nameAt(tokens, at, given);
@@ -230,8 +217,12 @@ function phraseAt(
     depth,
     bare,
   );
-  if (count)
-    return { ...built, adjectives: `${count[0]} ${built.adjectives}`, VI: `${count[1]} ${built.VI}` };
+  if (count) {
+    // `dix bus`, `cinq colis`: the French word has one form.
+    const one = built.EN === noun.singular && count[0] !== '1';
+    const EN = one ? englishPlural(built.EN) : built.EN;
+    return { ...built, EN, adjectives: `${count[0]} ${built.adjectives}`, VI: `${count[1]} ${built.VI}` };
+  }
   const counted = indefinite && !UNCOUNTED.test(built.EN.replace(BEHIND_NOUN, ''));
   return counted && depth === 0
     ? { ...built, adjectives: '', EN: withArticle(`${built.adjectives}${built.EN}`) }
@@ -243,7 +234,7 @@ function phraseAt(
  * `a weapons cache near Tyr`. `given` are names that stand as they are. Null where not even its noun is known.
  */
 export function translatePhrase(phrase: string, given: readonly string[] = []): Translated | null {
-  const tokens = titleTokens(phrase);
+  const tokens = titleTokens(phrase.replace(/(?<=\d)[\s.](?=\d{3}(?!\d))/gu, ''));
   const built = phraseAt(tokens, 0, given, 0);
   return (
     built && {

@@ -75,18 +75,42 @@ function infinitiveOf(participle: string): string {
 }
 
 const LONGEST = 120;
+/** `ont inauguré, la semaine passée, le poste`: a day in commas hides no object. */
+const LONGEST_ASIDE = 5;
+
+/** The comma that closes an aside with a day in it, which begins at a unit; null where none does. */
+function pastAside(view: SentenceView, from: number): number | null {
+  if (view.units[from]?.low !== ',') return null;
+  for (let at = from + 1; at <= from + LONGEST_ASIDE; at++) {
+    if (view.units[at]?.low === ',') return view.units.slice(from, at).some(({ time }) => time) ? at : null;
+  }
+  return null;
+}
 
 /** The clause of a draft, taken apart at its verb. */
 export function toldClause(draft: DatedDraft): ToldClause {
   const { view, verb } = draft;
-  const last = Math.min(draft.last, draft.first + LONGEST);
-  const words = keptWords(view, draft.first, last);
-  if (!verb) return { words, verb: null, passive: false, subject: '', behind: '' };
+  const drafted = Math.min(draft.last, draft.first + LONGEST);
+  if (!verb) {
+    return {
+      words: keptWords(view, draft.first, drafted),
+      verb: null,
+      passive: false,
+      subject: '',
+      behind: '',
+    };
+  }
   const clause = draft.clause ?? clauseAt(view, verb.first);
   const first = clause?.first ?? draft.first;
-  let end = verb.last;
-  const stop = Math.min(clause?.last ?? last, view.units.length - 1, verb.last + 30);
+  const aside = pastAside(view, verb.last + 1);
+  let end = aside ?? verb.last;
+  const within = aside === null ? (clause?.last ?? drafted) : Number.POSITIVE_INFINITY;
+  const stop = Math.min(within, view.units.length - 1, verb.last + 30);
   while (end < stop && !/^[,;:.(«–]$/u.test(view.units[end + 1]!.low)) end += 1;
+  const last = aside === null ? drafted : Math.max(drafted, end);
+  const told = view.units[verb.last]!.text;
+  const kept = keptWords(view, draft.first, last);
+  const words = aside === null ? kept : kept.replace(`${told},`, told);
   return {
     words,
     verb: verb.lemma === '?' ? infinitiveOf(view.units[verb.last]!.low) : verb.lemma,

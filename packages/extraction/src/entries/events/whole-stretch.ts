@@ -1,4 +1,4 @@
-import { boundsOf, dayNumber } from '@ephemeride/domain';
+import { boundsOf, dayNumber, type EventKind } from '@ephemeride/domain';
 import { LASTING } from '../kind-traits.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
@@ -7,9 +7,12 @@ import { isAbout } from './is-about.ts';
 import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
-const BEGINS =
-  /^(?:commencer|débuter|entamer|ouvrir|inaugurer|lancer|démarrer|arriver|accoster|amarrer|entrer|mouiller)$/u;
-const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|finir|appareiller|quitter|lever|repartir|prendre)$/u;
+const BEGINS = /^(?:commencer|débuter|entamer|ouvrir|inaugurer|lancer|démarrer)$/u;
+const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|finir|prendre)$/u;
+/** With whoever comes a visit begins, and not a summit. */
+const COMES = /^(?:arriver|accoster|amarrer|entrer|mouiller)$/u;
+const GOES = /^(?:appareiller|quitter|lever|repartir)$/u;
+const JOURNEYS: ReadonlySet<EventKind> = new Set(['VISIT', 'PORT_CALL']);
 /** What lasts longer is told of in other words. */
 const LONGEST_DAYS = 120;
 /** Sentences behind the one that tells of it. */
@@ -26,20 +29,21 @@ function verbOf({ verb, inner }: Clause, at: number): VerbGroup | null {
   return before.sort((a, b) => b.first - a.first)[0] ?? verb;
 }
 
-function sideOf(view: SentenceView, clause: Clause, at: number): End['side'] | null {
+function sideOf(view: SentenceView, clause: Clause, at: number, kind: EventKind): End['side'] | null {
+  const travels = JOURNEYS.has(kind);
   if (isUntil(view, at)) return 'LAST';
   if (view.units.slice(Math.max(0, at - 2), at + 1).some(({ low }) => low === 'depuis')) return 'FIRST';
   const verb = verbOf(clause, at);
   if (!verb || verb.negated) return null;
   const next = view.units[verb.last + 1]?.low;
-  if (ENDS.test(verb.lemma))
+  if (ENDS.test(verb.lemma) || (travels && GOES.test(verb.lemma)))
     return (verb.lemma === 'prendre') === (next === 'fin') && (verb.lemma !== 'lever' || next === "l'")
       ? 'LAST'
       : null;
   const kickOff = view.units
     .slice(clause.first, verb.first)
     .some(({ low }, index, words) => low === 'envoi' && words[index - 2]?.low === 'coup');
-  return BEGINS.test(verb.lemma) || kickOff ? 'FIRST' : null;
+  return BEGINS.test(verb.lemma) || (travels && COMES.test(verb.lemma)) || kickOff ? 'FIRST' : null;
 }
 
 /** The first and last days that a sentence gives an event, each by the words in front of it. */
@@ -49,7 +53,7 @@ const endsIn = (occurrence: Occurrence, view: SentenceView): End[] =>
     .flatMap((clause) =>
       timesIn(view, clause.first, clause.last).flatMap(({ time, at }): End[] => {
         const { earliest, latest } = boundsOf(time.edtf!.replace(/^\.\.\//u, ''));
-        const side = time.edtf!.startsWith('../') ? 'LAST' : sideOf(view, clause, at);
+        const side = time.edtf!.startsWith('../') ? 'LAST' : sideOf(view, clause, at, occurrence.kind);
         return side !== null && earliest !== null && earliest === latest ? [{ day: earliest, side }] : [];
       }),
     );

@@ -1,0 +1,51 @@
+/** What links a noun to its complement, of those with one first word the longest first. */
+const LINKS = (
+  [
+    ['dans le domaine de la', 'on', 'về'],
+    ["dans le domaine de l'", 'on', 'về'],
+    ['dans le domaine du', 'on', 'về'],
+    ['en matière de', 'on', 'về'],
+    ["en matière d'", 'on', 'về'],
+    ['à proximité de', 'near', 'gần'],
+    ['près de', 'near', 'gần'],
+    ['portant sur', 'on', 'về'],
+    ['relatif à', 'on', 'về'],
+    ['relative à', 'on', 'về'],
+    ['consacré à', 'on', 'về'],
+    ['consacrée à', 'on', 'về'],
+    ['sur', 'on', 'về'],
+    ['pour', 'for', 'cho'],
+    ['contre', 'against', 'chống'],
+    ['avec', 'with', 'với'],
+    ['et de', 'and', 'và'],
+    ["et d'", 'and', 'và'],
+    ['et', 'and', 'và'],
+    ['de la', 'of', ''],
+    ["de l'", 'of', ''],
+    ['du', 'of', ''],
+    ['des', 'of', ''],
+    ['de', 'OF', ''],
+    ["d'", 'OF', ''],
+    ['à la', 'in', 'về'],
+    ["à l'", 'in', 'về'],
+    ['au', 'in', 'về'],
+    ['aux', 'in', 'về'],
+    ['à', 'in', 'tại'],
+    ['en', 'in', 'tại'],
+    ['dans', 'in', 'tại'],
+  ] as const
+).map(([words, english, vietnamese]) => ({ link: words.split(' '), english, vietnamese }));
+const LINKS_BY_WORD = new Map<string, typeof LINKS>();
+for (const one of LINKS) {
+  const [first = ''] = one.link;
+  LINKS_BY_WORD.set(first, [...(LINKS_BY_WORD.get(first) ?? []), one]);
+}
+
+/** The link that begins at a token, and the token behind it. */
+export const linkAt = (tokens: readonly string[], at: number) => {
+  for (const { link, english, vietnamese } of LINKS_BY_WORD.get(tokens[at]?.toLowerCase() ?? '') ?? []) {
+    if (link.every((word, offset) => tokens[at + offset]?.toLowerCase() === word))
+      return { english, vietnamese, next: at + link.length };
+  }
+  return null;
+};
