@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllCapitals, isCapitalised, wordsOf } from './words.ts';
+import { foldedWords, isAllCapitals, isCapitalised, wordsOf } from './words.ts';
 
 const textsOf = (text: string) => wordsOf(text).map((word) => word.text);
 
@@ -25,5 +25,11 @@ describe('words', () => {
   it('tell capitals', () => {
     expect(['Éric', 'éric', 'VNA', '5e'].map(isCapitalised)).toEqual([true, false, true, false]);
     expect(['VNA', 'A', 'ÉTATS', 'Vna', 'G20'].map(isAllCapitals)).toEqual([true, false, true, false, true]);
+  });
+
+  it('stand between blanks once folded, also beside letters of two units', () => {
+    expect(foldedWords('« L’Été », à 18h – dit-il')).toBe(' l ete a 18h dit il');
+    expect(foldedWords('Le 𝒜 – soir')).toBe('le 𝒜 soir');
+    expect(foldedWords('')).toBe('');
   });
 });

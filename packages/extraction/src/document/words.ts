@@ -81,3 +81,25 @@ export function isCapitalised(word: string): boolean {
 export function isAllCapitals(word: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);
 }
+
+/** A text folded, each run of what is neither letter nor figure as one blank: words in it stand between blanks. */
+export function foldedWords(text: string): string {
+  const folded = fold(text);
+  let spaced = '';
+  let from = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (kindOf(code) >= DIGIT) continue;
+    // Letters outside the basic plane are two units each.
+    if ((code & 0xf800) === 0xd800) return folded.replace(/[^\p{L}\p{N}]+/gu, ' ');
+    let end = at + 1;
+    while (end < folded.length && kindOf(folded.charCodeAt(end)) < DIGIT) {
+      if ((folded.charCodeAt(end) & 0xf800) === 0xd800) return folded.replace(/[^\p{L}\p{N}]+/gu, ' ');
+      end++;
+    }
+    spaced += `${folded.slice(from, at)} `;
+    from = end;
+    at = end - 1;
+  }
+  return spaced + folded.slice(from);
+}

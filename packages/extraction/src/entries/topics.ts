@@ -1,4 +1,5 @@
 import { fold, type Localized } from '@ephemeride/domain';
+import { foldedWords } from '../document/words.ts';
 import { readTable } from '../tables/read-table.ts';
 import type { Occurrence } from './events/occurrence.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
@@ -48,27 +49,33 @@ function triggersByFirstLetters(): ReadonlyMap<number, readonly { trigger: strin
   return found;
 }
 
+/** Whether three letters may begin a trigger: those of most words do not. */
+const BEGINNINGS = new Uint8Array(1 << 13);
+const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 19) & 0x1fff;
+for (const key of BY_FIRST_LETTERS.keys()) BEGINNINGS[slotOf(key)] = 1;
+const mayBegin = (key: number): boolean => BEGINNINGS[slotOf(key)] === 1;
+
 /** Sentences prove more than one event: each is folded once. */
 const FOLDED = new WeakMap<SentenceView, string>();
 
-function foldedWords(view: SentenceView): string {
+function wordsOf(view: SentenceView): string {
   const known = FOLDED.get(view);
   if (known !== undefined) return known;
-  const words = fold(view.sentence.text.slice(0, 2000))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const words = foldedWords(view.sentence.text.slice(0, 2000)).trim();
   FOLDED.set(view, words);
   return words;
 }
 
 /** The topics whose words stand in the sentences that prove an event, in the order of the table. */
 export function topicsOf(occurrence: Occurrence): string[] {
-  const sentences = new Set(occurrence.drafts.slice(0, 4).map((draft) => foldedWords(draft.view)));
+  const sentences = new Set(occurrence.drafts.slice(0, 4).map((draft) => wordsOf(draft.view)));
   const words = ` ${[...sentences].join(' ')} `;
   const found = new Set<Topic>();
   for (let space = 0; space >= 0; space = words.indexOf(' ', space + 1)) {
     const word = space + 1;
-    for (const { trigger, topic } of BY_FIRST_LETTERS.get(firstLetters(words, word)) ?? NONE)
+    const key = firstLetters(words, word);
+    if (!mayBegin(key)) continue;
+    for (const { trigger, topic } of BY_FIRST_LETTERS.get(key) ?? NONE)
       if (words.startsWith(trigger, word)) found.add(topic);
   }
   return TOPICS.filter((topic) => found.has(topic)).map(({ slug }) => slug);

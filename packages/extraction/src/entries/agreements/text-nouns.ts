@@ -6,8 +6,8 @@ export const TEXT_NOUNS: readonly (readonly [string, AgreementKind])[] = [
   ["mémorandum d' entente", 'MEMORANDUM'],
   ["mémorandum d' accord", 'MEMORANDUM'],
   ['mémorandum de coopération', 'MEMORANDUM'],
-  ["protocole d' entente", 'MEMORANDUM'],
-  ["protocole d' accord", 'MEMORANDUM'],
+  ["protocole d' entente", 'PROTOCOL'],
+  ["protocole d' accord", 'PROTOCOL'],
   ["lettre d' intention", 'OTHER'],
   ["déclaration d' intention", 'DECLARATION'],
   ['déclaration commune', 'DECLARATION'],
@@ -23,12 +23,12 @@ export const TEXT_NOUNS: readonly (readonly [string, AgreementKind])[] = [
   ['relevé de décisions', 'OTHER'],
   ['échange de lettres', 'OTHER'],
   ['échange de notes', 'OTHER'],
-  ['accord-cadre', 'TREATY'],
+  ['accord-cadre', 'OTHER'],
   ['mémorandum', 'MEMORANDUM'],
   ['protocole', 'PROTOCOL'],
-  ['accord', 'TREATY'],
+  ['accord', 'OTHER'],
   ['traité', 'TREATY'],
-  ['convention', 'TREATY'],
+  ['convention', 'OTHER'],
   ['pacte', 'TREATY'],
   ['charte', 'OTHER'],
   ['contrat', 'OTHER'],
@@ -59,9 +59,10 @@ const stem = (low: string): string => (low.length > 4 && low.endsWith('s') ? low
 export function textNounAt(view: SentenceView, at: number): AgreementKind | null {
   const first = view.units[at];
   if (!first || first.time || first.person) return null;
+  const names = BY_FIRST_WORD.get(stem(first.low));
+  if (!names) return null;
   const before = view.units[at - 1]?.low ?? '';
   if (stem(first.low) === 'accord' && (before === "d'" || before === 'en')) return null;
-  const names = BY_FIRST_WORD.get(stem(first.low)) ?? [];
   const found = names.find(({ words }) =>
     words.every((word, offset) => stem(view.units[at + offset]?.low ?? '') === word),
   );

@@ -1,4 +1,6 @@
 import { type CountryCode, fold } from '@ephemeride/domain';
+import { WordSieve } from '../../document/word-sieve.ts';
+import { foldedWords } from '../../document/words.ts';
 import { readTable } from '../../tables/read-table.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -15,9 +17,24 @@ const NOT_ACTING = /(?:dans|vers|sur|contre|depuis|concernant|chez)(?: les| le| 
 /** No more of a sentence is looked at, in UTF-16 code units. */
 const LONGEST = 1_500;
 
+const FIRST_WORDS = new WordSieve(GROUPS.map(({ words }) => words.split(' ')[0]!));
+
+/** Whether a word stands between blanks that may begin a group's name: in most sentences none does. */
+function mayName(words: string): boolean {
+  for (
+    let space = 0, next = words.indexOf(' ', 1);
+    next > 0;
+    space = next, next = words.indexOf(' ', next + 1)
+  ) {
+    if (FIRST_WORDS.mayHoldAt(words, space + 1, next)) return true;
+  }
+  return false;
+}
+
 function groupsOf({ sentence }: SentenceView): CountryCode[] {
   const text = sentence.text.slice(0, LONGEST);
-  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const words = ` ${foldedWords(text)} `;
+  if (!mayName(words)) return [];
   return GROUPS.flatMap(({ words: name, acronym, codes }) => {
     const at = acronym === null || acronym.test(text) ? words.indexOf(` ${name} `) : -1;
     return at >= 0 && !NOT_ACTING.test(words.slice(Math.max(0, at - 20), at)) ? codes : [];

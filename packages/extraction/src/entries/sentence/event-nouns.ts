@@ -1,5 +1,6 @@
 import type { EventKind } from '@ephemeride/domain';
 import { EVENT_KINDS } from '@ephemeride/domain';
+import { WordSieve } from '../../document/word-sieve.ts';
 import { readTable } from '../../tables/read-table.ts';
 
 /** A French noun phrase that names an event, with its names in the other languages of titles. */
@@ -77,13 +78,17 @@ for (const [phrase = '', kind = '', gender = '', english = '', vietnamese = ''] 
   plant(phrase, { ...noun, series: null });
 }
 
+const SIEVE = new WordSieve(root.next.keys());
+
 /** The longest event noun that begins at a unit, with the number of units that it takes. */
 export function eventNounAt(
   lowAt: (offset: number) => string | undefined,
 ): { noun: EventNoun; length: number } | null {
+  const first = lowAt(0);
+  const key = first === undefined ? undefined : singular(first);
+  let at = key !== undefined && SIEVE.mayHold(key) ? root.next.get(key) : undefined;
   let found: { noun: EventNoun; length: number } | null = null;
-  let at: Branch | undefined = root;
-  for (let length = 0; at; length++) {
+  for (let length = 1; at; length++) {
     if (at.noun) found = { noun: at.noun, length };
     const low = lowAt(length);
     at = low === undefined ? undefined : at.next.get(singular(low));

@@ -1,4 +1,5 @@
 import { isLetterAt } from '../../document/letter-kinds.ts';
+import { WordSieve } from '../../document/word-sieve.ts';
 import { BE, HAVE, MODALS, OWN_TENSE, PERFECT_TENSE, WITH_BE } from './auxiliaries.ts';
 import type { Tense } from './conjugation.ts';
 import { HOMOGRAPHS } from './homographs.ts';
@@ -198,6 +199,9 @@ function withVenir(units: readonly Unit[], at: number): VerbGroup | null {
 
 const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS.keys(), ...VENIR, ...HAVE.keys(), ...BE.keys()]);
 
+/** Most words are none, and the letters of a word tell that before it is looked up. */
+const AUXILIARY_SIEVE = new WordSieve(AUXILIARIES);
+
 const withAuxiliary = (units: readonly Unit[], at: number, low: string): VerbGroup | null =>
   withModal(units, at, low) ?? withVenir(units, at) ?? withHave(units, at, low) ?? withBe(units, at, low);
 
@@ -283,7 +287,7 @@ export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
     const low = bare(units[at]!.low);
     const group =
       goesOn(units, at, groups.at(-1)) ??
-      (AUXILIARIES.has(low) ? withAuxiliary(units, at, low) : null) ??
+      (AUXILIARY_SIEVE.mayHold(low) && AUXILIARIES.has(low) ? withAuxiliary(units, at, low) : null) ??
       single(units, at, low, groups.at(-1));
     if (!group) continue;
     groups.push(group);

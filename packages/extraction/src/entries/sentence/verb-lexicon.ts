@@ -1,3 +1,4 @@
+import { WordSieve } from '../../document/word-sieve.ts';
 import { readTable } from '../../tables/read-table.ts';
 import { indexForms, type VerbForm } from './conjugation.ts';
 
@@ -76,8 +77,12 @@ for (const form of ['entre', 'contre', 'contres', 'part', 'partent', 'présent',
   index.delete(form);
 for (const [form, reading] of IRREGULAR_FORMS) index.set(form, [...(index.get(form) ?? []), reading]);
 
+const SIEVE = new WordSieve(index.keys());
+const NO_FORMS: readonly VerbForm[] = [];
+
 /** What a lower-case word can be a form of; empty for a word that is no known verb. */
-export const verbForms = (low: string): readonly VerbForm[] => index.get(low) ?? [];
+export const verbForms = (low: string): readonly VerbForm[] =>
+  SIEVE.mayHold(low) ? (index.get(low) ?? NO_FORMS) : NO_FORMS;
 
 /** Whether an infinitive is in the table of verbs. */
 export const isKnownVerb = (lemma: string): boolean => LEMMAS.includes(lemma);

@@ -1,5 +1,6 @@
 import { type CountryMention, fold } from '@ephemeride/domain';
 import type { Sentence } from '../../despatch.ts';
+import { WordSieve } from '../../document/word-sieve.ts';
 import { gapBetween, wordSentence } from '../../document/worded-sentence.ts';
 import { isAllCapitals, isCapitalised } from '../../document/words.ts';
 import type { CountryCandidate, CountrySentence } from './country-candidate.ts';
@@ -14,6 +15,7 @@ export interface FoundWords {
 
 /** For each word that a key begins with, the number of words of its longest key. */
 const REACH = reachOf(COUNTRY_LEXICON.keys(), COUNTRY_PREFIXES.keys(), FALSE_FRIENDS);
+const SIEVE = new WordSieve(REACH.keys());
 
 function reachOf(...keySets: Iterable<string>[]): ReadonlyMap<string, number> {
   const reach = new Map<string, number>();
@@ -65,7 +67,9 @@ function isShouting(text: string): boolean {
 }
 
 function longestAt(of: CountrySentence, first: number): CountryCandidate | { phrase: number } | null {
-  const longest = REACH.get(of.words[first]!.folded);
+  const { folded } = of.words[first]!;
+  if (!SIEVE.mayHold(folded)) return null;
+  const longest = REACH.get(folded);
   if (longest === undefined) return null;
   let best: CountryCandidate | { phrase: number } | null = null;
   let key = '';

@@ -19,7 +19,8 @@ export function printedAcronyms(
   }
   const found: BodySighting[] = [];
   for (const { tokens } of contexts) {
-    for (const [open, token] of tokens.entries()) {
+    for (let open = 0; open < tokens.length; open++) {
+      const token = tokens[open]!;
       const acronym = tokens[open + 1];
       if (token.text !== '(' || tokens[open + 2]?.text !== ')' || !acronym || !ACRONYM.test(acronym.text))
         continue;
@@ -32,7 +33,8 @@ export function printedAcronyms(
     }
   }
   for (const context of contexts) {
-    for (const [at, { text }] of context.tokens.entries()) {
+    for (let at = 0; at < context.tokens.length; at++) {
+      const { text } = context.tokens[at]!;
       const body = expanded.get(text);
       if (body) found.push(bodySighting(context, RULE, at, at + 1, { key: body.key, country: body.country }));
     }

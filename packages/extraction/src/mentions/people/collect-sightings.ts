@@ -14,7 +14,8 @@ export function collectSightings(sentences: readonly ChunkedSentence[]): {
   const rejections: Rejection[] = [];
   for (const sentence of sentences) {
     const findings = findingsByChunk(sentence);
-    for (const [index, chunk] of sentence.chunks.entries()) {
+    for (let index = 0; index < sentence.chunks.length; index++) {
+      const chunk = sentence.chunks[index]!;
       if (chunk.kind !== 'NAME') continue;
       const { tokens, sentence: printed } = sentence.context;
       const start = tokens[chunk.start]!.start;

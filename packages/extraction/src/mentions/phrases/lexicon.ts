@@ -1,3 +1,4 @@
+import { WordSieve } from '../../document/word-sieve.ts';
 import { type Token, tokenize } from './token.ts';
 
 /** An entry of a {@link Lexicon} found in a sentence, and the index of the token after it. */
@@ -27,8 +28,11 @@ export function makeLexicon<T>(rows: Iterable<readonly [string, T]>): Lexicon<T>
     }
     node.value = { of: value };
   }
+  const sieve = new WordSieve(root.next.keys());
   return {
     at(tokens, index) {
+      const first = tokens[index];
+      if (!first || !sieve.mayHold(first.folded)) return null;
       let node = root;
       let best: LexiconHit<T> | null = null;
       for (let at = index; at < tokens.length; at += 1) {

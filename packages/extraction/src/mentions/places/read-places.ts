@@ -1,5 +1,6 @@
 import type { CountryMention, DocumentParts, PlaceMention } from '@ephemeride/domain';
 import type { Sentence, Source } from '../../despatch.ts';
+import { WordSieve } from '../../document/word-sieve.ts';
 import { wordSentence } from '../../document/worded-sentence.ts';
 import { lexiconKey } from '../countries/country-lexicon.ts';
 import { type PlaceContext, type PlaceName, statedCountry } from './place-context.ts';
@@ -38,6 +39,7 @@ export function readPlaces({ source, sentences, countryMentions, document }: Pla
 
 /** The rules asked at a word, and those asked at every word with a capital. */
 const TRIGGERED = triggered();
+const SIEVE = new WordSieve(TRIGGERED.keys());
 const AT_CAPITALS = PLACE_RULES.filter(({ triggers }) => triggers === 'CAPITAL');
 const NO_RULES: readonly PlaceRule[] = [];
 
@@ -56,7 +58,7 @@ function placesIn(context: PlaceContext, source: Source): PlaceMention[] {
   for (let at = 0; at < context.words.length; at++) {
     const { text, folded } = context.words[at]!;
     const found =
-      firstOf(TRIGGERED.get(folded) ?? NO_RULES, context, at) ??
+      firstOf((SIEVE.mayHold(folded) && TRIGGERED.get(folded)) || NO_RULES, context, at) ??
       (text === folded ? null : firstOf(AT_CAPITALS, context, at));
     if (!found) continue;
     places.push(mentionOf(context, found.place, source, found.rule));

@@ -21,7 +21,8 @@ export const enlargedMechanism: BodyRule = {
   *read(context) {
     const { tokens } = context;
     let enlarged = -FURTHEST;
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
       if (ENLARGED.has(token.folded)) enlarged = at;
       if (token.kind !== 'WORD' || !token.capital || !ACRONYM.test(token.text)) continue;
       const more = { key: `${token.text}+` };

@@ -40,7 +40,8 @@ export const initials: BodyRule = {
   ],
   *read(context) {
     const { tokens } = context;
-    for (const [open, token] of tokens.entries()) {
+    for (let open = 0; open < tokens.length; open++) {
+      const token = tokens[open]!;
       const acronym = tokens[open + 1];
       if (token.text !== '(' || tokens[open + 2]?.text !== ')' || !acronym || !ACRONYM.test(acronym.text))
         continue;

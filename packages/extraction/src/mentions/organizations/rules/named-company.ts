@@ -25,7 +25,8 @@ export const namedCompany: BodyRule = {
   ],
   *read(context) {
     const { tokens, adjective } = context;
-    for (const [cue, token] of tokens.entries()) {
+    for (let cue = 0; cue < tokens.length; cue++) {
+      const token = tokens[cue]!;
       if (!CUES.has(token.folded) || (token.capital && token.folded !== 'ong')) continue;
       let at = cue + 1;
       let country = null;

@@ -14,7 +14,8 @@ export const agedName: PeopleRule = {
   ],
   *read(sentence) {
     const { chunks, context } = sentence;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       if (chunk.kind !== 'NAME' || chunk.end - chunk.start < 2) continue;
       if (!isMark(sentence, index + 1, ',') && !isMark(sentence, index + 1, '(')) continue;
       const age = context.tokens[chunk.end + 1];

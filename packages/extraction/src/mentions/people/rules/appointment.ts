@@ -34,7 +34,8 @@ export const appointment: PeopleRule = {
   ],
   *read(sentence) {
     const { chunks, context } = sentence;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       if (chunk.kind !== 'NAME') continue;
       const post = postNamedTo(sentence, index);
       if (post === null) continue;

@@ -34,7 +34,8 @@ export const counterpart: PeopleRule = {
   ],
   *read(sentence) {
     const { chunks, context } = sentence;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       if (chunk.kind !== 'NAME') continue;
       const found = introductionBefore(sentence, index);
       const word = counterpartBefore(sentence, found?.from ?? index);

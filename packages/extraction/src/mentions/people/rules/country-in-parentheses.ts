@@ -22,7 +22,8 @@ export const countryInParentheses: PeopleRule = {
   ],
   *read(sentence) {
     const { context, chunks } = sentence;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       if (chunk.kind !== 'NAME' || !isMark(sentence, index + 1, '(') || !isMark(sentence, index + 3, ')'))
         continue;
       const inside = chunks[index + 2]!;

@@ -14,7 +14,8 @@ export const demonymName: PeopleRule = {
   ],
   *read(sentence) {
     const { context, chunks } = sentence;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       const apart = isMark(sentence, index - 1, ',');
       const before = chunks[apart ? index - 2 : index - 1];
       if (chunk.kind !== 'NAME' || !before) continue;

@@ -29,7 +29,8 @@ export const distributedCountries: PeopleRule = {
   ],
   *read(sentence) {
     const { chunks } = sentence;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       if (chunk.kind !== 'ROLE' || !chunk.role.post.plural) continue;
       yield* adjectivesBetweenNames(sentence, this.name, index, chunk.role);
       yield* adjectivesBeforeNames(sentence, this.name, index, chunk.role);
@@ -79,7 +80,8 @@ function* adjectivesBeforeNames(
   if (countries.length < 2 || countries.length !== names.length) return;
   const seen = seenRole(context, role);
   const shared = withoutOrphanedAnd(seen.shared);
-  for (const [place, chunk] of names.entries()) {
+  for (let place = 0; place < names.length; place++) {
+    const chunk = names[place]!;
     const own: SeenRole = {
       ...seen,
       text: shared,

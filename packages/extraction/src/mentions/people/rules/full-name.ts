@@ -18,7 +18,8 @@ export const fullName: PeopleRule = {
     },
   ],
   *read(sentence) {
-    for (const [index, chunk] of sentence.chunks.entries()) {
+    for (let index = 0; index < sentence.chunks.length; index++) {
+      const chunk = sentence.chunks[index]!;
       if (chunk.kind === 'NAME' && looksLikeFullName(sentence, chunk.start, chunk.end))
         yield { chunk: index, rule: this.name };
     }

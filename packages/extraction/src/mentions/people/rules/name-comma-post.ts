@@ -43,7 +43,8 @@ export const nameCommaPost: PeopleRule = {
   ],
   *read(sentence) {
     const { chunks, context } = sentence;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       if (chunk.kind !== 'NAME') continue;
       const at = apposition(sentence, index + 1) ?? unmarkedApposition(sentence, index + 1);
       const post = at === null ? undefined : chunks[at];

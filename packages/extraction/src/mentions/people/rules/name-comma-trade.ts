@@ -34,7 +34,8 @@ export const nameCommaTrade: PeopleRule = {
   *read(sentence) {
     const { chunks, context } = sentence;
     const { tokens } = context;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       if (chunk.kind !== 'NAME' || !isMark(sentence, index + 1, ',')) continue;
       const start = chunk.end + 1;
       const noun = PREFIXES.has(tokens[start]?.folded ?? '') ? start + 1 : start;

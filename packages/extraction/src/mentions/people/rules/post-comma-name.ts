@@ -27,7 +27,8 @@ export const postCommaName: PeopleRule = {
   ],
   *read(sentence) {
     const { chunks, context } = sentence;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       if (chunk.kind !== 'NAME') continue;
       const found = introductionBefore(sentence, index);
       const comma = beforeArticles(sentence, found?.from ?? index);

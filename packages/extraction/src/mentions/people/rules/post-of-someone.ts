@@ -26,7 +26,8 @@ export const postOfSomeone: PeopleRule = {
   ],
   *read(sentence) {
     const { chunks } = sentence;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       if (chunk.kind !== 'ROLE') continue;
       const held = heldFor(sentence, index + 1);
       if (held === null) continue;

@@ -19,7 +19,8 @@ export const rulerOfCountry: PeopleRule = {
   ],
   *read(sentence) {
     const { chunks, context } = sentence;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       if (chunk.kind !== 'NAME' || !OF.has(context.tokens[chunk.end]?.folded ?? '')) continue;
       const at = ['la', "l'"].includes(context.tokens[chunk.end + 1]?.folded ?? '')
         ? chunk.end + 2

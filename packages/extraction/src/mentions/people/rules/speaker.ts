@@ -21,7 +21,8 @@ export const speaker: PeopleRule = {
     { text: "Kwabena Osafo-Mensah s'est rendu à Lomé.", people: ['Kwabena Osafo-Mensah | - | - | -'] },
   ],
   *read(sentence) {
-    for (const [index, chunk] of sentence.chunks.entries()) {
+    for (let index = 0; index < sentence.chunks.length; index++) {
+      const chunk = sentence.chunks[index]!;
       if (chunk.kind !== 'NAME' || chunk.end - chunk.start < 2) continue;
       const words = sentence.context.tokens.slice(chunk.start, chunk.end);
       if (words.every(({ text }) => isAcronym(text))) continue;

@@ -27,7 +27,8 @@ export const titledName: PeopleRule = {
     },
   ],
   *read(sentence) {
-    for (const [index, chunk] of sentence.chunks.entries()) {
+    for (let index = 0; index < sentence.chunks.length; index++) {
+      const chunk = sentence.chunks[index]!;
       if (chunk.kind !== 'NAME') continue;
       const found = introductionBefore(sentence, index);
       if (found) yield findingOf(sentence.context, this.name, index, found);

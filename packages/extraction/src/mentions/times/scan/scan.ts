@@ -92,7 +92,7 @@ const NONE: readonly TimeRule[] = [];
 
 function rulesFor(text: string, start: number, end: number, kind: number): readonly TimeRule[] {
   if (kind === LETTER_CODE) {
-    if (end - start > LONGEST_TRIGGER || !INDEX.mayBegin(text.charCodeAt(start), end - start)) return NONE;
+    if (end - start > LONGEST_TRIGGER || !INDEX.mayBegin(text, start, end)) return NONE;
     return INDEX.rulesAt(text.slice(start, end).toLowerCase(), () => nextWord(text, end));
   }
   return insideCode(text, start, end) ? NONE : INDEX.rulesAt(FIGURES, () => nextWord(text, end));

@@ -1,3 +1,4 @@
+import { WordSieve } from '../../../document/word-sieve.ts';
 import { withUnaccented } from '../lexicon/pattern.ts';
 import type { TimeRule } from '../rule.ts';
 
@@ -16,8 +17,7 @@ function split(trigger: string): { first: string; second: string | null } {
 /** Rules by the words at which they begin, and by the words that come next. */
 export class TriggerIndex {
   readonly #entries: ReadonlyMap<string, Entry>;
-  /** Bit n of a first letter's mask says that a trigger of n letters begins with it. */
-  readonly #lengths = new Int32Array(128);
+  readonly #sieve: WordSieve;
 
   constructor(rules: readonly TimeRule[]) {
     const asked = new Map<string, Map<string | null, Set<TimeRule>>>();
@@ -40,12 +40,12 @@ export class TriggerIndex {
       }
     }
     this.#entries = new Map([...asked].map(([first, nexts]) => [first, entryOf(nexts, rules)]));
-    for (const word of asked.keys()) this.#lengths[word.charCodeAt(0) & 127]! |= 1 << word.length;
+    this.#sieve = new WordSieve(asked.keys());
   }
 
-  /** Whether a word of such a first letter and length can be a trigger: most words are none, and this is told fast. */
-  mayBegin(firstCode: number, length: number): boolean {
-    return length < 32 && ((this.#lengths[(firstCode | 32) & 127]! >> length) & 1) === 1;
+  /** Whether the word between two offsets can be a trigger: most words are none, and this is told fast. */
+  mayBegin(text: string, start: number, end: number): boolean {
+    return this.#sieve.mayHoldAt(text, start, end);
   }
 
   /** The rules to try at a word in small letters, or at `FIGURES`; `next` gives the word that follows it. */
