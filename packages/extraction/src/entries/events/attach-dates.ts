@@ -88,7 +88,16 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
         !hasComma(view, group.last, at) &&
         !before.some((draft) => draft.verb === group),
     );
-  if (elsewhere) return [];
+  // `se retrouveront en décembre, la Lettonie prenant le 1er janvier la présidence`.
+  const meanwhile = clause?.inner.some(
+    (group) =>
+      group.tense === 'GERUND' &&
+      group.first > nearest &&
+      group.last < at &&
+      at - group.last <= 3 &&
+      !before.some((draft) => draft.verb === group),
+  );
+  if (elsewhere || (before.length > 0 && meanwhile)) return [];
   if (before.length > 0) return before.filter((draft) => draft.verb!.first === nearest);
   // `Une délégation conduite par X, ancien sauveteur envoyé en Arménie en 1988, assistait …`: nor is a day in front of the verb.
   if (asserted.length > 0 && isOfParticiple(view, clause, at)) return [];

@@ -138,11 +138,18 @@ function supporting(view: SentenceView, clause: Clause): CountryCode[] {
 }
 
 /** `conduira avec un patrouilleur vietnamien un exercice`: who shares in it stands between verb and noun. */
-function alongside({ view, verb }: VerbPlace, head: NounHead): CountryCode[] {
-  const with_ = view.units.findIndex(
-    (unit, at) => at > verb.last && at < head.phraseFirst && unit.low === 'avec',
+function alongside({ view, verb, clause }: VerbPlace, head: NounHead): CountryCode[] {
+  // `la réunion qu'il a tenue avec ses collègues d'Estonie`: the noun stands in front of its verb.
+  const relative = head.last < clause.first;
+  const joint = relative || /^(?:EXERCISE|TRAINING)$/u.test(head.noun.kind);
+  const end = head.phraseFirst > verb.last ? head.phraseFirst - 1 : joint ? clause.last : -1;
+  const with_ = view.units.findIndex((unit, at) => at > verb.last && at < end && unit.low === 'avec');
+  const others = with_ < 0 ? [] : countriesIn(view, with_ + 1, end);
+  // `se déroulera à Rukla, avec des unités polonaises`: those at home there need no mention.
+  const home = view.units.some(
+    ({ place }, at) => place !== null && place.country === view.home && at > verb.last && at < with_,
   );
-  return with_ < 0 ? [] : countriesIn(view, with_ + 1, head.phraseFirst - 1);
+  return home && others.length > 0 && head.noun.kind === 'EXERCISE' ? [view.home!, ...others] : others;
 }
 
 /** `la visite que X devait effectuer a été reportée`: a relative clause parts subject and verb. */

@@ -145,6 +145,9 @@ function partiesOf(
   // `le déplacement qu'elle devait effectuer à Kiev`: a town that is no body's seat says whom the visit is paid to.
   if (kind === 'VISIT' && own.length === 1 && there !== null && hostOf(occurrence).includes(there))
     return [...new Set([...own, there])];
+  // `Un appareil australien a livré à Port-Vila …`: where it is handed over it is taken.
+  if (kind === 'HANDOVER' && main && own.length === 1 && by !== 'HEADLINE' && there && there !== own[0])
+    return [...own, there];
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];

@@ -1,17 +1,22 @@
 import { RETURNING } from '../kind-traits.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
 
 /** Nouns that stand for a standing meeting named before: `la prochaine édition`, `la prochaine session`. */
 const STAND_INS: ReadonlySet<string> = new Set(['édition', 'session', 'cycle', 'round']);
 
+/** `l'exercice « Bouclier »`. */
+const isQuoted = (view: SentenceView, last: number): boolean => view.units[last + 1]?.low === '«';
+
 /** A noun that names a standing meeting: with an edition, a series, or more words than the bare noun. */
-const namesOne = ({ head, kind, ordinal, rule }: DatedDraft): boolean =>
+const namesOne = ({ head, kind, ordinal, rule, view }: DatedDraft): boolean =>
   head !== null &&
   RETURNING.has(kind) &&
   !(head.noun.phrase === 'formation' && rule !== 'holds-event') &&
   head.determiner !== 'NONE' &&
   (ordinal !== null ||
     head.series !== null ||
+    isQuoted(view, head.last) ||
     (head.phraseLast > head.first && (!head.plural || kind === 'DIALOGUE')));
 
 /** In how many sentences behind its naming an adjective alone stands for it. */

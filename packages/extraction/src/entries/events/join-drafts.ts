@@ -44,6 +44,8 @@ const standsAlone = (occurrence: Occurrence): boolean =>
       firmness === 'ASSERTED' &&
       (status !== null ||
         (!(tense === 'PLUPERFECT' && !toldBefore(view, first, last)) &&
+          // `Le ministre participait au déjeuner`: how it was, told of something else.
+          !(tense === 'IMPERFECT' && view.sentence.part === 'BODY') &&
           !AHEAD.has(tense ?? '') &&
           verb?.modal == null)),
   );
@@ -63,12 +65,18 @@ export function joinDrafts(drafts: readonly DatedDraft[]): {
     const at = occurrences.findIndex(
       (known, index) => index >= from && canBeOne(known, telling) && mayJoin(known, telling),
     );
-    if (at >= 0) occurrences[at] = joined(occurrences[at]!, telling);
-    else if (standsAlone(telling)) occurrences.push(telling);
+    if (at >= 0) {
+      const known = occurrences[at]!;
+      occurrences[at] = joined(known, isScene(telling) ? { ...telling, kind: known.kind } : telling);
+    } else if (standsAlone(telling)) occurrences.push(telling);
     else rejections.push(rejected(telling.drafts[0]!, 'undated-mention'));
   }
   return { occurrences: occurrences.sort((a, b) => start(a) - start(b)), rejections };
 }
+
+/** `L'Estonien accueillait ses collègues`: how it was on the day that is told of. */
+const isScene = ({ date, drafts }: Occurrence): boolean =>
+  date === null && drafts.every(({ tense }) => tense === 'IMPERFECT');
 
 /** An undated mention joins what it can only mean; two dated tellings of a kind join by date. */
 function mayJoin(known: Occurrence, telling: Occurrence): boolean {
@@ -78,10 +86,23 @@ function mayJoin(known: Occurrence, telling: Occurrence): boolean {
       (sameName(known, telling) && (start(known) <= start(telling) || isHeadline(telling))) ||
       sameClause(known, telling)
     );
+  if (isScene(telling)) return true;
+  if (telling.kind === 'HANDOVER' && known.kind === 'HANDOVER' && ofTheSame(telling)) return true;
   // `Dans son allocution, il a rendu hommage aux martyrs`: part of the ceremony.
   if (telling.kind === 'COMMEMORATION' && known.kind === 'COMMEMORATION') return true;
   return telling.people.length === 0 || telling.people.some((person) => known.people.includes(person));
 }
+
+/** `a remis la cargaison`: the things that were told of before. */
+const ofTheSame = ({ drafts, date }: Occurrence): boolean =>
+  date === null &&
+  drafts.every(
+    ({ verb, view }) =>
+      verb !== null &&
+      verb.voice === 'ACTIVE' &&
+      /^(?:le|la|les|ce|cette|ces)$/u.test(view.units[verb.last + 1]?.low ?? '') &&
+      /^(?:au|aux|à|lors|en)$/u.test(view.units[verb.last + 3]?.low ?? ''),
+  );
 
 /** `arrivé lundi pour une visite d'État`: verb and noun of one clause tell of one visit. */
 const sameClause = (known: Occurrence, telling: Occurrence): boolean =>

@@ -113,6 +113,8 @@ export function canBeOne(a: Occurrence, b: Occurrence): boolean {
   if ((a.series === null) !== (b.series === null) && a.kind !== b.kind) return false;
   if (a.date && b.date && !datesAgree(a.date.edtf, b.date.edtf) && !isMoved(a, b)) return false;
   if (a.edition !== b.edition && !(a.date && b.date)) return false;
+  // Who lays a wreath keeps the day that another has opened.
+  if (a.kind === 'COMMEMORATION' && a.kind === b.kind && b.date === null) return true;
   if (!nested(a.people, b.people) && (a.people.length > 1 || b.people.length > 1)) return false;
   if (
     a.people.length === 1 &&

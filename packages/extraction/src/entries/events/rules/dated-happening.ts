@@ -48,6 +48,12 @@ const isPlanned = (verb: VerbGroup): boolean =>
   verb.tense === 'PRESENT' &&
   /^(?:prévoir|programmer|planifier|fixer|attendre)$/u.test(verb.lemma);
 
+/** `Les Botswanais étaient appelés aux urnes mercredi`. */
+const isCalled = (verb: VerbGroup): boolean =>
+  verb.voice === 'PASSIVE' &&
+  verb.tense === 'IMPERFECT' &&
+  /^(?:appeler|convier|attendre)$/u.test(verb.lemma);
+
 /** `Les Canadiens sont appelés aux urnes lundi`: a lead may tell its day in the present. */
 const isNewsPresent = (view: SentenceView, verb: VerbGroup): boolean =>
   view.sentence.part === 'LEAD' && verb.tense === 'PRESENT' && verb.modal === null && verb.lemma !== '?';
@@ -76,7 +82,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
     !verb ||
     verb.negated ||
     verb.modal === 'pouvoir' ||
-    !(TELLING.has(verb.tense) || isPlanned(verb) || isNewsPresent(view, verb))
+    !(TELLING.has(verb.tense) || isPlanned(verb) || isCalled(verb) || isNewsPresent(view, verb))
   )
     return false;
   const ends =

@@ -54,6 +54,7 @@ export const handsOver = verbRule({
     'recevoir',
     'faire',
     'rendre',
+    'présenter',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
@@ -63,6 +64,7 @@ export const handsOver = verbRule({
     if (verb.lemma === 'rendre' && !givesBack(view, clause, verb)) return null;
     if (verb.lemma === 'recevoir' && !isGift(view, clause, verb)) return null;
     const credentials = words.some((unit) => CREDENTIALS.test(unit.low));
+    if (verb.lemma === 'présenter' && !credentials) return null;
     const honour = view.units
       .slice(verb.last + 1, Math.min(clause.last, verb.last + 18) + 1)
       .some((unit) =>
@@ -132,6 +134,10 @@ export const handsOver = verbRule({
     {
       text: 'date 2023-08-31\n\nL’armée laotienne a reçu mardi dernier douze camions offerts par le Japon.',
       finds: { kind: 'HANDOVER', date: '2023-08-29', countries: ['LA', 'JP'] },
+    },
+    {
+      text: 'date 2025-02-20\n\nL’ambassadrice du Canada au Pérou, Anne Roy, a présenté mercredi ses lettres de créance au président péruvien, Luis Prado.',
+      finds: { kind: 'RECEPTION', date: '2025-02-19', countries: ['CA', 'PE'] },
     },
     {
       text: 'date 2025-02-20\n\nL’ambassadeur de Suisse au Maroc, Urs Keller, a remis mercredi ses lettres de créance au roi.',

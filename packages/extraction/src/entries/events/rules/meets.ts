@@ -27,9 +27,21 @@ const opensGathered = (view: SentenceView, clause: Clause, verb: VerbGroup): boo
   clause.verb?.plural === true &&
   namesPeople(view, verb.last + 1, clause.verb.first - 1);
 
+/** `Les ministres du Mali et du Niger, réunis lundi à Niamey, ont décidé …`. */
+const isGatheredAside = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === 'réunir' &&
+  verb.tense === 'PARTICIPLE' &&
+  verb.plural &&
+  view.units[verb.first - 1]?.low === ',' &&
+  clause.verb?.plural === true &&
+  verb.last < clause.verb.first &&
+  namesPeople(view, clause.first, verb.first - 1);
+
 function gathered(view: SentenceView, clause: Clause, verb: VerbGroup): Draft {
   const comma = view.units.findIndex(({ low }, at) => at > verb.last && low === ',');
-  const sides = actorsIn(view, Math.max(comma, verb.last) + 1, clause.verb!.first - 1, true);
+  const sides = isGatheredAside(view, clause, verb)
+    ? actorsIn(view, clause.first, verb.first - 1, true)
+    : actorsIn(view, Math.max(comma, verb.last) + 1, clause.verb!.first - 1, true);
   const kind = sides.international ? 'CONFERENCE' : 'MEETING';
   return toldByVerb('meets', kind, { view, clause, verb }, { actors: inRole(sides, 'SIDE'), tense: 'PAST' });
 }
@@ -54,7 +66,10 @@ export const meets = verbRule({
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite) return opensGathered(view, clause, verb) ? gathered(view, clause, verb) : null;
+    if (!finite)
+      return opensGathered(view, clause, verb) || isGatheredAside(view, clause, verb)
+        ? gathered(view, clause, verb)
+        : null;
     if (verb.voice === 'PASSIVE' && !isGathered(view, clause, verb)) return null;
     if (verb.voice === 'ACTIVE' && /^(?:réunir|concerter)$/u.test(verb.lemma)) return null;
     if (
@@ -109,6 +124,10 @@ export const meets = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-06-07\n\nLes ministres togolais, béninois et ghanéen de la Santé, réunis jeudi à Lomé, ont décidé de partager leurs vaccins.',
+      finds: { kind: 'CONFERENCE', date: '2024-06-06', countries: ['TG', 'BJ', 'GH'] },
+    },
     {
       text: 'date 2024-02-18\n\nLe ministre grec Yannis Pappas a vu hier à Munich son collègue de Finlande.',
       finds: { kind: 'MEETING', date: '2024-02-17', countries: ['GR', 'FI'] },
