@@ -1,3 +1,4 @@
+import { EVENT_KINDS } from '@ephemeride/domain';
 import { expressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
@@ -135,13 +136,15 @@ async function plansOf(
   const [{ all, ofKind }, within] = await Promise.all([totalsOf(engine), countWithin(engine, window)]);
   const reads = (entries: number) => (first * entries) / Math.max(1, total);
   const plans: Plan[] = [
-    { cost: reads(all) * (postings === null ? 1 : LOOKUP), ids: walked },
+    { cost: reads(all) * (postings === null && !given(filter.statuses) ? 1 : LOOKUP), ids: walked },
     { cost: within, ids: () => byRange(engine, filter, window, first) },
   ];
   if (postings !== null) plans.push(...(await plansOfPostings(engine, postings, window, first, total)));
-  if (given(filter.kinds)) {
-    const ofKinds = filter.kinds.reduce((sum, kind) => sum + (ofKind.get(kind) ?? 0), 0);
-    plans.push({ cost: reads(ofKinds), ids: () => byKinds(engine, filter, window, first) });
+  // Only events have a status, which no other index of importance tells.
+  const kinds = given(filter.kinds) ? filter.kinds : given(filter.statuses) ? EVENT_KINDS : [];
+  if (kinds.length > 0) {
+    const ofKinds = kinds.reduce((sum, kind) => sum + (ofKind.get(kind) ?? 0), 0);
+    plans.push({ cost: reads(ofKinds), ids: () => byKinds(engine, { ...filter, kinds }, window, first) });
   }
   return plans;
 }

@@ -156,6 +156,11 @@ describe('the lists of countries and people', () => {
           .where(matching(engine, filters, asked));
         const numbers = (await found.execute()).map(({ id }) => id);
         expect(await countOf(engine, filters, asked)).toBe(numbers.length);
+        const ever = engine.reader
+          .selectFrom('entry')
+          .select('entry.id')
+          .where(matching(engine, filters, null));
+        expect(await countOf(engine, filters, null)).toBe((await ever.execute()).length);
         const { people } = await facetsOf(engine, filters, { from: dayOf(asked.from), to: dayOf(asked.to) }, [
           'people',
         ]);

@@ -48,6 +48,9 @@ function oneByOne(engine: Engine, filter: EntryFilter, { from, to }: NumberedWin
 const passedOver = (postings: Postings | null, all: number): number =>
   (postings?.lists ?? []).reduce((rows, { size }) => (rows * all) / Math.max(1, size), 1);
 
+/** Importance is in an index with the days; by title each entry is looked up, wherever it lies. */
+const COST_OF_ORDER = { IMPORTANCE: 1, TITLE: 12 } as const;
+
 /** The condition of a filter and a window for a page, in the form that reads least. */
 export async function conditionOfWindowPage(
   engine: Engine,
@@ -59,7 +62,8 @@ export async function conditionOfWindowPage(
   const postings = await postingsOf(engine, filter);
   if (postings === null && isFew(filter)) return matching(engine, filter, window);
   const [{ all }, within] = await Promise.all([totalsOf(engine), countWithin(engine, window)]);
-  const walked = limit * passedOver(postings, all) * (by === 'DATE' ? 1 : all / Math.max(1, within));
+  const rows = limit * passedOver(postings, all);
+  const walked = by === 'DATE' ? rows : (rows * COST_OF_ORDER[by] * all) / Math.max(1, within);
   const listed = postings === null ? within : await readsOfPostings(engine, postings, window);
   if (listed < walked) {
     if (postings === null) return matching(engine, filter, window, 'PROBED');
