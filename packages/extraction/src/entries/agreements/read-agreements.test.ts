@@ -12,8 +12,13 @@ describe('an agreement', () => {
   it.each([
     ['Le Maroc et la Suisse appliquent le protocole de coopération 2022-2026.', 'PROTOCOL', '2022/2026'],
     ['Ils ont évoqué le Protocole pour la période 2019-2024 et la formation.', 'PROTOCOL', '2019/2024'],
-    ['Berne et Rabat ont signé un accord sur la pêche, valable jusqu’en 2029.', 'TREATY', '../2029'],
-    ['Berne et Rabat ont signé un accord valable jusqu’en 2028-2029.', 'TREATY', '../2029'],
+    ['Berne et Rabat ont signé un accord sur la pêche, valable jusqu’en 2029.', 'OTHER', '../2029'],
+    [
+      'Berne a signé mardi à Rabat, avec le ministre marocain de la Santé, Karim Alami, et devant la presse des deux pays, un protocole d’entente de quatre ans sur les soins.',
+      'PROTOCOL',
+      null,
+    ],
+    ['Berne et Rabat ont signé un accord valable jusqu’en 2028-2029.', 'OTHER', '../2029'],
     ['Berne et Rabat suivent le plan de coopération 2025.', 'PLAN', '2025'],
     ['Il a été élu coprésident du Comité des frontières pour la période 2023-2025.', 'MANDATE', '2023/2025'],
     ['Les deux pays ont signé mardi un mémorandum d’entente sur la pêche.', 'MEMORANDUM', null],

@@ -143,6 +143,10 @@ function phrasesIn(view: SentenceView): Phrase[] {
   return found;
 }
 
+/** Units within which a verb of signing is that of a text, and those within which it is where it stands in front in one clause. */
+const BESIDE = 14;
+const BEHIND = 30;
+
 /** `la Déclaration commune`, `l'accord de coopération militaire`: definite, and more than the bare noun. */
 function isDefinite(view: SentenceView, at: number, last: number): boolean {
   const before = view.units[at - 1]?.low ?? '';
@@ -153,7 +157,10 @@ function isDefinite(view: SentenceView, at: number, last: number): boolean {
     return false;
   if (last === at && /s$/u.test(view.units[at]!.low)) return false;
   const signed = view.verbs.some(
-    (verb) => /^(?:signer|parapher)$/u.test(verb.lemma) && Math.abs(verb.last - at) < 14,
+    (verb) =>
+      /^(?:signer|parapher)$/u.test(verb.lemma) &&
+      (Math.abs(verb.last - at) < BESIDE ||
+        (verb.last < at && at - verb.last < BEHIND && clauseAt(view, at)?.verb === verb)),
   );
   // `sont liés par un traité d'amitié`: in force, though it is not named before.
   const binds =

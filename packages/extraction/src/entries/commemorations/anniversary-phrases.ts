@@ -1,6 +1,8 @@
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import { readOrdinal } from '../sentence/ordinals.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { isBirthday } from './birthdays.ts';
+import { toTheDay } from './to-the-day.ts';
 
 /** An anniversary as a sentence names it; positions are units, both ends included. */
 export interface AnniversaryPhrase {
@@ -93,6 +95,8 @@ function labelEnd(view: SentenceView, from: number): number {
           .some(
             (u) =>
               u.low === 'anniversaire' ||
+              u.low === 'ans' ||
+              /^\d+ ans$/u.test(u.text) ||
               readOrdinal(u.low, u.text) !== null ||
               view.heads.some((h) => units[h.first] === u),
           )
@@ -226,13 +230,19 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
     } else {
       const likened = likenedAt(view, at);
       if (likened) found.push(likened);
+      const exact = toTheDay(view, at);
+      if (exact) found.push(exact);
       const years = likened ? null : yearsAt(view, at);
       if (!years) continue;
       const celebrated = isCelebrated(view, at) || isCelebratedBehind(view, years.next);
       const ofThing = celebrated && OF.test(units[years.next]?.low ?? '') && !units[years.next + 1]?.person;
       const definite = article() || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
       const after = /après$/u.test(unit.text) || units[years.next]?.low === 'après';
-      const own = celebrated && /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '');
+      const theirs =
+        /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '') || /^(?:ses|leurs)\s/iu.test(unit.text);
+      const bare = theirs && !OF.test(units[years.next]?.low ?? '');
+      if (bare && isBirthday(view, at)) continue;
+      const own = celebrated && theirs;
       const named = own || remembered(view, years.next) || (definite && ofThing);
       if (years.ordinal >= 5 && (own || definite || celebrated) && named) {
         found.push(phrase(view, 'years-of', years.ordinal, at, years.next));

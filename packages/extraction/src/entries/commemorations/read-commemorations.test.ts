@@ -62,6 +62,16 @@ describe('a commemoration', () => {
       { ordinal: 50, year: 2024, origin: '1974', countries: ['CN', 'GA'] },
     ],
     [
+      'the day itself, so many years before',
+      'date 2024-06-06\n\nIl y a 80 ans jour pour jour, les Alliés débarquaient en Normandie.',
+      { ordinal: 80, year: 2024, origin: '1944-06-06', date: '2024-06-06' },
+    ],
+    [
+      'a second one listed without the word',
+      'date 2025-02-06\n\nLe Laos et le Vietnam prépareront en 2027 les 65 ans de leurs relations diplomatiques et les 50 ans du traité d’amitié et de coopération.',
+      { ordinal: 50, year: 2027, origin: '1977-07-18', date: '2027-07-18' },
+    ],
+    [
       'half a century',
       'date 2024-06-12\n\nOman et le Japon marquent cette année un demi-siècle de relations.',
       { ordinal: 50, year: 2024, origin: '1974', countries: ['OM', 'JP'] },
@@ -79,7 +89,7 @@ describe('a commemoration', () => {
     [
       'the word left out behind a verb of celebrating',
       'date 2024-11-20\n\nLe Laos et le Japon fêteront l’an prochain le 70e de l’établissement de leurs relations diplomatiques.',
-      { ordinal: 70, year: 2025, origin: '1955', countries: ['LA', 'JP'] },
+      { ordinal: 70, year: 2025, origin: '1955-03-05', countries: ['JP', 'LA'] },
     ],
     [
       'another of the same year beside it',
@@ -94,7 +104,7 @@ describe('a commemoration', () => {
     [
       'the throne behind the accession',
       'date 2024-06-12\n\nLa Jordanie, qui a célébré dimanche le 25e anniversaire de l’accession au trône du roi, a salué la ministre tunisienne.',
-      { ordinal: 25, year: 2024, origin: '1999', countries: ['JO'] },
+      { ordinal: 25, year: 2024, origin: '1999-06-09', countries: ['JO'] },
     ],
   ])('with %s', (_, text, expected) => {
     expect(of(text)).toContainEqual(expect.objectContaining(expected));
@@ -113,6 +123,9 @@ describe('a commemoration', () => {
   it.each([
     'date 2024-05-07\n\nUn centenaire a été secouru mardi à Berne.',
     'date 2024-05-07\n\nIl a été condamné mardi à 20 ans de prison.',
+    'date 2024-05-07\n\nLa chanteuse belge Anna Roux fêtera ses 80 ans mardi à Liège.',
+    'date 2024-05-07\n\nLe fabricant, qui fête ses 20 ans cette année, emploie 300 personnes.',
+    'date 2024-05-07\n\nIl y a dix ans jour pour jour, un marché ouvrait à Sion.',
     'date 2024-05-07\n\nLe ministre, âgé de 50 ans, dirige le parti depuis 15 ans.',
   ])('is not read in « %s »', (text) => {
     expect(of(text)).toEqual([]);
@@ -120,8 +133,8 @@ describe('a commemoration', () => {
 });
 
 describe('the table of known dates', () => {
-  it('has sixty days at least, each with its source and three neutral titles', () => {
-    expect(KNOWN_DATES.length).toBeGreaterThanOrEqual(60);
+  it('has seven hundred days at least, each with its source and three neutral titles', () => {
+    expect(KNOWN_DATES.length).toBeGreaterThanOrEqual(700);
     for (const { origin, slug, titles, source, match } of KNOWN_DATES) {
       expect(origin).toMatch(/^\d{4}-\d\d-\d\d$/u);
       expect(Number.isNaN(Date.parse(origin))).toBe(false);

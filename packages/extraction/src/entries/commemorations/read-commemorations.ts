@@ -6,6 +6,7 @@ import { countriesIn, subjectOf } from '../sentence/actors.ts';
 import { clauseAt, type SentenceView, spanOf, timesIn, wordsOf } from '../sentence/sentence-view.ts';
 import { type AnniversaryPhrase, readAnniversaryPhrases } from './anniversary-phrases.ts';
 import { findKnownDate } from './known-dates.ts';
+import { knownToTheDay } from './to-the-day.ts';
 
 /** A commemoration with the spans whose times belong to it and date nothing else. */
 export interface CommemorationFound {
@@ -128,11 +129,15 @@ function readPhrase(
       .map(({ time }) => time.edtf!)
       .find(isPoint) ??
     null;
-  const known = findKnownDate(ownerOf(view, phrase, label) + label, named, near, (origin) =>
-    loose
-      ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
-      : years.includes(yearOf(origin) + phrase.ordinal),
-  );
+  const exact = phrase.rule === 'to-the-day' ? knownToTheDay(view, phrase.ordinal) : null;
+  if (phrase.rule === 'to-the-day' && exact === null) return null;
+  const known =
+    exact ??
+    findKnownDate(ownerOf(view, phrase, label) + label, named, near, (origin) =>
+      loose
+        ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
+        : years.includes(yearOf(origin) + phrase.ordinal),
+    );
   const origin = loose && loose.length >= (known?.origin.length ?? 0) ? loose : (known?.origin ?? loose);
   const year = range?.year ?? (origin ? yearOf(origin) + phrase.ordinal : years[0]);
   if (year === undefined || year > LAST_YEAR || year < phrase.ordinal) return null;

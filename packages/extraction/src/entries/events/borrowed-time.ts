@@ -11,7 +11,13 @@ export interface Placed {
 const MEETS = /^(?:MEETING|CALL|RECEPTION|DIALOGUE|CONFERENCE)$/u;
 /** In front of what is done while, or right after, the clause's own event. */
 export const DURING = /^(?:lors de|à l'issue de|au terme de|au cours de|à la suite de)$/u;
-const STANDING: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'DIALOGUE', 'EXERCISE', 'EXHIBITION']);
+const STANDING: ReadonlySet<EventKind> = new Set([
+  'COMMEMORATION',
+  'CONFERENCE',
+  'DIALOGUE',
+  'EXERCISE',
+  'EXHIBITION',
+]);
 
 /** `en marge du sommet`, `à l'issue de leur première session`: it takes place when the clause's own event does. */
 const isBesides = ({ head, kind }: Draft): boolean =>
@@ -99,7 +105,7 @@ export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): P
     if (beside) return beside[1];
     // `a plaidé mercredi pour une campagne, lors de la 9e Conférence`: what was said was said there.
     const only = timesIn(view, clause.first, clause.last);
-    if (only.length === 1 && clause.verb?.tense === 'PAST') return only[0]!;
+    if (only.length === 1 && /^(?:PAST|PLUPERFECT)$/u.test(clause.verb?.tense ?? '')) return only[0]!;
   }
   if (draft.firmness !== 'ASSERTED' || draft.verb !== clause.verb || clause.resumes === null) return null;
   const origin = view.clauses[clause.resumes]!;
