@@ -90,6 +90,23 @@ describe('the timeline page', () => {
     await page.context().close();
   });
 
+  it('takes its marks along with the pointer that drags them, and shows what stands where it lets go', async () => {
+    const page = await pages.open('/?window=2024');
+    const mark = page.locator('.vis-point').first();
+    const left = async () => (await mark.boundingBox())?.x ?? Number.NaN;
+    await mark.waitFor();
+    const picture = await page.getByTestId('picture').boundingBox();
+    const [x, y] = [(picture?.x ?? 0) + 700, (picture?.y ?? 0) + 150];
+    const before = await left();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (const by of [10, 40, 80]) await page.mouse.move(x + by, y);
+    await expect.poll(async () => Math.abs((await left()) - before - 80), PATIENCE).toBeLessThan(3);
+    await page.mouse.up();
+    await page.waitForURL((url) => url.searchParams.get('window') !== '2024');
+    await page.context().close();
+  });
+
   it('gives up asking for a window that the reader has left before the answer', async () => {
     const page = await pages.open('/');
     await page.locator('.vis-item').first().waitFor();

@@ -7,7 +7,7 @@ import { endOfDay } from '../instant.ts';
 import type { PictureItem } from '../items.ts';
 import type { Lane, PictureWords } from '../lanes.ts';
 import { drawnRange, type Padding, windowDrawn } from '../padding.ts';
-import { FoldingTimeline } from './folding-timeline.ts';
+import { LightTimeline } from './light-timeline.ts';
 import { visGroup, visItem } from './vis-items.ts';
 import { visOptions } from './vis-options.ts';
 
@@ -66,7 +66,7 @@ export function createTimelineView(
     // Told at every label: an attribute written again would have its styles computed anew.
     if (element.dataset.scale !== scale) element.dataset.scale = scale;
   });
-  const timeline = new FoldingTimeline(element, items, groups, options);
+  const timeline = new LightTimeline(element, items, groups, options);
   timeline.foldOnly(gaps);
 
   timeline.on('rangechange', ({ byUser }: { byUser: boolean }) => {
