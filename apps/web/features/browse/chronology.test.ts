@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readView, type View } from '../share-view/view.ts';
-import { keepsAnniversary, viewFilter } from './chronology.ts';
+import { chronologyVariables, keepsAnniversary, viewFilter } from './chronology.ts';
 
 const view = (query: string): View => {
   const parameters = new URLSearchParams(query);
@@ -35,5 +35,17 @@ describe('the anniversaries of a filtered view', () => {
     ['q=paix', false],
   ])('with %j: %s', (query, kept) => {
     expect(keepsAnniversary(view(query), armistice)).toBe(kept);
+  });
+});
+
+describe('what is asked of the API', () => {
+  it.each([
+    ['', true],
+    ['countries=JP', true],
+    ['types=EVENT', false],
+    ['q=paix', false],
+  ])('with %j: returns of anniversaries, %s', (query, asked) => {
+    const year = { from: '2024-01-01', to: '2024-12-31' };
+    expect(chronologyVariables(view(query), year, { anniversaries: 3 }).withReturns).toBe(asked);
   });
 });

@@ -58,6 +58,31 @@ export function viewFilter(view: View): NonNullable<ChronologyVariables['filter'
   };
 }
 
+/** What of a view filters anniversaries. */
+export type AnniversaryFilter = Pick<View, ListField | 'text'>;
+
+/** Filters that ask for events, or for entries that something names. */
+const NOT_OF_ANNIVERSARIES = ['kinds', 'statuses', 'people', 'topics', 'documents'] as const;
+
+/**
+ * Whether anniversaries belong in what a view filters, of whatever country. They are drawn whatever the window, so the API leaves
+ * this to the page: they are no events, and a search for words asks for entries.
+ */
+function keepsAnniversaries(view: AnniversaryFilter): boolean {
+  if (view.text !== null || NOT_OF_ANNIVERSARIES.some((field) => view[field].length > 0)) return false;
+  return (
+    view.types.length === 0 || view.types.some((type) => type === 'ANNIVERSARY' || type === 'COMMEMORATION')
+  );
+}
+
+/** Whether this one does. */
+export const keepsAnniversary = (
+  view: AnniversaryFilter,
+  anniversary: { countries: readonly { code: string }[] },
+): boolean =>
+  keepsAnniversaries(view) &&
+  (view.countries.length === 0 || anniversary.countries.some(({ code }) => view.countries.includes(code)));
+
 /** More returns of anniversaries than this, mentioned and computed, are not asked for: those that despatches mention are entries. */
 const MOST_RETURNS = 300;
 
@@ -67,7 +92,7 @@ export const chronologyVariables = (
   corpus: Pick<CorpusDigest, 'anniversaries'>,
 ): ChronologyVariables => ({
   window,
-  withReturns: corpus.anniversaries * (daysIn(window) / 365) <= MOST_RETURNS,
+  withReturns: keepsAnniversaries(view) && corpus.anniversaries * (daysIn(window) / 365) <= MOST_RETURNS,
   filter: viewFilter(view),
   first: MOST_ENTRIES,
   locale: localeOf(view.language),
@@ -77,30 +102,4 @@ export const chronologyVariables = (
 export function densityVariables(view: View, corpus: CorpusDigest): VariablesOf<typeof densityQuery> | null {
   const filter = viewFilter(view);
   return filter && { buckets: OVERVIEW_BUCKETS, window: corpus.covered, filter };
-}
-
-/** What of a view filters anniversaries. */
-export type AnniversaryFilter = Pick<View, ListField | 'text'>;
-
-/** Filters that ask for events, or for entries that something names. */
-const NOT_OF_ANNIVERSARIES = ['kinds', 'statuses', 'people', 'topics', 'documents'] as const;
-
-/**
- * Whether anniversaries belong in what a view filters. They are drawn whatever the window, so the API leaves this to the page:
- * they are no events, and a search for words asks for entries.
- */
-export function keepsAnniversary(
-  view: AnniversaryFilter,
-  anniversary: { countries: readonly { code: string }[] },
-): boolean {
-  if (view.text !== null || NOT_OF_ANNIVERSARIES.some((field) => view[field].length > 0)) return false;
-  if (
-    view.types.length > 0 &&
-    !view.types.some((type) => type === 'ANNIVERSARY' || type === 'COMMEMORATION')
-  ) {
-    return false;
-  }
-  return (
-    view.countries.length === 0 || anniversary.countries.some(({ code }) => view.countries.includes(code))
-  );
 }
