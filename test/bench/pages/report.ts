@@ -157,7 +157,7 @@ export function writePages(results: readonly PagesResult[], whole: readonly Whol
   const text = [
     '## The page in Chromium',
     '',
-    '`npm run bench -- pages`: drags by mouse, zooms by wheel, three rounds in turn with bare vis-timeline holding the same 300 items; medians of seven changes of window.',
+    '`npm run bench -- pages`: drags by mouse, zooms by wheel, five rounds in turn with bare vis-timeline holding the same 300 items; medians of seven changes of window.',
     '',
     ...ourTable(results),
     '',

@@ -25,7 +25,7 @@ declare const rival: {
 };
 
 /** Frames are gathered in so many rounds, in turn, so that a machine that slows down slows both sides. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** How many times slower the slower processor is. */
 const SLOWED = 4;
 
