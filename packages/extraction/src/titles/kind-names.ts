@@ -26,7 +26,7 @@ export const TEXT_NAMES: Readonly<Record<AgreementKind, Localized>> = {
   PLAN: { FR: 'Plan', EN: 'Plan', VI: 'Kế hoạch' },
   MEMORANDUM: { FR: 'Mémorandum d’entente', EN: 'Memorandum of understanding', VI: 'Bản ghi nhớ' },
   DECLARATION: { FR: 'Déclaration', EN: 'Declaration', VI: 'Tuyên bố' },
-  TREATY: { FR: 'Accord', EN: 'Agreement', VI: 'Hiệp định' },
+  TREATY: { FR: 'Traité', EN: 'Treaty', VI: 'Hiệp ước' },
   MANDATE: { FR: 'Mandat', EN: 'Mandate', VI: 'Nhiệm kỳ' },
-  OTHER: { FR: 'Texte commun', EN: 'Joint text', VI: 'Văn bản chung' },
+  OTHER: { FR: 'Accord', EN: 'Agreement', VI: 'Thỏa thuận' },
 };
