@@ -8,7 +8,7 @@ import { type EntryRow, OF_ENTRY } from './entry-record.ts';
 import { type Condition, inWindow, matching } from './matching.ts';
 import { isFew, isReadOnTheSpot, LOOKUP, readsOfPostings } from './narrowest.ts';
 import { mostImportantPosted, type Postings, postedIn, postingsOf } from './postings.ts';
-import { countWithin, totalsOf } from './totals.ts';
+import { type Weights, weightsOf } from './totals.ts';
 import type { NumberedWindow } from './window.ts';
 
 /** The ways to the most important entries of a window; the program chooses, since engines guess badly which reads least. */
@@ -81,17 +81,18 @@ function byKinds(
 }
 
 /** By the lists of the countries and people that a filter names: of the window in the order of days, or of all time by importance. */
-async function plansOfPostings(
+function plansOfPostings(
   engine: Engine,
   postings: Postings,
   window: NumberedWindow,
+  weights: Weights,
   first: number,
   total: number,
-): Promise<readonly Plan[]> {
+): readonly Plan[] {
   const walked = mostImportantPosted(engine, postings, window, first);
   const posted = postedIn(engine, postings, window);
   const listed: Plan = {
-    cost: await readsOfPostings(engine, postings, window),
+    cost: readsOfPostings(postings, weights),
     ids: () => sql`select id from (${posted}) as posted order by importance desc, id limit ${first}`,
   };
   if (walked === null) return [listed];
@@ -133,13 +134,14 @@ async function plansOf(
     const listed = () => ordered(engine, matching(engine, filter, window), first);
     return [{ cost: UNKNOWN, ids: listed }, ...plansOfWords(engine, filter, window, first, total)];
   }
-  const [{ all, ofKind }, within] = await Promise.all([totalsOf(engine), countWithin(engine, window)]);
+  const weights = await weightsOf(engine, window);
+  const { all, ofKind, within } = weights;
   const reads = (entries: number) => (first * entries) / Math.max(1, total);
   const plans: Plan[] = [
     { cost: reads(all) * (postings === null && !given(filter.statuses) ? 1 : LOOKUP), ids: walked },
     { cost: within, ids: () => byRange(engine, filter, window, first) },
   ];
-  if (postings !== null) plans.push(...(await plansOfPostings(engine, postings, window, first, total)));
+  if (postings !== null) plans.push(...plansOfPostings(engine, postings, window, weights, first, total));
   // Only events have a status, which no other index of importance tells.
   const kinds = given(filter.kinds) ? filter.kinds : given(filter.statuses) ? EVENT_KINDS : [];
   if (kinds.length > 0) {

@@ -6,7 +6,7 @@ import { countOfFound } from './density-of-found.ts';
 import { foundColumns } from './found-columns.ts';
 import { type Condition, type EntrySearch, isEmpty, matching } from './matching.ts';
 import { ofPosted, type Postings, postedIn, postingsOf } from './postings.ts';
-import { countWithin, totalsOf } from './totals.ts';
+import { totalsOf, type Weights, weightsOf } from './totals.ts';
 import type { NumberedWindow } from './window.ts';
 
 /** A look-up by id costs as much as so many rows of an index read in its order. */
@@ -37,12 +37,10 @@ export interface Narrowest {
 }
 
 /** How many rows are read to find what stands in a window by its lists, were all times alike. */
-export async function readsOfPostings(
-  engine: Engine,
+export function readsOfPostings(
   { lists: [{ size }, ...others], rest }: Postings,
-  window: Pick<NumberedWindow, 'from' | 'to'>,
-): Promise<number> {
-  const [{ all }, within] = await Promise.all([totalsOf(engine), countWithin(engine, window)]);
+  { all, within }: Pick<Weights, 'all' | 'within'>,
+): number {
   const probes = others.length + (isEmpty(rest) ? 0 : 1);
   return (size * within * (1 + probes)) / Math.max(1, all);
 }
@@ -61,11 +59,11 @@ export async function narrowest(
   if (window === null) return found('LISTED', null);
   const postings = await postingsOf(engine, filter);
   if (postings !== null) {
-    const reads = await readsOfPostings(engine, postings, window);
+    const reads = readsOfPostings(postings, await weightsOf(engine, window));
     return { ...ofPosted(postedIn(engine, postings, window)), reads };
   }
   if (isFew(filter)) return found('LISTED', null);
-  const [{ all }, within] = await Promise.all([totalsOf(engine), countWithin(engine, window)]);
+  const { all, within } = await weightsOf(engine, window);
   return found(within < all / LOOKUP ? 'PROBED' : 'LISTED', Math.min(all, within));
 }
 

@@ -29,15 +29,16 @@ async function readTotals(engine: Engine): Promise<Totals> {
   return { all, ofCountry, ofKind };
 }
 
-/** Read once for every state of the corpus. */
-export async function totalsOf(engine: Engine): Promise<Totals> {
-  const kept = await keptOf(engine);
+function totalsIn(kept: Kept, engine: Engine): Promise<Totals> {
   kept.totals ??= readTotals(engine).catch((error: unknown) => {
     kept.totals = null;
     throw error;
   });
   return kept.totals;
 }
+
+/** Read once for every state of the corpus. */
+export const totalsOf = async (engine: Engine): Promise<Totals> => totalsIn(await keptOf(engine), engine);
 
 type Days = Pick<NumberedWindow, 'from' | 'to'>;
 
@@ -47,9 +48,7 @@ async function readWithin(engine: Engine, { from, to }: Days): Promise<number> {
   return (after!.get(null)?.starts ?? 0) - (before!.get(null)?.ends ?? 0);
 }
 
-/** How many entries overlap a window, read once for every state of the corpus. */
-export async function countWithin(engine: Engine, window: Days): Promise<number> {
-  const { within } = await keptOf(engine);
+function withinIn({ within }: Kept, engine: Engine, window: Days): Promise<number> {
   const key = `${window.from} ${window.to}`;
   const known = within.get(key);
   if (known) return known;
@@ -58,4 +57,16 @@ export async function countWithin(engine: Engine, window: Days): Promise<number>
   count.catch(() => within.delete(key));
   if (within.size > MOST_WINDOWS) within.delete(within.keys().next().value!);
   return count;
+}
+
+/** The same, and how many entries overlap a window. */
+export interface Weights extends Totals {
+  readonly within: number;
+}
+
+/** Read once for every state of the corpus and each window. */
+export async function weightsOf(engine: Engine, window: Days): Promise<Weights> {
+  const kept = await keptOf(engine);
+  const [totals, within] = await Promise.all([totalsIn(kept, engine), withinIn(kept, engine, window)]);
+  return { ...totals, within };
 }

@@ -7,7 +7,7 @@ import { type Condition, matching } from './matching.ts';
 import { isFew, narrowest, readsOfPostings } from './narrowest.ts';
 import { beyond, type KeysetSlice } from './page.ts';
 import { type Postings, postingsOf, reachOf } from './postings.ts';
-import { countWithin, totalsOf } from './totals.ts';
+import { weightsOf } from './totals.ts';
 import type { NumberedWindow } from './window.ts';
 
 /** A page of the entries of a window, all of one type where one is given, which the caller asks of each as well. */
@@ -61,10 +61,11 @@ export async function conditionOfWindowPage(
   const { by, limit } = page;
   const postings = await postingsOf(engine, filter);
   if (postings === null && isFew(filter)) return matching(engine, filter, window);
-  const [{ all }, within] = await Promise.all([totalsOf(engine), countWithin(engine, window)]);
+  const weights = await weightsOf(engine, window);
+  const { all, within } = weights;
   const rows = limit * passedOver(postings, all);
   const walked = by === 'DATE' ? rows : (rows * COST_OF_ORDER[by] * all) / Math.max(1, within);
-  const listed = postings === null ? within : await readsOfPostings(engine, postings, window);
+  const listed = postings === null ? within : readsOfPostings(postings, weights);
   if (listed < walked) {
     if (postings === null) return matching(engine, filter, window, 'PROBED');
     return (await narrowest(engine, filter, window)).condition;
