@@ -1,4 +1,5 @@
-import { followedBy, precededBy } from './around.ts';
+import { type Around, behind, followedBy, precededBy } from './around.ts';
+import { LETTER } from './pattern.ts';
 
 /** Words before a date that look forward, whatever the verb: `à compter de jeudi`. */
 export const FROM_THEN_ON = precededBy(
@@ -22,20 +23,54 @@ export const AT_DAY = (text: string, offset: number): boolean => DAY(text, offse
 /** `le marché se tient le lundi`. */
 export const ARTICLE = precededBy('le ');
 
-/** A few words of a noun's phrase, up to the `de` that a date follows: `le coup d'État de`. */
-const NOUN_PHRASE = "(?: ?[a-zà-ÿ'’A-ZÀ-Ý-]{1,20}){1,6}? (?:de|du|d'|des|de l'|de la) ?";
+/** The `de` of a noun's phrase that a date follows: `le coup d'État de`. */
+const OF = " (?:de|du|d'|des|de l'|de la) ?";
+const BEHIND_OF = behind(OF);
+const OF_AT_END = new RegExp(`${OF}$`, 'i');
+/** The words of such a phrase: six at most, one of more than twenty letters counting as two. */
+const MOST_WORDS = 6;
+const LONGEST_WORD = 20;
+const WORD = /^[a-zà-ÿ'’A-ZÀ-Ý-]+$/i;
+/** In UTF-16 code units: farther back no phrase and what leads it can begin. */
+const REACH = 180;
+
+/** Whether what stands between its head and its `de` is a noun's phrase; its first word may go on the head's. */
+function isNounPhrase(phrase: string): boolean {
+  const words = (phrase.startsWith(' ') ? phrase.slice(1) : phrase).split(' ');
+  const counted = words.reduce((sum, word) => sum + Math.ceil(word.length / LONGEST_WORD), 0);
+  return counted <= MOST_WORDS && words.every((word) => WORD.test(word));
+}
+
+/**
+ * Whether such a phrase ends right before an offset, and a pattern leads it. One pattern of both would try each way of
+ * cutting the words.
+ */
+function leading(pattern: string): Around {
+  const heads = new RegExp(`(?<![${LETTER}\\d])(?:${pattern})`, 'gi');
+  return (text, offset) => {
+    if (!BEHIND_OF(text, offset)) return false;
+    const before = text.slice(Math.max(0, offset - REACH), offset);
+    const end = before.search(OF_AT_END);
+    heads.lastIndex = 0;
+    for (let head = heads.exec(before); head; head = heads.exec(before)) {
+      if (isNounPhrase(before.slice(heads.lastIndex, Math.max(heads.lastIndex, end)))) return true;
+      heads.lastIndex = head.index + 1;
+    }
+    return false;
+  };
+}
 
 /** `depuis le coup d'État de juillet`, `après le séisme de mars`: what is named by its date has been. */
-export const SINCE_NOUN = precededBy(
-  `(?:depuis|suite à|suite au|lors d[eu']|au lendemain d[eu']|à la faveur d[eu'])${NOUN_PHRASE}`,
+export const SINCE_NOUN = leading(
+  "(?:depuis|suite à|suite au|lors d[eu']|au lendemain d[eu']|à la faveur d[eu'])",
 );
 
 /** `après celle de la frégate en avril`. */
 export const AFTER_ANOTHER = precededBy("après cel(?:le|les|ui) [^.;!?]{0,50}[ ,(](?:en|le|du|au|d') ?");
 
 /** `à la veille du sommet de jeudi`, `en vue du scrutin d'octobre`: what is named by its date is to come. */
-export const AHEAD_OF_NOUN = precededBy(
-  `(?:à la veille d[eu']|à l'approche d[eu']|en vue d[eu']|en prévision d[eu']|en perspective d[eu']|dans la perspective d[eu']|en attendant|en amont d[eu']|(?:semaines?|jours|mois|ans?) d[eu'])${NOUN_PHRASE}`,
+export const AHEAD_OF_NOUN = leading(
+  "(?:à la veille d[eu']|à l'approche d[eu']|en vue d[eu']|en prévision d[eu']|en perspective d[eu']|dans la perspective d[eu']|en attendant|en amont d[eu']|(?:semaines?|jours|mois|ans?) d[eu'])",
 );
 
 /** `la précédente réunion, en mars`: nouns of what has been. */
