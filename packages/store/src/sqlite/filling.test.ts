@@ -45,6 +45,9 @@ const KILLED = `
     }
   })());`;
 
+/** Milliseconds that a process may take to start on a busy machine. */
+const PATIENCE = 60_000;
+
 it('takes a file that a killed process left half filled for an empty one', async () => {
   const args = ['--import', 'tsx', '--input-type=module', '-e', KILLED, dataDir];
   await expect(promisify(execFile)(process.execPath, args)).rejects.toMatchObject({ signal: 'SIGKILL' });
@@ -56,7 +59,7 @@ it('takes a file that a killed process left half filled for an empty one', async
     expect(await store.verify()).toEqual([]);
   });
   expect(await using(documents)).toBe(1);
-});
+}, PATIENCE);
 
 it('marks a file only while it is filled, and fills one that others read without marking it', async () => {
   const seen: boolean[] = [];
@@ -75,4 +78,4 @@ it('marks a file only while it is filled, and fills one that others read without
     expect(await documents(reader)).toBe(2);
     expect(await reader.verify()).toEqual([]);
   });
-});
+}, PATIENCE);

@@ -136,13 +136,16 @@ const startThread = async (file: string, busyTimeout: number): Promise<FillingTh
   return thread;
 };
 
-/** Whether a file is let go by its one connection: only without a log can one that stays open have no lock. */
-function letGo(connection: Connection): boolean {
+/** Whether a file is let go by its one connection: only without a log can one that stays open have no lock. Waits for nobody. */
+function letGo(connection: Connection, busyTimeout: number): boolean {
+  connection.exec('pragma busy_timeout = 0');
   try {
     connection.exec('pragma journal_mode = delete');
     return true;
   } catch {
     return false;
+  } finally {
+    connection.exec(`pragma busy_timeout = ${busyTimeout}`);
   }
 }
 
@@ -156,11 +159,12 @@ async function takeAlone(thread: FillingThread): Promise<boolean> {
 /** Fills a file without a journal, so that each page is written once. Null where somebody else has it open. */
 async function fillAlone<T>(
   file: string,
+  busyTimeout: number,
   connection: Connection,
   engine: Engine,
   filling: Filling<T>,
 ): Promise<{ readonly result: T } | null> {
-  if (!letGo(connection)) return null;
+  if (!letGo(connection, busyTimeout)) return null;
   const thread = await startThread(file, 0);
   let marked = false;
   try {
@@ -209,11 +213,6 @@ export const fill = async <T>(
   engine: Engine,
   filling: Filling<T>,
 ): Promise<T> => {
-  connection.exec('pragma busy_timeout = 0');
-  try {
-    const alone = await fillAlone(file, connection, engine, filling);
-    return alone ? alone.result : await fillBesideOthers(file, busyTimeout, engine, filling);
-  } finally {
-    connection.exec(`pragma busy_timeout = ${busyTimeout}`);
-  }
+  const alone = await fillAlone(file, busyTimeout, connection, engine, filling);
+  return alone ? alone.result : fillBesideOthers(file, busyTimeout, engine, filling);
 };
