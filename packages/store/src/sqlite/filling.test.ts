@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openStore } from '../open-store.ts';
 import type { Store } from '../store.ts';
 import { plainMerging } from '../testing/plain-merging.ts';
@@ -45,8 +45,8 @@ const KILLED = `
     }
   })());`;
 
-/** Milliseconds that a process may take to start on a busy machine. */
-const PATIENCE = 60_000;
+// A process may take its time to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 it('takes a file that a killed process left half filled for an empty one', async () => {
   const args = ['--import', 'tsx', '--input-type=module', '-e', KILLED, dataDir];
@@ -59,7 +59,7 @@ it('takes a file that a killed process left half filled for an empty one', async
     expect(await store.verify()).toEqual([]);
   });
   expect(await using(documents)).toBe(1);
-}, PATIENCE);
+});
 
 it('marks a file only while it is filled, and fills one that others read without marking it', async () => {
   const seen: boolean[] = [];
@@ -78,4 +78,4 @@ it('marks a file only while it is filled, and fills one that others read without
     expect(await documents(reader)).toBe(2);
     expect(await reader.verify()).toEqual([]);
   });
-}, PATIENCE);
+});
