@@ -18,5 +18,5 @@ describe('despatches of several agencies on one event', () => {
       88,
     );
     expect(Number(precision)).toBeGreaterThanOrEqual(97);
-  }, 120_000);
+  }, 240_000);
 });

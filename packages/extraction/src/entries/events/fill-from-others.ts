@@ -1,6 +1,7 @@
 import { boundsOf, type DateValue, type EventKind } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import { dateOfDespatch } from './finish.ts';
+import { lastDayOf } from './last-day.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** How many events before and behind may lend a date or countries. */
@@ -46,6 +47,13 @@ function tellingDate(
   return main && main !== occurrence && main.date && past(main.date) ? main.date : written;
 }
 
+/** Dates what goes on until a day by that day, where no other is told. */
+function untilDay(occurrence: Occurrence): Occurrence | null {
+  const [draft] = occurrence.drafts.filter((one) => lastDayOf(one) !== null);
+  if (!draft) return null;
+  return { ...occurrence, date: lastDayOf(draft) };
+}
+
 /** Dates what a past verb tells without a day, and lends `le premier salon` the countries of the salon spoken of. */
 export function fillFromOthers(
   occurrences: readonly Occurrence[],
@@ -56,6 +64,8 @@ export function fillFromOthers(
     const near = occurrences.slice(Math.max(0, index - WINDOW), index + WINDOW);
     const firm = occurrence.drafts.find((draft) => draft.firmness === 'ASSERTED');
     const ahead = firm?.tense === 'FUTURE' || occurrence.drafts.some((draft) => draft.status === 'PLANNED');
+    const until = occurrence.date === null && occurrence !== main ? untilDay(occurrence) : null;
+    if (until) return until;
     const date = occurrence.date ?? (ahead ? null : tellingDate(occurrence, near, main, despatch));
     if (occurrence.countries.length > 0) return { ...occurrence, date };
     const bare = occurrence.drafts.find(({ head }) => head !== null && head.phraseLast <= head.last);

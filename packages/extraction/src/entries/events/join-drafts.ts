@@ -1,6 +1,7 @@
 import type { Rejection } from '@ephemeride/domain';
 import { type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
+import { lastDayOf } from './last-day.ts';
 import { canBeOne, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rejected } from './refusals.ts';
 
@@ -39,6 +40,7 @@ const toldBefore = (view: SentenceView, first: number, last: number): boolean =>
 /** Whether an occurrence may stand without another: dated, put off, or told by a verb as past or present. */
 const standsAlone = (occurrence: Occurrence): boolean =>
   occurrence.date !== null ||
+  occurrence.drafts.some((draft) => lastDayOf(draft) !== null) ||
   occurrence.drafts.some(
     ({ firmness, tense, verb, status, view, first, last }) =>
       firmness === 'ASSERTED' &&

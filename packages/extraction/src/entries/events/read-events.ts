@@ -13,6 +13,7 @@ import { heldAfterAll } from './held-after-all.ts';
 import { withMainPlace } from './implied-place.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { nameByKind } from './kind-by-naming.ts';
+import { isUnderWay } from './last-day.ts';
 import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
 import { datesAgree, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
@@ -119,7 +120,7 @@ export function readEvents(
     const isMain = recalled.main !== null && index === 0;
     const around = {
       countries: isMain ? [...broughtIn(one), ...takenUp(one, views)] : [],
-      running: isMain && runsOn(one, views, despatch.anchor),
+      running: isMain ? runsOn(one, views, despatch.anchor) : isUnderWay(one),
     };
     return finish(one, isMain, despatch, sides, around);
   });

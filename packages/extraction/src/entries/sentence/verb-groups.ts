@@ -220,6 +220,9 @@ function isNounHere(units: readonly Unit[], at: number, present: boolean): boole
     // `le recevra` has an object in front, `le reçu` and `la demande` an article.
     return marked && (present || !/^(?:l'|le|la|les|en)$/u.test(before?.low ?? ''));
   }
+  // `la manœuvre conduite par l'Italie`: a participle with its doer.
+  if (after?.low === 'par' && verbForms(units[at]!.low).some(({ tense }) => tense === 'PARTICIPLE'))
+    return NOUN_MARKERS.has(before?.low ?? '');
   if (before?.low === ',' && verbForms(units[at]!.low).some(({ tense }) => tense === 'PARTICIPLE'))
     return false;
   if (!before || NOUN_MARKERS.has(before.low) || /^\p{N}/u.test(before.low)) return true;

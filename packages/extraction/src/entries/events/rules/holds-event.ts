@@ -96,6 +96,10 @@ export const holdsEvent = verbRule({
       finds: { kind: 'MEETING', date: '2023-07-05', countries: ['DE', 'BE'] },
     },
     {
+      text: 'date 2024-03-04\n\nLe président croate Ivan Novak a reçu lundi à Zagreb son homologue estonien, Juhan Tamm.\n\nIl a salué le ministre monténégrin Marko Vuk, qui effectue jusqu’à mercredi une visite de travail en Croatie.',
+      finds: { kind: 'VISIT', date: '2024-03-06', status: 'ONGOING', countries: ['ME', 'HR'] },
+    },
+    {
       text: 'date 2024-03-04\n\nVingt marins béninois recevront en mai prochain une formation au secours en mer dispensée par des instructeurs belges.',
       finds: { kind: 'TRAINING', date: '2024-05', status: 'PLANNED', countries: ['BJ', 'BE'] },
     },
