@@ -1,4 +1,3 @@
-import { subjectOf } from '../sentence/actors.ts';
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 
 /** Those whose years are an age: `le chanteur fête ses 80 ans`. */
@@ -8,14 +7,17 @@ const PEOPLE =
 const FIRMS =
   /^(?:entreprise|société|groupe|fabricant|constructeur|compagnie|marque|enseigne|chaîne|magasin|restaurant|usine|start-up|banque|brasserie|filiale|opérateur|distributeur|éditeur|producteur|équipementier)$/u;
 /** Units in front of a relative clause in which its noun stands. */
-const NOUN = 5;
+const NOUN = 4;
 
 /** Whether `ses 60 ans` at a unit are the age of a person, or of a firm that an aside describes. */
 export function isBirthday(view: SentenceView, at: number): boolean {
   const clause = clauseAt(view, at);
   if (!clause?.verb || clause.verb.last >= at) return false;
-  if (subjectOf(view, clause).people.length > 0) return true;
-  const first = clause.relative ? Math.max(0, clause.first - NOUN) : clause.first;
-  const owner = view.units.slice(first, clause.verb.first).map(({ low }) => low);
-  return owner.some((low) => PEOPLE.test(low) || (clause.relative && FIRMS.test(low)));
+  const last = clause.relative ? clause.first : clause.verb.first;
+  const first = clause.relative ? Math.max(0, last - NOUN) : clause.first;
+  const owner = view.units.slice(first, last).filter(({ low }) => low !== ',');
+  // The name itself stands in front: `Anna Roux fêtera ses 80 ans`; `l'armée du général X` has its own years.
+  if (owner.at(-1)?.person) return !owner.some(({ low }) => low === 'du' || low === 'de' || low === "d'");
+  const nouns = clause.relative ? owner : owner.slice(0, NOUN);
+  return nouns.some(({ low }) => PEOPLE.test(low) || (clause.relative && FIRMS.test(low)));
 }

@@ -1,4 +1,3 @@
-import { isBirthday } from '../../commemorations/birthdays.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
@@ -7,8 +6,6 @@ import { verbRule } from '../verb-rule.ts';
 const TRIBUTE = /^(?:hommage|gerbes?|fleurs|recueillement|silence|encens|couronnes?)$/u;
 const MEMORY =
   /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance|réunification|unification|fondation|création|révolution|proclamation|^(?:(?:les|ses|leurs) )?\d{1,4} ans$|^bougies$/u;
-
-const AGE = /^(?:ses|leurs) \d{1,3} ans$/u;
 
 /** `ont commémoré`, `a célébré le 60e anniversaire`, `a déposé une gerbe`, `a rendu hommage aux victimes`, `ont défilé`. */
 export const commemorates = verbRule({
@@ -40,10 +37,6 @@ export const commemorates = verbRule({
       verb.lemma === 'défiler' ||
       (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE');
     if (!tribute && !remembers && !itself) return null;
-    const years = view.units.findIndex(
-      ({ text }, at) => at > verb.last && at <= clause.last && AGE.test(text),
-    );
-    if (years >= 0 && view.units[years + 1]?.low !== 'de' && isBirthday(view, years)) return null;
     const who = subject();
     const nobody =
       who.people.length === 0 && who.countries.length === 0 && who.anaphor === null && !who.international;
