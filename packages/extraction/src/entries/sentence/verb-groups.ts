@@ -2,7 +2,7 @@ import { isLetterAt } from '../../document/letter-kinds.ts';
 import { WordSieve } from '../../document/word-sieve.ts';
 import { BE, HAVE, MODALS, OWN_TENSE, PERFECT_TENSE, WITH_BE } from './auxiliaries.ts';
 import type { Tense } from './conjugation.ts';
-import { HOMOGRAPHS } from './homographs.ts';
+import { isNounHere, OBJECT_MARKERS } from './noun-or-verb.ts';
 import type { Unit } from './units.ts';
 import { verbForms } from './verb-lexicon.ts';
 
@@ -29,15 +29,6 @@ const BETWEEN: ReadonlySet<string> = new Set(
 );
 const NEGATIONS: ReadonlySet<string> = new Set(["n'", 'ne']);
 const REFLEXIVE: ReadonlySet<string> = new Set(["s'", 'se']);
-const NOUN_MARKERS: ReadonlySet<string> = new Set(
-  (
-    "le la l' les un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos chaque toute tout toutes " +
-    'deux trois quatre plusieurs première premier dernière dernier prochaine prochain nouvelle nouveau en par sans quelques'
-  ).split(' '),
-);
-const OBJECT_MARKERS: ReadonlySet<string> = new Set(
-  "le la l' les un une des du son sa ses leur leurs avec à au aux deux trois".split(' '),
-);
 /** Words that end like participles and are none. */
 const NO_PARTICIPLES: ReadonlySet<string> = new Set(
   'lieu appui avis depuis parmi aussi ainsi demi ennemi ami jeu peu milieu côté liberté souveraineté sécurité unité volonté priorité'.split(
@@ -204,31 +195,6 @@ const AUXILIARY_SIEVE = new WordSieve(AUXILIARIES);
 
 const withAuxiliary = (units: readonly Unit[], at: number, low: string): VerbGroup | null =>
   withModal(units, at, low) ?? withVenir(units, at) ?? withHave(units, at, low) ?? withBe(units, at, low);
-
-/** Words between which and a verb nothing but another of them stands: no noun follows them. */
-const CLITICS = /^(?:se|s'|ne|n'|y)$/u;
-/** Prepositions behind which a form that is also a noun is the noun: `sur place`, `à titre`. */
-const BEFORE_NOUNS = /^(?:sur|sous|à|dans|pour|avec|vers|dès|comme|contre|selon|entre|sans|par|en|hors)$/u;
-
-/** A form that is also a noun is a verb only behind a clitic or between a subject and an object. */
-function isNounHere(units: readonly Unit[], at: number, present: boolean): boolean {
-  const before = units[at - 1];
-  const after = units[at + 1];
-  if (CLITICS.test(before?.low ?? '')) return false;
-  if (!HOMOGRAPHS.has(units[at]!.low)) {
-    const marked = NOUN_MARKERS.has(before?.low ?? '');
-    // `le recevra` has an object in front, `le reçu` and `la demande` an article.
-    return marked && (present || !/^(?:l'|le|la|les|en)$/u.test(before?.low ?? ''));
-  }
-  // `la manœuvre conduite par l'Italie`: a participle with its doer.
-  if (after?.low === 'par' && verbForms(units[at]!.low).some(({ tense }) => tense === 'PARTICIPLE'))
-    return NOUN_MARKERS.has(before?.low ?? '');
-  if (before?.low === ',' && verbForms(units[at]!.low).some(({ tense }) => tense === 'PARTICIPLE'))
-    return false;
-  if (!before || NOUN_MARKERS.has(before.low) || /^\p{N}/u.test(before.low)) return true;
-  if (BEFORE_NOUNS.test(before.low)) return true;
-  return !after || !(after.person || OBJECT_MARKERS.has(after.low));
-}
 
 /** `recevra`, `organisée`, `marquant`, and a future that the lexicon does not know. */
 function single(
