@@ -143,8 +143,14 @@ function partiesOf(
     if (other) return [...own, other];
   }
   // `le déplacement qu'elle devait effectuer à Kiev`: a town that is no body's seat says whom the visit is paid to.
-  if (kind === 'VISIT' && own.length === 1 && there !== null && hostOf(occurrence).includes(there))
-    return [...new Set([...own, there])];
+  if (
+    kind === 'VISIT' &&
+    own.length === 1 &&
+    there !== null &&
+    there !== own[0] &&
+    hostOf(occurrence).includes(there)
+  )
+    return [...own, there];
   // `Un appareil australien a livré à Port-Vila …`: where it is handed over it is taken.
   if (kind === 'HANDOVER' && main && own.length === 1 && by !== 'HEADLINE' && there && there !== own[0])
     return [...own, there];

@@ -33,6 +33,8 @@ describe('the tense around a date', () => {
     ["L'opposition a appelé à manifester lundi.", 'FUTURE near'],
     ['Le conseil a décidé de se réunir lundi.', 'FUTURE near'],
     ['Le conseil a décidé lundi de se réunir.', 'PAST near'],
+    ['La réunion avait d’abord été fixée à lundi.', 'FUTURE'],
+    ['Le roi avait prévu une visite lundi.', 'FUTURE near'],
     ['Il vient de signer lundi un accord.', 'PAST near'],
     ['La pêche est interdite lundi.', 'FUTURE near'],
     ['Il est jugé lundi à Quito.', 'PRESENT near'],

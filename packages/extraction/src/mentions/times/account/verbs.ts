@@ -95,9 +95,13 @@ export class VerbFinder {
     return (this.#class(index) & NEW_DATE) !== 0 && (this.#class(index + 1) & TO) !== 0;
   }
 
-  /** Whether `avait`, `avaient` stands a few words before a participle. */
-  #isPluperfect(index: number): boolean {
-    for (let at = index - 1; at >= Math.max(0, index - APART); at--) if (this.#class(at) & HAD) return true;
+  /** `avait d'abord été fixée`: a first plan, told of as over. */
+  #wasFirst(index: number): boolean {
+    let first = false;
+    for (let at = index - 1; at >= Math.max(0, index - APART); at--) {
+      if (this.#class(at) & AT_FIRST) first = true;
+      if (this.#class(at) & HAD) return first;
+    }
     return false;
   }
 
@@ -107,7 +111,7 @@ export class VerbFinder {
     if (bits & (HAS | IS | WAS)) return this.#withAuxiliary(index, bits);
     if (bits & (FUTURE | PLAN) || this.#givesNewDate(index)) {
       // `initialement prévu le 3 mars`, `avait d'abord été fixée au 22`: whether it was or is to come is not told.
-      const first = (this.#class(index - 1) & AT_FIRST) !== 0 || this.#isPluperfect(index);
+      const first = (this.#class(index - 1) & AT_FIRST) !== 0 || this.#wasFirst(index);
       return this.#verb('FUTURE', index, index, 'SENTENCE', first);
     }
     if (bits & PAST) return this.#verb('PAST', index);
