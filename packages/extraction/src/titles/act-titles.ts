@@ -1,8 +1,8 @@
 import type { AgreementKind, Localized } from '@ephemeride/domain';
 import { about } from './agreement-titles.ts';
 import { TEXT_NAMES } from './kind-names.ts';
-import type { TitledEvent } from './named-titles.ts';
 import { betweenSides, shownName, sideBySide } from './names-joined.ts';
+import type { TitledEvent } from './titled-event.ts';
 
 const LEAVES = /^(?:quitter|démissionner|présenter|remettre|achever|limoger|révoquer)$/u;
 const ELECTED = /^(?:élire|réélire)$/u;

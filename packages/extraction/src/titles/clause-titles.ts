@@ -1,9 +1,9 @@
 import type { Localized } from '@ephemeride/domain';
 import { readTable } from '../tables/read-table.ts';
-import type { TitledEvent } from './named-titles.ts';
 import { betweenSides, listed, printedPhrase, shortened, shownName, sideBySide } from './names-joined.ts';
 import { atPlace } from './place-titles.ts';
 import type { TitleWord } from './title-words.ts';
+import type { TitledEvent } from './titled-event.ts';
 import { translatePhrase } from './translate-phrase.ts';
 
 interface VerbTitle {

@@ -2,8 +2,9 @@ import type { EventKind, EventStatus, Localized } from '@ephemeride/domain';
 import { portCallTitles, unnamedVisitTitles } from './abroad-titles.ts';
 import { appointmentTitles, signingTitles } from './act-titles.ts';
 import { handoverTitles } from './handover-titles.ts';
-import { isPlural, namedTitles, type TitledEvent } from './named-titles.ts';
+import { isPlural, namedTitles } from './named-titles.ts';
 import { callTitles, meetingTitles, receptionTitles, visitTitles } from './people-titles.ts';
+import type { TitledEvent } from './titled-event.ts';
 
 /** Put behind a title where the event did not take place as told; feminine where the French title begins with a feminine noun. */
 const PUT_OFF: Partial<Readonly<Record<EventStatus, Readonly<Record<'m' | 'f' | 'EN' | 'VI', string>>>>> = {

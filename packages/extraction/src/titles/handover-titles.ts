@@ -1,8 +1,8 @@
 import type { CountryCode, Locale, Localized } from '@ephemeride/domain';
 import { countryName, withArticle } from '../mentions/countries/country-name.ts';
-import type { TitledEvent } from './named-titles.ts';
 import { printedPhrase, shortened, sideBySide } from './names-joined.ts';
 import { atPlace } from './place-titles.ts';
+import type { TitledEvent } from './titled-event.ts';
 import { translatePhrase, withEnglishArticle } from './translate-phrase.ts';
 import { countryIn } from './who-in.ts';
 
@@ -14,6 +14,7 @@ const TAKES = /^(?:recevoir|réceptionner|récupérer)$/u;
 const NUMERAL =
   '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cents?|mille)';
 const NUMBER = `(?:\\d[\\d .]*|plusieurs|quelques|${NUMERAL}(?:[ -](?:et )?(?:une?|${NUMERAL}))*)`;
+const COUNTED = new RegExp(`^${NUMBER}\\s`, 'iu');
 /** What is handed over: an object with its article or number, not behind a preposition. */
 const GIFT = new RegExp(
   `(?<!(?:^|\\s)(?:à|avec|par|dans|pour|sur|de|en|chez|et|vers|sous)\\s)(?<![\\p{L}\\p{N}’'.-])((?:une?|${NUMBER})\\s.*)$`,
@@ -48,7 +49,7 @@ function ofGift(gift: string): string {
     /^(des|les|du|de la|de l['’]|le|la|l['’]|une?)(?![\p{L}])\s?(.*)$/iu.exec(gift) ?? [];
   const low = article.toLowerCase().replace("'", '’');
   const bare = /^[aeéèêiouyhœâîôû]/iu.test(rest) ? `d’${rest}` : `de ${rest}`;
-  if (low === '') return /^(?:\d|\p{L})/u.test(gift) ? `de ${gift}` : gift;
+  if (low === '') return `de ${gift}`;
   if (low === 'des' || low === 'du' || low === 'de la' || low === 'de l’') return bare;
   return (
     { les: `des ${rest}`, le: `du ${rest}`, la: `de la ${rest}`, 'l’': `de l’${rest}` }[low] ?? `d’${gift}`
@@ -72,7 +73,7 @@ function giftOf(event: TitledEvent): string | null {
   const clause = (told.passive ? told.subject.replace(OPENING, '') : told.behind).replace(/^[\s;,]+/u, '');
   const object = isGiving(event) ? (FIRST_GIFT.exec(clause) ?? GIFT.exec(clause))?.[1] : undefined;
   let gift = (object ?? ofNoun(phrase ?? '') ?? ofNoun(told.words) ?? '').trim();
-  const counted = new RegExp(`^${NUMBER}\\s`, 'iu').exec(gift)?.[0] ?? '';
+  const counted = COUNTED.exec(gift)?.[0] ?? '';
   gift = `${counted}${gift.slice(counted.length).replace(AFTER_GIFT, '')}`.replace(/[\s,;]+$/u, '');
   for (const [pointing, article] of POINTING) gift = gift.replace(pointing, article);
   if (gift === counted.trim() || gift.length > LONGEST || /^(?:qui|celui|celle|ceux)\s/u.test(gift))

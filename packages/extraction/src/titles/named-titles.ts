@@ -1,13 +1,4 @@
-import {
-  type AgreementKind,
-  type EventKind,
-  type EventRead,
-  fold,
-  type Locale,
-  type Localized,
-} from '@ephemeride/domain';
-import type { ToldClause } from '../entries/events/told-clause.ts';
-import type { EventNoun } from '../entries/sentence/event-nouns.ts';
+import { type EventKind, fold, type Locale, type Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { clauseTitles } from './clause-titles.ts';
 import { KIND_NAMES } from './kind-names.ts';
@@ -23,23 +14,9 @@ import {
 import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
 import { atPlace } from './place-titles.ts';
 import { englishPlural, titleTokens } from './title-words.ts';
+import type { TitledEvent } from './titled-event.ts';
 import { translateBehind } from './translate-phrase.ts';
 import { namesACountry } from './who-in.ts';
-
-/** What a title is made of. */
-export interface TitledEvent extends Omit<EventRead, 'titles' | 'topics' | 'evidence' | 'date'> {
-  readonly noun: EventNoun | null;
-  /** The noun's phrase as the source has it: `Rencontre d'amitié de la défense frontalière Vietnam - Cambodge`. */
-  readonly phrase: string | null;
-  /** The clause that tells of it, for what no noun names. */
-  readonly told: ToldClause;
-  /** The infinitive of the verb that tells of it. */
-  readonly verb: string | null;
-  /** The kind of text that is signed. */
-  readonly signed: AgreementKind | null;
-  /** The commemoration that it marks, in the three languages. */
-  readonly occasion: Localized | null;
-}
 
 /** Kinds whose titles name people where no two countries are known. */
 const OF_PEOPLE: ReadonlySet<EventKind> = new Set(['MEETING', 'RECEPTION', 'VISIT', 'CALL', 'APPOINTMENT']);

@@ -1,8 +1,8 @@
 import type { CountryCode, Locale, Localized, ParticipantRead } from '@ephemeride/domain';
 import { countryName, inCountry, ofCountry } from '../mentions/countries/country-name.ts';
 import { feminineAdjective } from './country-adjectives.ts';
-import type { TitledEvent } from './named-titles.ts';
 import { betweenSides, listed, shownName, sideBySide } from './names-joined.ts';
+import type { TitledEvent } from './titled-event.ts';
 
 /** More names than these make no title; the countries stand for them. */
 const MOST_NAMES = 3;

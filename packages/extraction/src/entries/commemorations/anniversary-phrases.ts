@@ -1,20 +1,9 @@
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import { readOrdinal } from '../sentence/ordinals.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { isBirthday } from './birthdays.ts';
 import { toTheDay } from './to-the-day.ts';
-
-/** An anniversary as a sentence names it; positions are units, both ends included. */
-export interface AnniversaryPhrase {
-  readonly rule: string;
-  readonly ordinal: number;
-  /** From the determiner to the end of the label or of the parenthesis behind it. */
-  readonly first: number;
-  readonly last: number;
-  /** What is looked back to: `la fondation de l'Armée populaire du Vietnam`; `last < first` where it is not named. */
-  readonly labelFirst: number;
-  readonly labelLast: number;
-}
 
 const NAMED_ORDINALS: ReadonlyMap<string, number> = new Map([
   ['décennal', 10],

@@ -4,7 +4,8 @@ import type { Despatch } from '../../despatch.ts';
 import { commemorationTitles, labelTitles } from '../../titles/commemoration-titles.ts';
 import { countriesIn, subjectOf } from '../sentence/actors.ts';
 import { clauseAt, type SentenceView, spanOf, timesIn, wordsOf } from '../sentence/sentence-view.ts';
-import { type AnniversaryPhrase, readAnniversaryPhrases } from './anniversary-phrases.ts';
+import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+import { readAnniversaryPhrases } from './anniversary-phrases.ts';
 import { findKnownDate } from './known-dates.ts';
 import { knownToTheDay } from './to-the-day.ts';
 

@@ -1,6 +1,6 @@
 import { yearText } from '@ephemeride/domain';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import type { AnniversaryPhrase } from './anniversary-phrases.ts';
+import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { KNOWN_DATES, type KnownDate } from './known-dates.ts';
 
 const AGO = /^il y a (?:tout juste |exactement )?(\d{1,3}|\p{L}+) ans/iu;

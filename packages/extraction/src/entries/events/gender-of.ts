@@ -12,9 +12,9 @@ const ADDRESS: readonly (readonly [RegExp, Gender])[] = [
 const WOMAN =
   /^(?:(?:vice-|ex-)?(?:\p{L}+(?:trice|ente|ante|ière|ienne|euse|esse|ée)|cheffe|reine|gouverneure|procureure|consule|députée|colonelle|générale|lieutenante|amirale|élue))$/u;
 const MAN =
-  /^(?:(?:vice-|ex-)?(?:\p{L}+(?:teur|dent|ier|ien)|chef|roi|prince|sultan|émir|pape|empereur|gouverneur|procureur|consul|député|patron|prince))$/u;
+  /^(?:(?:vice-|ex-)?(?:\p{L}+(?:teur|dent|ier|ien)|chef|roi|prince|sultan|émir|pape|empereur|gouverneur|procureur|consul|député|patron))$/u;
 /** `son homologue suédoise X`, `son homologue finlandais Y`: the adjective tells. */
-const COUNTERPART = /homologue\s(\p{Ll}+?)(?:(e)|())\s[^.]{0,80}$/u;
+const COUNTERPART = /homologue\s(\p{Ll}+?)(e?)\s[^.]{0,80}$/u;
 const MARKED = /(?:ais|ois|ien|éen|in|ain|and|an|ol)$/u;
 
 const KNOWN = new WeakMap<PersonRead, Gender | 'UNTOLD'>();
