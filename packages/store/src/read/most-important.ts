@@ -1,11 +1,12 @@
-import { EVENT_KINDS } from '@ephemeride/domain';
+import { AGREEMENT_KINDS, EVENT_KINDS } from '@ephemeride/domain';
 import { expressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { Engine } from '../engine.ts';
-import type { EntryFilter } from '../query.ts';
+import { type EntryFilter, KIND_LANE_OF_TYPE } from '../query.ts';
+import { ENTRY_TYPES, type EntryType } from '../records.ts';
 import { given, SPANS } from '../rollup/index.ts';
 import type { Tables } from '../tables.ts';
 import { type EntryRow, OF_ENTRY } from './entry-record.ts';
-import { type Condition, inWindow, matching } from './matching.ts';
+import { type Condition, inWindow, matching, typeColumn } from './matching.ts';
 import { isFew, isReadOnTheSpot, LOOKUP, readsOfPostings } from './narrowest.ts';
 import { mostImportantPosted, type Postings, postedIn, postingsOf } from './postings.ts';
 import { type Weights, weightsOf } from './totals.ts';
@@ -55,21 +56,52 @@ function byRange(
     order by importance desc, id limit ${first}`;
 }
 
+/** Entries of one type that are of one kind, or of none. */
+interface KindOfType {
+  readonly type: EntryType;
+  readonly kind: string | null;
+}
+
+const kindsOfType = (type: EntryType): readonly (string | null)[] =>
+  type === 'EVENT' ? EVENT_KINDS : type === 'AGREEMENT' ? AGREEMENT_KINDS : [null];
+
+/** What a filter asks for by kind or type, as the index of importance by kind tells them apart; null where it asks for neither. */
+function kindsAsked({ kinds, types, statuses }: EntryFilter): readonly KindOfType[] | null {
+  const asked = given(types) ? [...new Set(types)] : ENTRY_TYPES;
+  if (given(kinds))
+    return asked.includes('EVENT') ? [...new Set(kinds)].map((kind) => ({ type: 'EVENT', kind })) : [];
+  // Only events have a status, which no other index of importance tells.
+  const told = given(statuses) ? asked.filter((type) => type === 'EVENT') : asked;
+  if (told.length === ENTRY_TYPES.length) return null;
+  return told.flatMap((type) => kindsOfType(type).map((kind) => ({ type, kind })));
+}
+
+/** How many entries are passed over to read all of some kinds. */
+function sizeOfKinds(kinds: readonly KindOfType[], { ofKind }: Pick<Weights, 'ofKind'>): number {
+  const lanes = kinds.flatMap(({ type, kind }) => {
+    if (type === 'EVENT') return [kind];
+    return kind === null ? WITHOUT_KIND : [KIND_LANE_OF_TYPE.AGREEMENT];
+  });
+  return [...new Set(lanes)].reduce((sum, lane) => sum + (ofKind.get(lane) ?? 0), 0);
+}
+const WITHOUT_KIND = [KIND_LANE_OF_TYPE.COMMEMORATION, KIND_LANE_OF_TYPE.ANNIVERSARY];
+
 /** Of each kind its entries by importance. */
 function byKinds(
   engine: Engine,
-  { kinds, ...filter }: EntryFilter,
+  kinds: readonly KindOfType[],
+  { kinds: _kinds, types: _types, ...filter }: EntryFilter,
   window: NumberedWindow,
   first: number,
 ): RawBuilder<{ id: number }> {
   const own = matching(engine, filter, null, 'PROBED');
-  const each = [...new Set(kinds)].map(
-    (kind, index) =>
+  const each = kinds.map(
+    ({ type, kind }, index) =>
       sql`select id, importance from (${engine.reader
         .selectFrom('entry')
         .select(['entry.id', 'entry.importance'])
-        .where('entry.kind', '=', kind)
-        .where('entry.type', '=', 'EVENT')
+        .where('entry.kind', kind === null ? 'is' : '=', kind)
+        .where(typeColumn('PROBED'), '=', type)
         .where(overlapping(window))
         .where(own)
         .orderBy('entry.importance', 'desc')
@@ -135,18 +167,18 @@ async function plansOf(
     return [{ cost: UNKNOWN, ids: listed }, ...plansOfWords(engine, filter, window, first, total)];
   }
   const weights = await weightsOf(engine, window);
-  const { all, ofKind, within } = weights;
+  const { all, within } = weights;
   const reads = (entries: number) => (first * entries) / Math.max(1, total);
   const plans: Plan[] = [
     { cost: reads(all) * (postings === null && !given(filter.statuses) ? 1 : LOOKUP), ids: walked },
     { cost: within, ids: () => byRange(engine, filter, window, first) },
   ];
   if (postings !== null) plans.push(...plansOfPostings(engine, postings, window, weights, first, total));
-  // Only events have a status, which no other index of importance tells.
-  const kinds = given(filter.kinds) ? filter.kinds : given(filter.statuses) ? EVENT_KINDS : [];
+  const kinds = kindsAsked(filter) ?? [];
   if (kinds.length > 0) {
-    const ofKinds = kinds.reduce((sum, kind) => sum + (ofKind.get(kind) ?? 0), 0);
-    plans.push({ cost: reads(ofKinds), ids: () => byKinds(engine, { ...filter, kinds }, window, first) });
+    const size = sizeOfKinds(kinds, weights);
+    const cost = Math.min(size, kinds.length * reads(size));
+    plans.push({ cost, ids: () => byKinds(engine, kinds, filter, window, first) });
   }
   return plans;
 }

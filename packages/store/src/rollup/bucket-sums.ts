@@ -73,7 +73,7 @@ export async function sumsOfBuckets(
     return sum;
   };
   for (const { kind, scope, told } of rows)
-    if (told !== null) addTold(sumOf(slice.laneOf(scope, kind)), told, weightOf(slice, scope));
+    if (told !== null) addTold(sumOf(slice.laneOf(scope, kind)), told, weightOf(slice, scope, kind));
   const months = level === 'YEAR' ? 12 : 1;
   const bucketOf = (month: number) => Math.floor((Math.floor(month / months) - first) / size);
   for (const { lane, starts, ends } of several(count, bucketOf)) {

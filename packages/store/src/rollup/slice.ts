@@ -12,7 +12,7 @@ export type Lane = QueryLane | 'STATUS';
 export interface Slice {
   /** Null for each country, and none, by itself. */
   readonly scopes: ReadonlyMap<string, number> | null;
-  readonly kinds: readonly string[];
+  readonly kinds: ReadonlyMap<string, number>;
   /** What scopes are of, PARTNERS being a country with every pair that it is of: those of two countries, and of a person, are kept in units of their own, and of all kinds together. */
   readonly of: 'ONE' | 'PAIR' | 'PERSON' | 'PARTNERS';
   readonly several: SeveralWeights | null;
@@ -52,11 +52,11 @@ const countedOnce = (inside: number): number => 1 - inside + (inside * (inside -
 function scopesOf({ countries, allCountries }: EntryFilter): Scopes | null {
   const any = [...new Set(countries ?? [])];
   const every = [...new Set(allCountries ?? [])];
-  if (any.length === 0 && every.length === 0) return { scopes: new Map([[ALL, 1]]), several: null };
+  if (any.length === 0 && every.length === 0) return { scopes: once([ALL]), several: null };
   if (any.length > 0 && every.length > 0) return null;
   const named = any.length > 0 ? any : every;
-  if (named.length === 1) return { scopes: new Map([[named[0]!, 1]]), several: null };
-  if (every.length === 2) return { scopes: new Map([[pairScope(named[0]!, named[1]!), 1]]), several: null };
+  if (named.length === 1) return { scopes: once(named), several: null };
+  if (every.length === 2) return { scopes: once([pairScope(named[0]!, named[1]!)]), several: null };
   if (named.length > MOST_COUNTRIES) return null;
   if (every.length > 0) {
     const own = (inside: number) => (inside === every.length ? 1 : 0);
@@ -69,11 +69,24 @@ function scopesOf({ countries, allCountries }: EntryFilter): Scopes | null {
   return { scopes, several: named.length === 2 ? null : { named: new Set(named), own: countedOnce } };
 }
 
-function kindsOf({ kinds, types, statuses }: EntryFilter): readonly string[] | null {
-  if (given(statuses)) return statuses;
+function kindsOf({ kinds, types, statuses }: EntryFilter): ReadonlySet<string> | null {
+  if (given(statuses)) return new Set(statuses);
   if (!given(kinds) && !given(types)) return null;
   const allowed = given(types) ? types.flatMap((type) => KINDS_OF_TYPE[type]) : [...TYPE_OF_KIND.keys()];
-  return given(kinds) ? allowed.filter((kind) => (kinds as readonly string[]).includes(kind)) : allowed;
+  const left = given(kinds) ? allowed.filter((kind) => (kinds as readonly string[]).includes(kind)) : allowed;
+  return new Set(left);
+}
+
+const once = (names: Iterable<string>): ReadonlyMap<string, number> =>
+  new Map([...names].map((name) => [name, 1]));
+
+/** Rows that together count some kinds: theirs, or all but those of the others, whichever are fewer. */
+function countedTogether(kinds: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const others = [...TYPE_OF_KIND.keys()].filter((kind) => !kinds.has(kind));
+  // What is no kind is a status, which only some entries have.
+  const isOfKinds = kinds.size + others.length === TYPE_OF_KIND.size;
+  if (!isOfKinds || kinds.size <= others.length + 1) return once(kinds);
+  return new Map([[ALL, 1], ...others.map((kind) => [kind, -1] as const)]);
 }
 
 /**
@@ -110,8 +123,7 @@ function partnersOf({ countries, allCountries }: EntryFilter): Slice | null {
     return named.has(one) ? other : one;
   };
   const several = named.size > 1 ? { named, outside: (inside: number) => 1 - inside } : null;
-  const scopes = new Map([...named].map((country) => [country, 1] as const));
-  return { scopes, kinds: [ALL], of: 'PARTNERS', several, laneOf };
+  return { scopes: once(named), kinds: once([ALL]), of: 'PARTNERS', several, laneOf };
 }
 
 /** The rows that count a filter by lane, or null where no rows do. */
@@ -119,8 +131,8 @@ export function sliceOf(filter: EntryFilter, lane: Lane): Slice | null {
   const person = lane === 'NONE' ? personAlone(filter) : null;
   if (person !== null)
     return {
-      scopes: new Map([[String(person), 1]]),
-      kinds: [ALL],
+      scopes: once([String(person)]),
+      kinds: once([ALL]),
       of: 'PERSON',
       several: null,
       laneOf: () => null,
@@ -137,8 +149,8 @@ export function sliceOf(filter: EntryFilter, lane: Lane): Slice | null {
   // A status is a kind beside an event's own: rows know one of the two.
   if (byKind && (lane === 'STATUS') !== given(filter.statuses) && ofKinds !== null) return null;
   if (pair && (byKind || ofKinds !== null)) return null;
-  const every = lane === 'STATUS' ? EVENT_STATUSES : [...TYPE_OF_KIND.keys()];
-  const kinds = ofKinds ?? (byKind ? every : [ALL]);
+  const every = lane === 'STATUS' ? EVENT_STATUSES : TYPE_OF_KIND.keys();
+  const kinds = byKind ? once(ofKinds ?? every) : ofKinds ? countedTogether(ofKinds) : once([ALL]);
   return {
     scopes: lane === 'COUNTRY' ? null : scopes,
     kinds,
@@ -154,4 +166,4 @@ export function sliceOf(filter: EntryFilter, lane: Lane): Slice | null {
 
 /** Whether the rollups count a slice by day too. */
 export const isCountedByDay = ({ scopes, kinds, of }: Slice): boolean =>
-  of === 'ONE' && (kinds.every((kind) => kind === ALL) || scopes?.has(ALL) === true);
+  of === 'ONE' && ([...kinds.keys()].every((kind) => kind === ALL) || scopes?.has(ALL) === true);

@@ -17,7 +17,9 @@ export function addTo(sums: Sums, lane: string | null, starts: number, ends: num
   } else sums.set(lane, { starts, ends });
 }
 
-export const weightOf = ({ scopes }: Slice, scope: string): number => scopes?.get(scope) ?? 1;
+/** How often the rows of a scope and a kind count. */
+export const weightOf = ({ scopes, kinds }: Slice, scope: string, kind: string): number =>
+  (scopes?.get(scope) ?? 1) * (kinds.get(kind) ?? 1);
 
 interface SumRow {
   readonly tag: number;
@@ -75,7 +77,7 @@ export async function sumsBeforeDays(
   const months = days.map(monthOf);
   const sums = days.map((): Sums => new Map());
   for (const { tag, level, kind, scope, told } of rows) {
-    const [lane, weight] = [slice.laneOf(scope, kind), weightOf(slice, scope)];
+    const [lane, weight] = [slice.laneOf(scope, kind), weightOf(slice, scope, kind)];
     const [starts, ends] = told!.split(' ').map(Number) as [number, number];
     for (const sum of level === 'YEAR' ? sums.slice(tag) : [sums[tag]!])
       addTo(sum, lane, weight * starts, weight * ends);
@@ -108,7 +110,7 @@ export async function countsOfSlice(
   const counts = new Map<string | null, number>();
   const add = (lane: string | null, count: number) => counts.set(lane, (counts.get(lane) ?? 0) + count);
   for (const { kind, scope, count } of rows)
-    if (count !== null) add(slice.laneOf(scope, kind), weightOf(slice, scope) * Number(count));
+    if (count !== null) add(slice.laneOf(scope, kind), weightOf(slice, scope, kind) * Number(count));
   for (const { lane, starts } of several(1, () => 0)) add(lane, starts[0]!);
   return counts;
 }

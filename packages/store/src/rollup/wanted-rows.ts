@@ -46,7 +46,7 @@ function tablesOf({ scopes, kinds, of }: Slice, level: Level): readonly RawBuild
         table: string,
       ) => sql`select ${unit(level)} as unit, kinds.kind as kind, ${sql.ref(`${table}.scope`)} as scope
         from kinds cross join ${sql.table(table)}`;
-      const ofKinds = listed('kinds', 'kind', kinds);
+      const ofKinds = listed('kinds', 'kind', kinds.keys());
       if (scopes === null) return [country, ofKinds, wanted(own('country'))];
       const single = listed(
         'named',
@@ -85,4 +85,4 @@ const SHORT = 5000;
 
 /** Whether a slice is read that soon, at so many rows of each scope and kind. */
 export const isShort = ({ scopes, kinds, of }: Slice, each: number): boolean =>
-  scopes !== null && of !== 'PARTNERS' && scopes.size * kinds.length * each <= SHORT;
+  scopes !== null && of !== 'PARTNERS' && scopes.size * kinds.size * each <= SHORT;
