@@ -65,6 +65,12 @@ describe('dates without a year', () => {
   });
 });
 
+describe('numbers in words', () => {
+  it('are no day in front of « sept »', () => {
+    expect(edtfOf('Les vingt-sept pays et les dix-sept voisins voteront.', '2024-05-16')).toEqual([]);
+  });
+});
+
 describe('weekdays', () => {
   it('look back, or ahead where the sentence does, each by its own clause', () => {
     const text = 'Le ministre, qui se rendra jeudi à Oslo, a reçu lundi son homologue.';

@@ -15,6 +15,9 @@ const LISTED = /^,? (?:et|puis) (?:le )?$/;
 
 const SINCE = /(?<!\p{L})depuis (?:le |ce )?$/u;
 
+/** `l'édition 2021 s'était tenue au mois de juin`. */
+const EDITION = /(?:édition|session|cuvée) (?:de )?$/u;
+
 /** The year that the account has moved to, and since which day. */
 interface Story {
   readonly year: number;
@@ -143,7 +146,11 @@ export class Memory {
       return;
     }
     // `En 1954, …` and `en 1954 (en mai …)` set the year of what follows; a year in passing does not.
-    const opens = sentence !== null && (start - sentence.start <= 10 || this.#text.startsWith(' (', end));
+    const opens =
+      sentence !== null &&
+      (start - sentence.start <= 10 ||
+        this.#text.startsWith(' (', end) ||
+        EDITION.test(this.#text.slice(Math.max(0, start - 14), start)));
     const elsewhere = !this.#reference || year !== yearOf(this.#reference.latest);
     const tells = sentence && elsewhere && (opens || (meaning.kind !== 'YEAR' && meaning.kind !== 'SHIFT'));
     this.#story = tells ? { year, after: earliest, sentence } : null;

@@ -59,7 +59,8 @@ export class Tenses {
       const joined = verb.start >= end ? -comma : verb.end <= start ? opened : 0;
       const clauses = Math.min(3, Math.abs(verb.clause - clause + joined));
       if (verb.scope === 'CLAUSE' && clauses > 0) continue;
-      const cost = behind && apart <= BEHIND_REACH ? 0 : apart + CLAUSE * clauses;
+      const governed = verb.scope === 'AHEAD' && verb.start >= end ? CLAUSE : 0;
+      const cost = behind && apart <= BEHIND_REACH ? 0 : apart + CLAUSE * clauses + governed;
       if (cost >= least) continue;
       least = cost;
       best = { tense: verb.tense, near: clauses === 0 && !verb.weak, over: clauses === 0 && verb.over };

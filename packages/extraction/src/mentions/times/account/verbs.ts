@@ -6,6 +6,7 @@ import {
   CALL_OFF,
   CLITIC,
   DETERMINER,
+  DUE,
   EITHER,
   FUTURE,
   GOVERNOR,
@@ -31,8 +32,11 @@ import {
   WAS,
 } from './word-class.ts';
 
-/** How far a verb speaks: to dates of other clauses, of its own clause, or to the one right behind it: `signé lundi`. */
-export type Scope = 'SENTENCE' | 'CLAUSE' | 'BEHIND';
+/**
+ * How far a verb speaks: to dates of other clauses, of its own clause, or to the one right behind it: `signé lundi`. What an
+ * infinitive behind `à` tells (AHEAD) is hardly of the date in front of it: `appelés aux urnes mercredi pour élire`.
+ */
+export type Scope = 'SENTENCE' | 'CLAUSE' | 'BEHIND' | 'AHEAD';
 
 /** A verb of the sentence: where it stands, in which clause, and whether it is an imperfect, which tells of plans as well. */
 export interface Verb {
@@ -180,11 +184,12 @@ export class VerbFinder {
   #infinitive(index: number): Verb | null {
     let before = index - 1;
     while (before >= 0 && this.#class(before) & CLITIC) before--;
+    if (this.#class(before) & DUE) return this.#verb('FUTURE', index);
     if (!(this.#class(before) & (TO | OF))) return null;
     if (this.#class(before - 1) & JUST_DONE) return this.#verb('PAST', index);
     for (let at = before - 1; at >= Math.max(0, before - GOVERNED); at--) {
       const bits = this.#class(at);
-      if (bits & GOVERNOR) return this.#verb('FUTURE', index);
+      if (bits & GOVERNOR) return this.#verb('FUTURE', index, index, 'AHEAD');
       if (bits & BREAK && !(bits & LOOSE)) return null;
     }
     return null;
@@ -193,4 +198,4 @@ export class VerbFinder {
 
 /** A verb that opens a clause of its own: no participle alone. */
 const speaks = (verb: Verb | null | undefined): boolean =>
-  verb?.scope === 'SENTENCE' || verb?.scope === 'CLAUSE';
+  verb?.scope === 'SENTENCE' || verb?.scope === 'CLAUSE' || verb?.scope === 'AHEAD';

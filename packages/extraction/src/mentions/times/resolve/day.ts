@@ -56,16 +56,17 @@ export function resolveDay(meaning: DayMeaning, within: Resolved | null, context
   return checked(dated(dayIn(year, month, day)!, basis), weekday);
 }
 
-/** `lundi 4`, `le 3 courant`: the month is the reference's, or the one near it in which the weekday fits. */
+/** `lundi 4`, `le 3 courant`, `le 12 dernier`: the month is the reference's, or the one near it in which the weekday fits. */
 function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: Context): Resolved | null {
-  const { day, weekday } = meaning;
+  const { day, weekday, direction } = meaning;
   const month = within?.edtf ?? null;
   if (month !== null && /^\d{4}-\d\d$/.test(month)) {
     const text = dayIn(yearOf(month), Number(month.slice(5)), day);
     return text === null ? null : dated(text, 'RELATIVE');
   }
   const { reference } = context;
-  if (weekday === null && (context.dayOfHour || !reference)) return besideNamed(day, context);
+  if (weekday === null && direction === null && (context.dayOfHour || !reference))
+    return besideNamed(day, context);
   if (!reference) return undated(`XXXX-XX-${pad(day)}`);
   const candidates: Day[] = [];
   const first = yearOf(reference.earliest) * 12 + Number(reference.earliest.slice(5, 7)) - 1;
@@ -74,7 +75,10 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
     const text = dayIn(Math.floor(index / 12), (index % 12) + 1, day);
     if (text !== null && (weekday === null || weekdayOf(text) === weekday)) candidates.push(text);
   }
-  const near = nearestOf(candidates, reference, context.looking.tense);
+  const ahead = candidates.filter((text) => text > reference.latest);
+  const behind = candidates.filter((text) => text < reference.earliest);
+  const meant = direction === 'LAST' ? behind : direction === 'NEXT' ? ahead : candidates;
+  const near = nearestOf(meant, reference, context.looking.tense);
   // `lundi 4 morts`: no 4th near is a Monday, so that the number counts something else.
   if (near === null) return null;
   const stretch = { earliest: near, latest: near };

@@ -21,6 +21,8 @@ export const dayMonth: TimeRule = {
   ),
   read(groups, { referenceYear }) {
     const [day, monthOf] = [dayValue(groups.day!), monthNumber(groups.month!)!];
+    // `vingt-sept pays` counts: behind a number in words an abbreviated month is another.
+    if (!/\d/.test(groups.day!) && groups.month!.length <= 4 && monthOf === 9) return null;
     const yearOf = groups.year
       ? Number(groups.year)
       : groups.short

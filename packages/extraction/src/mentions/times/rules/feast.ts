@@ -19,8 +19,8 @@ const SURNAME = followedBy(` (?:[A-ZÀ-Ý][${LETTER}]|[A-Z]\\.)`, '');
 const ELSEWHERE = followedBy(
   ' (?:lunaire|chinois|khmer|lao|thaï|berbère|amazigh|juif|hégirien|musulman|orthodoxe|copte|persan|tibétain)',
 );
-/** `l'accord du Vendredi saint`. */
-const ACCORD = precededBy('accords? (?:du|de) ');
+/** `l'accord du Vendredi saint`, `l'île de Pâques`. */
+const ACCORD = precededBy('accords? (?:du|de) |[Îîî]les? de ');
 
 /** Feasts of fixed and of moving date: `Noël`, `lundi de Pâques`, `à la Toussaint 2023`. */
 export const feastRule: TimeRule = {

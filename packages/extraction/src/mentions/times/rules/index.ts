@@ -3,6 +3,7 @@ import { ago } from './ago.ts';
 import { centuryRule } from './century.ts';
 import { clock } from './clock.ts';
 import { dayAlone } from './day-alone.ts';
+import { dayDirected } from './day-directed.ts';
 import { dayList } from './day-list.ts';
 import { dayMonth } from './day-month.ts';
 import { dayMonthMisspelt } from './day-month-misspelt.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly TimeRule[] = [
   centuryRule,
   clock,
   dayAlone,
+  dayDirected,
   daysAlone,
   dayMonthMisspelt,
   dayOfThisMonth,
