@@ -38,6 +38,9 @@ function opensName(context: PhraseContext, at: number): boolean {
   const { tokens, known } = context;
   const token = tokens[at];
   if (!token?.capital || isInstitutionWord(token.folded)) return false;
+  // `à l'AFP Rosa Marchetti`: the name begins behind the acronym.
+  const elided = tokens[at - 1]?.kind === 'ELISION' && isAcronym(token.text);
+  if (elided && tokens[at + 1]?.capital === true && !isAcronym(tokens[at + 1]!.text)) return false;
   if (token.text.length < 2 || (token.kind === 'INITIAL' && !tokens[at + 1]?.capital)) return false;
   const next = tokens[at + 1];
   const span = known[at];

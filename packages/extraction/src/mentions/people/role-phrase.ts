@@ -73,7 +73,7 @@ function readPost(context: PhraseContext, index: number): RolePhrase | null {
   while (head < index + 2 && PREFIXES.has(tokens[head]?.folded ?? '') && !POSTS.at(tokens, head)) head += 1;
   if (tokens[head]?.text === '-' && head > index) head += 1;
   const hit = POSTS.at(tokens, head);
-  if (!hit) return null;
+  if (!hit || isPerfect(context, head)) return null;
   const national = hit.value.postClass === 'STATE' || hit.value.postClass === 'MINISTER';
   const options: ComplementOptions = {
     links: hit.value.postClass === 'STATE' ? NO_LINKS : ALL_LINKS,
@@ -94,6 +94,12 @@ function readPost(context: PhraseContext, index: number): RolePhrase | null {
     body: bodyOf(context, hit.end, end),
   };
 }
+
+const HAVE = new Set('a ont avait avaient aura auront ayant aurait'.split(' '));
+
+/** `ont envoyé des détachements`, `a député deux émissaires`: behind an auxiliary it is a verb. */
+const isPerfect = ({ tokens }: PhraseContext, at: number): boolean =>
+  HAVE.has(tokens[at - 1]?.folded ?? '') && tokens[at]!.folded.endsWith('e');
 
 /**
  * `le conseiller du président X`: a post inside the complement that a name follows is that name's. `représentant du secrétaire

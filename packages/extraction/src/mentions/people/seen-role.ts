@@ -12,6 +12,9 @@ const WHOLE = /premi[eè]re? ministre$|^chefs? d[eu] |chancelier|^garde des scea
 const OF_MANY =
   / (?:de la |de l'|du |d')(?:Francophonie|Commonwealth|Alliance atlantique|Interpol|Europol|Mercosur|Benelux|Eurogroupe|Maghreb arabe|Lusophonie)(?!\p{L})/u;
 
+/** The United Nations' Security Council has no secretary: one who has is a state's. */
+const OF_STATE = /^(?:\p{L}+[ -])?secrétaire(?: \p{L}+)? du conseil de sécurité/iu;
+
 /** Functions of the day, which a post told beside them outweighs: `chef de la délégation`. */
 const PASSING =
   /^(?:cheff?e?s? d(?:e|') ?(?:la |l')?(?:délégation|mission)|leader|dirigeant|patron|numéro|homme fort)/i;
@@ -50,6 +53,7 @@ export function seenRole({ tokens, known, adjective, sentence }: PhraseContext, 
     organization: role.body ? slice(role.body.start, role.body.end) : null,
     international:
       role.country === null &&
+      !OF_STATE.test(text) &&
       (role.body !== null ? isInternationalBody(slice(role.body.start, role.body.end)) : OF_MANY.test(text)),
     weight: weightOf(role, bare, text),
   };

@@ -8,6 +8,12 @@ const SAID = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** Verbs that stand in the present behind a quotation, in front of who said it. */
+const TELLS = new Set(
+  'raconte temoigne confie explique affirme resume lance indique deplore estime souligne precise declare ajoute insiste soupire'.split(
+    ' ',
+  ),
+);
 const AUXILIARIES = new Set(['a', 'ont', 'avait', 'avaient', 'aurait', 'aura']);
 const OWN = new Set(['sa', 'son', 'ses']);
 
@@ -18,6 +24,10 @@ export const speaker: PeopleRule = {
     { text: 'Tsegaye Mulugojjam a remercié ses hôtes.', people: ['Tsegaye Mulugojjam | - | - | -'] },
     { text: '"Rien n\'est fini", a prévenu Orhan Delibalta.', people: ['Orhan Delibalta | - | - | -'] },
     { text: 'Sengchan Vilaysouk et sa suite sont arrivés.', people: ['Sengchan Vilaysouk | - | - | -'] },
+    {
+      text: '"Tout a tremblé", raconte à l\'AFP Rosalba Dacuymay, institutrice.',
+      people: ['Rosalba Dacuymay | - | institutrice | -'],
+    },
     { text: "Kwabena Osafo-Mensah s'est rendu à Lomé.", people: ['Kwabena Osafo-Mensah | - | - | -'] },
   ],
   *read(sentence) {
@@ -45,5 +55,15 @@ function speaksAfter({ context: { tokens } }: ChunkedSentence, end: number): boo
 }
 
 function speaksBefore({ context: { tokens } }: ChunkedSentence, start: number): boolean {
+  if (TELLS.has(tokens[toListener(tokens, start) - 1]?.folded ?? '')) return true;
   return SAID.has(tokens[start - 1]?.folded ?? '') && AUXILIARIES.has(tokens[start - 2]?.folded ?? '');
+}
+
+/** `raconte à l'AFP X`: where the listener begins who stands between verb and speaker; the name's own beginning where none does. */
+function toListener(tokens: ChunkedSentence['context']['tokens'], start: number): number {
+  const listener = tokens[start - 1];
+  if (!listener?.capital) return start;
+  const article = tokens[start - 2]?.kind === 'ELISION' || tokens[start - 2]?.folded === 'la';
+  const to = start - (article ? 3 : 2);
+  return /^(?:a|au|aupres)$/u.test(tokens[to]?.folded ?? '') ? to : start;
 }
