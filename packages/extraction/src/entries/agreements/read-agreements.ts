@@ -122,7 +122,11 @@ function phrasesIn(view: SentenceView): Phrase[] {
     const mandate = POSTS.has(unit.low);
     const kind = mandate ? 'MANDATE' : textNounAt(view, at);
     if (!kind || bindsNobody(view, at)) continue;
-    const { last, period } = walk(view, at);
+    const walked = walk(view, at);
+    const { last } = walked;
+    // `Le document, qui couvre …` is the text told of before.
+    const named = !mandate && !/^(?:document|texte)s?$/u.test(unit.low);
+    const period = walked.period ?? (named ? coveredBehind(view, last) : null);
     if (
       mandate
         ? period === null || !view.units[period]!.time!.edtf!.includes('/')
@@ -143,6 +147,23 @@ function phrasesIn(view: SentenceView): Phrase[] {
   return found;
 }
 
+const COVERS = /^(?:couvre|couvrira|couvrait|couvrent|couvriront|couvrant|courra|court)$/u;
+/** How far behind its name a verb may give a text's period. */
+const COVERED_WITHIN = 18;
+
+/** `Le programme de coopération, signé jeudi à Lomé, couvre la période 2025-2029`: the years that a verb gives the text; null where none does. */
+function coveredBehind(view: SentenceView, last: number): number | null {
+  for (let at = last + 1; at <= last + COVERED_WITHIN && at < view.units.length; at++) {
+    if (textNounAt(view, at)) return null;
+    if (!COVERS.test(view.units[at]!.low)) continue;
+    const years = view.units.findIndex(
+      ({ time }, index) => index > at && index <= at + 4 && /^\d{4}\/\d{4}$/u.test(time?.edtf ?? ''),
+    );
+    return years < 0 ? null : years;
+  }
+  return null;
+}
+
 /** Units within which a verb of signing is that of a text, and those within which it is where it stands in front in one clause. */
 const BESIDE = 14;
 const BEHIND = 30;
@@ -152,7 +173,7 @@ function isDefinite(view: SentenceView, at: number, last: number): boolean {
   const before = view.units[at - 1]?.low ?? '';
   if (
     /^(?:plan|programme|stratégie|document)s?$/u.test(view.units[at]!.low) &&
-    !/^(?:action|coopération)$/u.test(view.units[at + 2]?.low ?? '')
+    !view.units.slice(at + 2, at + 4).some(({ low }) => /^(?:action|coopération)$/u.test(low))
   )
     return false;
   if (last === at && /s$/u.test(view.units[at]!.low)) return false;

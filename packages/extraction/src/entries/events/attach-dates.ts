@@ -2,6 +2,7 @@ import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf } from '@ephemeride/domain';
 import { LASTING } from '../kind-traits.ts';
 import type { Clause } from '../sentence/clauses.ts';
+import type { NounHead } from '../sentence/noun-heads.ts';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
 import type { DatedDraft, Draft } from './draft.ts';
@@ -30,12 +31,18 @@ function ofNoun(
   const clipped = between.at(-1);
   const byParticiple = clipped?.tense === 'PARTICIPLE' && clipped.voice === 'PASSIVE' && between.length === 1;
   if (between.length > 0 && !byParticiple) return [];
+  // `La livraison s'inscrit dans le cadre de l'accord signé le 8 février`: the participle tells of another event.
+  if (byParticiple && drafts.some((draft) => draft.verb === clipped && draft.head !== head)) return [];
   const another = view.units
     .slice(head.last + 1, at)
     .some((unit) => /^(?:celle|celui|celles|ceux)$/u.test(unit.low));
   if (another) return [];
   const opens = clause?.verb != null && at < clause.verb.first && at - head.phraseLast <= 3;
   if (near && !byParticiple && !opens && hasComma(view, head.last + 1, at - 1)) return [];
+  // `co-organisatrices de la rencontre, justifient ce renvoi par le calendrier de l'automne`: the noun only points back.
+  const bare = head.determiner === 'DEFINITE' && head.phraseLast === head.last && head.preposition === 'de';
+  if (!near && bare && head.ordinal === null && head.series === null && hasComma(view, head.last + 1, at - 1))
+    return [];
   return drafts.filter((draft) => draft.head === head);
 }
 
@@ -57,14 +64,19 @@ function isDecision(view: SentenceView, { status, verb, rule }: Draft, at: numbe
   return !/^(?:au|à|en|aux|pour|du|de|le|jusqu'au?|entre)$/u.test(view.units[at - 1]?.low ?? '');
 }
 
-/** Whether a participle that tells of a person stands in front of a time, with no mark between them. */
+/** `une journée, d'abord fixée au 8 février, a été annulée`: the day is that of the noun. */
+const PLANS = /^(?:prévoir|fixer|programmer|planifier|attendre|convoquer|annoncer|agender)$/u;
+
+/** Whether a participle that tells of a person, or of the noun right in front of it, stands in front of a time, with no mark between them. */
 const isOfParticiple = (view: SentenceView, clause: Clause | null, at: number): boolean =>
   clause?.inner.some(
-    ({ tense, first, last }) =>
+    ({ tense, first, last, lemma }) =>
       tense === 'PARTICIPLE' &&
+      !PLANS.test(lemma) &&
       last < at &&
       !hasComma(view, last, at) &&
-      view.units.slice(clause.first, first).some(({ person }) => person !== null),
+      ((first > clause.first && at - last <= 3 && view.units[first - 1]!.low !== ',') ||
+        view.units.slice(clause.first, first).some(({ person }) => person !== null)),
   ) ?? false;
 
 /** The drafts of the nearest verb in front of a time, or of the clause that it opens. */
@@ -97,7 +109,11 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
       at - group.last <= 3 &&
       !before.some((draft) => draft.verb === group),
   );
-  if (elsewhere || (before.length > 0 && meanwhile)) return [];
+  // `a frappé dans la nuit l'île de Samar, selon un bilan communiqué mardi`: the day is its source's.
+  const ofSource =
+    before.length > 0 &&
+    view.units.slice(nearest + 1, at).some(({ low }) => /^(?:selon|d'après)$/u.test(low));
+  if (elsewhere || (before.length > 0 && (meanwhile || ofSource))) return [];
   if (before.length > 0) return before.filter((draft) => draft.verb!.first === nearest);
   // `Une délégation conduite par X, ancien sauveteur envoyé en Arménie en 1988, assistait …`: nor is a day in front of the verb.
   if (asserted.length > 0 && isOfParticiple(view, clause, at)) return [];
@@ -153,8 +169,12 @@ export function isLimit(view: SentenceView, at: number): boolean {
     before === 'de' &&
     /^(?:celui|celle|ceux|celles)$/u.test(view.units[at - 2]?.low ?? '') &&
     view.verbs.some((verb) => verb.last === at - 3);
+  // `offrira 30 bourses pour l'année 2025`: what it is meant for.
+  const meantFor =
+    before === "l'" && view.units[at - 2]?.low === 'pour' && /^année/u.test(view.units[at]!.low);
   return (
     ofText ||
+    meantFor ||
     until ||
     open ||
     deadline ||
@@ -247,12 +267,17 @@ export function attachDates(
     }
   }
   const dated = new Map<Draft, Placed>();
+  // `en marge du sommet, qui se déroule du 9 au 11`: what another draft of the noun has need not be borrowed.
+  const ownTime = new Set<NounHead>();
   for (const [draft, placed] of found) {
     const chosen = best(draft, placed);
-    if (chosen) dated.set(draft, chosen);
+    if (!chosen) continue;
+    dated.set(draft, chosen);
+    if (draft.head) ownTime.add(draft.head);
   }
   for (const draft of drafts) {
-    const lent = dated.has(draft) ? null : borrowedTime(draft, dated);
+    const told = dated.has(draft) || (draft.head !== null && ownTime.has(draft.head));
+    const lent = told ? null : borrowedTime(draft, dated);
     if (lent) dated.set(draft, lent);
   }
   return drafts.map((draft) => {

@@ -61,6 +61,16 @@ function cleftTime({ view, clause, verb }: Draft): Placed | null {
 const closesTalks = ({ kind, head, firmness }: Draft): boolean =>
   kind === 'SIGNING' && firmness === 'NAMED' && head?.preposition === 'avant';
 
+const ENDS = /^(?:clôturer|clore|conclure|achever|terminer|solder|sanctionner|marquer|couronner|ponctuer)$/u;
+
+/** `a été clôturée mardi par la signature de sept accords`: the day of the close is the signing's. */
+const closesBySigning = ({ kind, head, firmness, clause, anchor }: Draft): boolean =>
+  kind === 'SIGNING' &&
+  firmness === 'NAMED' &&
+  /^(?:par|avec|sur)$/u.test(head?.preposition ?? '') &&
+  ENDS.test(clause?.verb?.lemma ?? '') &&
+  clause!.verb!.last < anchor;
+
 /** A time that the drafts of this clause have none of: of the clause whose verb or subject they share, or of the meeting beside them. */
 export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | null {
   const { view, clause } = draft;
@@ -78,7 +88,10 @@ export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): P
     (draft.head?.determiner === 'INDEFINITE' || draft.actors.length > 1) &&
     DURING.test(draft.head?.preposition ?? '');
   if ((spoken || isDuringVisit(draft) || isShownAt(draft)) && lenders.length === 0) {
-    const only = timesIn(view, clause.first, clause.last);
+    const all = timesIn(view, clause.first, clause.last);
+    // `« … avant la fin de l'année », a promis mardi X à l'issue d'un entretien`: what was said has times of its own.
+    const behind = all.filter(({ at }) => at > clause.verb!.last && at < draft.anchor);
+    const only = all.length > 1 && behind.length === 1 ? behind : all;
     if (only.length === 1 && isTold(draft)) return only[0]!;
   }
   const ahead = cleftTime(draft);
@@ -93,6 +106,11 @@ export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): P
   if (aside || announced) {
     const only = timesIn(view, clause.first, clause.last);
     if (only.length === 1) return only[0]!;
+  }
+  if (closesBySigning(draft)) {
+    const behind = timesIn(view, clause.verb!.first, clause.last);
+    const [only] = behind.length > 0 ? behind : timesIn(view, clause.first, clause.last);
+    if (only && behind.length <= 1) return only;
   }
   if (closesTalks(draft)) {
     const talks = lenders.find(

@@ -33,6 +33,11 @@ const PHRASES: readonly Phrase[] = [
     words: [/^compagnie$/, OF],
     kinds: new Set<EventKind>([...OF_MANY, 'OTHER', 'EXHIBITION', 'COMMEMORATION']),
   },
+  // `Outre le Maroc et la Tunisie, le Bénin et le Togo ont envoyé des détachements`
+  {
+    words: [/^outre$/u, /^(?:le|la|l'|les|ses?|son)$/u],
+    kinds: new Set([...OF_MANY, 'DIALOGUE', 'EXHIBITION']),
+  },
   // `aux côtés des Forces armées royales`
   { words: [/^côtés$/u, OF], kinds: new Set<EventKind>([...OF_MANY, 'OTHER', 'COMMEMORATION']) },
   // `à l'intention de gardes-frontières kirghiz`, `au profit de l'armée togolaise`
@@ -46,7 +51,7 @@ const PHRASES: readonly Phrase[] = [
       /^(?:condui|organis|men|encadr|dispens|dirig|anim|assur|mont|pilot)(?:é|t)e?s?$/u,
       /^(?:par|avec)$/u,
     ],
-    kinds: new Set<EventKind>(['EXERCISE', 'TRAINING', 'EXCHANGE']),
+    kinds: new Set<EventKind>(['EXERCISE', 'TRAINING', 'EXCHANGE', 'CONFERENCE']),
   },
 ];
 

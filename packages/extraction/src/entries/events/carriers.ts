@@ -188,10 +188,17 @@ const lastsDays = (view: SentenceView, last: number): boolean =>
       .join(' '),
   );
 
+/** `une audience sur les réparations aux victimes`, `l'audience publique`: a court sits, and nobody is received. */
+const isHearing = (view: SentenceView, last: number): boolean =>
+  /^(?:sur|publique|préliminaire|correctionnelle|solennelle|d'appel|consacrée)$/u.test(
+    view.units[last + 1]?.low ?? '',
+  );
+
 /** `un entretien par visioconférence` is a call; `a eu la visite de l'ambassadrice` a reception. */
 function kindOf({ view, clause, verb }: VerbPlace, { noun, first, last }: NounHead): EventKind {
   if (noun.kind === 'MEETING' && isDistant(view, clause.first, clause.last)) return 'CALL';
   if (noun.phrase === 'réunion' && lastsDays(view, last)) return 'CONFERENCE';
+  if (noun.phrase === 'audience' && isHearing(view, last)) return 'OTHER';
   const visited =
     noun.phrase === 'visite' &&
     first > verb.last &&

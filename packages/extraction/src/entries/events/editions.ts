@@ -62,6 +62,16 @@ const isNextOf = ({ head, edition }: DatedDraft, { head: last, view }: DatedDraf
 const ordinalOfTwo = (draft: DatedDraft): boolean =>
   draft.kind === 'DIALOGUE' && draft.ordinal !== null && namesOne(draft);
 
+const wordOf = (phrase: string): string => phrase.split(/[\s']/u)[0]!;
+
+/** `La conférence avait vu le jour en 2019 ; l'édition 2021 …`: spoken of again by its bare noun. */
+const pointsAtNamed = ({ head, kind }: DatedDraft): boolean =>
+  head !== null &&
+  RETURNING.has(kind) &&
+  /^(?:DEFINITE|DEMONSTRATIVE)$/u.test(head.determiner) &&
+  head.preposition === null &&
+  head.phraseLast === head.last;
+
 /** Gives `la prochaine édition` the kind and name of what is spoken of: the last standing meeting named before it. */
 export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   let last: DatedDraft | null = null;
@@ -73,6 +83,7 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
       (a.head?.first ?? a.first) - (b.head?.first ?? b.first),
   );
   const named = new Map<DatedDraft, DatedDraft>();
+  const byWord = new Map<string, DatedDraft>();
   for (const draft of order) {
     const { head } = draft;
     const far = draft.view.sentence.index - spoken > REACH;
@@ -97,6 +108,8 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
     } else if (last && (isAnotherOf(draft, last) || isNextOf(draft, last))) {
       named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series });
     } else if (namesOne(draft)) last = draft;
+    else if (head && pointsAtNamed(draft)) last = byWord.get(wordOf(head.noun.phrase)) ?? last;
+    if (last?.head && last === draft) byWord.set(wordOf(last.head.noun.phrase), last);
     if (named.has(draft) || last !== before) spoken = draft.view.sentence.index;
   }
   // `La prochaine est prévue en mai`, where nothing is told of before, is of no kind.

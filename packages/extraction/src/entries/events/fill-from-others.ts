@@ -82,24 +82,38 @@ export function fillFromOthers(
           one.drafts.some((draft) => draft.head && wordOf(draft.head.noun.phrase) === wordOf(noun.phrase)),
       );
     const whole = alike ? null : editionOfMain(occurrence, main);
-    return { ...occurrence, date, countries: (alike || whole)?.countries ?? [] };
+    const kind = whole?.kind === 'DIALOGUE' ? whole.kind : occurrence.kind;
+    return { ...occurrence, kind, date, countries: (alike || whole)?.countries ?? [] };
   });
 }
 
 /** Kinds whose editions are of the same sides. */
 const SAME_SIDES: ReadonlySet<EventKind> = new Set(['EXERCISE', 'DIALOGUE', 'EXCHANGE', 'TRAINING']);
+/** Words that call a session of whatever sits, be it a conference or the committee of two countries. */
+const SITTING = /^(?:édition|session|réunion|cycle|round)$/u;
+/** `la réunion des experts`, which prepares a session. */
+const PREPARES = /^(?:experts|fonctionnaires|techniciens|préparatoires?|préparation|préparer)$/u;
 
-/** `L'édition précédente s'était déroulée à Gandja`: of the main event, whose sides it shares where it names nobody. */
+/** Whether a sitting that names nobody can be of the main event's series: a dialogue's sessions are also called meetings. */
+const ofSameSeries = (kind: EventKind, main: Occurrence): boolean =>
+  main.kind === kind
+    ? SAME_SIDES.has(kind) || main.countries.length === 2
+    : main.kind === 'DIALOGUE' && (kind === 'CONFERENCE' || kind === 'MEETING');
+
+/**
+ * `L'édition précédente s'était déroulée à Gandja`, `une première édition`, `une réunion d'experts l'a préparée`: of the main
+ * event, whose sides it shares where it names nobody.
+ */
 function editionOfMain({ kind, drafts, people }: Occurrence, main: Occurrence | null): Occurrence | null {
-  if (!main || main.kind !== kind || !SAME_SIDES.has(kind) || main.countries.length < 2) return null;
-  const edition = drafts.every(
-    ({ head, actors, view }) =>
-      actors.length === 0 &&
-      head !== null &&
-      head.determiner === 'DEFINITE' &&
-      /^(?:édition|session|cycle|round)$/u.test(view.units[head.first]!.low),
-  );
-  return edition && people.length === 0 ? main : null;
+  if (!main || main.countries.length < 2 || people.length > 0 || !ofSameSeries(kind, main)) return null;
+  const edition = drafts.every(({ head, actors, view, clause }) => {
+    if (actors.length > 0 || head === null || !SITTING.test(view.units[head.first]!.low)) return false;
+    if (head.determiner === 'DEFINITE' || head.ordinal !== null) return kind !== 'MEETING';
+    return view.units
+      .slice(head.last + 1, (clause?.last ?? head.phraseLast) + 1)
+      .some(({ low }) => PREPARES.test(low));
+  });
+  return edition ? main : null;
 }
 
 const wordOf = (phrase: string): string => phrase.split(/[\s']/u)[0]!;

@@ -139,7 +139,7 @@ export function finish(
   const { date } = occurrence;
   const place = placeOf(occurrence, main, despatch);
   const named = [...new Set([...countriesOf(occurrence, main, sides, place?.country), ...around.countries])];
-  const host = main ? hostCountry(occurrence, named, place) : null;
+  const host = main || occurrence.kind === 'TRAINING' ? hostCountry(occurrence, named, place) : null;
   const told = host === null ? named : [...named, host];
   const all = main
     ? [...told, ...missingSides(occurrence, told, place, sides), ...groupsIn(occurrence)]

@@ -17,7 +17,8 @@ export function isAbout(
   const here = drafts.filter((draft) => draft.view === view);
   // `en marge du sommet, qui s'achève vendredi`: a relative clause is about the noun in front of it.
   const nearest = relative && here.length > 0 ? view.heads.findLast(({ last }) => last < first) : undefined;
-  if (nearest?.preposition === 'en marge de' && !here.some(({ head }) => head === nearest)) return false;
+  const ofAnother = nearest && (nearest.preposition === 'en marge de' || nearest.noun.kind !== kind);
+  if (ofAnother && !here.some(({ head }) => head === nearest)) return false;
   if (here.length > 0) return true;
   // A clause without a subject of its own goes on from the one in front.
   if (resumes !== null || relative || verb === null || verb.first === first) return true;

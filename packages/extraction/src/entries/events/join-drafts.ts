@@ -1,9 +1,9 @@
 import type { Rejection } from '@ephemeride/domain';
-import { type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
 import { lastDayOf } from './last-day.ts';
 import { canBeOne, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rejected } from './refusals.ts';
+import { toldEarlier } from './told-earlier.ts';
 
 /** How many occurrences a telling is held against: a despatch has a few dozen, a hostile text any number. */
 const WINDOW = 200;
@@ -31,12 +31,6 @@ function bySameNoun(drafts: readonly DatedDraft[]): Occurrence[] {
 
 const AHEAD: ReadonlySet<string> = new Set(['FUTURE', 'CONDITIONAL']);
 
-/** `Auparavant, il avait reçu l'ambassadrice`: earlier, but on the same day. */
-const toldBefore = (view: SentenceView, first: number, last: number): boolean =>
-  /(?<!\p{L})(?:auparavant|plus tôt|au préalable|juste avant|peu avant)(?!\p{L})/iu.test(
-    wordsOf(view, first, last),
-  );
-
 /** Whether an occurrence may stand without another: dated, put off, or told by a verb as past or present. */
 const standsAlone = (occurrence: Occurrence): boolean =>
   occurrence.date !== null ||
@@ -45,7 +39,7 @@ const standsAlone = (occurrence: Occurrence): boolean =>
     ({ firmness, tense, verb, status, view, first, last }) =>
       firmness === 'ASSERTED' &&
       (status !== null ||
-        (!(tense === 'PLUPERFECT' && !toldBefore(view, first, last)) &&
+        (!(tense === 'PLUPERFECT' && !toldEarlier(view, first, last)) &&
           // `Le ministre participait au déjeuner`: how it was, told of something else.
           !(tense === 'IMPERFECT' && view.sentence.part === 'BODY') &&
           !AHEAD.has(tense ?? '') &&

@@ -27,8 +27,10 @@ const FIRM = { ASSERTED: 1, NAMED: 0.35, RECALLED: 0.2 } as const;
 const FROM = /^(?:après|avant|depuis|au lendemain de|à la suite de)$/u;
 
 /** What a relative or reported clause tells weighs less, what a participle recalls (`tenu à New Delhi`) as little as a noun. */
-function asideWeight({ clause, verb, head, firmness }: DatedDraft): number {
+function asideWeight({ clause, verb, head, firmness, rule }: DatedDraft): number {
   if (firmness === 'NAMED' && FROM.test(head?.preposition ?? '')) return 0.4;
+  // `Reçue mardi par le président, la ministre a salué …`: what was said was said there.
+  if (rule === 'is-received' && verb?.tense === 'PARTICIPLE') return 0.9;
   if (verb && verb !== clause?.verb) return verb.tense === 'PARTICIPLE' ? 0.35 : 0.6;
   return clause?.relative || clause?.subordinate ? 0.6 : 1;
 }

@@ -7,6 +7,7 @@ import {
 } from '@ephemeride/domain';
 import type { DatedDraft } from './draft.ts';
 import { areTogether, moreTelling } from './kinds-compatible.ts';
+import { toldEarlier } from './told-earlier.ts';
 
 /** One happening, with every draft that tells of it, the firmest first. */
 export interface Occurrence {
@@ -99,20 +100,28 @@ const isMoved = (a: Occurrence, b: Occurrence): boolean =>
   ((isPutOff(a) && isPutOff(b)) ||
     b.drafts.every(({ head, firmness }) => head?.determiner === 'DEMONSTRATIVE' && firmness === 'ASSERTED'));
 
+/** `Un peu plus tôt, il avait été reçu par …`: another event than the one told before, though of the same people. */
+const isEarlier = (one: Occurrence): boolean =>
+  one.drafts.some(({ tense, view, first, last }) => tense === 'PLUPERFECT' && toldEarlier(view, first, last));
+
 /** Kinds told of one person: another name is another event. */
 const OF_ONE_PERSON: ReadonlySet<EventKind> = new Set(['VISIT', 'APPOINTMENT']);
+
+const isIdiom = ({ rule }: DatedDraft): boolean => rule === 'idioms';
 
 /** Whether two tellings can be of one occurrence. */
 export function canBeOne(a: Occurrence, b: Occurrence): boolean {
   if (!areTogether(a.kind, b.kind) || (a.kind !== b.kind && !sameCalling(a, b))) return false;
   if (a.kind !== b.kind && [a, b].some((one) => one.kind === 'OTHER' && !isCeremony(one))) return false;
-  if (a.kind !== b.kind && (aloof(a, b) || aloof(b, a))) return false;
+  if (a.kind !== b.kind && (aloof(a, b) || aloof(b, a) || isEarlier(a) !== isEarlier(b))) return false;
   if (besides(a, b) || besides(b, a)) return false;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   if (a.series !== null && b.series !== null && a.series !== b.series) return false;
   if ((a.series === null) !== (b.series === null) && a.kind !== b.kind) return false;
   if (a.date && b.date && !datesAgree(a.date.edtf, b.date.edtf) && !isMoved(a, b)) return false;
   if (a.edition !== b.edition && !(a.date && b.date)) return false;
+  // `La Turquie et la Corée auront leur pavillon`: at the fair that is told of.
+  if (a.kind === 'EXHIBITION' && a.kind === b.kind && b.date === null && b.drafts.every(isIdiom)) return true;
   // Who lays a wreath keeps the day that another has opened.
   if (a.kind === 'COMMEMORATION' && a.kind === b.kind && b.date === null) return true;
   if (!nested(a.people, b.people) && (a.people.length > 1 || b.people.length > 1)) return false;

@@ -7,10 +7,12 @@ import { DURING } from './borrowed-time.ts';
 import { dateByAnniversary } from './date-by-anniversary.ts';
 import type { DatedDraft, Draft, EventRule } from './draft.ts';
 import { firstPlanned } from './first-planned.ts';
+import { withHost } from './invited-by.ts';
 import { kindBySides } from './kind-by-sides.ts';
 import { isOpening } from './recall.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { EVENT_RULES } from './rules.ts';
+import { byStages } from './stages.ts';
 
 /** The spans of each sentence, found by its place instead of by looking through all. */
 function bySentence<T extends Span>(
@@ -86,9 +88,11 @@ export function readDrafts(
       );
     const drafts = rulesFor(view)
       .flatMap((rule) => rule.read(view))
-      .filter((draft) => !inSpan(draft));
+      .filter((draft) => !inSpan(draft))
+      .map(withHost);
     const dated = attachDates(view, drafts, inside);
     return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
+      .flatMap(byStages)
       .map((draft) => dateByAnniversary(draft, marked))
       .map(firstPlanned)
       .map(recallBare)

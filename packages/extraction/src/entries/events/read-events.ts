@@ -4,6 +4,7 @@ import type { CommemorationFound } from '../commemorations/read-commemorations.t
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Sides } from '../sides.ts';
 import { broughtIn } from './brought-in.ts';
+import { byLength } from './by-length.ts';
 import { reportedConversation } from './conversation.ts';
 import { nameEditions } from './editions.ts';
 import { fillFromOthers } from './fill-from-others.ts';
@@ -116,11 +117,12 @@ export function readEvents(
     (recalled.main !== null && index === 0) || (one.date !== null && !onlyHeadline(one, despatch));
   const filled = fillFromOthers(all, recalled.main, despatch).filter(stands);
   const events = filled.map(heldAfterAll).map((told, index) => {
-    const one = recalled.main !== null && index === 0 ? wholeStretch(told, views) : told;
     const isMain = recalled.main !== null && index === 0;
+    const dated = isMain ? wholeStretch(told, views) : told;
+    const one = byLength(dated);
     const around = {
       countries: isMain ? [...broughtIn(one), ...takenUp(one, views)] : [],
-      running: isMain ? runsOn(one, views, despatch.anchor) : isUnderWay(one),
+      running: isMain ? runsOn(dated, views, despatch.anchor) : isUnderWay(one),
     };
     return finish(one, isMain, despatch, sides, around);
   });

@@ -47,7 +47,11 @@ function governor(draft: DatedDraft): VerbGroup | null {
   return before.at(-1) ?? null;
 }
 
+/** `a invité son collègue lors d'une rencontre`: when it was done, not what for. */
+const DURING = /^(?:lors de|à l'issue de|au cours de|en marge de)$/u;
+
 const governs = (draft: DatedDraft, lemmas: ReadonlySet<string>): boolean =>
+  !(draft.firmness !== 'ASSERTED' && DURING.test(draft.head?.preposition ?? '')) &&
   lemmas.has(governor(draft)?.lemma ?? '');
 
 /** The words between the governing verb and the draft: `a exprimé son souhait de …`. */
@@ -112,8 +116,13 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'succession-without-a-day',
-    refuses: ({ verb, date, view }) =>
-      verb?.lemma === 'succéder' && date === null && view.sentence.part !== 'LEAD',
+    // `Elle remplace X`: what is told by the way of one who has been named.
+    refuses: ({ verb, date, view, kind }) =>
+      date === null &&
+      ((verb?.lemma === 'succéder' && view.sentence.part !== 'LEAD') ||
+        (kind === 'APPOINTMENT' &&
+          /^(?:succéder|remplacer)$/u.test(verb?.lemma ?? '') &&
+          /^(?:il|elle)$/u.test(view.units[verb!.first - 1]?.low ?? ''))),
   },
   {
     name: 'celebrated-without-a-day',
@@ -169,8 +178,11 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'undated-participle',
-    refuses: ({ verb, date, firmness }) =>
-      firmness === 'ASSERTED' && (verb?.tense === 'PARTICIPLE' || verb?.tense === 'GERUND') && date === null,
+    refuses: ({ verb, date, firmness, rule }) =>
+      firmness === 'ASSERTED' &&
+      rule !== 'is-received' &&
+      (verb?.tense === 'PARTICIPLE' || verb?.tense === 'GERUND') &&
+      date === null,
   },
 ];
 

@@ -46,8 +46,9 @@ function lastsBeyond(view: SentenceView, begun: string, today: string): boolean 
   );
 }
 
-const begins = ({ firmness, verb, view }: DatedDraft): boolean =>
+const begins = ({ firmness, verb, view, head }: DatedDraft): boolean =>
   firmness === 'ASSERTED' &&
+  !/^(?:au terme de|à l'issue de|après)$/u.test(head?.preposition ?? '') &&
   !/^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part) &&
   !ENDS.test(verb?.lemma ?? '') &&
   view.units[(verb?.last ?? 0) + 1]?.low !== 'fin';

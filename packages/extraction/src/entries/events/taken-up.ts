@@ -98,6 +98,21 @@ function guestsOfHonour(view: SentenceView): CountryCode[] {
   return before.length > 0 ? before : codesBetween(view, at, Math.min(at + 8, view.units.length - 1));
 }
 
+const HOSTS =
+  /^(?:co-?)?(?:organisat(?:eurs?|rices?)|hôtes|parrains?|marraines?|initiat(?:eurs|rices)|présidents)$/u;
+
+/** `La Suisse et l'Ukraine, co-organisatrices de la rencontre, …`: those who hold it. */
+function holders(view: SentenceView): CountryCode[] {
+  const at = view.units.findIndex(
+    ({ low }, index) =>
+      HOSTS.test(low) &&
+      view.units[index - 1]?.low === ',' &&
+      /^(?:de|du|d')$/u.test(view.units[index + 1]?.low ?? '') &&
+      view.heads.some(({ first }) => first > index && first <= index + 4),
+  );
+  return at < 0 ? [] : codesBetween(view, 0, at - 1);
+}
+
 const LISTS =
   /^(?:autour de la table|il s'agit (?:de|des|du|d')|étaient (?:présents|représentés)|ont pris part|y (?:étaient|sont|seront) (?:représentés|attendus)|parmi (?:les participants|eux|elles|les invités)|au nombre des participants|sont (?:représentés|présents|concernés)|les participants|sont attendus)/iu;
 
@@ -117,7 +132,10 @@ export function takenUp({ kind, drafts }: Occurrence, views: readonly SentenceVi
   const told = body.indexOf(drafts[0]!.view);
   if (told < 0) return [];
   const near = body.slice(told, told + REACH + 1);
-  return near.flatMap((view) => [
+  const at = views.indexOf(drafts[0]!.view);
+  const held = views.slice(at, at + REACH + 1).flatMap(holders);
+  return near.flatMap((view, index) => [
+    ...(index === 0 ? held : []),
     ...(view === near[0] ? [] : listed(view)),
     ...view.clauses.flatMap((clause) => byPronoun(view, clause)),
     ...guestsOfHonour(view),

@@ -18,6 +18,19 @@ const CLITICS = /^(?:se|s'|ne|n'|y)$/u;
 /** Prepositions behind which a form that is also a noun is the noun: `sur place`, `à titre`. */
 const BEFORE_NOUNS = /^(?:sur|sous|à|dans|pour|avec|vers|dès|comme|contre|selon|entre|sans|par|en|hors)$/u;
 
+const SUBJECT = /^(?:le|la|l'|les|il|elle|ils|elles|m|mm|mme|mmes|ce|cette)$/u;
+/** How far from the beginning of its sentence the comma stands that closes a participle and its complements. */
+const LONGEST_OPENING = 14;
+
+/** `Arrivée lundi en Chine, elle …`: what opens a sentence and is closed by a comma in front of a subject. */
+function opensSentence(units: readonly Unit[], at: number): boolean {
+  if (at > 0 || !/^\p{L}+ée?s?$|^venue?s?$|^sorties?$/u.test(units[at]!.low)) return false;
+  if (!units[1]?.time && !/^(?:à|en|au|aux|dans|de|hier)$/u.test(units[1]?.low ?? '')) return false;
+  const comma = units.findIndex(({ low }, index) => index <= LONGEST_OPENING && low === ',');
+  const next = comma < 0 ? undefined : units[comma + 1];
+  return next !== undefined && (next.person !== null || SUBJECT.test(next.low));
+}
+
 /** A form that is also a noun is a verb only behind a clitic or between a subject and an object. */
 export function isNounHere(units: readonly Unit[], at: number, present: boolean): boolean {
   const before = units[at - 1];
@@ -31,6 +44,7 @@ export function isNounHere(units: readonly Unit[], at: number, present: boolean)
   // `la manœuvre conduite par l'Italie`: a participle with its doer.
   if (after?.low === 'par' && verbForms(units[at]!.low).some(({ tense }) => tense === 'PARTICIPLE'))
     return NOUN_MARKERS.has(before?.low ?? '');
+  if (opensSentence(units, at)) return false;
   if (before?.low === ',' && verbForms(units[at]!.low).some(({ tense }) => tense === 'PARTICIPLE'))
     return false;
   if (!before || NOUN_MARKERS.has(before.low) || /^\p{N}/u.test(before.low)) return true;

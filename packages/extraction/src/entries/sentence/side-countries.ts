@@ -27,12 +27,12 @@ export function isWhere(view: SentenceView, { unit, form }: PlacedCountry): bool
 }
 
 const MOTION =
-  /^(?:(?:r?entr|arriv|débarqu|expuls|rapatri|évacu|import|achet|originair|échapp)(?:és?|ées?|es?)|(?:re)?venue?s?|partie?s?|provenance|retour)$/u;
+  /^(?:(?:r?entr|arriv|débarqu|expuls|rapatri|évacu|import|achet|originair|échapp)(?:és?|ées?)|(?:re)?venue?s?|partie?s?|provenance|retour)$/u;
 
 /** `une délégation arrivée de Tachkent`, `des ouvriers rentrés d'Israël`: where they come from, not for whom. */
 const isOrigin = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
   form !== 'ADJECTIVE' &&
-  /^(?:de|d'|du|des|la|l')$/u.test(view.units[unit - 1]?.low ?? '') &&
+  /^(?:de|d'|du|des)$/u.test(view.units[prepositionAt(view, unit)]?.low ?? '') &&
   view.units.slice(Math.max(0, unit - 6), unit).some(({ low }) => MOTION.test(low));
 
 const TOWARDS = /^(?:au|aux|à|dans|vers|depuis|sur|contre)$/u;

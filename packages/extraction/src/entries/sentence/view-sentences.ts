@@ -101,6 +101,18 @@ function isBody(units: readonly Unit[], { noun, first }: NounHead): boolean {
   );
 }
 
+const VENUE = /^(?:parc|palais|centre|hall|halle|salle|site|maison)$/u;
+const HELD_THERE = /^(?:exposition|exposition internationale|foire|conférence|congrès|salon|sommet)$/u;
+
+/** `au parc des expositions`, `au centre de conférences`: a building, and nothing that happens. */
+const isVenue = (units: readonly Unit[], { noun, first, determiner, last }: NounHead): boolean =>
+  HELD_THERE.test(noun.phrase) &&
+  /^(?:NONE|DEFINITE|INDEFINITE)$/u.test(determiner) &&
+  last === first &&
+  /^(?:des?|d')$/u.test(units[first - 1]?.low ?? '') &&
+  units[first]!.low.endsWith('s') &&
+  [units[first - 2], units[first - 3]].some((unit) => VENUE.test(unit?.low ?? ''));
+
 /** Reads every sentence of a despatch, in order; a very long one gives several views. */
 export function viewSentences(despatch: Despatch, home: CountryCode | null): SentenceView[] {
   const { text } = despatch.source;
@@ -139,7 +151,9 @@ const headsOf = (
 ): NounHead[] =>
   joinNested(
     units,
-    readNounHeads(units, text, verbAt(verbs, units.length), given).filter((head) => !isBody(units, head)),
+    readNounHeads(units, text, verbAt(verbs, units.length), given).filter(
+      (head) => !isBody(units, head) && !isVenue(units, head),
+    ),
   );
 
 // What every word or sentence makes anew is written out field by field: a spread that adds fields costs ten times as much.

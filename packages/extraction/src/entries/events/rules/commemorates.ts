@@ -4,6 +4,9 @@ import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const TRIBUTE = /^(?:hommage|gerbes?|fleurs|recueillement|silence|encens|couronnes?)$/u;
+/** `ont défilé contre le gouvernement`, `à l'appel des syndicats`: a protest. */
+const PROTEST =
+  /^(?:contre|appel|manifestants?|syndicats?|opposition|opposants?|réclamer|réclamant|dénoncer|exiger|exigeant|démission|grève|colère)$/u;
 const MEMORY =
   /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance|réunification|unification|fondation|création|révolution|proclamation|^(?:(?:les|ses|leurs) )?\d{1,4} ans$|^bougies$/u;
 
@@ -34,7 +37,7 @@ export const commemorates = verbRule({
       /^(?:célébrer|fêter|marquer|souffler)$/u.test(verb.lemma) && all.some((unit) => MEMORY.test(unit.low));
     const itself =
       verb.lemma === 'commémorer' ||
-      verb.lemma === 'défiler' ||
+      (verb.lemma === 'défiler' && !all.some((unit) => PROTEST.test(unit.low))) ||
       (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE');
     if (!tribute && !remembers && !itself) return null;
     const who = subject();
@@ -63,6 +66,10 @@ export const commemorates = verbRule({
     {
       text: 'date 2023-04-25\n\nLe président arménien Aram Sarkissian a déposé lundi une gerbe au mémorial d’Erevan.',
       finds: { kind: 'COMMEMORATION', date: '2023-04-24', people: ['Aram Sarkissian'] },
+    },
+    {
+      text: 'date 2025-01-31\n\nDes milliers d’Arméniens ont défilé jeudi à Gumri contre le gouvernement.',
+      finds: null,
     },
     {
       text: 'date 2025-03-28\n\nLe Sénégal célébrera le 4 avril le 65e anniversaire de son indépendance.',

@@ -10,7 +10,7 @@ const EDITION =
   /^(?:premier|première|deuxième|second|seconde|troisième|précédente?|prochaine?|suivante?|dernier|dernière)$/u;
 const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', "l'", 'un', 'une']);
 const TAKES_PLACE =
-  /^(?:tenir|dérouler|remonter|dater|organiser|accueillir|prévoir|programmer|planifier|fixer|annoncer|attendre|ouvrir|célébrer|abriter)$/u;
+  /^(?:tenir|dérouler|remonter|dater|organiser|accueillir|prévoir|programmer|planifier|fixer|annoncer|attendre|ouvrir|célébrer|abriter|annuler|reporter)$/u;
 const AHEAD = /^(?:prévoir|programmer|planifier|fixer|annoncer|attendre)$/u;
 
 /** The longest aside between the adjective and its verb, in units. */

@@ -1,6 +1,6 @@
 import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { unnamedParties } from '../../sentence/unnamed-parties.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
@@ -28,6 +28,45 @@ const isAside = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =
   view.units[verb.first - 1]!.low === ',' &&
   view.units.slice(verb.last + 1, verb.last + 4).some(({ low }) => low === 'par');
 
+/** `Reçue mardi à Rabat par le président du Sénat, la ministre chilienne a salué …`. */
+const isOpening = (clause: Clause, verb: VerbGroup): boolean =>
+  verb.tense === 'PARTICIPLE' &&
+  verb.lemma !== 'convoquer' &&
+  clause.verb !== null &&
+  verb.first <= clause.first + 1 &&
+  verb.last < clause.verb.first;
+
+/** The comma behind which the subject of the clause stands: the first in front of an article, else the last in front of a name. */
+function subjectComma(view: SentenceView, from: number, to: number): number {
+  const commas = view.units.flatMap(({ low }, at) => (low === ',' && at > from && at < to ? [at] : []));
+  const next = (at: number) => view.units[at + 1]!;
+  return (
+    commas.find((at) => /^(?:le|la|l'|les|un|une|il|elle|ils|elles)$/u.test(next(at).low)) ??
+    commas.findLast((at) => next(at).person !== null || /^(?:m|mm|mme|mmes)$/u.test(next(at).low)) ??
+    -1
+  );
+}
+
+function opening(view: SentenceView, clause: Clause, verb: VerbGroup): Draft | null {
+  const told = clause.verb!;
+  const by = view.units.findIndex(({ low }, at) => at > verb.last && at < told.first && low === 'par');
+  const comma = subjectComma(view, Math.max(by, verb.last), told.first);
+  if (comma < 0) return null;
+  // `Accueilli par le commandant, le capitaine a présenté samedi …`: only how he came to speak.
+  if (verb.lemma === 'accueillir' && timesIn(view, verb.last + 1, comma).length === 0) return null;
+  const guests = actorsIn(view, comma + 1, told.first - 1, told.plural);
+  const hosts = by < 0 ? hostOfPlace(view, verb.last + 1, comma) : actorsIn(view, by + 1, comma - 1, true);
+  if (guests.people.length + guests.countries.length === 0 && guests.anaphor === null) return null;
+  if (hosts.people.length + hosts.countries.length === 0 && !hosts.international) return null;
+  const actors = [...inRole(hosts, 'HOST'), ...inRole(guests, 'GUEST')];
+  return toldByVerb(
+    'is-received',
+    'RECEPTION',
+    { view, clause, verb },
+    { actors, anaphor: guests.anaphor, bySubject: 'GUEST', tense: 'PAST', last: comma },
+  );
+}
+
 function aside(view: SentenceView, clause: Clause, verb: VerbGroup): Draft {
   const by = view.units.findIndex(({ low }, at) => at > verb.last && low === 'par');
   const next = view.units.findIndex(({ low }, at) => at > by && low === ',');
@@ -51,6 +90,7 @@ export const isReceived = verbRule({
   voices: ['PASSIVE'],
   unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
+    if (!finite && isOpening(clause, verb)) return opening(view, clause, verb);
     if (!finite) return isAside(view, clause, verb) ? aside(view, clause, verb) : null;
     const by = view.units.findIndex((unit, at) => at > verb.last && at <= clause.last && unit.low === 'par');
     const guests = subject();
@@ -89,6 +129,10 @@ export const isReceived = verbRule({
     {
       text: 'date 2024-10-18\n\nL’ambassadrice de Norvège à Madagascar, Ingrid Dahl, a été reçue le 17 octobre par le ministre malgache des Armées, Jean Rakoto.',
       finds: { kind: 'RECEPTION', date: '2024-10-17', people: ['Ingrid Dahl', 'Jean Rakoto'] },
+    },
+    {
+      text: 'date 2023-05-30\n\nReçue lundi à Berne par la présidente suisse, Claire Favre, la ministre arménienne Nare Sarkissian a salué l’accueil qui lui est fait.',
+      finds: { kind: 'RECEPTION', date: '2023-05-29', people: ['Claire Favre', 'Nare Sarkissian'] },
     },
     {
       text: 'date 2023-05-30\n\nLe président arménien Aram Sarkissian sera reçu le 2 juin à Berne par la présidente suisse, Claire Favre.',

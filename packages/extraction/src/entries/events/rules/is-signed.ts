@@ -30,8 +30,9 @@ export const isSigned = verbRule({
     // `Ce document a été signé par …`, `Le texte a été signé par …` adds to a signing told before.
     const recalls =
       finite &&
-      (/^(?:ce|cet|cette|ledit|ladite)$/u.test(view.units[text - 1]?.low ?? '') ||
-        (/^(?:document|texte)$/u.test(view.units[text]!.low) && view.units[text - 1]?.low === 'le')) &&
+      (/^(?:ce|cet|cette|ces|ledit|ladite|lesdits)$/u.test(view.units[text - 1]?.low ?? '') ||
+        (/^(?:document|texte)s?$/u.test(view.units[text]!.low) &&
+          /^les?$/u.test(view.units[text - 1]?.low ?? ''))) &&
       timesIn(view, clause.first, verb.last + 3).length === 0;
     const people = peopleIn(view, verb.last + 1, clause.last).map(({ person }) => person);
     const by = view.units.findIndex(

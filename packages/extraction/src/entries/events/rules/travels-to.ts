@@ -151,7 +151,7 @@ export const travelsTo = verbRule({
     },
     {
       text: 'date 2024-03-13\n\nLe ministre omanais Salim Al Harthi est arrivé mardi à l’aéroport de Nairobi pour une visite de travail de trois jours au Kenya.',
-      finds: { kind: 'VISIT', date: '2024-03-12', countries: ['OM', 'KE'] },
+      finds: { kind: 'VISIT', date: '2024-03-12/2024-03-14', status: 'ONGOING', countries: ['OM', 'KE'] },
     },
   ],
 });

@@ -1,0 +1,68 @@
+import { addDays, boundsOf, type EventKind } from '@ephemeride/domain';
+import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
+import type { NounHead } from '../sentence/noun-heads.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { DatedDraft } from './draft.ts';
+import type { Occurrence } from './occurrence.ts';
+
+const OF_DAYS: ReadonlySet<EventKind> = new Set(['VISIT', 'PORT_CALL', 'CONFERENCE', 'EXERCISE', 'DIALOGUE']);
+/** Verbs that tell of a first day, with whoever arrives or whatever begins. */
+const BEGINS =
+  /^(?:arriver|débarquer|atterrir|accoster|amarrer|mouiller|entamer|entreprendre|débuter|commencer|démarrer|ouvrir|attendre)$/u;
+/** Verbs of a journey that a plan begins with: `se rendra lundi à Tunis pour une visite de deux jours`. */
+const GOES = /^(?:rendre|effectuer|envoler|entrer)$/u;
+const ENDS =
+  /^(?:achever|terminer|conclure|boucler|clôturer|clore|quitter|regagner|repartir|rentrer|fermer)$/u;
+const AT_THE_END = /^(?:au terme de|à l'issue de|après)$/u;
+/** How far behind the noun its length may stand, and how long it may be: a stage of thirty days leaves days out. */
+const REACH = 7;
+const LONGEST = 10;
+
+/** `une visite officielle de trois jours`: how many days a noun says that it lasts; null where it does not. */
+function daysOf(view: SentenceView, { last }: NounHead): number | null {
+  for (let at = last + 2; at <= last + REACH; at++) {
+    if (view.units[at + 1]?.low !== 'jours') continue;
+    const linked = /^(?:de|d')$/u.test(view.units[at - 1]!.low);
+    const days = linked ? numberValue(view.units[at]!.low) : null;
+    return days !== null && Number.isInteger(days) && days > 1 && days <= LONGEST ? days : null;
+  }
+  return null;
+}
+
+function sideOf({ verb, tense }: DatedDraft, head: NounHead): 'FIRST' | 'LAST' | null {
+  if (AT_THE_END.test(head.preposition ?? '') || ENDS.test(verb?.lemma ?? '')) return 'LAST';
+  const lemma = verb?.lemma ?? '';
+  const planned = tense === 'FUTURE' || tense === 'PRESENT';
+  return BEGINS.test(lemma) || (planned && GOES.test(lemma)) ? 'FIRST' : null;
+}
+
+/** The length that the draft's own clause gives an event, and from which end of it the draft's day counts. */
+function lengthIn(draft: DatedDraft, kind: EventKind): { days: number; side: 'FIRST' | 'LAST' } | null {
+  const { view, clause, verb } = draft;
+  if (!clause || !verb) return null;
+  for (const head of view.heads) {
+    if (head.noun.kind !== kind || head.first < clause.first || head.last > clause.last) continue;
+    const days = daysOf(view, head);
+    const side = days === null ? null : sideOf(draft, head);
+    if (days !== null && side !== null) return { days, side };
+  }
+  return null;
+}
+
+/** Gives an event of which a first or last day and a length are told its days: `est arrivé lundi pour une visite de trois jours`. */
+export function byLength(occurrence: Occurrence): Occurrence {
+  const { kind, date, drafts } = occurrence;
+  if (!date || !OF_DAYS.has(kind) || drafts.some(({ status }) => status === 'POSTPONED')) return occurrence;
+  const { earliest, latest } = boundsOf(date.edtf);
+  if (earliest === null || earliest !== latest) return occurrence;
+  for (const draft of drafts) {
+    const length = draft.date?.edtf === date.edtf ? lengthIn(draft, kind) : null;
+    if (!length) continue;
+    const first = length.side === 'FIRST' ? earliest : addDays(earliest, 1 - length.days);
+    return {
+      ...occurrence,
+      date: { ...date, edtf: `${first}/${addDays(first, length.days - 1)}`, stated: null },
+    };
+  }
+  return occurrence;
+}
