@@ -31,7 +31,7 @@ export interface Example {
 export interface TimeRule {
   readonly name: string;
   /**
-   * Words in lower case at which the pattern may begin, or {@link FIGURES}; of a longer trigger the first two words
+   * Words in lower case at which the pattern may begin, or {@link FIGURES}, {@link DAY_FIGURES}, {@link YEAR_FIGURES}; of a longer trigger the first two words
    * count. Spellings without accents follow of themselves.
    */
   readonly triggers: readonly string[];
@@ -46,6 +46,10 @@ export interface TimeRule {
 
 /** The trigger of patterns that begin with a figure. */
 export const FIGURES = '0';
+/** Of those that begin with one or two figures and no more, as the number of a day. */
+export const DAY_FIGURES = '00';
+/** Of those that begin with four figures and no more, as a year. */
+export const YEAR_FIGURES = '0000';
 
 /** A stretch of the text that a rule has read. */
 export interface Candidate {

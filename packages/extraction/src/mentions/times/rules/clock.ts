@@ -1,7 +1,7 @@
 import { behind, followedBy, precededBy } from '../lexicon/around.ts';
 import { NUMBER_WORDS, numberValue, numberWords } from '../lexicon/numbers.ts';
 import { at, END, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 
 /** Hours in full are a length of time unless a word like `à` stands before them. */
 const POINT = precededBy(
@@ -20,7 +20,7 @@ const AFTER_DATE = behind('\\d[ ,(-]{1,2}');
 /** `14 h`, `21h45`, `10 heures`, `08:30`: the day comes from around it. */
 export const clock: TimeRule = {
   name: 'clock',
-  triggers: [FIGURES, ...NUMBER_WORDS],
+  triggers: [DAY_FIGURES, ...NUMBER_WORDS],
   next: ['h', 'heure', 'heures', FIGURES],
   pattern: at(
     `(?<!\\d[.,/:-]?)(?<hour>[01]?\\d|2[0-4])${MAYBE_GAP}(?:h${END}(?:${MAYBE_GAP}(?<minute>[0-5]\\d)(?!\\d))?|h(?<glued>[0-5]\\d)(?!\\d)|(?<full>heures?)${END}(?:${GAP}(?<fullMinute>[0-5]\\d)(?!\\d))?|:(?<colon>[0-5]\\d)(?![\\d:]))(?!${MAYBE_GAP}(?:/|sur${GAP}(?:24|vingt)|par${GAP}))` +

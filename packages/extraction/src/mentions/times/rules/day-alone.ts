@@ -1,7 +1,7 @@
 import { dayFigures, dayValue, END_OR_WORD } from '../lexicon/day-number.ts';
 import { at } from '../lexicon/pattern.ts';
 import { dayMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, type TimeRule } from '../rule.ts';
 
 /** Du 3 alone is too little; a part of the day, or the day itself, tells what the figure is. */
 const DAY_OF =
@@ -10,7 +10,7 @@ const DAY_OF =
 /** `le 23`, `la soirée du 23`: of the month of the last day named, else of the month in which the despatch is written, or the one beside it. */
 export const dayAlone: TimeRule = {
   name: 'day-alone',
-  triggers: [FIGURES],
+  triggers: [DAY_FIGURES],
   pattern: at(
     `(?<=(?:^|[^A-Za-zÀ-ÿ])(?:le|ce|dès le|au|${DAY_OF}) {1,2})(?<!\\d au {1,2})${dayFigures()}${END_OR_WORD}`,
   ),

@@ -6,7 +6,7 @@ import { at, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
 import { anyWeekday, WEEKDAYS, weekdayNumber } from '../lexicon/weekdays.ts';
 import { year } from '../lexicon/years.ts';
 import { type DayMeaning, dayMeaning } from '../meaning.ts';
-import { FIGURES, type Piece, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, FIGURES, type Piece, type TimeRule } from '../rule.ts';
 
 const DAY = `(?:${anyWeekday().replace('?<weekday>', '?:')}${GAP})?${dayFigures().replace('?<day>', '?:')}`;
 const ITEM = new RegExp(`(?:${anyWeekday()}${GAP})?${dayFigures()}`, 'giy');
@@ -50,7 +50,7 @@ const consecutive = (found: readonly Item[]): boolean =>
 /** Days that share one month: `du 17 au 19 mai`, `les 16, 17 et 18 avril 2024`, `lundi 3 et mardi 4 juin`. */
 export const dayList: TimeRule = {
   name: 'day-list',
-  triggers: [FIGURES, ...WEEKDAYS],
+  triggers: [DAY_FIGURES, ...WEEKDAYS],
   next: [FIGURES, ...WEEKDAYS, 'au', 'à', 'et', 'ou', 'puis', 'le', 'jusqu', 'er', 're'],
   pattern: at(
     `(?<!\\d[.,/:]?)${DAY}(?:${SEPARATOR.source.replace(/\?<\w+>/g, '?:')}${DAY}){1,6}${MAYBE_GAP}${month()}` +

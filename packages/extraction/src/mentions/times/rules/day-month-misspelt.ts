@@ -6,7 +6,7 @@ import { at, GAP, LETTER, unaccented } from '../lexicon/pattern.ts';
 import { oneSlipApart } from '../lexicon/slips.ts';
 import { year } from '../lexicon/years.ts';
 import { dayMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, type TimeRule } from '../rule.ts';
 
 const PLAIN_MONTHS = MONTHS.map((name, index) => ({ name: unaccented(name), number: index + 1 }));
 /** Short names have too many neighbours among other words: they are read only with two of their letters swapped, before a year. */
@@ -18,7 +18,7 @@ const swapped = (a: string, b: string): boolean =>
 
 export const dayMonthMisspelt: TimeRule = {
   name: 'day-month-misspelt',
-  triggers: [FIGURES],
+  triggers: [DAY_FIGURES],
   pattern: at(
     `(?<!\\d[.,/:]?)${dayFigures()}${GAP}(?<word>[${LETTER}]{4,10})(?![${LETTER}])(?:${GAP}${year()}|${GAP}${direction()})?`,
   ),

@@ -6,14 +6,14 @@ import { at, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
 import { ABBREVIATED_WEEKDAYS, anyWeekday, WEEKDAYS, weekdayNumber } from '../lexicon/weekdays.ts';
 import { fullYear, shortYear, year } from '../lexicon/years.ts';
 import { dayMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 
 /** A year that long must exist for 29 February to be a day of it. */
 const LEAP_YEAR = 2024;
 
 export const dayMonth: TimeRule = {
   name: 'day-month',
-  triggers: [FIGURES, ...DAY_WORDS, ...WEEKDAYS, ...ABBREVIATED_WEEKDAYS],
+  triggers: [DAY_FIGURES, ...DAY_WORDS, ...WEEKDAYS, ...ABBREVIATED_WEEKDAYS],
   next: [...MONTH_ABBREVIATIONS, ...MONTH_WORDS, 'er', 're', 'le', FIGURES, ...DAY_NUMBER_WORDS],
   pattern: at(
     `(?<!\\d[.,/:]?)(?:${anyWeekday()}(?:,?${GAP})(?:le${GAP})?)?${dayNumber()}(?:${MAYBE_GAP}|-)${month()}` +

@@ -1,12 +1,12 @@
 import { dayFigures, dayValue } from '../lexicon/day-number.ts';
 import { at, END, GAP } from '../lexicon/pattern.ts';
 import { dayMeaning, type Meaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 
 /** `le 3 courant`, `du 12 au 14 de ce mois`, `le 9 du mois dernier`, `le 20 du même mois`: days of the reference's own month, or of one beside it. */
 export const dayOfThisMonth: TimeRule = {
   name: 'day-of-this-month',
-  triggers: [FIGURES],
+  triggers: [DAY_FIGURES],
   next: ['courant', 'du', 'de', 'au', 'et', 'er', FIGURES],
   pattern: at(
     `(?<!\\d[.,/:]?)${dayFigures('first')}(?:${GAP}(?:au|et|-)${GAP}${dayFigures('last')})?` +

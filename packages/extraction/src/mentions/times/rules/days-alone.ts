@@ -1,7 +1,7 @@
 import { dayFigures, dayValue, END_OR_WORD } from '../lexicon/day-number.ts';
 import { at, GAP } from '../lexicon/pattern.ts';
 import { dayMeaning } from '../meaning.ts';
-import { FIGURES, type Groups, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, FIGURES, type Groups, type TimeRule } from '../rule.ts';
 
 /** `les 3 et 4`, `les 3, 4 et 5`. */
 function inARow({ one, middle, next }: Groups): boolean {
@@ -13,7 +13,7 @@ function inARow({ one, middle, next }: Groups): boolean {
 /** `du 21 au 25`, `les 3 et 4`: days whose month is the one of the last day named, or the despatch's own. */
 export const daysAlone: TimeRule = {
   name: 'days-alone',
-  triggers: [FIGURES],
+  triggers: [DAY_FIGURES],
   next: ['au', 'et', 'er', FIGURES],
   pattern: at(
     `(?:(?<=(?:^|[^A-Za-zÀ-ÿ])du {1,2})${dayFigures('first')}${GAP}au${GAP}${dayFigures('last')}|(?<=(?:^|[^A-Za-zÀ-ÿ])les {1,2})${dayFigures('one')}(?:, ?${dayFigures('middle')})?${GAP}et${GAP}${dayFigures('next')})${END_OR_WORD}`,

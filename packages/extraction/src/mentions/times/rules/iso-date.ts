@@ -1,12 +1,12 @@
 import { lastDayOfMonth } from '@ephemeride/domain';
 import { at } from '../lexicon/pattern.ts';
 import { dayMeaning, monthMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { FIGURES, type TimeRule, YEAR_FIGURES } from '../rule.ts';
 
 /** `2024-06-18`, `2024/06/18`, `2024-06`. */
 export const isoDate: TimeRule = {
   name: 'iso-date',
-  triggers: [FIGURES],
+  triggers: [YEAR_FIGURES],
   next: [FIGURES],
   pattern: at(
     '(?<![\\d.,:/-])(?<year>(?:19|20)\\d\\d)(?<mark>[-/])(?<month>0[1-9]|1[0-2])(?:\\k<mark>(?<day>[0-3]\\d))?(?![-/]?\\d|-[a-z])',

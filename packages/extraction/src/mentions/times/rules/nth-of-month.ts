@@ -7,7 +7,7 @@ import { season, seasonNumber } from '../lexicon/seasons.ts';
 import { WEEKDAYS, weekdayNumber } from '../lexicon/weekdays.ts';
 import { year } from '../lexicon/years.ts';
 import { type Meaning, monthMeaning, type NthMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, type TimeRule } from '../rule.ts';
 
 const STRETCHES: Readonly<Record<string, NthMeaning['what']>> = {
   semaine: 'WEEK',
@@ -20,7 +20,7 @@ const STRETCHES: Readonly<Record<string, NthMeaning['what']>> = {
 /** `premier dimanche de mai`, `dernière semaine d'août 2024`, `seconde quinzaine de juin`, `dernier vendredi du mois`. */
 export const nthOfMonth: TimeRule = {
   name: 'nth-of-month',
-  triggers: [FIGURES, ...ORDINAL_WORDS, 'dernier', 'dernière'],
+  triggers: [DAY_FIGURES, ...ORDINAL_WORDS, 'dernier', 'dernière'],
   next: [...WEEKDAYS, ...Object.keys(STRETCHES), 'er', 'ère', 're', 'ème', 'e', 'nd', 'nde'],
   pattern: at(
     `(?<!\\d[.,/:]?)(?:${ordinal()}|(?<last>dernier|dernière|derniere))${GAP}(?:(?<weekday>${oneOf(WEEKDAYS)})|(?<stretch>${oneOf(Object.keys(STRETCHES))}))${END}` +

@@ -2,7 +2,7 @@ import { lastDayOfMonth } from '@ephemeride/domain';
 import { followedBy } from '../lexicon/around.ts';
 import { at, GAP } from '../lexicon/pattern.ts';
 import { dayMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 
 /** What ends a dateline: `BRUXELLES 21/01 (BELGA)`. */
 const DATELINE_END = followedBy(' ?(?:\\(|[-=:])');
@@ -10,7 +10,7 @@ const DATELINE_END = followedBy(' ?(?:\\(|[-=:])');
 /** `le 30/4`: only after a word that a date follows, for `2/3` is a share and `24/7` a habit. */
 export const numericDayMonth: TimeRule = {
   name: 'numeric-day-month',
-  triggers: [FIGURES],
+  triggers: [DAY_FIGURES],
   next: [FIGURES],
   pattern: at(
     `(?:(?<=(?:^|[^A-Za-z])(?:le|du|au|dès${GAP}le|fête${GAP}du)${GAP})|(?<dateline>(?<=(?:^|\\n)[A-ZÀ-Ý][A-Za-zÀ-ÿ' -]{2,30},? )))(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![/\\d]|[.,-]\\d| ?%)`,

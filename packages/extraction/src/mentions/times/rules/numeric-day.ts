@@ -2,12 +2,12 @@ import { lastDayOfMonth } from '@ephemeride/domain';
 import { at } from '../lexicon/pattern.ts';
 import { fullYear, year } from '../lexicon/years.ts';
 import { dayMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 
 /** `18/06/2024`, `18.6.2024`, `18-06-2024`, `18/06/24`, `18.06.24`: the day first, as French has it. */
 export const numericDay: TimeRule = {
   name: 'numeric-day',
-  triggers: [FIGURES],
+  triggers: [DAY_FIGURES],
   next: [FIGURES],
   pattern: at(
     `(?<![\\d.,:/])(?<day>\\d{1,2})(?:(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>${year()}|(?<slash>[/.])(?<shortMonth>\\d{2})\\k<slash>(?<short>\\d\\d)(?!\\d|\\.\\d))(?![/\\d])`,

@@ -1,12 +1,12 @@
 import { at } from '../lexicon/pattern.ts';
 import { year } from '../lexicon/years.ts';
 import { monthMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 
 /** `06/2024`. */
 export const numericMonth: TimeRule = {
   name: 'numeric-month',
-  triggers: [FIGURES],
+  triggers: [DAY_FIGURES],
   next: [FIGURES],
   pattern: at(`(?<![\\d.,:/-])(?<month>0?[1-9]|1[0-2])/${year()}(?![/-]|[.,]\\d)`),
   read: (groups) => monthMeaning({ month: Number(groups.month), year: Number(groups.year) }),

@@ -2,12 +2,12 @@ import { lastDayOfMonth } from '@ephemeride/domain';
 import { at, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
 import { year } from '../lexicon/years.ts';
 import { dayMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 
 /** `du 5 au 7/12/2024`, `du 30/11 au 2/12`, `les 4-6/10`. */
 export const numericRange: TimeRule = {
   name: 'numeric-range',
-  triggers: [FIGURES],
+  triggers: [DAY_FIGURES],
   next: [FIGURES, 'au', 'et'],
   pattern: at(
     `(?<=(?:^|[^A-Za-zÀ-ÿ])(?:du|les|des|entre${GAP}le)${GAP}|\\()(?<first>\\d{1,2})(?:/(?<firstMonth>\\d{1,2}))?(?:${GAP}(?:au|et)${GAP}(?:le${GAP})?|${MAYBE_GAP}-${MAYBE_GAP})(?<last>\\d{1,2})/(?<month>\\d{1,2})(?:/${year()})?(?![/\\d])`,

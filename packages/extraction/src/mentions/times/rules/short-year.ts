@@ -1,11 +1,11 @@
 import { at } from '../lexicon/pattern.ts';
 import { fullYear } from '../lexicon/years.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, type TimeRule } from '../rule.ts';
 
 /** `en 97,`: two figures after `en` with nothing behind them to count. */
 export const shortYearRule: TimeRule = {
   name: 'short-year',
-  triggers: [FIGURES],
+  triggers: [DAY_FIGURES],
   pattern: at(
     '(?<=(?:^|[^A-Za-z])(?:en|depuis|été|hiver|printemps|automne) {1,2}\'?)(?<short>[0-9]\\d)(?!\\d|[.,:/-]\\d)(?= ?[.,;:)(»"\\n]|$)',
   ),

@@ -4,7 +4,7 @@ import { ORDINAL_WORDS, ordinal, ordinalValue } from '../lexicon/numbers.ts';
 import { at, END, GAP, OF } from '../lexicon/pattern.ts';
 import { year } from '../lexicon/years.ts';
 import type { YearPartMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 
 const MONTHS_IN: Readonly<Record<string, YearPartMeaning['months']>> = {
   trimestre: 3,
@@ -22,7 +22,7 @@ const BEHIND_AT = precededBy('(?:au|en) {1,2}');
 export const yearPart: TimeRule = {
   name: 'year-part',
   triggers: [
-    FIGURES,
+    DAY_FIGURES,
     ...ORDINAL_WORDS,
     'i',
     'ii',

@@ -2,7 +2,7 @@ import { ORDINAL_WORDS, ordinal, ordinalValue } from '../lexicon/numbers.ts';
 import { at, END, GAP, OF } from '../lexicon/pattern.ts';
 import { year } from '../lexicon/years.ts';
 import type { YearPartMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, type TimeRule } from '../rule.ts';
 
 const MONTHS_IN: Readonly<Record<string, YearPartMeaning['months']>> = {
   trimestre: 3,
@@ -13,7 +13,7 @@ const MONTHS_IN: Readonly<Record<string, YearPartMeaning['months']>> = {
 /** `premier et deuxième trimestres 2023`, `du premier au troisième trimestre`: parts of a year named together. */
 export const yearParts: TimeRule = {
   name: 'year-parts',
-  triggers: [FIGURES, ...ORDINAL_WORDS],
+  triggers: [DAY_FIGURES, ...ORDINAL_WORDS],
   next: ['et', 'au', 'er', 'ère', 're', 'ème', 'e', 'nd'],
   pattern: at(
     `(?<!\\d[.,/:]?)${ordinal('first')}${GAP}(?:et|au)${GAP}(?:(?:le|du|au)${GAP})?${ordinal('last')}${GAP}(?<unit>trimestre|quadrimestre|semestre)s?${END}(?:${GAP}(?:${OF})?(?:l'(?:an|année|exercice)${GAP})?${year()}(?!-\\d{4}))?`,

@@ -1,13 +1,13 @@
 import { at, DASH } from '../lexicon/pattern.ts';
 import { year } from '../lexicon/years.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { FIGURES, type TimeRule, YEAR_FIGURES } from '../rule.ts';
 
 const LONGEST = 600;
 
 /** `2019-2024`, `2023/2024`, `2022-23`. */
 export const yearRange: TimeRule = {
   name: 'year-range',
-  triggers: [FIGURES],
+  triggers: [YEAR_FIGURES],
   next: [FIGURES],
   pattern: at(
     `(?<![\\d][.,/:-]?)${year('from')}(?:(?:${DASH}|/)${year('to')}|[-/](?<short>\\d\\d)(?!\\d))(?!-?\\d|[.,/]\\d)`,

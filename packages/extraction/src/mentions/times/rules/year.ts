@@ -1,11 +1,11 @@
 import { at } from '../lexicon/pattern.ts';
 import { year } from '../lexicon/years.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { type TimeRule, YEAR_FIGURES } from '../rule.ts';
 
 /** Four figures that may be a year; the refusals say when they are a number of something else. */
 export const yearRule: TimeRule = {
   name: 'year',
-  triggers: [FIGURES],
+  triggers: [YEAR_FIGURES],
   pattern: at(`(?<![\\d][.,/:]?)${year()}(?![.,/]\\d|\\d)`),
   read: (groups) => ({ kind: 'YEAR', year: Number(groups.year) }),
   examples: [

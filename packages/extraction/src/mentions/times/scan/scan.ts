@@ -1,26 +1,13 @@
 import type { Span } from '@ephemeride/domain';
 import type { Meaning } from '../meaning.ts';
-import { type Candidate, FIGURES, type Piece, type TimeRule } from '../rule.ts';
+import type { Candidate, Piece, TimeRule } from '../rule.ts';
 import { RULES } from '../rules/index.ts';
 import { TriggerIndex } from './trigger-index.ts';
-import { codeKind, FIGURE_CODE, LETTER_CODE, wordEnd } from './words.ts';
-
-/** No trigger is longer; a longer run of letters is passed over unread. */
-const LONGEST_TRIGGER = 16;
+import { codeKind, FIGURE_CODE, wordEnd } from './words.ts';
 
 const INDEX = new TriggerIndex(RULES);
 
 const isPieces = (read: Meaning | readonly Piece[]): read is readonly Piece[] => Array.isArray(read);
-
-/** The word after an offset, in small letters, behind a few blanks and marks; `FIGURES` for a figure, '' for none. */
-function nextWord(text: string, end: number): string {
-  let start = end;
-  while (start < end + 5 && start < text.length && codeKind(text, start) === 0) start++;
-  if (start === text.length || codeKind(text, start) === 0) return '';
-  if (codeKind(text, start) === FIGURE_CODE) return FIGURES;
-  const until = wordEnd(text, start);
-  return until - start > LONGEST_TRIGGER ? '' : text.slice(start, until).toLowerCase();
-}
 
 /** The longest reading of the rules at one place; of equals, the first rule's. */
 function longestAt(
@@ -80,20 +67,11 @@ export function scan(text: string, referenceYear: number | null, without: readon
       continue;
     }
     const end = wordEnd(text, start);
-    const rules = rulesFor(text, start, end, kind);
+    const inCode = kind === FIGURE_CODE && insideCode(text, start, end);
+    const rules = inCode ? [] : INDEX.rulesAt(text, start, end, kind);
     const candidates = rules.length > 0 ? longestAt(rules, text, start, referenceYear) : null;
     if (candidates) found.push(...candidates);
     start = Math.max(end, candidates?.at(-1)?.end ?? 0);
   }
   return found;
-}
-
-const NONE: readonly TimeRule[] = [];
-
-function rulesFor(text: string, start: number, end: number, kind: number): readonly TimeRule[] {
-  if (kind === LETTER_CODE) {
-    if (end - start > LONGEST_TRIGGER || !INDEX.mayBegin(text, start, end)) return NONE;
-    return INDEX.rulesAt(text.slice(start, end).toLowerCase(), () => nextWord(text, end));
-  }
-  return insideCode(text, start, end) ? NONE : INDEX.rulesAt(FIGURES, () => nextWord(text, end));
 }

@@ -1,0 +1,69 @@
+/** Capital letters of ASCII and Latin-1 in small; what is no capital letter stays. */
+const SMALL = new Uint8Array(0x100).map((_, code) => {
+  const capital = (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+  return capital ? code + 32 : code;
+});
+
+/** A number of the letters of a word, whatever their case; -1 where one is beyond Latin-1. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff) return -1;
+    hash = Math.imul(hash ^ SMALL[code]!, 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & 0x7fffffff;
+}
+
+/**
+ * What is known of some words, found by the letters where they stand in a text: a map would have each word of the text
+ * cut out, put in small letters and hashed first.
+ */
+export class WordTable<Value> {
+  readonly #mask: number;
+  /** The number of a word in the lists below, plus one; 0 where a slot is free. */
+  readonly #slots: Int32Array;
+  readonly #words: string[] = [];
+  readonly #values: Value[] = [];
+  readonly #beyondLatin1 = new Map<string, Value>();
+
+  /** @param entries words in small letters, each once */
+  constructor(entries: ReadonlyMap<string, Value>) {
+    let size = 16;
+    while (size < entries.size * 4) size *= 2;
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size);
+    for (const [word, value] of entries) this.#add(word, value);
+  }
+
+  #add(word: string, value: Value): void {
+    const hash = hashOf(word, 0, word.length);
+    if (hash < 0) {
+      this.#beyondLatin1.set(word, value);
+      return;
+    }
+    let slot = hash & this.#mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#values.push(value);
+    this.#slots[slot] = this.#words.push(word);
+  }
+
+  /** What is known of the word between two offsets, in UTF-16 code units, whatever its case; null of other words. */
+  at(text: string, start: number, end: number): Value | null {
+    const hash = hashOf(text, start, end);
+    if (hash < 0) return this.#beyondLatin1.get(text.slice(start, end).toLowerCase()) ?? null;
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = this.#slots[slot]!;
+      if (number === 0) return null;
+      if (isWord(this.#words[number - 1]!, text, start, end)) return this.#values[number - 1]!;
+    }
+  }
+}
+
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++) {
+    if (word.charCodeAt(at - start) !== SMALL[text.charCodeAt(at)]) return false;
+  }
+  return true;
+}
