@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   GraphQLString,
+  getNullableType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -29,6 +30,8 @@ export interface Completing {
   /** Where faults that a null can stand for are told. */
   readonly errors: GraphQLError[];
   fieldsOf(type: GraphQLObjectType): Fields;
+  /** Writes a list of objects of a type, and gives what stands for it; null where each is to be completed. */
+  written(type: GraphQLObjectType): ((items: readonly unknown[]) => string | null) | null;
   typeOf(value: unknown, type: GraphQLAbstractType): GraphQLObjectType | Promise<GraphQLObjectType>;
 }
 
@@ -73,10 +76,14 @@ function leaf(type: GraphQLLeafType): Complete {
   };
 }
 
-function list(item: Complete, name: string): Complete {
+function list(item: Complete, type: GraphQLOutputType, { name, written }: Completing): Complete {
+  const itemType = getNullableType(type);
+  const write = isObjectType(itemType) ? written(itemType) : null;
   return (value, above, key) => {
     if (value == null) return null;
     if (!Array.isArray(value)) throw new Error(`not a list: ${name}`);
+    const standing = write?.(value) ?? null;
+    if (standing !== null) return standing;
     const place: Place = { above, key };
     const items = new Array<unknown>(value.length);
     let pending: Promise<unknown>[] | null = null;
@@ -140,7 +147,8 @@ export function completeOf(type: GraphQLOutputType, field: Completing): Complete
       return isPromise(done) ? done.then(checked) : checked(done);
     };
   }
-  if (isListType(type)) return list(guarded(completeOf(type.ofType, field), type.ofType, field), field.name);
+  if (isListType(type))
+    return list(guarded(completeOf(type.ofType, field), type.ofType, field), type.ofType, field);
   if (isLeafType(type)) return leaf(type);
   return isObjectType(type) ? object(type, field) : abstract(type, field);
 }

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { isPromise } from './completing.ts';
 import { fieldsOf, type Query } from './field-plan.ts';
+import { WrittenLists } from './written-list.ts';
 
 /** As many faults of variables as graphql-js tells. */
 const MOST_FAULTS = 50;
@@ -23,15 +24,21 @@ function fragmentsOf({ document }: ExecutionArgs): Record<string, FragmentDefini
 
 type Data = Record<string, unknown> | null;
 
-const resultOf = (data: unknown, errors: readonly GraphQLError[]): ExecutionResult =>
-  errors.length > 0 ? { errors, data: data as Data } : { data: data as Data };
+/** `stringify` where lists of the answer are written already, and only marked in its data: Yoga asks for it. */
+export type WrittenResult = ExecutionResult & { readonly stringify?: (result: unknown) => string };
+
+const resultOf = (data: unknown, errors: readonly GraphQLError[], lists: WrittenLists): WrittenResult => ({
+  ...(errors.length > 0 && { errors }),
+  data: data as Data,
+  ...(lists.size > 0 && { stringify: (result: unknown) => lists.stringify(result) }),
+});
 
 /**
  * Executes a valid query of the document, as graphql-js does and with the same answers, but reads each selection, its arguments and
  * its type once and not for every object: half the time of a list of a hundred. Null where this is not for it to execute: another
  * operation than a query, or none. Neither `@defer` and `@stream` nor `isTypeOf` are supported, and no resolver is told its path.
  */
-export function executeQuery(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> | null {
+export function executeQuery(args: ExecutionArgs): WrittenResult | Promise<WrittenResult> | null {
   const { schema, document, operationName, variableValues, contextValue, rootValue } = args;
   const operation = getOperationAST(document, operationName);
   const type = schema.getQueryType();
@@ -45,6 +52,7 @@ export function executeQuery(args: ExecutionArgs): ExecutionResult | Promise<Exe
   if (faults) return { errors: faults };
 
   const errors: GraphQLError[] = [];
+  const lists = new WrittenLists();
   const query: Query = {
     schema,
     fragments: fragmentsOf(args),
@@ -53,13 +61,14 @@ export function executeQuery(args: ExecutionArgs): ExecutionResult | Promise<Exe
     root: rootValue,
     context: contextValue,
     errors,
+    lists,
   };
-  const failed = (error: unknown): ExecutionResult => resultOf(null, [...errors, error as GraphQLError]);
+  const failed = (error: unknown) => resultOf(null, [...errors, error as GraphQLError], lists);
   try {
     const data = fieldsOf(query, type, [operation])(rootValue, null);
     return isPromise(data)
-      ? data.then((settled) => resultOf(settled, errors), failed)
-      : resultOf(data, errors);
+      ? data.then((settled) => resultOf(settled, errors, lists), failed)
+      : resultOf(data, errors, lists);
   } catch (error) {
     return failed(error);
   }

@@ -21,6 +21,7 @@ import {
 } from 'graphql';
 import { type Completing, completeOf, type Fields, guarded, isPromise, throwAfter } from './completing.ts';
 import { type SelectionContext, selectedFields } from './selected-fields.ts';
+import { listWriter, type WrittenLists } from './written-list.ts';
 
 /** A query under way. */
 export interface Query extends SelectionContext {
@@ -29,6 +30,7 @@ export interface Query extends SelectionContext {
   readonly context: unknown;
   /** Faults that a null stands for in the answer. */
   readonly errors: GraphQLError[];
+  readonly lists: WrittenLists;
 }
 
 /** An object of an answer, laid out as engines like it; none of its names is inherited, and `__proto__` is a key as any other. */
@@ -95,6 +97,18 @@ function readLeaf({
   };
 }
 
+function writtenOf(query: Query, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  const asked = [...selectedFields(query, type, nodes)].map(
+    ([key, [node]]) => [key, definitionOf(type, node!.name.value)] as const,
+  );
+  const write = listWriter(type, asked);
+  if (write === null) return null;
+  return (items: readonly unknown[]): string | null => {
+    const text = write(items);
+    return text === null ? null : query.lists.add(text);
+  };
+}
+
 /** A field of every object of a type: its arguments are read once. */
 function planField(
   query: Query,
@@ -109,6 +123,7 @@ function planField(
     name: `${parentType.name}.${definition.name}`,
     errors: query.errors,
     fieldsOf: (type) => fieldsOf(query, type, nodes),
+    written: (type) => writtenOf(query, type, nodes),
     typeOf: (value, type) => {
       const tell = type.resolveType ?? defaultTypeResolver;
       const named = tell(value, query.context, info, type);
