@@ -9,15 +9,20 @@ const EPOCH_SHIFT = 719_468;
 
 const pad = (value: number, width: number): string => String(Math.abs(value)).padStart(width, '0');
 
+/** Months and days are written so often that their texts are kept. */
+const TWO_FIGURES = Array.from({ length: 32 }, (_, value) => pad(value, 2));
+const twoFiguresOf = (value: number): string => TWO_FIGURES[value] ?? pad(value, 2);
+
 /** A year in the four digits of ISO 8601. */
-export const yearText = (year: number): string => (year < 0 ? '-' : '') + pad(year, 4);
+export const yearText = (year: number): string =>
+  year >= 1000 && year <= 9999 ? String(year) : (year < 0 ? '-' : '') + pad(year, 4);
 
 /** The text of a year and month: `2025-11`. */
-export const monthText = (year: number, month: number): string => `${yearText(year)}-${pad(month, 2)}`;
+export const monthText = (year: number, month: number): string => `${yearText(year)}-${twoFiguresOf(month)}`;
 
 /** The text of a day; the parts are not checked. */
 export const dayText = (year: number, month: number, day: number): Day =>
-  `${monthText(year, month)}-${pad(day, 2)}`;
+  `${monthText(year, month)}-${twoFiguresOf(day)}`;
 
 export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 

@@ -48,13 +48,15 @@ function closedBounds(edtf: string | null): Stretch | null {
   return { earliest, latest };
 }
 
+const OF_ATOMS = REFUSALS.filter(({ stage }) => stage === 'ATOM');
+const OF_WHOLES = REFUSALS.filter(({ stage }) => stage === 'WHOLE');
+
 function refuse(
   candidates: readonly Candidate[],
   text: string,
-  stage: Refusal['stage'],
+  refusals: readonly Refusal[],
   rejections: Rejection[],
 ) {
-  const refusals = REFUSALS.filter((refusal) => refusal.stage === stage);
   return candidates.filter((candidate) => {
     const by = refusals.find((refusal) => refusal.refuses(candidate, text));
     if (by) {
@@ -86,9 +88,9 @@ export function readTimes({ source, sentences, anchor, parts }: TimesInput): Tim
   const textStart = text.search(/\S/);
   const unread = parts.filter((part) => isHeaderLine(part, textStart));
   const atoms = scan(text, reference && yearOf(reference.latest), unread);
-  let candidates = refuse(atoms, text, 'ATOM', rejections);
+  let candidates = refuse(atoms, text, OF_ATOMS, rejections);
   for (const { join } of JOINS) candidates = join(candidates, text);
-  candidates = refuse(candidates, text, 'WHOLE', rejections);
+  candidates = refuse(candidates, text, OF_WHOLES, rejections);
 
   const cursor = new Cursor(sentences, parts);
   const account = new Account(text, cursor, reference, candidates);

@@ -1,4 +1,4 @@
-import { boundsOf, type Day, dayNumber } from '@ephemeride/domain';
+import { addDays, boundsOf, type Day, dayNumber } from '@ephemeride/domain';
 import type { Sentence } from '../../../despatch.ts';
 import type { Meaning } from '../meaning.ts';
 import { yearOf } from '../resolve/context.ts';
@@ -47,10 +47,12 @@ interface NamedDay {
 export class Memory {
   readonly #text: string;
   readonly #reference: Stretch | null;
+  /** The weeks around the reference: the account's own time. */
+  readonly #around: Stretch | null;
   #day: NamedDay | null = null;
   /** The last day named that is not to come. */
   #pastDay: NamedDay | null = null;
-  /** The last day named of the weeks around the reference: the account's own time. */
+  /** The last day named of the weeks around the reference. */
   #near: Stretch | null = null;
   /** The last day named that is over: not the day of writing, on which things are said. */
   dayOver: Stretch | null = null;
@@ -62,6 +64,10 @@ export class Memory {
   constructor(text: string, reference: Stretch | null) {
     this.#text = text;
     this.#reference = reference;
+    this.#around = reference && {
+      earliest: addDays(reference.earliest, -FEW_DAYS),
+      latest: addDays(reference.latest, FEW_DAYS),
+    };
   }
 
   /** The last day named, or the last few days, as a sentence leans on it. */
@@ -97,9 +103,8 @@ export class Memory {
   }
 
   #isNear({ earliest, latest }: Stretch): boolean {
-    if (!this.#reference) return false;
-    const before = dayNumber(this.#reference.earliest) - dayNumber(latest);
-    return Math.max(before, dayNumber(earliest) - dayNumber(this.#reference.latest)) <= FEW_DAYS;
+    const around = this.#around;
+    return around !== null && latest >= around.earliest && earliest <= around.latest;
   }
 
   /** The day named right before an offset in a list: `lundi et mardi`. */

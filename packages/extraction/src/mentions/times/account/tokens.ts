@@ -1,3 +1,4 @@
+import { lowerWord } from '../../../document/words.ts';
 import { codeKind, LETTER_CODE, wordEnd } from '../scan/words.ts';
 import { BREAK, classOf, LOOSE } from './word-class.ts';
 
@@ -25,7 +26,7 @@ const isCapital = (text: string, offset: number): boolean => {
 function classAt(text: string, start: number, end: number, first: boolean): number {
   if (end - start > LONGEST) return 0;
   const word = text.slice(start, end);
-  if (!isCapital(text, start)) return classOf(word.toLowerCase());
+  if (!isCapital(text, start)) return classOf(lowerWord(word));
   const name = !first && end - start > 1 && word !== word.toUpperCase();
   return name ? 0 : classOf(word.toLowerCase());
 }

@@ -12,10 +12,9 @@ const NEAR_REFERENCE = 45;
 
 /** Days from the reference to a stretch: negative where it is over before, 0 where they meet. */
 function distance(stretch: Stretch, reference: Stretch): number {
-  const [first, last] = [dayNumber(stretch.earliest), dayNumber(stretch.latest)];
-  const [from, to] = [dayNumber(reference.earliest), dayNumber(reference.latest)];
-  if (last < from) return last - from;
-  return first > to ? first - to : 0;
+  if (stretch.latest < reference.earliest) return dayNumber(stretch.latest) - dayNumber(reference.earliest);
+  if (stretch.earliest > reference.latest) return dayNumber(stretch.earliest) - dayNumber(reference.latest);
+  return 0;
 }
 
 /** Years on either side of the reference that are looked at; the farther ones for 29 February and for weekdays. */
@@ -68,25 +67,32 @@ export function pickYear(
   const directed = direction && byDirection(years, direction, reference);
   if (directed) return directed[0];
   let near: readonly [number, Stretch] | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of years) {
+    const apart = Math.abs(distance(candidate[1], reference));
     // Of two as near, the past one, which comes first.
-    const closer =
-      near === null || Math.abs(distance(candidate[1], reference)) < Math.abs(distance(near[1], reference));
-    if (closer) near = candidate;
+    if (apart >= least) continue;
+    least = apart;
+    near = candidate;
   }
   if (!near) return null;
   near = besideAnother(years, near, context);
   const away = distance(near[1], reference);
   const told = Math.abs(away) > NEAR_REFERENCE || away > 0 ? narrated(inYear, context) : null;
   if (told !== null) return told;
-  const doubt = AHEAD_IN_PAST[context.looking.adverb ? 'adverb' : 'noun'];
-  if (away > 0 && context.looking.clauseTense === 'PAST' && (away > doubt || context.looking.over)) {
+  if (away > 0 && isToldAsPast(away, context)) {
     return years.findLast(([, stretch]) => stretch.latest <= reference.latest)?.[0] ?? near[0];
   }
   if (away < -BEHIND_IN_FUTURE && context.looking.clauseTense === 'FUTURE') {
     return years.find(([, stretch]) => stretch.earliest >= reference.earliest)?.[0] ?? near[0];
   }
   return near[0];
+}
+
+/** Whether the sentence tells of the past so plainly that a date so many days ahead is a year too late. */
+function isToldAsPast(away: number, { looking }: Context): boolean {
+  if (looking.clauseTense !== 'PAST') return false;
+  return away > AHEAD_IN_PAST[looking.adverb ? 'adverb' : 'noun'] || looking.over;
 }
 
 /** How much nearer to a date of the same sentence another year must bring one, in days, to be taken for it. */

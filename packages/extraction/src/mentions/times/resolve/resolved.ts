@@ -26,7 +26,14 @@ export interface Resolved {
   readonly warning: string | null;
 }
 
-export const dated = (edtf: string, basis: DateBasis, value = timexOf(edtf)): Resolved => ({
+/** Most dates are days: nothing else has ten characters and both hyphens. */
+const isDay = (edtf: string): boolean => edtf.length === 10 && edtf[4] === '-' && edtf[7] === '-';
+
+export const dated = (
+  edtf: string,
+  basis: DateBasis,
+  value = isDay(edtf) ? edtf : timexOf(edtf),
+): Resolved => ({
   type: 'DATE',
   value,
   edtf,

@@ -2,12 +2,12 @@ import { dayFigures, dayValue } from '../lexicon/day-number.ts';
 import { direction, directionOf } from '../lexicon/directions.ts';
 import { at, GAP } from '../lexicon/pattern.ts';
 import { dayMeaning } from '../meaning.ts';
-import { FIGURES, type TimeRule } from '../rule.ts';
+import { DAY_FIGURES, type TimeRule } from '../rule.ts';
 
 /** `le 12 dernier`, `le 30 prochain`: the last or next day of the number, whatever its month. */
 export const dayDirected: TimeRule = {
   name: 'day-directed',
-  triggers: [FIGURES],
+  triggers: [DAY_FIGURES],
   next: ['dernier', 'passé', 'écoulé', 'prochain', 'er'],
   pattern: at(`(?<=(?:^|[^A-Za-zÀ-ÿ])(?:le|au|du) {1,2})${dayFigures()}${GAP}${direction()}`),
   read(groups) {

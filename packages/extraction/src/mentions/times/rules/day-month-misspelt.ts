@@ -16,6 +16,22 @@ const SHORT_MONTHS = PLAIN_MONTHS.filter(({ name }) => name.length === 4);
 const swapped = (a: string, b: string): boolean =>
   a.length === b.length && oneSlipApart(a, b) && [...a].sort().join() === [...b].sort().join();
 
+type Months = typeof PLAIN_MONTHS;
+
+/** What numbers count comes again and again: `soldats`, `pays`. */
+const NEAR = new Map<string, Months>();
+const MOST_NEAR = 5_000;
+
+/** The months that a word is, or nearly is: of `aoüt` the letters are right, an accent is not. */
+function longMonthsNear(word: string): Months {
+  const known = NEAR.get(word);
+  if (known) return [...known];
+  const near = LONG_MONTHS.filter(({ name }) => name === word || oneSlipApart(word, name));
+  if (NEAR.size >= MOST_NEAR) NEAR.clear();
+  NEAR.set(word, near);
+  return [...near];
+}
+
 export const dayMonthMisspelt: TimeRule = {
   name: 'day-month-misspelt',
   triggers: [DAY_FIGURES],
@@ -24,8 +40,7 @@ export const dayMonthMisspelt: TimeRule = {
   ),
   read(groups) {
     const word = unaccented(groups.word!.toLowerCase());
-    // `aoüt`: the letters are right, an accent is not.
-    const near = LONG_MONTHS.filter(({ name }) => name === word || oneSlipApart(word, name));
+    const near = longMonthsNear(word);
     if (near.length === 0 && groups.year)
       near.push(...SHORT_MONTHS.filter(({ name }) => swapped(word, name)));
     const [day, yearOf] = [dayValue(groups.day!), groups.year ? Number(groups.year) : null];
