@@ -13,6 +13,7 @@ import './marks.css';
 import './extents.css';
 import './several.css';
 import './origins.css';
+import { afterPaint } from './after-paint.ts';
 import { createTimelineView, type TimelineView } from './timeline-view.ts';
 
 /** The most origins that the strip has room for. */
@@ -86,8 +87,10 @@ export default function TimelinePicture(props: TimelinePictureProps) {
 
   useEffect(() => {
     if (arranged === null) return;
-    view.current?.draw(arranged.lanes, arranged.items);
-    view.current?.select(latest.current.selected);
+    return afterPaint(() => {
+      view.current?.draw(arranged.lanes, arranged.items);
+      view.current?.select(latest.current.selected);
+    });
   }, [arranged]);
   useEffect(() => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,3 +1,5 @@
+import type { SizedMark } from './known-sizes.ts';
+
 /** What is used here of what vis-timeline's types leave out. */
 export interface Insides {
   /** Milliseconds UTC. */
@@ -8,6 +10,8 @@ export interface Insides {
     readonly body: { range: unknown } | null;
     readonly dom: { readonly foreground: HTMLElement };
     readonly items: Readonly<Record<string, { hide(): void }>>;
+    /** Takes a mark in, before it is drawn for the first time. */
+    _addItem(mark: SizedMark): void;
     /** Draws lanes and marks; says whether that changed their size. */
     redraw(): boolean;
   };

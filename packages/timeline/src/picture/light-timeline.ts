@@ -1,4 +1,5 @@
 import { FoldingTimeline } from './folding-timeline.ts';
+import { sizeUnmeasured } from './known-sizes.ts';
 
 /** A range in which nothing stands. */
 const NOWHERE = {
@@ -27,6 +28,11 @@ export class LightTimeline extends FoldingTimeline {
   constructor(...given: ConstructorParameters<typeof FoldingTimeline>) {
     super(...given);
     const { itemSet } = this;
+    const takeIn = itemSet._addItem.bind(itemSet);
+    itemSet._addItem = (mark) => {
+      sizeUnmeasured(mark);
+      takeIn(mark);
+    };
     const drawEach = itemSet.redraw.bind(itemSet);
     itemSet.redraw = () => {
       if (this.changes || this.carry()) return false;

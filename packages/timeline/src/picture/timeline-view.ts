@@ -68,6 +68,7 @@ export function createTimelineView(
   });
   const timeline = new LightTimeline(element, items, groups, options);
   timeline.foldOnly(gaps);
+  let beside = padding(element, laneWidth(element));
 
   timeline.on('rangechange', ({ byUser }: { byUser: boolean }) => {
     if (!byUser) return;
@@ -82,7 +83,7 @@ export function createTimelineView(
     clearTimeout(rest);
     rest = setTimeout(() => {
       settle();
-      const next = windowDrawn({ start: start.getTime(), end: end.getTime() }, padding(element), gaps);
+      const next = windowDrawn({ start: start.getTime(), end: end.getTime() }, beside, gaps);
       if (sameWindow(next, shown)) return;
       shown = next;
       listener.onWindow(next);
@@ -101,6 +102,7 @@ export function createTimelineView(
   const observer = new ResizeObserver(() => {
     if (laneWidth(element) === width) return;
     width = laneWidth(element);
+    beside = padding(element, width);
     timeline.setWindow(...rangeOf(shown), { animation: false });
   });
   timeline.on('itemout', () => {
@@ -118,7 +120,7 @@ export function createTimelineView(
   }
 
   function rangeOf(next: DayWindow): [number, number] {
-    const { start, end } = drawnRange(next, padding(element), gaps);
+    const { start, end } = drawnRange(next, beside, gaps);
     return [start, end];
   }
 
@@ -168,9 +170,9 @@ export function createTimelineView(
 const laneWidth = (element: HTMLElement): number =>
   element.querySelector<HTMLElement>('.vis-panel.vis-center')?.clientWidth ?? 0;
 
-/** The paddings of a window, as parts of the lanes' width. */
-function padding(element: HTMLElement): Padding {
-  const width = Math.max(laneWidth(element), 200);
+/** The paddings of a window, as parts of the lanes' width: asked for only where that changes, for the page may be laid out for it. */
+function padding(element: HTMLElement, lanes: number): Padding {
+  const width = Math.max(lanes, 200);
   const after = Number.parseFloat(getComputedStyle(element).getPropertyValue('--after-window'));
   return { before: BEFORE_PX / width, after: after / width };
 }
