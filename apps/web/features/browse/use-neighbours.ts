@@ -32,15 +32,19 @@ export function useNeighbours(
   ).join('\n');
   useEffect(() => {
     if (!resting) return;
-    const asked: { unsubscribe(): void }[] = [];
-    const timer = setTimeout(() => {
+    let asked: { unsubscribe(): void } | null = null;
+    // One after the other: what the reader asks for meanwhile waits for one of them at most.
+    async function ask(): Promise<void> {
       for (const key of keys.split('\n')) {
-        asked.push(client.query(chronologyQuery, JSON.parse(key)).subscribe(() => undefined));
+        await new Promise((answered) => {
+          asked = client.query(chronologyQuery, JSON.parse(key)).subscribe(answered);
+        });
       }
-    }, REST_MS);
+    }
+    const timer = setTimeout(ask, REST_MS);
     return () => {
       clearTimeout(timer);
-      for (const { unsubscribe } of asked) unsubscribe();
+      asked?.unsubscribe();
     };
   }, [client, keys, resting]);
 }
