@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** Codes of what a resolver or a limit refuses. */
-export const CLIENT_ERROR_CODES = [
+const CLIENT_ERROR_CODES = [
   'INVALID_CURSOR',
   'INVALID_WINDOW',
   'INVALID_PAGE',

@@ -10,7 +10,7 @@ export interface Deprecation {
 const REASON = /^Use `[^`]+`.*; may be removed after \d{4}-\d{2}-\d{2}\.$/s;
 
 /** Everything of a schema that is deprecated. */
-export function deprecationsOf(schema: GraphQLSchema): readonly Deprecation[] {
+function deprecationsOf(schema: GraphQLSchema): readonly Deprecation[] {
   const deprecations: Deprecation[] = [];
   const note = (coordinate: string, reason: string | null | undefined) => {
     if (reason != null) deprecations.push({ coordinate, reason });

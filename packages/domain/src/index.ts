@@ -10,7 +10,7 @@ export {
   PART_KINDS,
   type PartKind,
 } from './document.ts';
-export { boundsOf, boundsOfParsed, type DayBounds } from './edtf/bounds.ts';
+export { boundsOf, type DayBounds } from './edtf/bounds.ts';
 export {
   addDays,
   type Day,
@@ -28,7 +28,7 @@ export {
   weekdayOf,
   yearText,
 } from './edtf/calendar.ts';
-export { compareEdtf, type DayWindow, overlapsWindow } from './edtf/compare.ts';
+export { compareEdtf, type DayWindow } from './edtf/compare.ts';
 export type {
   Edtf,
   EdtfCentury,

@@ -9,7 +9,7 @@ export interface Bucket {
 }
 
 /** The shortest empty stretch worth folding away, in days. */
-export const SHORTEST_GAP = 3 * 365;
+const SHORTEST_GAP = 3 * 365;
 
 /**
  * The stretches in which nothing stands, long enough to fold, earliest first. Buckets come in any order, empty ones left out

@@ -68,7 +68,7 @@ export function sizeReport(size: SizeResult): readonly string[] {
 }
 
 /** How much each query grows over the sizes of one engine. */
-export function growthReport(sizes: readonly SizeResult[]): readonly string[] {
+function growthReport(sizes: readonly SizeResult[]): readonly string[] {
   const growth = growthOf(sizes);
   if (growth === null || sizes[0] === undefined) return [];
   const { from, to, p50, p95 } = LIMITS.growth;

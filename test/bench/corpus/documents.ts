@@ -12,7 +12,7 @@ const RETURNS = 60;
 const AGREEMENTS = 50;
 
 /** How many entries of each sort make a corpus. */
-export function sharesOf(entries: number) {
+function sharesOf(entries: number) {
   const share = (of: number) => Math.floor((entries * of) / 1000);
   const anniversaries = Math.max(1, share(ANNIVERSARIES));
   const returns = Math.max(anniversaries, Math.min(share(RETURNS), anniversaries * 91));

@@ -9,7 +9,7 @@ const HAS_BODY = new Set(['POST', 'PUT', 'PATCH']);
 type Refusal = { readonly status: 411 | 413; readonly code: RequestErrorCode; readonly message: string };
 
 /** Why a body may not be read, told from its headers alone; null where it may. */
-export function refuseBody(method: string | undefined, contentLength: string | undefined): Refusal | null {
+function refuseBody(method: string | undefined, contentLength: string | undefined): Refusal | null {
   if (!HAS_BODY.has(method ?? '')) return null;
   if (contentLength === undefined)
     return { status: 411, code: 'LENGTH_REQUIRED', message: 'content-length is missing' };

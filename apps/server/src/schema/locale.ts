@@ -1,7 +1,7 @@
 import type { Locale } from '@ephemeride/domain';
 import { builder } from './builder.ts';
 
-export const LocaleEnum = builder.enumType('Locale', {
+const LocaleEnum = builder.enumType('Locale', {
   description: 'A language in which titles, names and dates are shown. Quotations stay in their own.',
   values: {
     FR: { description: 'French.' },

@@ -1,6 +1,6 @@
 import { clientError } from '../client-error.ts';
 
-export const NODE_TYPES = [
+const NODE_TYPES = [
   'Event',
   'Agreement',
   'Commemoration',

@@ -3,8 +3,8 @@ import { clientError } from '../client-error.ts';
 import { builder } from './builder.ts';
 
 /** The largest page, and the one given where no size is asked for. */
-export const LARGEST_PAGE = 100;
-export const USUAL_PAGE = 20;
+const LARGEST_PAGE = 100;
+const USUAL_PAGE = 20;
 
 const forward = (orLast: string) =>
   builder.args((t) => ({

@@ -1,5 +1,5 @@
 /** The fields in which a report can depart from its event, as the API names them. */
-export const FIELDS = ['kind', 'date', 'status', 'countries', 'place', 'ordinal', 'people'] as const;
+const FIELDS = ['kind', 'date', 'status', 'countries', 'place', 'ordinal', 'people'] as const;
 export type Field = (typeof FIELDS)[number];
 
 const isField = (name: string): name is Field => FIELDS.includes(name as Field);

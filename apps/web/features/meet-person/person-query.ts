@@ -33,4 +33,3 @@ export const personQuery = graphql(
 );
 
 export type PersonPage = NonNullable<ResultOf<typeof personQuery>['person']>;
-export type PersonEntry = PersonPage['entries'][number];

@@ -8,7 +8,7 @@ const LONGEST_LINE = 75;
 const bytes = new TextEncoder();
 
 /** A line cut so that none is too long: each further piece begins with a space. No character is cut apart. */
-export function foldedLine(line: string): string {
+function foldedLine(line: string): string {
   const pieces: string[] = [];
   let piece = '';
   let size = 0;
@@ -26,7 +26,7 @@ export function foldedLine(line: string): string {
 }
 
 /** A text value: what would end it or part it is escaped (RFC 5545, 3.3.11), other controls are dropped. */
-export const textValue = (text: string): string =>
+const textValue = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')

@@ -55,7 +55,7 @@ function boundsOfPoint(point: EdtfPoint): { earliest: Day; latest: Day } {
 }
 
 /** The bounds of a date already parsed. */
-export function boundsOfParsed(date: Edtf): DayBounds {
+function boundsOfParsed(date: Edtf): DayBounds {
   if (date.kind !== 'INTERVAL' && date.kind !== 'ONE_OF') return boundsOfPoint(date);
   return {
     earliest: date.start && boundsOfPoint(date.start).earliest,

@@ -22,9 +22,3 @@ export function compareEdtf(a: string, b: string): number {
   const [left, right] = [numbersOf(a), numbersOf(b)];
   return order(left.first, right.first) || order(left.last, right.last) || order(a, b);
 }
-
-/** Whether a date can mean a day of the window. */
-export function overlapsWindow(edtf: string, window: DayWindow): boolean {
-  const { first, last } = numbersOf(edtf);
-  return first <= dayNumber(window.to) && last >= dayNumber(window.from);
-}

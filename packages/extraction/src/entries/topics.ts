@@ -12,7 +12,7 @@ export interface Topic {
   readonly triggers: readonly string[];
 }
 
-export const TOPICS: readonly Topic[] = readTable('topics.tsv', 5).map(
+const TOPICS: readonly Topic[] = readTable('topics.tsv', 5).map(
   ([slug = '', FR = '', EN = '', VI = '', triggers = '']) => ({
     slug,
     names: { FR, EN, VI },

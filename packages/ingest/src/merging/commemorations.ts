@@ -20,7 +20,7 @@ const BREAK = /[^\p{L}\p{N}]+/gu;
  * The day looked back to. Where neither the text nor a table tells it, the year that ordinal and year give, and no day: what is not
  * stated is not made up.
  */
-export function anniversaryOf({ read }: CommemorationPart): AnniversaryRead {
+function anniversaryOf({ read }: CommemorationPart): AnniversaryRead {
   if (read.anniversary) return read.anniversary;
   const origin = yearText(read.year - read.ordinal);
   const subject = fold(read.titles.FR.replace(COUNTED, '')).replace(BREAK, '-').replace(/^-|-$/g, '');

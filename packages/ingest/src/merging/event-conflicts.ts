@@ -5,12 +5,7 @@ import { opposedPeople } from './event-people.ts';
 import { seriesAgree } from './series-names.ts';
 
 /** Kinds that many countries take part in, of whom each report names those that matter to its readers. */
-export const MANY_SIDED: ReadonlySet<EventKind> = new Set([
-  'CONFERENCE',
-  'EXHIBITION',
-  'EXERCISE',
-  'TRAINING',
-]);
+const MANY_SIDED: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'EXHIBITION', 'EXERCISE', 'TRAINING']);
 
 /** Days that reports of one event may lie apart: what lasts is told by one report when it begins and by another when it ends. */
 const APART: Partial<Readonly<Record<EventKind, number>>> = {
@@ -30,7 +25,7 @@ const SAME_EDITION = 31;
 /** Days beyond which a date is too wide for what has no kind of its own. */
 const TOLD_AND_WIDE = 31;
 
-export const sameEdition = (a: EventRead, b: EventRead): boolean =>
+const sameEdition = (a: EventRead, b: EventRead): boolean =>
   a.ordinal !== null && a.ordinal === b.ordinal && seriesAgree(a.series, b.series);
 
 const isPast = ({ status }: EventRead): boolean => status === 'HELD' || status === 'ONGOING';

@@ -166,7 +166,7 @@ function mainPoints(a: Event, b: Event): number {
 }
 
 /** What speaks for and against two reports telling one event, in points. */
-export const EVIDENCE: Readonly<Record<string, (a: Event, b: Event) => number>> = {
+const EVIDENCE: Readonly<Record<string, (a: Event, b: Event) => number>> = {
   kind: kindPoints,
   date: datePoints,
   countries: countryPoints,

@@ -44,7 +44,7 @@ function* chunks(rows: readonly object[]): Generator<readonly object[]> {
 }
 
 /** A table of rows, one array a column: one text for any number of rows. */
-export function unnested(types: ReadonlyMap<string, string>, rows: readonly object[]): RawBuilder<unknown> {
+function unnested(types: ReadonlyMap<string, string>, rows: readonly object[]): RawBuilder<unknown> {
   const arrays = [...types].map(([column, type]) => {
     const values = rows.map((row) => storable((row as Record<string, unknown>)[column]));
     return sql`${values}::${sql.raw(type)}[]`;

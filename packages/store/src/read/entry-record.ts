@@ -5,7 +5,7 @@ import type { EntryRecord, PlaceRecord } from '../records.ts';
 import type { EntryTable } from '../tables.ts';
 
 /** The columns that a record is made of, and those that it is put in its place by. */
-export const ENTRY_COLUMNS = [
+const ENTRY_COLUMNS = [
   'id',
   'type',
   'kind',

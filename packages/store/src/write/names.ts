@@ -17,7 +17,7 @@ const SLUG_BREAK = /[^\p{L}\p{N}]+/gu;
  * Kebab-case, without accents, and the country's code, since two countries may each have one of that name. A plus sign is a word:
  * `ADMM+` is another body than `ADMM`.
  */
-export function nameSlug(name: string, country: string | null): string {
+function nameSlug(name: string, country: string | null): string {
   const kebab = fold(name.replaceAll('+', ' plus ')).replace(SLUG_BREAK, '-').replace(/^-|-$/g, '');
   return [kebab || 'sans-nom', country?.toLowerCase()].filter(Boolean).join('-');
 }

@@ -19,7 +19,7 @@ export interface StoredPart<Read> {
 
 export const documentNumber = (slug: string): number => numberOfKey('document', slug);
 
-export const variantNumber = (family: Family, signature: string): number =>
+const variantNumber = (family: Family, signature: string): number =>
   numberOfKey(`variant ${family}`, signature);
 
 /** The key of what a document calls by a name. */

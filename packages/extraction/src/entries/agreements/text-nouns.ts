@@ -2,7 +2,7 @@ import type { AgreementKind } from '@ephemeride/domain';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
 /** Nouns of texts that sides sign, the longest first; a word stands for its plural too. */
-export const TEXT_NOUNS: readonly (readonly [string, AgreementKind])[] = [
+const TEXT_NOUNS: readonly (readonly [string, AgreementKind])[] = [
   ["mémorandum d' entente", 'MEMORANDUM'],
   ["mémorandum d' accord", 'MEMORANDUM'],
   ['mémorandum de coopération', 'MEMORANDUM'],

@@ -23,7 +23,7 @@ const NAMED_ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What has anniversaries, for the phrases that leave the word out: `le 80e de la fondation`, `les 45 ans de l'accord`. */
-export const REMEMBERED: ReadonlySet<string> = new Set(
+const REMEMBERED: ReadonlySet<string> = new Set(
   (
     'fondation création établissement instauration rétablissement normalisation indépendance libération victoire bataille chute signature ' +
     'réunification unification proclamation naissance mort disparition décès assassinat débarquement armistice capitulation révolution ' +

@@ -17,7 +17,7 @@ export interface KnownDate {
 }
 
 /** Lower case without accents, elisions cut, plurals and feminines of adjectives left as they are but for a final s or x. */
-export function labelWords(label: string): string[] {
+function labelWords(label: string): string[] {
   return (fold(label).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
     word.length > 3 ? word.replace(/(?<=[^s])s$|x$/u, '') : word,
   );

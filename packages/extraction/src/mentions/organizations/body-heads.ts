@@ -2,7 +2,7 @@ import { readTable } from '../../tables/read-table.ts';
 import { makeLexicon } from '../phrases/lexicon.ts';
 
 /** NAMED with a capital, COUNTRY in lower case too with a country, ALWAYS in lower case too. */
-export const HEAD_KINDS = ['NAMED', 'COUNTRY', 'ALWAYS'] as const;
+const HEAD_KINDS = ['NAMED', 'COUNTRY', 'ALWAYS'] as const;
 export type HeadKind = (typeof HEAD_KINDS)[number];
 
 /** Finds the nouns that head the names of bodies: `ministère`, `Comité`, `cour suprême`. */

@@ -1,7 +1,7 @@
 import { readTable } from '../../tables/read-table.ts';
 import { makeLexicon } from '../phrases/lexicon.ts';
 
-export const POST_CLASSES = ['STATE', 'MINISTER', 'MISSION', 'FORCE', 'OFFICE', 'PERSON'] as const;
+const POST_CLASSES = ['STATE', 'MINISTER', 'MISSION', 'FORCE', 'OFFICE', 'PERSON'] as const;
 export type PostClass = (typeof POST_CLASSES)[number];
 
 export interface Post {

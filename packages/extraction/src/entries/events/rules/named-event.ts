@@ -10,7 +10,7 @@ import { draft } from '../drafting.ts';
 import { SHIP } from '../ships.ts';
 
 /** `cette visite`, `lors de la rencontre`: it points at something told, and adds nothing of its own. */
-export const isRecalled = (head: NounHead): boolean =>
+const isRecalled = (head: NounHead): boolean =>
   head.series === null &&
   head.ordinal === null &&
   (head.determiner === 'DEMONSTRATIVE' ||

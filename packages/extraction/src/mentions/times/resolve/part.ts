@@ -22,7 +22,7 @@ const OF_MONTH: Readonly<Record<Exclude<Part, 'COURSE'>, readonly [number, numbe
  * The part of a month or year that `début`, `mi-` or `fin` names, as one date out of it; quarters and semesters are cut
  * in three by months. Weeks, seasons, decades and centuries stay whole, for no usage says where their parts begin.
  */
-export function partEdtf(edtf: string, part: Part): string {
+function partEdtf(edtf: string, part: Part): string {
   const date = parseEdtf(edtf);
   if (part === 'COURSE' || !date) return edtf;
   if (date.kind === 'YEAR') {

@@ -51,7 +51,7 @@ export const undated = (value: string): Resolved => ({
 });
 
 /** The TIMEX3 value of an EDTF date; the two differ for seasons and parts of years. */
-export function timexOf(edtf: string): string {
+function timexOf(edtf: string): string {
   const date = parseEdtf(edtf);
   const plain = edtf.replace(/[~?%]/g, '');
   switch (date?.kind) {
