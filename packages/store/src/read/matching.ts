@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { numberOfId } from '../ids.ts';
 import type { EntryFilter } from '../query.ts';
 import type { EntryType, Id } from '../records.ts';
+import { given } from '../rollup/slice.ts';
 import { SPANS } from '../rollup/units.ts';
 import type { Tables } from '../tables.ts';
 import type { NumberedWindow } from './window.ts';
@@ -11,9 +12,6 @@ export type Eb = ExpressionBuilder<Tables, 'entry'>;
 export type Condition = (eb: Eb) => Expression<SqlBool>;
 
 const entryId = sql.ref<number>('entry.id');
-
-const given = <T>(list: readonly T[] | null | undefined): readonly T[] | null =>
-  list && list.length > 0 ? list : null;
 
 /** Whether a filter asks for nothing. */
 export const isEmpty = (filter: EntryFilter): boolean =>
@@ -86,26 +84,23 @@ export function matching(
       minImportance,
     } = filter ?? {};
     if (window) conditions.push((search === 'PROBED' ? inWindowBySpan : inWindow)(window)(eb));
-    if (given(types)) conditions.push(eb(typeColumn(search), 'in', types!));
-    if (given(kinds)) conditions.push(eb('entry.type', '=', 'EVENT'), eb('entry.kind', 'in', kinds!));
+    if (given(types)) conditions.push(eb(typeColumn(search), 'in', types));
+    if (given(kinds)) conditions.push(eb('entry.type', '=', 'EVENT'), eb('entry.kind', 'in', kinds));
     // Events alone have a status; asked for their type as well, SQLite would begin with the index of types.
-    if (given(statuses)) conditions.push(eb('entry.status', 'in', statuses!));
+    if (given(statuses)) conditions.push(eb('entry.status', 'in', statuses));
     if (typeof minImportance === 'number') conditions.push(eb('entry.importance', '>=', minImportance));
-    if (given(countries)) conditions.push(has(eb, countries!, search));
+    if (given(countries)) conditions.push(has(eb, countries, search));
     for (const country of new Set(allCountries ?? [])) conditions.push(has(eb, [country], search));
     if (given(people) && search === 'PROBED') {
-      const own = eb
-        .selectFrom('entry_person')
-        .select('person_id')
-        .where('person_id', 'in', numbers(people!));
+      const own = eb.selectFrom('entry_person').select('person_id').where('person_id', 'in', numbers(people));
       conditions.push(eb.exists(own.whereRef('entry_person.entry_id', '=', 'entry.id')));
     } else if (given(people)) {
       const found = eb.selectFrom('entry_person').select('entry_person.entry_id');
-      conditions.push(eb('entry.id', 'in', found.where('person_id', 'in', numbers(people!))));
+      conditions.push(eb('entry.id', 'in', found.where('person_id', 'in', numbers(people))));
     }
     if (given(topics)) {
       const found = eb.selectFrom('entry_topic').select('entry_topic.entry_id');
-      conditions.push(eb('entry.id', 'in', found.where('topic_id', 'in', numbers(topics!))));
+      conditions.push(eb('entry.id', 'in', found.where('topic_id', 'in', numbers(topics))));
     }
     if (given(documents)) {
       const found = eb.selectFrom('part').select('part.whole_id').where('whole_id', 'is not', null);
@@ -113,7 +108,7 @@ export function matching(
         eb(
           'entry.id',
           'in',
-          found.where('document_id', 'in', numbers(documents!)).$castTo<{ whole_id: number }>(),
+          found.where('document_id', 'in', numbers(documents)).$castTo<{ whole_id: number }>(),
         ),
       );
     }
