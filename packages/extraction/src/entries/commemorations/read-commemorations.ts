@@ -1,5 +1,5 @@
 import type { CommemorationRead, CountryCode, DateValue, Span } from '@ephemeride/domain';
-import { boundsOf, yearText } from '@ephemeride/domain';
+import { boundsOf, isLeapYear, yearText } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import { commemorationTitles, labelTitles } from '../../titles/commemoration-titles.ts';
 import { countriesIn, subjectOf } from '../sentence/actors.ts';
@@ -81,11 +81,10 @@ function celebratedDay(view: SentenceView, phrase: AnniversaryPhrase, year: numb
   return only && `${yearText(year - phrase.ordinal)}${only.slice(4)}`;
 }
 
+/** The day of a year on which what was on the origin's day returns; 29 February returns on the 28th where there is none. */
 function dateOf(origin: string, year: number): string {
   const day = origin.slice(4);
-  return day === '-02-29' && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
-    ? `${yearText(year)}-02-28`
-    : `${yearText(year)}${day}`;
+  return day === '-02-29' && !isLeapYear(year) ? `${yearText(year)}-02-28` : `${yearText(year)}${day}`;
 }
 
 const POSSESSIVE = /^(?:sa|son|leurs?|ses)$/iu;
