@@ -7,13 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SeedsServer, seedsServer } from '../api/seeds-server.ts';
 import { trackedFiles } from '../layout/tracked-files.ts';
 import { ROOT } from '../root.ts';
+import { readMarkdown } from './markdown.ts';
 
 const run = promisify(execFile);
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
-    (match) => match[1] ?? '',
-  );
+const { text: readme, blocks, links } = readMarkdown('README.md');
 const commands = blocks('sh')
   .flatMap((block) => block.split('\n'))
   .map((line) => line.replace(/\s+#.*$/, '').trim())
@@ -62,7 +59,6 @@ describe('the README', () => {
   );
 
   it('links only to files that exist', () => {
-    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
     expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
   });
 
