@@ -1,7 +1,7 @@
-import { fold } from '@ephemeride/domain';
 import { countryByWord } from '../../mentions/countries/country-lexicon.ts';
 import { placeByName } from '../../mentions/places/place-lexicon.ts';
-import { isAllCapitals } from '../words.ts';
+import { remembered } from '../remembered.ts';
+import { foldWord, isAllCapitals } from '../words.ts';
 import { readWrittenDate, type WrittenDate } from '../written-date.ts';
 import { isAgency, looksLikeAgency, mayOpenWithAgency, namesAgency, readAgencyChain } from './agency.ts';
 
@@ -40,13 +40,15 @@ const NO_PLACE: ReadonlySet<string> = new Set(
   climat energie sante justice education environnement`.split(/\s+/),
 );
 
+const isNoPlace = (word: string): boolean => NO_PLACE.has(foldWord(word));
+
 const LONGEST_ALONE = 120;
 
 /** Reads a dateline at the start of a line: `Phnom Penh, 17 mai (VNA)-`, `Rabat -`, `(AFP) -`; null where none stands. */
-export function readDateline(line: string): WrittenDateline | null {
+export const readDateline = remembered((line: string): WrittenDateline | null => {
   if (!/[-(/\d:=.[]/.test(line.slice(0, 160))) return null;
   return agencyFirst(line) ?? placeFirst(line.slice(0, 160), line) ?? inBrackets(line);
-}
+});
 
 /** `(Rome, 29 novembre) Le ministre`. */
 function inBrackets(line: string): WrittenDateline | null {
@@ -108,10 +110,10 @@ function agencyAlone(line: string): WrittenDateline | null {
 
 function placeFirst(head: string, line: string): WrittenDateline | null {
   const named = (SEAT.exec(head) ?? PLACE.exec(head))?.[0].replace(/\.$/, '');
-  if (!named) return null;
+  if (!named || (isNoPlace(named) && !knownPlace(named))) return null;
   const written = withoutAgency(named);
   const { place, glued } = splitAgency(written);
-  if (place === null || (NO_PLACE.has(fold(place.split(/[ ']/)[0]!)) && !knownPlace(place))) return null;
+  if (place === null || (isNoPlace(place.split(/[ ']/)[0]!) && !knownPlace(place))) return null;
   let at = written.length;
   at += qualifierAt(head, at);
   const day = dateAt(head, at);

@@ -62,8 +62,8 @@ function closingLine(lines: readonly Line[]): number {
       if (prose !== -1 && total - read < read * TEASER_SHARE) return prose;
     } else if (isProse(text)) {
       prose = i;
-      const tail = namesAgency(readTrailingSignOff(text)?.agency ?? '');
-      if (tail && total - read < read * TEASER_SHARE) return i;
+      const tail = readTrailingSignOff(text)?.agency ?? null;
+      if (tail !== null && namesAgency(tail) && total - read < read * TEASER_SHARE) return i;
     }
   }
   return lastProse;

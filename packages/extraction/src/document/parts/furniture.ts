@@ -83,12 +83,10 @@ function openingOf(line: string): string {
 
 function isToolBar(line: string): boolean {
   if (line.length > 120 || /[.!?]$/.test(line)) return false;
-  const words = wordsOf(line)
-    .map((word) => word.folded)
-    .filter((word) => !/^\d+$/.test(word));
-  return (
-    words.length > 0 &&
-    words.every((word) => TOOL_WORDS.has(word)) &&
-    words.some((word) => TOOL_HEADS.has(word))
-  );
+  let heads = false;
+  for (const { folded } of wordsOf(line)) {
+    if (TOOL_HEADS.has(folded)) heads = true;
+    else if (!TOOL_WORDS.has(folded) && !/^\d+$/.test(folded)) return false;
+  }
+  return heads;
 }

@@ -1,5 +1,6 @@
 import { fold } from '@ephemeride/domain';
 import { countryByWord } from '../../mentions/countries/country-lexicon.ts';
+import { remembered } from '../remembered.ts';
 import { splitSentences } from '../sentences.ts';
 import { isAllCapitals, wordsOf } from '../words.ts';
 import { readTrailingSignOff } from './sign-off.ts';
@@ -7,14 +8,14 @@ import { readTrailingSignOff } from './sign-off.ts';
 const LONGEST_TITLE = 230;
 
 /** Whether a line could be a headline: no longer than one, one sentence, not ending as running text does. */
-export function isHeadline(line: string): boolean {
+export const isHeadline = remembered((line: string): boolean => {
   if (line.length > LONGEST_TITLE || !/[\p{L}\p{N}]/u.test(line)) return false;
   if (/(?<!\b\p{Lu}|\.)\.["»)\]]?$|\.\s?[»")\]]$|[,;]$/u.test(line)) return false;
   if (line.endsWith(':') && line.length > 60) return false;
   if (readTrailingSignOff(line)) return false;
   if (/^\p{Ll}/u.test(line) && line.length > 80) return false;
   return !/[.!?…]./u.test(line) || splitSentences(line).length <= (line.length < 120 ? 2 : 1);
-}
+});
 
 /** Whether a line is running text: a full sentence or longer than any headline. */
 export function isProse(line: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '@ephemeride/domain';
+import { remembered } from '../remembered.ts';
 import { readWrittenDate } from '../written-date.ts';
 import { areInitials, isAgency, namesAgency, readAgencyChain } from './agency.ts';
 
@@ -33,7 +34,12 @@ function undated(text: string): string {
 
 /** Reads a whole line as a sign-off: `VNA/CVN`, `(MAP)`, `- VNA`, `Source : APS`, `Thê Linh/CVN`, `FIN`. */
 export function readSignOff(line: string): SignOff | null {
-  if (line.length > 120) return null;
+  return line.length > LONGEST_SIGN_OFF ? null : signOffOf(line);
+}
+
+const LONGEST_SIGN_OFF = 120;
+
+const signOffOf = remembered((line: string): SignOff | null => {
   const whole = { start: 0, end: line.length };
   if (/^[-(]?\s?(?:fin|\/\.|suite|###?|-30-)\s?[-).]?$/iu.test(line)) return { ...whole, agency: null };
   const imprint = IMPRINT.exec(line)?.groups?.agency;
@@ -47,15 +53,16 @@ export function readSignOff(line: string): SignOff | null {
   const name = label ? bare.slice(label[0].length) : bare;
   const agency = readAgencyChain(name.replace(/^: ?/, ''));
   return agency === null ? null : { ...whole, agency };
-}
+});
 
 /** Whether a line is nothing but a source that is known, wherever it stands. */
 export function isSourceLine(line: string): boolean {
-  return namesAgency(readSignOff(line)?.agency ?? '');
+  const agency = readSignOff(line)?.agency ?? null;
+  return agency !== null && namesAgency(agency);
 }
 
 /** Reads the sign-off behind a paragraph's last stop: ` -VNA`, `.- VNA`, ` (APS)`, `./.`; null where there is none. */
-export function readTrailingSignOff(paragraph: string): SignOff | null {
+export const readTrailingSignOff = remembered((paragraph: string): SignOff | null => {
   const from = Math.max(0, paragraph.length - 50);
   const tail = paragraph.slice(from);
   if (!/[.!?…»")\]]/.test(tail)) return null;
@@ -74,4 +81,4 @@ export function readTrailingSignOff(paragraph: string): SignOff | null {
   }
   const endMark = /(?<=\.) ?\/\.?$|(?<=[.!?»]) (?:Fin|FIN)$/u.exec(tail);
   return endMark && { start: from + endMark.index, end: paragraph.length, agency: null };
-}
+});
