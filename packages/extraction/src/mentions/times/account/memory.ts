@@ -6,7 +6,7 @@ import type { Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
 
 /** A day named no farther than this before an hour, in UTF-16 code units, is the hour's own. */
-const HOUR_REACH = 400;
+const HOUR_REACH = 800;
 /** A stretch of so many days can still be what `le lendemain` follows. */
 const FEW_DAYS = 31;
 
@@ -17,6 +17,10 @@ const SINCE = /(?<!\p{L})depuis (?:le |ce )?$/u;
 
 /** `l'édition 2021 s'était tenue au mois de juin`. */
 const EDITION = /(?:édition|session|cuvée) (?:de )?$/u;
+
+/** `a reçu lundi son homologue, a indiqué mardi la présidence`: what goes on goes on from what was told, not from its telling. */
+const SAID =
+  /(?:indiqué|annoncé|déclaré|affirmé|précisé|confirmé|rapporté|souligné|ajouté|assuré|communiqué|(?:fait|a-t-on) (?:savoir|appris|indiqué)) (?:ce |le )?$/u;
 
 /** The year that the account has moved to, and since which day. */
 interface Story {
@@ -138,7 +142,11 @@ export class Memory {
     const days = edtf.length >= 10 && !edtf.startsWith('[');
     // `en visite depuis mardi` says how long something has gone on: the account stays where it was.
     const since = this.#pastDay !== null && SINCE.test(this.#text.slice(Math.max(0, start - 12), start));
-    if (days && !since && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
+    const said =
+      this.#day !== null &&
+      meaning.kind === 'WEEKDAY' &&
+      SAID.test(this.#text.slice(Math.max(0, start - 16), start));
+    if (days && !since && !said && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
       this.#day = { days: this.named, end, paragraph: sentence?.paragraph ?? null };
       if (!this.#reference || earliest <= this.#reference.latest) this.#pastDay = this.#day;
       if (this.#isNear(this.named)) this.#near = this.named;

@@ -89,7 +89,10 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
 function besideNamed(day: number, { dayOfHour: namedDay, looking }: Context): Resolved | null {
   if (!namedDay) return null;
   const [year, month] = [yearOf(namedDay.latest), Number(namedDay.latest.slice(5, 7))];
-  const passed = day < Number(namedDay.latest.slice(8)) && looking.tense === 'FUTURE';
+  // `du 8 au 19 septembre`: the 16th is one of these days.
+  const { earliest, latest } = namedDay;
+  const amid = earliest.slice(0, 7) === latest.slice(0, 7) && day >= Number(earliest.slice(8));
+  const passed = !amid && day < Number(latest.slice(8)) && looking.tense === 'FUTURE';
   const text =
     passed && month === 12 ? dayIn(year + 1, 1, day) : dayIn(year, passed ? month + 1 : month, day);
   return text === null ? null : dated(text, 'RELATIVE');

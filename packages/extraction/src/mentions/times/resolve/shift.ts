@@ -63,8 +63,10 @@ export function resolveShift(meaning: ShiftMeaning, context: Context): Resolved 
   return dated(`[${sides[0]}..${sides[1]}]`, 'RELATIVE', UNKNOWN_UNIT[meaning.unit]);
 }
 
-/** On a Monday, `ce week-end` of a sentence about the past is the one just over. */
+/** On a Monday, `ce week-end` of a sentence about the past is the one just over, and `le week-end prochain` the one to come. */
 function weekendGoneBy(meaning: ShiftMeaning, from: Stretch, context: Context): number {
-  if (meaning.unit !== 'WEEKEND' || meaning.by !== 0 || meaning.from !== 'REFERENCE') return 0;
+  if (meaning.unit !== 'WEEKEND' || meaning.from !== 'REFERENCE') return 0;
+  if (meaning.by === 1) return weekdayOf(from.latest) <= 3 ? -1 : 0;
+  if (meaning.by !== 0) return 0;
   return weekdayOf(from.latest) <= 3 && context.looking.tense !== 'FUTURE' ? -1 : 0;
 }
