@@ -108,7 +108,13 @@ function keepersOf(view: SentenceView, phrase: AnniversaryPhrase): readonly Coun
   return countries.length > 0 && countries.length < 4 ? countries : null;
 }
 
-/** A label that names no country speaks of the one that the sentence, or else the despatch, is about. */
+/** Labels of what takes two countries: one that is named alone has the despatch's other side beside it. */
+const OF_TIES = /relation|diplomati|amitié|coopération|partenariat/u;
+
+/**
+ * The return that a phrase names; null where its year cannot be told. A label that names no country speaks of those who keep it, or
+ * else of the first that the sentence, and then the despatch, is about.
+ */
 function readPhrase(
   view: SentenceView,
   phrase: AnniversaryPhrase,
@@ -143,16 +149,11 @@ function readPhrase(
   if (year === undefined || year > LAST_YEAR || year < phrase.ordinal) return null;
   const kept = origin ?? celebratedDay(view, phrase, year);
   const day = kept ?? yearText(year - phrase.ordinal);
-  const sideless = /relation|diplomati|amitié|coopération|partenariat/u.test(label.toLowerCase());
-  const countries = known?.countries.length
-    ? known.countries
-    : named.length > (sideless ? 1 : 0)
-      ? named
-      : sideless
-        ? sides.slice(0, 2)
-        : named.length > 0
-          ? named
-          : (keepersOf(view, phrase) ?? near.slice(0, 1));
+  const ofTies = OF_TIES.test(label.toLowerCase());
+  const said = named.length > (ofTies ? 1 : 0) ? named : null;
+  const unsaid = (): readonly CountryCode[] =>
+    ofTies ? sides.slice(0, 2) : (keepersOf(view, phrase) ?? near.slice(0, 1));
+  const countries = known?.countries.length ? known.countries : (said ?? unsaid());
   const titles = known?.titles ?? labelTitles(label, countries, ownerOf(view, phrase, label));
   const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
   const date: DateValue = { edtf: dateOf(day, year), basis: 'COMPUTED', stated: quote.text };

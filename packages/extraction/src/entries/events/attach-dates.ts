@@ -1,12 +1,11 @@
 import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf } from '@ephemeride/domain';
-import { LASTING } from '../kind-traits.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
 import type { DatedDraft, Draft } from './draft.ts';
-import { tenureSince } from './tenure.ts';
+import { isLimit, isSince } from './time-limits.ts';
 
 const hasComma = (view: SentenceView, first: number, last: number): boolean =>
   view.units.slice(first, last + 1).some((unit) => unit.low === ',');
@@ -14,6 +13,12 @@ const hasComma = (view: SentenceView, first: number, last: number): boolean =>
 /** `celle de 2019`, `en poste depuis avril`: the draft is told by nothing but its time. */
 const isItsTime = ({ head, verb, anchor, rule }: Draft, { at }: Placed): boolean =>
   /^(?:earlier-editions|in-post-since)$/u.test(rule) && head === null && verb === null && anchor === at;
+
+/** `depuis sa prise de fonctions, le 11 novembre`: a day set beside what the sentence only counts from. */
+const isApposed = (view: SentenceView, { phraseLast, preposition }: NounHead, at: number): boolean =>
+  /^(?:depuis|après|avant)$/u.test(preposition ?? '') &&
+  view.units[phraseLast + 1]?.low === ',' &&
+  (at === phraseLast + 2 || (at === phraseLast + 3 && /^(?:le|la|en|l')$/u.test(view.units[at - 1]!.low)));
 
 /** The drafts whose noun a time stands behind: `la visite du 12 mai`, `la session, prévue en juin`. */
 function ofNoun(
@@ -38,7 +43,8 @@ function ofNoun(
     .some((unit) => /^(?:celle|celui|celles|ceux)$/u.test(unit.low));
   if (another) return [];
   const opens = clause?.verb != null && at < clause.verb.first && at - head.phraseLast <= 3;
-  if (near && !byParticiple && !opens && hasComma(view, head.last + 1, at - 1)) return [];
+  const apposed = isApposed(view, head, at);
+  if (near && !byParticiple && !opens && !apposed && hasComma(view, head.last + 1, at - 1)) return [];
   // `co-organisatrices de la rencontre, justifient ce renvoi par le calendrier de l'automne`: the noun only points back.
   const bare = head.determiner === 'DEFINITE' && head.phraseLast === head.last && head.preposition === 'de';
   if (!near && bare && head.ordinal === null && head.series === null && hasComma(view, head.last + 1, at - 1))
@@ -142,66 +148,6 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
       draft.firmness === 'NAMED' &&
       (clause?.verb === null ||
         (draft.anchor < told && at < draft.anchor && draft.head?.preposition === null)),
-  );
-}
-
-/** The word in front of a time, the article left aside: `depuis le 15 janvier`. */
-function prepositionOf(view: SentenceView, at: number): string {
-  const before = view.units[at - 1]?.low ?? '';
-  const further = view.units[at - 2]?.low ?? '';
-  return before === 'le' && further === 'depuis' ? further : before;
-}
-
-/** `depuis 2018`, `avant mars`, `d'ici 2030`, `2019-2024` say from or until when, not when. */
-export function isLimit(view: SentenceView, at: number): boolean {
-  const edtf = view.units[at]!.time?.edtf ?? '';
-  const before = prepositionOf(view, at);
-  const deadline =
-    before === 'le' || before === ','
-      ? view.units.slice(Math.max(0, at - 5), at).some((unit) => unit.low === 'avant') &&
-        !view.heads.some((head) => head.first >= at - 5 && head.last < at) &&
-        !view.verbs.some((verb) => verb.first >= at - 5 && verb.last < at)
-      : false;
-  const until = view.units.slice(Math.max(0, at - 3), at).some((unit) => /^jusqu[e']$/u.test(unit.low));
-  const open = edtf.startsWith('../') || edtf.endsWith('/..') || /^\d{4}\/\d{4}$/u.test(edtf);
-  // `signé celui de 2025`: the year is the text's.
-  const ofText =
-    before === 'de' &&
-    /^(?:celui|celle|ceux|celles)$/u.test(view.units[at - 2]?.low ?? '') &&
-    view.verbs.some((verb) => verb.last === at - 3);
-  // `offrira 30 bourses pour l'année 2025`: what it is meant for.
-  const meantFor =
-    before === "l'" && view.units[at - 2]?.low === 'pour' && /^année/u.test(view.units[at]!.low);
-  return (
-    ofText ||
-    meantFor ||
-    until ||
-    open ||
-    deadline ||
-    /^(?:avant|d'ici)$/u.test(before) ||
-    (before === 'depuis' && !isSince(view, at) && tenureSince(view, at) === null)
-  );
-}
-
-/** `en visite de travail depuis mardi`: so does what one is on. */
-const isOnSince = (view: SentenceView, at: number): boolean =>
-  view.heads.some(
-    ({ noun, preposition, determiner, last }) =>
-      preposition === 'en' &&
-      determiner === 'NONE' &&
-      LASTING.has(noun.kind) &&
-      last < at &&
-      at - last <= 6 &&
-      !hasComma(view, last, at),
-  );
-
-/** `participent depuis mardi`: a day from which what is told in the present goes on. */
-function isSince(view: SentenceView, at: number): boolean {
-  const day = /^\d{4}-\d\d-\d\d$/u.test(view.units[at]!.time?.edtf ?? '');
-  return (
-    day &&
-    prepositionOf(view, at) === 'depuis' &&
-    (clauseAt(view, at)?.verb?.tense === 'PRESENT' || isOnSince(view, at))
   );
 }
 

@@ -38,6 +38,8 @@ const PHRASES: readonly Phrase[] = [
     words: [/^outre$/u, /^(?:le|la|l'|les|ses?|son)$/u],
     kinds: new Set([...OF_MANY, 'DIALOGUE', 'EXHIBITION']),
   },
+  // `à l'initiative de Canberra`
+  { words: [/^initiative$/u, OF], kinds: new Set(OF_MANY) },
   // `aux côtés des Forces armées royales`
   { words: [/^côtés$/u, OF], kinds: new Set<EventKind>([...OF_MANY, 'OTHER', 'COMMEMORATION']) },
   // `à l'intention de gardes-frontières kirghiz`, `au profit de l'armée togolaise`

@@ -188,6 +188,17 @@ const lastsDays = (view: SentenceView, last: number): boolean =>
       .join(' '),
   );
 
+/** `a donné une réception pour le 34e anniversaire de l'indépendance`: a party, at which nobody is received. */
+const isParty = (view: SentenceView, clause: Clause, last: number): boolean => {
+  const behind = view.units.slice(last + 1, Math.min(clause.last, last + 12) + 1);
+  return (
+    behind.some(({ low }) => /^(?:pour|occasion|marquer|marquant|honneur)$/u.test(low)) &&
+    behind.some(
+      ({ low }, at) => low === 'anniversaire' || (low === 'fête' && behind[at + 1]?.low === 'nationale'),
+    )
+  );
+};
+
 /** `une audience sur les réparations aux victimes`, `l'audience publique`: a court sits, and nobody is received. */
 const isHearing = (view: SentenceView, last: number): boolean =>
   /^(?:sur|publique|préliminaire|correctionnelle|solennelle|d'appel|consacrée)$/u.test(
@@ -198,6 +209,7 @@ const isHearing = (view: SentenceView, last: number): boolean =>
 function kindOf({ view, clause, verb }: VerbPlace, { noun, first, last }: NounHead): EventKind {
   if (noun.kind === 'MEETING' && isDistant(view, clause.first, clause.last)) return 'CALL';
   if (noun.phrase === 'réunion' && lastsDays(view, last)) return 'CONFERENCE';
+  if (noun.phrase.startsWith('réception') && isParty(view, clause, last)) return 'COMMEMORATION';
   if (noun.phrase === 'audience' && isHearing(view, last)) return 'OTHER';
   const visited =
     noun.phrase === 'visite' &&

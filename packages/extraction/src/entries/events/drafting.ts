@@ -25,7 +25,10 @@ interface Told {
 function editionOf(view: SentenceView, head: NounHead): Draft['edition'] {
   const words = view.units.slice(Math.max(0, head.phraseFirst - 1), head.first + 1).map((unit) => unit.low);
   if (words.some((low) => /^(?:précédente?|précédentes|derniers|dernières)$/u.test(low))) return 'PREVIOUS';
-  return words.some((low) => /^prochaine?$/u.test(low)) ? 'NEXT' : null;
+  // `la réunion précédente`: behind the noun the adjective says the same.
+  const behind = view.units[head.last + 1]?.low ?? '';
+  if (/^précédente?s?$/u.test(behind)) return 'PREVIOUS';
+  return words.some((low) => /^prochaine?$/u.test(low)) || /^suivante?$/u.test(behind) ? 'NEXT' : null;
 }
 
 /** A draft with every part that a rule does not give left empty. */

@@ -72,6 +72,16 @@ const pointsAtNamed = ({ head, kind }: DatedDraft): boolean =>
   head.preposition === null &&
   head.phraseLast === head.last;
 
+/** Of what was told of last, and last by the same noun, what a draft is another edition of; null where it is of neither. */
+function called(
+  draft: DatedDraft,
+  last: DatedDraft | null,
+  byWord: ReadonlyMap<string, DatedDraft>,
+): DatedDraft | null {
+  const alike = draft.head ? byWord.get(wordOf(draft.head.noun.phrase)) : undefined;
+  return [last, alike].find((one) => one && (isAnotherOf(draft, one) || isNextOf(draft, one))) ?? null;
+}
+
 /** Gives `la prochaine édition` the kind and name of what is spoken of: the last standing meeting named before it. */
 export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   let last: DatedDraft | null = null;
@@ -84,6 +94,7 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   );
   const named = new Map<DatedDraft, DatedDraft>();
   const byWord = new Map<string, DatedDraft>();
+  const byNumber = new Map<number, DatedDraft>();
   for (const draft of order) {
     const { head } = draft;
     const far = draft.view.sentence.index - spoken > REACH;
@@ -91,6 +102,9 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
     if (last && stands(draft) && !(far && ELLIPSIS.has(draft.rule)))
       named.set(draft, { ...draft, kind: last.kind, series: last.series });
     else if (head && STAND_INS.has(head.noun.phrase)) {
+      // `La 7e édition`, where the 8th has been told of: the last that is counted so.
+      const counted = draft.ordinal === null ? undefined : byNumber.get(draft.ordinal);
+      if (counted && counted !== draft) last = counted;
       const fits =
         last?.head &&
         (head.noun.phrase !== 'session' ||
@@ -105,11 +119,14 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
           head: { ...head, noun: last.head.noun },
         });
       else if (ordinalOfTwo(draft)) last = draft;
-    } else if (last && (isAnotherOf(draft, last) || isNextOf(draft, last))) {
+    } else if (called(draft, last, byWord)) {
+      last = called(draft, last, byWord)!;
       named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series });
     } else if (namesOne(draft)) last = draft;
     else if (head && pointsAtNamed(draft)) last = byWord.get(wordOf(head.noun.phrase)) ?? last;
     if (last?.head && last === draft) byWord.set(wordOf(last.head.noun.phrase), last);
+    if (last === draft && draft.ordinal !== null)
+      for (const beside of [draft.ordinal - 1, draft.ordinal + 1]) byNumber.set(beside, draft);
     if (named.has(draft) || last !== before) spoken = draft.view.sentence.index;
   }
   // `La prochaine est prévue en mai`, where nothing is told of before, is of no kind.

@@ -1,4 +1,4 @@
-import type { Rejection } from '@ephemeride/domain';
+import type { EventKind, Rejection } from '@ephemeride/domain';
 import type { DatedDraft } from './draft.ts';
 import { lastDayOf } from './last-day.ts';
 import { canBeOne, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
@@ -83,11 +83,29 @@ function mayJoin(known: Occurrence, telling: Occurrence): boolean {
       sameClause(known, telling)
     );
   if (isScene(telling)) return true;
+  if (OF_ONE_ACT.has(telling.kind) && isTold(telling) && isAsideElsewhere(known, telling)) return false;
   if (telling.kind === 'HANDOVER' && known.kind === 'HANDOVER' && ofTheSame(telling)) return true;
   // `Dans son allocution, il a rendu hommage aux martyrs`: part of the ceremony.
   if (telling.kind === 'COMMEMORATION' && known.kind === 'COMMEMORATION') return true;
   return telling.people.length === 0 || telling.people.some((person) => known.people.includes(person));
 }
+
+/** Kinds done once: what is told again is told of as known. */
+const OF_ONE_ACT: ReadonlySet<EventKind> = new Set(['SIGNING', 'HANDOVER', 'APPOINTMENT']);
+
+const isTold = ({ drafts }: Occurrence): boolean =>
+  drafts.some(
+    ({ firmness, verb, clause }) => firmness === 'ASSERTED' && verb !== null && verb === clause?.verb,
+  );
+
+/** `Quatre accords ont été signés`, beside `le traité conclu en 1963` of another sentence: what is told is not what is recalled. */
+const isAsideElsewhere = ({ drafts, date }: Occurrence, telling: Occurrence): boolean =>
+  date !== null &&
+  telling.date === null &&
+  drafts.every(
+    ({ verb, clause, view }) =>
+      verb !== null && verb !== clause?.verb && !telling.drafts.some((other) => other.view === view),
+  );
 
 /** `a remis la cargaison`: the things that were told of before. */
 const ofTheSame = ({ drafts, date }: Occurrence): boolean =>

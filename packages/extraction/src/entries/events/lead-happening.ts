@@ -4,12 +4,12 @@ import type { CommemorationFound } from '../commemorations/read-commemorations.t
 import { subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
-import { isLimit } from './attach-dates.ts';
 import type { DatedDraft } from './draft.ts';
 import { draft, inRole } from './drafting.ts';
 import { dateOfDespatch } from './finish.ts';
 import { bodyOf } from './main-event.ts';
 import { agentOf, frameOf } from './rules/dated-happening.ts';
+import { isLimit } from './time-limits.ts';
 
 const TOLD: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 

@@ -121,7 +121,11 @@ export function readEvents(
     const dated = isMain ? wholeStretch(told, views) : told;
     const one = byLength(dated);
     const around = {
-      countries: isMain ? [...broughtIn(one), ...takenUp(one, views)] : [],
+      countries: isMain
+        ? [...broughtIn(one), ...takenUp(one, views)]
+        : one.countries.length === 0
+          ? broughtIn(one)
+          : [],
       running: isMain ? runsOn(dated, views, despatch.anchor) : isUnderWay(one),
     };
     return finish(one, isMain, despatch, sides, around);

@@ -114,7 +114,7 @@ function holders(view: SentenceView): CountryCode[] {
 }
 
 const LISTS =
-  /^(?:autour de la table|il s'agit (?:de|des|du|d')|étaient (?:présents|représentés)|ont pris part|y (?:étaient|sont|seront) (?:représentés|attendus)|parmi (?:les participants|eux|elles|les invités)|au nombre des participants|sont (?:représentés|présents|concernés)|les participants|sont attendus)/iu;
+  /^(?:autour de la table|(?:ils|elles|les (?:ministres|délégués|délégations|participants)) (?:sont|étaient) venue?s|il s'agit (?:de|des|du|d')|étaient (?:présents|représentés)|ont pris part|y (?:étaient|sont|seront) (?:représentés|attendus)|parmi (?:les participants|eux|elles|les invités)|au nombre des participants|sont (?:représentés|présents|concernés)|les participants|sont attendus)/iu;
 
 /** `Autour de la table : le chancelier allemand, …`, `Il s'agit de la Suède et de Cuba`: who took part, told in a list. */
 function listed(view: SentenceView): CountryCode[] {

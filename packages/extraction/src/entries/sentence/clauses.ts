@@ -135,10 +135,17 @@ const verbless = (
   resumes: null,
 });
 
+/** How long the subject of a relative clause at the beginning of a sentence may be. */
+const LONGEST_SUBJECT = 12;
+
 /** Where a sentence opens with its subject and a relative clause, `X, qui …`, the relative clause begins at `qui`. */
 function leadingPhrase(units: readonly Unit[], verb: VerbGroup): number {
   for (let at = verb.first - 1; at > 0 && at >= verb.first - 3; at--) {
     if (/^(?:qui|dont|où|lequel|laquelle)$/u.test(units[at]!.low)) return at;
+  }
+  // `L'aide à l'Ukraine, où le chef de l'État allemand s'était rendu, …`.
+  for (let at = verb.first - 4; at > 1 && at >= verb.first - LONGEST_SUBJECT; at--) {
+    if (/^(?:où|dont)$/u.test(units[at]!.low) && units[at - 1]!.low === ',') return at;
   }
   return 0;
 }

@@ -14,7 +14,7 @@ import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 /** Verbs of being, having and lasting: what they tell is no event. */
 const STATES: ReadonlySet<string> = new Set(
-  'être avoir devoir rester demeurer exister constituer figurer connaître concerner permettre compter atteindre viser vouloir bénéficier occuper exercer diriger apprendre constater publier durer naître remonter'.split(
+  'être avoir devoir rester demeurer exister constituer figurer connaître concerner permettre compter atteindre viser vouloir bénéficier occuper exercer diriger consacrer apprendre constater publier durer naître remonter'.split(
     ' ',
   ),
 );
@@ -35,6 +35,10 @@ function isShort(edtf: string): boolean {
 const isOfParticiple = ({ inner, verb }: Clause, at: number): boolean =>
   at < (verb?.first ?? 0) &&
   inner.some((group) => group.tense === 'PARTICIPLE' && group.last < at && at - group.last <= 3);
+
+/** `charge le secrétaire général de soumettre avant la mi-décembre un rapport`. */
+const isDeadline = (view: SentenceView, at: number): boolean =>
+  /^(?:la|l')$/u.test(view.units[at - 1]?.low ?? '') && view.units[at - 2]?.low === 'avant';
 
 const NAMES_DAY =
   /\d{1,2}(?:er|ᵉʳ)? \p{L}|\d\/\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain/iu;
@@ -76,6 +80,10 @@ function isAnnouncement(view: SentenceView, clause: Clause, verb: VerbGroup): bo
 const takesPlace = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.lemma === 'avoir' && view.units[verb.last + 1]?.low === 'lieu';
 
+/** `La campagne durera du 30 avril au 15 mai`: both its ends are told. */
+const lastsAStretch = (view: SentenceView, { first, last }: Clause): boolean =>
+  timesIn(view, first, last).some(({ time }) => /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u.test(time.edtf!));
+
 function happens(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   if (
@@ -87,7 +95,8 @@ function happens(view: SentenceView, clause: Clause): boolean {
     return false;
   const ends =
     verb.tense === 'FUTURE' &&
-    (/^(?:achever|terminer|clôturer|clore|durer)$/u.test(verb.lemma) ||
+    (/^(?:achever|terminer|clôturer|clore)$/u.test(verb.lemma) ||
+      (verb.lemma === 'durer' && !lastsAStretch(view, clause)) ||
       (verb.lemma === 'fermer' && /^(?:il|elle|ils|elles)$/u.test(view.units[verb.first - 1]?.low ?? '')) ||
       view.units[verb.last + 1]?.low === 'fin');
   // `Organisée du 12 au 29 août, elle …` goes on about what was told before.
@@ -102,10 +111,12 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const judged = verb.lemma === 'condamner' && peopleIn(view, verb.last + 1, clause.last).length > 0;
   const said =
     SPEECH.has(verb.lemma) && verb.voice !== 'PASSIVE' && !judged && !isAnnouncement(view, clause, verb);
-  const state = STATES.has(verb.lemma) && !takesPlace(view, verb);
+  const lasts = verb.lemma === 'durer' && verb.tense === 'FUTURE' && !ends;
+  const state = STATES.has(verb.lemma) && !takesPlace(view, verb) && !lasts;
   if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
   const times = timesIn(view, clause.first, clause.last).filter(
-    ({ time, at }) => isDated(time) && isShort(time.edtf!) && !isOfParticiple(clause, at),
+    ({ time, at }) =>
+      isDated(time) && isShort(time.edtf!) && !isOfParticiple(clause, at) && !isDeadline(view, at),
   );
   return times.length > 0 && !textNounAt(view, verb.last + 1);
 }

@@ -1,4 +1,4 @@
-import type { EventStatus } from '@ephemeride/domain';
+import type { CountryCode, EventStatus } from '@ephemeride/domain';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -37,6 +37,17 @@ const boundFor = (view: SentenceView, clause: Clause, from: number): number =>
   view.units.findIndex(
     (unit, at) => at >= from && at <= clause.last && /^(?:pour|destination)$/u.test(unit.low),
   );
+
+/** `l'Ukraine, où le ministre s'était rendu`: the country that `où` stands for; null where it stands for none. */
+function whereTo(view: SentenceView, { relative, first }: Clause): CountryCode[] | null {
+  const opener = view.units.slice(first, first + 2).findIndex(({ low }) => low === 'où');
+  if (!relative || opener < 0) return null;
+  const at = first + opener;
+  const there = view.countries.findLast(
+    ({ unit, form }) => unit < at && unit >= at - 3 && (form === 'NAME' || form === 'CAPITAL'),
+  );
+  return there ? [there.code] : null;
+}
 
 /** `Une première livraison de tentes doit arriver mardi à Manille`: things, and nobody. */
 const isSent = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
@@ -96,11 +107,12 @@ export const travelsTo = verbRule({
               country.form === 'NAME',
           )
           .map((country) => country.code)
-      : destinations(
+      : (whereTo(view, clause) ??
+        destinations(
           view,
           LEAVES.test(verb.lemma) ? Math.max(from, boundFor(view, clause, from)) : from,
           reach,
-        );
+        ));
     const ended = LEAVES.test(verb.lemma) ? visitEnded(view, clause) : null;
     if (ended) return leaves(place, ended);
     // `est arrivé à l'aéroport de Nairobi pour une visite`: where no country is reached, the visit says which.

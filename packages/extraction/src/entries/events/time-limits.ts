@@ -1,0 +1,66 @@
+import { LASTING } from '../kind-traits.ts';
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import { tenureSince } from './tenure.ts';
+
+const hasComma = (view: SentenceView, first: number, last: number): boolean =>
+  view.units.slice(first, last + 1).some((unit) => unit.low === ',');
+
+/** The word in front of a time, the article left aside: `depuis le 15 janvier`. */
+function prepositionOf(view: SentenceView, at: number): string {
+  const before = view.units[at - 1]?.low ?? '';
+  const further = view.units[at - 2]?.low ?? '';
+  return before === 'le' && further === 'depuis' ? further : before;
+}
+
+/** `depuis 2018`, `avant mars`, `d'ici 2030`, `2019-2024` say from or until when, not when. */
+export function isLimit(view: SentenceView, at: number): boolean {
+  const edtf = view.units[at]!.time?.edtf ?? '';
+  const before = prepositionOf(view, at);
+  const deadline =
+    before === 'le' || before === ','
+      ? view.units.slice(Math.max(0, at - 5), at).some((unit) => unit.low === 'avant') &&
+        !view.heads.some((head) => head.first >= at - 5 && head.last < at) &&
+        !view.verbs.some((verb) => verb.first >= at - 5 && verb.last < at)
+      : false;
+  const until = view.units.slice(Math.max(0, at - 3), at).some((unit) => /^jusqu[e']$/u.test(unit.low));
+  const open = edtf.startsWith('../') || edtf.endsWith('/..') || /^\d{4}\/\d{4}$/u.test(edtf);
+  // `signé celui de 2025`: the year is the text's.
+  const ofText =
+    before === 'de' &&
+    /^(?:celui|celle|ceux|celles)$/u.test(view.units[at - 2]?.low ?? '') &&
+    view.verbs.some((verb) => verb.last === at - 3);
+  // `offrira 30 bourses pour l'année 2025`: what it is meant for.
+  const meantFor =
+    before === "l'" && view.units[at - 2]?.low === 'pour' && /^année/u.test(view.units[at]!.low);
+  return (
+    ofText ||
+    meantFor ||
+    until ||
+    open ||
+    deadline ||
+    /^(?:avant|d'ici)$/u.test(before) ||
+    (before === 'depuis' && !isSince(view, at) && tenureSince(view, at) === null)
+  );
+}
+
+/** `en visite de travail depuis mardi`: so does what one is on. */
+const isOnSince = (view: SentenceView, at: number): boolean =>
+  view.heads.some(
+    ({ noun, preposition, determiner, last }) =>
+      preposition === 'en' &&
+      determiner === 'NONE' &&
+      LASTING.has(noun.kind) &&
+      last < at &&
+      at - last <= 6 &&
+      !hasComma(view, last, at),
+  );
+
+/** `participent depuis mardi`: a day from which what is told in the present goes on. */
+export function isSince(view: SentenceView, at: number): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/u.test(view.units[at]!.time?.edtf ?? '');
+  return (
+    day &&
+    prepositionOf(view, at) === 'depuis' &&
+    (clauseAt(view, at)?.verb?.tense === 'PRESENT' || isOnSince(view, at))
+  );
+}
