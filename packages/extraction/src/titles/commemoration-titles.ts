@@ -5,7 +5,7 @@ import { sideBySide } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench } from './ordinals.ts';
 import { translatePhrase } from './translate-phrase.ts';
 
-/** What an anniversary is of, by the first noun of its label, in the three languages of titles. */
+/** What an anniversary is of, by the first noun of its label, in English and Vietnamese. */
 const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
   fondation: ['Founding', 'Thành lập'],
   création: ['Founding', 'Thành lập'],

@@ -46,7 +46,7 @@ for (const code of COUNTRY_CODES)
 /** A place as titles in English and Vietnamese write it; itself where no table knows it. */
 export const placeName = (name: string): TitleWord => NAMES.get(key(name)) ?? { EN: name, VI: name };
 
-/** The longest phrase of a table that begins at a token, `form` giving the key of a stretch. */
+/** The longest stretch of at most so many tokens from one on that `find` knows, with its length in tokens. */
 function longestAt<T>(
   tokens: readonly string[],
   at: number,

@@ -10,9 +10,11 @@ type Event = EventRead;
 
 /** Kinds of which one place sees hardly two in a month, whoever takes part. */
 const RARE: ReadonlySet<EventKind> = new Set(['EXERCISE', 'EXHIBITION']);
-/** Days up to which a date (`fin août`) is near enough to speak for sameness by itself; those that a rare kind allows; those of no use. */
+/** A date of as many days at most (`fin août`) speaks for sameness by itself. */
 const NEAR = 11;
+/** The same for a rare kind. */
 const MONTH = 31;
+/** A date of more days than this says nothing. */
 const WIDE = 100;
 const SAME_TITLE = 0.5;
 const SAME_DAYS = 2;
