@@ -36,7 +36,11 @@ export default async function ChartsPage({ searchParams }: ChartsPageProps) {
   const numbers = new Intl.NumberFormat(language);
   const list = new Intl.ListFormat(language);
   const chart = {
-    ...{ answer, view, t, corpus, site },
+    answer,
+    view,
+    t,
+    corpus,
+    site,
     hrefOf: (change: Partial<View>) => `${site.root}/?${viewQuery({ ...view, ...change })}`,
     write: (count: number) => numbers.format(count),
     list: (words: readonly string[]) => list.format(words),

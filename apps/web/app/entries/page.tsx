@@ -9,7 +9,6 @@ import { ENTRIES_A_PAGE, everyEntryQuery } from '../../features/read-list/every-
 import { firstValue, type SearchParams, viewOf } from '../../features/share-view/search-params.ts';
 import { viewQuery } from '../../features/share-view/view.ts';
 import { FaultPage, MissingPage } from '../../features/wait-for-service/Fault.tsx';
-
 import { ask } from '../../graphql-client/server.ts';
 import { localeOf } from '../../language/languages.ts';
 import { speech } from '../../language/server.ts';

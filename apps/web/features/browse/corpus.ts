@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@ephemeride/contract';
-import { type CountryCode, type DayWindow, dayParts, dayText } from '@ephemeride/domain';
+import { type CountryCode, type DayWindow, dayParts, dayText, lastDayOfMonth } from '@ephemeride/domain';
 import { type Bucket, gapsOf, sharedCountries, wholeYearGaps } from '@ephemeride/timeline';
 import { type Language, localeOf } from '../../language/languages.ts';
 
@@ -106,6 +106,5 @@ function lastYear({ newest }: ResultOf<typeof corpusQuery>): DayWindow | null {
   if (!latest) return null;
   const { year, month } = dayParts(latest);
   const from = month === 12 ? dayText(year, 1, 1) : dayText(year - 1, month + 1, 1);
-  const after = new Date(Date.UTC(year, month, 0));
-  return { from, to: after.toISOString().slice(0, 10) };
+  return { from, to: dayText(year, month, lastDayOfMonth(year, month)) };
 }
