@@ -93,7 +93,8 @@ export interface PageRequest {
 
 export interface Page<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
-  readonly totalCount: number;
+  /** How many there are on all pages: counted when it is first asked for, since few ask. */
+  readonly totalCount: () => Promise<number>;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;

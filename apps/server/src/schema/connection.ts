@@ -29,7 +29,7 @@ export function connectionOf<
   Edge extends { readonly cursor: string; readonly node: Node },
 >(name: string, description: string, node: OutputRef<Node>, edge: OutputRef<Edge>) {
   return builder
-    .objectRef<{ edges: readonly Edge[]; pageInfo: Page<Node>['pageInfo']; totalCount: number }>(
+    .objectRef<Pick<Page<Node>, 'pageInfo' | 'totalCount'> & { readonly edges: readonly Edge[] }>(
       `${name}Connection`,
     )
     .implement({
@@ -52,7 +52,10 @@ export function connectionOf<
           description: 'Where the page stands.',
           resolve: ({ pageInfo }) => pageInfo,
         }),
-        totalCount: t.exposeInt('totalCount', { description: 'How many there are on all pages.' }),
+        totalCount: t.int({
+          description: 'How many there are on all pages.',
+          resolve: ({ totalCount }) => totalCount(),
+        }),
       }),
     });
 }

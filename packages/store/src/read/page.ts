@@ -70,7 +70,7 @@ function keyOf(cursor: string, order: string, sortType: 'number' | 'string'): Ke
   return { sort, id };
 }
 
-/** One page in either direction: the rows asked for, one more to know whether there are others, and the count of all. */
+/** One page in either direction: the rows asked for, and one more to know whether there are others; all are counted once that is asked. */
 export async function keysetPage<Row extends KeysetRow, Node>(
   query: KeysetQuery<Row, Node>,
 ): Promise<Page<Node>> {
@@ -80,23 +80,21 @@ export async function keysetPage<Row extends KeysetRow, Node>(
   const cursor = backward ? request.before : request.after;
   const key = cursor ? keyOf(cursor, order, sortType) : null;
   const ascending = (direction === 'ASC') !== backward;
-  const [rows, totalCount] = await Promise.all([
-    query.rows({
-      key,
-      operator: ascending ? '>' : '<',
-      direction: ascending ? 'asc' : 'desc',
-      limit: size + 1,
-    }),
-    query.count(),
-  ]);
+  const rows = await query.rows({
+    key,
+    operator: ascending ? '>' : '<',
+    direction: ascending ? 'asc' : 'desc',
+    limit: size + 1,
+  });
   const kept = rows.slice(0, size);
   if (backward) kept.reverse();
   const nodes = await query.nodes(kept);
   const edges = kept.map((row, index) => ({ cursor: cursorOf(order, row), node: nodes[index]! }));
   const more = rows.length > size;
+  let counted: Promise<number> | null = null;
   return {
     edges,
-    totalCount,
+    totalCount: () => (counted ??= query.count()),
     pageInfo: {
       hasNextPage: backward ? key !== null : more,
       hasPreviousPage: backward ? more : key !== null,
