@@ -18,6 +18,7 @@ import {
 } from './full-text.ts';
 import { ids, insertRowsWith, pairs, readColumnTypes, words } from './insert-rows.ts';
 import { LimitedPostgresDialect } from './limited-dialect.ts';
+import { readingPool } from './reading-pool.ts';
 
 const READERS = 8;
 const WRITERS = 2;
@@ -38,7 +39,9 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
     dialect: new PostgresDialect({ pool: openPool(url, { connections: WRITERS, statementTimeout: null }) }),
   });
   const pool = openPool(url, { connections: READERS, statementTimeout: timeLimit });
-  const reader = new Kysely<Tables>({ dialect: new LimitedPostgresDialect({ pool }, timeLimit) });
+  const reader = new Kysely<Tables>({
+    dialect: new LimitedPostgresDialect({ pool: readingPool(pool) }, timeLimit),
+  });
   const close = async () => {
     await reader.destroy();
     await writer.destroy();
