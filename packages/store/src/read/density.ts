@@ -111,7 +111,11 @@ function gridRows({ unit, grid, spans }: Buckets, slice: Slice) {
 /** What starts and ends before the end of a grid's last bucket, from what does before its first. */
 function withBuckets(aligned: Sums, inBuckets: BucketSums): Sums {
   const sums: Sums = new Map([...aligned].map(([lane, sum]) => [lane, { ...sum }]));
-  const sum = (counts: Float64Array) => counts.reduce((all, count) => all + count, 0);
+  const sum = (counts: Float64Array): number => {
+    let all = 0;
+    for (let index = 0; index < counts.length; index++) all += counts[index]!;
+    return all;
+  };
   for (const [lane, { starts, ends }] of inBuckets) addTo(sums, lane, sum(starts), sum(ends));
   return sums;
 }
@@ -138,19 +142,24 @@ export async function densityOfRollups(
   const ids = new Set([...before!.keys(), ...after.keys(), ...inBuckets.keys()]);
   const counts = new Map<string | null, number[]>();
   const lanes = new Map<string | null, number>();
+  const last = buckets.spans.length - 1;
   for (const id of ids) {
     const [startedInAll, endedBefore] = [after.get(id)?.starts ?? 0, before!.get(id)?.ends ?? 0];
+    const total = startedInAll - endedBefore;
+    if (total <= 0) continue;
     let { starts, ends } = aligned!.get(id) ?? { starts: 0, ends: 0 };
     const own = inBuckets.get(id);
-    const overlapping = buckets.spans.map((_, index) => {
+    const overlapping = new Array<number>(last + 1);
+    for (let index = 0; index <= last; index++) {
       const ended = index === 0 ? endedBefore : ends;
-      starts += own?.starts[index] ?? 0;
-      ends += own?.ends[index] ?? 0;
-      return (index === buckets.spans.length - 1 ? startedInAll : starts) - ended;
-    });
-    const total = startedInAll - endedBefore;
-    if (total > 0) counts.set(id, overlapping);
-    if (total > 0) lanes.set(id, total);
+      if (own !== undefined) {
+        starts += own.starts[index]!;
+        ends += own.ends[index]!;
+      }
+      overlapping[index] = (index === last ? startedInAll : starts) - ended;
+    }
+    counts.set(id, overlapping);
+    lanes.set(id, total);
   }
   return { buckets: counts, lanes };
 }

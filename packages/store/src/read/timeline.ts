@@ -22,6 +22,7 @@ function bucketsWithCounts({ buckets }: Density, { spans }: Buckets, lane: Lane)
   const answered: DensityBucket[] = [];
   for (const id of lanes) {
     const counts = buckets.get(id);
+    if (counts === undefined && lane !== 'NONE') continue;
     for (let index = 0; index < spans.length; index++) {
       const count = counts?.[index] ?? 0;
       if (count === 0 && lane !== 'NONE') continue;

@@ -23,13 +23,13 @@ interface Grid {
 interface ToldRow {
   readonly kind: string;
   readonly scope: string;
-  /** `bucket starts ends`, with commas between: a text is handed over sooner than thousands of rows. */
+  /** `bucket starts ends`, or `bucket` where one starts and one ends, with commas between: a text is handed over sooner than thousands of rows. */
   readonly told: string | null;
 }
 
-const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+const [SPACE, ZERO, NINE] = [' '.charCodeAt(0), '0'.charCodeAt(0), '9'.charCodeAt(0)];
 
-/** Adds what a text tells: numbers without a sign, three by three, read in one pass. */
+/** Adds what a text tells: numbers without a sign, read in one pass. */
 function addTold({ starts, ends }: BucketSum, told: string, weight: number): void {
   const length = told.length;
   let at = 0;
@@ -37,6 +37,11 @@ function addTold({ starts, ends }: BucketSum, told: string, weight: number): voi
     let code = told.charCodeAt(at++);
     let bucket = 0;
     for (; code >= ZERO && code <= NINE; code = told.charCodeAt(at++)) bucket = bucket * 10 + code - ZERO;
+    if (code !== SPACE) {
+      starts[bucket]! += weight;
+      ends[bucket]! += weight;
+      continue;
+    }
     code = told.charCodeAt(at++);
     let started = 0;
     for (; code >= ZERO && code <= NINE; code = told.charCodeAt(at++)) started = started * 10 + code - ZERO;
@@ -47,6 +52,10 @@ function addTold({ starts, ends }: BucketSum, told: string, weight: number): voi
     ends[bucket]! += weight * ended;
   }
 }
+
+/** One of `told`: most buckets of a narrow scope have one entry, and numbers cost to make texts of. */
+const toldOf = sql`case when starts = 1 and ends = 1 then cast(bucket as text)
+  else bucket || ' ' || starts || ' ' || ends end`;
 
 /** What starts and ends in each bucket of a grid, from its first to its last. */
 export async function sumsOfBuckets(
@@ -62,21 +71,24 @@ export async function sumsOfBuckets(
       : sql`select (at - ${first}) / ${sql.lit(size)} as bucket, sum(starts) as starts, sum(ends) as ends ${counts} group by 1`;
   const [{ rows }, several] = await Promise.all([
     sql<ToldRow>`${wantedRows(slice, level)} select kind, scope,
-        (select string_agg(bucket || ' ' || starts || ' ' || ends, ',') from (${each}) as counted) as told
+        (select string_agg(${toldOf}, ',') from (${each}) as counted) as told
       from wanted`.execute(isShort(slice, size * count) ? engine.quick : engine.reader),
     severalOf(engine, slice),
   ]);
   const sums = new Map<string | null, BucketSum>();
   const sumOf = (lane: string | null): BucketSum => {
-    const sum = sums.get(lane) ?? { starts: new Float64Array(count), ends: new Float64Array(count) };
+    const known = sums.get(lane);
+    if (known) return known;
+    const sum = { starts: new Float64Array(count), ends: new Float64Array(count) };
     sums.set(lane, sum);
     return sum;
   };
   for (const { kind, scope, told } of rows)
     if (told !== null) addTold(sumOf(slice.laneOf(scope, kind)), told, weightOf(slice, scope, kind));
   const months = level === 'YEAR' ? 12 : 1;
-  const bucketOf = (month: number) => Math.floor((Math.floor(month / months) - first) / size);
-  for (const { lane, starts, ends } of several(count, bucketOf)) {
+  const classOf = (month: number) => Math.floor((Math.floor(month / months) - first) / size);
+  const name = `${level} ${first} ${size} ${count}`;
+  for (const { lane, starts, ends } of several({ name, count, classOf })) {
     const sum = sumOf(lane);
     for (let bucket = 0; bucket < count; bucket++) {
       sum.starts[bucket]! += starts[bucket]!;

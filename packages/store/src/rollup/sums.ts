@@ -84,7 +84,7 @@ export async function sumsBeforeDays(
   }
   // What starts, or ends, in the class of a month is before that month and all that follow.
   const classOf = (month: number): number => months.findIndex((each) => month < each);
-  for (const { lane, starts, ends } of several(months.length, classOf)) {
+  for (const { lane, starts, ends } of several({ name: `before ${months}`, count: months.length, classOf })) {
     let [started, ended] = [0, 0];
     for (const [tag, sum] of sums.entries()) {
       started += starts[tag]!;
@@ -111,7 +111,7 @@ export async function countsOfSlice(
   const add = (lane: string | null, count: number) => counts.set(lane, (counts.get(lane) ?? 0) + count);
   for (const { kind, scope, count } of rows)
     if (count !== null) add(slice.laneOf(scope, kind), weightOf(slice, scope, kind) * Number(count));
-  for (const { lane, starts } of several(1, () => 0)) add(lane, starts[0]!);
+  for (const { lane, starts } of several({ name: 'all', count: 1, classOf: () => 0 })) add(lane, starts[0]!);
   return counts;
 }
 
