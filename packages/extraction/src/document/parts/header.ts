@@ -1,3 +1,4 @@
+import { lastDayOfMonth } from '@ephemeride/domain';
 import type { Line } from '../line.ts';
 import { lineOf } from '../line.ts';
 import { edtfOf, monthNumber, readWrittenDate } from '../written-date.ts';
@@ -64,7 +65,7 @@ function isDay(edtf: string): boolean {
     .replace(/[?~%]$/, '')
     .split('-')
     .map(Number);
-  return day === undefined || day <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
+  return day === undefined || day <= lastDayOfMonth(year!, month!);
 }
 
 /** Reads the lines that date the page; `open` lets the first one hold more than its date. */

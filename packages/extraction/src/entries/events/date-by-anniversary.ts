@@ -1,8 +1,8 @@
-import { boundsOf } from '@ephemeride/domain';
+import { boundsOf, dayNumber } from '@ephemeride/domain';
 import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
 import type { DatedDraft } from './draft.ts';
 
-/** How far behind a parade's noun its anniversary may stand, in units of code. */
+/** How far behind a parade's noun its anniversary may stand, in UTF-16 code units. */
 const REACH = 120;
 
 /** `À l'occasion du 85e anniversaire …, l'ambassadeur a présidé une prise d'armes`, however far apart. */
@@ -25,7 +25,7 @@ function isKept({ date, view }: DatedDraft, { span, read }: CommemorationFound):
   const { text } = view.despatch.source;
   if (!date || !OCCASION.test(text.slice(Math.max(0, span.start - 16), span.start))) return false;
   const [told, kept] = [boundsOf(date.edtf).earliest, boundsOf(read.date.edtf).earliest];
-  return told !== null && kept !== null && Math.abs(Date.parse(told) - Date.parse(kept)) <= 31 * 86_400_000;
+  return told !== null && kept !== null && Math.abs(dayNumber(told) - dayNumber(kept)) <= 31;
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   boundsOf,
   type CountryCode,
   type DateValue,
+  dayNumber,
   type EventKind,
   type PersonRead,
 } from '@ephemeride/domain';
@@ -40,7 +41,7 @@ export const occurrenceOf = (draft: DatedDraft): Occurrence => ({
 
 const width = (edtf: string): number => {
   const { earliest, latest } = boundsOf(edtf);
-  return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.POSITIVE_INFINITY;
+  return earliest && latest ? dayNumber(latest) - dayNumber(earliest) : Number.POSITIVE_INFINITY;
 };
 
 /** Whether two dates can mean one day; two stretches of days must be the same but for one within the other. */
