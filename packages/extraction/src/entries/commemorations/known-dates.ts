@@ -63,7 +63,7 @@ export function findKnownDate(
   const stated = matches.filter((date) => !date.byCountry);
   if (stated.length > 0) return stated[0]!;
   const pairs = matches.filter(
-    (date) => date.countries.length > 1 && date.match.some((words_) => words_.includes('relation')),
+    (date) => date.countries.length > 1 && date.match.some((alternative) => alternative.includes('relation')),
   );
   const pool = named.length > 0 ? named : near;
   const pair = pairs.find((date) =>

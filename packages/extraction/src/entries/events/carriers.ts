@@ -143,11 +143,11 @@ function alongside({ view, verb, clause }: VerbPlace, head: NounHead): CountryCo
   const relative = head.last < clause.first;
   const joint = relative || /^(?:EXERCISE|TRAINING)$/u.test(head.noun.kind);
   const end = head.phraseFirst > verb.last ? head.phraseFirst - 1 : joint ? clause.last : -1;
-  const with_ = view.units.findIndex((unit, at) => at > verb.last && at < end && unit.low === 'avec');
-  const others = with_ < 0 ? [] : countriesIn(view, with_ + 1, end);
+  const avec = view.units.findIndex((unit, at) => at > verb.last && at < end && unit.low === 'avec');
+  const others = avec < 0 ? [] : countriesIn(view, avec + 1, end);
   // `se déroulera à Rukla, avec des unités polonaises`: those at home there need no mention.
   const home = view.units.some(
-    ({ place }, at) => place !== null && place.country === view.home && at > verb.last && at < with_,
+    ({ place }, at) => place !== null && place.country === view.home && at > verb.last && at < avec,
   );
   return home && others.length > 0 && head.noun.kind === 'EXERCISE' ? [view.home!, ...others] : others;
 }

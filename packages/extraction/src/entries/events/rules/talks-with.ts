@@ -40,18 +40,18 @@ export const talksWith = verbRule({
     const reflexive = verb.lemma === 'entretenir' || (verb.lemma === 'parler' && verb.voice === 'REFLEXIVE');
     if (!finite || reflexive !== (verb.voice === 'REFLEXIVE')) return null;
     const sides = subject();
-    const with_ = view.units.findIndex(
+    const avec = view.units.findIndex(
       (unit, at) => at > verb.last && at <= clause.last && unit.low === 'avec',
     );
-    const others = with_ < 0 ? null : actorsIn(view, with_ + 1, objectEnd(view, clause, with_ + 1), true);
+    const others = avec < 0 ? null : actorsIn(view, avec + 1, objectEnd(view, clause, avec + 1), true);
     const both = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor === 'BOTH';
     const someone =
       others && (others.people.length > 0 || others.countries.length > 0 || others.international);
     if (!both && !someone && !(sides.international && sides.countries.length > 0)) return null;
     // `a échangé avec une délégation marocaine`: somebody, though nobody is named.
     const described =
-      with_ >= 0 &&
-      namesPeople(view, with_ + 1, Math.min(clause.last, with_ + 8)) &&
+      avec >= 0 &&
+      namesPeople(view, avec + 1, Math.min(clause.last, avec + 8)) &&
       BY_TALKING.has(verb.lemma);
     // `Le président de la Commission et le vice-ministre japonais ont discuté`: nobody else is needed.
     const named = sides.people.length + sides.countries.length + (sides.international ? 1 : 0);
