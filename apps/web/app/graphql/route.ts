@@ -40,6 +40,6 @@ async function passOn(request: Request): Promise<Response> {
   }
 }
 
-const tooLarge = (): Response => refusal(413, 'TOO_LARGE', `query over ${LARGEST} bytes`);
+const tooLarge = (): Response => refusal(413, 'BODY_TOO_LARGE', `body of more than ${LARGEST} bytes`);
 
 export { passOn as GET, passOn as POST };
