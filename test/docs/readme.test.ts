@@ -72,10 +72,12 @@ describe('the README', () => {
       .join('\n');
     expect(table.length).toBeGreaterThan(0);
     for (const name of table) expect(sources, name).toContain(name);
-    const read = [...sources.matchAll(/(?:env|variables|vars|environment)\.([A-Z][A-Z_]+)\b/g)].map(
+    // `env.PORT` and `readPort(env, 'PORT', 3000)`: both ways in which they are read.
+    const read = [...sources.matchAll(/\b(?:env|variables)(?:\.|, ')([A-Z][A-Z_]+)\b/g)].map(
       (match) => match[1] ?? '',
     );
-    const internal = ['AWS_LAMBDA_JS_RUNTIME', 'NO_COLOR', 'NODE_ENV'];
+    expect(read.length).toBeGreaterThan(table.length);
+    const internal = ['AWS_LAMBDA_JS_RUNTIME', 'FORCE_COLOR', 'NO_COLOR', 'NODE_ENV'];
     expect([...new Set(read)].filter((name) => !table.includes(name) && !internal.includes(name))).toEqual(
       [],
     );
