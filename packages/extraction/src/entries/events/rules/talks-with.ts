@@ -50,9 +50,7 @@ export const talksWith = verbRule({
     if (!both && !someone && !(sides.international && sides.countries.length > 0)) return null;
     // `a échangé avec une délégation marocaine`: somebody, though nobody is named.
     const described =
-      avec >= 0 &&
-      namesPeople(view, avec + 1, Math.min(clause.last, avec + 8)) &&
-      BY_TALKING.has(verb.lemma);
+      avec >= 0 && namesPeople(view, avec + 1, Math.min(clause.last, avec + 8)) && BY_TALKING.has(verb.lemma);
     // `Le président de la Commission et le vice-ministre japonais ont discuté`: nobody else is needed.
     const named = sides.people.length + sides.countries.length + (sides.international ? 1 : 0);
     const next = view.units[verb.last + 1]?.low ?? '';
