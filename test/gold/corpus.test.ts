@@ -34,8 +34,8 @@ describe('the despatches written for the project', () => {
   const golds = readGold(`${ROOT}test/gold/own`, null);
   const tally = tallyOf(golds);
 
-  it('are twenty-five at least', () => {
-    expect(golds.length).toBeGreaterThanOrEqual(25);
+  it('are two hundred and fifty at least', () => {
+    expect(golds.length).toBeGreaterThanOrEqual(250);
   });
 
   it('have their main event right: kind, date and countries', () => {
