@@ -41,9 +41,10 @@ export function phraseContexts(sentences: readonly Sentence[], mentions: KnownMe
   const all = knownSpans(mentions);
   let first = 0;
   return sentences.map((sentence) => {
-    const { tokens, towns } = cutSentence(sentence);
-    const known: (KnownSpan | null)[] = [...towns];
-    const adjective: (CountryCode | null)[] = tokens.map(() => null);
+    const { tokens, towns, nothing } = cutSentence(sentence);
+    // Most sentences name little: their lists are shared until something is laid over them.
+    let known = towns;
+    let adjective: readonly (CountryCode | null)[] = nothing;
     while (first < all.length && all[first]!.start < sentence.start) first += 1;
     let index = 0;
     for (let at = first; at < all.length && all[at]!.start < sentence.end; at += 1) {
@@ -54,17 +55,26 @@ export function phraseContexts(sentences: readonly Sentence[], mentions: KnownMe
       while (end < tokens.length && tokens[end]!.start < span.end && !opensPhrase(span, tokens[end]!))
         end += 1;
       if (end === index || tokens[index]!.start < span.start - 1) continue;
-      if (span.kind === 'ADJECTIVE') adjective[index] = span.country;
+      if (span.kind === 'ADJECTIVE') adjective = laid(adjective, nothing, index, span.country);
       else if (known[index]?.kind === 'TOWN' || end > (known[index]?.end ?? 0))
-        known[index] = { kind: span.kind, end, country: span.country };
+        known = laid(known, towns, index, { kind: span.kind, end, country: span.country });
     }
     return { sentence, tokens, known, towns, adjective };
   });
 }
 
+/** A list with one value more: a copy of the shared one, or the same where it has been copied already. */
+function laid<Value>(list: readonly Value[], shared: readonly Value[], index: number, value: Value): Value[] {
+  const own = list === shared ? [...list] : (list as Value[]);
+  own[index] = value;
+  return own;
+}
+
 interface CutSentence {
   readonly tokens: readonly Token[];
   readonly towns: readonly (KnownSpan | null)[];
+  /** A null for each token. */
+  readonly nothing: readonly null[];
 }
 
 /** Bodies and people are read from the same sentences: each is cut once. */
@@ -74,7 +84,11 @@ function cutSentence(sentence: Sentence): CutSentence {
   const known = CUT.get(sentence);
   if (known) return known;
   const tokens = tokenize(sentence.text, sentence.start);
-  const cut = { tokens, towns: tokens.map((_, at) => townAt(tokens, at)) };
+  const cut = {
+    tokens,
+    towns: tokens.map((_, at) => townAt(tokens, at)),
+    nothing: tokens.map(() => null),
+  };
   CUT.set(sentence, cut);
   return cut;
 }

@@ -9,6 +9,7 @@ export const about: TimeJoin = {
   join: prefixed(
     'about',
     `(?:vers|circa|aux${GAP}environs${GAP}(?:de|du)|aux${GAP}alentours${GAP}(?:de|du)|autour${GAP}(?:de|du))${GAP}(?:l[ea]${GAP}|l'an${GAP}|l')?`,
+    ['vers', 'circa', 'de', 'du', 'le', 'la', 'l', 'an'],
     ({ kind }) => DATES.has(kind),
     ({ meaning }) => ({ meaning: { kind: 'ABOUT', of: meaning } }),
   ),

@@ -17,6 +17,11 @@ const LED: ReadonlySet<Meaning['kind']> = new Set([
   'FEAST',
 ]);
 
+/** With what the words below can end. */
+const LAST_WORDS =
+  `période périodes année années scolaire universitaire civile fiscale budgétaire an exercice saison horizon biennium
+  ce ces cet cette même de d du entre`.split(/\s+/);
+
 /** Words that belong to the expression without changing what it means, but for `ce`, which picks the nearest. */
 export const lead: TimeJoin = {
   name: 'lead',
@@ -24,6 +29,7 @@ export const lead: TimeJoin = {
     'lead',
     `(?<noun>périodes?|années?(?:${GAP}(?:scolaire|universitaire|civile|fiscale|budgétaire))?|an|exercice|saison|horizon|biennium)${GAP}(?:(?:allant${GAP})?(?:de|entre)${GAP})?` +
       `|(?<this>ces?|cet|cette)${GAP}(?:même${GAP})?(?:mois${GAP}de${GAP}|mois${GAP}d'|journée${GAP}du${GAP})?|(?<from>du${GAP})`,
+    LAST_WORDS,
     ({ kind }) => LED.has(kind),
     (candidate, groups, start, text) => {
       const { meaning } = candidate;

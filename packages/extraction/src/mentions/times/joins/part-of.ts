@@ -2,12 +2,15 @@ import { prefixed, type TimeJoin } from '../join.ts';
 import { PART_WORDS, partOf } from '../lexicon/parts.ts';
 import { GAP, OF, oneOf } from '../lexicon/pattern.ts';
 
+const LAST_PART_WORDS = new Set(PART_WORDS.map((words) => words.split(' ').at(-1)!));
+
 /** `début novembre`, `mi-mars`, `fin 2012`, `courant 2024`, `milieu des années 1990`. */
 export const partOfStretch: TimeJoin = {
   name: 'part-of',
   join: prefixed(
     'part-of',
     `(?:tout${GAP})?(?<part>${oneOf(PART_WORDS)})(?:${GAP}(?:du${GAP}mois${GAP}de${GAP}|du${GAP}mois${GAP}d'|${OF})?|-)(?:l'an(?:née)?${GAP}|années?${GAP})?`,
+    [...LAST_PART_WORDS, 'de', 'du', 'des', 'd', 'la', 'l', 'an', 'année', 'années'],
     (meaning) =>
       meaning.kind === 'MONTH' ||
       meaning.kind === 'YEAR' ||

@@ -7,6 +7,7 @@ export const until: TimeJoin = {
   join: prefixed(
     'until',
     `d'ici(?:${GAP}(?:à|au|aux|en))?(?:${GAP}(?:l[ea]${GAP}|l'|au${GAP})?|${GAP}l'(?:horizon|an)${GAP})`,
+    ['ici', 'à', 'au', 'aux', 'en', 'le', 'la', 'l', 'horizon', 'an'],
     ({ kind }) => kind !== 'PLAIN' && kind !== 'RANGE',
     ({ meaning }, _groups, start) => ({ meaning: { kind: 'UNTIL', end: meaning }, start }),
   ),

@@ -7,6 +7,7 @@ export const weekOf: TimeJoin = {
   join: prefixed(
     'week-of',
     `(?<unit>semaine|week-end)${GAP}(?:du${GAP}|de${GAP}l'|de${GAP})`,
+    ['du', 'de', 'l'],
     (meaning) => meaning.kind === 'RANGE' || namesDay({ meaning }),
     ({ meaning }, groups, start) => {
       if (meaning.kind === 'RANGE') return { meaning, start };
