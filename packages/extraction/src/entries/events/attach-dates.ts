@@ -1,5 +1,5 @@
 import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
-import { boundsOf } from '@ephemeride/domain';
+import { boundsOf, dayNumber } from '@ephemeride/domain';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
@@ -153,7 +153,7 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
 
 const days = (time: TimeMention): number => {
   const { earliest, latest } = boundsOf(time.edtf!);
-  return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.POSITIVE_INFINITY;
+  return earliest && latest ? dayNumber(latest) - dayNumber(earliest) : Number.POSITIVE_INFINITY;
 };
 
 /** Of several times the most precise, then the nearest to the words that carry the event. */
@@ -171,8 +171,6 @@ function best(draft: Draft, times: readonly Placed[]): Placed | null {
 
 const value = (time: TimeMention): DateValue => ({ edtf: time.edtf!, basis: time.basis, stated: time.text });
 
-const DAY = 86_400_000;
-
 /** `mardi et mercredi`: two days one after the other are one stretch. */
 function joinDays(view: SentenceView, placed: Placed): DateValue {
   const beside = (step: 1 | -1): TimeMention | null =>
@@ -182,7 +180,7 @@ function joinDays(view: SentenceView, placed: Placed): DateValue {
     [beside(-1), placed.time],
   ]) {
     const days = [from, to].map((time) => (/^\d{4}-\d\d-\d\d$/u.test(time?.edtf ?? '') ? time!.edtf! : null));
-    if (days[0] && days[1] && Date.parse(days[1]) - Date.parse(days[0]) === DAY)
+    if (days[0] && days[1] && dayNumber(days[1]) - dayNumber(days[0]) === 1)
       return { edtf: `${days[0]}/${days[1]}`, basis: placed.time.basis, stated: placed.time.text };
   }
   return value(placed.time);

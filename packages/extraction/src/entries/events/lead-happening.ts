@@ -1,4 +1,4 @@
-import { boundsOf } from '@ephemeride/domain';
+import { boundsOf, dayNumber } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
 import { subjectOf } from '../sentence/actors.ts';
@@ -46,7 +46,7 @@ function farTime(view: SentenceView, { verb, last }: Clause) {
 }
 
 /** Days between the despatch and a time that its lead may be about. */
-const NEAR = 45 * 86_400_000;
+const NEAR = 45;
 
 /**
  * What a despatch is about where no rule knows its lead: the lead's first clause in a past or future tense, of the
@@ -73,7 +73,7 @@ export function leadHappening(
   const day = boundsOf(written.edtf).latest;
   const near = timesIn(lead, 0, lead.units.length - 1).find(({ time }) => {
     const { latest } = boundsOf(time.edtf!);
-    return latest !== null && day !== null && Math.abs(Date.parse(latest) - Date.parse(day)) <= NEAR;
+    return latest !== null && day !== null && Math.abs(dayNumber(latest) - dayNumber(day)) <= NEAR;
   });
   if (keepsAnniversary(lead, clause, anniversaries)) return null;
   // What the clause tells is dated already, by a day too far off for news.

@@ -1,4 +1,4 @@
-import { boundsOf, type EventKind, type TimeMention } from '@ephemeride/domain';
+import { boundsOf, dayNumber, type EventKind, type TimeMention } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
@@ -20,15 +20,13 @@ const STATES: ReadonlySet<string> = new Set(
 );
 const TELLING: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 
-const DAY = 86_400_000;
-
 /** What only a noun's place says of the kind: `dans le cadre du programme d'échange`, `au terme d'une escale`. */
 const FRAMES = /^(?:dans le cadre de|au terme de|à l'issue de|lors de|au cours de|à l'occasion de|pour)$/u;
 
 /** Whether a time is a month at most: what has only a year may be a state. */
 function isShort(edtf: string): boolean {
   const { earliest, latest } = boundsOf(edtf);
-  return earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) <= 31 * DAY;
+  return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) <= 31;
 }
 
 /** `la campagne, lancée le 23 mars, a été dominée …`: the day is not the clause's own. */
