@@ -85,7 +85,6 @@ export function answering(
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = request.method === 'POST' ? await readBody(request) : '';
-    if (body === null) return;
     if (body !== '') Object.assign(request, { body });
     const { store } = readiness;
     const count = (from: 'cache' | 'execution') => metrics?.answers.inc({ from });
