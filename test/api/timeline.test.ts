@@ -76,16 +76,16 @@ describe('the timeline of 2022 to 2025', () => {
 
   const agreements = GOLD.flatMap(({ file, text, agreements }) =>
     (agreements ?? [])
-      .filter(({ optional, period }) => !optional && period !== null)
+      .filter(({ optional, periods }) => !optional && periods.length > 0)
       .map((agreement) => ({ file, text, ...agreement })),
   );
 
-  it.each(agreements)('holds the $kind of $period in $file, with its words', (gold) => {
+  it.each(agreements)('holds the $kind of $periods.0 in $file, with its words', (gold) => {
     const found = timeline.entries.filter(
       (entry) =>
         entry.__typename === 'Agreement' &&
         entry.agreementKind === gold.kind &&
-        entry.date.edtf === gold.period &&
+        entry.date.edtf === gold.periods[0] &&
         sameCountries(entry, gold.countries) &&
         provenBy(entry, gold.text, gold.evidence),
     );
@@ -96,12 +96,12 @@ describe('the timeline of 2022 to 2025', () => {
     (commemorations ?? []).map((commemoration) => ({ text, ...commemoration })),
   );
 
-  it.each(commemorations)('holds the $ordinal th anniversary of $origin, with its words', (gold) => {
+  it.each(commemorations)('holds the $ordinals.0 th anniversary of $origins.0, with its words', (gold) => {
     const found = timeline.entries.filter(
       (entry) =>
         entry.__typename === 'Commemoration' &&
-        entry.years === gold.ordinal &&
-        entry.date.edtf === gold.date &&
+        entry.years === gold.ordinals[0] &&
+        entry.date.edtf === gold.dates[0] &&
         entry.evidence.some(({ document }) => document.text === gold.text),
     );
     expect(found).toHaveLength(1);

@@ -41,17 +41,19 @@ export interface GoldEvent {
 
 export interface GoldAgreement {
   readonly kind: string;
-  readonly period: string | null;
+  /** None where the text states no period. */
+  readonly periods: readonly string[];
   readonly countries: readonly string[];
   readonly optional: boolean;
   readonly evidence: readonly GoldSpan[];
 }
 
+/** Of each list the right answer first, then others that a careful reader would accept; none where the gold does not say. */
 export interface GoldCommemoration {
-  readonly ordinal: number;
-  readonly year: number | null;
-  readonly origin: string | null;
-  readonly date: string | null;
+  readonly ordinals: readonly number[];
+  readonly years: readonly number[];
+  readonly origins: readonly string[];
+  readonly dates: readonly string[];
   readonly optional: boolean;
 }
 
@@ -112,9 +114,9 @@ const many = <T>(value: unknown): T[] =>
 const text = (value: unknown): string | null =>
   value === undefined || value === null ? null : String(value);
 const rows = (value: unknown): Raw[] | null => (Array.isArray(value) ? (value as Raw[]) : null);
-const withAlternatives = (raw: Raw, name: string): string[] => [
-  ...many<string>(raw[name]),
-  ...many<string>(raw[`${name}Alt`]),
+const withAlternatives = <T = string>(raw: Raw, name: string): T[] => [
+  ...many<T>(raw[name]),
+  ...many<T>(raw[`${name}Alt`]),
 ];
 const spans = (raw: Raw): GoldSpan[] =>
   [...many<GoldSpan>(raw.evidence), ...many<GoldSpan>(raw.evidenceAlso)].filter(
@@ -164,17 +166,17 @@ function adapt(raw: Raw, file: string, source: string): GoldDocument {
     agreements:
       rows(raw.agreements)?.map((agreement) => ({
         kind: String(agreement.kind),
-        period: text(agreement.period),
+        periods: withAlternatives<string>(agreement, 'period'),
         countries: many<string>(agreement.countries),
         optional: agreement.optional === true,
         evidence: spans(agreement),
       })) ?? null,
     commemorations:
       rows(raw.commemorations)?.map((commemoration) => ({
-        ordinal: Number(commemoration.ordinal),
-        year: (commemoration.year as number | undefined) ?? null,
-        origin: text(commemoration.origin),
-        date: text(commemoration.date),
+        ordinals: withAlternatives<number>(commemoration, 'ordinal'),
+        years: withAlternatives<number>(commemoration, 'year'),
+        origins: withAlternatives<string>(commemoration, 'origin'),
+        dates: withAlternatives<string>(commemoration, 'date'),
         optional: commemoration.optional === true,
       })) ?? null,
     ignore: many<GoldSpan>(raw.ignore),

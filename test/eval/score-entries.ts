@@ -1,5 +1,5 @@
-import type { EventRead, Evidence, Reading } from '@ephemeride/domain';
-import type { GoldDocument, GoldEvent } from './gold.ts';
+import type { CommemorationRead, EventRead, Evidence, Reading } from '@ephemeride/domain';
+import type { GoldCommemoration, GoldDocument, GoldEvent } from './gold.ts';
 import { overlaps, plain, sameDate, sameName } from './match.ts';
 import type { Tally } from './tally.ts';
 
@@ -129,26 +129,42 @@ export function scoreCommemorations(gold: GoldDocument, reading: Reading, tally:
     const index = reading.commemorations.findIndex(
       (found, at) =>
         !used.has(at) &&
-        found.ordinal === wanted.ordinal &&
-        (wanted.year === null || found.year === wanted.year),
+        wanted.ordinals.includes(found.ordinal) &&
+        (wanted.years.length === 0 || wanted.years.includes(found.year)),
     );
     const found = reading.commemorations[index];
     if (found) used.add(index);
     if (wanted.optional) continue;
     if (!found) {
       counts.missed++;
-      tally.fault('COMMEMORATION MISSED', gold.file, wanted.ordinal, wanted.year);
+      tally.fault('COMMEMORATION MISSED', gold.file, wanted.ordinals[0] ?? '', wanted.years[0] ?? '');
       continue;
     }
     counts.right++;
-    if (wanted.origin) tally.attribute('commemoration origin', found.anniversary?.origin === wanted.origin);
-    if (wanted.date) tally.attribute('commemoration date', sameDate(found.date.edtf, [wanted.date]));
+    scoreCommemoration(gold, wanted, found, tally);
   }
   for (const [index, found] of reading.commemorations.entries()) {
     if (used.has(index)) continue;
     counts.wrong++;
     tally.fault('COMMEMORATION FALSE', gold.file, found.ordinal, found.year);
   }
+}
+
+function scoreCommemoration(
+  gold: GoldDocument,
+  { ordinals, origins, dates }: GoldCommemoration,
+  found: CommemorationRead,
+  tally: Tally,
+): void {
+  const check = (name: string, wanted: readonly string[], got: string | null, right: boolean) => {
+    if (wanted.length === 0) return;
+    tally.attribute(`commemoration ${name}`, right);
+    if (!right)
+      tally.fault('COMMEMORATION WRONG', gold.file, ordinals[0] ?? '', name, wanted[0] ?? '', 'got', got);
+  };
+  const origin = found.anniversary?.origin ?? null;
+  check('origin', origins, origin, origin !== null && origins.includes(origin));
+  check('date', dates, found.date.edtf, sameDate(found.date.edtf, dates));
 }
 
 /** Scores agreements by period, by kind where neither has one, or by evidence. */
@@ -160,9 +176,10 @@ export function scoreAgreements(gold: GoldDocument, reading: Reading, tally: Tal
     const index = reading.agreements.findIndex((found, at) => {
       if (used.has(at)) return false;
       const edtf = found.period?.edtf ?? null;
-      const same = wanted.period
-        ? sameDate(edtf, [wanted.period])
-        : edtf === null && found.kind === wanted.kind;
+      const same =
+        wanted.periods.length > 0
+          ? sameDate(edtf, wanted.periods)
+          : edtf === null && found.kind === wanted.kind;
       return same || found.evidence.some((a) => wanted.evidence.some((b) => overlaps(a, b)));
     });
     const found = reading.agreements[index];
@@ -170,7 +187,7 @@ export function scoreAgreements(gold: GoldDocument, reading: Reading, tally: Tal
     if (wanted.optional) continue;
     if (!found) {
       counts.missed++;
-      tally.fault('AGREEMENT MISSED', gold.file, wanted.kind, wanted.period);
+      tally.fault('AGREEMENT MISSED', gold.file, wanted.kind, wanted.periods[0] ?? null);
       continue;
     }
     counts.right++;

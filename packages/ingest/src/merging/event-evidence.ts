@@ -88,13 +88,19 @@ const isCountryOf = (wide: Event, narrow: Event): boolean =>
 const namesPlace = ({ titles }: Event, { place }: Event): boolean =>
   place !== null && ` ${nameKey(titles.FR)} `.includes(` ${nameKey(place.name)} `);
 
+/** Each desk's own country as the place of what two sides did: a text signed by both is told from either's capital. */
+const isAtEithers = (a: Event, b: Event): boolean =>
+  a.kind === b.kind &&
+  [a, b].every(({ place, countries }) => place?.country != null && countries.includes(place.country)) &&
+  countryPoints(a, b) === 2;
+
 /** Two places are a conflict to be shown where people or a name join the reports, and else speak against joining them. */
 function placePoints(a: Event, b: Event): number {
   if (a.place === null || b.place === null) return namesPlace(a, b) || namesPlace(b, a) ? 1 : 0;
   if (placeKey(a.place.name) === placeKey(b.place.name)) return isRare(a, b) ? 2 : 1;
   if (isRare(a, b) && (isCountryOf(a, b) || isCountryOf(b, a))) return 1;
   const unknown = a.place.country === null || b.place.country === null || a.place.country === b.place.country;
-  return unknown || sameName(a, b) || sharedPeople(a, b) > 0 ? 0 : -1;
+  return unknown || sameName(a, b) || sharedPeople(a, b) > 0 || isAtEithers(a, b) ? 0 : -1;
 }
 
 /** One edition; of an anniversary, which several ceremonies of a year may mark, only about the day. */

@@ -40,6 +40,29 @@ describe('what desks name in their own way is one event', () => {
     );
   });
 
+  it('where an acronym leaves out one word of the name', () => {
+    const named = (series: string, ...countries: string[]) =>
+      event({ kind: 'CONFERENCE', countries, date: '2023-05-25', series, ordinal: 12 });
+    const full = named('Conférence des ministres de la Pêche de l’océan Indien', 'MU');
+    expect(joined(full, named('CPOI', 'MU', 'KM'))).toBe(true);
+    expect(joined(full, named('CPAI', 'MU', 'KM'))).toBe(false);
+  });
+
+  it('where a name is one word for one and two for the other', () => {
+    const call = (name: string) =>
+      event({ kind: 'CALL', countries: ['DZ', 'TR'], people: [[name, 'DZ']], main: false });
+    expect(joined(call('Karim Benyahia'), call('Karim Ben Yahia'))).toBe(true);
+    expect(joined(call('Karim Benyahia'), call('Samir Ben Amar'))).toBe(false);
+  });
+
+  it('where each desk has what both signed at home', () => {
+    const signed = (name: string, country: string, title = 'Signature d’un mémorandum') =>
+      event({ kind: 'SIGNING', countries: ['MR', 'ES'], place: { name, country }, title, main: false });
+    expect(joined(signed('Nouakchott', 'MR'), signed('Madrid', 'ES'))).toBe(true);
+    expect(joined(signed('Nouakchott', 'MR'), signed('Madrid', 'ES', 'Accord de pêche'))).toBe(false);
+    expect(joined(signed('Nouakchott', 'MR'), signed('Dakar', 'SN'))).toBe(false);
+  });
+
   it('where a title has the acronym that the other’s title gives in full', () => {
     const place = { name: 'Alger', country: 'DZ' };
     const full = event({

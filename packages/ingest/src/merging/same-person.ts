@@ -72,11 +72,12 @@ function wordsNear(a: string, b: string): boolean {
 export function sameAttending(a: NamedPerson, b: NamedPerson): boolean {
   if (personLikeness(a, b) > 0) return true;
   if (!countriesAgree(a.country, b.country) || !rolesAgree(a.role, b.role)) return false;
-  return (
-    wordsNear(a.name, b.name) || isTransliteration(...([a.name, b.name].map(unspaced) as [string, string]))
-  );
+  const [left, right] = [a.name, b.name].map(unspaced) as [string, string];
+  return left === right || wordsNear(a.name, b.name) || isTransliteration(left, right);
 }
 
 /** Whether two names can be one person's, whatever the posts: `secrétaire` and `ministre` are one's in two despatches. */
 export const namesAgree = (a: NamedPerson, b: NamedPerson): boolean =>
-  sameAttending(a, b) || (countriesAgree(a.country, b.country) && wordsNear(a.name, b.name));
+  sameAttending(a, b) ||
+  (countriesAgree(a.country, b.country) &&
+    (wordsNear(a.name, b.name) || unspaced(a.name) === unspaced(b.name)));

@@ -1,5 +1,8 @@
 import { nameKey, nameWords, tellingWords } from './names.ts';
 
+/** Letters that an acronym shares with whatever it can be the acronym of, at its beginning or its end. */
+const BEGINNING = 3;
+const ENDING = 4;
 /** What the shorter of two names shares with the longer one. */
 const SAME_SERIES = 0.5;
 
@@ -15,6 +18,14 @@ const wordsOf = (name: string): readonly string[] => {
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
 
+/** Whether an acronym leaves out one word of a name alone, and not its first: `CIMO`, `conférence des ministres de l'Intérieur …`. */
+function leavesOneOut(acronym: string, initials: string): boolean {
+  if (acronym.length < ENDING || initials.length !== acronym.length + 1 || acronym[0] !== initials[0])
+    return false;
+  const at = [...acronym].findIndex((letter, index) => letter !== initials[index]);
+  return at < 0 || acronym.slice(at) === initials.slice(at + 1);
+}
+
 /** Whether one name is or holds the acronym of the other: `comité mixte de défense` and `CMD`. */
 function isAcronym(a: readonly string[], b: readonly string[]): boolean {
   const initials = initialsOf(b);
@@ -22,7 +33,10 @@ function isAcronym(a: readonly string[], b: readonly string[]): boolean {
     initials.length > 2 &&
     a.some(
       (word) =>
-        word.length > 2 && (initials.startsWith(word) || (word.length > 3 && initials.endsWith(word))),
+        word.length > 2 &&
+        (initials.startsWith(word) ||
+          (word.length > 3 && initials.endsWith(word)) ||
+          leavesOneOut(word, initials)),
     )
   );
 }
@@ -82,10 +96,6 @@ export function namesSeries(named: Naming, { title, series }: Naming): boolean {
   if (PROPER.test(named.series) && ` ${nameKey(title)} `.includes(` ${nameKey(named.series)} `)) return true;
   return givesAcronym(named.series, title);
 }
-
-/** Letters that an acronym shares with whatever it can be the acronym of, at its beginning or its end. */
-const BEGINNING = 3;
-const ENDING = 4;
 
 /** A word with a capital inside a title. */
 const CAPITAL = /(?<=[ '’-])\p{Lu}[\p{L}\d]{3,}/gu;

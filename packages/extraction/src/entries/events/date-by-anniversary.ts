@@ -1,5 +1,7 @@
-import { boundsOf, dayNumber } from '@ephemeride/domain';
+import { boundsOf, type DateValue, dayNumber } from '@ephemeride/domain';
 import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
+import { timesIn } from '../sentence/sentence-view.ts';
+import { DURING } from './borrowed-time.ts';
 import type { DatedDraft } from './draft.ts';
 
 /** How far behind a parade's noun its anniversary may stand, in UTF-16 code units. */
@@ -26,6 +28,20 @@ function isKept({ date, view }: DatedDraft, { span, read }: CommemorationFound):
   if (!date || !OCCASION.test(text.slice(Math.max(0, span.start - 16), span.start))) return false;
   const [told, kept] = [boundsOf(date.edtf).earliest, boundsOf(read.date.edtf).earliest];
   return told !== null && kept !== null && Math.abs(dayNumber(told) - dayNumber(kept)) <= 31;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** `présenté avant-hier lors de la cérémonie des 50 ans de …`: the day of what was done at it, in the year of the return. */
+function dayAt({ view, clause, head }: DatedDraft, year: number): DateValue | null {
+  if (!clause || !head || !DURING.test(head.preposition ?? '')) return null;
+  const placed = timesIn(view, clause.first, head.first - 1).findLast(
+    ({ time, at }) =>
+      DAY.test(time.edtf!) &&
+      Number(time.edtf!.slice(0, 4)) === year &&
+      !/^(?:avant|depuis|d'ici)$/u.test(view.units[at - 1]?.low ?? ''),
+  );
+  return placed ? { edtf: placed.time.edtf!, basis: placed.time.basis, stated: placed.time.text } : null;
 }
 
 /**
@@ -62,7 +78,7 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
   return {
     ...draft,
     kind: 'COMMEMORATION',
-    date: draft.date ?? near.read.date,
+    date: draft.date ?? dayAt(draft, near.read.year) ?? near.read.date,
     last: Math.max(draft.last, last),
     countries,
     occasion,

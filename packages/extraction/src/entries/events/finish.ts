@@ -18,7 +18,7 @@ import { countriesOf } from './countries-of-event.ts';
 import { groupsIn } from './country-groups.ts';
 import type { DatedDraft } from './draft.ts';
 import { hostCountry } from './host-country.ts';
-import { missingSides } from './missing-sides.ts';
+import { missingSides, otherOfBoth } from './missing-sides.ts';
 import type { Occurrence } from './occurrence.ts';
 import { stateOf } from './overseas.ts';
 import { placeOf } from './place.ts';
@@ -140,7 +140,8 @@ export function finish(
   const place = placeOf(occurrence, main, despatch);
   const named = [...new Set([...countriesOf(occurrence, main, sides, place?.country), ...around.countries])];
   const host = main || occurrence.kind === 'TRAINING' ? hostCountry(occurrence, named, place) : null;
-  const told = host === null ? named : [...named, host];
+  const sure = host === null ? named : [...named, host];
+  const told = [...sure, ...otherOfBoth(occurrence, sure, sides)];
   const all = main
     ? [...told, ...missingSides(occurrence, told, place, sides), ...groupsIn(occurrence)]
     : told;

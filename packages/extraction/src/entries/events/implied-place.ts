@@ -64,9 +64,15 @@ function townOfSubject({ kind, view, clause, verb }: DatedDraft): Place | null {
   return null;
 }
 
+/** `à Tunis, où la ministre participait …`: the place in front of the relative word. */
+function placeInFront({ view, clause }: DatedDraft): Place | null {
+  if (!clause?.relative || view.units[clause.first]?.low !== 'où') return null;
+  return placeAt(view, clause.first - (view.units[clause.first - 1]?.low === ',' ? 2 : 1));
+}
+
 /** Where words that name no place by a preposition still say that an event happened; null where they do not. */
 export function impliedPlace({ drafts }: Occurrence): Place | null {
-  for (const read of [leftPort, capitalIn, frameIn, townOfSubject]) {
+  for (const read of [leftPort, placeInFront, capitalIn, frameIn, townOfSubject]) {
     for (const draft of drafts) {
       const place = read(draft);
       if (place) return place;

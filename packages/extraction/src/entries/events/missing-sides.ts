@@ -84,3 +84,20 @@ export function missingSides(
   for (const code of [...actingIn(view), ...there, ...at]) if (found.size < least) found.add(code);
   return [...found].filter((code) => !named.includes(code));
 }
+
+const STATES = /^(?:pays|états?|capitales|nations|gouvernements|voisins)$/u;
+
+/** `par les chefs de gouvernement des deux États`, where one alone is named: the other is that of the despatch's home. */
+export function otherOfBoth(
+  { drafts }: Occurrence,
+  named: readonly CountryCode[],
+  { home }: Sides,
+): readonly CountryCode[] {
+  if (home === null || named.length !== 1 || named[0] === home) return [];
+  const both = drafts.some(({ view, first, last }) =>
+    view.units.some(
+      ({ low }, at) => at > first && at <= last && STATES.test(low) && view.units[at - 1]!.low === 'deux',
+    ),
+  );
+  return both ? [home] : [];
+}

@@ -44,6 +44,10 @@ export const attendsEvent = verbRule({
   },
   examples: [
     {
+      text: 'date 2023-03-07\n\nLe Portugal accueillera la prochaine. La décision a été prise à Oran, où la ministre Rita Nunes participait samedi à la 12e CMPO.',
+      finds: { kind: 'CONFERENCE', date: '2023-03-04', people: ['Rita Nunes'] },
+    },
+    {
       text: 'date 2024-09-27\n\nLe ministre libanais Karim Haddad a participé jeudi à Genève à la conférence internationale sur les réfugiés.',
       finds: { kind: 'CONFERENCE', date: '2024-09-26' },
     },

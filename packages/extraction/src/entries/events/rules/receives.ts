@@ -24,6 +24,18 @@ const welcomesArrival = (view: SentenceView, clause: Clause, verb: VerbGroup): b
   );
 };
 
+/** Marks and words between a guest and what he is on: `son homologue, X, en visite officielle`. */
+const VISIT_REACH = 4;
+
+/** The last unit of `en visite officielle` behind the one received, which proves that he is on one; else -1. */
+function visitEnd({ units }: SentenceView, clause: Clause, from: number): number {
+  const end = Math.min(units.length - 1, clause.last + VISIT_REACH);
+  for (let at = from; at < end; at++) {
+    if (units[at]!.low === 'en' && units[at + 1]!.low === 'visite') return at + 1;
+  }
+  return -1;
+}
+
 /** `X a reçu Y`: the one who receives is at home. Prizes, letters and blows are received too: the object must be a person. */
 export const receives = verbRule({
   name: 'receives',
@@ -51,9 +63,12 @@ export const receives = verbRule({
     if (verb.lemma === 'convoquer' && !ENVOY.test(view.units[guestAt]!.low)) return null;
     const guests = objectsOf(view, clause, verb.last + 1);
     const hosts = subject();
-    return toldByVerb(
+    const visit = visitEnd(view, clause, Math.max(verb.last, guestAt));
+    // Who is welcomed, not only received, as one on an official visit is told to be on it.
+    const comes = welcomesArrival(view, clause, verb) || (verb.lemma === 'accueillir' && visit > 0);
+    const told = toldByVerb(
       'receives',
-      welcomesArrival(view, clause, verb) ? 'VISIT' : 'RECEPTION',
+      comes ? 'VISIT' : 'RECEPTION',
       { view, clause, verb },
       {
         bySubject: 'HOST',
@@ -62,8 +77,13 @@ export const receives = verbRule({
         ...(finite ? {} : { tense: clause.verb!.tense }),
       },
     );
+    return visit > told.last ? { ...told, last: visit } : told;
   },
   examples: [
+    {
+      text: 'date 2023-04-19\n\nLa ministre togolaise Afi Mensah a accueilli mardi à Lomé son homologue estonien Jaan Kask, en visite officielle.',
+      finds: { kind: 'VISIT', date: '2023-04-18', countries: ['TG', 'EE'] },
+    },
     {
       text: 'date 2024-03-07\n\nLe ministre togolais Koffi Mensah a accueilli mercredi à l’aéroport de Lomé son homologue du Ghana, en visite officielle de deux jours.',
       finds: { kind: 'VISIT', date: '2024-03-06', countries: ['TG', 'GH'] },

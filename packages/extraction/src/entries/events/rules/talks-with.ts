@@ -1,4 +1,7 @@
-import { actorsIn, objectEnd } from '../../sentence/actors.ts';
+import { type Actors, actorsIn, objectEnd } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { isDistant } from '../distance.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
@@ -15,6 +18,14 @@ const BY_TALKING: ReadonlySet<string> = new Set([
   'conférer',
   'négocier',
 ]);
+
+/** `Avec l'Arménien X, Y a parlé de …`: who is talked with opens the clause. */
+function partnerInFront(view: SentenceView, clause: Clause, verb: VerbGroup): Actors | null {
+  const { units } = view;
+  if (units[clause.first]?.low !== 'avec') return null;
+  const comma = units.findIndex(({ low }, at) => at > clause.first && at < verb.first && low === ',');
+  return comma < 0 ? null : actorsIn(view, clause.first + 1, comma - 1, true);
+}
 
 /** `X s'est entretenu avec Y`; by telephone or video it is a call. */
 export const talksWith = verbRule({
@@ -43,7 +54,10 @@ export const talksWith = verbRule({
     const avec = view.units.findIndex(
       (unit, at) => at > verb.last && at <= clause.last && unit.low === 'avec',
     );
-    const others = avec < 0 ? null : actorsIn(view, avec + 1, objectEnd(view, clause, avec + 1), true);
+    const others =
+      avec < 0
+        ? partnerInFront(view, clause, verb)
+        : actorsIn(view, avec + 1, objectEnd(view, clause, avec + 1), true);
     const both = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor === 'BOTH';
     const someone =
       others && (others.people.length > 0 || others.countries.length > 0 || others.international);
@@ -79,6 +93,10 @@ export const talksWith = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-05-16\n\nAvec le ministre letton Andris Liepa, la ministre suisse Claire Favre a parlé mercredi de la mer Baltique.',
+      finds: { kind: 'MEETING', date: '2024-05-15', people: ['Claire Favre', 'Andris Liepa'] },
+    },
     {
       text: 'date 2023-12-05\n\nLe ministre suisse des Affaires étrangères, Luca Ferri, s’est entretenu lundi à Berne avec son homologue sénégalais Abdou Sarr.',
       finds: { kind: 'MEETING', date: '2023-12-04', countries: ['CH', 'SN'] },
