@@ -87,7 +87,7 @@ function arrangeLane(
       const place = plan.places.get(one.id);
       return place ? placed(one, first + place.row, place.words, edge) : [];
     }),
-    ...heaps.map(({ members }) =>
+    ...heaps.map((members) =>
       heapItem(
         lane,
         members.map(({ mark }) => mark),

@@ -60,6 +60,13 @@ describe('the rows of a lane', () => {
 describe('the heaps', () => {
   it('gather neighbours and count each once', () => {
     const heaps = heapsOf([mark('a', 0), mark('b', 10), mark('c', 200)], 44);
-    expect(heaps.map(({ members }) => members.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+    expect(heaps.map((members) => members.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+  });
+
+  it('leave room for the number of each, however densely their marks stand', () => {
+    const dense = Array.from({ length: 300 }, (_, i) => mark(String(i), (i * 7919) % 1000));
+    const stands = heapsOf(dense, 44).map((members) => members[members.length >> 1]!.left);
+    expect(stands.length).toBeGreaterThan(5);
+    for (const [i, left] of stands.slice(1).entries()) expect(left - stands[i]!).toBeGreaterThanOrEqual(44);
   });
 });

@@ -91,28 +91,19 @@ function filled({ places, left }: RowPlan, candidates: readonly RowCandidate[]):
   return { places: worded, left };
 }
 
-/** What stands so near to each other that one mark counts it. */
-export interface Heap<T> {
-  readonly members: readonly T[];
-  /** The middle of the heap, in CSS pixels. */
-  readonly at: number;
-}
-
-/** Gathers what found no room: neighbours less than a heap's width apart are counted together. */
-export function heapsOf<T extends { readonly left: number; readonly right: number }>(
+/**
+ * Gathers what found no room, so that one mark counts what begins near each other; it stands where the middle one of them begins,
+ * and no two of them nearer than `width`.
+ */
+export function heapsOf<T extends { readonly left: number }>(
   left: readonly T[],
   width: number,
-): readonly Heap<T>[] {
-  const middle = (one: T): number => (one.left + one.right) / 2;
-  const sorted = [...left].sort((a, b) => middle(a) - middle(b));
+): readonly (readonly T[])[] {
   const heaps: T[][] = [];
-  for (const one of sorted) {
+  for (const one of [...left].sort((a, b) => a.left - b.left)) {
     const last = heaps.at(-1);
-    if (last && middle(one) - middle(last[0]!) < width) last.push(one);
+    if (last && one.left - last[last.length >> 1]!.left < width) last.push(one);
     else heaps.push([one]);
   }
-  return heaps.map((members) => ({
-    members,
-    at: members.reduce((sum, one) => sum + middle(one), 0) / members.length,
-  }));
+  return heaps;
 }
