@@ -68,6 +68,22 @@ describe('the timeline page', () => {
     await page.context().close();
   });
 
+  it('draws words and rows as large as the reader’s text', async () => {
+    const page = await pages.open('/');
+    const mark = page.locator('.vis-item .words').first();
+    const heights = async () => [
+      (await mark.boundingBox())?.height ?? 0,
+      (await page.locator('.lane-row').first().boundingBox())?.height ?? 0,
+    ];
+    await mark.waitFor();
+    const [words, row] = await heights();
+    await page.locator('html').evaluate((root) => {
+      root.style.fontSize = '200%';
+    });
+    await expect.poll(heights, PATIENCE).toEqual([2 * words!, 2 * row! + 1]);
+    await page.context().close();
+  });
+
   it('zooms by button, key and wheel, and the list follows', async () => {
     const page = await pages.open('/');
     await page.locator('.vis-item').first().waitFor();

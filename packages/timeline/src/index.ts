@@ -17,7 +17,7 @@ export {
   type LaneMode,
   type LaneRules,
   type PictureWords,
-  ROW_PX,
+  ROW_REM,
   type StandingLanes,
   type TextPiece,
 } from './lanes.ts';

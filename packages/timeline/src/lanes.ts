@@ -49,8 +49,8 @@ export interface LaneRules {
   readonly words: PictureWords;
 }
 
-/** How high a row of marks is, in CSS pixels. */
-export const ROW_PX = 24;
+/** How high a row of marks is, in rem: it grows with the reader's text. */
+export const ROW_REM = 1.5;
 
 export const ANNIVERSARY_LANE = 'anniversaries';
 export const AGREEMENT_LANE = 'agreements';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { DayWindow } from '@ephemeride/domain';
-import { type PictureData, panWindow, ROW_PX, zoomWindow } from '@ephemeride/timeline';
+import { type PictureData, panWindow, ROW_REM, zoomWindow } from '@ephemeride/timeline';
 import { ChevronLeft, ChevronRight, Home, ZoomIn, ZoomOut } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
@@ -24,8 +24,8 @@ const TimelinePicture = dynamic(() => import('@ephemeride/timeline/picture'), {
   loading: Loading,
 });
 
-/** The axis above the rows, in CSS pixels. */
-const AXIS_PX = 48;
+/** The axis above the rows, in rem. */
+const AXIS_REM = 3;
 
 /** From this width on, the picture is drawn unasked. */
 const WIDE = '(min-width: 44rem)';
@@ -82,7 +82,7 @@ export function PictureSection(props: PictureSectionProps) {
         aria-label={t('picture.label')}
         aria-describedby="picture-help"
         data-testid="picture"
-        style={{ minHeight: AXIS_PX + ROW_PX * props.rows }}
+        style={{ minHeight: `${AXIS_REM + ROW_REM * props.rows}rem` }}
         onKeyDown={onKeyDown}
       >
         {drawn && (

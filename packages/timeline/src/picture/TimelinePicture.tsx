@@ -7,6 +7,7 @@ import { originsBefore } from '../anniversary-items.ts';
 import { arrangePicture } from '../arrange-picture.ts';
 import type { PictureData, PictureItem } from '../items.ts';
 import { ANNIVERSARY_LANE } from '../lanes.ts';
+import { TEXT_PX, textScale } from '../text-size.ts';
 import { OriginStrip } from './OriginStrip.tsx';
 import './picture.css';
 import './marks.css';
@@ -18,11 +19,11 @@ import { createTimelineView, type TimelineView } from './timeline-view.ts';
 
 /** The most origins that the strip has room for. */
 const MOST_ORIGINS = 4;
-/** Below this width, in CSS pixels, names are short of room and the origins stand above the lanes. */
+/** Below this width, in CSS pixels of a page whose text is 16 px, as all that follow, names are short of room and the origins stand above the lanes. */
 const NARROW = 640;
-/** The names of lanes, and of narrow ones, in CSS pixels, as the CSS lays them out. */
+/** The names of lanes, and of narrow ones, as the CSS lays them out. */
 const NAMES_PX = { wide: 132, narrow: 92 };
-/** What is left free around a window, in CSS pixels: before it half a mark, after it the words of the last one. */
+/** What is left free around a window: before it half a mark, after it the words of the last one. */
 const BEFORE_PX = 12;
 const AFTER_PX = { wide: 132, narrow: 56 };
 /** What each origin takes beside the lanes, and the break after the last one. */
@@ -103,7 +104,7 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   return (
     <div
       className={['ephemeride-picture', narrow && 'narrow', isOneRow && 'one-row'].filter(Boolean).join(' ')}
-      style={{ '--strip': `${strip}px` } as CSSProperties}
+      style={{ '--strip': `${strip / TEXT_PX}rem` } as CSSProperties}
     >
       <OriginStrip
         origins={origins}
@@ -116,13 +117,13 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   );
 }
 
-/** The width of an element in steps of 50 CSS pixels, 0 until it is known. */
+/** The width of an element in steps of 50 CSS pixels of a page whose text is 16 px, 0 until it is known. */
 function useWidth(element: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return;
-    const measure = (): void => setWidth(Math.floor(measured.clientWidth / 50) * 50);
+    const measure = (): void => setWidth(Math.floor(measured.clientWidth / textScale() / 50) * 50);
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(measured);

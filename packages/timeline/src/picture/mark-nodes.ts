@@ -1,5 +1,6 @@
 import type { PictureItem } from '../items.ts';
-import { type Lane, ROW_PX, type TextPiece } from '../lanes.ts';
+import { type Lane, ROW_REM, type TextPiece } from '../lanes.ts';
+import { TEXT_PX } from '../text-size.ts';
 
 function span(className: string, text: string): HTMLSpanElement {
   const element = document.createElement('span');
@@ -26,7 +27,7 @@ export const markNode = (
 ): HTMLElement | '' => {
   if (item.label === '') return '';
   const element = words(printed(item.label));
-  if (item.room !== null) element.style.maxWidth = `${item.room}px`;
+  if (item.room !== null) element.style.maxWidth = `${item.room / TEXT_PX}rem`;
   return element;
 };
 
@@ -36,7 +37,7 @@ export function laneNode(lane: Lane): HTMLElement {
   if (lane.hue > 0) name.prepend(span(`swatch hue-${lane.hue}`, ''));
   const row = span('lane-row', '');
   // Without its own border, which the lane's height holds.
-  row.style.height = `${lane.rows * ROW_PX - 1}px`;
+  row.style.height = `calc(${lane.rows * ROW_REM}rem - 1px)`;
   row.append(name);
   return row;
 }

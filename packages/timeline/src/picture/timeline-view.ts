@@ -7,6 +7,7 @@ import { endOfDay } from '../instant.ts';
 import type { PictureItem } from '../items.ts';
 import type { Lane, PictureWords } from '../lanes.ts';
 import { drawnRange, type Padding, windowDrawn } from '../padding.ts';
+import { TEXT_PX, textScale } from '../text-size.ts';
 import { LightTimeline } from './light-timeline.ts';
 import { visGroup, visItem } from './vis-items.ts';
 import { visOptions } from './vis-options.ts';
@@ -33,7 +34,7 @@ export interface TimelineView {
   destroy(): void;
 }
 
-/** Pixels left free before a window, for half a mark; those after it, for the words of the last mark, stand in the CSS. */
+/** Pixels left free before a window, for half a mark, where text is 16 px; those after it, for the words of the last mark, stand in the CSS. */
 const BEFORE_PX = 12;
 /** Milliseconds of rest after which a drag or zoom counts as done. */
 const REST_MS = 250;
@@ -173,6 +174,7 @@ const laneWidth = (element: HTMLElement): number =>
 /** The paddings of a window, as parts of the lanes' width: asked for only where that changes, for the page may be laid out for it. */
 function padding(element: HTMLElement, lanes: number): Padding {
   const width = Math.max(lanes, 200);
-  const after = Number.parseFloat(getComputedStyle(element).getPropertyValue('--after-window'));
-  return { before: BEFORE_PX / width, after: after / width };
+  const rem = textScale() * TEXT_PX;
+  const after = Number.parseFloat(getComputedStyle(element).getPropertyValue('--after-window')) * rem;
+  return { before: (BEFORE_PX * textScale()) / width, after: after / width };
 }

@@ -1,6 +1,6 @@
 import type { DataGroup, DataItem } from 'vis-timeline/esnext';
 import type { PictureItem } from '../items.ts';
-import { type Lane, ROW_PX } from '../lanes.ts';
+import { type Lane, ROW_REM } from '../lanes.ts';
 import { markClass } from './mark-nodes.ts';
 
 /** A lane as vis-timeline takes it. */
@@ -26,7 +26,7 @@ export function visItem(item: PictureItem): DataItem {
     content: '',
     start: new Date(item.start),
     className: markClass(item),
-    style: `margin-top: ${item.row * ROW_PX}px`,
+    style: `margin-top: ${item.row * ROW_REM}rem`,
     ...(item.end !== null && !item.inside ? { align: 'left' as const } : {}),
     ...range,
     ...more,
