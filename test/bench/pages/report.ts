@@ -64,13 +64,20 @@ function plain(
   };
 }
 
-/** How far the largest corpus' figure is above the smallest's. */
-function growth(name: string, results: readonly PagesResult[], of: (one: PagesResult) => number): Row {
+/** How far the largest corpus' figure is above the smallest's; with a unit, what it grew from and to. */
+function growth(
+  name: string,
+  results: readonly PagesResult[],
+  of: (one: PagesResult) => number,
+  told?: (figure: number) => string,
+): Row {
   const [first, last] = [results[0]!, results.at(-1)!];
   const grown = of(last) / of(first);
   return {
     name,
-    values: results.map((one) => (one === last ? `× ${grown.toFixed(2)}` : '')),
+    values: results.map((one) =>
+      [told?.(of(one)), one === last ? `× ${grown.toFixed(2)}` : null].filter(Boolean).join(' = '),
+    ),
     limit: `≤ ${GROWTH} ×`,
     kept: grown <= GROWTH,
   };
@@ -102,7 +109,7 @@ const rowsOf = (results: readonly PagesResult[]): readonly Row[] => [
   growth('growth of frames dragged', results, ({ pan }) => pan.ours / pan.bare),
   growth('growth of frames zoomed', results, ({ zoom }) => zoom.ours / zoom.bare),
   growth('growth of processor time', results, ({ work }) => work.ours / work.bare),
-  growth('growth of a window change', results, ({ change }) => change.ours / change.bare),
+  growth('growth of a window change, sizes in turn', results, ({ changeInTurn }) => changeInTurn, ms),
   growth('growth of elements', results, ({ sizeAfter }) => sizeAfter.elements),
   growth('growth of the heap', results, ({ sizeAfter }) => sizeAfter.heapMb),
 ];

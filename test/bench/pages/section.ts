@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { launchBrowser } from '../../e2e/browser.ts';
 import { ROOT } from '../../root.ts';
+import { changesInTurn } from './in-turn.ts';
 import { tellPages, type WholeRow, writePages } from './report.ts';
 import { startRivalPages } from './rival-pages.ts';
 import { benchSize, type PagesResult } from './size.ts';
@@ -37,11 +38,14 @@ export async function benchPages(sizes: readonly number[]) {
   const rivalPages = await startRivalPages();
   const browser = await launchBrowser();
   try {
-    const results: PagesResult[] = [];
+    const measured: Omit<PagesResult, 'changeInTurn'>[] = [];
     for (const entries of wanted) {
       tell(`${entries} entries`);
-      results.push(await benchSize(browser, rivalPages.origin, entries, tell));
+      measured.push(await benchSize(browser, rivalPages.origin, entries, tell));
     }
+    tell('changes of window at all sizes in turn');
+    const changes = await changesInTurn(browser, wanted, tell);
+    const results = measured.map((one, i) => ({ ...one, changeInTurn: changes[i]! }));
     tellPages(results, []);
     writePages(results, []);
     const whole: WholeRow[] = [];

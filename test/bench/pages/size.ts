@@ -45,6 +45,8 @@ export interface PagesResult {
   readonly slowZoom: Frames;
   /** Milliseconds until another window is drawn, the API included; bare vis-timeline swaps items that it has. */
   readonly change: Frames;
+  /** The same of ours, all sizes in turn. */
+  readonly changeInTurn: number;
   readonly size: Size;
   /** After all gestures and changes of window. */
   readonly sizeAfter: Size;
@@ -128,7 +130,7 @@ export async function benchSize(
   rivals: string,
   entries: number,
   tell: (line: string) => void,
-): Promise<PagesResult> {
+): Promise<Omit<PagesResult, 'changeInTurn'>> {
   const app = await startApp({
     DATA_DIR: await corpusFolder(entries, tell),
     CORPUS: await emptyFolder(),
