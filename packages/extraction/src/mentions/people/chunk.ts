@@ -4,7 +4,7 @@ import { HONORIFICS } from './honorifics.ts';
 import { readNameChain } from './name-chain.ts';
 import { POSTS } from './posts.ts';
 import { RANKS, type Rank } from './ranks.ts';
-import { type RolePhrase, readRole } from './role-phrase.ts';
+import { POST_PREFIXES, type RolePhrase, readRole } from './role-phrase.ts';
 
 interface Extent {
   /** Token indices, `end` excluded. */
@@ -24,6 +24,15 @@ export type Chunk =
 
 const COUNTERPARTS = new Set(['homologue', 'homologues', 'collegue', 'collegues']);
 
+/** All that a small letter can open but a token: asked once, where each table would be asked of every word. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...COUNTERPARTS,
+  ...POST_PREFIXES,
+  ...POSTS.firstWords,
+  ...RANKS.firstWords,
+  ...HONORIFICS.firstWords,
+]);
+
 /** Cuts a sentence into chunks, left to right, each token in exactly one. */
 export function chunkSentence(context: PhraseContext): Chunk[] {
   const chunks: Chunk[] = [];
@@ -36,10 +45,11 @@ export function chunkSentence(context: PhraseContext): Chunk[] {
 }
 
 function readChunk(context: PhraseContext, start: number): Chunk {
-  const { tokens, known } = context;
+  const { tokens } = context;
   const token = tokens[start]!;
   if (token.kind === 'MARK' || token.kind === 'NUMBER' || token.kind === 'ELISION')
     return { kind: 'TOKEN', start, end: start + 1 };
+  if (!token.capital && !OPENINGS.has(token.folded)) return knownOrToken(context, start);
   if (COUNTERPARTS.has(token.folded)) return { kind: 'COUNTERPART', start, end: start + 1 };
   if (beginsWithGivenName(context, start)) {
     const name = readNameChain(context, start);
@@ -57,6 +67,10 @@ function readChunk(context: PhraseContext, start: number): Chunk {
   if (role) return { kind: 'ROLE', start, end: role.end, role };
   const name = readNameChain(context, start);
   if (name !== null) return { kind: 'NAME', start, end: name };
+  return knownOrToken(context, start);
+}
+
+function knownOrToken({ known }: PhraseContext, start: number): Chunk {
   const span = known[start];
   return span && span.kind !== 'TOWN'
     ? { kind: 'KNOWN', start, end: span.end }

@@ -15,6 +15,7 @@ export function describePeople(
   sentences: readonly ChunkedSentence[],
   input: PeopleInput,
 ): PersonRead[] {
+  if (clusters.length === 0) return [];
   const roles = new Map<PersonCluster, SeenRole | null>(
     clusters.map((cluster) => [cluster, ownRole(cluster)]),
   );

@@ -20,7 +20,8 @@ export interface RolePhrase {
   readonly body: { readonly start: number; readonly end: number } | null;
 }
 
-const PREFIXES = new Set(
+/** Words that a post may begin with besides its head: `ancien ministre`. */
+export const POST_PREFIXES: ReadonlySet<string> = new Set(
   'premier premiere ancien ancienne anciens anciennes ex nouveau nouvelle nouveaux futur future actuel actuelle vice tout nouvel jeune haut haute'.split(
     ' ',
   ),
@@ -70,7 +71,8 @@ function afterParenthesis({ tokens }: PhraseContext, at: number): number {
 function readPost(context: PhraseContext, index: number): RolePhrase | null {
   const { tokens } = context;
   let head = index;
-  while (head < index + 2 && PREFIXES.has(tokens[head]?.folded ?? '') && !POSTS.at(tokens, head)) head += 1;
+  while (head < index + 2 && POST_PREFIXES.has(tokens[head]?.folded ?? '') && !POSTS.at(tokens, head))
+    head += 1;
   if (tokens[head]?.text === '-' && head > index) head += 1;
   const hit = POSTS.at(tokens, head);
   if (!hit || isPerfect(context, head)) return null;

@@ -1,3 +1,5 @@
+import { lowerWord } from '../../document/words.ts';
+
 const WORDS =
   `le la les l' un une des de du d' au aux a à en et ou ni mais or car donc dans par pour sur sous avec sans chez vers
   entre contre depuis pendant durant lors après avant après-demain avant-hier hier demain aujourd'hui ce cet cette ces cela
@@ -34,5 +36,5 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a word, as printed, links or opens a sentence: a capital on it says only that a sentence begins. */
 export function isFunctionWord(text: string): boolean {
-  return FUNCTION_WORDS.has(text.toLowerCase());
+  return FUNCTION_WORDS.has(lowerWord(text));
 }

@@ -9,6 +9,8 @@ export interface LexiconHit<T> {
 
 /** Phrases of one or more words, found by their folded words; the longest one wins. */
 export interface Lexicon<T> {
+  /** The folded words that an entry begins with. */
+  readonly firstWords: ReadonlySet<string>;
   at(tokens: readonly Token[], index: number): LexiconHit<T> | null;
 }
 
@@ -30,6 +32,7 @@ export function makeLexicon<T>(rows: Iterable<readonly [string, T]>): Lexicon<T>
   }
   const sieve = new WordSieve(root.next.keys());
   return {
+    firstWords: new Set(root.next.keys()),
     at(tokens, index) {
       const first = tokens[index];
       if (!first || !sieve.mayHold(first.folded)) return null;
