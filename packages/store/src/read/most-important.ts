@@ -125,7 +125,7 @@ function plansOfPostings(
   const posted = postedIn(engine, postings, window);
   const listed: Plan = {
     cost: readsOfPostings(postings, weights),
-    ids: () => sql`select id from (${posted}) as posted order by importance desc, id limit ${first}`,
+    ids: () => sql`select id from (${posted}) as posted order by +importance desc, id limit ${first}`,
   };
   if (walked === null) return [listed];
   return [
