@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
@@ -29,6 +29,17 @@ const schemaOf = async (db: Kysely<Tables>): Promise<string> => {
   const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db);
   return rows[0]!.name;
 };
+
+/**
+ * Words of a long text stand apart from its row: to ask each row for them takes ten times as long as the index of words, though the
+ * planner takes both for the same. What an index finds of a million rows is kept row by row in 64 MB, in less by pages, to be asked again.
+ */
+const byIndex = <T>(reader: Kysely<Tables>, query: RawBuilder<T>): Promise<readonly T[]> =>
+  reader.transaction().execute(async (db) => {
+    await sql`set local enable_seqscan = off`.execute(db);
+    await sql`set local work_mem = '64MB'`.execute(db);
+    return (await query.execute(db)).rows;
+  });
 
 /**
  * Opens a PostgreSQL database and brings its tables, in the first schema of the connection's search path, to this version. Writers of
@@ -89,6 +100,7 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       matches,
       found,
       countFound,
+      byIndex: (query) => byIndex(reader, query),
       close,
     };
     return engine;

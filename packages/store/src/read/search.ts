@@ -158,7 +158,7 @@ async function countOf(engine: Engine, words: string): Promise<number> {
 async function counted(engine: Engine, words: string): Promise<number> {
   const counts = SEARCHABLE.flatMap((kind) => engine.countFound(kind, words) ?? []);
   if (counts.length === 0) return 0;
-  const { rows } = await sql<{ count: number }>`${sql.join(counts, sql` union all `)}`.execute(engine.reader);
+  const rows = await engine.byIndex(sql<{ count: number }>`${sql.join(counts, sql` union all `)}`);
   return rows.reduce((sum, { count }) => sum + Number(count), 0);
 }
 

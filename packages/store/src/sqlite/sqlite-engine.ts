@@ -91,6 +91,7 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
     matches,
     found,
     countFound,
+    byIndex: async (query) => (await query.execute(reader)).rows,
     async close() {
       await quick.destroy();
       await reader.destroy();
