@@ -1,6 +1,6 @@
 import { AGREEMENT_KINDS, EVENT_KINDS } from '@ephemeride/domain';
 import { expressionBuilder, type RawBuilder, sql } from 'kysely';
-import type { Engine } from '../engine.ts';
+import type { Db, Engine } from '../engine.ts';
 import { type EntryFilter, KIND_LANE_OF_TYPE } from '../query.ts';
 import { ENTRY_TYPES, type EntryType } from '../records.ts';
 import { given, SPANS } from '../rollup/index.ts';
@@ -214,8 +214,19 @@ export async function mostImportant(
 ): Promise<EntryRow[]> {
   if (first <= 0 || total === 0) return [];
   const { ids, cost } = await cheapest(engine, filter, window, first, total);
+  return inOrder(ids(), isReadOnTheSpot(cost) ? engine.quick : engine.reader);
+}
+
+/** So many entries are looked up by their ids on the spot. */
+const FEW = 100;
+
+/** Entries by their ids, in the order of their dates. */
+export const entriesInOrder = async (engine: Engine, ids: readonly number[]): Promise<EntryRow[]> =>
+  ids.length === 0 ? [] : inOrder(engine.ids(ids), ids.length <= FEW ? engine.quick : engine.reader);
+
+async function inOrder(ids: RawBuilder<unknown>, db: Db): Promise<EntryRow[]> {
   const { rows } =
-    await sql<EntryRow>`select ${sql.join(OF_ENTRY.map((column) => sql.ref(column)))} from (${ids()}) as chosen
-    join entry on entry.id = chosen.id`.execute(isReadOnTheSpot(cost) ? engine.quick : engine.reader);
+    await sql<EntryRow>`select ${sql.join(OF_ENTRY.map((column) => sql.ref(column)))} from (${ids}) as chosen
+    join entry on entry.id = chosen.id`.execute(db);
   return [...rows].sort((a, b) => a.order_day - b.order_day || a.end_day! - b.end_day! || a.id - b.id);
 }

@@ -20,6 +20,7 @@ import { countOf } from './count.ts';
 import { densityOfRollups, densityOfRows } from './density.ts';
 import { extentOf } from './extent.ts';
 import { facetsOf } from './facets.ts';
+import { densityOfListed, listedWindow } from './listed-window.ts';
 import { matching } from './matching.ts';
 import { eachMostImportant } from './most-important.ts';
 import { narrowest } from './narrowest.ts';
@@ -126,7 +127,7 @@ const plainly = (filters: EntryFilter, within: ReturnType<typeof numberedWindow>
 
 describe('the lists of countries and people', () => {
   it('hold what is found without them, for every filter, window, lane and width', async () => {
-    let listed = 0;
+    let [listed, readOnce] = [0, 0];
     await fc.assert(
       fc.asyncProperty(
         window,
@@ -140,11 +141,17 @@ describe('the lists of countries and people', () => {
           expect(await densityOfRows(engine, rows, lane, buckets)).toEqual(plain);
           const kept = await densityOfRollups(engine, filters, lane, asked, buckets);
           if (kept !== null) expect(kept).toEqual(plain);
+          const once = await listedWindow(engine, filters, 'NONE', asked, buckets);
+          if (once === null) return;
+          readOnce++;
+          const undivided = await densityOfRows(engine, plainly(filters, asked), 'NONE', buckets);
+          expect(densityOfListed(once, asked, buckets)).toEqual(undivided);
         },
       ),
       { numRuns: 70, seed: 3 },
     );
     expect(listed).toBeGreaterThan(35);
+    expect(readOnce).toBeGreaterThan(10);
   });
 
   it('count what is found without them, and what belongs to whom', async () => {
@@ -182,6 +189,8 @@ describe('the lists of countries and people', () => {
         const [found, ...others] = await eachMostImportant(engine, filters, asked, first, 10);
         for (const other of others) expect(other).toEqual(found);
         if (others.length > 2) several++;
+        const once = await listedWindow(engine, filters, 'NONE', asked, bucketsOf(asked, 1));
+        if (once !== null) expect(once.ids.slice(0, first).sort((a, b) => a - b)).toEqual(found);
       }),
       { numRuns: 50, seed: 31 },
     );

@@ -8,7 +8,8 @@ import { densityOfFound } from './density-of-found.ts';
 import { entryRecord } from './entry-record.ts';
 import { extentOf } from './extent.ts';
 import { foundColumns } from './found-columns.ts';
-import { mostImportant } from './most-important.ts';
+import { densityOfListed, listedWindow } from './listed-window.ts';
+import { entriesInOrder, mostImportant } from './most-important.ts';
 import { narrowest } from './narrowest.ts';
 import { type NumberedWindow, numberedWindow } from './window.ts';
 
@@ -75,9 +76,16 @@ export async function timelineOf(engine: Engine, query: TimelineQuery): Promise<
   const { from, to } = asked ?? { from: today(), to: today() };
   const window = numberedWindow({ from, to });
   const buckets = bucketsOf(window, limit);
-  const density = await densityOf(engine, filter ?? {}, lane, window, buckets);
+  const listed = await listedWindow(engine, filter ?? {}, lane, window, buckets);
+  const density =
+    listed === null
+      ? await densityOf(engine, filter ?? {}, lane, window, buckets)
+      : densityOfListed(listed, window, buckets);
   const total = await totalOf(engine, query, window, density);
-  const rows = await mostImportant(engine, filter ?? {}, window, first, total);
+  const rows =
+    listed === null
+      ? await mostImportant(engine, filter ?? {}, window, first, total)
+      : await entriesInOrder(engine, listed.ids.slice(0, Math.max(0, first)));
   return {
     from,
     to,

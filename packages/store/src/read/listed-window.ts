@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Engine } from '../engine.ts';
+import type { EntryFilter, Lane } from '../query.ts';
+import { isCountedByDay, sliceOf } from '../rollup/index.ts';
+import type { Buckets } from './buckets.ts';
+import type { Density } from './density.ts';
+import { isReadOnTheSpot, narrowest } from './narrowest.ts';
+import { postingsOf } from './postings.ts';
+import type { NumberedWindow } from './window.ts';
+
+/** All entries of a window, the most important first. */
+export interface ListedWindow {
+  readonly ids: readonly number[];
+  readonly startDays: readonly number[];
+  readonly endDays: readonly number[];
+}
+
+/** Where more rows than this are passed over, counting them costs less than to hand them over. */
+const MOST_READ = 20_000;
+
+/**
+ * The entries of a window that the lists of countries or people hold, read once to be counted and to be chosen from. Null where counts
+ * tell their density, where they are many, or where lanes or months are asked for, which lists do not tell.
+ */
+export async function listedWindow(
+  engine: Engine,
+  filter: EntryFilter,
+  lane: Lane,
+  window: NumberedWindow,
+  { unit, grid }: Buckets,
+): Promise<ListedWindow | null> {
+  if (lane !== 'NONE' || (grid.of !== 'DAYS' && unit !== 'WINDOW')) return null;
+  if ((await postingsOf(engine, filter)) === null) return null;
+  const slice = sliceOf(filter, lane);
+  if (slice !== null && unit !== 'WINDOW' && isCountedByDay(slice)) return null;
+  const { posted, reads } = await narrowest(engine, filter, window);
+  if (posted === null || reads === null || reads > MOST_READ) return null;
+  const { rows } = await sql<{
+    told: string | null;
+  }>`select string_agg(id || ' ' || start_day || ' ' || end_day, ','
+      order by importance desc, id) as told from (${posted}) as posted`.execute(
+    isReadOnTheSpot(reads) ? engine.quick : engine.reader,
+  );
+  const told = rows[0]?.told ?? null;
+  const entries = told === null ? [] : told.split(',').map((each) => each.split(' ').map(Number));
+  const column = (index: number) => entries.map((entry) => entry[index]!);
+  return { ids: column(0), startDays: column(1), endDays: column(2) };
+}
+
+/** How many of them overlap each bucket. */
+export function densityOfListed(
+  { ids, startDays, endDays }: ListedWindow,
+  { from, to }: NumberedWindow,
+  { unit, grid: { first, size }, spans }: Buckets,
+): Density {
+  const bucketOf = (day: number) => (unit === 'WINDOW' ? 0 : Math.floor((day - first) / size));
+  const changes = new Array<number>(spans.length + 1).fill(0);
+  for (let index = 0; index < ids.length; index++) {
+    changes[bucketOf(Math.max(startDays[index]!, from))]! += 1;
+    changes[bucketOf(Math.min(endDays[index]!, to)) + 1]! -= 1;
+  }
+  let running = 0;
+  const counts = spans.map((_, index) => (running += changes[index]!));
+  if (ids.length === 0) return { buckets: new Map(), lanes: new Map() };
+  return { buckets: new Map([[null, counts]]), lanes: new Map([[null, ids.length]]) };
+}
