@@ -24,6 +24,15 @@ describe('the environment', () => {
     ]);
   });
 
+  it('lets them call it at the one address that both listen on, or at its own where they listen on every one', () => {
+    expect(readEnv({ HOST: '192.0.2.7' })).toMatchObject({
+      corsOrigins: ['http://192.0.2.7:3000'],
+      apiUrl: 'http://192.0.2.7:4000',
+    });
+    expect(readEnv({ HOST: '0.0.0.0' }).corsOrigins).toContain('http://127.0.0.1:3000');
+    expect(readEnv({ HOST: '::1' }).publicUrl).toBe('http://[::1]:3000');
+  });
+
   it('takes a list of origins, or all', () => {
     expect(readEnv({ CORS_ORIGINS: 'https://a.example, https://b.example/x' }).corsOrigins).toEqual([
       'https://a.example',

@@ -66,6 +66,12 @@ function readOrigins(env: Variables, name: string, fallback: readonly string[]):
     .map((origin) => (origin === '*' ? origin : parseUrl(name, origin).origin));
 }
 
+/** An address that answers on this machine, where HOST says to listen on every one. */
+function ownAddress(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /**
  * Reads every variable that the server uses; nothing else looks at the environment.
  * Relative folders are taken from the folder that the server is started in. Throws `EnvError`.
@@ -73,18 +79,19 @@ function readOrigins(env: Variables, name: string, fallback: readonly string[]):
 export function readEnv(env: Variables): Env {
   const port = readPort(env, 'API_PORT', 4000);
   const webPort = readPort(env, 'PORT', 3000);
-  const publicUrl = readUrl(env, 'PUBLIC_URL', `http://127.0.0.1:${webPort}`);
+  const host = given(env, 'HOST') ?? '127.0.0.1';
+  const publicUrl = readUrl(env, 'PUBLIC_URL', `http://${ownAddress(host)}:${webPort}`);
   const publicOrigin = new URL(publicUrl).origin;
   // On one's own machine both names of it are typed, and a browser holds them for two origins.
   const ownNames = [publicOrigin, publicOrigin.replace('127.0.0.1', 'localhost')];
   return {
-    host: given(env, 'HOST') ?? '127.0.0.1',
+    host,
     port,
     corpus: resolve(given(env, 'CORPUS') ?? 'seeds'),
     dataDir: resolve(given(env, 'DATA_DIR') ?? '.data'),
     databaseUrl: given(env, 'DATABASE_URL'),
     publicUrl,
-    apiUrl: readUrl(env, 'API_URL', `http://127.0.0.1:${port}`),
+    apiUrl: readUrl(env, 'API_URL', `http://${ownAddress(host)}:${port}`),
     cacheBytes: readMegabytes(env, 'ANSWER_CACHE_MB', 64),
     corsOrigins: readOrigins(env, 'CORS_ORIGINS', [...new Set(ownNames)]),
   };
