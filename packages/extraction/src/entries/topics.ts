@@ -55,21 +55,25 @@ const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 19) & 0x
 for (const key of BY_FIRST_LETTERS.keys()) BEGINNINGS[slotOf(key)] = 1;
 const mayBegin = (key: number): boolean => BEGINNINGS[slotOf(key)] === 1;
 
-/** Sentences prove more than one event: each is folded once. */
-const FOLDED = new WeakMap<SentenceView, string>();
-
-function wordsOf(view: SentenceView): string {
-  const known = FOLDED.get(view);
-  if (known !== undefined) return known;
-  const words = foldedWords(view.sentence.text.slice(0, 2000)).trim();
-  FOLDED.set(view, words);
-  return words;
+/** A sentence in folded words, a blank on either side, with the topics that they name. */
+interface TopicWords {
+  readonly words: string;
+  readonly topics: ReadonlySet<Topic>;
 }
 
-/** The topics whose words stand in the sentences that prove an event, in the order of the table. */
-export function topicsOf(occurrence: Occurrence): string[] {
-  const sentences = new Set(occurrence.drafts.slice(0, 4).map((draft) => wordsOf(draft.view)));
-  const words = ` ${[...sentences].join(' ')} `;
+/** Sentences prove more than one event: each is folded and searched once. */
+const SEARCHED = new WeakMap<SentenceView, TopicWords>();
+
+function topicWordsOf(view: SentenceView): TopicWords {
+  const known = SEARCHED.get(view);
+  if (known !== undefined) return known;
+  const words = ` ${foldedWords(view.sentence.text.slice(0, 2000)).trim()} `;
+  const searched = { words, topics: topicsIn(words) };
+  SEARCHED.set(view, searched);
+  return searched;
+}
+
+function topicsIn(words: string): Set<Topic> {
   const found = new Set<Topic>();
   for (let space = 0; space >= 0; space = words.indexOf(' ', space + 1)) {
     const word = space + 1;
@@ -78,5 +82,13 @@ export function topicsOf(occurrence: Occurrence): string[] {
     for (const { trigger, topic } of BY_FIRST_LETTERS.get(key) ?? NONE)
       if (words.startsWith(trigger, word)) found.add(topic);
   }
+  return found;
+}
+
+/** The topics whose words stand in one of the sentences that prove an event, in the order of the table. */
+export function topicsOf(occurrence: Occurrence): string[] {
+  const found = new Set<Topic>();
+  const sentences = new Set(occurrence.drafts.slice(0, 4).map(({ view }) => view));
+  for (const view of sentences) for (const topic of topicWordsOf(view).topics) found.add(topic);
   return TOPICS.filter((topic) => found.has(topic)).map(({ slug }) => slug);
 }

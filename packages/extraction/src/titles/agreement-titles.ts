@@ -64,14 +64,14 @@ export function about(kind: AgreementKind, bare: string): { EN: string; VI: stri
   const tokens = titleTokens(bare.replace(PERIOD, ''));
   const begins = (words: readonly string[]): boolean =>
     words.every((word, at) => tokens[at]?.toLowerCase() === word);
-  const known = NAMES.find(([words]) => begins(words.split(' ')));
-  const from = known ? known[0].split(' ').length : 1;
-  const noun = known ? { EN: known[1], VI: known[2] } : { EN: name.EN.toLowerCase(), VI: name.VI };
+  const known = NAMES.find(({ words }) => begins(words));
+  const from = known ? known.words.length : 1;
+  const noun = known ? { EN: known.EN, VI: known.VI } : { EN: name.EN.toLowerCase(), VI: name.VI };
   return translateBehind(noun, tokens.slice(from).join(' '));
 }
 
 /** What texts are called more exactly than by their kind, the longest first. */
-const NAMES: readonly (readonly [words: string, english: string, vietnamese: string])[] = [
+const NAMES = [
   ["mémorandum d' entente", 'memorandum of understanding', 'Bản ghi nhớ'],
   ["mémorandum d' accord", 'memorandum of understanding', 'Bản ghi nhớ'],
   ["protocole d' entente", 'memorandum of understanding', 'Bản ghi nhớ'],
@@ -102,4 +102,4 @@ const NAMES: readonly (readonly [words: string, english: string, vietnamese: str
   ['charte', 'charter', 'Hiến chương'],
   ['pacte', 'pact', 'Hiệp ước'],
   ['avenant', 'amendment', 'Phụ lục'],
-];
+].map(([words = '', EN = '', VI = '']) => ({ words: words.split(' '), EN, VI }));

@@ -45,6 +45,32 @@ export const KNOWN_DATES: readonly KnownDate[] = readTable('known-dates.tsv', 9)
   }),
 );
 
+/** The places of the days in the table by the longest word of each of their alternatives: a label has few of them. */
+const BY_WORD = placesByWord();
+
+function placesByWord(): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { slug, match }] of KNOWN_DATES.entries()) {
+    for (const alternative of match) {
+      const [longest] = [...alternative].sort((a, b) => b.length - a.length);
+      if (longest === undefined) throw new Error(`known-dates.tsv: no words for ${slug}`);
+      places.set(longest, [...(places.get(longest) ?? []), place]);
+    }
+  }
+  return places;
+}
+
+/** The days of which a label has every word of an alternative, in the order of the table. */
+function datesNamed(label: string): KnownDate[] {
+  const words = new Set(labelWords(label));
+  const places = new Set<number>();
+  for (const word of words) for (const place of BY_WORD.get(word) ?? []) places.add(place);
+  return [...places]
+    .sort((a, b) => a - b)
+    .map((place) => KNOWN_DATES[place]!)
+    .filter(({ match }) => match.some((alternative) => alternative.every((word) => words.has(word))));
+}
+
 /**
  * The known day that a label means. `fits` holds the day's year against the ordinal and the year of the
  * return; `near` are the countries that the sentence and the despatch are about.
@@ -55,11 +81,7 @@ export function findKnownDate(
   near: readonly CountryCode[],
   fits: (origin: string) => boolean,
 ): KnownDate | null {
-  const words = new Set(labelWords(label));
-  const matches = KNOWN_DATES.filter(
-    (date) =>
-      fits(date.origin) && date.match.some((alternative) => alternative.every((word) => words.has(word))),
-  );
+  const matches = datesNamed(label).filter(({ origin }) => fits(origin));
   const stated = matches.filter((date) => !date.byCountry);
   if (stated.length > 0) return stated[0]!;
   const pairs = matches.filter(

@@ -21,10 +21,19 @@ for (const [name = '', others = '', country = ''] of readTable('bodies.tsv', 3))
   }
 }
 
+/** Several rules ask for every body of every sentence, and the same few bodies come again and again. */
+const INTERNATIONAL = new Map<string, boolean>();
+const MOST_REMEMBERED = 5000;
+
 /** Whether a printed name is that of a well-known body of several countries. */
 export function isInternationalBody(name: string): boolean {
+  const known = INTERNATIONAL.get(name);
+  if (known !== undefined) return known;
   const body = acronyms.get(name) ?? WELL_KNOWN_NAMES.at(tokenize(name), 0)?.value;
-  return body?.country === null;
+  const international = body?.country === null;
+  if (INTERNATIONAL.size >= MOST_REMEMBERED) INTERNATIONAL.clear();
+  INTERNATIONAL.set(name, international);
+  return international;
 }
 
 /** Finds names of well-known bodies of two words or more, in any case. */
