@@ -1,16 +1,14 @@
 import type {
-  AgreementKind,
   CountryCode,
   DateValue,
   EventKind,
   EventRead,
   Evidence,
+  Localized,
   ParticipantRead,
 } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import { eventTitles } from '../../titles/event-titles.ts';
-import { textNounAt } from '../agreements/text-nouns.ts';
-import type { EventNoun } from '../sentence/event-nouns.ts';
 import { spanOf } from '../sentence/sentence-view.ts';
 import type { Sides } from '../sides.ts';
 import { topicsOf } from '../topics.ts';
@@ -24,7 +22,7 @@ import { stateOf } from './overseas.ts';
 import { placeOf } from './place.ts';
 import { seriesNameOf } from './series-name.ts';
 import { statusOf } from './status.ts';
-import { type ToldClause, toldClause } from './told-clause.ts';
+import { TitledOccurrence } from './titled-occurrence.ts';
 
 /** Evidence of more than 700 code units proves nothing; accents written as two may lengthen it in the original. */
 const LONGEST_QUOTE = 640;
@@ -147,6 +145,7 @@ export function finish(
     : told;
   const countries = [...new Set(all.map(stateOf))];
   const status = statusOf(putOff ?? stated, tense, date, despatch.anchor);
+  const { series, ordinal } = seriesNameOf(occurrence);
   const event = {
     kind: kindOf(occurrence, countries),
     date,
@@ -154,49 +153,15 @@ export function finish(
     countries,
     participants: participants(occurrence),
     place,
-    ...seriesNameOf(occurrence),
+    series,
+    ordinal,
     main,
     topics: topicsOf(occurrence),
     evidence: rankEvidence(occurrence.drafts),
+    titles: UNTITLED,
   };
-  let clause: ToldClause | null = null;
-  const titles = eventTitles({
-    ...event,
-    series: occurrence.series,
-    ordinal: occurrence.ordinal,
-    ...nounOf(occurrence),
-    // Few titles are made of a clause.
-    get told() {
-      clause ??= toldClause(provenBy(occurrence.drafts));
-      return clause;
-    },
-    verb: occurrence.drafts.find((draft) => draft.verb !== null)?.verb?.lemma ?? null,
-    signed: signedText(occurrence),
-    occasion: occurrence.drafts.find((draft) => draft.occasion !== null)?.occasion ?? null,
-  });
-  return { ...event, titles };
+  event.titles = eventTitles(new TitledOccurrence(event, occurrence, provenBy));
+  return event;
 }
 
-/** The kind of the first text that a signing's clause names. */
-function signedText(occurrence: Occurrence): AgreementKind | null {
-  if (occurrence.kind !== 'SIGNING') return null;
-  for (const { view, first, last } of occurrence.drafts) {
-    for (let at = first; at <= last; at++) {
-      const kind = textNounAt(view, at);
-      if (kind) return kind;
-    }
-  }
-  return null;
-}
-
-/** The firmest noun with its phrase, for titles of editions: `2e Rencontre d'amitié …`. */
-function nounOf(occurrence: Occurrence): { noun: EventNoun | null; phrase: string | null } {
-  const nouns = occurrence.drafts.filter(({ head }) => head !== null && head.determiner !== 'DEMONSTRATIVE');
-  const named = nouns.find(({ head }) => head!.noun.kind === occurrence.kind) ?? nouns[0];
-  // `la cérémonie` says nothing of a handover that a verb tells.
-  if (!named?.head || (named.head.noun.kind === 'OTHER' && occurrence.kind !== 'OTHER'))
-    return { noun: null, phrase: null };
-  const { start } = named.view.units[named.head.first]!;
-  const { end } = named.view.units[named.head.phraseLast]!;
-  return { noun: named.head.noun, phrase: named.view.despatch.source.text.slice(start, end) };
-}
+const UNTITLED: Localized = { FR: '', EN: '', VI: '' };

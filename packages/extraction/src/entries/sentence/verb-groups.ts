@@ -196,6 +196,9 @@ const AUXILIARY_SIEVE = new WordSieve(AUXILIARIES);
 const withAuxiliary = (units: readonly Unit[], at: number, low: string): VerbGroup | null =>
   withModal(units, at, low) ?? withVenir(units, at) ?? withHave(units, at, low) ?? withBe(units, at, low);
 
+/** Tenses whose forms may also be nouns or adjectives. */
+const NOMINAL: ReadonlySet<Tense> = new Set(['PRESENT', 'PARTICIPLE', 'PAST']);
+
 /** `recevra`, `organisée`, `marquant`, and a future that the lexicon does not know. */
 function single(
   units: readonly Unit[],
@@ -209,18 +212,13 @@ function single(
   const unknown = forms.length === 0;
   if (unknown && (unit.text !== unit.low || low.length <= 5 || !FUTURE.test(low))) return null;
   if (!isLetterAt(unit.low, 0)) return null;
-  const reflexive = isReflexive(units, at);
-  const group = { first: at, last: at, negated: isNegated(units, at), modal: null };
   if (unknown) {
-    return {
-      ...group,
-      lemma: '?',
-      tense: 'FUTURE',
-      voice: reflexive ? 'REFLEXIVE' : 'ACTIVE',
-      plural: low.endsWith('ont'),
-    };
+    const voice = isReflexive(units, at) ? 'REFLEXIVE' : 'ACTIVE';
+    const plural = low.endsWith('ont');
+    const negated = isNegated(units, at);
+    return { first: at, last: at, lemma: '?', tense: 'FUTURE', voice, plural, negated, modal: null };
   }
-  const nominal = forms.every(({ tense }) => /^(?:PRESENT|PARTICIPLE|PAST)$/u.test(tense));
+  const nominal = forms.every(({ tense }) => NOMINAL.has(tense));
   const infinitive = forms.some(({ tense }) => tense === 'INFINITIVE');
   // `a fait relâche`: no verb follows a verb without a word between them.
   if (before?.last === at - 1 && nominal && isPredicate(before)) return null;
@@ -228,8 +226,8 @@ function single(
   if (capital || (!infinitive && isNounHere(units, at, nominal))) return null;
   const { lemma, tense, plural } =
     forms.find((form) => form.tense !== 'PARTICIPLE' && form.tense !== 'INFINITIVE') ?? forms[0]!;
-  const voice = reflexive ? 'REFLEXIVE' : tense === 'PARTICIPLE' ? 'PASSIVE' : 'ACTIVE';
-  return { ...group, lemma, tense, voice, plural };
+  const voice = isReflexive(units, at) ? 'REFLEXIVE' : tense === 'PARTICIPLE' ? 'PASSIVE' : 'ACTIVE';
+  return { first: at, last: at, lemma, tense, voice, plural, negated: isNegated(units, at), modal: null };
 }
 
 /** `ont tenu une réunion et signé un accord`: the participle shares the auxiliary of the verb before it. */

@@ -1,0 +1,87 @@
+import type {
+  AgreementKind,
+  CountryCode,
+  EventKind,
+  EventRead,
+  EventStatus,
+  Localized,
+  ParticipantRead,
+} from '@ephemeride/domain';
+import type { TitledEvent } from '../../titles/titled-event.ts';
+import { textNounAt } from '../agreements/text-nouns.ts';
+import type { EventNoun } from '../sentence/event-nouns.ts';
+import type { DatedDraft } from './draft.ts';
+import type { Occurrence } from './occurrence.ts';
+import { type ToldClause, toldClause } from './told-clause.ts';
+
+/** An event as its titles see it: of one shape, and its clause cut only where a title is made of it. */
+export class TitledOccurrence implements TitledEvent {
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly countries: readonly CountryCode[];
+  readonly participants: readonly ParticipantRead[];
+  readonly place: EventRead['place'];
+  readonly series: string | null;
+  readonly ordinal: number | null;
+  readonly main: boolean;
+  readonly noun: EventNoun | null;
+  readonly phrase: string | null;
+  readonly verb: string | null;
+  readonly signed: AgreementKind | null;
+  readonly occasion: Localized | null;
+  readonly #proof: () => DatedDraft;
+  #told: ToldClause | null = null;
+
+  constructor(
+    event: EventRead,
+    occurrence: Occurrence,
+    provenBy: (drafts: readonly DatedDraft[]) => DatedDraft,
+  ) {
+    const { drafts, series, ordinal } = occurrence;
+    this.kind = event.kind;
+    this.status = event.status;
+    this.countries = event.countries;
+    this.participants = event.participants;
+    this.place = event.place;
+    this.series = series;
+    this.ordinal = ordinal;
+    this.main = event.main;
+    const { noun, phrase } = nounOf(occurrence);
+    this.noun = noun;
+    this.phrase = phrase;
+    this.verb = drafts.find(({ verb }) => verb !== null)?.verb?.lemma ?? null;
+    this.signed = signedText(occurrence);
+    this.occasion = drafts.find(({ occasion }) => occasion !== null)?.occasion ?? null;
+    this.#proof = () => provenBy(drafts);
+  }
+
+  /** Few titles are made of a clause. */
+  get told(): ToldClause {
+    this.#told ??= toldClause(this.#proof());
+    return this.#told;
+  }
+}
+
+/** The kind of the first text that a signing's clause names. */
+function signedText(occurrence: Occurrence): AgreementKind | null {
+  if (occurrence.kind !== 'SIGNING') return null;
+  for (const { view, first, last } of occurrence.drafts) {
+    for (let at = first; at <= last; at++) {
+      const kind = textNounAt(view, at);
+      if (kind) return kind;
+    }
+  }
+  return null;
+}
+
+/** The firmest noun with its phrase, for titles of editions: `2e Rencontre d'amitié …`. */
+function nounOf(occurrence: Occurrence): { noun: EventNoun | null; phrase: string | null } {
+  const nouns = occurrence.drafts.filter(({ head }) => head !== null && head.determiner !== 'DEMONSTRATIVE');
+  const named = nouns.find(({ head }) => head!.noun.kind === occurrence.kind) ?? nouns[0];
+  // `la cérémonie` says nothing of a handover that a verb tells.
+  if (!named?.head || (named.head.noun.kind === 'OTHER' && occurrence.kind !== 'OTHER'))
+    return { noun: null, phrase: null };
+  const { start } = named.view.units[named.head.first]!;
+  const { end } = named.view.units[named.head.phraseLast]!;
+  return { noun: named.head.noun, phrase: named.view.despatch.source.text.slice(start, end) };
+}
