@@ -54,7 +54,25 @@ export function countriesIn(view: SentenceView, first: number, last: number): Co
   return [...found];
 }
 
+/** Words without which no phrase points back: most phrases have none of them. */
+const POINTING: ReadonlySet<string> = new Set(
+  (
+    'il elle ils elles celui-ci celle-ci dernier dernière intéressé deux trois quatre ministres parties dirigeants ' +
+    'responsables présidents interlocuteurs délégations diplomates généraux'
+  ).split(' '),
+);
+
+/** Whether a word that may point back stands between two units; a time or name of several words may hold one. */
+function mayPoint(view: SentenceView, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const { low, time, person } = view.units[at]!;
+    if (time !== null || person !== null || POINTING.has(low)) return true;
+  }
+  return false;
+}
+
 function anaphorIn(view: SentenceView, first: number, last: number): Actors['anaphor'] {
+  if (!mayPoint(view, Math.max(0, first, last - 8), Math.min(last, view.units.length - 1))) return null;
   const low = view.units
     .slice(Math.max(first, last - 8), last + 1)
     .map((unit) => unit.low)

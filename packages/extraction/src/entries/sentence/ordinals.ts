@@ -10,7 +10,6 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 /** `deuxième`, `quarante-cinquième`: the number that an ordinal is made of. */
 function readOrdinalWord(low: string): number | null {
-  // Asked of every word: most end otherwise.
   if (!low.endsWith('ième')) return null;
   const stem = /^(\p{L}+(?:-\p{L}+)*)ième$/u.exec(low)?.[1];
   if (!stem) return null;
@@ -39,9 +38,11 @@ export function readRoman(letters: string): number | null {
 
 /** The number of an ordinal: `2e`, `1er`, `22ème`, `2nde`, `XXIIe`, `première`; null for any other word. */
 export function readOrdinal(low: string, text: string): number | null {
-  const word = WORDS.get(low) ?? readOrdinalWord(low);
+  // Asked of every word: its first letter and its end tell most of them apart.
+  const opens = low[0] ?? '';
+  const plain = opens === 'p' || opens === 's' ? WORDS.get(low) : undefined;
+  const word = plain ?? readOrdinalWord(low);
   if (word !== null) return word;
-  // Asked of every word: its first letter tells most of them apart.
   const first = text[0] ?? '';
   if (first >= '0' && first <= '9') {
     const figure = /^(\d{1,3})-?(?:e|è|er|ère|re|ère|ème|eme|ième|nd|nde|ᵉ)s?$/u.exec(low);

@@ -69,15 +69,18 @@ function editionsBehind(view: SentenceView, pronoun: number): Draft[] {
 /** `la troisième édition, après celles de 2019 à Iquitos et d'août 2021 à Tarapacá`: a pronoun and a date stand for each. */
 export const earlierEditions: EventRule = {
   name: 'earlier-editions',
-  read: (view) =>
-    view.units.flatMap(({ low }, at) =>
-      PRONOUN.has(low) &&
-      OF.test(view.units[at + 1]?.low ?? '') &&
-      OPENS.test(view.units[at - 1]?.low ?? '') &&
-      returnsBefore(view, at)
-        ? editionsBehind(view, at)
-        : [],
-    ),
+  read: (view) => {
+    const drafts: Draft[] = [];
+    for (let at = 1; at < view.units.length - 1; at++) {
+      const begins =
+        PRONOUN.has(view.units[at]!.low) &&
+        OF.test(view.units[at + 1]!.low) &&
+        OPENS.test(view.units[at - 1]!.low) &&
+        returnsBefore(view, at);
+      if (begins) drafts.push(...editionsBehind(view, at));
+    }
+    return drafts;
+  },
   examples: [
     {
       text: 'date 2024-06-13\n\nLe Tchad et le Niger participent depuis lundi à la troisième édition de l’exercice « Dune rouge » à Agadem, après celles de 2019 à Faya et de mars 2022 à Diffa.',

@@ -34,10 +34,9 @@ function tellingVerb(view: SentenceView, at: number): VerbGroup | null {
   return main && tells(view, main) ? main : told;
 }
 
-/** `la 12e`, `la prochaine`, `une troisième`, with the number where it is that of an edition. */
+/** `la 12e`, `la prochaine`, `une troisième` at a unit behind a determiner, with the number where it is that of an edition. */
 function editionAt(view: SentenceView, at: number): { ordinal: number | null } | null {
-  const determiner = view.units[at - 1]?.low ?? '';
-  if (!DETERMINERS.has(determiner)) return null;
+  const determiner = view.units[at - 1]!.low;
   const { low, text } = view.units[at]!;
   if (/^(?:le|la|l')$/u.test(determiner) && EDITION.test(low)) return { ordinal: null };
   const ordinal = readOrdinal(low, text);
@@ -51,33 +50,41 @@ const aheadOf = (low: string, { tense, lemma }: VerbGroup): Draft['edition'] =>
     ? 'NEXT'
     : 'PREVIOUS';
 
+/** What is told of the edition that an adjective at a unit stands for. */
+function toldOf(view: SentenceView, at: number): Draft | null {
+  const edition = editionAt(view, at);
+  const verb = edition && tellingVerb(view, at);
+  if (!verb) return null;
+  const clause = clauseAt(view, verb.first);
+  const last = clause ? Math.max(verb.last, clauseEnd(view, clause)) : view.units.length - 1;
+  return draft({
+    rule: 'elliptic-edition',
+    kind: 'OTHER',
+    view,
+    clause,
+    first: at - 1,
+    last,
+    anchor: verb.last,
+    verb,
+    tense: verb.tense,
+    status: AHEAD.test(verb.lemma) && verb.tense !== 'PLUPERFECT' ? 'PLANNED' : null,
+    ordinal: edition.ordinal,
+    edition: edition.ordinal === null ? aheadOf(view.units[at]!.low, verb) : null,
+  });
+}
+
 /** `La prochaine est prévue à La Paz en 2025`, `la 12e se déroulera à Tunis`: an adjective stands for the standing meeting told before. */
 export const ellipticEdition: EventRule = {
   name: 'elliptic-edition',
-  read: (view) =>
-    view.units.flatMap(({ low }, at): Draft[] => {
-      const edition = editionAt(view, at);
-      const verb = edition && tellingVerb(view, at);
-      if (!verb) return [];
-      const clause = clauseAt(view, verb.first);
-      const last = clause ? Math.max(verb.last, clauseEnd(view, clause)) : view.units.length - 1;
-      return [
-        draft({
-          rule: 'elliptic-edition',
-          kind: 'OTHER',
-          view,
-          clause,
-          first: at - 1,
-          last,
-          anchor: verb.last,
-          verb,
-          tense: verb.tense,
-          status: AHEAD.test(verb.lemma) && verb.tense !== 'PLUPERFECT' ? 'PLANNED' : null,
-          ordinal: edition.ordinal,
-          edition: edition.ordinal === null ? aheadOf(low, verb) : null,
-        }),
-      ];
-    }),
+  read: (view) => {
+    const drafts: Draft[] = [];
+    if (view.verbs.length === 0) return drafts;
+    for (let at = 1; at < view.units.length; at++) {
+      const found = DETERMINERS.has(view.units[at - 1]!.low) ? toldOf(view, at) : null;
+      if (found) drafts.push(found);
+    }
+    return drafts;
+  },
   examples: [
     {
       text: 'date 2024-06-13\n\nLa commission mixte maroco-gabonaise a tenu mercredi à Rabat sa 5e session. La 6e se tiendra à Libreville en 2026.',
