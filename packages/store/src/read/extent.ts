@@ -39,18 +39,21 @@ async function ofPerson(engine: Engine, person: number) {
 
 /** Reads the indexes of days from both ends, up to the first that matches; what is open on that side is few, and read whole. */
 async function fromBothEnds(engine: Engine, condition: Condition, db = engine.reader) {
-  const day = (aggregate: 'min' | 'max', column: 'start_day' | 'end_day', operator: '>' | '<' | '=') => {
+  // The first of an order, not the least of all: asked for that, PostgreSQL joins all that two countries have.
+  const day = (direction: 'asc' | 'desc', column: 'start_day' | 'end_day', operator: '>' | '<' | '=') => {
     const open = column === 'start_day' ? OPEN_START : OPEN_END;
     const found = operator === '=' ? (column === 'start_day' ? 'end_day' : 'start_day') : column;
     return db
       .selectFrom('entry')
       .where(condition)
-      .select(sql<number | null>`${sql.raw(aggregate)}(${sql.ref(`entry.${found}`)})`.as('day'))
-      .where(`entry.${column}`, operator, open);
+      .select(`entry.${found} as day`)
+      .where(`entry.${column}`, operator, open)
+      .orderBy(`entry.${found}`, direction)
+      .limit(sql.lit(1));
   };
   const { rows } = await sql<Record<'first' | 'openFirst' | 'last' | 'openLast', number | null>>`select
-    ${day('min', 'start_day', '>')} as "first", ${day('min', 'start_day', '=')} as "openFirst",
-    ${day('max', 'end_day', '<')} as "last", ${day('max', 'end_day', '=')} as "openLast"`.execute(db);
+    ${day('asc', 'start_day', '>')} as "first", ${day('asc', 'start_day', '=')} as "openFirst",
+    ${day('desc', 'end_day', '<')} as "last", ${day('desc', 'end_day', '=')} as "openLast"`.execute(db);
   const { first, openFirst, last, openLast } = rows[0]!;
   const days = (...each: (number | null)[]) => each.filter((one) => one !== null);
   return {
