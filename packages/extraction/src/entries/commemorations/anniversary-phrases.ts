@@ -1,8 +1,9 @@
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import { readOrdinal } from '../sentence/ordinals.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { isBirthday } from './birthdays.ts';
+import { hasTurned } from './has-turned.ts';
 import { toTheDay } from './to-the-day.ts';
 
 const NAMED_ORDINALS: ReadonlyMap<string, number> = new Map([
@@ -139,18 +140,21 @@ function remembered(view: SentenceView, of: number): boolean {
 }
 
 /** `45 ans`, as a word and a figure or as one time expression. */
-function yearsAt(view: SentenceView, at: number): { ordinal: number; next: number } | null {
+function yearsAt(view: SentenceView, at: number): { ordinal: number; length: number; next: number } | null {
   const unit = view.units[at]!;
   const whole = unit.time
     ? /^(?:(?:les|ces|ses|leurs|des)\s+)?(\d{1,4})\s+(?:ans|années)(\s+après)?$/iu.exec(unit.text)
     : null;
-  if (whole) return { ordinal: Number(whole[1]), next: at + 1 };
+  if (whole) return { ordinal: Number(whole[1]), length: 1, next: at + 1 };
   const after = view.units[at + 1]?.low;
   if (after !== 'ans' && after !== 'années' && after !== 'bougies') return null;
   const inWords = unit.time || unit.person ? null : numberValue(unit.low);
-  if (inWords !== null && inWords > 4) return { ordinal: inWords, next: at + 2 };
-  return isFigure(unit.low) ? { ordinal: Number(unit.low), next: at + 2 } : null;
+  if (inWords !== null && inWords > 4) return { ordinal: inWords, length: 2, next: at + 2 };
+  return isFigure(unit.low) ? { ordinal: Number(unit.low), length: 2, next: at + 2 } : null;
 }
+
+/** `un demi-siècle`, one unit long. */
+const HALF = { ordinal: 50, length: 1 } as const;
 
 const CELEBRATED = /^(?:célébrer|fêter|marquer|commémorer|souffler)$/u;
 
@@ -171,6 +175,12 @@ const isOfThat = (view: SentenceView, at: number): boolean =>
     ({ first, last, lemma }) =>
       last < at && at - last < 4 && CELEBRATED.test(lemma) && view.units[first - 1]?.low === 'en',
   );
+
+/** `dont on fêtera les 60 ans`: what they are of stands in front of the clause. */
+const isOfWhich = (view: SentenceView, at: number): boolean => {
+  const clause = clauseAt(view, at);
+  return clause?.relative === true && view.units[clause.first]?.low === 'dont';
+};
 
 /** `les noces d'or de …`, `un demi-siècle de relations`: so many years by another name; null where they are of nobody. */
 function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
@@ -221,6 +231,13 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       if (likened) found.push(likened);
       const exact = toTheDay(view, at);
       if (exact) found.push(exact);
+      const turned = likened
+        ? null
+        : hasTurned(view, at, unit.low === 'demi-siècle' ? HALF : yearsAt(view, at));
+      if (turned) {
+        found.push(turned);
+        continue;
+      }
       const years = likened ? null : yearsAt(view, at);
       if (!years) continue;
       const celebrated = isCelebrated(view, at) || isCelebratedBehind(view, years.next);
@@ -231,7 +248,8 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
         /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '') || /^(?:ses|leurs)\s/iu.test(unit.text);
       const bare = theirs && !OF.test(units[years.next]?.low ?? '');
       if (bare && isBirthday(view, at)) continue;
-      const own = celebrated && theirs;
+      const ofThat = celebrated && definite && isOfWhich(view, at);
+      const own = (celebrated && theirs) || ofThat;
       const named = own || remembered(view, years.next) || (definite && ofThing);
       if (years.ordinal >= 5 && (own || definite || celebrated) && named) {
         found.push(phrase(view, 'years-of', years.ordinal, at, years.next));

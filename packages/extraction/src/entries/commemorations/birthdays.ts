@@ -1,8 +1,8 @@
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 
 /** Those whose years are an age: `le chanteur fête ses 80 ans`. */
-const PEOPLE =
-  /^(?:chanteurs?|chanteuses?|acteurs?|actrices?|comédiens?|comédiennes?|ministre|président|présidente|pape|doyenne?|écrivaine?|athlète|championne?|artiste|romancière?|musicienne?|footballeur|cinéaste|peintre|sculpteur|sculptrice|poète|poétesse|général|capitaine|souverain|souveraine|monarque)$/u;
+export const PEOPLE =
+  /^(?:enfants?|fille|garçon|homme|femme|suspecte?|victime|accusée?|élève|joueur|joueuse|candidate?|roi|reine|chanteurs?|chanteuses?|acteurs?|actrices?|comédiens?|comédiennes?|ministre|président|présidente|pape|doyenne?|écrivaine?|athlète|championne?|artiste|romancière?|musicienne?|footballeur|cinéaste|peintre|sculpteur|sculptrice|poète|poétesse|général|capitaine|souverain|souveraine|monarque)$/u;
 /** Those of whom an aside tells how old they are: `le fabricant, qui fête ses 20 ans`. */
 const FIRMS =
   /^(?:entreprise|société|groupe|fabricant|constructeur|compagnie|marque|enseigne|chaîne|magasin|restaurant|usine|start-up|banque|brasserie|filiale|opérateur|distributeur|éditeur|producteur|équipementier)$/u;

@@ -70,7 +70,9 @@ function returnYears(view: SentenceView, phrase: AnniversaryPhrase, ofDespatch: 
 /** `ont célébré le 5 novembre le centenaire`: a day of the month on which it is kept is the day looked back to. */
 function celebratedDay(view: SentenceView, phrase: AnniversaryPhrase, year: number): string | null {
   const clause = clauseAt(view, phrase.first);
-  const kept = /^(?:célébrer|fêter|commémorer|marquer)$/u.test(clause?.verb?.lemma ?? '');
+  const kept =
+    phrase.rule === 'years-turned' ||
+    /^(?:célébrer|fêter|commémorer|marquer)$/u.test(clause?.verb?.lemma ?? '');
   if (!clause || !kept) return null;
   const isDay = ({ time }: ReturnType<typeof timesIn>[number]): boolean =>
     /^\d{4}-\d\d-\d\d$/u.test(time.edtf!) && /\d/u.test(time.text) && yearOf(time.edtf!) === year;
@@ -86,6 +88,27 @@ function dateOf(origin: string, year: number): string {
   const day = origin.slice(4);
   return day === '-02-29' && !isLeapYear(year) ? `${yearText(year)}-02-28` : `${yearText(year)}${day}`;
 }
+
+/** No label, or one that points back: `son 31e anniversaire`, `le 67e anniversaire de ces événements`. */
+const POINTS_BACK = /^(?:$|ces |cet |cette |ce )/iu;
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** `(12 novembre 1991). Son 31e anniversaire`: the day told last in the sentence before, where the sum is right within a year. */
+function toldBefore(
+  view: SentenceView | undefined,
+  ordinal: number,
+  ofDespatch: number | null,
+): string | null {
+  if (!view || ofDespatch === null) return null;
+  const told = timesIn(view, 0, view.units.length - 1).findLast(
+    ({ time }) => DAY.test(time.edtf!) && Math.abs(yearOf(time.edtf!) + ordinal - ofDespatch) <= 1,
+  );
+  return told?.time.edtf ?? null;
+}
+
+/** `la fête de la Confédération : on en célébrera le 160e anniversaire`: what it is of stands in front. */
+const wordsBefore = (view: SentenceView, { first }: AnniversaryPhrase): string =>
+  first === 0 ? '' : wordsOf(view, 0, first - 1);
 
 const POSSESSIVE = /^(?:sa|son|leurs?|ses)$/iu;
 
@@ -119,6 +142,7 @@ function readPhrase(
   view: SentenceView,
   phrase: AnniversaryPhrase,
   sides: readonly CountryCode[],
+  before: SentenceView | undefined,
 ): CommemorationFound | null {
   const label =
     phrase.labelLast < phrase.labelFirst ? '' : wordsOf(view, phrase.labelFirst, phrase.labelLast);
@@ -128,7 +152,10 @@ function readPhrase(
   const near = [...new Set([...countriesIn(view, 0, view.units.length - 1), ...sides])];
   const years = returnYears(view, phrase, yearOfDespatch(view.despatch));
   const range = rangeIn(view, phrase);
-  const stated = range?.origin ?? statedOrigin(view, phrase, new Set(years));
+  const stated =
+    range?.origin ??
+    statedOrigin(view, phrase, new Set(years)) ??
+    (POINTS_BACK.test(label) ? toldBefore(before, phrase.ordinal, yearOfDespatch(view.despatch)) : null);
   const loose =
     stated ??
     timesIn(view, phrase.labelLast + 1, phrase.last)
@@ -139,10 +166,14 @@ function readPhrase(
   if (phrase.rule === 'to-the-day' && exact === null) return null;
   const known =
     exact ??
-    findKnownDate(ownerOf(view, phrase, label) + label, named, near, (origin) =>
-      loose
-        ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
-        : years.includes(yearOf(origin) + phrase.ordinal),
+    findKnownDate(
+      ownerOf(view, phrase, label) + (label || wordsBefore(view, phrase)),
+      named,
+      near,
+      (origin) =>
+        loose
+          ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
+          : years.includes(yearOf(origin) + phrase.ordinal),
     );
   const origin = loose && loose.length >= (known?.origin.length ?? 0) ? loose : (known?.origin ?? loose);
   const year = range?.year ?? (origin ? yearOf(origin) + phrase.ordinal : years[0]);
@@ -186,8 +217,8 @@ export function readCommemorations(
   views: readonly SentenceView[],
   sides: readonly CountryCode[],
 ): { commemorations: CommemorationRead[]; spans: CommemorationFound[] } {
-  const found = views.flatMap((view) =>
-    readAnniversaryPhrases(view).flatMap((phrase) => readPhrase(view, phrase, sides) ?? []),
+  const found = views.flatMap((view, index) =>
+    readAnniversaryPhrases(view).flatMap((phrase) => readPhrase(view, phrase, sides, views[index - 1]) ?? []),
   );
   const returns = new Map<string, CommemorationFound[]>();
   for (const one of found) {
