@@ -85,14 +85,24 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
   return dated(oneDayOf(stretch), 'RELATIVE', masked(stretch));
 }
 
+/** `restera jusqu'à dimanche 22 et manœuvrera du 20 au 22`: still to come on the day of writing. */
+function isAhead(year: number, month: number, day: number, reference: Stretch | null): boolean {
+  const text = dayIn(year, month, day);
+  return text !== null && reference !== null && text >= reference.latest;
+}
+
 /** `le 23` after `le 21 mai`: of the same month, or of the next where the sentence looks forward past its end. */
-function besideNamed(day: number, { dayOfHour: namedDay, looking }: Context): Resolved | null {
+function besideNamed(day: number, { dayOfHour: namedDay, looking, reference }: Context): Resolved | null {
   if (!namedDay) return null;
   const [year, month] = [yearOf(namedDay.latest), Number(namedDay.latest.slice(5, 7))];
   // `du 8 au 19 septembre`: the 16th is one of these days.
   const { earliest, latest } = namedDay;
   const amid = earliest.slice(0, 7) === latest.slice(0, 7) && day >= Number(earliest.slice(8));
-  const passed = !amid && day < Number(latest.slice(8)) && looking.tense === 'FUTURE';
+  const passed =
+    !amid &&
+    day < Number(latest.slice(8)) &&
+    looking.tense === 'FUTURE' &&
+    !isAhead(year, month, day, reference);
   const text =
     passed && month === 12 ? dayIn(year + 1, 1, day) : dayIn(year, passed ? month + 1 : month, day);
   return text === null ? null : dated(text, 'RELATIVE');
