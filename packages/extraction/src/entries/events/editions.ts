@@ -85,6 +85,7 @@ function called(
 /** Gives `la prochaine édition` the kind and name of what is spoken of: the last standing meeting named before it. */
 export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   let last: DatedDraft | null = null;
+  let spokenBare: DatedDraft | null = null;
   // The sentence in which it was last spoken of.
   let spoken = 0;
   const order = [...drafts].sort(
@@ -99,8 +100,11 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
     const { head } = draft;
     const far = draft.view.sentence.index - spoken > REACH;
     const before: DatedDraft | null = last;
-    if (last && stands(draft) && !(far && ELLIPSIS.has(draft.rule)))
-      named.set(draft, { ...draft, kind: last.kind, series: last.series });
+    // `la date de leur prochain sommet. Le précédent, …`: a bare noun, where nothing else is spoken of.
+    const bare = draft.view.sentence.index - (spokenBare?.view.sentence.index ?? 0) <= 1 ? spokenBare : null;
+    const stoodFor: DatedDraft | null = last ?? bare;
+    if (stoodFor && stands(draft) && !(far && last && ELLIPSIS.has(draft.rule)))
+      named.set(draft, { ...draft, kind: stoodFor.kind, series: stoodFor.series });
     else if (head && STAND_INS.has(head.noun.phrase)) {
       // `La 7e édition`, where the 8th has been told of: the last that is counted so.
       const counted = draft.ordinal === null ? undefined : byNumber.get(draft.ordinal);
@@ -124,6 +128,8 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
       named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series });
     } else if (namesOne(draft)) last = draft;
     else if (head && pointsAtNamed(draft)) last = byWord.get(wordOf(head.noun.phrase)) ?? last;
+    if (head && RETURNING.has(draft.kind) && !head.plural && !STAND_INS.has(head.noun.phrase))
+      spokenBare = draft;
     if (last?.head && last === draft) byWord.set(wordOf(last.head.noun.phrase), last);
     if (last === draft && draft.ordinal !== null)
       for (const beside of [draft.ordinal - 1, draft.ordinal + 1]) byNumber.set(beside, draft);

@@ -65,7 +65,9 @@ export function leadHappening(
   const clause =
     main?.find(({ verb }) => TOLD.has(verb!.tense) || verb!.modal === 'aller') ??
     main?.find(
-      ({ verb, first, last }) => verb!.tense === 'PRESENT' && timesIn(lead!, first, last).length > 0,
+      // `Les recherches se poursuivaient jeudi`: how it was on the day of the news.
+      ({ verb, first, last }) =>
+        (verb!.tense === 'PRESENT' || verb!.tense === 'IMPERFECT') && timesIn(lead!, first, last).length > 0,
     );
   if (clause?.verb && ONLY_SAID.test(clause.verb.lemma)) return null;
   const written = dateOfDespatch(despatch);

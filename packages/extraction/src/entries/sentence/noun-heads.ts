@@ -215,6 +215,8 @@ export function readNounHeads(
     const determinerAt = determiner === 'NONE' ? front + 1 : front;
     const phraseLast = phraseEnd(units, last, (next) => isVerb(next));
     const indefinite = units[front]?.low === 'des' && isIndefinite(units, front);
+    // `prendra part à des manœuvres`.
+    const governs = indefinite ? (units[front - 1]?.low ?? '') : '';
     heads.push({
       noun: found.noun,
       first: at,
@@ -224,7 +226,11 @@ export function readNounHeads(
       determiner: indefinite ? 'INDEFINITE' : determiner,
       plural: unit.low !== found.noun.phrase.split(/[\s']/u)[0] && /[sx]$/u.test(unit.low),
       ordinal,
-      preposition: indefinite ? null : prepositionBefore(units, determinerAt),
+      preposition: !indefinite
+        ? prepositionBefore(units, determinerAt)
+        : BEFORE_INDEFINITE.test(governs)
+          ? governs
+          : null,
       series: seriesOf(units, text, found.noun, last, phraseLast),
     });
     at = last;
@@ -232,11 +238,17 @@ export function readNounHeads(
   return heads;
 }
 
-/** `des` is the plural of `un` right behind a verb, a time or a place, and `de les` behind a noun. */
+const BEFORE_INDEFINITE = /^(?:à|avec|dans|pour|par|sur|après|avant|durant|pendant)$/u;
+
+/** `des` is the plural of `un` right behind a verb, a preposition, a time or a place, and `de les` behind a noun. */
 function isIndefinite(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (!before) return true;
   return (
-    before.time !== null || before.place !== null || verbForms(before.low).length > 0 || before.low === ','
+    BEFORE_INDEFINITE.test(before.low) ||
+    before.time !== null ||
+    before.place !== null ||
+    verbForms(before.low).length > 0 ||
+    before.low === ','
   );
 }

@@ -31,6 +31,10 @@ function opensSentence(units: readonly Unit[], at: number): boolean {
   return next !== undefined && (next.person !== null || SUBJECT.test(next.low));
 }
 
+/** `l'ancien président X`, `le nouvel envoyé du`: an adjective in front says that it is the noun. */
+const BEFORE_POSTS =
+  /^(?:ancien(?:ne)?s?|nouve(?:au|aux|l|lle|lles)|future?s?|actuel(?:le)?s?|ex|vice|jeunes?|hauts?|grande?s?|seule?s?)$/u;
+
 /** A form that is also a noun is a verb only behind a clitic or between a subject and an object. */
 export function isNounHere(units: readonly Unit[], at: number, present: boolean): boolean {
   const before = units[at - 1];
@@ -48,6 +52,7 @@ export function isNounHere(units: readonly Unit[], at: number, present: boolean)
   if (before?.low === ',' && verbForms(units[at]!.low).some(({ tense }) => tense === 'PARTICIPLE'))
     return false;
   if (!before || NOUN_MARKERS.has(before.low) || /^\p{N}/u.test(before.low)) return true;
+  if (BEFORE_POSTS.test(before.low)) return true;
   if (BEFORE_NOUNS.test(before.low)) return true;
   return !after || !(after.person || OBJECT_MARKERS.has(after.low));
 }

@@ -31,11 +31,11 @@ const NEGATIONS: ReadonlySet<string> = new Set(["n'", 'ne']);
 const REFLEXIVE: ReadonlySet<string> = new Set(["s'", 'se']);
 /** Words that end like participles and are none. */
 const NO_PARTICIPLES: ReadonlySet<string> = new Set(
-  'lieu appui avis depuis parmi aussi ainsi demi ennemi ami jeu peu milieu côté liberté souveraineté sécurité unité volonté priorité'.split(
+  'lieu appui avis depuis parmi aussi ainsi demi ennemi ami jeu peu milieu côté liberté souveraineté sécurité unité volonté priorité point saint maint'.split(
     ' ',
   ),
 );
-const PARTICIPLE = /(?:é|i|u|ert|ait|uit|crit|[dl]it|mis|pris|quis|clos)e?s?$/u;
+const PARTICIPLE = /(?:é|i|u|ert|ait|uit|crit|[dl]it|[aeo]int|mis|pris|quis|clos)e?s?$/u;
 const FUTURE = /(?:er|ir|dr|vr|tr)(?:a|ont)$/u;
 
 const bare = (low: string): string =>

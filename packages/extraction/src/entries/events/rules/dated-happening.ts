@@ -104,7 +104,11 @@ function happens(view: SentenceView, clause: Clause): boolean {
     verb.tense === 'PLUPERFECT' &&
     /^(?:arriver|venir|rendre)$/u.test(verb.lemma) &&
     view.units.slice(Math.max(0, verb.first - 3), verb.last).some(({ low }) => low === 'y');
-  if (ends || goesOn || there) return false;
+  // `Il avait débuté le 9 juin`: so does its first day.
+  const began =
+    /^(?:débuter|commencer|démarrer)$/u.test(verb.lemma) &&
+    /^(?:il|elle|ils|elles|celui-ci|celle-ci)$/u.test(view.units[verb.first - 1]?.low ?? '');
+  if (ends || goesOn || there || began) return false;
   const aside = view.units.slice(clause.first, verb.first).every((unit) => /^[,;»]$/u.test(unit.low));
   const judged = verb.lemma === 'condamner' && peopleIn(view, verb.last + 1, clause.last).length > 0;
   const said =
