@@ -54,7 +54,8 @@ export function scan(text: string, referenceYear: number | null, without: readon
   const found: Candidate[] = [];
   let skipped = 0;
   let start = 0;
-  while (start < text.length) {
+  const { length } = text;
+  while (start < length) {
     const kind = codeKind(text, start);
     if (kind === 0) {
       start++;

@@ -19,7 +19,8 @@ export function codeKind(text: string, offset: number): number {
 /** The end of the run of letters, or of figures, that begins at an offset. */
 export function wordEnd(text: string, start: number): number {
   const kind = codeKind(text, start);
+  const { length } = text;
   let end = start + 1;
-  while (end < text.length && codeKind(text, end) === kind) end++;
+  while (end < length && codeKind(text, end) === kind) end++;
   return end;
 }
