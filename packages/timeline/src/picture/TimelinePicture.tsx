@@ -50,6 +50,7 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   const { data, window, selected, hovered } = props;
   const element = useRef<HTMLDivElement>(null);
   const view = useRef<TimelineView>(null);
+  const drawnIn = useRef<TimelineView>(null);
   const latest = useRef(props);
   latest.current = props;
 
@@ -88,10 +89,14 @@ export default function TimelinePicture(props: TimelinePictureProps) {
 
   useEffect(() => {
     if (arranged === null) return;
-    return afterPaint(() => {
+    const draw = (): void => {
+      drawnIn.current = view.current;
       view.current?.draw(arranged.lanes, arranged.items);
       view.current?.select(latest.current.selected);
-    });
+    };
+    if (drawnIn.current === view.current) return afterPaint(draw);
+    // A new one is never shown empty: what stands in it would be seen to shift.
+    draw();
   }, [arranged]);
   useEffect(() => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
