@@ -22,7 +22,12 @@ function sqliteRows(dataDir: string): Rows {
 
 function postgresRows(connectionString: string): Rows {
   const pool = new pg.Pool({ connectionString, max: 8, options: '-c jit=off' });
-  return async ({ sql, parameters }) => (await pool.query(sql, [...parameters])).rows;
+  const names = new Map<string, string>();
+  return async ({ sql: text, parameters }) => {
+    const name = names.get(text) ?? `bare_${names.size}`;
+    names.set(text, name);
+    return (await pool.query({ name, text, values: [...parameters] })).rows;
+  };
 }
 
 /** Answers with the rows, as JSON, of the statements that our store sends for a query: what any server must do at least. */
