@@ -60,7 +60,10 @@ export default defineConfig({
       ...PACKAGES.map((name) => unit(name, `packages/${name}`)),
       ...APPS.map((name) => unit(name, `apps/${name}`)),
       { resolve, test: { ...SHARED, name: 'layout', include: ['test/layout/**/*.test.ts'] } },
-      { resolve, test: { ...SHARED, name: 'gold', include: ['test/gold/**/*.test.ts'] } },
+      {
+        resolve,
+        test: { ...SHARED, name: 'gold', include: ['test/gold/**/*.test.ts'], testTimeout: 30_000 },
+      },
       {
         resolve,
         test: { ...SHARED, name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 30_000 },
