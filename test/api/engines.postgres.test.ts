@@ -1,5 +1,5 @@
 import { type EntryFilter, openStore, type PageRequest, type Store } from '@ephemeride/store';
-import { type TemporaryPlace, temporaryPlace } from '@ephemeride/store/testing';
+import { counted, type TemporaryPlace, temporaryPlace } from '@ephemeride/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../bench/corpus/load.ts';
 
@@ -21,7 +21,7 @@ afterAll(async () => {
 /** What both stores answer, once they answer the same. */
 async function both<T>(ask: (store: Store) => Promise<T>): Promise<T> {
   const [sqlite, postgres] = [await ask(stores[0]), await ask(stores[1])];
-  expect(postgres).toEqual(sqlite);
+  expect(await counted(postgres)).toEqual(await counted(sqlite));
   return sqlite;
 }
 

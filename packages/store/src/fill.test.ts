@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Change, DocumentInput } from './change.ts';
 import { openStore } from './open-store.ts';
-import type { Page } from './query.ts';
 import type { Store } from './store.ts';
+import { counted } from './testing/counted.ts';
 import { plainMerging } from './testing/plain-merging.ts';
 import {
   sampleAgreement,
@@ -40,8 +40,6 @@ const changeOf = (...put: DocumentInput[]): Change => ({
   merging: plainMerging,
   at: '2024-06-01T00:00:00.000Z',
 });
-
-const counted = async <T>({ totalCount, ...page }: Page<T>) => ({ ...page, count: await totalCount() });
 
 const answers = async (store: Store) => ({
   timeline: await store.timeline({ lane: 'COUNTRY' }),

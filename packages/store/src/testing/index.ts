@@ -1,4 +1,5 @@
 /** The door for tests of the packages that read the store: a real one in a folder of its own, and readings made by hand. */
+export { counted } from './counted.ts';
 export {
   localized,
   proof,

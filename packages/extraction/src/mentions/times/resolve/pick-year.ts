@@ -60,10 +60,10 @@ export function pickYear(
 ): number | null {
   const { reference } = context;
   if (!reference) return null;
+  if (direction === 'AFTER' || direction === 'BEFORE') return besideNamed(inYear, direction, context);
   const reach = direction === null ? NEAR_YEARS : FAR_YEARS;
   const years = yearsAround(inYear, reference, reach);
   if (years.length === 0 && reach < FAR_YEARS) years.push(...yearsAround(inYear, reference, FAR_YEARS));
-  if (direction === 'AFTER' || direction === 'BEFORE') return besideNamed(years, direction, context);
   const directed = direction && byDirection(years, direction, reference);
   if (directed) return directed[0];
   let near: readonly [number, Stretch] | null = null;
@@ -114,12 +114,14 @@ function besideAnother(
   );
 }
 
+/** `le 10 avril 1998 …, le 22 mai suivant`: counted from the date named, however far that is from the day of writing. */
 function besideNamed(
-  years: readonly (readonly [number, Stretch])[],
+  inYear: (year: number) => Stretch | null,
   direction: 'AFTER' | 'BEFORE',
   { named, reference }: Context,
 ): number | null {
   const from = named ?? reference!;
+  const years = yearsAround(inYear, from, FAR_YEARS);
   const found =
     direction === 'AFTER'
       ? years.find(([, stretch]) => stretch.earliest > from.latest)

@@ -9,9 +9,12 @@ const IN_WORDS: Readonly<Record<string, number>> = {
   quarante: 40,
   cinquante: 50,
   soixante: 60,
+  septante: 70,
   'soixante-dix': 70,
+  huitante: 80,
   'quatre-vingt': 80,
   'quatre-vingts': 80,
+  nonante: 90,
   'quatre-vingt-dix': 90,
 };
 
@@ -54,6 +57,7 @@ export const decadeRule: TimeRule = {
       value: '199X',
       edtf: '199X',
     },
+    { text: 'Les grèves des [années septante].', on: '2024-06-19', value: '197X', edtf: '197X' },
     {
       text: 'Les guérillas des [années 1970-1980].',
       on: '2024-06-19',
