@@ -16,7 +16,7 @@ const telling = setInterval(
 );
 
 /** What is left to do once the last despatch is drawn is told as well. */
-function* toTheLast(changes: Iterable<Change>) {
+async function* toTheLast(changes: AsyncIterable<Change>) {
   yield* changes;
   done = 'all despatches in, counts and indexes follow';
 }
@@ -25,7 +25,7 @@ const store = await openStore(place);
 const filling = {
   ...store,
   fill: (changes: Iterable<Change> | AsyncIterable<Change>) =>
-    store.fill(toTheLast(changes as Iterable<Change>)),
+    store.fill(toTheLast(changes as AsyncIterable<Change>)),
 };
 await loadCorpus(filling, entries, (documents) => {
   done = `${documents} despatches in`;

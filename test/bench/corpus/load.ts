@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Change, DocumentInput, Store } from '@ephemeride/store';
 import { documentsOf } from './documents.ts';
 import { unjoined } from './unjoined.ts';
 
-const BATCH = 2500;
+/** As many as the store takes at once: the next ones are drawn while it stores these. */
+const BATCH = 500;
+/** Documents drawn before what the store has to do is let in between. */
+const DRAWN_AT_ONCE = 8;
 
 const changeOf = (put: readonly DocumentInput[]): Change => ({
   put,
@@ -17,11 +21,12 @@ export async function loadCorpus(
   entries: number,
   progress: (documents: number) => void = () => undefined,
 ): Promise<void> {
-  function* changes(): Generator<Change> {
+  async function* changes(): AsyncGenerator<Change> {
     let batch: DocumentInput[] = [];
     let done = 0;
     for (const document of documentsOf(entries)) {
       batch.push(document);
+      if (batch.length % DRAWN_AT_ONCE === 0) await setImmediate();
       if (batch.length < BATCH) continue;
       yield changeOf(batch);
       done += batch.length;

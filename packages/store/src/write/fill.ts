@@ -33,6 +33,24 @@ function knowing(engine: Engine): Engine {
   };
 }
 
+/** What gives way while it draws, as an asynchronous generator may, draws the next change while the one before is stored. */
+async function* oneAhead<T>(drawn: AsyncIterable<T>): AsyncGenerator<T> {
+  const iterator = drawn[Symbol.asyncIterator]();
+  try {
+    let next = iterator.next();
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = iterator.next();
+      // Who stores is told of its fault once it asks for it.
+      next.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
 /** Puts the documents of many changes into an empty store, in one transaction that keeps no counts and no readers' indexes meanwhile. */
 export async function fillStore(
   engine: Engine,
@@ -42,7 +60,7 @@ export async function fillStore(
     async put(given, db) {
       const filling = knowing(given);
       const slugs = new Set<string>();
-      for await (const change of changes) {
+      for await (const change of Symbol.asyncIterator in changes ? oneAhead(changes) : changes) {
         for (const { slug } of change.put) {
           if (slugs.has(slug)) throw new StoreError(`document twice in a filling: ${slug}`);
           slugs.add(slug);
