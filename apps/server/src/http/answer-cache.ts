@@ -7,8 +7,8 @@ export interface Answer {
   readonly lasting: boolean;
 }
 
-/** An answer larger than this share of the whole is not worth the others that it would drive out. */
-const LARGEST_SHARE = 1 / 16;
+/** An answer larger than this share of the whole is not worth the others that it would drive out; eighty years of months by country are. */
+const LARGEST_SHARE = 1 / 4;
 
 /** Answers by what was asked, the least lately used forgotten first, within a number of bytes. */
 export class AnswerCache {
