@@ -88,3 +88,9 @@ export function bucketsOf(window: NumberedWindow, limit: number): Buckets {
   }
   throw new Error('unreachable: a window is one bucket');
 }
+
+/** How many entries overlap each bucket, and how many the whole window, by lane. */
+export interface Density {
+  readonly buckets: ReadonlyMap<string | null, readonly number[]>;
+  readonly lanes: ReadonlyMap<string | null, number>;
+}

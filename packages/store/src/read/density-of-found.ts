@@ -3,8 +3,7 @@ import { NO_DATE } from '../entry-columns.ts';
 import { type EntryFilter, NO_COUNTRY } from '../query.ts';
 import { given, type Lane, TYPE_OF_KIND } from '../rollup/index.ts';
 import { OPEN_END, OPEN_START } from '../tables.ts';
-import type { Buckets } from './buckets.ts';
-import type { Density } from './density.ts';
+import type { Buckets, Density } from './buckets.ts';
 import type { FoundColumns } from './found-columns.ts';
 import type { NumberedWindow } from './window.ts';
 

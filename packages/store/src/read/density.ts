@@ -14,18 +14,12 @@ import {
   sumsBeforeDays,
   sumsOfBuckets,
 } from '../rollup/index.ts';
-import { type Buckets, firstDayOf } from './buckets.ts';
+import { type Buckets, type Density, firstDayOf } from './buckets.ts';
 import { countsByLane, groupsOf } from './counted-rows.ts';
 import { type Eb, matching } from './matching.ts';
 import type { Narrowest } from './narrowest.ts';
 import { ofPosted, postedIn, postingsOf } from './postings.ts';
 import type { NumberedWindow } from './window.ts';
-
-/** How many entries overlap each bucket, and how many the whole window, by lane. */
-export interface Density {
-  readonly buckets: ReadonlyMap<string | null, readonly number[]>;
-  readonly lanes: ReadonlyMap<string | null, number>;
-}
 
 /** Counts an entry in each bucket from its first to its last: a running sum of those that begin, less those that ended. */
 export async function densityOfRows(

@@ -1,9 +1,9 @@
 import type { Engine } from '../engine.ts';
 import type { DensityBucket, EntryFilter, Lane, TimelineQuery, TimelineResult } from '../query.ts';
 import type { LaneCount } from '../records.ts';
-import { type Buckets, bucketsOf } from './buckets.ts';
+import { type Buckets, bucketsOf, type Density } from './buckets.ts';
 import { countOf } from './count.ts';
-import { type Density, densityOfRollups, densityOfRows } from './density.ts';
+import { densityOfRollups, densityOfRows } from './density.ts';
 import { densityOfFound } from './density-of-found.ts';
 import { entryRecord } from './entry-record.ts';
 import { extentOf } from './extent.ts';
