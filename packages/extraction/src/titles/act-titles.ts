@@ -1,14 +1,16 @@
 import type { AgreementKind, Localized } from '@ephemeride/domain';
-import { about } from './agreement-titles.ts';
+import { about, withSides } from './agreement-titles.ts';
+import { withArticle } from './english-grammar.ts';
 import { TEXT_NAMES } from './kind-names.ts';
 import { betweenSides, shownName, sideBySide } from './names-joined.ts';
+import { postTaken } from './post-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 
 const LEAVES = /^(?:quitter|démissionner|présenter|remettre|achever|limoger|révoquer)$/u;
 const ELECTED = /^(?:élire|réélire)$/u;
 const NAMED = /^(?:nommer|désigner|promouvoir|investir|introniser)$/u;
 
-/** `Nomination de X`, `Prise de fonctions de X`, `Départ de X`. */
+/** `Nomination de X comme ambassadrice`, `Prise de fonctions de X`, `Départ de X`. */
 export function appointmentTitles(event: TitledEvent): Localized | null {
   const person = event.participants.find((participant) => participant.person !== null)?.person;
   if (!person || event.noun) return null;
@@ -16,10 +18,26 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
   const of = /^[aeiouàâéèêëîïôûœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
   const verb = event.verb ?? '';
   if (LEAVES.test(verb)) return { FR: `Départ ${of}`, EN: `Departure of ${name}`, VI: `${name} rời chức vụ` };
-  if (ELECTED.test(verb)) return { FR: `Élection ${of}`, EN: `Election of ${name}`, VI: `${name} đắc cử` };
+  const post = postTaken(event, person);
+  const FR = post ? `${of} comme ${post.FR}` : of;
+  const EN = post ? `${name} as ${post.EN}` : name;
+  if (ELECTED.test(verb))
+    return {
+      FR: `Élection ${FR}`,
+      EN: `Election of ${EN}`,
+      VI: post ? `${name} được bầu làm ${post.VI}` : `${name} đắc cử`,
+    };
   if (NAMED.test(verb))
-    return { FR: `Nomination ${of}`, EN: `Appointment of ${name}`, VI: `Bổ nhiệm ${name}` };
-  return { FR: `Prise de fonctions ${of}`, EN: `${name} takes office`, VI: `${name} nhậm chức` };
+    return {
+      FR: `Nomination ${FR}`,
+      EN: `Appointment of ${EN}`,
+      VI: `Bổ nhiệm ${name}${post ? ` làm ${post.VI}` : ''}`,
+    };
+  return {
+    FR: `Prise de fonctions ${FR}`,
+    EN: `${name} takes office${post ? ` as ${post.EN}` : ''}`,
+    VI: `${name} nhậm chức${post ? ` ${post.VI}` : ''}`,
+  };
 }
 
 const FEMININE = new Set<AgreementKind>(['DECLARATION']);
@@ -54,8 +72,8 @@ export function signingTitles(event: TitledEvent): Localized | null {
   const joined = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
   const english = joined(sides('EN'), text.EN);
   return {
-    FR: joined('Signature', text.FR, betweenSides(event.countries)),
-    EN: `Signing of ${/^(?:[aeio]|un(?!i))/iu.test(english) ? 'an' : 'a'} ${english}`,
+    FR: `Signature ${withSides(text.FR, betweenSides(event.countries))}`,
+    EN: `Signing of ${withArticle(english)}`,
     VI: joined('Ký', text.VI.charAt(0).toLowerCase() + text.VI.slice(1), sides('VI')),
   };
 }

@@ -31,7 +31,7 @@ export function agreementTitles(
   const own = printedPhrase(bare.replace(/(\d{4})-(\d{4})/gu, '$1–$2'));
   const city = OF_CITY.exec(bare)?.[1] ?? null;
   const between = kind === 'MANDATE' || city || namesSide(bare, sides) ? '' : betweenSides(sides);
-  const french = between === '' ? own : `${own} ${between}`;
+  const french = withSides(own, between);
   const on = city ? null : about(kind, bare);
   const made = (locale: Locale): string => {
     const name = TEXT_NAMES[kind][locale];
@@ -48,6 +48,17 @@ export function agreementTitles(
   };
   const FR = french.length <= LONGEST ? french : own.length <= LONGEST ? own : made('FR');
   return { FR, EN: made('EN'), VI: made('VI') };
+}
+
+/** What a text is on, or for how long: its sides stand in front. */
+const MATTER =
+  /\s(?:sur|portant|relati(?:f|ve)|concernant|en matière|dans le domaine|visant|pour|couvrant)(?!\p{L})/u;
+
+/** The name of a text with its sides: `Mémorandum d’entente entre la Turquie et le Cameroun sur la normalisation`. */
+export function withSides(text: string, between: string): string {
+  if (between === '') return text;
+  const at = text.search(MATTER);
+  return at < 0 ? `${text} ${between}` : `${text.slice(0, at)} ${between}${text.slice(at)}`;
 }
 
 /** `NATO memorandum` keeps its capitals. */

@@ -101,17 +101,39 @@ function endedAtComma(words: string, behind: string): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The entry of a verb with up to two words behind it: `mettre en service`. */
+/** `a adopté à l'unanimité une loi`, `a officiellement ouvert`: how, in front of what. */
+const HOW =
+  /^(?:(?:\p{Ll}+ment|ainsi|aussi|ensemble|à l['’]unanimité|à une large majorité|à la majorité|en (?:première|seconde|deuxième) lecture|en personne|à distance|à huis clos)\s)+(?=\p{L})/u;
+
+/** The entry of a verb with up to three words behind it: `mettre en service`. */
 function verbTitle({ told }: TitledEvent): { verb: VerbTitle; behind: string } | null {
-  const words = told.behind.split(' ');
-  for (let count = 2; count >= 0; count--) {
+  const words = told.behind.replace(/’/gu, "'").replace(HOW, '').split(' ');
+  for (let count = 3; count >= 0; count--) {
     const verb = VERBS.get([told.verb ?? '', ...words.slice(0, count)].join(' '));
-    if (verb) return { verb, behind: words.slice(count).join(' ') };
+    const behind = words.slice(count).join(' ');
+    if (verb) return { verb, behind: count > 1 ? behind.replace(OF_OR_TO, '') : behind };
   }
   return null;
 }
 
-/** `à l'Ukraine un lot …`: to whom stands in front of what. */
+/** `donner le coup d'envoi du salon`, `mettre un terme à la mission`. */
+const OF_OR_TO = /^(?:de (?=la |l')|d[eu] |des |d'|à (?=la |l')|aux? )/u;
+/** Verbs whose subject may be what they are told of: `Le musée ouvrira mardi`. */
+const EITHER_WAY = /^(?:ouvrir|rouvrir|fermer|augmenter|cesser|achever|terminer|libérer)$/u;
+const WITHOUT_OBJECT =
+  /^(?:$|(?:à|au|aux|dans|depuis|dès|en|jusqu|lors|par|pour|sur|avec|après|avant|d[eu])(?!\p{L}))/u;
+
+/** Whether the theme of a verb is its subject in this clause, as of a passive or reflexive one. */
+function isOfSubject({ told }: TitledEvent, { theme }: VerbTitle, behind: string): boolean {
+  if (theme !== 'OBJECT') return theme === 'SUBJECT';
+  if (told.passive || /\s(?:se|s['’])$/u.test(told.subject)) return true;
+  return EITHER_WAY.test(told.verb ?? '') && WITHOUT_OBJECT.test(behind);
+}
+
+/** Verbs that name to whom in front of what they give; others say where. */
+const GIVES =
+  /^(?:accorder|attribuer|céder|confier|décerner|donner|envoyer|fournir|léguer|livrer|octroyer|offrir|prêter|remettre|rendre|restituer|rétrocéder|transférer|vendre|verser)$/u;
+/** `à l'Ukraine un lot …`: to whom, or where, stands in front of what. */
 const TO_WHOM = /^(?:à (?:la |l['’])?|aux? )\p{Lu}\S+ (?=(?:une?|des|les?|la|l['’]|\d)(?: |\p{L}))/u;
 const TOWARDS = /^(?:à|au|aux|en|dans)\s+(?:(?:la|les?)\s|l['’])?/iu;
 const CAPITALS = /^\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/u;
@@ -119,11 +141,11 @@ const CAPITALS = /^\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/u;
 /** What the verb is told of, in the two languages; null where no table knows it. */
 function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): TitleWord | null {
   const { told, place } = event;
-  const bySubject = verb.theme === 'SUBJECT' || (verb.theme === 'OBJECT' && told.passive);
+  const bySubject = isOfSubject(event, verb, behind);
   const goal = behind.replace(TOWARDS, '');
   const phrase = (
     bySubject
-      ? told.subject.split(' dont ').at(-1)!.replace(OPENING, '').split(',')[0]!
+      ? told.subject.split(' dont ').at(-1)!.replace(OPENING, '').replace(PRONOUN, '').split(',')[0]!
       : verb.theme === 'WHO'
         ? goal
         : behind.replace(TO_WHOM, '')
@@ -175,7 +197,8 @@ function byVerb(event: TitledEvent): Pick<Localized, 'EN' | 'VI'> | null {
   }
   const where = (locale: 'EN' | 'VI'): string => {
     const at = atPlace(event.place, locale);
-    if (TO_WHOM.test(behind)) return at.replace(/^(?:in|tại)/u, locale === 'EN' ? 'to' : 'cho');
+    if (GIVES.test(event.told.verb ?? '') && TO_WHOM.test(behind))
+      return at.replace(/^(?:in|tại)/u, locale === 'EN' ? 'to' : 'cho');
     return at === '' && event.countries.length > 0
       ? `(${sideBySide(event.countries.slice(0, 4), locale)})`
       : at;

@@ -3,7 +3,7 @@ import { countryName } from '../mentions/countries/country-name.ts';
 import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
 import { sideBySide } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench } from './ordinals.ts';
-import { translatePhrase } from './translate-phrase.ts';
+import { translatePhrase, withEnglishArticle } from './translate-phrase.ts';
 
 /** What an anniversary is of, by the first noun of its label, in English and Vietnamese. */
 const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -101,7 +101,7 @@ export function labelTitles(label: string, countries: readonly CountryCode[], ow
   const name = (locale: 'EN' | 'VI'): string => (country ? countryName(country, locale) : typographic(rest));
   return {
     FR,
-    EN: `${occasion[0]} ${of ? 'of' : '–'} ${name('EN')}`,
+    EN: `${occasion[0]} ${of ? 'of' : '–'} ${withEnglishArticle(name('EN'))}`,
     VI: `${occasion[1]} ${name('VI')}`,
   };
 }
@@ -169,15 +169,25 @@ const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRY_CODES.map((code) => c
 
 /** English nouns of acts, in lower case behind `of the`; names stay as they are. */
 const ENGLISH_ACT =
-  /^(?:Abolition|Accession|Adoption|Birth|Capture|Creation|Death|End|Entry|Establishment|Fall|Founding|Independence|Launch|Liberation|Normalisation|Offensive|Opening|Proclamation|Return|Reunification|Signing|Twinning|Unification|Withdrawal)(?!\p{L})/u;
-/** Vietnamese nouns that follow the number of years at once. */
-const VIETNAMESE_NOUN = /^(?:Quan hệ|Thành lập|Thiết lập|Trận|Kết thúc|Độc lập|Giải phóng|Ký kết|Vụ)\s/u;
+  /^(?:(?:Abolition|Accession|Adoption|Arrests?|Arrival|Assassination|Atomic bombing|Attacks?|Beginning|Birth|Bombing|Capture|Coronation|Coup|Creation|Death|Demonstrations|Disappearance|Disaster|Earthquake|End|Entry|Establishment|Evacuation|Fall|Flight|Founding|Independence|Invasion|Landings|Launch|Law|Liberation|Lifting|Massacre|Mutual|Nationalisation|Normalisation|Oath|Offensive|Opening|Outbreak|Plot|Presentation|Proclamation|Release|Restoration|Return|Reunification|Rising|Signing|Sinking|Storming|Surrender|Twinning|Unification|Uprising|Victory|Withdrawal)(?!\p{L})|First (?=\p{Ll}|United Nations p))/u;
+/** Vietnamese words that begin no name, so that they are in lower case behind the number of years. */
+const VIETNAMESE_COMMON =
+  /^(?:Bãi bỏ|Bầu cử|Biểu tình|Bình thường|Bước chân|Bức tường|Các|Chấm dứt|Chế độ|Chiến dịch|Chủ tịch|Chuyến|Cuộc|Đánh|Đảo chính|Đổ bộ|Độc lập|Động đất|Gia nhập|Giải phóng|Giải vây|Hội nghị đầu|Khôi phục|Khởi đầu|Khởi nghĩa|Kết thúc|Ký kết|Lễ|Lời|Mở|Nạn|Ném bom|Phá|Phiên|Quan hệ|Quốc hữu|Ra đời|Ra mắt|Rút|Sáp nhập|Sóng thần|Tái|Thành lập|Thảm|Thiết lập|Thống nhất|Tiếp quản|Tổng tuyển cử|Trao trả|Trả tự do|Trận|Việc|Vua|Vụ|Xây dựng)(?!\p{L})/u;
+/** A sentence, which follows `ngày`: `ngày chế độ Khmer Đỏ sụp đổ`. */
+const VIETNAMESE_CLAUSE =
+  /\s(?:chiếm|có hiệu lực|đầu hàng|gia nhập|giành|khôi phục|lên ngôi|qua đời|ra đi|rút khỏi|sụp đổ|tham chiến|trở về)(?!\p{L})/u;
 
 function englishOf(title: string): string {
   if (ENGLISH_ACT.test(title)) return ` of the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   if (title.startsWith('“')) return `: ${title}`;
   // `Vietnam’s accession to ASEAN`, `Vietnam–Laos diplomatic relations` take no article.
-  return / diplomatic relations$|^\S+’s\s/u.test(title) ? ` of ${title}` : ` of the ${title}`;
+  return / diplomatic relations$|^(?:\S+\s){0,3}\S+’s\s/u.test(title) ? ` of ${title}` : ` of the ${title}`;
+}
+
+function vietnameseOf(title: string): string {
+  if (title.startsWith('“')) return `: ${title}`;
+  const said = VIETNAMESE_COMMON.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return VIETNAMESE_CLAUSE.test(title) ? ` ngày ${said}` : ` ${said}`;
 }
 
 /** The title of one return: `45e anniversaire de la chute du régime …`, `50e anniversaire (Togo)`. */
@@ -193,6 +203,6 @@ export function commemorationTitles(ordinal: number, of: Localized): Localized {
   return {
     FR: occasion ? `${nth} ${occasion}` : `${nth} : ${of.FR}`,
     EN: `${ordinalEnglish(ordinal)} anniversary${englishOf(of.EN)}`,
-    VI: `Kỷ niệm ${ordinal} năm${VIETNAMESE_NOUN.test(of.VI) ? ` ${of.VI.charAt(0).toLowerCase()}${of.VI.slice(1)}` : `: ${of.VI}`}`,
+    VI: `Kỷ niệm ${ordinal} năm${vietnameseOf(of.VI)}`,
   };
 }

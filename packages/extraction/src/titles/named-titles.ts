@@ -13,6 +13,7 @@ import {
 } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
 import { atPlace } from './place-titles.ts';
+import { isSitting, sittingTitles } from './sitting-titles.ts';
 import { englishPlural, titleTokens } from './title-words.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { translateBehind } from './translate-phrase.ts';
@@ -132,9 +133,10 @@ export function namedTitles(event: TitledEvent): Localized {
     return clauseTitles(event);
   }
   const gender = noun?.gender ?? 'm';
+  const sitting = isSitting(event) && !isPlural(event);
   const nth = (locale: Locale): string => {
     // `les premiers attentats` are not the first of a series.
-    if (ordinal === null || isPlural(event)) return '';
+    if (ordinal === null || isPlural(event) || sitting) return '';
     return {
       FR: `${ordinalFrench(ordinal, gender)} `,
       EN: `${ordinalEnglish(ordinal)} `,
@@ -144,6 +146,7 @@ export function namedTitles(event: TitledEvent): Localized {
   const enlarged = series?.endsWith('+') && !noun?.english.endsWith('+') ? '+' : '';
   const french = series ?? frenchName(event, kind.FR);
   const foreign = series ? null : foreignNames(event, french, { EN: nth('EN'), VI: nth('VI') });
+  if (sitting && foreign) return sittingTitles(event, { FR: french, ...foreign });
   const small = event.phrase === null || /^\p{Ll}/u.test(event.phrase);
   const numbered = nth('FR') !== '' && small && !series;
   return {

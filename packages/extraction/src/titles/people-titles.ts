@@ -3,6 +3,7 @@ import { countryName, inCountry, ofCountry } from '../mentions/countries/country
 import { feminineAdjective } from './country-adjectives.ts';
 import { betweenSides, listed, shownName, sideBySide } from './names-joined.ts';
 import type { TitledEvent } from './titled-event.ts';
+import { withEnglishArticle } from './translate-phrase.ts';
 
 /** More names than these make no title; the countries stand for them. */
 const MOST_NAMES = 3;
@@ -23,6 +24,9 @@ function sides(event: TitledEvent): string[] {
   );
 }
 
+/** `the United States`, `France`. */
+const englishCountry = (code: CountryCode): string => withEnglishArticle(countryName(code, 'EN'));
+
 const delegationOf = (code: CountryCode): string =>
   `une délégation ${feminineAdjective(code) ?? ofCountry(code)}`;
 
@@ -31,7 +35,7 @@ const delegation = (codes: readonly CountryCode[], locale: Locale): string => {
   if (code === undefined) return { FR: 'une délégation', EN: 'a delegation', VI: 'đoàn khách' }[locale];
   return {
     FR: delegationOf(code),
-    EN: `a delegation from ${countryName(code, 'EN')}`,
+    EN: `a delegation from ${englishCountry(code)}`,
     VI: `đoàn ${countryName(code, 'VI')}`,
   }[locale];
 };
@@ -109,8 +113,8 @@ export function visitTitles(event: TitledEvent): Localized | null {
       return {
         FR: `Visite d’${delegationOf(from)} ${inCountry(there)}`,
         EN: off
-          ? `Visit from ${countryName(from, 'EN')} to ${countryName(there, 'EN')}`
-          : `Delegation from ${countryName(from, 'EN')} ${visits} ${countryName(there, 'EN')}`,
+          ? `Visit from ${englishCountry(from)} to ${englishCountry(there)}`
+          : `Delegation from ${englishCountry(from)} ${visits} ${englishCountry(there)}`,
         VI: `Đoàn ${countryName(from, 'VI')} ${ahead ? 'sẽ ' : ''}thăm ${countryName(there, 'VI')}`,
       };
     }
@@ -120,8 +124,8 @@ export function visitTitles(event: TitledEvent): Localized | null {
     FR: `Visite ${/^[aeiouàâéèêëîïôûœ]/iu.test(names[0]!) ? 'd’' : 'de '}${listed(names, 'FR')}${there ? ` ${inCountry(there)}` : ''}`,
     EN:
       there && !off
-        ? `${listed(names, 'EN')} ${visits} ${countryName(there, 'EN')}`
-        : `Visit of ${listed(names, 'EN')}${there ? ` to ${countryName(there, 'EN')}` : ''}`,
+        ? `${listed(names, 'EN')} ${visits} ${englishCountry(there)}`
+        : `Visit of ${listed(names, 'EN')}${there ? ` to ${englishCountry(there)}` : ''}`,
     VI:
       there && !off
         ? `${listed(names, 'VI')} ${ahead ? 'sẽ ' : ''}thăm ${countryName(there, 'VI')}`

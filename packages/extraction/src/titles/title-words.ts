@@ -60,22 +60,21 @@ function longestAt<T>(
   return null;
 }
 
-/** English nouns that have no plural, by their last word. */
-export const MASS = new RegExp(
-  `(?:^|\\s)(?:${`access aid agriculture ammunition assistance cannabis care cement clearance clothing cocaine cooperation corruption drugs energy equipment extradition
+/** English nouns that are not counted, by their last word, as the source of a pattern. */
+export const UNCOUNTABLE = `(?:^|\\s)(?:${`access aid agriculture ammunition assistance cannabis care cement clearance clothing cocaine cooperation corruption drugs energy equipment extradition
   fighting fisheries fishing flour fodder food fuel funding furniture groundwater heritage heroin housing inflation information infrastructure intelligence law
   lightning livestock machinery maize management meat milk mourning oil ordnance personnel policy research rescue rice sanitation security seed software stock
   support technology terrorism timber tobacco tourism trade training trafficking transport unrest violence waste wastewater water wheat wildlife`
-    .split(/\s+/u)
-    .join('|')})$|s$`,
-  'u',
-);
+  .split(/\s+/u)
+  .join('|')})$`;
+/** English nouns that have no plural of their own: those and what ends in `s` already. */
+const MASS = new RegExp(`${UNCOUNTABLE}|(?<!(?:^|\\s)(?:bu|campu|viru|gla|pas))s$`, 'u');
 
 /** An English noun in the plural. */
 export function englishPlural(noun: string): string {
   if (MASS.test(noun)) return noun;
   if (/woman$/u.test(noun)) return noun.replace(/an$/u, 'en');
-  if (/(?:ch|sh|x)$/u.test(noun)) return `${noun}es`;
+  if (/(?:ch|sh|x|bus|campus|virus|glass|pass)$/u.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 

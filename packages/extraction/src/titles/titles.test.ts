@@ -42,20 +42,40 @@ describe('the title of an event', () => {
       {
         FR: 'Dialogue politique Maroc - Grèce (reporté)',
         EN: 'Morocco–Greece political dialogue (postponed)',
-        VI: 'Đối thoại chính trị Ma-rốc - Hy Lạp (hoãn)',
+        VI: 'Đối thoại chính trị Maroc - Hy Lạp (hoãn)',
+      },
+    ],
+    [
+      'date 2025-03-10\n\nLa 8e commission mixte entre le Pérou et la Norvège s’est tenue jeudi à Lima.',
+      {
+        FR: '8e session de la commission mixte Pérou - Norvège',
+        EN: '8th session of the Peru–Norway joint commission',
+        VI: 'Kỳ họp lần thứ 8 Ủy ban hỗn hợp Peru - Na Uy',
+      },
+    ],
+    [
+      'date 2025-03-10\n\nLe ministre suisse Luca Ferri effectue depuis lundi une visite officielle aux États-Unis.',
+      {
+        FR: 'Visite de Luca Ferri aux États-Unis',
+        EN: 'Luca Ferri visits the United States',
+        VI: 'Luca Ferri thăm Hoa Kỳ',
       },
     ],
     [
       'date 2025-01-14\n\nLe Canada et Haïti ont signé lundi un mémorandum d’entente sur la police.',
       {
-        FR: 'Signature d’un mémorandum d’entente sur la police entre le Canada et Haïti',
+        FR: 'Signature d’un mémorandum d’entente entre le Canada et Haïti sur la police',
         EN: 'Signing of a Canada–Haiti memorandum of understanding on police',
         VI: 'Ký bản ghi nhớ về cảnh sát Canada - Haiti',
       },
     ],
     [
       'date 2024-09-12\n\nElena ARRIOLA a été nommée mercredi ambassadrice d’Espagne au Liban.',
-      { FR: 'Nomination d’Elena Arriola', EN: 'Appointment of Elena Arriola', VI: 'Bổ nhiệm Elena Arriola' },
+      {
+        FR: 'Nomination d’Elena Arriola comme ambassadrice d’Espagne au Liban',
+        EN: 'Appointment of Elena Arriola as ambassador of Spain to Lebanon',
+        VI: 'Bổ nhiệm Elena Arriola làm đại sứ Tây Ban Nha tại Lebanon',
+      },
     ],
   ])('of « %s » says who, what and with whom', (text, titles) => {
     expect(titlesOf(text)).toContainEqual(titles);

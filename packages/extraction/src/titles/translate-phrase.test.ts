@@ -8,6 +8,14 @@ describe('a phrase of a French title', () => {
     ['la gestion de l’eau', 'water management', 'quản lý nước'],
     ['deux ponts', 'two bridges', 'hai cầu'],
     ['un lot de matériel médical', 'a batch of medical equipment', 'lô trang thiết bị y tế'],
+    [
+      'le ministre de la Pêche et des Sports',
+      'fisheries and sport minister',
+      'bộ trưởng nghề cá và thể thao',
+    ],
+    ['une vingtaine de bus', 'about 20 buses', 'khoảng 20 xe buýt'],
+    ['vingt-trois ambulances', '23 ambulances', '23 xe cứu thương'],
+    ['un avion de l’armée', 'an army aircraft', 'máy bay quân đội'],
     ['une aide à l’armée', 'aid to army', 'viện trợ cho quân đội'],
     ['un match amical de football', 'a friendly match', 'trận giao hữu'],
   ])('« %s » is `%s` in English, `%s` in Vietnamese', (phrase, EN, VI) => {

@@ -1,8 +1,18 @@
+import { countAt } from './counts.ts';
+import {
+  BEHIND_NOUN,
+  GOES_TO,
+  HOLDS,
+  LEARNT,
+  outermostFirst,
+  POSTED,
+  UNCOUNTED,
+  withArticle,
+} from './english-grammar.ts';
 import { linkAt } from './phrase-links.ts';
 import {
   adjectiveAt,
   englishPlural,
-  MASS,
   nameAt,
   nounAt,
   partedAdjectives,
@@ -30,47 +40,12 @@ interface Built extends TitleWord {
 
 const DEFINITE = /^(?:le|la|l'|les|ce|cet|cette|ces|son|sa|ses|leurs?)$/u;
 const INDEFINITE = /^(?:un|une)$/u;
-const NUMBERS: Readonly<Record<string, readonly [string, string]>> = {
-  deux: ['two', 'hai'],
-  trois: ['three', 'ba'],
-  quatre: ['four', 'bốn'],
-  cinq: ['five', 'năm'],
-  six: ['six', 'sáu'],
-  dix: ['ten', 'mười'],
-  douze: ['twelve', 'mười hai'],
-  vingt: ['twenty', 'hai mươi'],
-};
 /** Names that English says with an article. */
 const WITH_THE =
-  /^(?:UN|EU|United (?:Nations|States|Kingdom|Arab Emirates)|European Union|African Union|Arab League|Netherlands|Philippines|Democratic|Central African|Congo|Comoros|Maldives)\b/u;
+  /^(?:UN|EU|United (?:Nations|States|Kingdom|Arab Emirates)|European Union|African Union|Arab League|Netherlands|Philippines|Democratic|Dominican|Central African|Congo|Comoros|Maldives|Gambia|Bahamas|Holy See|Vatican|\p{L}+ Islands|British Virgin|Soviet Union|Balkans|Kremlin)(?!\p{L})/u;
 
 /** An English name with its article, where it has one: `the Philippines`. */
 export const withEnglishArticle = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name);
-
-/** Nouns of quantity, whose contents follow `of`. */
-const HOLDS =
-  /(?:^|\s)(?:batch|team|contingent|tonne|kilo|litre|dozen|hundred|thousand|crate|convoy|fleet|pair|series|group)s?$/u;
-/** Nouns of what goes to somebody: `soutien à l'armée`. */
-const GOES_TO =
-  /(?:^|\s)(?:access|accession|aid|assistance|contribution|donation|help|homage|loan|message|relief|return|right|support|threat|transfer|tribute|visit)s?$/u;
-
-/** Nouns of what is learnt, `formation au déminage`: behind others `à` and `en` say too many things to be put into one word. */
-const LEARNT =
-  /(?:^|\s)(?:chair|course|drill|exercise|internship|introduction|lesson|school|seminar|session|training|workshop)s?$/u;
-
-const withArticle = (noun: string): string => `${/^(?:[aeio]|un(?!i))/iu.test(noun) ? 'an' : 'a'} ${noun}`;
-
-/** English adjectives that stand in front of all others, wherever the French ones stand. */
-const OUTERMOST =
-  /^(?:annual|bilateral|big|early|extraordinary|final|first|former|good|great|high|international|joint|large|last|long|major|multinational|national|new|next|old|ordinary|regional|second|small|special|third|trilateral|young)$/u;
-
-/** Adjectives in the order of English, a blank behind each. */
-function outermostFirst(adjectives: readonly string[]): string {
-  const words = adjectives.filter((word) => word !== '');
-  const outer = words.filter((word) => OUTERMOST.test(word));
-  const inner = words.filter((word) => !OUTERMOST.test(word));
-  return [...outer, ...inner].map((word) => `${word} `).join('');
-}
 
 /** Adjectives and complements behind a noun already built, as far as the tables know them; `bare` leaves names to what is before. */
 function complete(
@@ -92,7 +67,8 @@ function complete(
     built = { ...built, adjectives: outermostFirst([...behindNoun, ...built.adjectives.split(' ')]) };
   const link = depth < 4 ? linkAt(tokens, built.next) : null;
   const of = link?.english === 'OF' || link?.english === 'of';
-  const behind = link && phraseAt(tokens, link.next, given, depth + 1, of);
+  const alone = link && phraseAt(tokens, link.next, given, depth + 1, of);
+  const behind = alone && of ? joinedWith(tokens, alone, given, depth + 1) : alone;
   if (!link || !behind || (bare && behind.proper)) return built;
   if (
     link.english === 'in' &&
@@ -126,7 +102,7 @@ function complete(
   }
   const name = tokens.slice(link.next, behind.next).join(' ');
   const town = behind.proper && given.includes(name);
-  const [english, vietnamese] = linked(link, behind, town, GOES_TO.test(built.singular));
+  const [english, vietnamese] = linked(link, behind, town, built.singular);
   const linkedOn = {
     ...built,
     EN: `${built.EN} ${english} ${behind.proper ? withEnglishArticle(behind.EN) : `${behind.adjectives}${behind.EN}`}`,
@@ -140,27 +116,64 @@ function complete(
   return complete(tokens, linkedOn, given, depth + 1, bare);
 }
 
+/** `de l'élevage, de l'agriculture et de la pêche`: complements of one noun, as one; a list that ends without `et` is left at its first. */
+function joinedWith(tokens: readonly string[], first: Built, given: readonly string[], depth: number): Built {
+  const parts = [first];
+  let closed = false;
+  for (let more = andOf(tokens, first.next); more && !closed; more = andOf(tokens, parts.at(-1)!.next)) {
+    const next = phraseAt(tokens, more.at, given, depth, true);
+    if (!next) break;
+    parts.push(next);
+    closed = more.last;
+  }
+  if (!closed || parts.some(({ proper, long }) => proper || long)) return first;
+  const listed = (words: readonly string[], and: string): string =>
+    `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+  const english = listed(
+    parts.map(({ adjectives, singular }) => `${adjectives}${singular}`),
+    'and',
+  );
+  const vietnamese = listed(
+    parts.map(({ VI, qualities }) => `${VI}${qualities}`),
+    'và',
+  );
+  const { next } = parts.at(-1)!;
+  return { ...first, EN: english, singular: english, adjectives: '', VI: vietnamese, qualities: '', next };
+}
+
+/** `et des`, `, de l'`: where another complement begins, and whether it is the last. */
+function andOf(tokens: readonly string[], at: number): { at: number; last: boolean } | null {
+  const last = tokens[at] === 'et';
+  if (!last && tokens[at] !== ',') return null;
+  const of = tokens[at + 1]?.toLowerCase() ?? '';
+  if (/^(?:du|des|d')$/u.test(of)) return { at: at + 2, last };
+  if (of !== 'de') return null;
+  return { at: /^(?:la|l')$/u.test(tokens[at + 2] ?? '') ? at + 3 : at + 2, last };
+}
+
 /** A link as it stands in front of a name, of a town, of a thing; behind a noun of what `goes` to somebody it is `to`. */
 function linked(
   { english, vietnamese }: { english: string; vietnamese: string },
   { proper }: Built,
   town: boolean,
-  goes: boolean,
+  noun: string,
 ): [string, string] {
-  if (goes && english === 'in' && !town) return ['to', 'cho'];
+  const goes = GOES_TO.test(noun);
+  const posted = POSTED.test(noun);
+  if (goes && english === 'in' && !town) return ['to', posted ? 'tại' : 'cho'];
   const of = english.toLowerCase() === 'of';
   if (town && of) return ['in', 'tại'];
-  if (of) return ['of', proper ? 'của' : ''];
+  if (of) return ['of', proper && !posted ? 'của' : ''];
   return [english, proper && english === 'in' ? 'tại' : vietnamese];
 }
 
-/** English nouns that take no article, and what stands behind the noun of a phrase. */
-const UNCOUNTED = new RegExp(`${MASS.source.replace('|s$', '')}|(?:^|\\s)(?:fisheries|drugs)$`, 'u');
-const BEHIND_NOUN = /\s(?:of|on|in|near|for|against|with|and)\s.*$/u;
-
-/** Figures in groups of three, from 10,000 on, so that no year is cut. */
-const grouped = (figures: string, locale: string): string =>
-  figures.length < 5 ? figures : Number(figures).toLocaleString(locale);
+/** `ministre de la Défense et des Sports` is no minister of defence alone: a phrase of the table ends before its complement there. */
+function uncoordinated(tokens: readonly string[], at: number): ReturnType<typeof nounAt> {
+  const noun = nounAt(tokens, at);
+  if (!noun || noun.length < 3 || andOf(tokens, at + noun.length) === null) return noun;
+  const of = tokens.slice(at, at + noun.length).findIndex((word) => /^(?:d[eu]|des|d')$/iu.test(word));
+  return (of > 0 ? nounAt(tokens.slice(0, at + of), at) : null) ?? noun;
+}
 
 function phraseAt(
   tokens: readonly string[],
@@ -170,7 +183,6 @@ function phraseAt(
   bare = false,
 ): Built | null {
   let at = from;
-  let count: readonly [string, string] | null = null;
   const indefinite = INDEFINITE.test(tokens[at]?.toLowerCase() ?? '');
   if (
     indefinite ||
@@ -178,10 +190,9 @@ function phraseAt(
     (depth === 0 && /^des$/iu.test(tokens[at] ?? ''))
   )
     at += 1;
-  const number = tokens[at]?.toLowerCase() ?? '';
-  if (/^\d+$/u.test(number)) count = [grouped(number, 'en-GB'), grouped(number, 'vi-VN')];
-  else if (Object.hasOwn(NUMBERS, number)) count = NUMBERS[number]!;
-  if (count) at += 1;
+  const counted = countAt(tokens, at);
+  const count = counted?.count ?? null;
+  at = counted?.next ?? at;
   const name = count ? null : nameAt(tokens, at, given);
   if (name) {
     const { EN, VI } = name.word;
@@ -197,7 +208,7 @@ function phraseAt(
     };
   }
   const ahead = nounAt(tokens, at) ? null : adjectiveAt(tokens, at);
-  const noun = nounAt(tokens, ahead ? at + 1 : at);
+  const noun = uncoordinated(tokens, ahead ? at + 1 : at);
   if (!noun) return null;
   const next = at + noun.length + (ahead ? 1 : 0);
   const adjective = ahead ? `${ahead.EN} ` : '';
@@ -219,12 +230,12 @@ function phraseAt(
   );
   if (count) {
     // `dix bus`, `cinq colis`: the French word has one form.
-    const one = built.EN === noun.singular && count[0] !== '1';
+    const one = built.EN === noun.singular && count[0] !== '1' && count[0] !== '0';
     const EN = one ? englishPlural(built.EN) : built.EN;
     return { ...built, EN, adjectives: `${count[0]} ${built.adjectives}`, VI: `${count[1]} ${built.VI}` };
   }
-  const counted = indefinite && !UNCOUNTED.test(built.EN.replace(BEHIND_NOUN, ''));
-  return counted && depth === 0
+  const single = indefinite && !UNCOUNTED.test(built.EN.replace(BEHIND_NOUN, ''));
+  return single && depth === 0
     ? { ...built, adjectives: '', EN: withArticle(`${built.adjectives}${built.EN}`) }
     : built;
 }

@@ -1,0 +1,38 @@
+import { UNCOUNTABLE } from './title-words.ts';
+
+/** Nouns of quantity, whose contents follow `of`. */
+export const HOLDS =
+  /(?:^|\s)(?:batch|team|contingent|tonne|kilo|litre|dozen|hundred|thousand|crate|convoy|fleet|pair|series|group)s?$/u;
+/** Nouns of what goes to somebody: `soutien à l'armée`. */
+export const GOES_TO =
+  /(?:^|\s)(?:access|accession|aid|ambassador|assistance|contribution|donation|envoy|help|high commissioner|homage|loan|message|relief|return|right|support|threat|transfer|tribute|visit)s?$/u;
+
+/** Who is posted somewhere: in Vietnamese neither `của` nor `cho`. */
+export const POSTED =
+  /(?:^|\s)(?:ambassador|attaché|commissioner|consul|consul general|envoy|representative)s?$/u;
+
+/** Nouns of what is learnt, `formation au déminage`: behind others `à` and `en` say too many things to be put into one word. */
+export const LEARNT =
+  /(?:^|\s)(?:chair|course|drill|exercise|internship|introduction|lesson|school|seminar|session|training|workshop)s?$/u;
+
+/** Words that are said with a vowel in front. */
+const VOWEL = /^(?:[AIai]|[Ee](?![Uu])|[Oo](?!ne[ -])|u(?:n(?!i)|p|r(?!a)|lt|mb)|[Hh](?:ono|our|eir))/u;
+
+/** An English noun with its indefinite article: `an exercise`, `a EU mission`, `a university`. */
+export const withArticle = (noun: string): string => `${VOWEL.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** English adjectives that stand in front of all others, wherever the French ones stand. */
+const OUTERMOST =
+  /^(?:annual|bilateral|big|early|extraordinary|final|first|former|good|great|high|international|joint|large|last|long|major|multinational|national|new|next|old|ordinary|regional|second|small|special|third|trilateral|young)$/u;
+
+/** Adjectives in the order of English, a blank behind each. */
+export function outermostFirst(adjectives: readonly string[]): string {
+  const words = adjectives.filter((word) => word !== '');
+  const outer = words.filter((word) => OUTERMOST.test(word));
+  const inner = words.filter((word) => !OUTERMOST.test(word));
+  return [...outer, ...inner].map((word) => `${word} `).join('');
+}
+
+/** English nouns that take no article, and what stands behind the noun of a phrase. */
+export const UNCOUNTED = new RegExp(`${UNCOUNTABLE}|(?:^|\\s)(?:fisheries|drugs)$`, 'u');
+export const BEHIND_NOUN = /\s(?:of|on|in|near|for|against|with|and)\s.*$/u;
