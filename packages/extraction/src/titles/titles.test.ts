@@ -108,6 +108,13 @@ describe('the title of an event', () => {
     expect(titles?.EN).not.toContain('“');
   });
 
+  it('of another edition is called as the one that the despatch names', () => {
+    const titles = titlesOf(
+      'date 2024-09-12\n\nLe Salon international du verre de Riga se tiendra du 18 au 20 septembre, a annoncé mardi le ministère letton. La quatrième édition du salon s’était tenue en octobre 2022.',
+    );
+    expect(titles.map(({ FR }) => FR)).toContain('4e Salon international du verre de Riga');
+  });
+
   it('puts a name for a pronoun, and leaves the day beside it', () => {
     const titles = titlesOf(
       'date 2024-05-06\n\nLe ministre belge Luc Peeters a rencontré lundi à Rabat le ministre marocain Driss Alaoui. Il se rendra jeudi à Meknès.',

@@ -112,6 +112,8 @@ interface Around {
   readonly countries: readonly CountryCode[];
   /** Whether it still runs as the despatch is written. */
   readonly running: boolean;
+  /** All that the despatch tells of, the main one first. */
+  readonly others: readonly Occurrence[];
 }
 
 /** Makes the event that the reading holds from an occurrence; what the words around a main event say of it is `around`. */
@@ -160,7 +162,7 @@ export function finish(
     evidence: rankEvidence(occurrence.drafts),
     titles: UNTITLED,
   };
-  event.titles = eventTitles(new TitledOccurrence(event, occurrence, provenBy));
+  event.titles = eventTitles(new TitledOccurrence(event, occurrence, provenBy, around.others));
   return event;
 }
 

@@ -127,6 +127,7 @@ export function readEvents(
           ? broughtIn(one)
           : [],
       running: isMain ? runsOn(dated, views, despatch.anchor) : isUnderWay(one),
+      others: filled,
     };
     return finish(one, isMain, despatch, sides, around);
   });

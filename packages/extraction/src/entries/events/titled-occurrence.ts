@@ -10,6 +10,7 @@ import type {
 import type { TitledEvent } from '../../titles/titled-event.ts';
 import { textNounAt } from '../agreements/text-nouns.ts';
 import type { EventNoun } from '../sentence/event-nouns.ts';
+import { calledAs } from './called-as.ts';
 import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 import { type ToldClause, toldClause } from './told-clause.ts';
@@ -36,6 +37,7 @@ export class TitledOccurrence implements TitledEvent {
     event: EventRead,
     occurrence: Occurrence,
     provenBy: (drafts: readonly DatedDraft[]) => DatedDraft,
+    others: readonly Occurrence[],
   ) {
     const { drafts, series, ordinal } = occurrence;
     this.kind = event.kind;
@@ -46,7 +48,7 @@ export class TitledOccurrence implements TitledEvent {
     this.series = series;
     this.ordinal = ordinal;
     this.main = event.main;
-    const { noun, phrase } = nounOf(occurrence);
+    const { noun, phrase } = calledAs(occurrence, others);
     this.noun = noun;
     this.phrase = phrase;
     this.verb = drafts.find(({ verb }) => verb !== null)?.verb?.lemma ?? null;
@@ -72,16 +74,4 @@ function signedText(occurrence: Occurrence): AgreementKind | null {
     }
   }
   return null;
-}
-
-/** The firmest noun with its phrase, for titles of editions: `2e Rencontre d'amitié …`. */
-function nounOf(occurrence: Occurrence): { noun: EventNoun | null; phrase: string | null } {
-  const nouns = occurrence.drafts.filter(({ head }) => head !== null && head.determiner !== 'DEMONSTRATIVE');
-  const named = nouns.find(({ head }) => head!.noun.kind === occurrence.kind) ?? nouns[0];
-  // `la cérémonie` says nothing of a handover that a verb tells.
-  if (!named?.head || (named.head.noun.kind === 'OTHER' && occurrence.kind !== 'OTHER'))
-    return { noun: null, phrase: null };
-  const { start } = named.view.units[named.head.first]!;
-  const { end } = named.view.units[named.head.phraseLast]!;
-  return { noun: named.head.noun, phrase: named.view.despatch.source.text.slice(start, end) };
 }
