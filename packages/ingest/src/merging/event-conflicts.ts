@@ -25,8 +25,12 @@ const SAME_EDITION = 31;
 /** Days beyond which a date is too wide for what has no kind of its own. */
 const TOLD_AND_WIDE = 31;
 
+/** Of an anniversary several ceremonies of one number may be held. */
 const sameEdition = (a: EventRead, b: EventRead): boolean =>
-  a.ordinal !== null && a.ordinal === b.ordinal && seriesAgree(a.series, b.series);
+  a.kind !== 'COMMEMORATION' &&
+  a.ordinal !== null &&
+  a.ordinal === b.ordinal &&
+  seriesAgree(a.series, b.series);
 
 const isPast = ({ status }: EventRead): boolean => status === 'HELD' || status === 'ONGOING';
 const isOff = ({ status }: EventRead): boolean => status === 'CANCELLED';
@@ -78,10 +82,22 @@ function seriesConflict(a: EventRead, b: EventRead): boolean {
   );
 }
 
+const guestsOf = ({ participants }: EventRead): readonly (string | null)[] =>
+  participants
+    .filter(({ role, country }) => role === 'GUEST' && country !== null)
+    .map(({ country }) => country);
+
+/** One of two countries visits the other in one report, and is visited in the other. */
+function visitsConflict(a: EventRead, b: EventRead): boolean {
+  if (a.kind !== 'VISIT' || b.kind !== 'VISIT') return false;
+  const [left, right] = [guestsOf(a), guestsOf(b)];
+  return left.length > 0 && right.length > 0 && !left.some((guest) => right.includes(guest));
+}
+
 /** What no two reports of one event differ in. */
 export function eventsConflict(a: EventRead, b: EventRead): boolean {
   if (datesConflict(a, b) || kindsConflict(a, b) || countriesConflict(a, b)) return true;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true;
   if ((isOff(a) && isPast(b)) || (isPast(a) && isOff(b))) return true;
-  return seriesConflict(a, b) || opposedPeople(a, b);
+  return visitsConflict(a, b) || seriesConflict(a, b) || opposedPeople(a, b);
 }

@@ -36,16 +36,8 @@ function sameEdge(a: Event, b: Event): boolean {
   return left.first === right.first || left.last === right.last;
 }
 
-const ANNIVERSARY = /\d+(?=e anniversaire)/u;
-
-/** The number of the edition, or of the anniversary that a ceremony marks. */
-function countOf({ kind, ordinal, titles }: Event): number | null {
-  if (kind !== 'COMMEMORATION') return ordinal;
-  const [count] = ANNIVERSARY.exec(titles.FR) ?? [];
-  return count === undefined ? null : Number(count);
-}
-
-const sameCount = (a: Event, b: Event): boolean => countOf(a) !== null && countOf(a) === countOf(b);
+/** One edition, or one return of an anniversary. */
+const sameCount = (a: Event, b: Event): boolean => a.ordinal !== null && a.ordinal === b.ordinal;
 
 /** One who looks back may count a day wrong, if he names who was there or what it was for. */
 const isLookedBack = (a: Event, b: Event): boolean =>

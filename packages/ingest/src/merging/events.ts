@@ -66,7 +66,8 @@ function editionOf(
   kind: EventKind,
   countries: readonly string[],
 ) {
-  if (ordinal === null) return null;
+  // A ceremony counts its anniversary, which others of the year may mark too.
+  if (ordinal === null || kind === 'COMMEMORATION') return null;
   const [noun] = series === null ? [] : nameWords(series);
   const name = countries.length > 1 ? noun : series && nameKey(series);
   return [name ?? familiesOf(kind).at(-1), ordinal, [...countries].sort().join('+')].join(' ');

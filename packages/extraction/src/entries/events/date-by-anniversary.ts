@@ -72,7 +72,7 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
     near && near.read.countries.length === 2 && draft.actors.length === 0 && draft.countries.length === 0;
   if (near && !ceremony && shared && draft.head) return { ...draft, countries: near.read.countries };
   if (!near || !ceremony) return draft;
-  const occasion = near.read.titles;
+  const occasion = near.read;
   const last = draft.view.units.findLastIndex((unit) => unit.end <= near.span.end);
   const countries = [...new Set([...draft.countries, ...near.read.countries])];
   return {

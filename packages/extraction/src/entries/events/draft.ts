@@ -1,9 +1,9 @@
 import type {
+  CommemorationRead,
   CountryCode,
   DateValue,
   EventKind,
   EventStatus,
-  Localized,
   ParticipantRole,
   PersonRead,
 } from '@ephemeride/domain';
@@ -55,8 +55,8 @@ export interface Draft {
   /** `la précédente édition`, `le prochain sommet`: another than the one spoken of. */
   readonly edition: 'PREVIOUS' | 'NEXT' | null;
   readonly series: string | null;
-  /** The anniversary that a ceremony marks, as titles name it. */
-  readonly occasion: Localized | null;
+  /** The return of an anniversary that a ceremony marks. */
+  readonly occasion: Pick<CommemorationRead, 'ordinal' | 'titles'> | null;
 }
 
 /** A draft with its date, null where its own words have none. */

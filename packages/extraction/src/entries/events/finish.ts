@@ -116,6 +116,10 @@ interface Around {
   readonly others: readonly Occurrence[];
 }
 
+/** The number of the anniversary that a ceremony marks. */
+const returnOf = ({ kind, drafts }: Occurrence): number | null =>
+  kind === 'COMMEMORATION' ? (drafts.find(({ occasion }) => occasion)?.occasion?.ordinal ?? null) : null;
+
 /** Makes the event that the reading holds from an occurrence; what the words around a main event say of it is `around`. */
 export function finish(
   occurrence: Occurrence,
@@ -156,7 +160,7 @@ export function finish(
     participants: participants(occurrence),
     place,
     series,
-    ordinal,
+    ordinal: ordinal ?? returnOf(occurrence),
     main,
     topics: topicsOf(occurrence),
     evidence: rankEvidence(occurrence.drafts),

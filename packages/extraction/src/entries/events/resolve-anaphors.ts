@@ -2,7 +2,7 @@ import type { CountryCode, EventKind, PersonRead } from '@ephemeride/domain';
 import { type Actors, countriesIn, subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
-import type { DatedDraft } from './draft.ts';
+import type { DatedDraft, DraftActor } from './draft.ts';
 import { type Gender, genderOf } from './gender-of.ts';
 
 /** Posts that stand for someone named before: `le ministre`, `la responsable belge`. */
@@ -128,6 +128,15 @@ export function resolveAnaphors(views: readonly SentenceView[], drafts: readonly
   return drafts.map((draft) => withSubject(draft, known));
 }
 
+/** `où il accompagnait le président X lors de sa visite`: whose it is, who is of one country with whoever goes along. */
+function ownerOf({ view, clause, head, first }: DatedDraft, speaker: PersonRead): DraftActor {
+  const { verb } = clause!;
+  const led =
+    head?.determiner === 'POSSESSIVE' && verb !== null && /^(?:accompagner|escorter)$/u.test(verb.lemma);
+  const leader = led ? peopleIn(view, verb.last + 1, first - 1).at(-1)?.person : undefined;
+  return { person: leader ?? speaker, country: speaker.country, role: 'ATTENDEE' };
+}
+
 function withSubject(draft: DatedDraft, known: ReadonlyMap<Clause, PersonRead>): DatedDraft {
   const during =
     /^(?:lors de|au cours de|à l'issue de)$/u.test(draft.head?.preposition ?? '') &&
@@ -140,7 +149,7 @@ function withSubject(draft: DatedDraft, known: ReadonlyMap<Clause, PersonRead>):
     const sides = [...new Set([speaker, ...others])];
     return { ...draft, actors: sides.map((person) => ({ person, country: person.country, role: 'SIDE' })) };
   }
-  if (speaker) return { ...draft, actors: [{ person: speaker, country: speaker.country, role: 'ATTENDEE' }] };
+  if (speaker) return { ...draft, actors: [ownerOf(draft, speaker)] };
   const person =
     draft.clause &&
     draft.firmness === 'ASSERTED' &&

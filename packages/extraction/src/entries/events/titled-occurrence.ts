@@ -53,7 +53,7 @@ export class TitledOccurrence implements TitledEvent {
     this.phrase = phrase;
     this.verb = drafts.find(({ verb }) => verb !== null)?.verb?.lemma ?? null;
     this.signed = signedText(occurrence);
-    this.occasion = drafts.find(({ occasion }) => occasion !== null)?.occasion ?? null;
+    this.occasion = drafts.find(({ occasion }) => occasion !== null)?.occasion?.titles ?? null;
     this.#proof = () => provenBy(drafts);
   }
 
