@@ -1,12 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CorpusRecord, Store } from '@ephemeride/store';
-import { revisionReader } from './revision.ts';
 
 /** How often a change is looked for, in milliseconds: another process may be the one that ingests. */
 const EVERY = 500;
-
-/** All who listen share one look at the store. */
-const revisionOf = revisionReader(EVERY / 2);
 
 async function* changesSince(
   seen: string,
@@ -18,7 +14,7 @@ async function* changesSince(
   while (!ended.aborted) {
     await sleep(every, undefined, { signal: ended, ref: false }).catch(() => undefined);
     if (ended.aborted) return;
-    const revision = await revisionOf(store);
+    const revision = await store.revision();
     if (revision === last) continue;
     last = revision;
     yield await store.corpus();
@@ -31,4 +27,4 @@ export const corpusChanges = async (
   ended: AbortSignal,
   every = EVERY,
 ): Promise<AsyncGenerator<CorpusRecord, void, void>> =>
-  changesSince(await revisionOf(store), store, ended, every);
+  changesSince(await store.revision(), store, ended, every);

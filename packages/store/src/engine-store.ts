@@ -35,7 +35,6 @@ import { relationOf } from './read/relation.ts';
 import { searchPage } from './read/search.ts';
 import { timelineOf } from './read/timeline.ts';
 import type { AgreementRecord, EventRecord } from './records.ts';
-import { corpusRevision } from './revision.ts';
 import type { Store } from './store.ts';
 import { verifyStore } from './verify.ts';
 import { applyChange } from './write/apply.ts';
@@ -60,7 +59,7 @@ export function storeOver(engine: MigratedEngine): Store {
     meetings: (filter, window, wanted) => meetingsOf(engine, filter, window, wanted),
     search: (query) => searchPage(engine, query),
     corpus: () => corpusRecord(engine),
-    revision: () => corpusRevision(engine),
+    revision: () => engine.revision(),
     entriesByIds: (ids) => entriesByIds(engine, ids),
     documentsByIds: (ids) => documentsByIds(engine, ids),
     documentsBySlugs: (slugs) => documentsBySlugs(engine, slugs),

@@ -8,6 +8,9 @@ export type Tx = Transaction<Tables>;
 export const SEARCHABLE = ['entry', 'document', 'person'] as const;
 export type Searchable = (typeof SEARCHABLE)[number];
 
+/** Stands in a statement whose best plan depends on its values, such as how much a person has: no plan of it is kept. */
+export const PLANNED_ANEW = '/* planned anew */';
+
 /** Ranks are whole numbers from 0 to this. */
 export const HIGHEST_RANK = 1023;
 
@@ -71,6 +74,8 @@ export interface Engine {
   readonly quick: Db;
   /** Reads for as long as it takes, for those who wait for nothing else. */
   readonly patient: Db;
+  /** What changes with every change of the corpus: at once after a change of this process, within 50 ms after one of another. */
+  revision(): Promise<string>;
   /** One transaction at a time, whoever writes: what it reads stays so until it ends. */
   transaction<T>(work: (db: Tx) => Promise<T>): Promise<T>;
   /**

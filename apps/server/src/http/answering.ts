@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Metrics } from '../metrics.ts';
 import type { Readiness } from '../readiness.ts';
-import { revisionReader } from '../revision.ts';
 import type { YogaServer } from '../yoga.ts';
 import { type Answer, AnswerCache } from './answer-cache.ts';
 import { chooseEncoding, compress, WORTH_COMPRESSING } from './compression.ts';
@@ -69,7 +68,6 @@ export function answering(
   metrics?: Metrics,
 ): RequestListener {
   const cache = new AnswerCache(cacheBytes);
-  const revisionOf = revisionReader();
   const underWay = new Map<string, Promise<Answer>>();
 
   const ask = async (request: IncomingMessage, response: ServerResponse): Promise<Answer> =>
@@ -92,7 +90,7 @@ export function answering(
       count('execution');
       return send(request, response, await ask(request, response));
     }
-    const key = keyOf(await revisionOf(store), request, body);
+    const key = keyOf(await store.revision(), request, body);
     const known = cache.get(key);
     count(known ? 'cache' : 'execution');
     if (known) return send(request, response, known);

@@ -5,29 +5,53 @@ const { types } = pg;
 /** Counts and ids are 64-bit there and always fit a number here. */
 const INTEGER_64 = types.builtins.INT8;
 
+/** What a pool waits for before it hands out a new connection. */
+interface Config extends pg.PoolConfig {
+  readonly onConnect: (client: pg.Client) => Promise<unknown>;
+}
+
 export interface PoolOptions {
   readonly connections: number;
   /** Milliseconds that one statement may take; null where it may take as long as it needs. */
   readonly statementTimeout: number | null;
+  /** What the planner of each connection is told. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
+/** What compiling a plan costs is more than it saves on statements of milliseconds. */
+export const WRITING = { jit: 'off' } as const;
+
 /**
- * Connections to a database. What compiling a plan costs is more than it saves on statements of milliseconds, so the compiler is off;
- * a connection that breaks while it is idle is replaced by the next one asked for.
+ * Statements that read are written for the way in which they are to be read, from one index into the next, and for milliseconds: the
+ * planner, which takes a page that is not beside the last for four that are, and knows nothing of the values of a plan that it keeps,
+ * would read all that a country has to join it whole, or start other processes to share work that is done before they are there.
  */
-export function openPool(url: string, { connections, statementTimeout }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({
+export const READING = {
+  ...WRITING,
+  random_page_cost: '1.1',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  max_parallel_workers_per_gather: '0',
+} as const;
+
+/** Connections to a database; one that breaks while it is idle is replaced by the next one asked for. */
+export function openPool(url: string, { connections, statementTimeout, settings }: PoolOptions): pg.Pool {
+  const told = Object.entries(settings)
+    .map(([name, value]) => `set ${name} = ${value}`)
+    .join('; ');
+  const config: Config = {
     connectionString: url,
     max: connections,
     application_name: 'ephemeride',
     connectionTimeoutMillis: statementTimeout ?? 10_000,
+    onConnect: (client) => client.query(told),
     ...(statementTimeout !== null && { statement_timeout: statementTimeout }),
     types: {
       getTypeParser: (id: number, format?: 'text' | 'binary') =>
         id === INTEGER_64 ? Number : types.getTypeParser(id, format as 'text'),
     } as pg.CustomTypesConfig,
-  });
-  pool.on('connect', (client) => void client.query('set jit = off').catch(() => undefined));
+  };
+  const pool = new pg.Pool(config);
   pool.on('error', () => undefined);
   return pool;
 }

@@ -1,9 +1,11 @@
 import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { REVISION_STATEMENT, revisionIn } from '../revision.ts';
+import { RevisionWatch } from '../revision-watch.ts';
 import type { Tables } from '../tables.ts';
 import { deleteOfWith } from '../write/delete-of.ts';
-import { openPool } from './connection.ts';
+import { openPool, READING, WRITING } from './connection.ts';
 import { fill } from './filling.ts';
 import {
   countFound,
@@ -47,13 +49,20 @@ const byIndex = <T>(reader: Kysely<Tables>, query: RawBuilder<T>): Promise<reado
  */
 export async function openPostgres(url: string, timeLimit: number): Promise<MigratedEngine> {
   const writer = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: openPool(url, { connections: WRITERS, statementTimeout: null }) }),
+    dialect: new PostgresDialect({
+      pool: openPool(url, { connections: WRITERS, statementTimeout: null, settings: WRITING }),
+    }),
   });
-  const pool = openPool(url, { connections: READERS, statementTimeout: timeLimit });
+  const pool = openPool(url, { connections: READERS, statementTimeout: timeLimit, settings: READING });
   const reader = new Kysely<Tables>({
     dialect: new LimitedPostgresDialect({ pool: readingPool(pool) }, timeLimit),
   });
+  const watch = new RevisionWatch(async () => {
+    const { rows } = await pool.query({ name: 'ephemeride_revision', text: REVISION_STATEMENT });
+    return revisionIn(rows);
+  });
   const close = async () => {
+    watch.forget();
     await reader.destroy();
     await writer.destroy();
   };
@@ -71,15 +80,19 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       await schemaOf(writer),
     );
     const transaction: MigratedEngine['transaction'] = (work) =>
-      writer.transaction().execute(async (db) => {
-        await sql`select pg_advisory_xact_lock(${sql.lit(WRITE_LOCK)})`.execute(db);
-        return work(db);
-      });
+      writer
+        .transaction()
+        .execute(async (db) => {
+          await sql`select pg_advisory_xact_lock(${sql.lit(WRITE_LOCK)})`.execute(db);
+          return work(db);
+        })
+        .finally(() => watch.forget());
     const engine: MigratedEngine = {
       reader,
       quick: reader,
       patient: writer,
       migrated,
+      revision: () => watch.current(),
       transaction,
       filling: (filling) => fill(transaction, writer, engine, filling),
       counts: 'WITH_CHANGES',

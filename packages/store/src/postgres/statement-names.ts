@@ -3,15 +3,18 @@ const MOST_NAMED = 400;
 /** Statements that were seen once; those of filters that nobody asks for again are forgotten. */
 const MOST_SEEN = 2000;
 
+import { PLANNED_ANEW } from '../engine.ts';
+
 /** Names for statements that come again: which the server then need neither read nor, where their values do not matter, plan anew. */
 export class StatementNames {
   readonly #named = new Map<string, string>();
   readonly #seen = new Set<string>();
 
-  /** Null for a statement that comes for the first time, or after too many others. */
+  /** Null for a statement that comes for the first time, or after too many others, or is to be planned anew each time. */
   nameOf(text: string): string | null {
     const known = this.#named.get(text);
     if (known !== undefined) return known;
+    if (text.includes(PLANNED_ANEW)) return null;
     if (this.#named.size >= MOST_NAMED) return null;
     if (!this.#seen.delete(text)) {
       if (this.#seen.size >= MOST_SEEN) this.#seen.clear();

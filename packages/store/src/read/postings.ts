@@ -1,5 +1,5 @@
 import { expressionBuilder, type RawBuilder, sql } from 'kysely';
-import type { Engine } from '../engine.ts';
+import { type Engine, PLANNED_ANEW } from '../engine.ts';
 import { numberOfId } from '../ids.ts';
 import type { EntryFilter } from '../query.ts';
 import { given, SPANS } from '../rollup/index.ts';
@@ -123,7 +123,10 @@ export const ofPosted = (posted: RawBuilder<unknown>) => {
   return { posted, condition };
 };
 
-/** Rows `id` of the most important entries of a window, from a list in that order; null where the list is of several values. */
+/**
+ * Rows `id` of the most important entries of a window, from a list in that order; null where the list is of several values. A plan for
+ * whatever person would sort all that one has, as most have six.
+ */
 export function mostImportantPosted(
   engine: Engine,
   postings: Postings,
@@ -132,7 +135,7 @@ export function mostImportantPosted(
 ): RawBuilder<{ id: number }> | null {
   const { table, column, values } = postings.lists[0];
   if (values.length > 1) return null;
-  return sql`select posting.entry_id as id from ${sql.table(table)} as posting
+  return sql`select ${sql.raw(PLANNED_ANEW)} posting.entry_id as id from ${sql.table(table)} as posting
     where ${among(`posting.${column}`, values)} and +posting.start_day <= ${to} and +posting.end_day >= ${from}
       ${others(engine, postings)}
     order by posting.importance desc, posting.entry_id limit ${first}`;

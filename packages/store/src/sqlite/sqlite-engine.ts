@@ -1,6 +1,8 @@
 import { Kysely, sql } from 'kysely';
 import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { REVISION_STATEMENT, revisionIn } from '../revision.ts';
+import { RevisionWatch } from '../revision-watch.ts';
 import { StoreError } from '../store-error.ts';
 import type { Tables } from '../tables.ts';
 import { deleteOfWith } from '../write/delete-of.ts';
@@ -55,14 +57,21 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
   const migrated = await bringToThisVersion(writer);
   const pool = new ReaderPool({ file, busyTimeout: BUSY_TIMEOUT, timeLimit });
   const reader = new Kysely<Tables>({ dialect: readingDialect(pool) });
-  const quick = new Kysely<Tables>({ dialect: readingDialect(quickReader(file, BUSY_TIMEOUT, pool)) });
+  const onTheSpot = quickReader(file, BUSY_TIMEOUT, pool);
+  const quick = new Kysely<Tables>({ dialect: readingDialect(onTheSpot) });
+  const watch = new RevisionWatch(async () => revisionIn(await onTheSpot.all(REVISION_STATEMENT, [])));
   const patient = over(connect(file, 'read', BUSY_TIMEOUT));
   const engine: MigratedEngine = {
     reader,
     quick,
     patient,
     migrated,
-    transaction: (work) => writer.transaction().execute(work),
+    revision: () => watch.current(),
+    transaction: (work) =>
+      writer
+        .transaction()
+        .execute(work)
+        .finally(() => watch.forget()),
     // Whoever else writes waits for the writer's one connection.
     filling: (filling) =>
       writer.connection().execute(async () => {
@@ -71,6 +80,8 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
         } catch (error) {
           await bringToThisVersion(over(connection));
           throw error;
+        } finally {
+          watch.forget();
         }
       }),
     counts: 'WITH_CHANGES',
@@ -93,6 +104,7 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
     countFound,
     byIndex: async (query) => (await query.execute(reader)).rows,
     async close() {
+      watch.forget();
       await quick.destroy();
       await reader.destroy();
       await patient.destroy();
