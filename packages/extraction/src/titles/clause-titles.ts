@@ -189,10 +189,11 @@ function byVerb(event: TitledEvent): Pick<Localized, 'EN' | 'VI'> | null {
   const names = people(event).slice(0, 2);
   if (verb.theme === 'WHO') {
     if (!theme || names.length === 0) return null;
+    const isDefinite = /^(?:au |à la |à l['’]|le |la |l['’])/u.test(behind) && /^\p{Ll}/u.test(theme.EN);
     const told = (locale: 'EN' | 'VI'): string =>
       (locale === 'EN' && names.length > 1 ? inPlural(verb.EN) : verb[locale])
         .replace('{who}', () => listed(names, locale))
-        .replace('{}', () => theme[locale]);
+        .replace('{}', () => (locale === 'EN' && isDefinite ? `the ${theme.EN}` : theme[locale]));
     return { EN: told('EN'), VI: told('VI') };
   }
   const where = (locale: 'EN' | 'VI'): string => {

@@ -1,148 +1,14 @@
-import type { CountryCode, Localized } from '@ephemeride/domain';
+import { LOCALES, type Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
-import { sideBySide } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench } from './ordinals.ts';
-import { translatePhrase, withEnglishArticle } from './translate-phrase.ts';
-
-/** What an anniversary is of, by the first noun of its label, in English and Vietnamese. */
-const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
-  fondation: ['Founding', 'Thành lập'],
-  création: ['Founding', 'Thành lập'],
-  établissement: ['Establishment', 'Thiết lập'],
-  indépendance: ['Independence', 'Độc lập'],
-  libération: ['Liberation', 'Giải phóng'],
-  victoire: ['Victory', 'Chiến thắng'],
-  bataille: ['Battle', 'Trận'],
-  naissance: ['Birth', 'Ngày sinh'],
-  mort: ['Death', 'Ngày mất'],
-  disparition: ['Death', 'Ngày mất'],
-  décès: ['Death', 'Ngày mất'],
-  signature: ['Signing', 'Ký kết'],
-  traité: ['Treaty', 'Hiệp ước'],
-  accord: ['Agreement', 'Hiệp định'],
-  génocide: ['Genocide', 'Nạn diệt chủng'],
-  massacre: ['Massacre', 'Vụ thảm sát'],
-  abolition: ['Abolition', 'Bãi bỏ'],
-  adhésion: ['Accession', 'Gia nhập'],
-  partenariat: ['Partnership', 'Quan hệ đối tác'],
-};
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
-const typographic = (text: string): string => text.replace(/'/gu, '’');
-
-/** Names inside a label. */
-const PROPER = /(?<=\s|['’])\p{Lu}[\p{L}-]+/gu;
-
-/** `La MINUSCA` is `de la MINUSCA`, and a name in other languages where it is an acronym; null where it is more than a name. */
-function ownerOf(owner: string): { french: string; name: string | null } | null {
-  const [, article = '', name = ''] =
-    /^(?:[^,]*,\s)?(le|la|les|l['’])\s?([\p{L}'’ -]{2,40})$/iu.exec(owner.trim()) ?? [];
-  if (name === '') return null;
-  const of = { le: 'du ', la: 'de la ', les: 'des ' }[article.toLowerCase()] ?? 'de l’';
-  return { french: `${of}${typographic(name)}`, name: /^\p{Lu}{3,}$/u.test(name) ? name : null };
-}
-
-/** Titles for a day that the table of known dates does not have, from the label of the source. */
-export function labelTitles(label: string, countries: readonly CountryCode[], owner = ''): Localized {
-  const bare = label
-    .replace(/^(?:(?:la|le|les|son|sa|ses|leurs?|ce|cet|cette)\s+|l')/iu, '')
-    .replace(/^(?:événement|évènement|anniversaire|date)$/iu, '')
-    .replace(/\s(?:se|s['’]|qui|que|sera|est|a|ont)$/iu, '')
-    .trim();
-  const pair = (locale: 'FR' | 'EN' | 'VI'): string => sideBySide(countries, locale);
-  if (
-    /relations? (?:diplomatiques?|bilatérales?|officielles?)|^relations?\b/iu.test(bare) &&
-    countries.length > 1
-  ) {
-    return {
-      FR: `Relations diplomatiques ${pair('FR')}`,
-      EN: `${pair('EN')} diplomatic relations`,
-      VI: `Quan hệ ngoại giao ${pair('VI')}`,
-    };
-  }
-  if (bare === '' && countries.length > 0) return { FR: pair('FR'), EN: pair('EN'), VI: pair('VI') };
-  // `L'ONU fêtera ses 80 ans`: what has an age was founded.
-  const founded = bare === '' ? ownerOf(owner) : null;
-  if (founded) {
-    const FR = `Fondation ${founded.french}`;
-    return founded.name === null
-      ? { FR, EN: `“${FR}”`, VI: `“${FR}”` }
-      : { FR, EN: `Founding of ${founded.name}`, VI: `Thành lập ${founded.name}` };
-  }
-  if (bare === '') return { FR: 'Anniversaire', EN: 'Anniversary', VI: 'Ngày kỷ niệm' };
-  const owned = /^(?:sa|son|leur)\s/iu.test(label) && !/\s/u.test(bare) ? ownerOf(owner) : null;
-  if (owned) {
-    const FR = `${typographic(capital(bare))} ${owned.french}`;
-    const founding = OCCASIONS[bare.toLowerCase()];
-    if (!founding || owned.name === null) return { FR, EN: `“${FR}”`, VI: `“${FR}”` };
-    return { FR, EN: `${founding[0]} of ${owned.name}`, VI: `${founding[1]} ${owned.name}` };
-  }
-  const first = bare.toLowerCase().split(/[\s']/u)[0] ?? '';
-  const occasion = OCCASIONS[first];
-  const [of, rest] = partedComplement(bare.slice(first.length));
-  const FR = typographic(capital(bare));
-  // Only a proper name can stand in a title of another language.
-  if (!occasion || !/^\p{Lu}/u.test(rest)) {
-    const { words, day } = partedDay(bare);
-    const known = translatePhrase(words, words.match(PROPER) ?? []);
-    // `la bataille`, `le jumelage`: which one, the country tells as well as it can.
-    const where = (locale: 'FR' | 'EN' | 'VI'): string =>
-      /\s/u.test(bare) || countries.length === 0 ? '' : ` (${sideBySide(countries, locale)})`;
-    return known?.whole
-      ? {
-          FR: FR + where('FR'),
-          EN: `${capital(known.EN)}${day ? ` of ${day.EN}` : where('EN')}`,
-          VI: `${capital(known.VI)}${day ? ` ${day.VI}` : where('VI')}`,
-        }
-      : { FR, EN: `“${FR}”`, VI: `“${FR}”` };
-  }
-  const country = countries.find((code) => countryName(code, 'FR') === rest);
-  const name = (locale: 'EN' | 'VI'): string => (country ? countryName(country, locale) : typographic(rest));
-  return {
-    FR,
-    EN: `${occasion[0]} ${of ? 'of' : '–'} ${withEnglishArticle(name('EN'))}`,
-    VI: `${occasion[1]} ${name('VI')}`,
-  };
-}
-
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-);
-const ENGLISH_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-/** `du 8 février 1958`, `de 1921`: the day that an occasion is known by. */
-const KNOWN_BY_DAY = new RegExp(
-  `\\s(?:du|de)\\s(?:(?:(\\d{1,2})(?:er)?\\s)?(${MONTHS.join('|')})\\s)?(\\d{4})$`,
-  'iu',
-);
-
-/** An occasion without the day that it is known by, and that day in the other languages. */
-function partedDay(label: string): { words: string; day: { EN: string; VI: string } | null } {
-  const found = KNOWN_BY_DAY.exec(label);
-  if (!found) return { words: label, day: null };
-  const [, day, named, year] = found;
-  const month = named === undefined ? -1 : MONTHS.indexOf(named.toLowerCase());
-  const english = month < 0 ? null : ENGLISH_MONTH.format(Date.UTC(2000, month, 1));
-  return {
-    words: label.slice(0, found.index),
-    day: {
-      EN: [day, english, year].filter(Boolean).join(' '),
-      VI: [day && `ngày ${day}`, english && `tháng ${month + 1}`, `năm ${year}`].filter(Boolean).join(' '),
-    },
-  };
-}
-
-/** Whether a complement is joined to its noun by `de`, and the complement without it. */
-function partedComplement(complement: string): [of: boolean, rest: string] {
-  const rest = complement.replace(/^\s*(?:de la|de l'|du|des|de|d')\s*/iu, '');
-  return [rest.length < complement.trimStart().length, rest.trimStart()];
-}
+import { isEnglishWord } from './title-words.ts';
 
 /** The first nouns of anniversaries by gender; those in the plural take `des`. */
 const GENDERS: Readonly<Record<'f' | 'm' | 'p', RegExp>> = {
-  f: /^(?:abolition|accession|adhésion|adoption|alliance|annexion|armée|association|attaque|banque|bataille|catastrophe|chute|conférence|constitution|convention|coopération|cour|création|déclaration|démocratie|disparition|entrée|existence|explosion|fête|fin|fondation|guerre|inauguration|indépendance|instauration|institution|insurrection|invasion|journée|libération|loi|marche|marine|mission|mort|naissance|normalisation|offensive|opération|organisation|ouverture|paix|présence|prise|proclamation|rafle|reconnaissance|république|résistance|réunification|révolution|rupture|signature|tragédie|unification|union|université|victoire|ville|visite)$/iu,
-  m: /^(?:accord|appel|armistice|assassinat|attentat|avènement|cessez-le-feu|congrès|coup|débarquement|début|décès|déclenchement|départ|établissement|festival|génocide|jumelage|lancement|massacre|mouvement|musée|naufrage|parti|partenariat|port|premier|procès|programme|protocole|raid|rattachement|référendum|renversement|rétablissement|retour|sacre|séisme|siège|soulèvement|traité|transfert|tremblement)$/iu,
-  p: /^(?:accords|attentats|conventions|déportations|élections|émeutes|événements|forces|jeux|manifestations|relations)$/iu,
+  f: /^(?:abolition|académie|accession|agence|arrivée|ascension|commission|communauté|compagnie|conclusion|découverte|destruction|édition|expédition|fédération|gendarmerie|instauration|intervention|ligue|nationalisation|police|promulgation|ratification|réforme|remise|restauration|route|séparation|société|station|tentative|transition|tuerie|adhésion|adoption|alliance|annexion|armée|association|attaque|banque|bataille|catastrophe|chute|conférence|constitution|convention|coopération|cour|création|déclaration|démocratie|disparition|entrée|existence|explosion|fête|fin|fondation|guerre|inauguration|indépendance|instauration|institution|insurrection|invasion|journée|libération|loi|marche|marine|mission|mort|naissance|normalisation|offensive|opération|organisation|ouverture|paix|présence|prise|proclamation|rafle|reconnaissance|république|résistance|réunification|révolution|rupture|signature|tragédie|unification|union|université|victoire|ville|visite)$/iu,
+  m: /^(?:accord|bataillon|bombardement|canal|centre|club|code|comité|conflit|conseil|couronnement|cyclone|drame|drapeau|exode|front|hôpital|incendie|institut|journal|lycée|manifeste|mausolée|mémorandum|monument|ouragan|pacte|pont|régiment|règne|retrait|statut|tramway|tribunal|typhon|vol|voyage|appel|armistice|assassinat|attentat|avènement|cessez-le-feu|congrès|coup|débarquement|début|décès|déclenchement|départ|établissement|festival|génocide|jumelage|lancement|massacre|mouvement|musée|naufrage|parti|partenariat|port|premier|procès|programme|protocole|raid|rattachement|référendum|renversement|rétablissement|retour|sacre|séisme|siège|soulèvement|traité|transfert|tremblement)$/iu,
+  p: /^(?:accords|affrontements|bombardements|combats|grèves|inondations|attentats|conventions|déportations|élections|émeutes|événements|forces|jeux|manifestations|relations)$/iu,
 };
 /** Nouns that keep their capital, as they begin a name. */
 const NAME_WORD = /^(?:Alliance|Appel|Journée|République|Révolution|Union)(?!\p{L})/u;
@@ -165,7 +31,11 @@ function ofOccasion(title: string): string | null {
 }
 
 /** What stands for an anniversary that its source does not name. */
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRY_CODES.map((code) => countryName(code)));
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  COUNTRY_CODES.flatMap((code) => LOCALES.map((locale) => countryName(code, locale))),
+);
+const isOnlyCountries = (title: string): boolean =>
+  title.split(/ - |–/u).every((name) => COUNTRY_NAMES.has(name));
 
 /** English nouns of acts, in lower case behind `of the`; names stay as they are. */
 const ENGLISH_ACT =
@@ -177,14 +47,27 @@ const VIETNAMESE_COMMON =
 const VIETNAMESE_CLAUSE =
   /\s(?:chiếm|có hiệu lực|đầu hàng|gia nhập|giành|khôi phục|lên ngôi|qua đời|ra đi|rút khỏi|sụp đổ|tham chiến|trở về)(?!\p{L})/u;
 
+/** What keeps its capital in front of `of`. */
+const ENGLISH_NAME =
+  /^(?:Appeal|Armistice|Battle|Charter|Commonwealth|Confederation|Constitution|Convention|Declaration|Forum|Pact|Republic|Revolution|Treaty|Treaties|War)\s(?:of|on)\s/u;
+
+/** Whether a title begins with a common word, behind which no name goes on: `Naval battle`, `Deportations (Lithuania)`. */
+function beginsCommon(title: string): boolean {
+  if (ENGLISH_ACT.test(title)) return true;
+  const [, first = '', next = ''] = /^([\p{L}'’-]+)\s?(\S?)/u.exec(title) ?? [];
+  return isEnglishWord(first) && !/\p{Lu}/u.test(next) && !ENGLISH_NAME.test(title);
+}
+
 function englishOf(title: string): string {
-  if (ENGLISH_ACT.test(title)) return ` of the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  if (isOnlyCountries(title)) return ` (${title})`;
+  if (beginsCommon(title)) return ` of the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   if (title.startsWith('“')) return `: ${title}`;
   // `Vietnam’s accession to ASEAN`, `Vietnam–Laos diplomatic relations` take no article.
   return / diplomatic relations$|^(?:\S+\s){0,3}\S+’s\s/u.test(title) ? ` of ${title}` : ` of the ${title}`;
 }
 
 function vietnameseOf(title: string): string {
+  if (isOnlyCountries(title)) return ` (${title})`;
   if (title.startsWith('“')) return `: ${title}`;
   const said = VIETNAMESE_COMMON.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
   return VIETNAMESE_CLAUSE.test(title) ? ` ngày ${said}` : ` ${said}`;
@@ -194,14 +77,8 @@ function vietnameseOf(title: string): string {
 export function commemorationTitles(ordinal: number, of: Localized): Localized {
   const nth = `${ordinalFrench(ordinal)} anniversaire`;
   const occasion = ofOccasion(of.FR);
-  if (of.FR.split(' - ').every((name) => COUNTRY_NAMES.has(name)))
-    return {
-      FR: `${nth} (${of.FR})`,
-      EN: `${ordinalEnglish(ordinal)} anniversary (${of.EN})`,
-      VI: `Kỷ niệm ${ordinal} năm (${of.VI})`,
-    };
   return {
-    FR: occasion ? `${nth} ${occasion}` : `${nth} : ${of.FR}`,
+    FR: isOnlyCountries(of.FR) ? `${nth} (${of.FR})` : occasion ? `${nth} ${occasion}` : `${nth} : ${of.FR}`,
     EN: `${ordinalEnglish(ordinal)} anniversary${englishOf(of.EN)}`,
     VI: `Kỷ niệm ${ordinal} năm${vietnameseOf(of.VI)}`,
   };

@@ -15,6 +15,14 @@ export const POSTED =
 export const LEARNT =
   /(?:^|\s)(?:chair|course|drill|exercise|internship|introduction|lesson|school|seminar|session|training|workshop)s?$/u;
 
+/** Places and happenings that bear the name of a town, in which others only are: `municipality of Kaolack`, `battle of Waterloo`. */
+export const BEARS_NAME =
+  /(?:^|\s)(?:archdiocese|battle|bay|canton|city|county|department|diocese|district|governorate|municipality|port|prefecture|province|region|siege|town|valley|village)$/u;
+
+/** Nouns in front of their names: `frigate Thalassa`, `operation Atalante`; others stand behind them. */
+export const NAMED_BEHIND =
+  /(?:^|\s)(?:aircraft|boat|capsule|carrier|corvette|cruiser|cyclone|destroyer|exercise|ferry|frigate|hurricane|lorry|manoeuvres|minehunter|mission|operation|probe|rocket|satellite|ship|storm|submarine|tanker|train|tugboat|typhoon|vessel|yacht)s?$/u;
+
 /** Words that are said with a vowel in front. */
 const VOWEL = /^(?:[AIai]|[Ee](?![Uu])|[Oo](?!ne[ -])|u(?:n(?!i)|p|r(?!a)|lt|mb)|[Hh](?:ono|our|eir))/u;
 

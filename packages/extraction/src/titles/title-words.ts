@@ -161,9 +161,27 @@ export function nameAt(
   return found && { word: found.found, length: found.length };
 }
 
+/** As many tokens as one of the names given takes at a token; 0 where none stands there. */
+export function givenAt(tokens: readonly string[], at: number, given: readonly string[]): number {
+  if (given.length === 0 || !/^\p{Lu}/u.test(tokens[at] ?? '')) return 0;
+  const lengths = given.map((name) => {
+    const words = titleTokens(name);
+    return words.every((word, offset) => tokens[at + offset] === word) ? words.length : 0;
+  });
+  return Math.max(...lengths);
+}
+
 /** What is an adjective in English and no noun: `port` of `port call` is both. */
 const ENGLISH_ADJECTIVES = new Set([...ADJECTIVES.values()].map(({ EN }) => EN));
 for (const { EN } of NOUNS.values()) ENGLISH_ADJECTIVES.delete(EN);
+
+/** English words that begin with no capital: those of the table. */
+const ENGLISH_WORDS = new Set(
+  [...NOUNS.values(), ...ADJECTIVES.values()].flatMap(({ EN }) =>
+    EN.split(' ').filter((word) => /^\p{Ll}/u.test(word)),
+  ),
+);
+export const isEnglishWord = (word: string): boolean => ENGLISH_WORDS.has(word.toLowerCase());
 
 /** The adjectives in front of an English noun, and the noun. */
 export function partedAdjectives(noun: string): [adjectives: string, core: string] {

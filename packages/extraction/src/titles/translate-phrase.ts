@@ -1,9 +1,11 @@
 import { countAt } from './counts.ts';
 import {
+  BEARS_NAME,
   BEHIND_NOUN,
   GOES_TO,
   HOLDS,
   LEARNT,
+  NAMED_BEHIND,
   outermostFirst,
   POSTED,
   UNCOUNTED,
@@ -13,6 +15,7 @@ import { linkAt } from './phrase-links.ts';
 import {
   adjectiveAt,
   englishPlural,
+  givenAt,
   nameAt,
   nounAt,
   partedAdjectives,
@@ -65,6 +68,15 @@ function complete(
   }
   if (behindNoun.length > 0)
     built = { ...built, adjectives: outermostFirst([...behindNoun, ...built.adjectives.split(' ')]) };
+  const apposed = built.proper || built.long ? 0 : givenAt(tokens, built.next, given);
+  if (apposed > 0) {
+    const next = built.next + apposed;
+    const name = tokens.slice(built.next, next).join(' ').replace(/' /gu, '’');
+    const after = NAMED_BEHIND.test(built.singular);
+    const EN = after ? `${built.EN} ${name}` : `${name} ${built.EN}`;
+    built = { ...built, EN, singular: EN, VI: `${built.VI}${built.qualities} ${name}`, qualities: '', next };
+    if (after) built = { ...built, long: true };
+  }
   const link = depth < 4 ? linkAt(tokens, built.next) : null;
   const of = link?.english === 'OF' || link?.english === 'of';
   const alone = link && phraseAt(tokens, link.next, given, depth + 1, of);
@@ -162,7 +174,7 @@ function linked(
   const posted = POSTED.test(noun);
   if (goes && english === 'in' && !town) return ['to', posted ? 'tại' : 'cho'];
   const of = english.toLowerCase() === 'of';
-  if (town && of) return ['in', 'tại'];
+  if (town && of) return BEARS_NAME.test(noun) ? ['of', ''] : ['in', 'tại'];
   if (of) return ['of', proper && !posted ? 'của' : ''];
   return [english, proper && english === 'in' ? 'tại' : vietnamese];
 }

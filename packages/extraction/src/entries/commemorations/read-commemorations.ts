@@ -1,12 +1,14 @@
 import type { CommemorationRead, CountryCode, DateValue, Span } from '@ephemeride/domain';
 import { boundsOf, isLeapYear, yearText } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
-import { commemorationTitles, labelTitles } from '../../titles/commemoration-titles.ts';
+import { commemorationTitles } from '../../titles/commemoration-titles.ts';
+import { labelTitles } from '../../titles/label-titles.ts';
 import { countriesIn, subjectOf } from '../sentence/actors.ts';
 import { clauseAt, type SentenceView, spanOf, timesIn, wordsOf } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { readAnniversaryPhrases } from './anniversary-phrases.ts';
 import { findKnownDate } from './known-dates.ts';
+import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { knownToTheDay } from './to-the-day.ts';
 
 /** A commemoration with the spans whose times belong to it and date nothing else. */
@@ -89,8 +91,6 @@ function dateOf(origin: string, year: number): string {
   return day === '-02-29' && !isLeapYear(year) ? `${yearText(year)}-02-28` : `${yearText(year)}${day}`;
 }
 
-/** No label, or one that points back: `son 31e anniversaire`, `le 67e anniversaire de ces événements`. */
-const POINTS_BACK = /^(?:$|ces |cet |cette |ce )/iu;
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** `(12 novembre 1991). Son 31e anniversaire`: the day told last in the sentence before, where the sum is right within a year. */
@@ -120,7 +120,9 @@ function ownerOf(view: SentenceView, phrase: AnniversaryPhrase, label: string): 
   const heads = label === '' ? around.flatMap(({ text }) => text.split(/\s/u)[0]!) : [label.split(/\s/u)[0]!];
   const own = heads.some((word) => POSSESSIVE.test(word));
   if (!own || !clause?.verb || clause.verb.first === clause.first) return '';
-  return `${wordsOf(view, clause.first, clause.verb.first - 1)} `;
+  const subject = wordsOf(view, clause.first, clause.verb.first - 1);
+  if (!/(?:^|\s)qui$/u.test(subject)) return `${subject} `;
+  return clause.first === 0 ? '' : `${antecedentIn(wordsOf(view, 0, clause.first - 1)) ?? ''} `;
 }
 
 /** Who keeps it: `La Jordanie, qui a célébré …`, `L'émirat et la république en célébreront …`; null where no country does. */
@@ -146,6 +148,7 @@ function readPhrase(
 ): CommemorationFound | null {
   const label =
     phrase.labelLast < phrase.labelFirst ? '' : wordsOf(view, phrase.labelFirst, phrase.labelLast);
+  const of = labelBefore(view, phrase, label) ?? label;
   const span = spanOf(view, phrase.first, phrase.last);
   const quote = { ...span, text: view.despatch.source.text.slice(span.start, span.end), rule: phrase.rule };
   const named = countriesIn(view, phrase.labelFirst, Math.max(phrase.labelLast, phrase.labelFirst - 1));
@@ -166,26 +169,22 @@ function readPhrase(
   if (phrase.rule === 'to-the-day' && exact === null) return null;
   const known =
     exact ??
-    findKnownDate(
-      ownerOf(view, phrase, label) + (label || wordsBefore(view, phrase)),
-      named,
-      near,
-      (origin) =>
-        loose
-          ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
-          : years.includes(yearOf(origin) + phrase.ordinal),
+    findKnownDate(ownerOf(view, phrase, label) + (of || wordsBefore(view, phrase)), named, near, (origin) =>
+      loose
+        ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
+        : years.includes(yearOf(origin) + phrase.ordinal),
     );
   const origin = loose && loose.length >= (known?.origin.length ?? 0) ? loose : (known?.origin ?? loose);
   const year = range?.year ?? (origin ? yearOf(origin) + phrase.ordinal : years[0]);
   if (year === undefined || year > LAST_YEAR || year < phrase.ordinal) return null;
   const kept = origin ?? celebratedDay(view, phrase, year);
   const day = kept ?? yearText(year - phrase.ordinal);
-  const ofTies = OF_TIES.test(label.toLowerCase());
+  const ofTies = OF_TIES.test(of.toLowerCase());
   const said = named.length > (ofTies ? 1 : 0) ? named : null;
   const unsaid = (): readonly CountryCode[] =>
     ofTies ? sides.slice(0, 2) : (keepersOf(view, phrase) ?? near.slice(0, 1));
   const countries = known?.countries.length ? known.countries : (said ?? unsaid());
-  const titles = known?.titles ?? labelTitles(label, countries, ownerOf(view, phrase, label));
+  const titles = known?.titles ?? labelTitles(of, countries, ownerOf(view, phrase, of));
   const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
   const date: DateValue = { edtf: dateOf(day, year), basis: 'COMPUTED', stated: quote.text };
   return {

@@ -1,0 +1,53 @@
+import { clauseAt, type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
+import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+
+/** No label, or one that points back: `son 31e anniversaire`, `le 67e anniversaire de ces événements`. */
+export const POINTS_BACK = /^(?:$|ces |cet |cette |ce )/iu;
+
+const TIES = /relations (?:diplomatiques|bilatérales|officielles)/u;
+
+/** What is looked back to, with its complements: `la bataille navale d'Angamos`, `un traité d'amitié`. */
+const HAPPENING =
+  /(?<!\p{L})(?:abolition|accords?|adhésion|alliance|assassinat|attentats?|bataille|bombardement|catastrophe|création|débarquement|déclaration|déportations?|explosion|fondation|génocide|guerre|indépendance|insurrection|jumelage|libération|massacres?|naissance|naufrage|partenariat|proclamation|protocole|réunification|révolution|séisme|signature|soulèvement|tragédie|traité|tremblement|victoire)(?!\p{L})[^,;:.()«»"]*$/iu;
+/** Where the complements of a happening end in words that stand before a verb or an aside. */
+const ENDS = /[,;:.()]|\s(?:qui|que|dont|où|en|par|lors|avec|sur|est|était|a|ont|avait|avaient|sera)\s.*$/u;
+
+/** `dont le Pérou commémorera les 146 ans`, `en célébreront le cinquantenaire`: the word that stands for what it is of. */
+function pointsBack(view: SentenceView, { first }: AnniversaryPhrase): boolean {
+  const clause = clauseAt(view, first);
+  const from = clause?.first ?? first;
+  return view.units.slice(from, first).some(({ low }) => low === 'dont' || low === 'en');
+}
+
+/** The last happening that words name, without what is told of it. */
+function happeningIn(words: string): string | null {
+  const found = words
+    .split(/[,;:]/u)
+    .map((part) => HAPPENING.exec(part.trim())?.[0].replace(ENDS, '').trim() ?? '')
+    .filter((label) => label !== '');
+  return found.at(-1) ?? null;
+}
+
+/** What an anniversary without a label is of, from the words in front of it in its sentence; null where they do not tell. */
+export function labelBefore(view: SentenceView, phrase: AnniversaryPhrase, label: string): string | null {
+  if (!POINTS_BACK.test(label) || phrase.first === 0) return null;
+  const words = wordsOf(view, 0, phrase.first - 1);
+  if (TIES.test(words)) return 'relations diplomatiques';
+  const titled = view.sentence.part === 'TITLE' && words.includes(' : ');
+  if (titled) return happeningIn(words.slice(0, words.indexOf(' : ')));
+  return label !== '' || pointsBack(view, phrase) ? happeningIn(words) : null;
+}
+
+/** An aside between a noun and its relative clause: `, créée en 1973 et`. */
+const ASIDE = /,\s\p{L}+(?:é|i|u)e?s?(?!\p{L})[^,]*$/u;
+
+/** The noun phrase that a relative clause behind these words tells of: `rend visite à l'Académie navale, créée en 1973 et`; null where unsure. */
+export function antecedentIn(words: string): string | null {
+  const told = words
+    .replace(/’/gu, "'")
+    .replace(ASIDE, '')
+    .replace(/[\s,]+$/u, '');
+  const from = Math.max(...[' la ', ' le ', " l'", ' au '].map((article) => told.lastIndexOf(article)));
+  const noun = from < 0 ? '' : told.slice(from + 1).replace(/^au /u, 'le ');
+  return /^(?:l'|la |le )[\p{L}' -]{3,50}$/u.test(noun) ? noun : null;
+}

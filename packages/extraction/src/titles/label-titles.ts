@@ -1,0 +1,198 @@
+import type { CountryCode, Localized } from '@ephemeride/domain';
+import { countryName } from '../mentions/countries/country-name.ts';
+import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
+import { sideBySide } from './names-joined.ts';
+import { translatePhrase, withEnglishArticle } from './translate-phrase.ts';
+
+/** What an anniversary is of, by the first noun of its label, in English and Vietnamese. */
+const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
+  fondation: ['Founding', 'Thành lập'],
+  création: ['Founding', 'Thành lập'],
+  établissement: ['Establishment', 'Thiết lập'],
+  indépendance: ['Independence', 'Độc lập'],
+  libération: ['Liberation', 'Giải phóng'],
+  victoire: ['Victory', 'Chiến thắng'],
+  bataille: ['Battle', 'Trận'],
+  naissance: ['Birth', 'Ngày sinh'],
+  mort: ['Death', 'Ngày mất'],
+  disparition: ['Death', 'Ngày mất'],
+  décès: ['Death', 'Ngày mất'],
+  assassinat: ['Assassination', 'Vụ ám sát'],
+  signature: ['Signing', 'Ký kết'],
+  conclusion: ['Conclusion', 'Ký kết'],
+  inauguration: ['Opening', 'Khánh thành'],
+  ouverture: ['Opening', 'Khai trương'],
+  lancement: ['Launch', 'Ra mắt'],
+  traité: ['Treaty', 'Hiệp ước'],
+  accord: ['Agreement', 'Hiệp định'],
+  génocide: ['Genocide', 'Nạn diệt chủng'],
+  massacre: ['Massacre', 'Vụ thảm sát'],
+  abolition: ['Abolition', 'Bãi bỏ'],
+  adhésion: ['Accession', 'Gia nhập'],
+  partenariat: ['Partnership', 'Quan hệ đối tác'],
+};
+/** What people are remembered by. */
+const OF_PEOPLE = /^(?:naissance|mort|disparition|décès|assassinat)$/u;
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+const typographic = (text: string): string => text.replace(/'/gu, '’');
+
+/** Names inside a label. */
+const PROPER = /(?<=\s|['’])\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|\d+))*/gu;
+/** The name that ends a label: `l'écrivain Karim Haddad`. */
+const LAST_NAME =
+  /(?:^|[\s'’])(\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:al|ben|da|de|del|el|ibn|ould|van|von)\s)?\p{Lu}[\p{L}'’.-]+)*)$/u;
+
+/** `La MINUSCA` is `de la MINUSCA`, and a name in other languages where it is an acronym; null where it is more than a name. */
+function ownerOf(owner: string): { french: string; name: string } | null {
+  const [, article = '', name = ''] =
+    /^(?:[^,]*,\s)?(les(?=\s)|le(?=\s)|la(?=\s)|l['’])\s?([\p{L}'’ -]{2,60})$/iu.exec(owner.trim()) ?? [];
+  if (name === '') return null;
+  const of = { le: 'du ', la: 'de la ', les: 'des ' }[article.toLowerCase()] ?? 'de l’';
+  return { french: `${of}${typographic(name)}`, name };
+}
+
+/** Titles in the three languages of what is only told in French; the country stands for it in the others. */
+function untold(FR: string, countries: readonly CountryCode[]): Localized {
+  if (countries.length === 0) return { FR, EN: `“${FR}”`, VI: `“${FR}”` };
+  return { FR, EN: sideBySide(countries, 'EN'), VI: sideBySide(countries, 'VI') };
+}
+
+/** An act and what it was done to: `fondation`, `l'académie navale`; null where no table knows what. */
+function actOn(
+  [english, vietnamese]: readonly [string, string],
+  what: string,
+): Pick<Localized, 'EN' | 'VI'> | null {
+  const country = COUNTRY_CODES.find((code) => countryName(code) === what);
+  if (country)
+    return {
+      EN: `${english} of ${withEnglishArticle(countryName(country, 'EN'))}`,
+      VI: `${vietnamese} ${countryName(country, 'VI')}`,
+    };
+  if (/^\p{Lu}{3,}$/u.test(what)) return { EN: `${english} of ${what}`, VI: `${vietnamese} ${what}` };
+  const known = translatePhrase(what, what.match(PROPER) ?? []);
+  if (!known?.whole) return null;
+  const EN = /^(?:the |\p{Lu})/u.test(known.EN) ? known.EN : `the ${known.EN}`;
+  return { EN: `${english} of ${EN}`, VI: `${vietnamese} ${known.VI}` };
+}
+
+/** Acts that are named in front of what they were done to. */
+const ACTS = /^(?:fondation|création|naissance|mort|décès|inauguration|lancement|signature|abolition)$/u;
+
+/** `adhésion du pays à l'ASEAN`: what was entered. */
+function entryInto(rest: string): Pick<Localized, 'EN' | 'VI'> | null {
+  const into = /(?:^|\s)(?:à la |à l['’]|à |aux? )(.+)$/u.exec(rest)?.[1];
+  const known = into ? translatePhrase(into, into.match(/\p{Lu}{3,}/gu) ?? []) : null;
+  if (!known?.whole) return null;
+  return { EN: `Accession to ${withEnglishArticle(known.EN)}`, VI: `Gia nhập ${known.VI}` };
+}
+
+/** Titles for a day that the table of known dates does not have, from the label of the source. */
+export function labelTitles(label: string, countries: readonly CountryCode[], owner = ''): Localized {
+  const bare = label
+    .replace(/^(?:(?:la|le|les|son|sa|ses|leurs?|ce|cet|cette)\s+|l')/iu, '')
+    .replace(/^(?:événement|évènement|anniversaire|date)$/iu, '')
+    .replace(/\s(?:se|s['’]|qui|que|sera|est|a|ont)$/iu, '')
+    .trim();
+  const pair = (locale: 'FR' | 'EN' | 'VI'): string => sideBySide(countries, locale);
+  if (
+    /relations? (?:diplomatiques?|bilatérales?|officielles?)|^relations?\b/iu.test(bare) &&
+    countries.length > 1
+  ) {
+    return {
+      FR: `Relations diplomatiques ${pair('FR')}`,
+      EN: `${pair('EN')} diplomatic relations`,
+      VI: `Quan hệ ngoại giao ${pair('VI')}`,
+    };
+  }
+  const own = /^(?:sa|son|leur)\s/iu.test(label) && !/\s/u.test(bare);
+  const of = bare === '' || own ? ownerOf(owner) : null;
+  if (of) {
+    // `L'ONU fêtera ses 80 ans`: what has an age was founded.
+    const FR = `${bare === '' ? 'Fondation' : typographic(capital(bare))} ${of.french}`;
+    const act = OCCASIONS[bare === '' ? 'fondation' : bare.toLowerCase()];
+    const known = act && actOn(act, of.name);
+    return known ? { FR, ...known } : untold(FR, countries);
+  }
+  const bySide = bare === '' || countries.some((code) => countryName(code) === bare);
+  if (bySide && countries.length > 0) return { FR: pair('FR'), EN: pair('EN'), VI: pair('VI') };
+  if (bare === '') return { FR: 'Anniversaire', EN: 'Anniversary', VI: 'Ngày kỷ niệm' };
+  const first = bare.toLowerCase().split(/[\s']/u)[0] ?? '';
+  const [joined, rest] = partedComplement(bare.slice(first.length));
+  return occasionTitles(bare, first, joined, rest, countries) ?? phraseTitles(bare, countries);
+}
+
+/** `Bataille de Kyrénou`, `Naissance de l’écrivain Karim Haddad`, `Création de la commune de Kaolack`. */
+function occasionTitles(
+  bare: string,
+  first: string,
+  joined: boolean,
+  rest: string,
+  countries: readonly CountryCode[],
+): Localized | null {
+  const occasion = OCCASIONS[first];
+  if (!occasion || rest === '') return null;
+  const FR = typographic(capital(bare));
+  const person = OF_PEOPLE.test(first) ? LAST_NAME.exec(rest)?.[1] : undefined;
+  const country = countries.find((code) => countryName(code, 'FR') === rest);
+  if (person === undefined && !/^\p{Lu}/u.test(rest)) {
+    const known =
+      first === 'adhésion' ? entryInto(rest) : joined && ACTS.test(first) ? actOn(occasion, rest) : null;
+    return known && { FR, ...known };
+  }
+  const name = (locale: 'EN' | 'VI'): string =>
+    country ? countryName(country, locale) : typographic(person ?? rest);
+  return {
+    FR,
+    EN: `${occasion[0]} ${joined ? 'of' : '–'} ${withEnglishArticle(name('EN'))}`,
+    VI: `${occasion[1]} ${name('VI')}`,
+  };
+}
+
+/** A label as the tables of title words know it, with the day that it is known by. */
+function phraseTitles(bare: string, countries: readonly CountryCode[]): Localized {
+  const FR = typographic(capital(bare));
+  const { words, day } = partedDay(bare);
+  const known = translatePhrase(words, words.match(PROPER) ?? []);
+  // `la bataille`, `le jumelage`: which one, the country tells as well as it can.
+  const where = (locale: 'FR' | 'EN' | 'VI'): string =>
+    /\s/u.test(bare) || countries.length === 0 ? '' : ` (${sideBySide(countries, locale)})`;
+  if (!known?.whole) return untold(FR, countries);
+  return {
+    FR: FR + where('FR'),
+    EN: `${capital(known.EN)}${day ? ` of ${day.EN}` : where('EN')}`,
+    VI: `${capital(known.VI)}${day ? ` ${day.VI}` : where('VI')}`,
+  };
+}
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+const ENGLISH_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+/** `du 8 février 1958`, `de 1921`: the day that an occasion is known by. */
+const KNOWN_BY_DAY = new RegExp(
+  `\\s(?:du|de)\\s(?:(?:(\\d{1,2})(?:er)?\\s)?(${MONTHS.join('|')})\\s)?(\\d{4})$`,
+  'iu',
+);
+
+/** An occasion without the day that it is known by, and that day in the other languages. */
+function partedDay(label: string): { words: string; day: { EN: string; VI: string } | null } {
+  const found = KNOWN_BY_DAY.exec(label);
+  if (!found) return { words: label, day: null };
+  const [, day, named, year] = found;
+  const month = named === undefined ? -1 : MONTHS.indexOf(named.toLowerCase());
+  const english = month < 0 ? null : ENGLISH_MONTH.format(Date.UTC(2000, month, 1));
+  return {
+    words: label.slice(0, found.index),
+    day: {
+      EN: [day, english, year].filter(Boolean).join(' '),
+      VI: [day && `ngày ${day}`, english && `tháng ${month + 1}`, `năm ${year}`].filter(Boolean).join(' '),
+    },
+  };
+}
+
+/** Whether a complement is joined to its noun by `de`, and the complement without it. */
+function partedComplement(complement: string): [of: boolean, rest: string] {
+  const rest = complement.replace(/^\s*(?:de la|de l'|du|des|de|d')\s*/iu, '');
+  return [rest.length < complement.trimStart().length, rest.trimStart()];
+}
