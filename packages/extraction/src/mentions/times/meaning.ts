@@ -92,13 +92,14 @@ export interface FeastMeaning {
 
 /**
  * So many units from the reference, or from the last date named: `hier`, `la semaine prochaine`, `le lendemain`;
- * from an EVENT that is no date: `au lendemain de la victoire`, or that the last day named may date: `la veille du vote`.
+ * from an EVENT that is no date: `au lendemain de la victoire`, or that the last day named may date: `la veille du vote`;
+ * from the STORY's year, where the account has moved to one: `à la fin de l'année`.
  */
 export interface ShiftMeaning {
   readonly kind: 'SHIFT';
   readonly unit: CalendarUnit;
   readonly by: number;
-  readonly from: 'REFERENCE' | 'NAMED' | 'EVENT' | 'EVENT_NAMED';
+  readonly from: 'REFERENCE' | 'NAMED' | 'STORY' | 'EVENT' | 'EVENT_NAMED';
 }
 
 /** `premier dimanche de mai`, `dernière semaine d'août`, `seconde quinzaine de juin`; `nth` -1 is the last. */
@@ -106,7 +107,7 @@ export interface NthMeaning {
   readonly kind: 'NTH';
   readonly nth: number;
   readonly of: Meaning;
-  readonly what: Weekday | 'WEEK' | 'FORTNIGHT' | 'DECADE' | 'WEEKEND';
+  readonly what: Weekday | 'DAY' | 'WEEK' | 'FORTNIGHT' | 'DECADE' | 'WEEKEND';
 }
 
 export interface PartMeaning {

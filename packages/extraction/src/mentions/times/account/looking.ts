@@ -5,6 +5,7 @@ import {
   ARTICLE,
   AT_DAY,
   FROM_THEN_ON,
+  GOES_ON,
   HAS_BEEN,
   OF_NOUN,
   SINCE_NOUN,
@@ -55,6 +56,10 @@ class LookAround implements Look {
   get adverb(): boolean {
     const { text } = this.#looking;
     return !OF_NOUN(text, this.#start) && !AT_DAY(text, this.#start);
+  }
+
+  get goesOn(): boolean {
+    return GOES_ON(this.#looking.text, this.#start);
   }
 
   get heading(): boolean {

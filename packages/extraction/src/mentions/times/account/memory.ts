@@ -154,8 +154,12 @@ export class Memory {
     }
     const year = toldYear(meaning, edtf);
     if (year === null) {
-      // A date of the day's own time ends the story.
-      if (this.#story && yearOf(latest) !== this.#story.year) this.#story = null;
+      // A date of the day's own time ends the story, one of its year goes on with it.
+      if (this.#story)
+        this.#story =
+          yearOf(latest) === this.#story.year
+            ? { ...this.#story, sentence: sentence ?? this.#story.sentence }
+            : null;
       return;
     }
     // `En 1954, …` and `en 1954 (en mai …)` set the year of what follows; a year in passing does not.

@@ -22,6 +22,7 @@ import {
   MOVE,
   NEW_DATE,
   OF,
+  OWED,
   PARTICIPLE,
   PAST,
   PLAN,
@@ -116,7 +117,8 @@ export class VerbFinder {
     if (bits & (FUTURE | PLAN) || this.#givesNewDate(index)) {
       // `initialement prévu le 3 mars`, `avait d'abord été fixée au 22`: whether it was or is to come is not told.
       const first = (this.#class(index - 1) & AT_FIRST) !== 0 || this.#wasFirst(index);
-      return this.#verb('FUTURE', index, index, 'SENTENCE', first);
+      // `Elle devait s'y rendre en mars`: nor is it here.
+      return this.#verb('FUTURE', index, index, 'SENTENCE', first || (bits & OWED) !== 0);
     }
     if (bits & PAST) return this.#verb('PAST', index);
     if (bits & PRESENT) return this.#verb('PRESENT', index);

@@ -57,6 +57,8 @@ export const DETERMINER = 1 << 27;
 export const EITHER = 1 << 28;
 /** `devant`, which an infinitive makes a plan of: `le Parlement devant voter vendredi`. */
 export const DUE = 1 << 29;
+/** `devait`: of what was to come, be it over by now. */
+export const OWED = 1 << 30;
 
 /** Futures end in -ra, -ront, -rons, -rez, and in -rait where they are reported, after a stem in r; passé simple in -ra (`montra`, `tira`) has other stems. */
 const FUTURE_ENDING = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ai|ont|ons|ez|ait|aient)$|[a-zà-ÿ]{2}eront$/;
@@ -113,6 +115,7 @@ function classify(word: string): number {
   set(DETERMINER, DETERMINERS.has(word));
   set(EITHER, EITHERS.has(word));
   set(DUE, word === 'devant');
+  set(OWED, word === 'devait' || word === 'devaient');
   set(HAD, HADS.has(word));
   set(AT_FIRST, word === 'initialement' || word === 'abord' || word === 'originellement');
   return bits;

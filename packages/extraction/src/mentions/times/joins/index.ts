@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { apposed } from './apposed.ts';
 import { dayPartOf } from './day-part-of.ts';
 import { eveOf } from './eve-of.ts';
+import { halfOf } from './half-of.ts';
 import { hourBeforeDay } from './hour-before-day.ts';
 import { inARow } from './in-a-row.ts';
 import { lead } from './lead.ts';
@@ -22,6 +23,7 @@ export const JOINS: readonly TimeJoin[] = [
   withinYear,
   apposed,
   partOfStretch,
+  halfOf,
   eveOf,
   sharedMonth,
   sharedYear,

@@ -31,7 +31,7 @@ const isAnniversary = (left: Meaning, right: Meaning): boolean =>
   left.kind === 'DAY' && right.kind === 'DAY' && left.day === right.day && left.month === right.month;
 
 const SEPARATOR =
-  `(?:${GAP}(?<to>au|à(?:${GAP}la|${GAP}l')?|à|jusqu'au|jusqu'à|jusqu'en|jusque)(?:${GAP}|(?<='))(?:l[ea]${GAP}|l'|début${GAP})?` +
+  `(?:(?:${GAP}(?:inclus|compris))?${GAP}(?<to>au|à(?:${GAP}la|${GAP}l')?|à|jusqu'au|jusqu'à|jusqu'en|jusque)(?:${GAP}|(?<='))(?:l[ea]${GAP}|l'|début${GAP})?` +
   `|${GAP}(?<and>et)${GAP}(?:l[ea]${GAP}|l'|les${GAP})?|(?<dash>${DASH}))`;
 
 /** `de jeudi à samedi prochains`: the plural is of both, so the first is counted and the last follows it. */
@@ -61,6 +61,12 @@ export const range: TimeJoin = {
     return { meaning: { kind: 'RANGE', ...ends(left, right, text) } };
   }),
   examples: [
+    {
+      text: 'Le col est fermé [du 30 mai inclus au 2 juin].',
+      on: '2024-06-13',
+      value: '2024-05-30/2024-06-02',
+      edtf: '2024-05-30/2024-06-02',
+    },
     {
       text: 'La fièvre a sévi de la [mi-mai à la fin juin 2023].',
       on: '2024-06-13',

@@ -9,6 +9,11 @@ export const FROM_THEN_ON = precededBy(
 /** Words that look forward unless the verb is a past: `jusqu'à vendredi`. */
 export const UP_TO_THEN = precededBy("jusqu'(?:à |au |en )|avant (?:l[ea] )?");
 
+/** `avant de gagner samedi`, `avant d'être reçu à Dili samedi`: what is done after the day named. */
+export const GOES_ON = precededBy(
+  "avant d(?:e |')(?:s'|se )?(?:[a-zà-ÿ]+ )(?:[^.;,:()]{0,30} )?(?:le |ce )?",
+);
+
 /** `depuis lundi`. */
 export const SINCE_THEN = precededBy('depuis (?:l[ea] )?');
 

@@ -10,6 +10,8 @@ export interface Look {
   readonly over: boolean;
   /** Whether the expression goes with the verb and not with a noun: `le 12 mai`, not `du 12 mai`. */
   readonly adverb: boolean;
+  /** Whether it follows the day named: `avant de gagner samedi`. */
+  readonly goesOn: boolean;
   /** Whether it stands in a title or caption, which tell in the present what has been: `Le roi reçoit lundi`. */
   readonly heading: boolean;
   /** Whether `le` stands before it: `le lundi` is mostly every Monday. */
@@ -22,6 +24,7 @@ export const NOWHERE: Look = {
   clauseTense: null,
   over: false,
   adverb: true,
+  goesOn: false,
   heading: false,
   article: false,
 };

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, weekdayOf } from '@ephemeride/domain';
+import { addDays, type Day, dayNumber, type Weekday, weekdayOf } from '@ephemeride/domain';
 import type { NthMeaning } from '../meaning.ts';
 import { dated, intervalOf, type Resolved, type Stretch, stretchOf } from './resolved.ts';
 
@@ -15,12 +15,10 @@ function slice(stretch: Stretch, length: number, nth: number): Stretch | null {
   return earliest > stretch.latest ? null : { earliest, latest: addDays(earliest, length - 1) };
 }
 
-function stretchIn(
-  month: Stretch,
-  what: 'WEEK' | 'FORTNIGHT' | 'DECADE' | 'WEEKEND',
-  nth: number,
-): Stretch | null {
+function stretchIn(month: Stretch, what: Exclude<NthMeaning['what'], Weekday>, nth: number): Stretch | null {
   switch (what) {
+    case 'DAY':
+      return slice(month, 1, nth);
     case 'WEEK':
       return slice(month, 7, nth);
     case 'FORTNIGHT': {

@@ -1,6 +1,6 @@
-import { parseEdtf, weekdayOf } from '@ephemeride/domain';
+import { parseEdtf, weekdayOf, yearText } from '@ephemeride/domain';
 import type { ShiftMeaning } from '../meaning.ts';
-import type { Context } from './context.ts';
+import { type Context, yearOf } from './context.ts';
 import {
   besideReference,
   dated,
@@ -18,11 +18,20 @@ import { UNKNOWN_UNIT, unitDate } from './unit.ts';
 /** So few days away, a day is told by the month of a reference that is only a month. */
 const FEW_DAYS = 7;
 
+/** The year that the account has moved to; a verb in the future leaves an older one behind. */
+function storyOf({ narrativeYear, reference, looking }: Context): Stretch | null {
+  const story = narrativeYear();
+  if (!story || !reference) return null;
+  if (looking.tense === 'FUTURE' && story.year <= yearOf(reference.latest)) return null;
+  return stretchOf(yearText(story.year));
+}
+
 /** Days and weeks count from a day; longer units from any date that has one of them. */
 function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
   const { reference, named, namedDay, pastDay } = context;
   if (meaning.from === 'REFERENCE') return reference;
   if (meaning.from === 'EVENT') return null;
+  if (meaning.from === 'STORY') return storyOf(context) ?? reference;
   if (meaning.from === 'EVENT_NAMED') return context.dayOver ?? context.dayOfHour;
   if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND') {
     // `La veille, il avait …` is not the eve of a day to come that the sentence before announced.

@@ -49,6 +49,8 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   if (context.looking.article && direction === null && tense !== 'PAST' && tense !== 'FUTURE') {
     return { type: 'SET', value: unknown, edtf: null, basis: 'STATED', warning: null };
   }
+  if (direction === null && namedDay && context.looking.goesOn)
+    return dated(STEPS.NEXT(namedDay.latest, weekday), 'RELATIVE');
   const listed = context.listedAfter && STEPS.NEXT(context.listedAfter.latest, weekday);
   // `lundi et mardi`: the second follows the first, unless the sentence is over and the day to come.
   const again = context.listedAfter && addDays(context.listedAfter.latest, 7) === listed;

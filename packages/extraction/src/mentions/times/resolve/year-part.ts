@@ -1,9 +1,9 @@
-import { yearText } from '@ephemeride/domain';
+import { addDays, yearText } from '@ephemeride/domain';
 import { SEASON_CODES } from '../lexicon/seasons.ts';
 import type { SeasonMeaning, YearPartMeaning } from '../meaning.ts';
 import { type Context, yearOf } from './context.ts';
 import { pickYear } from './pick-year.ts';
-import { dated, type Resolved, stretchOf, undated } from './resolved.ts';
+import { dated, type Resolved, type Stretch, stretchOf, undated } from './resolved.ts';
 
 /** EDTF numbers quarters from 33, quadrimesters from 37 and semesters from 40. */
 const FIRST_CODE = { 3: 33, 4: 37, 6: 40 } as const;
@@ -23,6 +23,9 @@ export function resolveYearPart(
   return year === null ? undated(`XXXX-${LETTER[months]}${part}`) : dated(inYear(year), 'RELATIVE');
 }
 
+/** In the last days of a season, counted by the sun, `l'été dernier` is the one that all speak of as over. */
+const LAST_WEEKS = 24;
+
 export function resolveSeason(meaning: SeasonMeaning, within: Resolved | null, context: Context): Resolved {
   const { season, direction } = meaning;
   const inYear = (year: number) => `${yearText(year)}-${20 + season}`;
@@ -30,6 +33,12 @@ export function resolveSeason(meaning: SeasonMeaning, within: Resolved | null, c
   if (meaning.year !== null) return dated(inYear(meaning.year), 'STATED');
   if (within?.edtf) return dated(inYear(yearOf(within.edtf)), 'RELATIVE');
   if (meaning.everyYear) return unknown;
-  const year = pickYear((candidate) => stretchOf(inYear(candidate)), direction, context);
+  const days = (candidate: number): Stretch | null => {
+    const stretch = stretchOf(inYear(candidate));
+    return stretch && direction === 'LAST'
+      ? { ...stretch, latest: addDays(stretch.latest, -LAST_WEEKS) }
+      : stretch;
+  };
+  const year = pickYear(days, direction, context);
   return year === null ? unknown : dated(inYear(year), direction === null ? 'STATED' : 'RELATIVE');
 }

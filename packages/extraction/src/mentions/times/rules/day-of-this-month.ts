@@ -6,10 +6,10 @@ import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 /** `le 3 courant`, `du 12 au 14 de ce mois`, `le 9 du mois dernier`, `le 20 du même mois`: days of the reference's own month, or of one beside it. */
 export const dayOfThisMonth: TimeRule = {
   name: 'day-of-this-month',
-  triggers: [DAY_FIGURES],
+  triggers: [DAY_FIGURES, 'premier'],
   next: ['courant', 'du', 'de', 'au', 'et', 'er', FIGURES],
   pattern: at(
-    `(?<!\\d[.,/:]?)${dayFigures('first')}(?:${GAP}(?:au|et|-)${GAP}${dayFigures('last')})?` +
+    `(?<!\\d[.,/:]?)(?:${dayFigures('first')}|(?<=[Ll]e )premier${END})(?:${GAP}(?:au|et|-)${GAP}${dayFigures('last')})?` +
       `${GAP}(?:courant|du${GAP}(?:mois${GAP})?courant|de${GAP}ce${GAP}mois|du${GAP}mois${GAP}en${GAP}cours|du${GAP}(?<same>même)${GAP}mois|du${GAP}mois${GAP}(?<beside>dernier|passé|écoulé|prochain)|du${GAP}mois(?!${GAP}(?:de|d'|du|suivant|précédent)))${END}`,
   ),
   read(groups) {
@@ -19,12 +19,19 @@ export const dayOfThisMonth: TimeRule = {
       by: groups.beside === undefined ? 0 : /^p[^a]/i.test(groups.beside) ? 1 : -1,
       from: groups.same === undefined ? 'REFERENCE' : 'NAMED',
     };
-    const first = dayMeaning({ day: dayValue(groups.first!), within });
+    // `le premier du mois`
+    const first = dayMeaning({ day: groups.first === undefined ? 1 : dayValue(groups.first), within });
     if (groups.last === undefined) return first;
     const last = dayMeaning({ day: dayValue(groups.last), within });
     return first.day < last.day ? { kind: 'RANGE', from: first, to: last } : null;
   },
   examples: [
+    {
+      text: 'La caisse ferme le [premier du mois], dit-on.',
+      on: '2024-03-11',
+      value: '2024-03-01',
+      edtf: '2024-03-01',
+    },
     {
       text: 'Nommé le 3 février 2011, il fut démis le [20 du même mois].',
       on: '2024-03-11',

@@ -5,11 +5,13 @@ import type { TimeRule } from '../rule.ts';
 
 const SAME = precededBy('l[ea] même ');
 
-/** `ce matin`, `dans la soirée`, `la nuit dernière`, `le soir même`; joins give it its day where one stands beside it. */
+/** `ce matin`, `dans la soirée`, `la nuit dernière`, `le soir même`, `ce soir-là`; joins give it its day where one stands beside it. */
 export const dayPartRule: TimeRule = {
   name: 'day-part',
   triggers: DAY_PART_TRIGGERS,
-  pattern: at(`${dayPart()}(?:(?<last>${GAP}(?:dernière|derniere|passée))|(?<same>${GAP}même)(?![a-zà-ÿ]))?`),
+  pattern: at(
+    `${dayPart()}(?:(?<last>${GAP}(?:dernière|derniere|passée))|(?<same>${GAP}même|-là)(?![a-zà-ÿ]))?`,
+  ),
   read: (groups, { text, start }) => ({
     kind: 'DAY_PART',
     part: dayPartOf(groups.part!),
@@ -20,6 +22,12 @@ export const dayPartRule: TimeRule = {
         : null,
   }),
   examples: [
+    {
+      text: 'La flotte appareilla le 3 mai 1902. [Ce matin-là], il neigeait.',
+      on: '2024-03-12',
+      value: '1902-05-03TMO',
+      edtf: '1902-05-03',
+    },
     {
       text: 'Arrivé le 9 mars à Sofia, il dînait le [soir même] avec le roi.',
       on: '2024-03-12',

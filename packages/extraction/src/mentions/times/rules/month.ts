@@ -25,6 +25,12 @@ export const monthRule: TimeRule = {
   },
   examples: [
     {
+      text: 'Elle devait s’y rendre en [mars], mais le voyage fut annulé.',
+      on: '2024-06-14',
+      value: '2024-03',
+      edtf: '2024-03',
+    },
+    {
       text: 'La raffinerie a fermé en [novembre 2021].',
       on: '2024-06-19',
       value: '2021-11',

@@ -15,6 +15,7 @@ const STRETCHES: Readonly<Record<string, NthMeaning['what']>> = {
   décade: 'DECADE',
   moitié: 'FORTNIGHT',
   'week-end': 'WEEKEND',
+  jour: 'DAY',
 };
 
 /** `premier dimanche de mai`, `dernière semaine d'août 2024`, `seconde quinzaine de juin`, `dernier vendredi du mois`. */
@@ -47,6 +48,12 @@ export const nthOfMonth: TimeRule = {
     return { kind: 'NTH', nth, of, what };
   },
   examples: [
+    {
+      text: 'La foire fermera le [dernier jour du mois].',
+      on: '2024-06-12',
+      value: '2024-06-30',
+      edtf: '2024-06-30',
+    },
     {
       text: 'Attendue début juillet à Bari, la flotte passera à Split la [deuxième quinzaine du mois].',
       on: '2024-05-02',

@@ -31,11 +31,18 @@ export const partOfUnit: TimeRule = {
     )
       return null;
     const unit = UNITS[groups.unit!.toLowerCase()]!;
-    const bare = unit === 'MONTH' && (groups.here ?? groups.this) === undefined;
-    const from = bare ? monthAtHand(text, start) : 'REFERENCE';
+    const bare = (groups.here ?? groups.this) === undefined;
+    const from =
+      bare && unit === 'MONTH' ? monthAtHand(text, start) : bare && unit === 'YEAR' ? 'STORY' : 'REFERENCE';
     return { kind: 'PART', part: partOf(groups.part!), of: { kind: 'SHIFT', unit, by: 0, from } };
   },
   examples: [
+    {
+      text: 'Le port fut bombardé le 4 mai 1942. À la [fin de l’année], il était désert.',
+      on: '2025-01-19',
+      value: '1942',
+      edtf: '[1942-10..1942-12]',
+    },
     {
       text: 'Le roi ira à Oslo en mars, puis à Riga à la [fin du mois].',
       on: '2025-01-19',

@@ -43,6 +43,12 @@ export const seasonRule: TimeRule = {
   },
   examples: [
     {
+      text: 'Le phare a rouvert l’[été dernier].',
+      on: '2024-09-14',
+      value: '2024-SU',
+      edtf: '2024-22',
+    },
+    {
       text: 'Des élections sont prévues à l’[automne] en Moldavie.',
       on: '2024-06-19',
       value: '2024-FA',

@@ -17,6 +17,12 @@ export const weekdayRule: TimeRule = {
   },
   examples: [
     {
+      text: 'La foire s’est ouverte mercredi à Lugo, avant de gagner [samedi] Vigo.',
+      on: '2024-03-14',
+      value: '2024-03-16',
+      edtf: '2024-03-16',
+    },
+    {
       text: 'Il a vu le roi le 14 novembre à Oslo et se rendra [jeudi] à Tallinn.',
       on: '2023-11',
       value: '2023-11-16',
