@@ -55,6 +55,10 @@ function readChunk(context: PhraseContext, start: number): Chunk {
     const name = readNameChain(context, start);
     if (name !== null && name > start + 1) return { kind: 'NAME', start, end: name };
   }
+  if (isSovereignName(context, start)) {
+    const name = readNameChain(context, start);
+    if (name !== null && name > start + 1) return { kind: 'NAME', start, end: name };
+  }
   const role = readRole(context, start);
   const rank = RANKS.at(tokens, start);
   if (rank && !(role && role.end > role.headEnd && role.end > rank.end)) {
@@ -75,6 +79,17 @@ function knownOrToken({ known }: PhraseContext, start: number): Chunk {
   return span && span.kind !== 'TOWN'
     ? { kind: 'KNOWN', start, end: span.end }
     : { kind: 'TOKEN', start, end: start + 1 };
+}
+
+const SOVEREIGNS = new Set(['roi', 'reine', 'prince', 'princesse', 'pape', 'sultan', 'emir']);
+const ADDRESSED = new Set(['m', 'mme', 'mlle', 'monsieur', 'madame', 'dr', 'mr']);
+
+/** `Mme Reine Tossou`, `M. Prince Mensah`: who is a queen is not addressed so. */
+function isSovereignName({ tokens }: PhraseContext, at: number): boolean {
+  const token = tokens[at]!;
+  if (!token.capital || !SOVEREIGNS.has(token.folded) || !tokens[at + 1]?.capital) return false;
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && ADDRESSED.has(before.folded.replace('.', ''));
 }
 
 /** `Pape Diouf`, `Cheikh Anta Diop`: a capital on a word that is also a given name, before another, makes it a name. */

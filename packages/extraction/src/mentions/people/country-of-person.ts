@@ -21,7 +21,12 @@ export interface Setting {
   readonly ofAgency: CountryCode | null;
   /** The country of the post named just before in the same sentence: `le Premier ministre grec X et le ministre de la Défense Y`. */
   readonly companion: CountryCode | null;
+  /** Countries that what is told of the person shows to be others'. */
+  readonly foreign: ReadonlySet<CountryCode>;
 }
+
+/** Posts of the Holy See. */
+const HOLY_SEE = /^(?:pape|souverain pontife|nonce)(?!\p{L})/iu;
 
 /**
  * Where someone is from: the country of their post or of its body, or what other words give; then a plain name shape, the
@@ -34,9 +39,31 @@ export function countryOfPerson(
   role: SeenRole | null,
   setting: Setting,
 ): CountryCode | null {
+  if (HOLY_SEE.test(role?.text ?? '')) return 'VA';
   const stated = statedCountry(cluster, role);
   if (stated) return stated;
   if (role?.international) return null;
+  return setting.foreign.size === 0 ? bySetting(cluster, role, setting) : fromAbroad(cluster, role, setting);
+}
+
+/** Of the countries that are left where others are not his: what supports one of them, or the only one left. */
+function fromAbroad(cluster: PersonCluster, role: SeenRole | null, setting: Setting): CountryCode | null {
+  const left = (codes: readonly CountryCode[]) => codes.filter((code) => !setting.foreign.has(code));
+  const known = (code: CountryCode | null) => (code && setting.foreign.has(code) ? null : code);
+  const countries = left(setting.countries);
+  const found = bySetting(cluster, role, {
+    ...setting,
+    countries,
+    homes: left(setting.homes),
+    companion: known(setting.companion),
+    ofAgency: known(setting.ofAgency),
+  });
+  if (found) return found;
+  const [only] = countries;
+  return role && only && countries.length === 1 && nameFits(cluster.words, only) ? only : null;
+}
+
+function bySetting(cluster: PersonCluster, role: SeenRole | null, setting: Setting): CountryCode | null {
   const leads = leaderCountry(cluster.words);
   if (leads) return leads;
   const shape = nameOrigin(cluster.words, setting.countries);
@@ -49,10 +76,22 @@ export function countryOfPerson(
     if (home && (!shape || setting.homes.includes(shape.country) || role)) return home;
   }
   if (shape) return shape.country;
+  const posted = role && ACCREDITED.test(role.text) ? senderOf(cluster, setting) : null;
+  if (posted) return posted;
   // `La ministre de la Défense` alone, in a national agency, is the home's, however foreign her name looks.
   if (role && GOVERNS.has(role.postClass) && setting.ofAgency) return setting.ofAgency;
+  // So is `la commandante X`, where her name could be of the home.
+  if (ranked && setting.ofAgency && nameFits(cluster.words, setting.ofAgency)) return setting.ofAgency;
   const home = setting.homes.find((home) => nameBelongs(cluster.words, home));
   return home ?? (role && GOVERNS.has(role.postClass) ? soleOrigin(cluster.words) : null);
+}
+
+/** `l'ambassadeur X`, where the despatch names one country besides that where it is at home: an envoy is of the other. */
+function senderOf({ words }: PersonCluster, { countries, homes }: Setting): CountryCode | null {
+  const [home] = homes;
+  const others = countries.filter((code) => code !== home);
+  const [sender] = others;
+  return home && sender && others.length === 1 && nameFits(words, sender) ? sender : null;
 }
 
 /** The country that the person's own words give. */

@@ -2,6 +2,7 @@ import type { CountryCode, PersonRead } from '@ephemeride/domain';
 import { weightiest } from './collect-sightings.ts';
 import { Companions } from './companions.ts';
 import { countryOfPerson } from './country-of-person.ts';
+import { ForeignCountries } from './foreign-countries.ts';
 import { homeCountries } from './home-country.ts';
 import { inheritedRole } from './inherited-role.ts';
 import type { PeopleInput } from './people-input.ts';
@@ -31,12 +32,18 @@ export function describePeople(
     ofAgency: homeCountries({ ...input, countryMentions: [], places: [], sentences: [] })[0] ?? null,
   };
   const companions = new Companions();
+  const foreign = new ForeignCountries(clusters, input);
   const countries = new Map<PersonCluster, CountryCode | null>();
   for (const cluster of clusters) {
     const role = roles.get(cluster) ?? null;
-    const country = countryOfPerson(cluster, role, { ...setting, companion: companions.countryFor(cluster) });
+    const country = countryOfPerson(cluster, role, {
+      ...setting,
+      companion: companions.countryFor(cluster),
+      foreign: foreign.of(cluster, role),
+    });
     countries.set(cluster, country);
     companions.add(cluster, role, country);
+    foreign.add(role, country);
   }
   for (const [cluster, role] of roleWithoutName(clusters, sentences, roles, countries))
     roles.set(cluster, role);

@@ -67,7 +67,7 @@ export const EUROPE: readonly AnnotatedDespatch[] = [
   {
     text: `Le pape Léon XIV a reçu en audience le roi Felipe VI et la reine Letizia. Mgr Paolo Bertinelli, secrétaire pour les relations avec les États, assistait à l'entretien.`,
     people: [
-      'Léon XIV | - | pape | -',
+      'Léon XIV | - | pape | VA',
       'Felipe VI | - | roi | ES',
       'Letizia | - | reine | -',
       'Paolo Bertinelli | - | secrétaire pour les relations avec les États | -',

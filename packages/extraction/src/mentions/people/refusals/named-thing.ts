@@ -1,4 +1,5 @@
 import type { Token } from '../../phrases/token.ts';
+import type { Chunk } from '../chunk.ts';
 import type { ChunkedSentence } from '../sighting.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -66,9 +67,9 @@ export const namedThing: Refusal = {
 };
 
 /** `ancien ministre du gouvernement X`: the post's own complement bears the name. */
-function endsInBearer(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
-  const { folded } = tokens[end - 1]!;
-  return end - start > 1 && DIRECT.has(folded);
+function endsInBearer(tokens: readonly Token[], { end, role }: Chunk & { kind: 'ROLE' }): boolean {
+  // `les chefs de gouvernement X et Y`: the post itself ends so.
+  return end > role.headEnd && DIRECT.has(tokens[end - 1]!.folded);
 }
 
 /** `avenue du Général X`, `mausolée du Président X`: a bare rank or post is part of the thing's name. */

@@ -1,13 +1,24 @@
+import type { CountryCode } from '@ephemeride/domain';
+import type { PhraseContext } from '../../phrases/phrase-context.ts';
 import { isMark } from '../chunk-words.ts';
 import type { RolePhrase } from '../role-phrase.ts';
 import { seenRole } from '../seen-role.ts';
 import type { ChunkedSentence, Finding, PeopleRule, SeenRole } from '../sighting.ts';
 import { coordinatedFrom } from './coordinated-names.ts';
 
+const OF_COUNTRY: ReadonlySet<string> = new Set(['de', 'du', "d'", 'des', 'la', "l'", 'le', 'les']);
+
 /** `les présidents croate X et slovène Y`, `les ministres croate et slovène de la Justice, X et Y`: one post, a country each. */
 export const distributedCountries: PeopleRule = {
   name: 'distributed-countries',
   examples: [
+    {
+      text: "Les ministres de la Justice du Chili et de l'Uruguay, Ana Rojas et Pablo Etcheverry, l'ont signé.",
+      people: [
+        'Ana Rojas | - | ministre de la Justice | CL',
+        'Pablo Etcheverry | - | ministre de la Justice | UY',
+      ],
+    },
     {
       text: 'Les présidents croate Zoran Babić et slovène Janez Oblak inaugurent le pont.',
       people: ['Zoran Babić | - | président croate | HR', 'Janez Oblak | - | président slovène | SI'],
@@ -74,11 +85,13 @@ function* adjectivesBeforeNames(
   const first = isMark(sentence, post + 1, ',') ? post + 2 : post + 1;
   if (chunks[first]?.kind !== 'NAME') return;
   const names = coordinatedFrom(sentence, first);
-  const countries = context.adjective
+  const adjectives = context.adjective
     .slice(role.start, role.end)
     .flatMap((country) => (country ? [country] : []));
+  const listed = adjectives.length > 1 ? null : countriesListed(context, role);
+  const countries = listed?.countries ?? adjectives;
   if (countries.length < 2 || countries.length !== names.length) return;
-  const seen = seenRole(context, role);
+  const seen = seenRole(context, listed ? { ...role, end: listed.from, country: null } : role);
   const shared = withoutOrphanedAnd(seen.shared);
   for (let place = 0; place < names.length; place++) {
     const chunk = names[place]!;
@@ -91,6 +104,26 @@ function* adjectivesBeforeNames(
     };
     yield { chunk, rule, role: own };
   }
+}
+
+/** `ministres de la Justice du Chili et du Pérou`: the countries at the post's end, and where their first preposition stands. */
+function countriesListed(
+  { tokens, known }: PhraseContext,
+  role: RolePhrase,
+): { readonly countries: readonly CountryCode[]; readonly from: number } | null {
+  const countries: CountryCode[] = [];
+  let from = role.end;
+  for (let at = role.headEnd; at < role.end; at += 1) {
+    const span = known[at];
+    if (span?.kind !== 'COUNTRY' || !span.country) continue;
+    if (countries.length === 0) {
+      from = at;
+      while (from > role.headEnd && OF_COUNTRY.has(tokens[from - 1]!.folded)) from -= 1;
+    }
+    countries.push(span.country);
+    at = span.end - 1;
+  }
+  return countries.length > 1 && from < role.end ? { countries, from } : null;
 }
 
 /** With its adjectives gone, `ministre et de la Culture` keeps their link. */

@@ -7,11 +7,13 @@ import { countryInParentheses } from './country-in-parentheses.ts';
 import { demonymName } from './demonym-name.ts';
 import { distributedCountries } from './distributed-countries.ts';
 import { fullName } from './full-name.ts';
+import { headsOfDelegations } from './heads-of-delegations.ts';
 import { listedName } from './listed-name.ts';
 import { nameCommaPost } from './name-comma-post.ts';
 import { nameCommaTrade } from './name-comma-trade.ts';
 import { postCommaName } from './post-comma-name.ts';
 import { postOfSomeone } from './post-of-someone.ts';
+import { pronounPost } from './pronoun-post.ts';
 import { rulerOfCountry } from './ruler-of-country.ts';
 import { speaker } from './speaker.ts';
 import { titledName } from './titled-name.ts';
@@ -21,10 +23,12 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
   titledName,
   counterpart,
   distributedCountries,
+  headsOfDelegations,
   coordinatedNames,
   postCommaName,
   nameCommaPost,
   postOfSomeone,
+  pronounPost,
   appointment,
   rulerOfCountry,
   demonymName,

@@ -9,6 +9,14 @@ export const postCommaName: PeopleRule = {
   name: 'post-comma-name',
   examples: [
     {
+      text: 'Un conseiller de la banque, Ravil Dembo, le confirme.',
+      people: ['Ravil Dembo | - | conseiller de la banque | -'],
+    },
+    {
+      text: 'Nommée par le roi, Mme Solfrid Eik gagnera Copenhague.',
+      people: ['Solfrid Eik | - | - | -'],
+    },
+    {
       text: "La ministre tunisienne de l'Équipement, Sana Mejri, a inauguré le pont.",
       people: ["Sana Mejri | - | ministre tunisienne de l'Équipement | TN"],
     },
@@ -39,6 +47,7 @@ export const postCommaName: PeopleRule = {
       let held: Chunk | undefined = post;
       if (post?.kind === 'ROLE') {
         if (post.role.post.plural || isOthers(sentence, index, post.role.country)) continue;
+        if (isAgent(sentence, at, index)) continue;
         // `le général de brigade, commandant de la garde, X`: the rank stands before the post.
         if (isMark(sentence, at - 1, ',') && chunks[at - 2]?.kind === 'RANK') at -= 2;
         held = chunks[at];
@@ -65,6 +74,14 @@ function isOthers(sentence: ChunkedSentence, name: number, country: string | nul
   return country !== null && after.role.country !== null && after.role.country !== country;
 }
 
+/** `Nommée par le roi, Mme X prendra …`: who has done it to the one named behind the comma, who goes on to do something. */
+function isAgent({ chunks, context }: ChunkedSentence, post: number, name: number): boolean {
+  const word = (at: number) => context.tokens[chunks[at]?.start ?? -1]?.folded ?? '';
+  return (
+    word(post - 2) === 'par' && /^\p{L}/u.test(word(name + 1)) && !/^(?:et|ou|ainsi)$/u.test(word(name + 1))
+  );
+}
+
 /** The chunk before an aside in parentheses: `de l'Armée (ANP), X`. */
 function beforeAside(sentence: ChunkedSentence, at: number): number {
   if (!isMark(sentence, at, ')')) return at;
@@ -83,7 +100,8 @@ function beforeLongTitle({ chunks, context }: ChunkedSentence, end: number): num
     const chunk = chunks[at];
     if (chunk?.kind === 'ROLE') return at;
     const token = chunk?.kind === 'TOKEN' ? context.tokens[chunk.start]! : null;
-    if (!token || token.capital || !/^\p{L}+$/u.test(token.text) || ENDS_TITLE.has(token.folded)) return end;
+    if (!token || token.capital || !/^\p{L}+'?$/u.test(token.text) || ENDS_TITLE.has(token.folded))
+      return end;
   }
   return end;
 }
@@ -94,11 +112,16 @@ function beforeArticles(sentence: ChunkedSentence, from: number): number {
   return at;
 }
 
+/** `un conseiller de la présidence, X`. */
+const isOneOf = ({ chunks, context }: ChunkedSentence, at: number): boolean =>
+  /^une?$/u.test(context.tokens[chunks[at]?.start ?? -1]?.folded ?? '');
+
 /** A post with an article, or one that opens the sentence, announces the name to come; without one it belongs to the name before. */
 function introduces(sentence: ChunkedSentence, post: number): boolean {
   return (
     post === 0 ||
     isArticle(sentence, post - 1) ||
+    isOneOf(sentence, post - 1) ||
     sentence.chunks[post - 1]?.kind === 'HONORIFIC' ||
     isMark(sentence, post - 1, ':') ||
     isMark(sentence, post - 1, '-')

@@ -6,6 +6,10 @@ export const titledName: PeopleRule = {
   name: 'titled-name',
   examples: [
     {
+      text: 'À Lomé, Mme Reine Kossiwa et M. Prince Ampofo ont voté.',
+      people: ['Reine Kossiwa | - | - | -', 'Prince Ampofo | - | - | -'],
+    },
+    {
       text: "À Nairobi, le contre-amiral Peter Mutiso a reçu l'ambassadrice Ingrid Solheim.",
       people: ['Peter Mutiso | contre-amiral | - | -', 'Ingrid Solheim | - | ambassadrice | -'],
     },
