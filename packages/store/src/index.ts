@@ -26,6 +26,7 @@ export type {
   PageRequest,
   PairCount,
   SearchHit,
+  TimelineCounts,
   TimelineQuery,
   TimelineResult,
 } from './query.ts';
@@ -37,6 +38,7 @@ export {
   MOST_EVENTS_OF_PAIRS,
   MOST_PAIRS,
   NO_COUNTRY,
+  TIMELINE_COUNTS,
 } from './query.ts';
 export type {
   AgreementRecord,

@@ -46,7 +46,13 @@ export interface TimelineQuery {
   readonly first?: number | undefined;
   /** How many buckets at most; 120 unless told. */
   readonly buckets?: number | undefined;
+  /** Only these are counted, both unless told; the other is empty. */
+  readonly wanted?: readonly TimelineCounts[] | undefined;
 }
+
+/** What a timeline counts besides how many there are in all. */
+export const TIMELINE_COUNTS = ['density', 'lanes'] as const;
+export type TimelineCounts = (typeof TIMELINE_COUNTS)[number];
 
 export const BUCKET_UNITS = [
   'DAY',

@@ -90,9 +90,24 @@ describe('timeline', () => {
     expect(total).toBe(5);
   });
 
-  it('takes the extent of what matches for a window', async () => {
+  it('counts by bucket and lane only where that is wanted, and all the same how many there are', async () => {
+    const query = { filter: { types: ['EVENT'] }, lane: 'COUNTRY' } as const;
+    const whole = await temporary.store.timeline(query);
+    for (const wanted of [[], ['lanes'], ['density']] as const) {
+      const { density, lanes, ...rest } = await temporary.store.timeline({ ...query, wanted });
+      expect(rest).toEqual({ ...whole, density: undefined, lanes: undefined });
+      expect(density).toEqual(wanted.some((counts) => counts === 'density') ? whole.density : []);
+      expect(lanes).toEqual(wanted.some((counts) => counts === 'lanes') ? whole.lanes : []);
+    }
+  });
+
+  it('takes the extent of what matches for a window, and the same when asked again', async () => {
     const { from, to } = await temporary.store.timeline({ filter: { countries: ['CN', 'LA'] } });
     expect([from, to]).toEqual(['2024-03-01', '2024-03-31']);
+    expect(await temporary.store.timeline({ filter: { countries: ['CN', 'LA'] } })).toMatchObject({
+      from,
+      to,
+    });
   });
 
   it('tells a ceremony from the commemoration itself by its lane', async () => {

@@ -1,6 +1,8 @@
-import type { BucketUnit } from '@ephemeride/store';
+import { type BucketUnit, TIMELINE_COUNTS, type TimelineCounts } from '@ephemeride/store';
 import type { InputShapeFromFields } from '@pothos/core';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
+import { selectedFields } from '../execution/selected-fields.ts';
 import { builder } from './builder.ts';
 import { DateWindowInput, readWindow } from './date-window.ts';
 import { EntryFilterInput, readFilter } from './entry-filter.ts';
@@ -111,7 +113,20 @@ const timelineCost = ({ first }: Pick<TimelineArguments, 'first'>) => ({
   multiplier: Math.min(Math.max(first, 1), MOST_ENTRIES),
 });
 
-async function timelineOf(args: TimelineArguments, { store }: Context) {
+/** Of what a timeline counts, what the selection asks for: the store counts nothing else. */
+function countsAsked({
+  schema,
+  fragments,
+  variableValues,
+  fieldNodes,
+}: GraphQLResolveInfo): readonly TimelineCounts[] {
+  const type = schema.getType('Timeline') as GraphQLObjectType;
+  const fields = selectedFields({ schema, fragments, variables: variableValues }, type, fieldNodes);
+  const names = new Set([...fields.values()].map(([node]) => node!.name.value));
+  return TIMELINE_COUNTS.filter((counts) => names.has(counts));
+}
+
+async function timelineOf(args: TimelineArguments, { store }: Context, info: GraphQLResolveInfo) {
   const { window, filter, lane, first, buckets } = args;
   const timeline = await store.timeline({
     window: readWindow(window),
@@ -119,6 +134,7 @@ async function timelineOf(args: TimelineArguments, { store }: Context) {
     lane,
     first: readSize('first', first, MOST_ENTRIES),
     buckets: readSize('buckets', buckets, MOST_BUCKETS),
+    wanted: countsAsked(info),
   });
   return { ...timeline, lane };
 }
@@ -129,13 +145,14 @@ builder.queryFields((t) => ({
     description: 'The most important dated entries that overlap a window, and exact counts of all.',
     args: timelineArguments,
     complexity: timelineCost,
-    resolve: (_root, args, context) => timelineOf(args, context),
+    resolve: (_root, args, context, info) => timelineOf(args, context, info),
   }),
   timelineResult: t.field({
     type: TimelineResultUnion,
     description: 'What `timeline` answers, with faults as types.',
     args: timelineArguments,
     complexity: timelineCost,
-    resolve: (_root, args, context) => orInvalidWindow(args.window, () => timelineOf(args, context)),
+    resolve: (_root, args, context, info) =>
+      orInvalidWindow(args.window, () => timelineOf(args, context, info)),
   }),
 }));

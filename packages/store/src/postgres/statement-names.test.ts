@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLANNED_ANEW } from '../engine.ts';
 import { StatementNames } from './statement-names.ts';
 
 describe('statements', () => {
@@ -9,6 +10,12 @@ describe('statements', () => {
     expect(one).not.toBe(null);
     expect(two).not.toBe(one);
     expect(names.nameOf('select 1')).toBe(one);
+  });
+
+  it('whose plan depends on their values have none', () => {
+    const names = new StatementNames();
+    const text = `select ${PLANNED_ANEW} 1`;
+    expect([names.nameOf(text), names.nameOf(text), names.nameOf(text)]).toEqual([null, null, null]);
   });
 
   it('that are too many are sent without: a server keeps what has a name', () => {

@@ -6,9 +6,10 @@ import { OPEN_END, OPEN_START } from '../tables.ts';
 import { countOfRollups } from './density.ts';
 import { countOfFound } from './density-of-found.ts';
 import { foundColumns } from './found-columns.ts';
-import { matching } from './matching.ts';
+import { isEmpty, matching } from './matching.ts';
 import { isReadOnTheSpot, narrowest } from './narrowest.ts';
 import { type Postings, postedIn, postingsOf } from './postings.ts';
+import { weightsOf } from './totals.ts';
 import type { NumberedWindow } from './window.ts';
 
 /** What is dated is counted in the order of days; the undated are few, and have an index's end to themselves. */
@@ -34,6 +35,7 @@ export async function countOf(
   if (found !== null) return countOfFound(found, filter, window);
   const slice = sliceOf(filter, 'NONE');
   if (slice !== null && window === null) return countOfSlice(engine, slice);
+  if (window !== null && isEmpty(filter)) return (await weightsOf(engine, window)).within;
   const known = window === null ? null : await countOfRollups(engine, filter, window);
   if (known !== null) return known;
   const postings = window === null ? await postingsOf(engine, filter) : null;

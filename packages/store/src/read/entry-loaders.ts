@@ -13,15 +13,18 @@ import type {
   TopicRecord,
 } from '../records.ts';
 import type { EvidenceTable } from '../tables.ts';
-import { alignMany, numberList, numbersOf } from './aligned.ts';
+import { alignMany, numbersOf } from './aligned.ts';
 import { computedReturn } from './commemorations.ts';
 import { type EntryRow, entryRecord, OF_ENTRY } from './entry-record.ts';
+import { entryRows } from './entry-rows.ts';
 
 /** Entries by id; a commemoration that is not stored is computed from its anniversary. */
 export async function entriesByIds(engine: Engine, ids: readonly Id[]): Promise<(EntryRecord | null)[]> {
   const parents = ids.map((id) => commemorationOfId(id)?.anniversary ?? null).filter((id) => id !== null);
-  const numbers = numberList([...numbersOf(ids, numberOfEntryId), ...parents]);
-  const rows = await engine.quick.selectFrom('entry').select(OF_ENTRY).where('id', 'in', numbers).execute();
+  const own = ids.map(numberOfEntryId).filter((number) => number !== null);
+  const numbers = [...new Set([...own, ...parents])];
+  if (numbers.length === 0) return ids.map(() => null);
+  const rows = await entryRows(engine.ids(numbers), engine.quick);
   const byNumber = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = byNumber.get(numberOfEntryId(id) ?? -1);

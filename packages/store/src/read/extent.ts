@@ -2,6 +2,7 @@ import { dayOf } from '@ephemeride/domain';
 import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntryFilter } from '../query.ts';
+import { keptForRevision } from '../revision.ts';
 import { isCounted, personAlone } from '../rollup/index.ts';
 import { OPEN_END, OPEN_START } from '../tables.ts';
 import { extentOfFound } from './density-of-found.ts';
@@ -62,10 +63,27 @@ async function fromBothEnds(engine: Engine, condition: Condition, db = engine.re
   };
 }
 
+/** Filters whose extents are kept, for every state of the corpus: pictures of all time begin with it. */
+const MOST_KEPT = 500;
+const keptOf = keptForRevision(() => new Map<string, Promise<Extent>>());
+
 /** First and last day of the dated entries that match, or null where there are none; open sides give what they have. */
 export async function extentOf(engine: Engine, filter: EntryFilter, but?: Condition): Promise<Extent> {
-  const found = but === undefined ? await foundColumns(engine, filter) : null;
+  if (but !== undefined) return readExtent(engine, filter, but);
+  const found = await foundColumns(engine, filter);
   if (found !== null) return extentIn(extentOfFound(found, filter));
+  const kept = await keptOf(engine);
+  const key = JSON.stringify(filter);
+  const known = kept.get(key);
+  if (known) return known;
+  const extent = readExtent(engine, filter);
+  kept.set(key, extent);
+  extent.catch(() => kept.delete(key));
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+  return extent;
+}
+
+async function readExtent(engine: Engine, filter: EntryFilter, but?: Condition): Promise<Extent> {
   const few = !isCounted(filter);
   const person = but === undefined ? personAlone(filter) : null;
   const own = matching(engine, filter, null, few ? 'LISTED' : 'PROBED');

@@ -5,7 +5,8 @@ import { type EntryFilter, KIND_LANE_OF_TYPE } from '../query.ts';
 import { ENTRY_TYPES, type EntryType } from '../records.ts';
 import { given, SPANS } from '../rollup/index.ts';
 import type { Tables } from '../tables.ts';
-import { type EntryRow, OF_ENTRY } from './entry-record.ts';
+import type { EntryRow } from './entry-record.ts';
+import { entryRows } from './entry-rows.ts';
 import { type Condition, inWindow, matching, typeColumn } from './matching.ts';
 import { isFew, isReadOnTheSpot, LOOKUP, readsOfPostings } from './narrowest.ts';
 import { mostImportantPosted, type Postings, postedIn, postingsOf } from './postings.ts';
@@ -225,8 +226,6 @@ export const entriesInOrder = async (engine: Engine, ids: readonly number[]): Pr
   ids.length === 0 ? [] : inOrder(engine.ids(ids), ids.length <= FEW ? engine.quick : engine.reader);
 
 async function inOrder(ids: RawBuilder<unknown>, db: Db): Promise<EntryRow[]> {
-  const { rows } =
-    await sql<EntryRow>`select ${sql.join(OF_ENTRY.map((column) => sql.ref(column)))} from (${ids}) as chosen
-    join entry on entry.id = chosen.id`.execute(db);
+  const rows = await entryRows(ids, db);
   return [...rows].sort((a, b) => a.order_day - b.order_day || a.end_day! - b.end_day! || a.id - b.id);
 }

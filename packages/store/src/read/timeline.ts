@@ -1,16 +1,24 @@
 import type { Engine } from '../engine.ts';
-import type { DensityBucket, EntryFilter, Lane, TimelineQuery, TimelineResult } from '../query.ts';
+import {
+  type DensityBucket,
+  type EntryFilter,
+  type Lane,
+  TIMELINE_COUNTS,
+  type TimelineQuery,
+  type TimelineResult,
+} from '../query.ts';
 import type { LaneCount } from '../records.ts';
 import { type Buckets, bucketsOf, type Density } from './buckets.ts';
 import { countOf } from './count.ts';
 import { densityOfRollups, densityOfRows } from './density.ts';
 import { densityOfFound } from './density-of-found.ts';
-import { entryRecord } from './entry-record.ts';
+import { type EntryRow, entryRecord } from './entry-record.ts';
 import { extentOf } from './extent.ts';
 import { foundColumns } from './found-columns.ts';
 import { densityOfListed, listedWindow } from './listed-window.ts';
 import { entriesInOrder, mostImportant } from './most-important.ts';
 import { narrowest } from './narrowest.ts';
+import { expectedWithin } from './totals.ts';
 import { type NumberedWindow, numberedWindow } from './window.ts';
 
 const DEFAULT_FIRST = 300;
@@ -39,18 +47,6 @@ const lanesOf = ({ lanes }: Density): LaneCount[] =>
     .flatMap(([id, count]) => (id === null ? [] : [{ id, label: null, count }]))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 
-/** An entry has one lane but for countries: there the sum of lanes counts some twice. */
-async function totalOf(
-  engine: Engine,
-  query: TimelineQuery,
-  window: NumberedWindow,
-  density: Density,
-): Promise<number> {
-  const { filter, lane = 'NONE' } = query;
-  if (lane !== 'COUNTRY') return [...density.lanes.values()].reduce((sum, count) => sum + count, 0);
-  return countOf(engine, filter ?? {}, window);
-}
-
 /** From what words found, where the filter asks for words; else from the counts, where they tell; else row by row. */
 async function densityOf(
   engine: Engine,
@@ -69,23 +65,67 @@ async function densityOf(
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** How many there are in all, and by bucket and lane where that is wanted. */
+async function countsOf(
+  engine: Engine,
+  { filter, lane = 'NONE', wanted = TIMELINE_COUNTS }: TimelineQuery,
+  window: NumberedWindow,
+  buckets: Buckets,
+): Promise<Counts> {
+  const count = () => countOf(engine, filter ?? {}, window);
+  if (wanted.length === 0) return { total: await count(), density: null };
+  const density = await densityOf(engine, filter ?? {}, lane, window, buckets);
+  // An entry has one lane but for countries: there the sum of lanes counts some twice.
+  const total = lane === 'COUNTRY' ? await count() : sumOf(density);
+  return { total, density };
+}
+
+interface Counts {
+  readonly total: number;
+  readonly density: Density | null;
+}
+
+const sumOf = ({ lanes }: Density): number => [...lanes.values()].reduce((sum, count) => sum + count, 0);
+
+interface Shown extends Counts {
+  readonly rows: readonly EntryRow[];
+}
+
+/** What is counted and what is shown, at once where it can be told how to look for what is shown before it is counted. */
+async function shownOf(
+  engine: Engine,
+  query: TimelineQuery,
+  window: NumberedWindow,
+  buckets: Buckets,
+): Promise<Shown> {
+  const { filter, lane = 'NONE', first = DEFAULT_FIRST } = query;
+  const listed = await listedWindow(engine, filter ?? {}, lane, window, buckets);
+  if (listed !== null) {
+    const density = densityOfListed(listed, window, buckets);
+    const rows = await entriesInOrder(engine, listed.ids.slice(0, Math.max(0, first)));
+    return { total: sumOf(density), density, rows };
+  }
+  const show = (total: number) => mostImportant(engine, filter ?? {}, window, first, total);
+  const expected = await expectedWithin(engine, filter ?? {}, window);
+  if (expected === null) {
+    const counts = await countsOf(engine, query, window, buckets);
+    return { ...counts, rows: await show(counts.total) };
+  }
+  const [counts, rows] = await Promise.all([
+    countsOf(engine, query, window, buckets),
+    show(Math.max(1, expected)),
+  ]);
+  return { ...counts, rows };
+}
+
 /** What stands in a window: the most important entries, and exact counts of all by bucket and lane. */
 export async function timelineOf(engine: Engine, query: TimelineQuery): Promise<TimelineResult> {
-  const { filter, lane = 'NONE', first = DEFAULT_FIRST, buckets: limit = DEFAULT_BUCKETS } = query;
+  const { filter, lane = 'NONE', buckets: limit = DEFAULT_BUCKETS, wanted = TIMELINE_COUNTS } = query;
   const asked = query.window ?? (await extentOf(engine, filter ?? {}));
   const { from, to } = asked ?? { from: today(), to: today() };
   const window = numberedWindow({ from, to });
   const buckets = bucketsOf(window, limit);
-  const listed = await listedWindow(engine, filter ?? {}, lane, window, buckets);
-  const density =
-    listed === null
-      ? await densityOf(engine, filter ?? {}, lane, window, buckets)
-      : densityOfListed(listed, window, buckets);
-  const total = await totalOf(engine, query, window, density);
-  const rows =
-    listed === null
-      ? await mostImportant(engine, filter ?? {}, window, first, total)
-      : await entriesInOrder(engine, listed.ids.slice(0, Math.max(0, first)));
+  const { total, density, rows } = await shownOf(engine, query, window, buckets);
   return {
     from,
     to,
@@ -93,7 +133,7 @@ export async function timelineOf(engine: Engine, query: TimelineQuery): Promise<
     shown: rows.length,
     entries: rows.map(entryRecord),
     unit: buckets.unit,
-    density: bucketsWithCounts(density, buckets, lane),
-    lanes: lanesOf(density),
+    density: density && wanted.includes('density') ? bucketsWithCounts(density, buckets, lane) : [],
+    lanes: density && wanted.includes('lanes') ? lanesOf(density) : [],
   };
 }

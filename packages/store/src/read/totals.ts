@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts';
+import type { EntryFilter } from '../query.ts';
 import { keptForRevision } from '../revision.ts';
 import { countOfSlice, countsOfSlice, sliceOf, sumsBeforeDays } from '../rollup/index.ts';
 import type { NumberedWindow } from './window.ts';
@@ -10,15 +11,16 @@ export interface Totals {
   readonly ofKind: ReadonlyMap<string | null, number>;
 }
 
-/** Windows whose counts are kept. */
-const MOST_WINDOWS = 200;
+/** Windows, and filters, whose counts are kept. */
+const MOST_KEPT = 200;
 
 interface Kept {
   totals: Promise<Totals> | null;
   readonly within: Map<string, Promise<number>>;
+  readonly matched: Map<string, Promise<number>>;
 }
 
-const keptOf = keptForRevision((): Kept => ({ totals: null, within: new Map() }));
+const keptOf = keptForRevision((): Kept => ({ totals: null, within: new Map(), matched: new Map() }));
 
 async function readTotals(engine: Engine): Promise<Totals> {
   const [all, ofCountry, ofKind] = await Promise.all([
@@ -48,16 +50,22 @@ async function readWithin(engine: Engine, { from, to }: Days): Promise<number> {
   return (after!.get(null)?.starts ?? 0) - (before!.get(null)?.ends ?? 0);
 }
 
-function withinIn({ within }: Kept, engine: Engine, window: Days): Promise<number> {
-  const key = `${window.from} ${window.to}`;
-  const known = within.get(key);
+function keptCount(
+  counts: Map<string, Promise<number>>,
+  key: string,
+  read: () => Promise<number>,
+): Promise<number> {
+  const known = counts.get(key);
   if (known) return known;
-  const count = readWithin(engine, window);
-  within.set(key, count);
-  count.catch(() => within.delete(key));
-  if (within.size > MOST_WINDOWS) within.delete(within.keys().next().value!);
+  const count = read();
+  counts.set(key, count);
+  count.catch(() => counts.delete(key));
+  if (counts.size > MOST_KEPT) counts.delete(counts.keys().next().value!);
   return count;
 }
+
+const withinIn = ({ within }: Kept, engine: Engine, window: Days): Promise<number> =>
+  keptCount(within, `${window.from} ${window.to}`, () => readWithin(engine, window));
 
 /** The same, and how many entries overlap a window. */
 export interface Weights extends Totals {
@@ -69,4 +77,23 @@ export async function weightsOf(engine: Engine, window: Days): Promise<Weights> 
   const kept = await keptOf(engine);
   const [totals, within] = await Promise.all([totalsIn(kept, engine), withinIn(kept, engine, window)]);
   return { ...totals, within };
+}
+
+/**
+ * About how many entries of a window match, were all times alike, from what is kept: enough to choose a way to them before they are
+ * counted. Null where nothing that is kept tells.
+ */
+export async function expectedWithin(
+  engine: Engine,
+  filter: EntryFilter,
+  window: Days,
+): Promise<number | null> {
+  const slice = sliceOf(filter, 'NONE');
+  if (slice === null) return null;
+  const kept = await keptOf(engine);
+  const [matched, { all, within }] = await Promise.all([
+    keptCount(kept.matched, JSON.stringify(filter), () => countOfSlice(engine, slice)),
+    weightsOf(engine, window),
+  ]);
+  return Math.ceil((matched * within) / Math.max(1, all));
 }
