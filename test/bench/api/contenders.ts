@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { ROOT } from '../../root.ts';
 
 /** Who answers: our server without and with its cache, bare SQL, bytes from memory, Apollo Server over our schema, PostGraphile over our tables. */
@@ -22,13 +21,13 @@ export interface Running {
 
 export type Started = Readonly<Partial<Record<Contender, Running>>>;
 
-/** Starts a contender in a process of its own. */
-export function start(part: Part): Promise<Running> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(ROOT, 'test', 'bench', 'api', 'contender.ts'), JSON.stringify(part)],
-    { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+/** Starts a contender in a process of its own; `program` is what `shippedContender` built. */
+export function start(program: string, part: Part): Promise<Running> {
+  const child = spawn(process.execPath, [program, JSON.stringify(part)], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${part.contender}: exit ${code}`)));

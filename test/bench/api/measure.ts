@@ -69,6 +69,14 @@ function latencies(times: readonly number[], processor: number): Latencies {
   return { p50, p95, p99, processor: processor / times.length };
 }
 
+/** Sends requests in turn, so many in all. */
+export async function ask(requests: readonly Asked[], times: number): Promise<void> {
+  const agent = keepAlive();
+  const one = asker(agent, requests);
+  for (let sent = 0; sent < times; sent++) await one();
+  agent.destroy();
+}
+
 /** Every request once, and more while there is time. */
 async function warmUp(requests: number, ask: () => Promise<void>): Promise<void> {
   const end = performance.now() + WARM_UP.ms;

@@ -27,7 +27,7 @@ export const overlapping = (window: Window | null): object =>
 export const WINDOW_OF_TABLES = `query ($filter: EntryFilter) {
   allEntries(first: 100, orderBy: [IMPORTANCE_DESC, ID_ASC], filter: $filter) {
     totalCount
-    nodes { id titleFr edtf startDay endDay countries importance }
+    nodes { type id titleFr edtf startDay endDay countries importance }
   }
 }`;
 

@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from '../rounds.ts';
+import { shippedContender } from '../shipped.ts';
 import { type AttackResult, timeAttacks } from './attacks.ts';
 import { type Case, LIST_OF_100 } from './cases.ts';
 import { CONTENDERS, type Contender, type Started, start } from './contenders.ts';
 import type { Loaded } from './loading.ts';
-import { type Asked, askInTurn, askTogether, type Latencies } from './measure.ts';
+import { type Asked, ask, askInTurn, askTogether, type Latencies } from './measure.ts';
 import type { EngineName } from './options.ts';
 import type { Place } from './place.ts';
 import { bodyOf, prepare } from './prepare.ts';
@@ -23,7 +24,8 @@ export interface CaseResult {
   readonly bareProcessor: number;
   readonly cachedP50: number;
   readonly staticP50: number;
-  /** Null where PostGraphile cannot be asked the same. */
+  /** Ours and PostGraphile's, of the fields that both have; null where PostGraphile cannot be asked. */
+  readonly likewiseP50: number | null;
   readonly postgraphileP50: number | null;
 }
 
@@ -53,7 +55,7 @@ function requestsOf(
   one: Case,
   first: number,
   started: Started,
-): Partial<Record<Contender, readonly Asked[]>> {
+): Partial<Record<Contender | 'likewise', readonly Asked[]>> {
   const { uncached, cached, bare, static: still, postgraphile } = started;
   const byNumber = (origin: string): readonly Asked[] =>
     bySchema(origin, one).map(({ body }, variant) => ({ url: `${origin}/${first + variant}`, body }));
@@ -63,13 +65,25 @@ function requestsOf(
     ...(bare && { bare: byNumber(bare.origin) }),
     ...(still && { static: byNumber(still.origin) }),
     ...(postgraphile &&
-      one.postgraphile && { postgraphile: bySchema(postgraphile.origin, one.postgraphile) }),
+      one.postgraphile && {
+        postgraphile: bySchema(postgraphile.origin, one.postgraphile),
+        likewise: bySchema(uncached!.origin, { query: one.postgraphile.likewise, variants: one.variants }),
+      }),
   };
 }
 
+/** Two by two those that are held against each other, each pair in turn: what one still does once it has answered slows the next. */
 async function askCase(one: Case, first: number, started: Started): Promise<CaseResult> {
   const requests = requestsOf(one, first, started);
-  const { uncached, bare, cached, static: still, postgraphile } = await askInTurn(requests);
+  const pair = <Name extends keyof typeof requests>(...names: readonly Name[]) =>
+    askInTurn<Name>(
+      Object.fromEntries(
+        names.flatMap((name) => (requests[name] ? [[name, requests[name]]] : [])),
+      ) as Partial<Record<Name, readonly Asked[]>>,
+    );
+  const { uncached, bare } = await pair('uncached', 'bare');
+  const { cached, static: still } = await pair('cached', 'static');
+  const { likewise, postgraphile } = await pair('likewise', 'postgraphile');
   return {
     name: one.name,
     ours: uncached!,
@@ -78,6 +92,7 @@ async function askCase(one: Case, first: number, started: Started): Promise<Case
     bareProcessor: bare!.processor,
     cachedP50: cached!.p50,
     staticP50: still!.p50,
+    likewiseP50: likewise?.p50 ?? null,
     postgraphileP50: postgraphile?.p50 ?? null,
   };
 }
@@ -92,6 +107,16 @@ async function compareLists({ uncached, apollo }: Started): Promise<SizeResult['
   return { ours: median(figures.ours), apollo: median(figures.apollo) };
 }
 
+/** How often each contender is asked for a list of a hundred before anything is measured. */
+const WARM_UP = 300;
+
+/** An engine compiles what it runs often: the first case would pay for all that the others share. */
+async function warmAll(started: Started): Promise<void> {
+  const requests = requestsOf(LIST_OF_100, 0, started);
+  for (const each of Object.values(requests)) await ask(each, WARM_UP);
+  if (started.apollo) await ask(bySchema(started.apollo.origin, LIST_OF_100), WARM_UP);
+}
+
 /** Asks every contender for every case over one corpus; all stand by while one works. */
 export async function benchSize(place: Place, tell: (line: string) => void): Promise<SizeResult> {
   const folder = await mkdtemp(join(tmpdir(), 'ephemeride-plans-'));
@@ -104,9 +129,12 @@ export async function benchSize(place: Place, tell: (line: string) => void): Pro
     await writeFile(plan('bare'), JSON.stringify(statements));
     await writeFile(plan('static'), JSON.stringify(answers));
     const { dataDir, databaseUrl } = place;
+    const program = await shippedContender();
     for (const contender of CONTENDERS)
       if (contender !== 'postgraphile' || databaseUrl !== null)
-        started[contender] = await start({ contender, dataDir, databaseUrl, plan: plan(contender) });
+        started[contender] = await start(program, { contender, dataDir, databaseUrl, plan: plan(contender) });
+    tell('  all compile what they run often');
+    await warmAll(started);
 
     const results: CaseResult[] = [];
     const unanswered = [...refused];

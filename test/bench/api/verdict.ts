@@ -19,12 +19,20 @@ export const LIMITS = {
 } as const;
 
 /** Which limits a case of a size breaks, in a few words each; none where it keeps them all. */
-export function faultsOf({ ours, bareP50, cachedP50, staticP50, postgraphileP50 }: CaseResult): string[] {
+export function faultsOf({
+  ours,
+  bareP50,
+  cachedP50,
+  staticP50,
+  likewiseP50,
+  postgraphileP50,
+}: CaseResult): string[] {
   const faults: string[] = [];
   const { timesBare, plusMs, timesStatic } = LIMITS;
   if (ours.p50 > timesBare * bareP50 + plusMs) faults.push(`over ${timesBare} × bare + ${plusMs} ms`);
   if (cachedP50 > timesStatic * staticP50) faults.push(`cached over ${timesStatic} × static`);
-  if (postgraphileP50 !== null && ours.p50 > postgraphileP50) faults.push('slower than PostGraphile');
+  if (likewiseP50 !== null && postgraphileP50 !== null && likewiseP50 > postgraphileP50)
+    faults.push('slower than PostGraphile');
   return faults;
 }
 
