@@ -127,8 +127,17 @@ const KIND_POINTS = {
   ANOTHER: Number.NEGATIVE_INFINITY,
 } as const;
 
+/** Places of two names, neither of which is the country of the other. */
+const isElsewhere = (a: Event, b: Event): boolean =>
+  a.place !== null &&
+  b.place !== null &&
+  placeKey(a.place.name) !== placeKey(b.place.name) &&
+  !isCountryOf(a, b) &&
+  !isCountryOf(b, a);
+
 /** One despatch's news and another's, of one day and the same two sides or more; a visitor is received by several on one day. */
 function sameNews(a: Event, b: Event): boolean {
+  if (isElsewhere(a, b)) return false;
   if (a.kind === 'RECEPTION' || b.kind === 'RECEPTION' || !a.main || !b.main) return false;
   return datePoints(a, b) === SAME_DAYS && sidesOf(a).length > 1 && countryPoints(a, b) === 2;
 }

@@ -1,7 +1,8 @@
 import { addDays, boundsOf, type EventKind } from '@ephemeride/domain';
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
+import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -29,6 +30,31 @@ function daysOf(view: SentenceView, { last }: NounHead): number | null {
   return null;
 }
 
+const SPELL = /^(\p{L}+|\d+) jours$/iu;
+
+function spellOf(words: string): number | null {
+  const days = numberValue(SPELL.exec(words)?.[1] ?? '');
+  return days !== null && Number.isInteger(days) && days > 1 ? days : null;
+}
+
+/** `Réunis pendant deux jours, les ministres ont clos vendredi la conférence`: how long a clause says that it lasted. */
+function spellIn(view: SentenceView, first: number, last: number): number | null {
+  for (let at = first; at < last; at++) {
+    if (!/^(?:pendant|durant)$/u.test(view.units[at]!.low)) continue;
+    const [days] = [at + 1, at + 2].flatMap(
+      (end) => spellOf(wordsOf(view, at + 1, Math.min(end, last))) ?? [],
+    );
+    if (days !== undefined && days <= LONGEST) return days;
+  }
+  return null;
+}
+
+/** The first unit of a clause with a phrase set off in front of it. */
+function opening(view: SentenceView, clause: Clause): number {
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  return before && before.verb === null ? before.first : clause.first;
+}
+
 function sideOf({ verb, tense }: DatedDraft, head: NounHead): 'FIRST' | 'LAST' | null {
   if (AT_THE_END.test(head.preposition ?? '') || ENDS.test(verb?.lemma ?? '')) return 'LAST';
   const lemma = verb?.lemma ?? '';
@@ -42,7 +68,8 @@ function lengthIn(draft: DatedDraft, kind: EventKind): { days: number; side: 'FI
   if (!clause || !verb) return null;
   for (const head of view.heads) {
     if (head.noun.kind !== kind || head.first < clause.first || head.last > clause.last) continue;
-    const days = daysOf(view, head);
+    const days =
+      daysOf(view, head) ?? (ENDS.test(verb.lemma) ? spellIn(view, opening(view, clause), verb.first) : null);
     const side = days === null ? null : sideOf(draft, head);
     if (days !== null && side !== null) return { days, side };
   }

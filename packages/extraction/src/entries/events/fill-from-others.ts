@@ -60,7 +60,8 @@ export function fillFromOthers(
   main: Occurrence | null,
   despatch: Despatch,
 ): Occurrence[] {
-  return occurrences.map((occurrence, index) => {
+  return occurrences.map((told, index) => {
+    const occurrence = main ? withTrained(told, main) : told;
     const near = occurrences.slice(Math.max(0, index - WINDOW), index + WINDOW);
     const firm = occurrence.drafts.find((draft) => draft.firmness === 'ASSERTED');
     const ahead = firm?.tense === 'FUTURE' || occurrence.drafts.some((draft) => draft.status === 'PLANNED');
@@ -106,7 +107,9 @@ const ofSameSeries = (kind: EventKind, main: Occurrence): boolean =>
  */
 function editionOfMain({ kind, drafts, people }: Occurrence, main: Occurrence | null): Occurrence | null {
   if (!main || main.countries.length < 2 || people.length > 0 || !ofSameSeries(kind, main)) return null;
-  const edition = drafts.every(({ head, actors, view, clause }) => {
+  const edition = drafts.every(({ head, actors, view, clause, rule }) => {
+    // `après celles de 2019 à Iquitos et d'août 2021 à Tarapacá`.
+    if (rule === 'earlier-editions') return true;
     if (actors.length > 0 || head === null || !SITTING.test(view.units[head.first]!.low)) return false;
     if (head.determiner === 'DEFINITE' || head.ordinal !== null) return kind !== 'MEETING';
     return view.units
@@ -115,5 +118,24 @@ function editionOfMain({ kind, drafts, people }: Occurrence, main: Occurrence | 
   });
   return edition ? main : null;
 }
+
+const TRAINERS = /^(?:instructeurs?|instructrices?|formateurs?|formatrices?|coopérants?)$/u;
+
+/** `un stage avec des instructeurs nippons`: those who train alone are named. */
+const byTrainers = ({ kind, countries, drafts }: Occurrence): boolean =>
+  kind === 'TRAINING' &&
+  countries.length === 1 &&
+  drafts.some(({ view, first, last }) =>
+    view.countries.some(
+      ({ unit, code }) =>
+        code === countries[0] && unit > first && unit <= last && TRAINERS.test(view.units[unit - 1]!.low),
+    ),
+  );
+
+/** Of the two sides of a main event one trains: then the other is trained. */
+const withTrained = (occurrence: Occurrence, { countries }: Occurrence): Occurrence =>
+  byTrainers(occurrence) && countries.length === 2 && countries.includes(occurrence.countries[0]!)
+    ? { ...occurrence, countries }
+    : occurrence;
 
 const wordOf = (phrase: string): string => phrase.split(/[\s']/u)[0]!;

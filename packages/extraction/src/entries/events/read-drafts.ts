@@ -13,6 +13,7 @@ import { isOpening } from './recall.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { EVENT_RULES } from './rules.ts';
 import { byStages } from './stages.ts';
+import { wholeStay } from './stay.ts';
 
 /** The spans of each sentence, found by its place instead of by looking through all. */
 function bySentence<T extends Span>(
@@ -93,6 +94,7 @@ export function readDrafts(
     const dated = attachDates(view, drafts, inside);
     return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
       .flatMap(byStages)
+      .map(wholeStay)
       .map((draft) => dateByAnniversary(draft, marked))
       .map(firstPlanned)
       .map(recallBare)

@@ -17,6 +17,7 @@ import { nameByKind } from './kind-by-naming.ts';
 import { isUnderWay } from './last-day.ts';
 import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
+import { withMainSeries } from './main-series.ts';
 import { datesAgree, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { readDrafts } from './read-drafts.ts';
 import { attachRecalls } from './recall.ts';
@@ -132,9 +133,11 @@ export function readEvents(
     return finish(one, isMain, despatch, sides, around);
   });
   return {
-    events: events.map((event, index) =>
-      withMainPlace(event, filled[index]!, recalled.main ? events[0] : undefined),
-    ),
+    events: events.map((event, index) => {
+      const occurrence = filled[index]!;
+      const first = recalled.main ? events[0] : undefined;
+      return withMainSeries(withMainPlace(event, occurrence, first), occurrence, first);
+    }),
     rejections: [...rejections, ...alone, ...recalled.rejections],
   };
 }

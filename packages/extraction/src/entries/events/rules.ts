@@ -2,6 +2,7 @@ import type { EventRule } from './draft.ts';
 import { appoints } from './rules/appoints.ts';
 import { attendsEvent } from './rules/attends-event.ts';
 import { changesPost } from './rules/changes-post.ts';
+import { comesAndGoes } from './rules/comes-and-goes.ts';
 import { commemorates } from './rules/commemorates.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { docks } from './rules/docks.ts';
@@ -43,6 +44,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   meets,
   talksWith,
   telephones,
+  comesAndGoes,
   travelsTo,
   leadsTo,
   isOnVisit,

@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** People and bodies that are named after the town they come from. */
 const OF_TOWN =
-  /^(?:lycéens?|lycéennes?|collégiens?|collégiennes?|écoliers?|élèves|étudiants?|étudiantes?|apprentis|jeunes|pompiers|sapeurs-pompiers|secouristes|infirmiers|infirmières|médecins|chirurgiens|chercheurs|enseignants|professeurs|musiciens|danseurs|policiers|gendarmes|douaniers|élus|maires?|maire|édiles|conseillers|entrepreneurs|industriels|agriculteurs|pêcheurs|supporters|cadets|habitants|archéologues|ingénieurs|orchestre|chœur|troupe|ballet|université|école|lycée|collège|académie|hôpital|chu|musée|port|municipalité|mairie|club|chambre|conservatoire|institut|observatoire|bibliothèque|région|province|ville|district|préfecture|métropole|diocèse|chantier|chantiers|parlement|gouvernement)$/u;
+  /^(?:lycéens?|lycéennes?|collégiens?|collégiennes?|écoliers?|élèves|étudiants?|étudiantes?|apprentis|jeunes|pompiers|sapeurs-pompiers|secouristes|infirmiers|infirmières|médecins|chirurgiens|chercheurs|enseignants|professeurs|musiciens|danseurs|policiers|gendarmes|douaniers|élus|maires?|maire|édiles|conseillers|entrepreneurs|industriels|agriculteurs|pêcheurs|supporters|cadets|habitants|archéologues|ingénieurs|orchestre|chœur|troupe|ballet|université|école|lycée|collège|académie|hôpital|chu|musée|port|municipalité|mairie|club|chambre|conservatoire|institut|observatoire|bibliothèque|région|province|ville|district|préfecture|métropole|diocèse|chantier|chantiers|parlement|gouvernement|parquet|tribunal|procureur|procureure|police)$/u;
 const LONGEST = 4;
 /** Words between people and the town they are from: `élèves du lycée technique de Katowice`. */
 const REACH = 5;

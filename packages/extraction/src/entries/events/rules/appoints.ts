@@ -1,11 +1,24 @@
 import { actorsIn } from '../../sentence/actors.ts';
-import { timesIn } from '../../sentence/sentence-view.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
 import { countriesOfPost } from '../post-countries.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const ENVOY = /^(?:ambassad(?:eur|rice)s?|nonce|envoyée?|consule?|haut-commissaire|chargée?|émissaire)$/u;
+
+const LEADS =
+  /^(?:diriger|commander|présider|conduire|mener|occuper|piloter|succéder|remplacer|représenter)$/u;
+
+/** `ont choisi l'économiste X pour diriger la banque centrale`: a post, where one may choose anything. */
+const isForPost = (view: SentenceView, first: number, last: number): boolean =>
+  view.units.some(
+    ({ low }, at) =>
+      at >= first &&
+      at <= last + 3 &&
+      low === 'pour' &&
+      view.units.slice(at + 1, at + 3).some((unit) => LEADS.test(unit.low)),
+  );
 
 /** `a été nommé ambassadeur`, `a désigné le général X chef d'état-major`, `a été élue présidente`. */
 export const appoints = verbRule({
@@ -22,6 +35,7 @@ export const appoints = verbRule({
     'remplacer',
     'promouvoir',
     'élever',
+    'choisir',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
   unfinite: true,
@@ -36,6 +50,7 @@ export const appoints = verbRule({
       .slice(verb.last + 1, clause.last + 1)
       .some((unit) => /^(?:légion|ordre|chevalier|commandeur)$/u.test(unit.low));
     if (verb.lemma === 'élever' && (!raised || order)) return null;
+    if (verb.lemma === 'choisir' && !isForPost(view, verb.last + 1, clause.last)) return null;
     const actors = verb.voice === 'PASSIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, false);
     const person = verb.voice === 'PASSIVE' ? actors : actors.people.length > 0 ? actors : subject();
     const appointer = verb.voice === 'ACTIVE' ? subject().countries : [];
@@ -72,6 +87,10 @@ export const appoints = verbRule({
     {
       text: 'date 2023-08-17\n\nLe président sénégalais a nommé mercredi Awa Ndiaye ambassadrice en Allemagne.',
       finds: { kind: 'APPOINTMENT', date: '2023-08-16', people: ['Awa Ndiaye'] },
+    },
+    {
+      text: 'date 2025-02-05\n\nLes autorités tchadiennes ont choisi mardi l’ingénieure Ruth Mbaïro pour diriger la société des eaux.',
+      finds: { kind: 'APPOINTMENT', date: '2025-02-04', people: ['Ruth Mbaïro'] },
     },
     {
       text: 'date 2025-01-09\n\nLe commandant en chef Karim Haddad a été élu jeudi président de la République libanaise.',
