@@ -55,7 +55,8 @@ function namedText({ told, signed }: TitledEvent): { FR: string; EN: string; VI:
   const [, article = '', words = ''] = NAMED_TEXT.exec(told.passive ? told.subject : told.behind) ?? [];
   const phrase = words.replace(AFTER_TEXT, '').replace(/'/gu, '’').trim();
   if (phrase === '' || phrase.length > 60) return null;
-  return { FR: `${OF[article] ?? 'de l’'}${phrase}`, ...about(signed, phrase) };
+  const { EN, VI } = about(signed, phrase);
+  return { FR: `${OF[article] ?? 'de l’'}${phrase}`, EN, VI };
 }
 
 /** `Signature d’un mémorandum d’entente entre la Tunisie et le Portugal`. */

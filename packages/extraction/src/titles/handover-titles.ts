@@ -1,6 +1,7 @@
 import type { CountryCode, Locale, Localized } from '@ephemeride/domain';
 import { countryName, withArticle } from '../mentions/countries/country-name.ts';
 import { printedPhrase, shortened, sideBySide } from './names-joined.ts';
+import { ofPhrase } from './of-phrase.ts';
 import { atPlace } from './place-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { translatePhrase, withEnglishArticle } from './translate-phrase.ts';
@@ -43,23 +44,10 @@ const BODY = /(?<!\p{L})(?:Mission|Organisation|Union|Fonds|Programme|Agence|ONU
 const TO_WHOM = /(?:^|\s)(?:à|au|aux)\s(.*)$/u;
 const LONGEST = 60;
 
-/** An object as it stands behind `remise`: `d’un tabouret`, `de dix ambulances`, `des restes`. */
-function ofGift(gift: string): string {
-  const [, article = '', rest = ''] =
-    /^(des|les|du|de la|de l['’]|le|la|l['’]|une?)(?![\p{L}])\s?(.*)$/iu.exec(gift) ?? [];
-  const low = article.toLowerCase().replace("'", '’');
-  const bare = /^[aeéèêiouyhœâîôû]/iu.test(rest) ? `d’${rest}` : `de ${rest}`;
-  if (low === '') return `de ${gift}`;
-  if (low === 'des' || low === 'du' || low === 'de la' || low === 'de l’') return bare;
-  return (
-    { les: `des ${rest}`, le: `du ${rest}`, la: `de la ${rest}`, 'l’': `de l’${rest}` }[low] ?? `d’${gift}`
-  );
-}
-
 const isGiving = ({ told: { verb, behind } }: TitledEvent): boolean =>
   GIVES.test(verb ?? '') || TAKES.test(verb ?? '') || (verb === 'faire' && /^don(?!\p{L})/u.test(behind));
 
-/** The object of the noun in front of it, with an article that `ofGift` knows. */
+/** The object of the noun in front of it, with an article that `ofPhrase` knows. */
 function ofNoun(words: string): string | null {
   const [, article, of, object] = OF_NOUN.exec(words) ?? [];
   if (object === undefined) return null;
@@ -126,7 +114,7 @@ export function handoverTitles(event: TitledEvent): Localized | null {
     FR: shortened(
       joined(
         'Remise',
-        gift && ofGift(gift),
+        gift && ofPhrase(gift),
         from && `par ${withArticle(from)}`,
         to && toCountry(to),
         rest('FR'),

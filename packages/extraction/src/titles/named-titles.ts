@@ -1,6 +1,6 @@
 import { type EventKind, fold, type Locale, type Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
-import { clauseTitles } from './clause-titles.ts';
+import { actTitles, clauseTitles } from './clause-titles.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import {
   listed,
@@ -129,9 +129,9 @@ export function namedTitles(event: TitledEvent): Localized {
       VI: `Lễ ${occasion.VI.charAt(0).toLowerCase()}${occasion.VI.slice(1)}`,
     };
   }
-  if (!noun && event.kind === 'OTHER') {
-    return clauseTitles(event);
-  }
+  if (!noun && event.kind === 'OTHER') return clauseTitles(event);
+  const act = !noun && event.kind === 'COMMEMORATION' ? actTitles(event) : null;
+  if (act) return act;
   const gender = noun?.gender ?? 'm';
   const sitting = isSitting(event) && !isPlural(event);
   const nth = (locale: Locale): string => {

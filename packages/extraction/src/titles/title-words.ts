@@ -12,6 +12,10 @@ export interface TitleWord {
 export const titleTokens = (phrase: string): string[] =>
   phrase.replace(/’/gu, "'").match(/[^\s',;:()«»"“”]+'?|[,;:()«»"“”]/gu) ?? [];
 
+/** Words that were cut, as a phrase again. */
+export const joinedTokens = (tokens: readonly string[]): string =>
+  tokens.join(' ').replace(/' /gu, '’').replace(/ ,/gu, ',');
+
 const MOST_WORDS = 7;
 
 /** Phrases by their words, and how many words the longest has that begins with a given one. */

@@ -108,6 +108,43 @@ describe('the title of an event', () => {
     expect(titles?.EN).not.toContain('“');
   });
 
+  it.each([
+    [
+      'Le ministre suisse Luca Ferri quittera la Norvège samedi.',
+      'Le ministre suisse Luca Ferri quittera la Norvège',
+      'Luca Ferri to leave Norway',
+      'Luca Ferri sẽ rời Na Uy',
+    ],
+    [
+      'Elle avait inauguré mardi un hôpital militaire à Sokodé, au Togo.',
+      'Inauguration d’un hôpital militaire à Sokodé',
+      'Opening of a military hospital in Sokodé',
+      'Khánh thành bệnh viện quân y tại Sokodé',
+    ],
+    [
+      'Le tribunal de Lomé a condamné mardi l’armateur Koffi Mensah à huit ans de prison.',
+      'Le tribunal de Lomé a condamné l’armateur Koffi Mensah à huit ans de prison',
+      'Conviction of Koffi Mensah (Togo)',
+      'Kết án Koffi Mensah (Togo)',
+    ],
+    [
+      'La délégation grecque s’est rendue mardi à l’Académie navale.',
+      'La délégation grecque s’est rendue à l’Académie navale',
+      'Greek delegation travels to the naval academy',
+      'Phái đoàn Hy Lạp đến học viện hải quân',
+    ],
+  ])('of a clause says in each language who did what to what: %s', (sentence, FR, EN, VI) => {
+    expect(titlesOf(`date 2024-03-07\n\n${sentence}`)).toContainEqual({ FR, EN, VI });
+  });
+
+  it('of a ceremony that is called by no name is what was done', () => {
+    const [titles] = titlesOf(
+      'date 2024-05-27\n\nLe ministre grec Nikos Pappas a déposé dimanche une gerbe au monument aux morts de Lomé.',
+    );
+    expect(titles?.FR).toContain('Dépôt de gerbe');
+    expect(titles?.EN).toContain('Wreath-laying');
+  });
+
   it('of another edition is called as the one that the despatch names', () => {
     const titles = titlesOf(
       'date 2024-09-12\n\nLe Salon international du verre de Riga se tiendra du 18 au 20 septembre, a annoncé mardi le ministère letton. La quatrième édition du salon s’était tenue en octobre 2022.',
@@ -169,10 +206,10 @@ describe('the title of an event', () => {
 
   it('ends at a word that can end a title, where the clause is too long for one', () => {
     const [titles] = titlesOf(
-      'date 2024-03-06\n\nMardi, le Parlement malgache a adopté une loi sur la pêche dans les eaux de la côte orientale de la grande île et dans celles des îles voisines.',
+      'date 2024-03-06\n\nMardi, le Parlement malgache a retoqué une loi sur la pêche dans les eaux de la côte orientale de la grande île et dans celles des îles voisines.',
     );
     expect(titles?.FR).toBe(
-      'Le Parlement malgache a adopté une loi sur la pêche dans les eaux de la côte orientale de la grande…',
+      'Le Parlement malgache a retoqué une loi sur la pêche dans les eaux de la côte orientale de la grande…',
     );
   });
 

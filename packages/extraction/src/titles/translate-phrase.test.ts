@@ -40,6 +40,7 @@ describe('a phrase of a French title', () => {
       EN: 'training session on human rights',
       VI: 'Khóa tập huấn về nhân quyền',
       whole: true,
+      FR: 'sur les droits de l’homme',
     });
     expect(translateBehind({ EN: 'summit', VI: 'Hội nghị' }, 'extraordinaire de l’OTAN').EN).toBe(
       'NATO extraordinary summit',

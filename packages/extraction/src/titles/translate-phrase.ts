@@ -16,6 +16,7 @@ import {
   adjectiveAt,
   englishPlural,
   givenAt,
+  joinedTokens,
   nameAt,
   nounAt,
   partedAdjectives,
@@ -26,6 +27,8 @@ import {
 /** A phrase in the other languages, and whether all of its words are in it. */
 export interface Translated extends TitleWord {
   readonly whole: boolean;
+  /** Its words that are translated. */
+  readonly FR: string;
 }
 
 interface Built extends TitleWord {
@@ -176,6 +179,7 @@ function linked(
   const of = english.toLowerCase() === 'of';
   if (town && of) return BEARS_NAME.test(noun) ? ['of', ''] : ['in', 'tại'];
   if (of) return ['of', proper && !posted ? 'của' : ''];
+  if (proper && english === 'on') return ['on', 'trên'];
   return [english, proper && english === 'in' ? 'tại' : vietnamese];
 }
 
@@ -264,6 +268,7 @@ export function translatePhrase(phrase: string, given: readonly string[] = []): 
       EN: `${built.adjectives}${built.EN}`,
       VI: `${built.VI}${built.qualities}`,
       whole: built.next === tokens.length,
+      FR: joinedTokens(tokens.slice(0, built.next)),
     }
   );
 }
@@ -288,5 +293,6 @@ export function translateBehind(noun: TitleWord, rest: string, given: readonly s
     EN: `${built.adjectives}${built.EN}`,
     VI: `${built.VI}${built.qualities}`,
     whole: built.next === tokens.length,
+    FR: joinedTokens(tokens.slice(0, built.next)),
   };
 }

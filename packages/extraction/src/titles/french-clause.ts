@@ -1,0 +1,83 @@
+import { betweenSides, listed, printedPhrase, shortened, shownName } from './names-joined.ts';
+import type { TitledEvent } from './titled-event.ts';
+
+/** `Jeudi, …`, `Le 23 avril, …`, `Pour rappel, …`: the date of a title stands beside it, and its source below it. */
+export const OPENING =
+  /^(?:(?:le|les|en|au|du|début|fin)\s[^,]{0,12}(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^,]{0,16}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain|le (?:même|soir)[^,]{0,12}|pour rappel|par ailleurs|en outre|enfin|de (?:son|leur) côté|également|selon [^,]{3,40}|plus tard[^,]{0,20}),\s+/iu;
+/** A title of a clause has as many UTF-16 code units at most, and as many behind its subject at the least where it is cut. */
+const LONGEST = 100;
+const LEAST_BEHIND = 12;
+/** What a comma encloses that only tells when it was planned, or how long it has been so. */
+const ASIDE =
+  /,\s(?:d[’']abord |initialement )?(?:prévu|fixé|programmé|annoncé|long|en poste|âgé|exhumé|attendu)[^,]{2,60},/iu;
+/** A subject that only points back: `Il`, `Cette dernière`, `Le diplomate nippon`. */
+const UNSAID =
+  /^(?:[IÉEi]l|[Ee]lle|[Cc]e dernier|[Cc]ette dernière|[Ll]['’]intéressée?|[LlC](?:e|a|ette) (?:diplomate|dirigeante?|ministre|général|présidente?|responsable)(?: (?!de|du|des)\p{Ll}+)?)(?:,[^,]+,)? (?=(?:a|avait|est|était|sera|se|s['’]\p{Ll}+|\p{Ll}+ra) )/u;
+const WITHOUT_SUBJECT = /^(?:A|Est|Sera|Se|S['’]|[Rr]e\p{Ll}+ra|\p{Lu}\p{Ll}+ra)\s/u;
+const BOTH = /^(?:les deux|les trois) (?:pays|parties|États|nations|capitales)(?= )/iu;
+const TITLE_OF_ADDRESS = /(?<!\p{L})(?:M\.|Mme|MM\.|Mlle)\s+(?=\p{Lu})/gu;
+
+/** `la ligne, dont le premier tronçon a été ouvert`: of whom is told, before what is told of it. */
+const RELATIVE_OF = /^.*(?:,\s|^)dont\s(?=(?:les?|la|l['’])(?![\p{L}]))/iu;
+
+export const people = (event: TitledEvent): string[] =>
+  event.participants.flatMap(({ person }) => (person ? [shownName(person)] : []));
+
+/** The clause as a French title: without openings and asides, with the name for the pronoun where one person takes part. */
+export function frenchClause(event: TitledEvent): string {
+  const names = people(event);
+  const only = names.length === 1 ? names[0]! : null;
+  let words = event.told.words;
+  words = words.replace(/^[«»“”"'’\s,;:.–-]+/u, '');
+  words = words.split(/(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u)[0]!;
+  for (let turn = 0; turn < 2; turn++) words = words.replace(OPENING, '');
+  words = words.replace(ASIDE, '').replace(TITLE_OF_ADDRESS, '').replace(RELATIVE_OF, '');
+  for (const { person } of event.participants) if (person) words = words.replace(person, shownName(person));
+  const sides = betweenSides(event.countries).replace(/^entre /u, '');
+  if (event.countries.length > 1 && event.countries.length < 4) words = words.replace(BOTH, () => sides);
+  words = words
+    .replace(/, selon [^,]+$/u, '')
+    .replace(/\s*\([\s–-]*\)/gu, '')
+    .replace(/[\s.,;]+$/u, '');
+  words = shortSubject(words, event);
+  if (words.length > 90 && event.told.passive) words = words.replace(/ par (?:l[ae]s?|l['’]|une?)\b.*$/u, '');
+  if (only && !words.includes(only.split(' ').at(-1)!) && UNSAID.test(words))
+    words = words.replace(UNSAID, () => `${only} `);
+  else if (only && !words.includes(only)) {
+    const surname = only.split(' ').at(-1)!;
+    if (words.startsWith(`${surname} `)) words = only + words.slice(surname.length);
+    else if (WITHOUT_SUBJECT.test(words)) words = `${only} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  }
+  return shortened(
+    printedPhrase(endedAtComma(words, event.told.behind)),
+    LONGEST,
+    event.told.subject.length + LEAST_BEHIND,
+  );
+}
+
+/** Pronouns between subject and verb: `X s'est rendu`, `Y l'a reçu`. */
+export const PRONOUN = /\s(?:se|s['’]|l['’]|les?|la|lui|leur|y|en|n['’]|ne)$/iu;
+
+const PLURAL_VERB =
+  /^[\s,]*(?:(?:se|s['’]|y|en|leur|lui|l['’]|les?|la)\s?)*(?:ont|sont|avaient|étaient|\p{L}+(?:ront|ent))(?!\p{L})/u;
+
+/** Of a long clause the names alone stand for its subject: `Le chef d’état-major, le général X, s’est rendu …`. */
+function shortSubject(words: string, { told, participants }: TitledEvent): string {
+  if (words.length <= LONGEST || !words.startsWith(told.subject)) return words;
+  const named = participants.flatMap(({ person }) =>
+    person && told.subject.includes(person) ? [person] : [],
+  );
+  if (named.length === 0 || named.length > 2) return words;
+  const kept = PRONOUN.exec(told.subject)?.index ?? told.subject.length;
+  // `Le capitaine X et son équipage ont rencontré …`: one name is not the whole subject.
+  if (named.length === 1 && PLURAL_VERB.test(words.slice(kept))) return words;
+  return `${listed(named.map(shownName), 'FR')} ${words.slice(kept).replace(/^[\s,]+/u, '')}`;
+}
+
+/** A long clause ends at the first comma behind its verb, where what follows is only put to it. */
+function endedAtComma(words: string, behind: string): string {
+  if (words.length <= 85 || behind === '') return words;
+  const object = words.indexOf(behind.slice(0, 12));
+  const comma = object < 0 ? -1 : words.indexOf(', ', object + Math.min(12, behind.length));
+  return comma > 30 ? words.slice(0, comma) : words;
+}
