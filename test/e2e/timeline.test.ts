@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { usePages } from './pages.ts';
 
 const pages = usePages();
-const PATIENCE = { timeout: 10_000 };
 
 describe('the timeline page', () => {
   it('shows the whole of 2022 to 2025, with the anniversaries before it, and complains of nothing', async () => {
@@ -80,7 +79,7 @@ describe('the timeline page', () => {
     await page.locator('html').evaluate((root) => {
       root.style.fontSize = '200%';
     });
-    await expect.poll(heights, PATIENCE).toEqual([2 * words!, 2 * row! + 1]);
+    await expect.poll(heights).toEqual([2 * words!, 2 * row! + 1]);
     await page.context().close();
   });
 
@@ -117,8 +116,15 @@ describe('the timeline page', () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     for (const by of [10, 40, 80]) await page.mouse.move(x + by, y);
-    await expect.poll(async () => Math.abs((await left()) - before - 80), PATIENCE).toBeLessThan(3);
+    await expect.poll(async () => Math.abs((await left()) - before - 80)).toBeLessThan(3);
+    // As one layer, and not one by one.
+    const layer = () =>
+      page
+        .locator('.vis-itemset > .vis-foreground')
+        .evaluate((element) => (element as HTMLElement).style.willChange);
+    expect(await layer()).toBe('transform');
     await page.mouse.up();
+    await expect.poll(layer).toBe('');
     await page.waitForURL((url) => url.searchParams.get('window') !== '2024');
     await page.context().close();
   });
@@ -131,13 +137,13 @@ describe('the timeline page', () => {
     // Never answered.
     await page.route(/\/graphql/, (route) => void asked.push(route.request()));
     await page.getByTestId('zoom-in').click();
-    await expect.poll(() => asked.length, PATIENCE).toBeGreaterThan(0);
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
     const [left] = asked;
     await page.getByTestId('zoom-in').click();
-    await expect.poll(() => given.includes(left!), PATIENCE).toBe(true);
+    await expect.poll(() => given.includes(left!)).toBe(true);
     expect(left?.failure()?.errorText).toContain('ABORTED');
     // What the new window asked for, be it on its way still, is kept.
-    await expect.poll(() => asked.some((request) => !given.includes(request)), PATIENCE).toBe(true);
+    await expect.poll(() => asked.some((request) => !given.includes(request))).toBe(true);
     await page.context().close();
   });
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { launchBrowser } from '../../e2e/browser.ts';
 import { ROOT } from '../../root.ts';
-import { changesInTurn } from './in-turn.ts';
+import { measureInTurn } from './in-turn.ts';
 import { tellPages, type WholeRow, writePages } from './report.ts';
 import { startRivalPages } from './rival-pages.ts';
 import { benchSize, type PagesResult } from './size.ts';
@@ -38,14 +38,14 @@ export async function benchPages(sizes: readonly number[]) {
   const rivalPages = await startRivalPages();
   const browser = await launchBrowser();
   try {
-    const measured: Omit<PagesResult, 'changeInTurn'>[] = [];
+    const measured: Omit<PagesResult, 'inTurn'>[] = [];
     for (const entries of wanted) {
       tell(`${entries} entries`);
       measured.push(await benchSize(browser, rivalPages.origin, entries, tell));
     }
-    tell('changes of window at all sizes in turn');
-    const changes = await changesInTurn(browser, wanted, tell);
-    const results = measured.map((one, i) => ({ ...one, changeInTurn: changes[i]! }));
+    tell('all sizes in turn');
+    const inTurn = await measureInTurn(browser, wanted, tell);
+    const results = measured.map((one, i) => ({ ...one, inTurn: inTurn[i]! }));
     tellPages(results, []);
     writePages(results, []);
     const whole: WholeRow[] = [];

@@ -3,6 +3,7 @@ import { startApp } from '../../commands/running-app.ts';
 import { median } from '../rounds.ts';
 import { corpusFolder, emptyFolder } from './corpus-folder.ts';
 import { framesOf, quantile } from './gestures.ts';
+import type { InTurn } from './in-turn.ts';
 import { type MeasuredPage, openMeasured, type Size, sizeOf } from './measured-page.ts';
 import {
   backToOpened,
@@ -25,7 +26,7 @@ declare const rival: {
 };
 
 /** Frames are gathered in so many rounds, in turn, so that a machine that slows down slows both sides. */
-const ROUNDS = 5;
+const ROUNDS = 9;
 /** How many times slower the slower processor is. */
 const SLOWED = 4;
 
@@ -45,8 +46,8 @@ export interface PagesResult {
   readonly slowZoom: Frames;
   /** Milliseconds until another window is drawn, the API included; bare vis-timeline swaps items that it has. */
   readonly change: Frames;
-  /** The same of ours, all sizes in turn. */
-  readonly changeInTurn: number;
+  /** Ours again, all sizes in turn. */
+  readonly inTurn: InTurn;
   readonly size: Size;
   /** After all gestures and changes of window. */
   readonly sizeAfter: Size;
@@ -130,7 +131,7 @@ export async function benchSize(
   rivals: string,
   entries: number,
   tell: (line: string) => void,
-): Promise<Omit<PagesResult, 'changeInTurn'>> {
+): Promise<Omit<PagesResult, 'inTurn'>> {
   const app = await startApp({
     DATA_DIR: await corpusFolder(entries, tell),
     CORPUS: await emptyFolder(),
