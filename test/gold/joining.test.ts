@@ -16,8 +16,8 @@ describe('despatches of several agencies on one event', () => {
     await scoreJoining(path, readSet(path, null).golds, tally);
     const { precision, f1 } = scores(tally.kind('reports joined into events, by pair'));
     expect(Number(f1), tally.faults.filter((fault) => fault.includes('JOINED')).join('\n')).toBeGreaterThanOrEqual(
-      88,
+      95,
     );
-    expect(Number(precision)).toBeGreaterThanOrEqual(95);
+    expect(Number(precision)).toBeGreaterThanOrEqual(97);
   }, 240_000);
 });

@@ -1,7 +1,7 @@
 import type { EventKind, EventRead } from '@ephemeride/domain';
 import { daysOf, gapBetween, lengthOf } from './event-dates.ts';
 import { relationOfKinds } from './event-kinds.ts';
-import { opposedPeople } from './event-people.ts';
+import { opposedPeople, sharedPeople } from './event-people.ts';
 import { seriesAgree } from './series-names.ts';
 
 /** Kinds that many countries take part in, of whom each report names those that matter to its readers. */
@@ -35,6 +35,17 @@ const sameEdition = (a: EventRead, b: EventRead): boolean =>
 const isPast = ({ status }: EventRead): boolean => status === 'HELD' || status === 'ONGOING';
 const isOff = ({ status }: EventRead): boolean => status === 'CANCELLED';
 
+/** Ceremonies for one anniversary: each report names the guests that matter to its readers. */
+const sameReturn = (a: EventRead, b: EventRead): boolean =>
+  [a, b].every(({ kind }) => kind === 'COMMEMORATION') && a.ordinal !== null && a.ordinal === b.ordinal;
+
+/** Of one anniversary each capital holds its own ceremony. */
+function ceremoniesConflict(a: EventRead, b: EventRead): boolean {
+  if (!sameReturn(a, b) || sharedPeople(a, b) > 0) return false;
+  const [here, there] = [a.place?.country ?? null, b.place?.country ?? null];
+  return here !== null && there !== null && here !== there;
+}
+
 function daysApart(a: EventRead, b: EventRead): number {
   if (a.kind !== b.kind) return MIDNIGHT;
   const told = isPast(a) && isPast(b);
@@ -62,6 +73,7 @@ function kindsConflict(a: EventRead, b: EventRead): boolean {
 function countriesConflict(a: EventRead, b: EventRead): boolean {
   const [few, many] = a.countries.length <= b.countries.length ? [a, b] : [b, a];
   if (few.countries.every((country) => many.countries.includes(country))) return false;
+  if (sameReturn(a, b)) return !few.countries.some((country) => many.countries.includes(country));
   const pairs = few.countries.length === 2 && many.countries.length === 2;
   if (MANY_SIDED.has(a.kind) && MANY_SIDED.has(b.kind)) return pairs;
   return many.countries.length > 1;
@@ -99,5 +111,5 @@ export function eventsConflict(a: EventRead, b: EventRead): boolean {
   if (datesConflict(a, b) || kindsConflict(a, b) || countriesConflict(a, b)) return true;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true;
   if ((isOff(a) && isPast(b)) || (isPast(a) && isOff(b))) return true;
-  return visitsConflict(a, b) || seriesConflict(a, b) || opposedPeople(a, b);
+  return visitsConflict(a, b) || ceremoniesConflict(a, b) || seriesConflict(a, b) || opposedPeople(a, b);
 }

@@ -1,4 +1,5 @@
 import type { EventKind, EventRead } from '@ephemeride/domain';
+import { personWords } from './names.ts';
 import { namesAgree, sameAttending } from './same-person.ts';
 
 interface Attending {
@@ -13,13 +14,20 @@ export const peopleOf = ({ participants }: EventRead): readonly Attending[] =>
     person === null ? [] : [{ name: person, country, role: post }],
   );
 
-const foundIn = (some: readonly Attending[], others: readonly Attending[]): number =>
-  some.filter((one) => others.some((other) => sameAttending(one, other))).length;
+/** Of whoever takes up a post one report gives the old post and another the new one: a name in full is enough. */
+const sameAppointed = (a: Attending, b: Attending): boolean =>
+  sameAttending(a, b) || ([a, b].every(({ name }) => personWords(name).length > 1) && namesAgree(a, b));
+
+type Same = (a: Attending, b: Attending) => boolean;
+
+const foundIn = (some: readonly Attending[], others: readonly Attending[], same: Same): number =>
+  some.filter((one) => others.some((other) => same(one, other))).length;
 
 /** How many people are in both reports; one whom a report spells in two ways is one. */
 export function sharedPeople(a: EventRead, b: EventRead): number {
   const [left, right] = [peopleOf(a), peopleOf(b)];
-  return Math.min(foundIn(left, right), foundIn(right, left));
+  const same = a.kind === 'APPOINTMENT' && b.kind === 'APPOINTMENT' ? sameAppointed : sameAttending;
+  return Math.min(foundIn(left, right, same), foundIn(right, left, same));
 }
 
 /** Kinds with one speaker a side: other people for a country are another event. */

@@ -107,6 +107,16 @@ describe('what desks date in their own way is one event', () => {
     expect(joined(held, { ...recalled, ordinal: 70 })).toBe(false);
   });
 
+  it('where each names the guests of a ceremony that its readers know', () => {
+    const of = (countries: string[], place: { name: string; country: string | null } | null = null) =>
+      event({ kind: 'COMMEMORATION', countries, date: '2024-04-07', ordinal: 30, place });
+    expect(joined(of(['RW', 'KE']), of(['RW', 'BE']))).toBe(true);
+    expect(joined(of(['RW', 'KE']), of(['TG', 'BE']))).toBe(false);
+    expect(
+      joined(of(['RW'], { name: 'Kigali', country: 'RW' }), of(['RW'], { name: 'Ypres', country: 'BE' })),
+    ).toBe(false);
+  });
+
   it('where who took up a post on one day has it on the next day’s despatch, which says no day', () => {
     const named = event({ kind: 'APPOINTMENT', countries: ['TN'], people: [['Mondher Jelassi', 'TN']] });
     const told = event({
