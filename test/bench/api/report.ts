@@ -52,7 +52,7 @@ export function sizeReport(size: SizeResult): readonly string[] {
       (cachedP50 / staticP50).toFixed(2),
       ms(ours.processor),
       ms(bareProcessor),
-      ...(rivals ? rivalFigures.map((figure) => (figure === null ? '' : ms(figure))) : []),
+      ...(rivals ? rivalFigures.map((figure) => (typeof figure === 'number' ? ms(figure) : '')) : []),
       faults.length === 0 ? KEPT : `${BROKEN} ${faults.join(', ')}`,
     ];
   });

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { severalOf } from './several.ts';
 import type { Slice } from './slice.ts';
 import { weightOf } from './sums.ts';
-import { isShort, itsCounts, type Level, wantedRows } from './wanted-rows.ts';
+import { isShort, itsCounts, type Level, readAtOnce, wantedRows } from './wanted-rows.ts';
 
 interface BucketSum {
   readonly starts: Float64Array;
@@ -69,11 +69,18 @@ export async function sumsOfBuckets(
     size === 1
       ? sql`select at - ${first} as bucket, starts, ends ${counts}`
       : sql`select (at - ${first}) / ${sql.lit(size)} as bucket, sum(starts) as starts, sum(ends) as ends ${counts} group by 1`;
-  const [{ rows }, several] = await Promise.all([
-    sql<ToldRow>`${wantedRows(slice, level)} select kind, scope,
-        (select string_agg(${toldOf}, ',') from (${each}) as counted) as told
-      from wanted`.execute(isShort(slice, size * count) ? engine.quick : engine.reader),
+  const db = isShort(slice, size * count) ? engine.quick : engine.reader;
+  const read = async (part: readonly string[] | null) => {
+    const told = sql`(select string_agg(${toldOf}, ',') from (${each}) as counted)`;
+    const { rows } =
+      await sql<ToldRow>`${wantedRows(slice, level, part)} select kind, scope, ${told} as told from wanted`.execute(
+        db,
+      );
+    return rows;
+  };
+  const [several, ...parts] = await Promise.all([
     severalOf(engine, slice),
+    ...readAtOnce(slice).map((part) => read(part)),
   ]);
   const sums = new Map<string | null, BucketSum>();
   const sumOf = (lane: string | null): BucketSum => {
@@ -83,7 +90,7 @@ export async function sumsOfBuckets(
     sums.set(lane, sum);
     return sum;
   };
-  for (const { kind, scope, told } of rows)
+  for (const { kind, scope, told } of parts.flat())
     if (told !== null) addTold(sumOf(slice.laneOf(scope, kind)), told, weightOf(slice, scope, kind));
   const months = level === 'YEAR' ? 12 : 1;
   const classOf = (month: number) => Math.floor((Math.floor(month / months) - first) / size);

@@ -23,20 +23,29 @@ const listed = (name: string, column: string, values: Iterable<string>): RawBuil
 
 const pairs = (level: Level) => unit(level === 'MONTH' ? 'PAIR_MONTH' : 'PAIR_YEAR');
 
-/** Some countries, and each with each of the others. */
+/** Some of the named countries, and each with each that is not named. */
 const partners = (level: Level): RawBuilder<unknown> => sql`
-  select ${unit(level)} as unit, ${all} as kind, scope from named
+  select ${unit(level)} as unit, ${all} as kind, scope from part
   union all select ${pairs(level)}, ${all},
-    case when country.scope < named.scope then country.scope || '+' || named.scope
-      else named.scope || '+' || country.scope end
-  from named cross join country where country.scope not in (select scope from named)`;
+    case when country.scope < part.scope then country.scope || '+' || part.scope
+      else part.scope || '+' || country.scope end
+  from part cross join country where part.scope <> '' and country.scope not in (select scope from named)`;
 
-function tablesOf({ scopes, kinds, of }: Slice, level: Level): readonly RawBuilder<unknown>[] {
+function tablesOf(
+  { scopes, kinds, of }: Slice,
+  level: Level,
+  part: readonly string[] | null,
+): readonly RawBuilder<unknown>[] {
   const wanted = (rows: RawBuilder<unknown>) => sql`wanted (unit, kind, scope) as (${rows})`;
   const named = [...(scopes?.keys() ?? [])];
   switch (of) {
     case 'PARTNERS':
-      return [country, listed('named', 'scope', named), wanted(partners(level))];
+      return [
+        country,
+        listed('named', 'scope', named),
+        listed('part', 'scope', part ?? named),
+        wanted(partners(level)),
+      ];
     case 'PERSON': {
       const people = unit(level === 'MONTH' ? 'PERSON_MONTH' : 'PERSON_YEAR');
       return [listed('named', 'scope', named), wanted(sql`select ${people}, ${all}, scope from named`)];
@@ -67,10 +76,20 @@ function tablesOf({ scopes, kinds, of }: Slice, level: Level): readonly RawBuild
 
 /**
  * `with` and a table `wanted` of the `unit`, `kind` and `scope` of the rollups that a slice is counted from: what belongs to each is
- * then read from one stretch of the index, in its order.
+ * then read from one stretch of the index, in its order. Of partners those of a part of the countries alone, where one is given.
  */
-export const wantedRows = (slice: Slice, level: Level): RawBuilder<unknown> =>
-  sql`with recursive ${sql.join(tablesOf(slice, level))}`;
+export const wantedRows = (
+  slice: Slice,
+  level: Level,
+  part: readonly string[] | null = null,
+): RawBuilder<unknown> => sql`with recursive ${sql.join(tablesOf(slice, level, part))}`;
+
+/** What is read at once, each by a reader of its own: the partners of some countries are many, and those of each half as many. */
+export function readAtOnce({ scopes, of }: Slice): readonly (readonly string[] | null)[] {
+  if (of !== 'PARTNERS' || scopes === null || scopes.size < 2) return [null];
+  const named = [...scopes.keys()];
+  return [0, 1].map((half) => named.filter((_, index) => index % 2 === half));
+}
 
 /** What one row of `wanted` is counted from, between two numbers of its unit, the second left out. */
 export function itsCounts(from: number | null, before: number | null): RawBuilder<unknown> {
