@@ -1,11 +1,5 @@
 import { pairs, type TimeJoin } from '../join.ts';
 import { GAP } from '../lexicon/pattern.ts';
-import type { Meaning } from '../meaning.ts';
-
-const pointsAtDay = (meaning: Meaning): boolean => {
-  const day = meaning.kind === 'DAY_PART' ? meaning.of : meaning;
-  return day?.kind === 'SHIFT' && day.unit === 'DAY' && day.by === 0 && day.from === 'NAMED';
-};
 
 /** `hier lundi`, `aujourd'hui, vendredi 5 mai`, `lundi dernier, 4 mars`: one day named twice. */
 export const apposed: TimeJoin = {
@@ -18,9 +12,6 @@ export const apposed: TimeJoin = {
       if (right.kind === 'WEEKDAY' && relative && !groups.comma && right.direction === null)
         return { meaning: left };
       if (right.kind !== 'DAY') return null;
-      // `Ce matin-là, le 6 août 1945`: what points at a day is told at once which.
-      if (groups.comma && right.month !== null && right.year !== null && pointsAtDay(left))
-        return { meaning: left.kind === 'DAY_PART' ? { ...left, of: right } : right };
       if (right.month === null) return relative && right.weekday !== null ? { meaning: left } : null;
       if (left.kind === 'WEEKDAY' && right.weekday === null)
         return { meaning: { ...right, weekday: left.weekday } };
@@ -28,12 +19,6 @@ export const apposed: TimeJoin = {
     },
   ),
   examples: [
-    {
-      text: '[Ce soir-là, le 9 mai 1911], le théâtre brûla.',
-      on: '2024-05-07',
-      value: '1911-05-09TEV',
-      edtf: '1911-05-09',
-    },
     {
       text: 'Les cours reprennent [demain mercredi 8] à Oran.',
       on: '2024-05-07',

@@ -13,6 +13,7 @@ import { range } from './range.ts';
 import { sharedDirection } from './shared-direction.ts';
 import { sharedMonth } from './shared-month.ts';
 import { sharedYear } from './shared-year.ts';
+import { toldAtOnce } from './told-at-once.ts';
 import { until } from './until.ts';
 import { weekOf } from './week-of.ts';
 import { withinYear } from './within-year.ts';
@@ -22,6 +23,7 @@ import { yearAhead } from './year-ahead.ts';
 export const JOINS: readonly TimeJoin[] = [
   withinYear,
   apposed,
+  toldAtOnce,
   partOfStretch,
   halfOf,
   eveOf,

@@ -136,5 +136,8 @@ function narrated(inYear: (year: number) => Stretch | null, context: Context): n
   // `En 1954, …` is left behind by a verb in the future; `L'an prochain, …` is not.
   if (!story || (context.looking.tense === 'FUTURE' && !ahead)) return null;
   const stretch = inYear(story.year);
-  return stretch && stretch.latest >= story.after ? story.year : null;
+  // `le 5 juillet 2025 …, mais il partira en juin`: of a year to come, before the day named as well.
+  return stretch && (stretch.latest >= story.after || (ahead && context.looking.tense === 'FUTURE'))
+    ? story.year
+    : null;
 }

@@ -23,8 +23,8 @@ export function resolveYearPart(
   return year === null ? undated(`XXXX-${LETTER[months]}${part}`) : dated(inYear(year), 'RELATIVE');
 }
 
-/** In the last days of a season, counted by the sun, `l'été dernier` is the one that all speak of as over. */
-const LAST_WEEKS = 24;
+/** In the last weeks of a season, counted by the sun, `l'été dernier` is the one that all speak of as over. */
+const LAST_WEEKS = 20;
 
 export function resolveSeason(meaning: SeasonMeaning, within: Resolved | null, context: Context): Resolved {
   const { season, direction } = meaning;

@@ -16,6 +16,9 @@ const UNITS: Readonly<Record<string, CalendarUnit>> = {
   siècle: 'CENTURY',
 };
 
+/** `en début d'année` is of the one in which it is written. */
+const OF_THE_YEAR = /^\p{L}+ de l'/u;
+
 /** `fin de l'année`, `début du mois`, `fin d'année`, `courant du mois`, `milieu de la semaine`. */
 export const partOfUnit: TimeRule = {
   name: 'part-of-unit',
@@ -33,7 +36,11 @@ export const partOfUnit: TimeRule = {
     const unit = UNITS[groups.unit!.toLowerCase()]!;
     const bare = (groups.here ?? groups.this) === undefined;
     const from =
-      bare && unit === 'MONTH' ? monthAtHand(text, start) : bare && unit === 'YEAR' ? 'STORY' : 'REFERENCE';
+      bare && unit === 'MONTH'
+        ? monthAtHand(text, start)
+        : bare && unit === 'YEAR' && OF_THE_YEAR.test(text.slice(start, start + 24))
+          ? 'STORY'
+          : 'REFERENCE';
     return { kind: 'PART', part: partOf(groups.part!), of: { kind: 'SHIFT', unit, by: 0, from } };
   },
   examples: [
