@@ -34,7 +34,11 @@ function ofNoun(
   if (!head || head.determiner === 'DEMONSTRATIVE') return [];
   const between = view.verbs.filter((verb) => verb.first > head.last && verb.last < at);
   const clipped = between.at(-1);
-  const byParticiple = clipped?.tense === 'PARTICIPLE' && clipped.voice === 'PASSIVE' && between.length === 1;
+  const byParticiple =
+    clipped?.tense === 'PARTICIPLE' &&
+    clipped.voice === 'PASSIVE' &&
+    between.length === 1 &&
+    !FOUNDS.test(clipped.lemma);
   if (between.length > 0 && !byParticiple) return [];
   // `La livraison s'inscrit dans le cadre de l'accord signé le 8 février`: the participle tells of another event.
   if (byParticiple && drafts.some((draft) => draft.verb === clipped && draft.head !== head)) return [];
@@ -52,9 +56,12 @@ function ofNoun(
   return drafts.filter((draft) => draft.head === head);
 }
 
+/** `l'anniversaire de l'armée, fondée le 20 janvier 1949`: what is founded is the last thing named, and no event. */
+const FOUNDS = /^(?:fonder|créer|établir|naître|nouer|instaurer|proclamer|construire|bâtir)$/u;
+
 /** `le programme comprend, le 11 décembre, une rencontre …`: the noun right behind a time in commas. */
 function ofNounBehind(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
-  if (view.units[at + 1]?.low !== ',') return [];
+  if (!/^[,:]$/u.test(view.units[at + 1]?.low ?? '')) return [];
   const head = view.heads.find((one) => one.phraseFirst > at);
   const near = head && head.phraseFirst - at <= 2 && head.preposition === null;
   return near ? drafts.filter((draft) => draft.head === head) : [];
@@ -73,6 +80,12 @@ function isDecision(view: SentenceView, { status, verb, rule }: Draft, at: numbe
 /** `une journée, d'abord fixée au 8 février, a été annulée`: the day is that of the noun. */
 const PLANS = /^(?:prévoir|fixer|programmer|planifier|attendre|convoquer|annoncer|agender)$/u;
 
+/** `Ce dernier, arrivé la veille au soir, doit …`: from comma to comma. */
+const isAside = (view: SentenceView, participle: number, at: number): boolean =>
+  view.units[participle - 1]?.low === ',' &&
+  /^(?:il|elle|dernier|dernière|celui-ci|celle-ci)$/u.test(view.units[participle - 2]?.low ?? '') &&
+  view.units[at + 1]?.low === ',';
+
 /** Whether a participle that tells of a person, or of the noun right in front of it, stands in front of a time, with no mark between them. */
 const isOfParticiple = (view: SentenceView, clause: Clause | null, at: number): boolean =>
   clause?.inner.some(
@@ -82,6 +95,7 @@ const isOfParticiple = (view: SentenceView, clause: Clause | null, at: number): 
       last < at &&
       !hasComma(view, last, at) &&
       ((first > clause.first && at - last <= 3 && view.units[first - 1]!.low !== ',') ||
+        isAside(view, first, at) ||
         view.units.slice(clause.first, first).some(({ person }) => person !== null)),
   ) ?? false;
 

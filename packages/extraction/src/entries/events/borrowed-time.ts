@@ -10,7 +10,7 @@ export interface Placed {
 
 const MEETS = /^(?:MEETING|CALL|RECEPTION|DIALOGUE|CONFERENCE)$/u;
 /** In front of what is done while, or right after, the clause's own event. */
-export const DURING = /^(?:lors de|à l'issue de|au terme de|au cours de|à la suite de)$/u;
+export const DURING = /^(?:lors de|à l'issue de|au terme de|au sortir de|au cours de|à la suite de)$/u;
 const STANDING: ReadonlySet<EventKind> = new Set([
   'COMMEMORATION',
   'CONFERENCE',
@@ -23,7 +23,9 @@ const STANDING: ReadonlySet<EventKind> = new Set([
 const isBesides = ({ head, kind }: Draft): boolean =>
   head !== null &&
   (head.preposition === 'en marge de' ||
-    (/^(?:lors de|à l'issue de|au terme de|au cours de)$/u.test(head.preposition ?? '') &&
+    (/^(?:lors de|à l'issue de|au terme de|au sortir de|au cours de|à l'occasion de)$/u.test(
+      head.preposition ?? '',
+    ) &&
       (head.ordinal !== null || head.series !== null || STANDING.has(kind))));
 
 /** `ont convenu`, `s'étaient entendus`, `présenté il y a dix jours`: told of what is over. */
@@ -71,6 +73,30 @@ const closesBySigning = ({ kind, head, firmness, clause, anchor }: Draft): boole
   ENDS.test(clause?.verb?.lemma ?? '') &&
   clause!.verb!.last < anchor;
 
+/** How far in front of a noun a participle may stand whose time is the noun's. */
+const PARTICIPLE_REACH = 9;
+
+function ofParticipleAhead({ view, head, clause }: Draft): Placed | null {
+  const participle = clause?.inner.findLast(
+    ({ tense, last }) => tense === 'PARTICIPLE' && last < head!.phraseFirst,
+  );
+  if (!participle || head!.phraseFirst - participle.last > PARTICIPLE_REACH) return null;
+  const between = timesIn(view, participle.last + 1, head!.phraseFirst - 1);
+  return between.length === 1 ? between[0]! : null;
+}
+
+/** `Accueilli mercredi à Lima, il a signé …`: the day on which the subject came is that of what he did there. */
+function ofOpening({ view, clause, verb, kind, firmness }: Draft): Placed | null {
+  const opening = clause?.inner[0];
+  if (!clause?.verb || opening?.tense !== 'PARTICIPLE' || opening.first > clause.first + 1) return null;
+  const does = firmness === 'ASSERTED' ? verb === clause.verb : kind === 'SIGNING';
+  if (!does || clause.verb.tense !== 'PAST' || kind === 'VISIT') return null;
+  const ahead = timesIn(view, opening.last + 1, clause.verb.first).filter(({ time }) =>
+    /^\d{4}-\d\d-\d\d$/u.test(time.edtf!),
+  );
+  return ahead.length === 1 && timesIn(view, clause.verb.last, clause.last).length === 0 ? ahead[0]! : null;
+}
+
 /** A time that the drafts of this clause have none of: of the clause whose verb or subject they share, or of the meeting beside them. */
 export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): Placed | null {
   const { view, clause } = draft;
@@ -94,7 +120,7 @@ export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): P
     const only = all.length > 1 && behind.length === 1 ? behind : all;
     if (only.length === 1 && isTold(draft)) return only[0]!;
   }
-  const ahead = cleftTime(draft);
+  const ahead = cleftTime(draft) ?? ofOpening(draft);
   if (ahead) return ahead;
   const aside = draft.rule === 'is-received' && draft.verb?.tense === 'PARTICIPLE';
   const announced =
@@ -123,7 +149,10 @@ export function borrowedTime(draft: Draft, dated: ReadonlyMap<Draft, Placed>): P
     if (beside) return beside[1];
     // `a plaidé mercredi pour une campagne, lors de la 9e Conférence`: what was said was said there.
     const only = timesIn(view, clause.first, clause.last);
-    if (only.length === 1 && /^(?:PAST|PLUPERFECT)$/u.test(clause.verb?.tense ?? '')) return only[0]!;
+    if (only.length === 1 && /^(?:PAST|PLUPERFECT|FUTURE)$/u.test(clause.verb?.tense ?? '')) return only[0]!;
+    // `décidée en août 2024 à Bangkok lors de la 9e réunion`: when the participle in front says.
+    const decided = ofParticipleAhead(draft);
+    if (decided) return decided;
   }
   if (draft.firmness !== 'ASSERTED' || draft.verb !== clause.verb || clause.resumes === null) return null;
   const origin = view.clauses[clause.resumes]!;

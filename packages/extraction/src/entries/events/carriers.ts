@@ -50,6 +50,12 @@ function openedBy({ view, clause, verb }: VerbPlace): NounHead | null {
   return head && view.units[head.phraseFirst - 1]?.low === ',' ? head : null;
 }
 
+/** `où s'ouvre dimanche le sommet`: the subject stands right behind its verb, its time and asides stepped over. */
+function invertedHead({ view, clause, verb }: VerbPlace): NounHead | null {
+  const after = headsAfter(view, clause, verb.last)[0];
+  return after?.preposition === null && after.phraseFirst - verb.last <= 8 ? after : null;
+}
+
 /** The head that is the subject of a verb: in front of it, or behind it in an inversion. */
 export function subjectHead(place: VerbPlace): NounHead | null {
   const { view, clause, verb } = place;
@@ -66,8 +72,9 @@ export function subjectHead(place: VerbPlace): NounHead | null {
       .slice(clause.first, clause.first + 3)
       .some(({ low }) => /^(?:où|dont)$/u.test(low));
     const own = locative
-      ? headsBefore(view, clause, verb.first).find((head) => head.preposition === null)
-      : undefined;
+      ? (headsBefore(view, clause, verb.first).find((head) => head.preposition === null) ??
+        invertedHead(place))
+      : null;
     if (own) return own;
     return (
       view.heads.filter((head) => head.last < clause.first && head.last >= clause.first - 24).at(-1) ?? null
@@ -86,8 +93,7 @@ export function subjectHead(place: VerbPlace): NounHead | null {
   if (subject) return subject;
   const split = splitSubject(place);
   if (split) return split;
-  const after = headsAfter(view, clause, verb.last)[0];
-  return after && after.preposition === null && after.phraseFirst - verb.last <= 8 ? after : null;
+  return invertedHead(place);
 }
 
 /** The countries named behind `en présence de`, `avec la participation de`, `réunira`. */

@@ -44,6 +44,13 @@ function dayAt({ view, clause, head }: DatedDraft, year: number): DateValue | nu
   return placed ? { edtf: placed.time.edtf!, basis: placed.time.basis, stated: placed.time.text } : null;
 }
 
+/** `La cérémonie marquait le 76e anniversaire de …`: of the day on which it was told to be held. */
+const isToldBefore = ({ head, verb, view }: DatedDraft): boolean =>
+  head?.determiner === 'DEFINITE' &&
+  head.phraseLast === head.last &&
+  verb?.tense === 'IMPERFECT' &&
+  view.sentence.part === 'BODY';
+
 /**
  * A ceremony or parade without a date of its own falls on the day of the anniversary that it marks:
  * `le défilé marquant le 50e anniversaire de …`.
@@ -78,7 +85,7 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
   return {
     ...draft,
     kind: 'COMMEMORATION',
-    date: draft.date ?? dayAt(draft, near.read.year) ?? near.read.date,
+    date: draft.date ?? dayAt(draft, near.read.year) ?? (isToldBefore(draft) ? null : near.read.date),
     last: Math.max(draft.last, last),
     countries,
     occasion,

@@ -72,6 +72,10 @@ const pointsAtNamed = ({ head, kind }: DatedDraft): boolean =>
   head.preposition === null &&
   head.phraseLast === head.last;
 
+/** `la 9e réunion du comité`: what sits has sessions, and no editions. */
+const sits = ({ head }: DatedDraft): boolean =>
+  /^(?:réunion|session|comité|commission|cycle|round|séance)(?!\p{L})/u.test(head?.noun.phrase ?? '');
+
 /** Of what was told of last, and last by the same noun, what a draft is another edition of; null where it is of neither. */
 function called(
   draft: DatedDraft,
@@ -86,6 +90,8 @@ function called(
 export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
   let last: DatedDraft | null = null;
   let spokenBare: DatedDraft | null = null;
+  // The last that has editions: a committee has sessions.
+  let published: DatedDraft | null = null;
   // The sentence in which it was last spoken of.
   let spoken = 0;
   const order = [...drafts].sort(
@@ -109,6 +115,7 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
       // `La 7e édition`, where the 8th has been told of: the last that is counted so.
       const counted = draft.ordinal === null ? undefined : byNumber.get(draft.ordinal);
       if (counted && counted !== draft) last = counted;
+      if (head.noun.phrase === 'édition' && published && last && sits(last)) last = published;
       const fits =
         last?.head &&
         (head.noun.phrase !== 'session' ||
@@ -130,6 +137,7 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
     else if (head && pointsAtNamed(draft)) last = byWord.get(wordOf(head.noun.phrase)) ?? last;
     if (head && RETURNING.has(draft.kind) && !head.plural && !STAND_INS.has(head.noun.phrase))
       spokenBare = draft;
+    if (last === draft && !sits(draft)) published = draft;
     if (last?.head && last === draft) byWord.set(wordOf(last.head.noun.phrase), last);
     if (last === draft && draft.ordinal !== null)
       for (const beside of [draft.ordinal - 1, draft.ordinal + 1]) byNumber.set(beside, draft);

@@ -3,8 +3,11 @@ import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** `avait été décalée`, `reportée à deux reprises`: put off before what is told. */
-const isPutOffBefore = ({ status, verb }: DatedDraft): boolean =>
-  status === 'POSTPONED' && /^(?:PLUPERFECT|PARTICIPLE)$/u.test(verb?.tense ?? '');
+const isPutOffBefore = ({ status, verb, clause }: DatedDraft): boolean =>
+  status === 'POSTPONED' &&
+  (/^(?:PLUPERFECT|PARTICIPLE)$/u.test(verb?.tense ?? '') ||
+    // `la crise avait contraint les deux pays à reporter la cérémonie`
+    (verb?.tense === 'INFINITIVE' && clause?.verb?.tense === 'PLUPERFECT'));
 
 /** `a tenu mardi sa 11e session`: told as done, on a day that is not to come. */
 function isHeld({ status, verb, firmness, date, view, rule }: DatedDraft): boolean {

@@ -23,8 +23,8 @@ function placeWeight(
 
 const FIRM = { ASSERTED: 1, NAMED: 0.35, RECALLED: 0.2 } as const;
 
-/** `après le séisme de samedi`: what is told starts from it, and is another event. */
-const FROM = /^(?:après|avant|depuis|au lendemain de|à la suite de)$/u;
+/** `après le séisme de samedi`, `en marge du sommet`: what is told starts from it or stands beside it, and is another event. */
+const FROM = /^(?:après|avant|depuis|au lendemain de|à la suite de|en marge de)$/u;
 
 /** What a relative or reported clause tells weighs less, what a participle recalls (`tenu à New Delhi`) as little as a noun. */
 function asideWeight({ clause, verb, head, firmness, rule }: DatedDraft): number {

@@ -93,6 +93,34 @@ const besides = (a: Occurrence, b: Occurrence): boolean =>
       b.drafts.some((other) => other.view === view && other.clause === clause && other.head !== head),
   );
 
+/** `La visite à Québec, inscrite pour le 24 août, a été annulée`: with a day of its own it is another than the one that is told to take place. */
+const isOnlyCancelled = (one: Occurrence): boolean =>
+  one.date !== null && one.drafts.every(({ status }) => status === 'CANCELLED');
+
+/** Told by a verb to take place, and not as what had to. */
+const takesPlace = ({ drafts }: Occurrence): boolean =>
+  drafts.some(
+    ({ firmness, status, verb, tense }) =>
+      firmness === 'ASSERTED' &&
+      status !== 'CANCELLED' &&
+      status !== 'POSTPONED' &&
+      verb?.modal === null &&
+      status !== 'PLANNED' &&
+      /^(?:PAST|PRESENT|FUTURE)$/u.test(tense ?? ''),
+  );
+
+/** `a été élu` and `prêtera serment le 2 avril`: what has been and what is to come of one person's post. */
+const isBeforeAndAfter = (a: Occurrence, b: Occurrence): boolean => {
+  const tenses = (one: Occurrence) =>
+    one.drafts.flatMap(({ tense, firmness }) => (firmness === 'ASSERTED' ? [tense] : []));
+  return (
+    a.kind === 'APPOINTMENT' &&
+    tenses(a).includes('PAST') &&
+    tenses(b).length > 0 &&
+    tenses(b).every((tense) => tense === 'FUTURE')
+  );
+};
+
 const isPutOff = (one: Occurrence): boolean => one.drafts.some(({ status }) => status === 'POSTPONED');
 
 /** Two tellings of one event that has been put off, with its old and its new day; or `ce stage`, told with days of its own. */
@@ -116,6 +144,8 @@ export function canBeOne(a: Occurrence, b: Occurrence): boolean {
   if (a.kind !== b.kind && [a, b].some((one) => one.kind === 'OTHER' && !isCeremony(one))) return false;
   if (a.kind !== b.kind && (aloof(a, b) || aloof(b, a) || isEarlier(a) !== isEarlier(b))) return false;
   if (besides(a, b) || besides(b, a)) return false;
+  if ((isOnlyCancelled(a) && takesPlace(b)) || (isOnlyCancelled(b) && takesPlace(a))) return false;
+  if (isBeforeAndAfter(a, b) || isBeforeAndAfter(b, a)) return false;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   if (a.series !== null && b.series !== null && a.series !== b.series) return false;
   if ((a.series === null) !== (b.series === null) && a.kind !== b.kind) return false;

@@ -49,6 +49,7 @@ const PREPOSITIONS = [
   ['à', "l'", 'occasion', 'de'],
   ['dans', 'le', 'cadre', 'de'],
   ['au', 'terme', 'de'],
+  ['au', 'sortir', 'de'],
   ['au', 'lendemain', 'de'],
   ['à', 'la', 'veille', 'de'],
   ['à', 'la', 'suite', 'de'],
@@ -179,6 +180,12 @@ function seriesOf(
   return enlarged ? `${name}+` : name;
 }
 
+const linksOrdinals = (units: readonly Unit[], at: number, behind: number | null): boolean =>
+  behind !== null &&
+  units[at]!.low === 'et' &&
+  at > 0 &&
+  readOrdinal(units[at - 1]!.low, units[at - 1]!.text) !== null;
+
 /** The event nouns of a sentence, from left to right, none inside another. */
 export function readNounHeads(
   units: readonly Unit[],
@@ -203,8 +210,9 @@ export function readNounHeads(
     let ordinal: number | null = null;
     while (front >= 0 && front > at - 6) {
       const read = readOrdinal(units[front]!.low, units[front]!.text);
-      if (read !== null) ordinal = read;
-      else if (!BEFORE_NOUN.has(units[front]!.low)) break;
+      // `des 44e et 45e sommets`: the last is the one at hand.
+      if (read !== null) ordinal ??= read;
+      else if (!BEFORE_NOUN.has(units[front]!.low) && !linksOrdinals(units, front, ordinal)) break;
       front -= 1;
     }
     // The acronym alone may be the body that meets; with a number it is one of its meetings.

@@ -3,8 +3,9 @@ import { WordSieve } from '../../document/word-sieve.ts';
 import { BE, HAVE, MODALS, OWN_TENSE, PERFECT_TENSE, WITH_BE } from './auxiliaries.ts';
 import type { Tense } from './conjugation.ts';
 import { isNounHere, OBJECT_MARKERS } from './noun-or-verb.ts';
+import { bare, isNegated, isReflexive, participleAt, REFLEXIVE, stepOver } from './participles.ts';
 import type { Unit } from './units.ts';
-import { verbForms } from './verb-lexicon.ts';
+import { SPEECH_VERBS, verbForms } from './verb-lexicon.ts';
 
 export interface VerbGroup {
   /** Units from the first auxiliary to the main verb, both included. */
@@ -20,60 +21,7 @@ export interface VerbGroup {
   readonly modal: string | null;
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(
-  (
-    'pas plus jamais ensuite aussi également déjà bien ainsi notamment enfin toujours encore hier ' +
-    'lui elle tous toutes par ailleurs en outre pour sa leur part de son côté tour nouveau à cette occasion suite avec succès ' +
-    "conjointement tout abord même marge y donc puis alors quant auparavant bientôt désormais d'"
-  ).split(' '),
-);
-const NEGATIONS: ReadonlySet<string> = new Set(["n'", 'ne']);
-const REFLEXIVE: ReadonlySet<string> = new Set(["s'", 'se']);
-/** Words that end like participles and are none. */
-const NO_PARTICIPLES: ReadonlySet<string> = new Set(
-  'lieu appui avis depuis parmi aussi ainsi demi ennemi ami jeu peu milieu côté liberté souveraineté sécurité unité volonté priorité point saint maint ensuite suite'.split(
-    ' ',
-  ),
-);
-const PARTICIPLE = /(?:é|i|u|ert|ait|uit|crit|[dl]it|[aeo]int|mis|pris|quis|clos)e?s?$/u;
 const FUTURE = /(?:er|ir|dr|vr|tr)(?:a|ont)$/u;
-
-const bare = (low: string): string =>
-  low.includes('-') ? low.replace(/-(?:t-)?(?:ils?|elles?|on)$/u, '') : low;
-
-const isNegated = (units: readonly Unit[], at: number): boolean =>
-  NEGATIONS.has(units[at - 1]?.low ?? '') || NEGATIONS.has(units[at - 2]?.low ?? '');
-
-const isReflexive = (units: readonly Unit[], at: number): boolean => REFLEXIVE.has(units[at - 1]?.low ?? '');
-
-/** The verb that a unit is a form of in one of the tenses, or `?` for an unknown participle. */
-function participleAt(unit: Unit | undefined): { lemma: string; plural: boolean } | null {
-  if (!unit || unit.person || unit.time) return null;
-  const known = verbForms(unit.low).find((form) => form.tense === 'PARTICIPLE');
-  if (known) return known;
-  const lower = unit.text === unit.low && !NO_PARTICIPLES.has(unit.low);
-  return lower && unit.low.length > 3 && PARTICIPLE.test(unit.low)
-    ? { lemma: '?', plural: unit.low.endsWith('s') }
-    : null;
-}
-
-/** Steps over what may stand between an auxiliary and its participle: adverbs, a time, an aside in commas. */
-function stepOver(units: readonly Unit[], from: number): number {
-  let at = from;
-  for (let steps = 0; steps < 8; steps++) {
-    const unit = units[at];
-    if (!unit) return at;
-    if (unit.low === ',') {
-      const close = units.slice(at + 1, at + 16).findIndex((next) => next.low === ',');
-      if (close < 0 || !participleAt(units[at + close + 2])) return at;
-      at += close + 2;
-    } else if (unit.time || BETWEEN.has(unit.low) || unit.low.endsWith('ment')) {
-      if (participleAt(unit) && !unit.time) return at;
-      at += 1;
-    } else return at;
-  }
-  return at;
-}
 
 /** `a reçu`, `a été reçue`, `ont` alone. */
 function withHave(units: readonly Unit[], at: number, low: string): VerbGroup | null {
@@ -247,6 +195,32 @@ function goesOn(units: readonly Unit[], at: number, before: VerbGroup | undefine
   return { ...before, first: at, last: at, lemma: form.lemma, negated: false };
 }
 
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
+/** Adverbs and pronouns between a verb of speech and its infinitive: `a dit mardi s'être entretenu`. */
+const SAID_REACH = 4;
+
+/** `a dit avoir signé`, `affirme s'être entretenu`: what one says to have done is told as done. */
+function saidToHave(units: readonly Unit[], at: number, before: VerbGroup | undefined): VerbGroup | null {
+  const { low } = units[at]!;
+  if ((low !== 'avoir' && low !== 'être') || !before || !SPEECH.has(before.lemma)) return null;
+  const apart = units.slice(before.last + 1, at);
+  const free = apart.every(
+    (unit) => unit.time !== null || /^(?:s'|se|ne|pas)$/u.test(unit.low) || unit.low.endsWith('ment'),
+  );
+  if (apart.length > SAID_REACH || !free || !isPredicate(before)) return null;
+  let last = stepOver(units, at + 1);
+  const passive = units[last]?.low === 'été';
+  if (passive) last = stepOver(units, last + 1);
+  const participle = participleAt(units[last]);
+  if (!participle) return null;
+  const voice = isReflexive(units, at) ? 'REFLEXIVE' : passive ? 'PASSIVE' : 'ACTIVE';
+  // `être reçu` is still to come.
+  if (low === 'être' && voice !== 'REFLEXIVE' && !WITH_BE.has(participle.lemma)) return null;
+  const { plural } = before;
+  const negated = apart.some((unit) => unit.low === 'ne');
+  return { first: at, last, lemma: participle.lemma, tense: 'PAST', voice, plural, negated, modal: null };
+}
+
 /** The verb groups of a sentence, from left to right, none inside another. */
 export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -254,6 +228,7 @@ export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
     const low = bare(units[at]!.low);
     const group =
       goesOn(units, at, groups.at(-1)) ??
+      saidToHave(units, at, groups.at(-1)) ??
       (AUXILIARY_SIEVE.mayHold(low) && AUXILIARIES.has(low) ? withAuxiliary(units, at, low) : null) ??
       single(units, at, low, groups.at(-1));
     if (!group) continue;

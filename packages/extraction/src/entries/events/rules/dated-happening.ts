@@ -1,10 +1,10 @@
-import { boundsOf, dayNumber, type EventKind, type TimeMention } from '@ephemeride/domain';
+import { boundsOf, type CountryCode, dayNumber, type EventKind, type TimeMention } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
-import { isWhere } from '../../sentence/side-countries.ts';
+import { isWhere, sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
 import { countriesOfHead } from '../around-head.ts';
@@ -50,6 +50,10 @@ const isPlanned = (verb: VerbGroup): boolean =>
   verb.tense === 'PRESENT' &&
   /^(?:prévoir|programmer|planifier|fixer|attendre)$/u.test(verb.lemma);
 
+/** `doit entamer ses travaux le 1er juillet`, `va inaugurer jeudi`. */
+const isDue = ({ tense, modal }: VerbGroup): boolean =>
+  tense === 'PRESENT' && /^(?:devoir|aller)$/u.test(modal ?? '');
+
 /** `Les Botswanais étaient appelés aux urnes mercredi`. */
 const isCalled = (verb: VerbGroup): boolean =>
   verb.voice === 'PASSIVE' &&
@@ -75,6 +79,25 @@ function isAnnouncement(view: SentenceView, clause: Clause, verb: VerbGroup): bo
   );
 }
 
+const BREAKS = /^(?:dénoncer|résilier|rompre|abroger)$/u;
+
+/** `a dénoncé samedi l'accord de coopération`: what is put an end to is a text, and that is done, not said. */
+const breaksText = (view: SentenceView, { verb, last }: Clause): boolean =>
+  BREAKS.test(verb!.lemma) &&
+  view.units.some((_, at) => at > verb!.last && at <= last && textNounAt(view, at) !== null);
+
+/** Nouns of what lies between two places. */
+const LIES_BETWEEN =
+  /^(?:frontière|distance|liaison|route|ligne|train|vol|trajet|région|zone|détroit|match)s?$/u;
+
+/** `ont été échangés jeudi entre la Russie et les États-Unis`: the two sides of what is done. */
+function betweenSides(view: SentenceView, { verb, last }: Clause): CountryCode[] {
+  const at = view.units.findIndex(({ low }, index) => index > verb!.last && index <= last && low === 'entre');
+  if (at < 0 || LIES_BETWEEN.test(view.units[at - 1]!.low)) return [];
+  const found = sidesIn(view, at + 1, Math.min(last, at + 9));
+  return found.length > 1 ? found : [];
+}
+
 const takesPlace = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.lemma === 'avoir' && view.units[verb.last + 1]?.low === 'lieu';
 
@@ -88,11 +111,17 @@ function happens(view: SentenceView, clause: Clause): boolean {
     !verb ||
     verb.negated ||
     verb.modal === 'pouvoir' ||
-    !(TELLING.has(verb.tense) || isPlanned(verb) || isCalled(verb) || isNewsPresent(view, verb))
+    !(
+      TELLING.has(verb.tense) ||
+      isPlanned(verb) ||
+      isDue(verb) ||
+      isCalled(verb) ||
+      isNewsPresent(view, verb)
+    )
   )
     return false;
   const ends =
-    verb.tense === 'FUTURE' &&
+    (verb.tense === 'FUTURE' || isDue(verb)) &&
     (/^(?:achever|terminer|clôturer|clore)$/u.test(verb.lemma) ||
       (verb.lemma === 'durer' && !lastsAStretch(view, clause)) ||
       (verb.lemma === 'fermer' && /^(?:il|elle|ils|elles)$/u.test(view.units[verb.first - 1]?.low ?? '')) ||
@@ -112,7 +141,11 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const aside = view.units.slice(clause.first, verb.first).every((unit) => /^[,;»]$/u.test(unit.low));
   const judged = verb.lemma === 'condamner' && peopleIn(view, verb.last + 1, clause.last).length > 0;
   const said =
-    SPEECH.has(verb.lemma) && verb.voice !== 'PASSIVE' && !judged && !isAnnouncement(view, clause, verb);
+    SPEECH.has(verb.lemma) &&
+    !breaksText(view, clause) &&
+    verb.voice !== 'PASSIVE' &&
+    !judged &&
+    !isAnnouncement(view, clause, verb);
   const lasts = verb.lemma === 'durer' && verb.tense === 'FUTURE' && !ends;
   const state = STATES.has(verb.lemma) && !takesPlace(view, verb) && !lasts;
   if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
@@ -120,6 +153,8 @@ function happens(view: SentenceView, clause: Clause): boolean {
     ({ time, at }) =>
       isDated(time) && isShort(time.edtf!) && !isOfParticiple(clause, at) && !isDeadline(view, at),
   );
+  // `Les nouvelles dates - du 15 au 20 juin - doivent encore être confirmées`.
+  if (isDue(verb) && !times.some(({ at }) => at > verb.last)) return false;
   return times.length > 0 && !textNounAt(view, verb.last + 1);
 }
 
@@ -193,7 +228,11 @@ export const datedHappening: EventRule = {
           last: clauseEnd(view, clause),
           actors: inRole(who, 'SIDE').concat(inRole(agentOf(view, clause), 'SIDE')),
           anaphor: who.anaphor,
-          countries: framesOf(view, clause).flatMap((head) => countriesOfHead(view, clause, head)),
+          countries: [
+            ...framesOf(view, clause).flatMap((head) => countriesOfHead(view, clause, head)),
+            ...betweenSides(view, clause),
+            ...(breaksText(view, clause) ? sidesIn(view, clause.verb!.last + 1, clause.last) : []),
+          ],
           bySubject: 'SIDE',
           status: isPlanned(clause.verb!) ? 'PLANNED' : null,
         }),

@@ -8,9 +8,11 @@ import { clauseEnd, draft } from '../drafting.ts';
 /** Adjectives that stand for a noun told before. */
 const EDITION =
   /^(?:premier|première|deuxième|second|seconde|troisième|précédente?|prochaine?|suivante?|dernier|dernière)$/u;
-const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', "l'", 'un', 'une']);
+/** Of the plurals only this one is of editions: `Les premiers` may be anybody. */
+const EDITIONS = /^précédente?s$/u;
+const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les', 'un', 'une']);
 const TAKES_PLACE =
-  /^(?:tenir|dérouler|remonter|dater|organiser|accueillir|prévoir|programmer|planifier|fixer|annoncer|attendre|ouvrir|célébrer|abriter|annuler|reporter)$/u;
+  /^(?:tenir|dérouler|remonter|dater|organiser|accueillir|prévoir|programmer|planifier|fixer|annoncer|attendre|ouvrir|célébrer|abriter|annuler|reporter|conduire|mener|disputer)$/u;
 const AHEAD = /^(?:prévoir|programmer|planifier|fixer|annoncer|attendre)$/u;
 
 /** The longest aside between the adjective and its verb, in units. */
@@ -39,6 +41,7 @@ function editionAt(view: SentenceView, at: number): { ordinal: number | null } |
   const determiner = view.units[at - 1]!.low;
   const { low, text } = view.units[at]!;
   if (/^(?:le|la|l')$/u.test(determiner) && EDITION.test(low)) return { ordinal: null };
+  if (determiner === 'les') return EDITIONS.test(low) ? { ordinal: null } : null;
   const ordinal = readOrdinal(low, text);
   if (ordinal === null || ordinal < 2) return null;
   if (/^(?:le|la|l')$/u.test(determiner)) return { ordinal: /^[\dIVX]/u.test(text) ? ordinal : null };
@@ -86,6 +89,10 @@ export const ellipticEdition: EventRule = {
     return drafts;
   },
   examples: [
+    {
+      text: 'date 2024-06-13\n\nLe Tchad et le Niger ont ouvert mardi à Agadem la troisième édition de l’exercice « Dune rouge ». Les précédents avaient été conduits à Faya en mars 2022.',
+      finds: { kind: 'EXERCISE', date: '2022-03', status: 'HELD' },
+    },
     {
       text: 'date 2024-06-13\n\nLa commission mixte maroco-gabonaise a tenu mercredi à Rabat sa 5e session. La 6e se tiendra à Libreville en 2026.',
       finds: { kind: 'DIALOGUE', date: '2026', status: 'PLANNED' },

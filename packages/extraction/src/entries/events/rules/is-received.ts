@@ -96,7 +96,9 @@ export const isReceived = verbRule({
     const guests = subject();
     const hosts =
       by < 0 ? hostOfPlace(view, verb.last + 1, clause.last) : actorsIn(view, by + 1, clause.last, true);
-    const described = namesPeople(view, clause.first, verb.first - 1);
+    // `le chef du gouvernement congolais, qui avait été reçu la veille`: who is described in front of `qui`.
+    const antecedent = clause.relative && guests.countries.length > 0 ? Math.max(0, clause.first - 6) : null;
+    const described = namesPeople(view, antecedent ?? clause.first, verb.first - 1);
     if (
       verb.lemma === 'convoquer' &&
       !view.units.slice(clause.first, verb.first).some(({ low }) => ENVOY.test(low))

@@ -59,6 +59,9 @@ const seesCounterpart = (view: SentenceView, clause: Clause, verb: VerbGroup): b
         /^(?:homologue|collègue)s?$/u.test(low) && /^(?:son|sa|ses|leur)$/u.test(near[at - 1]?.low ?? ''),
     );
 
+const governsInfinitive = (view: SentenceView, verb: VerbGroup): boolean =>
+  view.verbs.some(({ first, tense }) => first === verb.last + 1 && tense === 'INFINITIVE');
+
 /** `X a rencontré Y`, `X et Y se sont rencontrés`, `X et Y se sont réunis`: nobody is plainly the host. */
 export const meets = verbRule({
   name: 'meets',
@@ -71,6 +74,8 @@ export const meets = verbRule({
         ? gathered(view, clause, verb)
         : null;
     if (verb.voice === 'PASSIVE' && !isGathered(view, clause, verb)) return null;
+    // `se sont vu remettre leurs brevets`: nobody was seen.
+    if (verb.lemma === 'voir' && verb.voice === 'REFLEXIVE' && governsInfinitive(view, verb)) return null;
     if (verb.voice === 'ACTIVE' && /^(?:réunir|concerter)$/u.test(verb.lemma)) return null;
     if (
       verb.lemma === 'voir' &&
