@@ -140,11 +140,13 @@ function occasionTitles(
       first === 'adhésion' ? entryInto(rest) : joined && ACTS.test(first) ? actOn(occasion, rest) : null;
     return known && { FR, ...known };
   }
+  // `la bataille de la Marne`: what has its article in French is no town.
+  const ofRiver = first === 'bataille' && !country && /\s(?:du|de la|de l['’])\s?\p{Lu}/u.test(bare);
   const name = (locale: 'EN' | 'VI'): string =>
     country ? countryName(country, locale) : typographic(person ?? rest);
   return {
     FR,
-    EN: `${occasion[0]} ${joined ? 'of' : '–'} ${withEnglishArticle(name('EN'))}`,
+    EN: `${occasion[0]} ${joined ? 'of' : '–'} ${ofRiver ? `the ${rest}` : withEnglishArticle(name('EN'))}`,
     VI: `${occasion[1]} ${name('VI')}`,
   };
 }

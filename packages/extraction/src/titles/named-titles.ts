@@ -14,10 +14,10 @@ import {
 import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
 import { atPlace } from './place-titles.ts';
 import { isSitting, sittingTitles } from './sitting-titles.ts';
-import { englishPlural, titleTokens } from './title-words.ts';
+import { englishPlural, placeName, titleTokens } from './title-words.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { translateBehind } from './translate-phrase.ts';
-import { namesACountry } from './who-in.ts';
+import { namesACountry, withoutSides } from './who-in.ts';
 
 /** Kinds whose titles name people where no two countries are known. */
 const OF_PEOPLE: ReadonlySet<EventKind> = new Set(['MEETING', 'RECEPTION', 'VISIT', 'CALL', 'APPOINTMENT']);
@@ -145,7 +145,7 @@ export function namedTitles(event: TitledEvent): Localized {
   };
   const enlarged = series?.endsWith('+') && !noun?.english.endsWith('+') ? '+' : '';
   const french = series ?? frenchName(event, kind.FR);
-  const foreign = series ? null : foreignNames(event, french, { EN: nth('EN'), VI: nth('VI') });
+  const foreign = series ? null : foreignNames(event, { EN: nth('EN'), VI: nth('VI') });
   if (sitting && foreign) return sittingTitles(event, { FR: french, ...foreign });
   const small = event.phrase === null || /^\p{Ll}/u.test(event.phrase);
   const numbered = nth('FR') !== '' && small && !series;
@@ -156,15 +156,15 @@ export function namedTitles(event: TitledEvent): Localized {
   };
 }
 
+/** Names in capitals behind `de`, which a table of places need not have. */
+const TOWNS = /(?<=\sd(?:e\s|['’]\s?))\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)*/gu;
+/** What an exercise or operation is called, right behind it: `exercice multinational Cutlass Fury`. */
+const OWN_NAME = /(?:^|(?<=^[\p{Ll} -]+ ))\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|\d+))*/gu;
 /** A name of its own: `exercice « Flintlock »`. */
 const QUOTED = /(?:[«“"]|''|’’)\s*([^«»“”"]{2,40}?)\s*(?:[»”"]|''|’’)/u;
 
 /** Noun, complements that the tables know, edition and sides; a proper name that they do not know is quoted. */
-function foreignNames(
-  event: TitledEvent,
-  french: string,
-  nth: Pick<Localized, 'EN' | 'VI'>,
-): Pick<Localized, 'EN' | 'VI'> {
+function foreignNames(event: TitledEvent, nth: Pick<Localized, 'EN' | 'VI'>): Pick<Localized, 'EN' | 'VI'> {
   const { noun } = event;
   const kind = KIND_NAMES[event.kind];
   const english = noun?.english ?? kind.EN.toLowerCase();
@@ -174,26 +174,29 @@ function foreignNames(
   };
   const own = ownPhrase(event, '');
   const rest = noun
-    ? titleTokens(own.replace(new RegExp(`${AT_A_SITE.source}.*$`, 'u'), ''))
-        .slice(titleTokens(noun.phrase).length)
-        .join(' ')
+    ? withoutSides(
+        titleTokens(own.replace(new RegExp(`${AT_A_SITE.source}.*$`, 'u'), '')).slice(
+          titleTokens(noun.phrase).length,
+        ),
+        event.countries.length > 1 ? event.countries : [],
+      ).join(' ')
     : '';
-  const built = translateBehind(word, rest, event.place ? [event.place.name] : []);
   const quoted = QUOTED.exec(own)?.[1];
+  const called = !quoted && (event.kind === 'EXERCISE' || event.kind === 'OTHER');
+  const names = [...(rest.match(TOWNS) ?? []), ...(called ? (rest.match(OWN_NAME) ?? []) : [])].filter(
+    (name) => placeName(name).EN === name,
+  );
+  const built = translateBehind(word, rest, event.place ? [event.place.name, ...names] : names);
   const many = isOfMany(event);
   const made = (locale: 'EN' | 'VI'): string => {
     const { who, several } = parties(event, locale);
-    const called = `${built[locale]}${quoted && !built.whole ? ` “${quoted}”` : ''}`;
-    const name = locale === 'EN' ? `${nth.EN}${called}` : `${called}${nth.VI}`;
-    if (many && !built.whole) {
-      const bare = locale === 'EN' ? `${nth.EN}${word.EN}` : `${word.VI}${nth.VI}`;
-      return built.EN === word.EN ? `${capital(bare)}: “${french}”` : name;
-    }
-    if (many) return name;
+    const said = `${built[locale]}${quoted && !built.whole ? ` “${quoted}”` : ''}`;
+    const name = locale === 'EN' ? `${nth.EN}${said}` : `${said}${nth.VI}`;
+    if (many) return built.EN === word.EN ? located(name, event, '', locale) : name;
     if (!several) return located(name, event, who, locale);
     if (BODIES.test(own)) return name;
     return locale === 'EN'
-      ? `${nth.EN}${qualified(called, who, several, 'EN')}`
+      ? `${nth.EN}${qualified(said, who, several, 'EN')}`
       : qualified(name, who, several, 'VI');
   };
   return { EN: made('EN'), VI: made('VI') };

@@ -1,3 +1,5 @@
+import { BEARS_NAME, GOES_TO, LEARNT, POSTED } from './english-grammar.ts';
+
 /** What links a noun to its complement, of those with one first word the longest first. */
 const LINKS = (
   [
@@ -49,3 +51,30 @@ export const linkAt = (tokens: readonly string[], at: number) => {
   }
   return null;
 };
+
+/** A link as it stands in front of a name, of a town, of a thing; behind a noun of what `goes` to somebody it is `to`. */
+export function linked(
+  { english, vietnamese }: { english: string; vietnamese: string },
+  proper: boolean,
+  town: boolean,
+  noun: string,
+): [string, string] {
+  const goes = GOES_TO.test(noun);
+  const posted = POSTED.test(noun);
+  if (goes && english === 'in' && !town) return ['to', posted ? 'tại' : 'cho'];
+  const of = english.toLowerCase() === 'of';
+  if (town && of) return BEARS_NAME.test(noun) ? ['of', ''] : ['in', 'tại'];
+  if (of) return ['of', proper && !posted ? 'của' : ''];
+  if (proper && english === 'on') return ['on', 'trên'];
+  return [english, english === 'in' && (proper || !LEARNT.test(noun)) ? 'tại' : vietnamese];
+}
+
+/** `et des`, `, de l'`: where another complement begins, and whether it is the last. */
+export function andOf(tokens: readonly string[], at: number): { at: number; last: boolean } | null {
+  const last = tokens[at] === 'et';
+  if (!last && tokens[at] !== ',') return null;
+  const of = tokens[at + 1]?.toLowerCase() ?? '';
+  if (/^(?:du|des|d')$/u.test(of)) return { at: at + 2, last };
+  if (of !== 'de') return null;
+  return { at: /^(?:la|l')$/u.test(tokens[at + 2] ?? '') ? at + 3 : at + 2, last };
+}

@@ -175,6 +175,14 @@ export function givenAt(tokens: readonly string[], at: number, given: readonly s
   return Math.max(...lengths);
 }
 
+/** `Chine-Afrique`, `ASEAN-Japon`: two names that the tables know, as an adjective of English and behind a Vietnamese noun. */
+export function pairAt(tokens: readonly string[], at: number): TitleWord | null {
+  const halves = tokens[at]?.split(/[-–]/u) ?? [];
+  if (halves.length !== 2) return null;
+  const [one, two] = halves.map((half) => NAMES.get(half));
+  return one && two ? { EN: `${one.EN}–${two.EN}`, VI: `${one.VI} - ${two.VI}` } : null;
+}
+
 /** What is an adjective in English and no noun: `port` of `port call` is both. */
 const ENGLISH_ADJECTIVES = new Set([...ADJECTIVES.values()].map(({ EN }) => EN));
 for (const { EN } of NOUNS.values()) ENGLISH_ADJECTIVES.delete(EN);

@@ -92,6 +92,18 @@ describe('the title of an event', () => {
     });
   });
 
+  it('of a summit of two continents or a fair with two adjectives has both', () => {
+    const titles = titlesOf(
+      'date 2024-03-06\n\nLa 4e Exposition économique et commerciale Chine-Afrique s’est ouverte mardi à Changsha. Le 1er sommet Corée-Afrique se tiendra le 12 mai à Séoul.',
+    );
+    expect(titles.map(({ EN }) => EN)).toEqual(
+      expect.arrayContaining([
+        '4th China–Africa economic and trade exhibition',
+        '1st Korea–Africa summit in Seoul',
+      ]),
+    );
+  });
+
   it.each([
     ['Jeudi, la gendarmerie a découvert un dépôt d’armes près de Tambacounda.', 'weapons cache'],
     [
@@ -209,7 +221,7 @@ describe('the title of an event', () => {
       'date 2024-03-06\n\nMardi, le Parlement malgache a retoqué une loi sur la pêche dans les eaux de la côte orientale de la grande île et dans celles des îles voisines.',
     );
     expect(titles?.FR).toBe(
-      'Le Parlement malgache a retoqué une loi sur la pêche dans les eaux de la côte orientale de la grande…',
+      'Le Parlement malgache a retoqué une loi sur la pêche dans les eaux de la côte orientale…',
     );
   });
 

@@ -1,17 +1,15 @@
 import { countAt } from './counts.ts';
 import {
-  BEARS_NAME,
   BEHIND_NOUN,
   GOES_TO,
   HOLDS,
   LEARNT,
   NAMED_BEHIND,
   outermostFirst,
-  POSTED,
   UNCOUNTED,
   withArticle,
 } from './english-grammar.ts';
-import { linkAt } from './phrase-links.ts';
+import { andOf, linkAt, linked } from './phrase-links.ts';
 import {
   adjectiveAt,
   englishPlural,
@@ -19,6 +17,7 @@ import {
   joinedTokens,
   nameAt,
   nounAt,
+  pairAt,
   partedAdjectives,
   type TitleWord,
   titleTokens,
@@ -53,6 +52,15 @@ const WITH_THE =
 /** An English name with its article, where it has one: `the Philippines`. */
 export const withEnglishArticle = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name);
 
+/** An adjective, or two that `et` joins: `économique et commerciale`. */
+function adjectivesAt(tokens: readonly string[], at: number): { word: TitleWord; next: number } | null {
+  const first = adjectiveAt(tokens, at);
+  const second = first && tokens[at + 1] === 'et' ? adjectiveAt(tokens, at + 2) : null;
+  if (!first || !second) return first && { word: first, next: at + 1 };
+  const word = { EN: `${first.EN} and ${second.EN}`, VI: `${first.VI} và ${second.VI}` };
+  return { word, next: at + 3 };
+}
+
 /** Adjectives and complements behind a noun already built, as far as the tables know them; `bare` leaves names to what is before. */
 function complete(
   tokens: readonly string[],
@@ -63,11 +71,16 @@ function complete(
 ): Built {
   let built = head;
   const behindNoun: string[] = [];
-  for (let adjective = adjectiveAt(tokens, built.next); adjective && !built.proper; ) {
+  for (let one = adjectivesAt(tokens, built.next); one && !built.proper; ) {
     // `foire commerciale colombienne` is a Colombian trade fair: what stands last is outermost.
-    behindNoun.unshift(adjective.EN);
-    built = { ...built, qualities: `${built.qualities} ${adjective.VI}`, next: built.next + 1 };
-    adjective = adjectiveAt(tokens, built.next);
+    behindNoun.unshift(one.word.EN);
+    built = { ...built, qualities: `${built.qualities} ${one.word.VI}`, next: one.next };
+    one = adjectivesAt(tokens, built.next);
+  }
+  const pair = built.proper ? null : pairAt(tokens, built.next);
+  if (pair) {
+    behindNoun.unshift(pair.EN);
+    built = { ...built, qualities: `${built.qualities} ${pair.VI}`, next: built.next + 1 };
   }
   if (behindNoun.length > 0)
     built = { ...built, adjectives: outermostFirst([...behindNoun, ...built.adjectives.split(' ')]) };
@@ -117,7 +130,7 @@ function complete(
   }
   const name = tokens.slice(link.next, behind.next).join(' ');
   const town = behind.proper && given.includes(name);
-  const [english, vietnamese] = linked(link, behind, town, built.singular);
+  const [english, vietnamese] = linked(link, behind.proper, town, built.singular);
   const linkedOn = {
     ...built,
     EN: `${built.EN} ${english} ${behind.proper ? withEnglishArticle(behind.EN) : `${behind.adjectives}${behind.EN}`}`,
@@ -154,33 +167,6 @@ function joinedWith(tokens: readonly string[], first: Built, given: readonly str
   );
   const { next } = parts.at(-1)!;
   return { ...first, EN: english, singular: english, adjectives: '', VI: vietnamese, qualities: '', next };
-}
-
-/** `et des`, `, de l'`: where another complement begins, and whether it is the last. */
-function andOf(tokens: readonly string[], at: number): { at: number; last: boolean } | null {
-  const last = tokens[at] === 'et';
-  if (!last && tokens[at] !== ',') return null;
-  const of = tokens[at + 1]?.toLowerCase() ?? '';
-  if (/^(?:du|des|d')$/u.test(of)) return { at: at + 2, last };
-  if (of !== 'de') return null;
-  return { at: /^(?:la|l')$/u.test(tokens[at + 2] ?? '') ? at + 3 : at + 2, last };
-}
-
-/** A link as it stands in front of a name, of a town, of a thing; behind a noun of what `goes` to somebody it is `to`. */
-function linked(
-  { english, vietnamese }: { english: string; vietnamese: string },
-  { proper }: Built,
-  town: boolean,
-  noun: string,
-): [string, string] {
-  const goes = GOES_TO.test(noun);
-  const posted = POSTED.test(noun);
-  if (goes && english === 'in' && !town) return ['to', posted ? 'tại' : 'cho'];
-  const of = english.toLowerCase() === 'of';
-  if (town && of) return BEARS_NAME.test(noun) ? ['of', ''] : ['in', 'tại'];
-  if (of) return ['of', proper && !posted ? 'của' : ''];
-  if (proper && english === 'on') return ['on', 'trên'];
-  return [english, proper && english === 'in' ? 'tại' : vietnamese];
 }
 
 /** `ministre de la Défense et des Sports` is no minister of defence alone: a phrase of the table ends before its complement there. */

@@ -33,3 +33,20 @@ export function countryIn(words: string, among: readonly CountryCode[]): Country
   }
   return null;
 }
+
+/** Tokens of a phrase without those that only say whose it is, where titles put the sides beside it: `bhoutanaise et indienne`, `Laos-Thaïlande`. */
+export function withoutSides(tokens: readonly string[], sides: readonly CountryCode[]): string[] {
+  const isSide = (token: string): boolean => {
+    const code = COUNTRY_LEXICON.get(lexiconKey(token))?.code;
+    return code !== undefined && sides.includes(code);
+  };
+  // A name by itself is a complement: `sommet du Mali`.
+  const ofSides = (token = ''): boolean =>
+    token.includes('-')
+      ? isSide(token) || token.split('-').every(isSide)
+      : /^\p{Ll}/u.test(token) && isSide(token);
+  if (sides.length === 0) return [...tokens];
+  return tokens.filter(
+    (token, at) => !ofSides(token) && !(token === 'et' && ofSides(tokens[at - 1]) && ofSides(tokens[at + 1])),
+  );
+}
