@@ -29,11 +29,16 @@ export function portCallTitles(event: TitledEvent): Localized | null {
   const { phrase, noun, ordinal, countries, place, told } = event;
   const ship = countries.length === 2 ? told.subject.search(SHIP) : -1;
   const bySubject = ship < 0 ? null : countryIn(told.subject.slice(ship), countries);
+  const called = countries.length === 2 && phrase !== null ? phrase.search(SHIP) : -1;
+  const byPhrase =
+    called < 0
+      ? null
+      : countryIn(phrase!.slice(called).replace(/\s(?:à|au|aux|en|dans)\s.*$/u, ''), countries);
   const plain =
     phrase === null ||
     phrase === noun?.phrase ||
     PLAIN_CALL.test(phrase.replace(/\s(?:à|au|aux|en|dans)\s.*$/u, ''));
-  const code = plain ? (comer(event) ?? bySubject) : null;
+  const code = plain ? (comer(event) ?? bySubject) : byPhrase;
   if (!code) return null;
   const host = countries.find((one) => one !== code);
   const at = (locale: 'FR' | 'EN' | 'VI', bare: string): string =>

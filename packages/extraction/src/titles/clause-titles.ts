@@ -5,6 +5,7 @@ import { frenchClause, OPENING, PRONOUN, people } from './french-clause.ts';
 import { listed, printedPhrase, shownName, sideBySide } from './names-joined.ts';
 import { ofPhrase } from './of-phrase.ts';
 import { atPlace } from './place-titles.ts';
+import { SITE } from './site-names.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { type Translated, translatePhrase, withEnglishArticle } from './translate-phrase.ts';
 
@@ -21,8 +22,6 @@ const CAPITALS = /^\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/u;
 const NAMED_AFTER = /(?<=\s(?:d[e']|d’|à)\s?)\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)*/gu;
 /** Names right behind a noun, `le typhon Haiyan`, and acronyms. */
 const APPOSED = /(?<=\p{Ll}\s)\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*|(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
-const SITE =
-  /^(?:Zone|Phase|Groupe|Assemblée|Académie|École|Ecole|Palais|Musée|Centre|Conseil|Parlement|Sénat|Institut|Etat|État|Union|Commission|Cour|Ministère)/u;
 const ARTICLE = /^an? /u;
 
 /** What is done to people, and the first person that an object names: `l'armateur gambien Lamin Jobarteh`. */
@@ -62,7 +61,7 @@ function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): Translate
 }
 
 /** The name that ends a subject: `le Premier ministre Getachew Alemayehu`. */
-const NAME_BEHIND = /\p{Ll}\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)$/u;
+const NAME_BEHIND = /(?:^|\p{Ll}\s)(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)$/u;
 
 /** Who did it: the people who take part, else the one whom the subject names, else a country or what the tables know. */
 function whoOf(event: TitledEvent): { EN: string; VI: string; several: boolean } | null {
@@ -87,9 +86,11 @@ function whoOf(event: TitledEvent): { EN: string; VI: string; several: boolean }
   return { EN: capital(known.EN.replace(ARTICLE, '')), VI: capital(known.VI), several };
 }
 
+const NOTHING: Translated = { FR: '', EN: '', VI: '', whole: true };
+
 /** `X visits the port`, of what is to come `X to visit …`. */
 function byWho(event: TitledEvent, verb: VerbTitle, behind: string): Pick<Localized, 'EN' | 'VI'> | null {
-  const theme = themeOf(event, verb, behind);
+  const theme = verb.EN.includes('{}') ? themeOf(event, verb, behind) : NOTHING;
   const who = whoOf(event);
   if (!theme || !who) return null;
   const isDefinite = /^(?:au |à la |à l['’]|le |la |l['’])/u.test(behind) && /^\p{Ll}/u.test(theme.EN);

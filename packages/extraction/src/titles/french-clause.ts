@@ -10,6 +10,9 @@ const LEAST_BEHIND = 12;
 /** What a comma encloses that only tells when it was planned, or how long it has been so. */
 const ASIDE =
   /,\s(?:d[’']abord |initialement )?(?:prévu|fixé|programmé|annoncé|long|en poste|âgé|exhumé|attendu)[^,]{2,60},/iu;
+/** `Privée de gouvernement depuis un an, la province …`: what is put to a subject in front of it. */
+const APPOSED =
+  /^\p{Lu}\p{Ll}+(?:é|i|u|is|ert)e?s?\s[^,]{3,70},\s(?=(?:les?|la|un|une|son|sa|ses|leurs?)\s|l['’])/u;
 /** A subject that only points back: `Il`, `Cette dernière`, `Le diplomate nippon`. */
 const UNSAID =
   /^(?:[IÉEi]l|[Ee]lle|[Cc]e dernier|[Cc]ette dernière|[Ll]['’]intéressée?|[LlC](?:e|a|ette) (?:diplomate|dirigeante?|ministre|général|présidente?|responsable)(?: (?!de|du|des)\p{Ll}+)?)(?:,[^,]+,)? (?=(?:a|avait|est|était|sera|se|s['’]\p{Ll}+|\p{Ll}+ra) )/u;
@@ -31,7 +34,11 @@ export function frenchClause(event: TitledEvent): string {
   words = words.replace(/^[«»“”"'’\s,;:.–-]+/u, '');
   words = words.split(/(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u)[0]!;
   for (let turn = 0; turn < 2; turn++) words = words.replace(OPENING, '');
-  words = words.replace(ASIDE, '').replace(TITLE_OF_ADDRESS, '').replace(RELATIVE_OF, '');
+  words = words
+    .replace(APPOSED, '')
+    .replace(ASIDE, '')
+    .replace(TITLE_OF_ADDRESS, '')
+    .replace(RELATIVE_OF, '');
   for (const { person } of event.participants) if (person) words = words.replace(person, shownName(person));
   const sides = betweenSides(event.countries).replace(/^entre /u, '');
   if (event.countries.length > 1 && event.countries.length < 4) words = words.replace(BOTH, () => sides);

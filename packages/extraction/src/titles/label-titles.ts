@@ -91,7 +91,7 @@ function entryInto(rest: string): Pick<Localized, 'EN' | 'VI'> | null {
 export function labelTitles(label: string, countries: readonly CountryCode[], owner = ''): Localized {
   const bare = label
     .replace(/^(?:(?:la|le|les|son|sa|ses|leurs?|ce|cet|cette)\s+|l')/iu, '')
-    .replace(/^(?:événement|évènement|anniversaire|date)$/iu, '')
+    .replace(/^(?:événement|évènement|anniversaire|date|siens?|siennes?|leurs?)$/iu, '')
     .replace(/\s(?:se|s['’]|qui|que|sera|est|a|ont)$/iu, '')
     .trim();
   const pair = (locale: 'FR' | 'EN' | 'VI'): string => sideBySide(countries, locale);

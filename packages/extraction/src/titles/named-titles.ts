@@ -13,8 +13,9 @@ import {
 } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
 import { atPlace } from './place-titles.ts';
+import { SITE } from './site-names.ts';
 import { isSitting, sittingTitles } from './sitting-titles.ts';
-import { englishPlural, placeName, titleTokens } from './title-words.ts';
+import { englishPlural, isKnownName, titleTokens } from './title-words.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { translateBehind } from './translate-phrase.ts';
 import { namesACountry, withoutSides } from './who-in.ts';
@@ -157,7 +158,7 @@ export function namedTitles(event: TitledEvent): Localized {
 }
 
 /** Names in capitals behind `de`, which a table of places need not have. */
-const TOWNS = /(?<=\sd(?:e\s|['’]\s?))\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)*/gu;
+const TOWNS = /(?<=(?:^|\s)(?:du\s|de\s|d['’]\s?))\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)*/gu;
 /** What an exercise or operation is called, right behind it: `exercice multinational Cutlass Fury`. */
 const OWN_NAME = /(?:^|(?<=^[\p{Ll} -]+ ))\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|\d+))*/gu;
 /** A name of its own: `exercice « Flintlock »`. */
@@ -184,7 +185,7 @@ function foreignNames(event: TitledEvent, nth: Pick<Localized, 'EN' | 'VI'>): Pi
   const quoted = QUOTED.exec(own)?.[1];
   const called = !quoted && (event.kind === 'EXERCISE' || event.kind === 'OTHER');
   const names = [...(rest.match(TOWNS) ?? []), ...(called ? (rest.match(OWN_NAME) ?? []) : [])].filter(
-    (name) => placeName(name).EN === name,
+    (name) => !isKnownName(name) && !SITE.test(name),
   );
   const built = translateBehind(word, rest, event.place ? [event.place.name, ...names] : names);
   const many = isOfMany(event);

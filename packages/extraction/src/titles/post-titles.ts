@@ -13,6 +13,8 @@ const AFTER_POST =
   /(?:[,;:(]|\s(?:par(?! intérim)|en (?:remplacement|présence|vue)|pour|lors|à l['’]issue|à compter|avec|depuis|avant|après|dès|qui|où|dans|et (?!d(?:e|es|u) |d['’])|succ\p{L}+)(?!\p{L})).*$/u;
 /** `a pris ses fonctions de directeur`, `a été investi dans les fonctions de`. */
 const IN_OFFICE = /(?:fonctions?|poste|charge)\sd(?:e\s|['’])/u;
+/** A town that somebody is posted to. */
+const TOWN = /(?<=\sà )\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/gu;
 const LONGEST = 70;
 
 /** The post that somebody comes to, as the clause has it and as far as the other languages know it; null where none is told. */
@@ -25,7 +27,7 @@ export function postTaken({ told }: TitledEvent, name: string): Localized | null
   if (named < 0 && !told.passive && !office) return null;
   const post = behind.replace(TO_POST, '').replace(AFTER_POST, '').trim();
   if (post.length > LONGEST || !POSTS.at(tokenize(post), 0)) return null;
-  const known = translatePhrase(post);
+  const known = translatePhrase(post, post.match(TOWN) ?? []);
   if (!known) return null;
   const printed = printedPhrase(post);
   return {

@@ -16,7 +16,7 @@ export const titleTokens = (phrase: string): string[] =>
 export const joinedTokens = (tokens: readonly string[]): string =>
   tokens.join(' ').replace(/' /gu, '’').replace(/ ,/gu, ',');
 
-const MOST_WORDS = 7;
+const MOST_WORDS = 11;
 
 /** Phrases by their words, and how many words the longest has that begins with a given one. */
 class PhraseTable {
@@ -49,6 +49,10 @@ for (const code of COUNTRY_CODES)
 
 /** A place as titles in English and Vietnamese write it; itself where no table knows it. */
 export const placeName = (name: string): TitleWord => NAMES.get(key(name)) ?? { EN: name, VI: name };
+
+/** Whether titles in other languages have a form of a name, or of the name that it begins with. */
+export const isKnownName = (name: string): boolean =>
+  NAMES.get(key(name)) !== undefined || NAMES.get(titleTokens(name)[0] ?? '') !== undefined;
 
 /** The longest stretch of at most so many tokens from one on that `find` knows, with its length in tokens. */
 function longestAt<T>(
