@@ -108,6 +108,7 @@ describe('SQLite and PostgreSQL', () => {
     await both((store) => store.countries());
     await both((store) => store.anniversaries());
     await both((store) => store.onThisDay(3, 5));
-    await both((store) => store.relation(['VN', 'FR'], null));
+    await both((store) => store.encounters(['VN', 'FR'], null, 50));
+    await both((store) => store.encounters(['VN', 'FR'], { from: '2010-01-01', to: '2024-12-31' }, 5));
   });
 });

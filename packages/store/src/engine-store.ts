@@ -10,6 +10,7 @@ import {
   entriesOfDocuments,
   mentionsOf,
 } from './read/documents.ts';
+import { encountersOf } from './read/encounters.ts';
 import { anniversaryRecords, countryCounts, entriesOnDay } from './read/entry-lists.ts';
 import {
   entriesByIds,
@@ -31,7 +32,6 @@ import {
   topicsByIds,
 } from './read/people.ts';
 import { postsOf } from './read/posts.ts';
-import { relationOf } from './read/relation.ts';
 import { searchPage } from './read/search.ts';
 import { timelineOf } from './read/timeline.ts';
 import type { AgreementRecord, EventRecord } from './records.ts';
@@ -54,7 +54,7 @@ export function storeOver(engine: MigratedEngine): Store {
     anniversaries: () => anniversaryRecords(engine),
     onThisDay: (month, day) => entriesOnDay(engine, month, day),
     countries: () => countryCounts(engine),
-    relation: (countries, window) => relationOf(engine, countries, window),
+    encounters: (countries, window, first) => encountersOf(engine, countries, window, first),
     facets: (filter, window, wanted) => facetsOf(engine, filter, window, wanted),
     meetings: (filter, window, wanted) => meetingsOf(engine, filter, window, wanted),
     search: (query) => searchPage(engine, query),

@@ -66,7 +66,7 @@ export type {
 } from './records.ts';
 export { ENTRY_TYPES, MENTION_KINDS, REPORT_FIELDS } from './records.ts';
 export { type AnniversaryReturn, returnIn, returnTitles } from './returns.ts';
-export type { RelationResult, Store, StoreLoaders, StoreQueries, StoreWrites } from './store.ts';
+export type { Store, StoreLoaders, StoreQueries, StoreWrites } from './store.ts';
 export { InvalidCursor, InvalidWindow, QueryTimeout, StoreError } from './store-error.ts';
 export { isUnavailable } from './unavailable.ts';
 export type { Discrepancy } from './verify.ts';

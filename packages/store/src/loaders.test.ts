@@ -189,8 +189,11 @@ describe('search', () => {
 
 describe('relations and facets', () => {
   it('tell who of two countries met', async () => {
-    const { meetings, entries } = await temporary.store.relation(['JP', 'VN']);
-    expect(entries).toHaveLength(2);
+    const meetings = await temporary.store.encounters(['JP', 'VN'], null, 10);
+    expect(meetings).toHaveLength(1);
+    expect(
+      await temporary.store.encounters(['JP', 'VN'], { from: '1990-01-01', to: '1990-12-31' }, 10),
+    ).toEqual([]);
     const people = await temporary.store.peopleByIds(meetings[0]!.personIds);
     expect(people.map((person) => person?.name)).toEqual(['Lan Nguyen', 'Ken Sato']);
   });

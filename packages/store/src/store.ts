@@ -60,8 +60,12 @@ export interface StoreQueries {
   onThisDay(month: number, day: number): Promise<readonly EntryRecord[]>;
   /** The countries that entries name, with how many, most first. */
   countries(): Promise<readonly { readonly code: CountryCode; readonly count: number }[]>;
-  /** What every one of these countries shares; agreements and meetings within the same window. */
-  relation(countries: readonly CountryCode[], window?: DateWindow | null): Promise<RelationResult>;
+  /** Where people of at least two of these countries have met, at what concerns all of them, the earliest first. */
+  encounters(
+    countries: readonly CountryCode[],
+    window: DateWindow | null | undefined,
+    first: number,
+  ): Promise<readonly EncounterRecord[]>;
   /** Only the facets `wanted` are counted, all unless told; the others are empty. */
   facets(
     filter?: EntryFilter | null,
@@ -81,13 +85,6 @@ export interface StoreQueries {
    * what this store has written, and within 50 ms of what another process has.
    */
   revision(): Promise<string>;
-}
-
-export interface RelationResult {
-  readonly countries: readonly CountryCode[];
-  readonly entries: readonly EntryRecord[];
-  readonly agreements: readonly AgreementRecord[];
-  readonly meetings: readonly EncounterRecord[];
 }
 
 /** Loaders take a list of ids and answer a list of the same length and order. */

@@ -19,8 +19,8 @@ describe('a relation', () => {
     });
   });
 
-  it('is asked of the store once for all its lists', async () => {
-    expect(await callsOf(QUERY)).toEqual(['peopleByIds', 'relation']);
+  it('is asked of the store once for each of its lists, and no more of it than is shown', async () => {
+    expect(await callsOf(QUERY)).toEqual(['agreements', 'encounters', 'entries', 'peopleByIds']);
   });
 
   it('keeps to a window', async () => {

@@ -1,7 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
-import type { DateWindow, EncounterRecord, RelationResult } from '@ephemeride/store';
+import type { EncounterRecord } from '@ephemeride/store';
+import type { InputShapeFromFields } from '@pothos/core';
 import { clientError } from '../client-error.ts';
-import type { Context } from '../context.ts';
 import { builder } from './builder.ts';
 import { DateWindowInput, readWindow } from './date-window.ts';
 import { firstArgument, pageCost, readSize } from './page.ts';
@@ -10,26 +10,9 @@ import { AgreementRef, CountryRef, EventRef, PersonRef, TimelineEntryRef } from 
 
 const MOST_COUNTRIES = 10;
 
-/** The relation of some countries, asked of the store once a window however many fields want it. */
-class Relation {
+/** What some countries share. */
+interface Relation {
   readonly countries: readonly CountryCode[];
-  readonly #store: Context['store'];
-  readonly #answers = new Map<string, Promise<RelationResult>>();
-
-  constructor(countries: readonly CountryCode[], store: Context['store']) {
-    this.countries = countries;
-    this.#store = store;
-  }
-
-  within(window: DateWindow | null): Promise<RelationResult> {
-    const key = window ? `${window.from}/${window.to}` : '';
-    let answer = this.#answers.get(key);
-    if (!answer) {
-      answer = this.#store.relation(this.countries, window);
-      this.#answers.set(key, answer);
-    }
-    return answer;
-  }
 }
 
 const EncounterRef = builder.objectRef<EncounterRecord>('Encounter').implement({
@@ -52,6 +35,14 @@ const windowArgument = builder.args((t) => ({
   }),
 }));
 const listArguments = { ...windowArgument, ...firstArgument() };
+type ListArguments = InputShapeFromFields<typeof listArguments>;
+
+/** A list of what concerns all of the countries, as the store is asked for a page of it. */
+const readList = ({ countries }: Relation, { window, first }: ListArguments) => ({
+  filter: { allCountries: countries },
+  window: readWindow(window),
+  first: readSize('first', first),
+});
 
 const RelationRef = builder.objectRef<Relation>('Relation').implement({
   description: 'What two or more countries share.',
@@ -66,30 +57,24 @@ const RelationRef = builder.objectRef<Relation>('Relation').implement({
       description: 'Entries that concern all of them, the earliest first.',
       args: listArguments,
       complexity: pageCost,
-      resolve: async (relation, { window, first }) => {
-        const size = readSize('first', first);
-        return (await relation.within(readWindow(window))).entries.slice(0, size);
-      },
+      resolve: async (relation, args, { store }) =>
+        (await store.entries(readList(relation, args))).edges.map(({ node }) => node),
     }),
     agreements: t.field({
       type: [AgreementRef],
       description: 'Agreements between them, the earliest first.',
       args: listArguments,
       complexity: pageCost,
-      resolve: async (relation, { window, first }) => {
-        const size = readSize('first', first);
-        return (await relation.within(readWindow(window))).agreements.slice(0, size);
-      },
+      resolve: async (relation, args, { store }) =>
+        (await store.agreements(readList(relation, args))).edges.map(({ node }) => node),
     }),
     meetings: t.field({
       type: [EncounterRef],
       description: 'Where their people have met, the earliest first.',
       args: listArguments,
       complexity: pageCost,
-      resolve: async (relation, { window, first }) => {
-        const size = readSize('first', first);
-        return (await relation.within(readWindow(window))).meetings.slice(0, size);
-      },
+      resolve: ({ countries }, { window, first }, { store }) =>
+        store.encounters(countries, readWindow(window), readSize('first', first)),
     }),
   }),
 });
@@ -105,11 +90,11 @@ builder.queryField('relation', (t) =>
         description: `Two to ${MOST_COUNTRIES}, each once.`,
       }),
     },
-    resolve: (_root, { countries }, { store }) => {
+    resolve: (_root, { countries }) => {
       const distinct = [...new Set(countries)];
       if (distinct.length < 2 || distinct.length > MOST_COUNTRIES)
         throw clientError('INVALID_PAGE', `countries: 2 to ${MOST_COUNTRIES}, not ${distinct.length}`);
-      return new Relation(distinct, store);
+      return { countries: distinct };
     },
   }),
 );
