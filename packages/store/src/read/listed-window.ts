@@ -5,6 +5,7 @@ import { isCountedByDay, sliceOf } from '../rollup/index.ts';
 import type { Buckets, Density } from './buckets.ts';
 import { isReadOnTheSpot, narrowest } from './narrowest.ts';
 import { postingsOf } from './postings.ts';
+import { toldNumbers } from './told-numbers.ts';
 import type { NumberedWindow } from './window.ts';
 
 /** All entries of a window, the most important first. */
@@ -13,6 +14,9 @@ export interface ListedWindow {
   readonly startDays: readonly number[];
   readonly endDays: readonly number[];
 }
+
+/** Of each entry its id, first and last day. */
+const COLUMNS = 3;
 
 /** Where more rows than this are passed over, counting them costs less than to hand them over. */
 const MOST_READ = 20_000;
@@ -40,9 +44,9 @@ export async function listedWindow(
       order by importance desc, id) as told from (${posted}) as posted`.execute(
     isReadOnTheSpot(reads) ? engine.quick : engine.reader,
   );
-  const told = rows[0]?.told ?? null;
-  const entries = told === null ? [] : told.split(',').map((each) => each.split(' ').map(Number));
-  const column = (index: number) => entries.map((entry) => entry[index]!);
+  const told = toldNumbers(rows[0]?.told ?? '');
+  const column = (first: number) =>
+    Array.from({ length: told.length / COLUMNS }, (_, index) => told[index * COLUMNS + first]!);
   return { ids: column(0), startDays: column(1), endDays: column(2) };
 }
 
