@@ -81,7 +81,7 @@ function whoOf(event: TitledEvent): { EN: string; VI: string; several: boolean }
       several: false,
     };
   const known = translatePhrase(subject);
-  if (!known?.whole || known.EN === '') return null;
+  if (!known) return null;
   const several = /^(?:les|des|deux|trois|\d)/iu.test(subject);
   return { EN: capital(known.EN.replace(ARTICLE, '')), VI: capital(known.VI), several };
 }
@@ -147,7 +147,7 @@ function byVerb(event: TitledEvent): ByVerb | null {
     const what = verb[locale] === '{}' ? theme?.[locale].replace(ARTICLE, '') : theme?.[locale];
     const words =
       what === undefined
-        ? verb[locale].replace(/(?: of| on| by| cho| về)? ?\{\}/u, '')
+        ? verb[locale].replace(/(?: of| on| by| for| cho| của| về| với)? ?\{\}/u, '')
         : verb[locale].replace('{}', () => what);
     return placed(words, locale);
   };
@@ -171,6 +171,16 @@ export function clauseTitles(event: TitledEvent): Localized {
   const byNoun = CANNOT_STAND.test(clause) || (known?.theme && BADLY_STANDS.test(clause));
   const FR = known?.FR && byNoun ? known.FR : clause;
   return known ? { FR, EN: known.EN, VI: known.VI } : { FR, EN: `“${FR}”`, VI: `“${FR}”` };
+}
+
+/** Titles of an event of which nothing but the kind is known besides its clause, by the clause, or else by the kind. */
+export function toldTitles(event: TitledEvent, kind: Localized): Localized {
+  const FR = frenchClause(event);
+  const known = byVerb(event);
+  if (CANNOT_STAND.test(FR)) return known?.FR ? { FR: known.FR, EN: known.EN, VI: known.VI } : kind;
+  // `Le colloque se tiendra à …`: the kind is named, and the verb says no more.
+  const says = known && verbTitle(event)?.verb.EN !== '{}';
+  return says ? { FR, EN: known.EN, VI: known.VI } : { FR, EN: kind.EN, VI: kind.VI };
 }
 
 /** Titles of an event of a kind that its verb tells more of than the kind's name: `Dépôt de gerbe`; null where it does not. */

@@ -27,7 +27,8 @@ export const NAMED_BEHIND =
 const VOWEL = /^(?:[AIai]|[Ee](?![Uu])|[Oo](?!ne[ -])|u(?:n(?!i)|p|r(?!a)|lt|mb)|[Hh](?:ono|our|eir))/u;
 
 /** An English noun with its indefinite article: `an exercise`, `a EU mission`, `a university`. */
-export const withArticle = (noun: string): string => `${VOWEL.test(noun) ? 'an' : 'a'} ${noun}`;
+export const withArticle = (noun: string): string =>
+  / minutes(?: |$)/u.test(noun) ? noun : `${VOWEL.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** English adjectives that stand in front of all others, wherever the French ones stand. */
 const OUTERMOST =

@@ -1,6 +1,6 @@
 import { type EventKind, fold, type Locale, type Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
-import { actTitles, clauseTitles } from './clause-titles.ts';
+import { actTitles, clauseTitles, toldTitles } from './clause-titles.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import {
   listed,
@@ -119,6 +119,22 @@ const isOfMany = ({ kind, noun, phrase, countries }: TitledEvent): boolean =>
   /^\p{Lu}/u.test(phrase) &&
   phrase.length > noun.phrase.length;
 
+const namesOf = ({ phrase, english, vietnamese }: NonNullable<TitledEvent['noun']>): Localized => ({
+  FR: capital(phrase),
+  EN: capital(english),
+  VI: capital(vietnamese),
+});
+
+/** Whether neither who nor where, which edition nor what it is called is known of an event that a verb tells. */
+const saysNothing = (event: TitledEvent): boolean =>
+  event.verb !== null &&
+  event.countries.length === 0 &&
+  event.ordinal === null &&
+  event.series === null &&
+  (event.phrase === null || event.phrase.toLowerCase() === event.noun?.phrase) &&
+  parties(event, 'FR').who === '' &&
+  atPlace(event.place, 'FR') === '';
+
 /** The phrase of the source in French; noun, countries and edition in the other languages. */
 export function namedTitles(event: TitledEvent): Localized {
   const { ordinal, noun, series, occasion } = event;
@@ -133,6 +149,7 @@ export function namedTitles(event: TitledEvent): Localized {
   if (!noun && event.kind === 'OTHER') return clauseTitles(event);
   const act = !noun && event.kind === 'COMMEMORATION' ? actTitles(event) : null;
   if (act) return act;
+  if (saysNothing(event)) return toldTitles(event, noun ? namesOf(noun) : kind);
   const gender = noun?.gender ?? 'm';
   const sitting = isSitting(event) && !isPlural(event);
   const nth = (locale: Locale): string => {

@@ -1,5 +1,5 @@
 import type { CountryCode, Locale, Localized, ParticipantRead } from '@ephemeride/domain';
-import { countryName, inCountry, ofCountry } from '../mentions/countries/country-name.ts';
+import { countryName, inCountry, ofCountry, withArticle } from '../mentions/countries/country-name.ts';
 import { feminineAdjective } from './country-adjectives.ts';
 import { betweenSides, listed, shownName, sideBySide } from './names-joined.ts';
 import type { TitledEvent } from './titled-event.ts';
@@ -24,6 +24,10 @@ function sides(event: TitledEvent): string[] {
   );
 }
 
+/** `d’Esther et Luc`, `de Luc`. */
+const ofNames = (names: readonly string[]): string =>
+  `${/^[aeiouàâéèêëîïôûœ]/iu.test(names[0] ?? '') ? 'd’' : 'de '}${listed(names, 'FR')}`;
+
 /** `the United States`, `France`. */
 const englishCountry = (code: CountryCode): string => withEnglishArticle(countryName(code, 'EN'));
 
@@ -44,7 +48,7 @@ const delegation = (codes: readonly CountryCode[], locale: Locale): string => {
 export function receptionTitles(event: TitledEvent): Localized | null {
   const hosts = namesOf(inRoles(event, 'HOST')).slice(0, 2);
   const guests = namesOf(inRoles(event, 'GUEST', 'SIDE')).slice(0, MOST_NAMES);
-  if (hosts.length === 0) return guests.length === 0 ? null : received(guests);
+  if (hosts.length === 0) return guests.length === 0 ? null : (byCountry(event, guests) ?? received(guests));
   const home = new Set(inRoles(event, 'HOST').map(({ country }) => country));
   const abroad = event.countries.filter((code) => !home.has(code));
   const guest = (locale: Locale): string =>
@@ -59,8 +63,24 @@ export function receptionTitles(event: TitledEvent): Localized | null {
   };
 }
 
+/** `Réception de X par la Belgique`, where the country is known that is not the guests'. */
+function byCountry(event: TitledEvent, guests: readonly string[]): Localized | null {
+  const theirs = new Set(inRoles(event, 'GUEST', 'SIDE').map(({ country }) => country));
+  const [host, ...more] = event.countries.filter((code) => !theirs.has(code));
+  if (host === undefined || more.length > 0 || theirs.has(null)) return null;
+  const off = event.status === 'POSTPONED' || event.status === 'CANCELLED';
+  if (off) return null;
+  const ahead = event.status === 'PLANNED';
+  const english = englishCountry(host);
+  return {
+    FR: `Réception ${ofNames(guests)} par ${withArticle(host)}`,
+    EN: `${english.charAt(0).toUpperCase()}${english.slice(1)} ${ahead ? 'to receive' : 'receives'} ${listed(guests, 'EN')}`,
+    VI: `${countryName(host, 'VI')} ${ahead ? 'sẽ tiếp' : 'tiếp'} ${listed(guests, 'VI')}`,
+  };
+}
+
 const received = (guests: readonly string[]): Localized => ({
-  FR: `Réception de ${listed(guests, 'FR')}`,
+  FR: `Réception ${ofNames(guests)}`,
   EN: `Reception of ${listed(guests, 'EN')}`,
   VI: `Lễ đón ${listed(guests, 'VI')}`,
 });
@@ -121,7 +141,7 @@ export function visitTitles(event: TitledEvent): Localized | null {
     return null;
   }
   return {
-    FR: `Visite ${/^[aeiouàâéèêëîïôûœ]/iu.test(names[0]!) ? 'd’' : 'de '}${listed(names, 'FR')}${there ? ` ${inCountry(there)}` : ''}`,
+    FR: `Visite ${ofNames(names)}${there ? ` ${inCountry(there)}` : ''}`,
     EN:
       there && !off
         ? `${listed(names, 'EN')} ${visits} ${englishCountry(there)}`
