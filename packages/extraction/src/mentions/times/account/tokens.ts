@@ -1,6 +1,5 @@
-import { lowerWord } from '../../../document/words.ts';
 import { codeKind, LETTER_CODE, wordEnd } from '../scan/words.ts';
-import { BREAK, classOf, LOOSE } from './word-class.ts';
+import { BREAK, classAt, LOOSE } from './word-class.ts';
 
 /** The words of a sentence, and the marks that part its clauses; one index for each in every list. */
 export interface Tokens {
@@ -23,12 +22,13 @@ const isCapital = (text: string, offset: number): boolean => {
 };
 
 /** The bits of a word; a capitalised one inside a sentence is a name: `Rivera`; capitals throughout are a headline's. */
-function classAt(text: string, start: number, end: number, first: boolean): number {
+function classOf(text: string, start: number, end: number, first: boolean): number {
   if (end - start > LONGEST) return 0;
-  const word = text.slice(start, end);
-  if (!isCapital(text, start)) return classOf(lowerWord(word));
-  const name = !first && end - start > 1 && word !== word.toUpperCase();
-  return name ? 0 : classOf(word.toLowerCase());
+  if (!first && end - start > 1 && isCapital(text, start)) {
+    const word = text.slice(start, end);
+    if (word !== word.toUpperCase()) return 0;
+  }
+  return classAt(text, start, end);
 }
 
 /** Cuts a stretch of a text into tokens. */
@@ -42,7 +42,7 @@ export function tokensOf(text: string, from: number, until: number): Tokens {
       const end = Math.min(wordEnd(text, at), until);
       starts.push(at);
       ends.push(end);
-      classes.push(classAt(text, at, end, at === from));
+      classes.push(classOf(text, at, end, at === from));
       at = end;
     } else {
       const mark = MARKS.get(text.charCodeAt(at));

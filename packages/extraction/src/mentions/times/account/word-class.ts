@@ -1,3 +1,4 @@
+import { WordTable } from '../../../document/word-table.ts';
 import {
   AGENDA,
   AVOIR,
@@ -123,14 +124,15 @@ function classify(word: string): number {
 
 /** So many words are remembered; texts of more are of no language. */
 const MEMORY = 8_192;
-const known = new Map<string, number>();
+let known = new WordTable<number>();
 
-/** The bits of a word in small letters. */
-export function classOf(word: string): number {
-  const bits = known.get(word);
-  if (bits !== undefined) return bits;
-  if (known.size >= MEMORY) known.clear();
+/** The bits of the word between two offsets, in UTF-16 code units, whatever its case. */
+export function classAt(text: string, start: number, end: number): number {
+  const bits = known.at(text, start, end);
+  if (bits !== null) return bits;
+  const word = text.slice(start, end).toLowerCase();
   const found = classify(word);
-  known.set(word, found);
+  if (known.size >= MEMORY) known = new WordTable();
+  known.add(word, found);
   return found;
 }
