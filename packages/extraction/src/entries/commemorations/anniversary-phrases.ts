@@ -1,10 +1,15 @@
-import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
+import { subjectOf } from '../sentence/actors.ts';
 import { readOrdinal } from '../sentence/ordinals.ts';
-import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { isBirthday } from './birthdays.ts';
 import { hasTurned } from './has-turned.ts';
+import { ARTICLE, labelEnd, parenthesisEnd } from './label-span.ts';
+import { ordinalFeast } from './ordinal-feast.ts';
+import { OF, REMEMBERED, remembered } from './remembered.ts';
 import { toTheDay } from './to-the-day.ts';
+import { yearsAt } from './years-at.ts';
+import { yearsSince } from './years-since.ts';
 
 const NAMED_ORDINALS: ReadonlyMap<string, number> = new Map([
   ['décennal', 10],
@@ -23,18 +28,6 @@ const NAMED_ORDINALS: ReadonlyMap<string, number> = new Map([
   ['millénaire', 1000],
 ]);
 
-/** What has anniversaries, for the phrases that leave the word out: `le 80e de la fondation`, `les 45 ans de l'accord`. */
-const REMEMBERED: ReadonlySet<string> = new Set(
-  (
-    'fondation création établissement instauration rétablissement normalisation indépendance libération victoire bataille chute signature ' +
-    'réunification unification proclamation naissance mort disparition décès assassinat débarquement armistice capitulation révolution ' +
-    'génocide massacre attentat attentats séisme tremblement tsunami catastrophe naufrage adhésion entrée ouverture lancement inauguration ' +
-    'relations relation partenariat amitié coopération traité accord accords convention déclaration abolition insurrection soulèvement ' +
-    'armée marine aviation république union adoption indépendances jumelage présence règne existence fin début déclenchement guerre raid ' +
-    'explosion fête drapeau constitution renversement retour arrivée institution association organisation ligue onu otan asean cedeao'
-  ).split(' '),
-);
-
 /** Years by what a wedding or a reign is likened to: `les noces d'or de la coopération`, `le jubilé d'argent du roi`. */
 const JUBILEES: ReadonlyMap<string, number> = new Map([
   ['argent', 25],
@@ -45,70 +38,10 @@ const JUBILEES: ReadonlyMap<string, number> = new Map([
   ['platine', 70],
 ]);
 
-/** Nouns that take a second complement: `l'accession au trône`, `l'adhésion à l'Union`. */
-const TOWARDS =
-  /^(?:accession|adhésion|admission|appartenance|arrivée|avènement|élection|entrée|intronisation|ralliement|rattachement|retour)$/u;
-const TO = /^(?:à|au|aux)$/u;
-
-const isFigure = (low: string): boolean => /^\d{1,4}$/u.test(low);
-const ARTICLE = /^(?:le|la|l'|les|du|des|au|aux|ce|cet|ces|son|sa|ses|leur|leurs|notre|nos|un)$/u;
-const OF = /^(?:de|d'|du|des)$/u;
-const STOPS =
-  /^(?:[,;:.!?«»…)–]|qui|que|qu'|dont|où|lors|en|pour|par|avec|afin|après|avant|pendant|mais|ainsi|dans|sous|à|au|lequel|laquelle|lesquels)$/u;
-
-/** The end of a label: other verbs, times, marks and phrases of circumstance stop it; people belong to it. */
-function labelEnd(view: SentenceView, from: number): number {
-  const { units } = view;
-  let last = from - 1;
-  for (let at = from; at < units.length && at < from + 40; at++) {
-    const unit = units[at]!;
-    const verb = view.verbs.some(
-      (group) =>
-        group.first === at &&
-        group.tense !== 'INFINITIVE' &&
-        !(group.tense === 'PARTICIPLE' && /^(?:uni|unie|unis|unies)$/u.test(unit.low)),
-    );
-    const goesOn =
-      TO.test(unit.low) && (units[at + 1]?.low === "l'" || TOWARDS.test(units[at - 1]?.low ?? ''));
-    if (verb || (STOPS.test(unit.low) && !goesOn)) break;
-    if (unit.low === '(') break;
-    if (
-      unit.low === 'et' &&
-      !OF.test(units[at + 1]?.low ?? '') &&
-      !/^[\p{Lu}]/u.test(units[at + 1]?.text ?? '')
-    ) {
-      const next = units[at + 1]?.low ?? '';
-      if (
-        /^(?:le|la|l'|les|à|au|son|sa)$/u.test(next) &&
-        units
-          .slice(at + 1, at + 5)
-          .some(
-            (u) =>
-              u.low === 'anniversaire' ||
-              u.low === 'ans' ||
-              /^\d+ ans$/u.test(u.text) ||
-              readOrdinal(u.low, u.text) !== null ||
-              view.heads.some((h) => units[h.first] === u),
-          )
-      )
-        break;
-      if (/^(?:à|au|aux)$/u.test(next)) break;
-    }
-    if (unit.time && !/^\d{4}$/u.test(unit.text) && !OF.test(units[at - 1]?.low ?? '')) break;
-    if (!ARTICLE.test(unit.low) && !OF.test(unit.low) && !TO.test(unit.low) && unit.low !== 'et') last = at;
-  }
-  return last;
-}
-
-/** A parenthesis right behind a label, and a second one, as glued despatches print them. */
-function parenthesisEnd(view: SentenceView, last: number): number {
-  let end = last;
-  while (view.units[end + 1]?.low === '(') {
-    const close = view.units.slice(end + 2, end + 14).findIndex((unit) => unit.low === ')');
-    if (close < 0 || !view.units.slice(end + 2, end + 2 + close).some((unit) => unit.time)) return end;
-    end += close + 2;
-  }
-  return end;
+/** `le 80e anniversaire, lundi, de la libération`: a day set off in front of what it is of. */
+function behindAside({ units }: SentenceView, at: number): number {
+  const set = units[at]?.low === ',' && units[at + 1]?.time !== null && units[at + 2]?.low === ',';
+  return set && OF.test(units[at + 3]?.low ?? '') ? at + 3 : at;
 }
 
 function phrase(
@@ -116,9 +49,10 @@ function phrase(
   rule: string,
   ordinal: number,
   from: number,
-  of: number,
+  behind: number,
 ): AnniversaryPhrase {
   let first = from;
+  const of = behindAside(view, behind);
   while (first > 0 && ARTICLE.test(view.units[first - 1]!.low) && from - first < 1) first -= 1;
   const labelled = OF.test(view.units[of]?.low ?? '');
   const labelFirst = labelled ? of + 1 : of;
@@ -127,31 +61,21 @@ function phrase(
   return { rule, ordinal, first, last, labelFirst, labelLast };
 }
 
-/** The content word behind `de la`, `de l'`, `du`, `des`, `de`, `d'`. */
-function remembered(view: SentenceView, of: number): boolean {
-  if (!OF.test(view.units[of]?.low ?? '')) return false;
-  let at = of + 1;
-  while (/^(?:la|le|l'|les|son|sa|leur|leurs|ses)$/u.test(view.units[at]?.low ?? '')) at += 1;
-  const words = [view.units[at], view.units[at + 1]].map((unit) => unit?.low ?? '');
-  return (
-    REMEMBERED.has(words[0]!) ||
-    (/^(?:grande?|première?|double|terrible|victorieuse)$/u.test(words[0]!) && REMEMBERED.has(words[1]!))
-  );
+/** `L'armée a défilé pour ses 80 ans`: a country or a body, and no person. */
+function isKeptFor(view: SentenceView, at: number): boolean {
+  const clause = clauseAt(view, at);
+  if (view.units[at - 2]?.low !== 'pour' || !clause?.verb || clause.relative) return false;
+  const subject = view.units.slice(clause.first, clause.verb.first);
+  const { countries, people } = subjectOf(view, clause);
+  return people.length === 0 && (countries.length > 0 || subject.some(({ low }) => REMEMBERED.has(low)));
 }
 
-/** `45 ans`, as a word and a figure or as one time expression. */
-function yearsAt(view: SentenceView, at: number): { ordinal: number; length: number; next: number } | null {
-  const unit = view.units[at]!;
-  const whole = unit.time
-    ? /^(?:(?:les|ces|ses|leurs|des)\s+)?(\d{1,4})\s+(?:ans|années)(\s+après)?$/iu.exec(unit.text)
-    : null;
-  if (whole) return { ordinal: Number(whole[1]), length: 1, next: at + 1 };
-  const after = view.units[at + 1]?.low;
-  if (after !== 'ans' && after !== 'années' && after !== 'bougies') return null;
-  const inWords = unit.time || unit.person ? null : numberValue(unit.low);
-  if (inWords !== null && inWords > 4) return { ordinal: inWords, length: 2, next: at + 2 };
-  return isFigure(unit.low) ? { ordinal: Number(unit.low), length: 2, next: at + 2 } : null;
-}
+/** `En 2005, pour le cinquantenaire, …`: of what the despatch tells elsewhere. */
+const isBare = ({ units }: SentenceView, at: number): boolean =>
+  units[at - 1]?.low === 'le' && units[at - 2]?.low === 'pour' && !OF.test(units[at + 1]?.low ?? '');
+
+const FEASTS: ReadonlySet<string> = new Set(['fête', 'jour', 'journée']);
+const TO_THE_DAY = /^jour pour jour$/iu;
 
 /** `un demi-siècle`, one unit long. */
 const HALF = { ordinal: 50, length: 1 } as const;
@@ -223,14 +147,24 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       NAMED_ORDINALS.has(unit.low) &&
       article() &&
       units[at - 1]!.low !== 'un' &&
-      (OF.test(next) || /^(?:son|leur|ce)$/u.test(units[at - 1]!.low) || isOfThat(view, at))
+      (OF.test(next) ||
+        /^(?:son|leur|ce)$/u.test(units[at - 1]!.low) ||
+        isOfThat(view, at) ||
+        isBare(view, at))
     ) {
-      found.push(phrase(view, 'named-anniversary', NAMED_ORDINALS.get(unit.low)!, at, at + 1));
+      const rule = isBare(view, at) ? 'bare-anniversary' : 'named-anniversary';
+      found.push(phrase(view, rule, NAMED_ORDINALS.get(unit.low)!, at, at + 1));
+    } else if (FEASTS.has(next) && ordinal !== null) {
+      const feast = ordinalFeast(view, at);
+      if (feast) found.push(feast);
     } else {
       const likened = likenedAt(view, at);
       if (likened) found.push(likened);
       const exact = toTheDay(view, at);
       if (exact) found.push(exact);
+      const counts = unit.time !== null || next === 'ans' || unit.low === 'demi-siècle';
+      const since = counts && !exact ? yearsSince(view, at) : null;
+      if (since) found.push(since);
       const turned = likened
         ? null
         : hasTurned(view, at, unit.low === 'demi-siècle' ? HALF : yearsAt(view, at));
@@ -243,18 +177,22 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       const celebrated = isCelebrated(view, at) || isCelebratedBehind(view, years.next);
       const ofThing = celebrated && OF.test(units[years.next]?.low ?? '') && !units[years.next + 1]?.person;
       const definite = article() || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
-      const after = /après$/u.test(unit.text) || units[years.next]?.low === 'après';
+      const behind = TO_THE_DAY.test(wordsOf(view, years.next, Math.min(years.next + 2, units.length - 1)))
+        ? 3
+        : 0;
+      const after = /après$/u.test(unit.text) || units[years.next + behind]?.low === 'après';
       const theirs =
         /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '') || /^(?:ses|leurs)\s/iu.test(unit.text);
       const bare = theirs && !OF.test(units[years.next]?.low ?? '');
       if (bare && isBirthday(view, at)) continue;
       const ofThat = celebrated && definite && isOfWhich(view, at);
-      const own = (celebrated && theirs) || ofThat;
+      const own = (celebrated && theirs) || ofThat || (bare && isKeptFor(view, at));
       const named = own || remembered(view, years.next) || (definite && ofThing);
+      // One in its first years is told by what is kept `un an après le séisme`, and no plan of so many years.
       if (years.ordinal >= 5 && (own || definite || celebrated) && named) {
         found.push(phrase(view, 'years-of', years.ordinal, at, years.next));
-      } else if (after && years.ordinal >= 5) {
-        const start = /après$/u.test(unit.text) ? years.next : years.next + 1;
+      } else if (after) {
+        const start = /après$/u.test(unit.text) ? years.next : years.next + behind + 1;
         const word = /^(?:la|le|l'|les|son|sa|leur)$/u.test(units[start]?.low ?? '') ? start + 1 : start;
         if (REMEMBERED.has(units[word]?.low ?? '')) {
           const labelLast = labelEnd(view, start);

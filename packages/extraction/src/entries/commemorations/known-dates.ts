@@ -60,15 +60,36 @@ function placesByWord(): ReadonlyMap<string, readonly number[]> {
   return places;
 }
 
-/** The days of which a label has every word of an alternative, in the order of the table. */
+/** Ties of another kind than the diplomatic ones that `les relations sino-françaises` means. */
+const OTHER_TIES = /^(?:commercial|economique|militaire|culturel|parlementaire|universitaire|monetaire)/u;
+
+/** The words of a label; ties that are not called otherwise are diplomatic. */
+function wordsOfLabel(label: string): ReadonlySet<string> {
+  const words = labelWords(label);
+  const ties = words.includes('relation') && !words.some((word) => OTHER_TIES.test(word));
+  return new Set(ties ? [...words, 'diplomatique'] : words);
+}
+
+/** How many words of a label name a day: those of the longest alternative that it has; 0 where it has none. */
+const namedBy = ({ match }: KnownDate, words: ReadonlySet<string>): number =>
+  Math.max(
+    0,
+    ...match
+      .filter((alternative) => alternative.every((word) => words.has(word)))
+      .map(({ length }) => length),
+  );
+
+/** The days of which a label has every word of an alternative, those by most words first, else in the order of the table. */
 function datesNamed(label: string): KnownDate[] {
-  const words = new Set(labelWords(label));
+  const words = wordsOfLabel(label);
   const places = new Set<number>();
   for (const word of words) for (const place of BY_WORD.get(word) ?? []) places.add(place);
   return [...places]
     .sort((a, b) => a - b)
-    .map((place) => KNOWN_DATES[place]!)
-    .filter(({ match }) => match.some((alternative) => alternative.every((word) => words.has(word))));
+    .map((place) => ({ date: KNOWN_DATES[place]!, by: namedBy(KNOWN_DATES[place]!, words) }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by)
+    .map(({ date }) => date);
 }
 
 /**

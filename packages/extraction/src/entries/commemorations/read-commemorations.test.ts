@@ -126,6 +126,76 @@ describe('a commemoration', () => {
       'date 2024-06-12\n\nLa Jordanie, qui a célébré dimanche le 25e anniversaire de l’accession au trône du roi, a salué la ministre tunisienne.',
       { ordinal: 25, year: 2024, origin: '1999-06-09', countries: ['JO'] },
     ],
+    [
+      'its day counted back by years',
+      'date 2025-05-08\n\nIl y a 80 ans, le 8 mai 1945, l’Allemagne nazie capitulait.',
+      { ordinal: 80, year: 2025, origin: '1945-05-08', date: '2025-05-08' },
+    ],
+    [
+      'the very day so many years before, known by what fell then',
+      'date 2024-11-09\n\nIl y a 35 ans tombait le Mur de Berlin.',
+      { ordinal: 35, year: 2024, origin: '1989-11-09', countries: ['DE'] },
+    ],
+    [
+      'the years that will have gone by',
+      'date 2023-12-05\n\nIl y aura 106 ans mercredi que le cargo sautait dans le port, le matin du 6 décembre 1917.',
+      { ordinal: 106, year: 2023, origin: '1917-12-06', date: '2023-12-06' },
+    ],
+    [
+      'the years since what is named',
+      'date 2023-11-10\n\n45 ans se seront écoulés, le 7 janvier 2024, depuis la chute du régime de Pol Pot.',
+      { ordinal: 45, year: 2024, origin: '1979-01-07', countries: ['KH'] },
+    ],
+    [
+      'years later',
+      'date 2024-12-01\n\nThiaroye : 80 ans après, la France reconnaît un massacre.',
+      { ordinal: 80, year: 2024, origin: '1944-12-01' },
+    ],
+    [
+      'years to the day after something',
+      'date 2024-06-06\n\nQuatre-vingts ans jour pour jour après le Débarquement, des vétérans sont revenus à Omaha Beach.',
+      { ordinal: 80, year: 2024, origin: '1944-06-06' },
+    ],
+    [
+      'the first year of a disaster, on its day',
+      'date 2024-09-09\n\nUn an après le séisme du 8 septembre 2023, le Maroc s’est recueilli dimanche à Amizmiz.',
+      { ordinal: 1, year: 2024, origin: '2023-09-08' },
+    ],
+    [
+      'decades',
+      'date 2023-11-09\n\nLe Cambodge a fêté jeudi ses sept décennies d’indépendance.',
+      { ordinal: 70, year: 2023, origin: '1953-11-09' },
+    ],
+    [
+      'a feast that is counted',
+      'date 2025-12-02\n\nLes Émirats arabes unis ont célébré mardi leur 54e fête nationale.',
+      { ordinal: 54, year: 2025, origin: '1971-12-02', countries: ['AE'] },
+    ],
+    [
+      'an alliance as old on its day',
+      'date 2024-04-04\n\nL’OTAN a 75 ans ce jeudi.',
+      { ordinal: 75, year: 2024, origin: '1949-04-04' },
+    ],
+    [
+      'a day set off in front of what it is of',
+      'date 2025-01-24\n\nLe 80e anniversaire, lundi, de la libération du camp d’Auschwitz réunira cinquante délégations.',
+      { ordinal: 80, year: 2025, origin: '1945-01-27' },
+    ],
+    [
+      'ties that are diplomatic without the word',
+      'date 2024-01-29\n\nParis et Pékin ont ouvert lundi l’année du 60e anniversaire des relations sino-françaises.',
+      { ordinal: 60, year: 2024, origin: '1964-01-27' },
+    ],
+    [
+      'an earlier return of what is told of',
+      'date 2025-04-22\n\nBandung attend quarante ministres pour le 70e anniversaire de la Conférence de Bandung (18 avril 1955). « En 2005, pour le cinquantenaire, cent pays étaient venus », dit le maire.',
+      { ordinal: 50, year: 2005, origin: '1955-04-18', date: '2005-04-18' },
+    ],
+    [
+      'candles blown on its day',
+      'date 2024-06-12\n\nMaurice a soufflé, le 12 mars dernier, les 56 bougies de son indépendance.',
+      { ordinal: 56, year: 2024, origin: '1968-03-12' },
+    ],
   ])('with %s', (_, text, expected) => {
     expect(of(text)).toContainEqual(expect.objectContaining(expected));
   });
@@ -148,6 +218,12 @@ describe('a commemoration', () => {
     'date 2024-05-07\n\nIl y a dix ans jour pour jour, un marché ouvrait à Sion.',
     'date 2024-05-07\n\nLe garçon aura 12 ans mardi, la championne en aura 30 jeudi.',
     'date 2024-05-07\n\nLe ministre, âgé de 50 ans, dirige le parti depuis 15 ans.',
+    'date 2024-05-07\n\nIl y a dix ans, le ministre dirigeait le port de Tema.',
+    'date 2024-05-07\n\nCela fait dix ans que le ministre dirige le parti.',
+    'date 2024-05-07\n\nTrois ans se sont écoulés depuis son élection.',
+    'date 2024-05-07\n\nLe port avait fermé le 3 mars 2022, deux ans après le séisme du 3 mars 2020.',
+    'date 2024-05-07\n\nLa 12e fête nationale du cidre s’ouvrira mardi.',
+    'date 2024-05-07\n\nLe fort, vieux de 300 ans, a été restauré mardi pour les touristes.',
   ])('is not read in « %s »', (text) => {
     expect(of(text)).toEqual([]);
   });

@@ -7,9 +7,12 @@ import { countriesIn, subjectOf } from '../sentence/actors.ts';
 import { clauseAt, type SentenceView, spanOf, timesIn, wordsOf } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { readAnniversaryPhrases } from './anniversary-phrases.ts';
+import { withoutBare } from './bare-returns.ts';
 import { findKnownDate } from './known-dates.ts';
+import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { knownToTheDay } from './to-the-day.ts';
+import { isDue } from './years-since.ts';
 
 /** A commemoration with the spans whose times belong to it and date nothing else. */
 export interface CommemorationFound {
@@ -47,11 +50,16 @@ function statedOrigin(
   years: ReadonlySet<number>,
 ): string | null {
   const inside = timesIn(view, phrase.labelFirst, phrase.last).map(({ time }) => time.edtf!);
-  const elsewhere = timesIn(view, 0, view.units.length - 1).map(({ time }) => time.edtf!);
+  const elsewhere = timesIn(view, 0, view.units.length - 1)
+    .filter(({ at }) => !isCount(phrase) || at !== phrase.first)
+    .map(({ time }) => time.edtf!);
   const fits = (edtf: string): boolean => isPoint(edtf) && years.has(yearOf(edtf) + phrase.ordinal);
   const candidates = [...inside.filter(fits), ...elsewhere.filter(fits)];
   return candidates.sort((a, b) => b.length - a.length)[0] ?? null;
 }
+
+/** `quatre-vingts ans plus tard`: years that are counted, and named as no anniversary. */
+const isCount = ({ rule }: AnniversaryPhrase): boolean => rule === 'years-since';
 
 /** The years in which this return may fall, the likeliest first. */
 function returnYears(view: SentenceView, phrase: AnniversaryPhrase, ofDespatch: number | null): number[] {
@@ -65,7 +73,8 @@ function returnYears(view: SentenceView, phrase: AnniversaryPhrase, ofDespatch: 
     )
     .map(({ time }) => boundsOf(time.edtf!).earliest)
     .flatMap((earliest) => (earliest ? [yearOf(earliest)] : []));
-  const near = outside.filter((year) => ofDespatch === null || Math.abs(year - ofDespatch) <= 15);
+  const bare = phrase.rule === 'bare-anniversary';
+  const near = outside.filter((year) => bare || ofDespatch === null || Math.abs(year - ofDespatch) <= 15);
   return [...new Set([...near, ...(ofDespatch === null ? [] : [ofDespatch]), ...outside])];
 }
 
@@ -74,7 +83,7 @@ function celebratedDay(view: SentenceView, phrase: AnniversaryPhrase, year: numb
   const clause = clauseAt(view, phrase.first);
   const kept =
     phrase.rule === 'years-turned' ||
-    /^(?:célébrer|fêter|commémorer|marquer)$/u.test(clause?.verb?.lemma ?? '');
+    /^(?:célébrer|fêter|commémorer|marquer|souffler)$/u.test(clause?.verb?.lemma ?? '');
   if (!clause || !kept) return null;
   const isDay = ({ time }: ReturnType<typeof timesIn>[number]): boolean =>
     /^\d{4}-\d\d-\d\d$/u.test(time.edtf!) && /\d/u.test(time.text) && yearOf(time.edtf!) === year;
@@ -133,6 +142,9 @@ function keepersOf(view: SentenceView, phrase: AnniversaryPhrase): readonly Coun
   return countries.length > 0 && countries.length < 4 ? countries : null;
 }
 
+/** Years after something that are counted in passing, unless it is the very day. */
+const FIRST_YEARS = 5;
+
 /** Labels of what takes two countries: one that is named alone has the despatch's other side beside it. */
 const OF_TIES = /relation|diplomati|amitié|coopération|partenariat/u;
 
@@ -148,7 +160,9 @@ function readPhrase(
 ): CommemorationFound | null {
   const label =
     phrase.labelLast < phrase.labelFirst ? '' : wordsOf(view, phrase.labelFirst, phrase.labelLast);
-  const of = labelBefore(view, phrase, label) ?? label;
+  // A count of years alone: what happened then is told anywhere in its sentence.
+  const counted = isCount(phrase);
+  const of = (counted ? null : labelBefore(view, phrase, label)) ?? label;
   const span = spanOf(view, phrase.first, phrase.last);
   const quote = { ...span, text: view.despatch.source.text.slice(span.start, span.end), rule: phrase.rule };
   const named = countriesIn(view, phrase.labelFirst, Math.max(phrase.labelLast, phrase.labelFirst - 1));
@@ -158,7 +172,9 @@ function readPhrase(
   const stated =
     range?.origin ??
     statedOrigin(view, phrase, new Set(years)) ??
-    (POINTS_BACK.test(label) ? toldBefore(before, phrase.ordinal, yearOfDespatch(view.despatch)) : null);
+    (POINTS_BACK.test(label) && !counted
+      ? toldBefore(before, phrase.ordinal, yearOfDespatch(view.despatch))
+      : null);
   const loose =
     stated ??
     timesIn(view, phrase.labelLast + 1, phrase.last)
@@ -169,14 +185,22 @@ function readPhrase(
   if (phrase.rule === 'to-the-day' && exact === null) return null;
   const known =
     exact ??
-    findKnownDate(ownerOf(view, phrase, label) + (of || wordsBefore(view, phrase)), named, near, (origin) =>
-      loose
-        ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
-        : years.includes(yearOf(origin) + phrase.ordinal),
+    knownOfBody(view, phrase, label, years) ??
+    findKnownDate(
+      ownerOf(view, phrase, label) +
+        (of || (counted ? wordsOf(view, 0, view.units.length - 1) : wordsBefore(view, phrase))),
+      named,
+      near,
+      (origin) =>
+        loose
+          ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
+          : years.includes(yearOf(origin) + phrase.ordinal),
     );
   const origin = loose && loose.length >= (known?.origin.length ?? 0) ? loose : (known?.origin ?? loose);
   const year = range?.year ?? (origin ? yearOf(origin) + phrase.ordinal : years[0]);
   if (year === undefined || year > LAST_YEAR || year < phrase.ordinal) return null;
+  const passing = counted || (phrase.rule === 'years-after' && phrase.ordinal < FIRST_YEARS);
+  if (passing && !isDue(view, origin ?? '', phrase.ordinal)) return null;
   const kept = origin ?? celebratedDay(view, phrase, year);
   const day = kept ?? yearText(year - phrase.ordinal);
   const ofTies = OF_TIES.test(of.toLowerCase());
@@ -216,8 +240,12 @@ export function readCommemorations(
   views: readonly SentenceView[],
   sides: readonly CountryCode[],
 ): { commemorations: CommemorationRead[]; spans: CommemorationFound[] } {
-  const found = views.flatMap((view, index) =>
-    readAnniversaryPhrases(view).flatMap((phrase) => readPhrase(view, phrase, sides, views[index - 1]) ?? []),
+  const found = withoutBare(
+    views.flatMap((view, index) =>
+      readAnniversaryPhrases(view).flatMap(
+        (phrase) => readPhrase(view, phrase, sides, views[index - 1]) ?? [],
+      ),
+    ),
   );
   const returns = new Map<string, CommemorationFound[]>();
   for (const one of found) {

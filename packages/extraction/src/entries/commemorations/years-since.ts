@@ -1,0 +1,110 @@
+import { boundsOf, dayNumber } from '@ephemeride/domain';
+import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+import { labelEnd } from './label-span.ts';
+import { REMEMBERED } from './remembered.ts';
+
+const AGO = /^il y a (?:tout juste |exactement )?(?:\d{1,3}|[\p{L}-]+(?: et un)?) ans$/iu;
+const LATER = /^(\d{1,3}|[\p{L}-]+) ans (?:plus tard|après)$/iu;
+const YEAR = /^\d{4}$/u;
+const ENDS = /^[,.;:!?»)]$/u;
+/** Years that pass without being counted by anyone. */
+const LEAST = 5;
+
+/** A count of years with nothing remembered behind it: the sentence says around it what happened then. */
+const around = (ordinal: number, first: number, last: number): AnniversaryPhrase => ({
+  rule: 'years-since',
+  ordinal,
+  first,
+  last,
+  labelFirst: last + 1,
+  labelLast: last,
+});
+
+const yearOfDespatch = ({ despatch }: SentenceView): number | null => {
+  const earliest = boundsOf(despatch.anchor.dateline ?? despatch.anchor.header ?? '..').earliest;
+  return earliest === null ? null : Number(earliest.slice(0, 4));
+};
+
+/** `Il y a 80 ans, le 8 mai 1945, …`, `Il y a 35 ans tombait le Mur`. */
+function ago(view: SentenceView, at: number): AnniversaryPhrase | null {
+  const { time, text } = view.units[at]!;
+  const year = yearOfDespatch(view);
+  if (time === null || year === null || !AGO.test(text) || !YEAR.test(time.edtf ?? '')) return null;
+  const ordinal = year - Number(time.edtf);
+  return ordinal < LEAST ? null : around(ordinal, at, at);
+}
+
+/** `Voici trente ans que …`, `Cela fera dix ans mardi que …`, `Il y aura 106 ans que …`. */
+function sinceThat(view: SentenceView, at: number): AnniversaryPhrase | null {
+  const { units } = view;
+  const low = (index: number): string => units[index]?.low ?? '';
+  const opened =
+    /^(?:voici|voilà)$/u.test(low(at - 1)) ||
+    (/^(?:fait|fera|faisait)$/u.test(low(at - 1)) && /^(?:cela|ça)$/u.test(low(at - 2))) ||
+    (/^(?:a|aura|avait)$/u.test(low(at - 1)) && low(at - 2) === 'y');
+  const ordinal = opened && low(at + 1) === 'ans' ? numberValue(low(at)) : null;
+  if (ordinal === null || ordinal < LEAST) return null;
+  let that = at + 2;
+  while (units[that]?.time || low(that) === ',') that += 1;
+  return /^qu[e']$/u.test(low(that)) ? around(ordinal, at, at + 1) : null;
+}
+
+/** `quatre-vingts ans plus tard`, `80 ans après, la France …`. */
+function later(view: SentenceView, at: number): AnniversaryPhrase | null {
+  const { units } = view;
+  const [, count] = LATER.exec(units[at]!.text) ?? [];
+  if (count !== undefined) {
+    const ordinal = numberValue(count);
+    return ordinal === null || ordinal < LEAST ? null : around(ordinal, at, at);
+  }
+  const words = units
+    .slice(at + 1, at + 4)
+    .map(({ low }) => low)
+    .join(' ');
+  const behind = words.startsWith('ans après') ? 2 : words === 'ans plus tard' ? 3 : 0;
+  const ordinal = behind > 0 ? numberValue(units[at]!.low) : null;
+  const end = units[at + behind + 1];
+  return ordinal === null || ordinal < LEAST || !(end === undefined || ENDS.test(end.low))
+    ? null
+    : around(ordinal, at, at + behind);
+}
+
+const PASSED = /^(?:écoulée?s?|passée?s?)$/u;
+/** Units behind the years within which `depuis` stands. */
+const REACH = 9;
+
+/** `45 ans se seront écoulés depuis la chute de …`, `un demi-siècle de paix depuis l'armistice`: what is counted from is named. */
+function elapsed(view: SentenceView, at: number): AnniversaryPhrase | null {
+  const { units } = view;
+  const half = units[at]!.low === 'demi-siècle';
+  if (!half && units[at + 1]?.low !== 'ans') return null;
+  const ordinal = half ? 50 : numberValue(units[at]!.low);
+  if (ordinal === null || ordinal < LEAST) return null;
+  const since = units.findIndex(({ low }, index) => index > at && index <= at + REACH && low === 'depuis');
+  const between = units.slice(at + 1, Math.max(at + 1, since)).map(({ low }) => low);
+  if (since < 0 || !(between.some((low) => PASSED.test(low)) || (half && between[0] === 'de'))) return null;
+  const word = /^(?:la|le|l'|les|son|sa|leur)$/u.test(units[since + 1]?.low ?? '') ? since + 2 : since + 1;
+  if (!REMEMBERED.has(units[word]?.low ?? '')) return null;
+  const labelLast = labelEnd(view, since + 1);
+  return { rule: 'years-elapsed', ordinal, first: at, last: labelLast, labelFirst: since + 1, labelLast };
+}
+
+/** A return that is counted in years from a day, where no word names it an anniversary. */
+export const yearsSince = (view: SentenceView, at: number): AnniversaryPhrase | null =>
+  ago(view, at) ?? sinceThat(view, at) ?? later(view, at) ?? elapsed(view, at);
+
+/** Days between the return that a count of years means and the despatch that counts them. */
+const NEAR = 31;
+
+/** Whether a day of the year returns about the day of the despatch: only then is a count of years a return. */
+export function isDue({ despatch }: SentenceView, origin: string, ordinal: number): boolean {
+  if (origin.length !== 10) return false;
+  const { earliest, latest } = boundsOf(despatch.anchor.dateline ?? despatch.anchor.header ?? '..');
+  if (earliest === null || latest === null) return false;
+  const returned = dayNumber(
+    `${Number(origin.slice(0, 4)) + ordinal}${origin.slice(4).replace('-02-29', '-02-28')}`,
+  );
+  return returned >= dayNumber(earliest) - NEAR && returned <= dayNumber(latest) + NEAR;
+}
