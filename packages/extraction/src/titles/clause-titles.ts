@@ -16,6 +16,9 @@ const GIVES =
   /^(?:accorder|attribuer|céder|confier|décerner|donner|envoyer|fournir|léguer|livrer|octroyer|offrir|prêter|remettre|rendre|restituer|rétrocéder|transférer|vendre|verser)$/u;
 /** `à l'Ukraine un lot …`: to whom, or where, stands in front of what. */
 const TO_WHOM = /^(?:à (?:la |l['’])?|aux? )\p{Lu}\S+ (?=(?:une?|des|les?|la|l['’]|\d)(?: |\p{L}))/u;
+/** `à la rentrée soixante places`: when or where, in front of what. */
+const WHEN_OR_WHERE =
+  /^(?:à (?:la |l['’])?|aux? |en |dans (?:les? |la |l['’])?)\p{Ll}[\p{L}-]+ (?=(?:une?|des|les?|la|l['’]|\d+|\p{L}+(?:ante|ze|gt|ix|ux|ois))(?: |\p{L}))/u;
 const TOWARDS = /^(?:à|au|aux|en|dans)\s+(?:(?:la|les?)\s|l['’])?/iu;
 const CAPITALS = /^\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/u;
 /** Names in capitals behind `de` or `à`: `le quartier de Bourj Hammoud`. */
@@ -40,7 +43,7 @@ function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): Translate
       ? told.subject.split(' dont ').at(-1)!.replace(OPENING, '').replace(PRONOUN, '').split(',')[0]!
       : verb.theme === 'WHO'
         ? goal
-        : behind.replace(TO_WHOM, '')
+        : behind.replace(TO_WHOM, '').replace(WHEN_OR_WHERE, '')
   ).trim();
   const named = people(event).find((name) => shownName(bySubject ? told.subject : behind).includes(name));
   if (named && verb.theme !== 'WHO') return { FR: named, EN: named, VI: named, whole: true };
@@ -168,7 +171,8 @@ const BADLY_STANDS = /…$|\s(?:avait|avaient|aura|auront)\s(?:été\s)?\p{L}+/u
 export function clauseTitles(event: TitledEvent): Localized {
   const clause = frenchClause(event);
   const known = byVerb(event);
-  const byNoun = CANNOT_STAND.test(clause) || (known?.theme && BADLY_STANDS.test(clause));
+  const byNoun =
+    CANNOT_STAND.test(clause) || (known?.theme && event.told.passive && BADLY_STANDS.test(clause));
   const FR = known?.FR && byNoun ? known.FR : clause;
   return known ? { FR, EN: known.EN, VI: known.VI } : { FR, EN: `“${FR}”`, VI: `“${FR}”` };
 }

@@ -52,7 +52,10 @@ const WITHOUT_OBJECT =
 export function isOfSubject(event: TitledEvent, { theme }: VerbTitle, behind: string): boolean {
   if (theme !== 'OBJECT') return theme === 'SUBJECT';
   if (event.told.passive || isReflexive(event)) return true;
-  return EITHER_WAY.test(event.told.verb ?? '') && WITHOUT_OBJECT.test(behind);
+  // `ouvrira à la rentrée soixante places` has its object behind a day.
+  return (
+    EITHER_WAY.test(event.told.verb ?? '') && WITHOUT_OBJECT.test(behind) && behind.split(' ').length <= 3
+  );
 }
 
 /** `{who} visits {}` of several: `{who} visit {}`. */
