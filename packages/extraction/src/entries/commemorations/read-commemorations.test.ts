@@ -224,6 +224,7 @@ describe('a commemoration', () => {
     'date 2024-05-07\n\nLe port avait fermé le 3 mars 2022, deux ans après le séisme du 3 mars 2020.',
     'date 2024-05-07\n\nLa 12e fête nationale du cidre s’ouvrira mardi.',
     'date 2024-05-07\n\nLe fort, vieux de 300 ans, a été restauré mardi pour les touristes.',
+    'Il y a dix ans, le port rouvrait.\n\nIl y a 35 ans tombait le Mur de Berlin, le 9 novembre 1989.',
   ])('is not read in « %s »', (text) => {
     expect(of(text)).toEqual([]);
   });

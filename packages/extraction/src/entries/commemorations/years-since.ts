@@ -1,4 +1,4 @@
-import { boundsOf, dayNumber } from '@ephemeride/domain';
+import { boundsOf, type DayBounds, dayNumber, yearText } from '@ephemeride/domain';
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
@@ -22,8 +22,14 @@ const around = (ordinal: number, first: number, last: number): AnniversaryPhrase
   labelLast: last,
 });
 
-const yearOfDespatch = ({ despatch }: SentenceView): number | null => {
-  const earliest = boundsOf(despatch.anchor.dateline ?? despatch.anchor.header ?? '..').earliest;
+/** The days that a despatch can be of; null where it has no date. */
+function daysOf({ despatch }: SentenceView): DayBounds {
+  const date = despatch.anchor.dateline ?? despatch.anchor.header;
+  return date === null ? { earliest: null, latest: null } : boundsOf(date);
+}
+
+const yearOfDespatch = (view: SentenceView): number | null => {
+  const { earliest } = daysOf(view);
   return earliest === null ? null : Number(earliest.slice(0, 4));
 };
 
@@ -97,14 +103,14 @@ export const yearsSince = (view: SentenceView, at: number): AnniversaryPhrase | 
 
 /** Days between the return that a count of years means and the despatch that counts them. */
 const NEAR = 31;
+/** No day has a year of more figures. */
+const LAST_YEAR = 9999;
 
 /** Whether a day of the year returns about the day of the despatch: only then is a count of years a return. */
-export function isDue({ despatch }: SentenceView, origin: string, ordinal: number): boolean {
-  if (origin.length !== 10) return false;
-  const { earliest, latest } = boundsOf(despatch.anchor.dateline ?? despatch.anchor.header ?? '..');
-  if (earliest === null || latest === null) return false;
-  const returned = dayNumber(
-    `${Number(origin.slice(0, 4)) + ordinal}${origin.slice(4).replace('-02-29', '-02-28')}`,
-  );
+export function isDue(view: SentenceView, origin: string, ordinal: number): boolean {
+  const { earliest, latest } = daysOf(view);
+  const year = Number(origin.slice(0, 4)) + ordinal;
+  if (origin.length !== 10 || earliest === null || latest === null || year > LAST_YEAR) return false;
+  const returned = dayNumber(`${yearText(year)}${origin.slice(4).replace('-02-29', '-02-28')}`);
   return returned >= dayNumber(earliest) - NEAR && returned <= dayNumber(latest) + NEAR;
 }
