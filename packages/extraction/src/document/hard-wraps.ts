@@ -44,7 +44,9 @@ function goesOn(line: string, before: number, next: string, width: number | null
 
 /** The page's width in characters, or null where lines end where they like. */
 function wrappedWidth(lines: readonly string[]): number | null {
-  const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+  // A headline alone may be wider than the page.
+  const goesOnBelow = (_: string, at: number) => (lines[at + 1] ?? '').trim() !== '';
+  const width = lines.filter(goesOnBelow).reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   if (width > WIDEST || width < 40) return null;
   let pairs = 0;
   let full = 0;

@@ -35,6 +35,7 @@ describe('a dateline before the text', () => {
     ['La Havane, 5 mars (Prensa Latina) ', at('La Havane', 'Prensa Latina')],
     ['BRUXELLES 05/03 (BELGA) = ', at('Bruxelles', 'BELGA')],
     ['ROME, 5 MARS - ANSA - ', at('Rome', 'ANSA')],
+    ['(ANSA) - ROME, 5 MARS - ', at('Rome', 'ANSA')],
     ['Hô Chi Minh-Ville (VNA) – ', at('Hô Chi Minh-Ville', 'VNA', null)],
     ['CONAKRY-(AGP)- ', at('Conakry', 'AGP', null)],
     ['Vientiane, 05/03/2024 - ', at('Vientiane', null)],

@@ -47,8 +47,22 @@ const LONGEST_ALONE = 120;
 /** Reads a dateline at the start of a line: `Phnom Penh, 17 mai (VNA)-`, `Rabat -`, `(AFP) -`; null where none stands. */
 export const readDateline = remembered((line: string): WrittenDateline | null => {
   if (!/[-(/\d:=.[]/.test(line.slice(0, 160))) return null;
-  return agencyFirst(line) ?? placeFirst(line.slice(0, 160), line) ?? inBrackets(line);
+  return (
+    behindBrackets(line) ?? agencyFirst(line) ?? placeFirst(line.slice(0, 160), line) ?? inBrackets(line)
+  );
 });
+
+/** `(ANSA) - ROME, 14 OCT - Un séisme`: the agency in brackets, then place and date. */
+function behindBrackets(line: string): WrittenDateline | null {
+  const opening = line.startsWith('(') ? /^\((?<agency>[^()\d]{2,30})\) ?- ?/u.exec(line) : null;
+  const agency = opening?.groups?.agency;
+  if (!opening || !agency || !isAgency(agency)) return null;
+  const rest = line.slice(opening[0].length);
+  const behind = placeFirst(rest.slice(0, 160), rest);
+  if (!behind || behind.date === null || behind.agency !== null || !knownPlace(behind.place ?? ''))
+    return null;
+  return { ...behind, agency, length: opening[0].length + behind.length, strong: true };
+}
 
 /** `(Rome, 29 novembre) Le ministre`. */
 function inBrackets(line: string): WrittenDateline | null {

@@ -93,13 +93,14 @@ export interface FeastMeaning {
 /**
  * So many units from the reference, or from the last date named: `hier`, `la semaine prochaine`, `le lendemain`;
  * from an EVENT that is no date: `au lendemain de la victoire`, or that the last day named may date: `la veille du vote`;
+ * from the day named in the same PARAGRAPH, else the reference: `plus tôt dans la journée`;
  * from the STORY's year, where the account has moved to one: `à la fin de l'année`.
  */
 export interface ShiftMeaning {
   readonly kind: 'SHIFT';
   readonly unit: CalendarUnit;
   readonly by: number;
-  readonly from: 'REFERENCE' | 'NAMED' | 'STORY' | 'EVENT' | 'EVENT_NAMED';
+  readonly from: 'REFERENCE' | 'NAMED' | 'PARAGRAPH' | 'STORY' | 'EVENT' | 'EVENT_NAMED';
 }
 
 /** `premier dimanche de mai`, `dernière semaine d'août`, `seconde quinzaine de juin`; `nth` -1 is the last. */

@@ -103,6 +103,31 @@ describe('what leans on the last date named', () => {
     expect(edtfOf(text, '2024-05-10')).toEqual(['2024-05-03', '1969-09-02', '2024-05-04']);
   });
 
+  it('takes « dans la journée » for the day of writing where its paragraph names no other', () => {
+    const source = normalise(
+      'La foire a ouvert vendredi.\n\nPlus tôt dans la journée, le maire était parti.',
+    );
+    const [first, second] = [source.text.indexOf('\n'), source.text.indexOf('Plus')];
+    const part = 'BODY' as const;
+    const { times } = readTimes({
+      source,
+      sentences: [
+        { start: 0, end: first, text: source.text.slice(0, first), part, index: 0, paragraph: 0 },
+        {
+          start: second,
+          end: source.text.length,
+          text: source.text.slice(second),
+          part,
+          index: 1,
+          paragraph: 1,
+        },
+      ],
+      anchor: { header: '2024-02-05', dateline: null },
+      parts: [],
+    });
+    expect(times.map(({ edtf }) => edtf)).toEqual(['2024-02-02', '2024-02-05']);
+  });
+
   it('gives an hour the day of its sentence', () => {
     const { times } = readBody('La gare a rouvert samedi vers 6 h 30.', '2024-05-13');
     expect(times.map(({ value }) => value)).toEqual(['2024-05-11', '2024-05-11T06:30']);

@@ -36,7 +36,7 @@ export const counterpart: PeopleRule = {
     const { chunks, context } = sentence;
     for (let index = 0; index < chunks.length; index++) {
       const chunk = chunks[index]!;
-      if (chunk.kind !== 'NAME') continue;
+      if (chunk.kind !== 'NAME' || endsTown(context.towns, chunk.start)) continue;
       const found = introductionBefore(sentence, index);
       const word = counterpartBefore(sentence, found?.from ?? index);
       // `son homologue grec, le ministre albanais X`: a post with a country of its own is X's.
@@ -48,6 +48,10 @@ export const counterpart: PeopleRule = {
     }
   },
 };
+
+/** `Novi Sad`: the last word of a town is nobody's name. */
+const endsTown = (towns: ChunkedSentence['context']['towns'], at: number): boolean =>
+  (towns[at - 1]?.end ?? 0) > at;
 
 /** Whether an adjective after `homologue` can only be masculine: `français`, not `russe`. */
 function isMan({ context }: ChunkedSentence, start: number, end: number): boolean {
@@ -63,12 +67,16 @@ function counterpartBefore(sentence: ChunkedSentence, from: number): number | nu
   for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'COUNTERPART') return at;
+    // `son homologue serbe de Novi Sad, X`: a town's name may look like one more.
+    const ofTown = chunk.kind === 'NAME' && isMark(sentence, at + 1, ',') && at < from - 1;
     const passes =
+      ofTown ||
+      context.towns[chunk.start] !== null ||
       isArticle(sentence, at) ||
       isMark(sentence, at, ',') ||
       chunk.kind === 'KNOWN' ||
       context.adjective[chunk.start] !== null;
-    if (!passes && context.tokens[chunk.start]!.folded !== "d'") return null;
+    if (!passes && !/^(?:d'|de)$/u.test(context.tokens[chunk.start]!.folded)) return null;
   }
   return null;
 }

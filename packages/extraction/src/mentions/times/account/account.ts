@@ -39,6 +39,7 @@ export class Account {
       firstDay: this.#firstDay,
       named: memory.named,
       namedDay: memory.namedDay(sentence),
+      dayHere: memory.dayHere(sentence),
       dayOfHour: memory.dayOfHour(start, sentence),
       pastDay: memory.pastDay(sentence),
       dayOver: memory.dayOver,

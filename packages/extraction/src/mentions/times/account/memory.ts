@@ -79,6 +79,11 @@ export class Memory {
     return this.#asTold(this.#day, sentence);
   }
 
+  /** The last day or days that the paragraph of a sentence has named. */
+  dayHere(sentence: Sentence | null): Stretch | null {
+    return this.#day && this.#day.paragraph === (sentence?.paragraph ?? null) ? this.#day.days : null;
+  }
+
   /** The same, of days that are not to come. */
   pastDay(sentence: Sentence | null): Stretch | null {
     return this.#asTold(this.#pastDay, sentence);

@@ -171,7 +171,10 @@ export class VerbFinder {
     // `est annulé` is of a day to come, `a annulé` of the day of cancelling, `a été annulé` of either.
     if (participle & CALL_OFF) {
       if (auxiliary & IS) return this.#verb('FUTURE', first, last);
-      return passive ? null : this.#verb('PAST', first, last);
+      // `a été annulé dimanche soir`, where the day stands at once behind it, is of the day of cancelling.
+      return passive && this.#class(last + 1) & (TO | OF | DETERMINER)
+        ? null
+        : this.#verb('PAST', first, last, passive ? 'BEHIND' : 'SENTENCE', passive);
     }
     if (state && participle & SETTLE) return this.#verb('FUTURE', first, last);
     if (state) return this.#verb('PRESENT', first, last, 'CLAUSE');

@@ -1,6 +1,6 @@
-import type { Candidate } from '../rule.ts';
 import type { TimeJoin } from '../join.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Candidate } from '../rule.ts';
 
 const COMMA = /^ ?, (?:le )?$/;
 

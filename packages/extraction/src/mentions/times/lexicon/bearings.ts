@@ -14,6 +14,11 @@ export const GOES_ON = precededBy(
   "avant d(?:e |')(?:s'|se )?(?:[a-zà-ÿ]+ )(?:[^.;,:()]{0,30} )?(?:le |ce )?",
 );
 
+/** `ont convenu de la tenue, au mois de septembre, d'une session`, `a annoncé l'arrivée en mai de …`: what is settled is to come. */
+export const SETTLED_NOUN = precededBy(
+  "(?:convenu|décidé|annoncé|confirmé|accepté|proposé|approuvé) (?:de |d')?(?:la |l')(?:tenue|organisation|ouverture|venue|arrivée|visite|création|envoi|livraison|mise en)[^.;:()]{0,40}[ ,](?:en |au |à la |le |dès |pour |au mois de |au mois d'|au courant du |courant )?",
+);
+
 /** `depuis lundi`. */
 export const SINCE_THEN = precededBy('depuis (?:l[ea] )?');
 

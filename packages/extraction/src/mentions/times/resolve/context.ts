@@ -8,6 +8,8 @@ export interface Context {
   readonly reference: Stretch | null;
   /** The last day named, or the last few days. */
   readonly namedDay: Stretch | null;
+  /** The same, where it was named in this paragraph. */
+  readonly dayHere: Stretch | null;
   /** The last date named, of whatever length. */
   readonly named: Stretch | null;
   /** The day named nearest, close enough for an hour to belong to it. */
@@ -36,6 +38,7 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const contextOf = (reference: Stretch): Context => ({
   reference,
   namedDay: null,
+  dayHere: null,
   named: null,
   dayOfHour: null,
   weekdays: new Map(),

@@ -31,6 +31,7 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
   const { reference, named, namedDay, pastDay } = context;
   if (meaning.from === 'REFERENCE') return reference;
   if (meaning.from === 'EVENT') return null;
+  if (meaning.from === 'PARAGRAPH') return context.dayHere ?? reference;
   if (meaning.from === 'STORY') return storyOf(context) ?? reference;
   if (meaning.from === 'EVENT_NAMED') return context.dayOver ?? context.dayOfHour;
   if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND') {

@@ -25,6 +25,12 @@ export const monthRule: TimeRule = {
   },
   examples: [
     {
+      text: 'Tous deux ont convenu de la tenue, en [août], d’une session qui ne s’est plus réunie depuis 2015.',
+      on: '2024-06-14',
+      value: '2024-08',
+      edtf: '2024-08',
+    },
+    {
       text: 'Elle devait s’y rendre en [mars], mais le voyage fut annulé.',
       on: '2024-06-14',
       value: '2024-03',

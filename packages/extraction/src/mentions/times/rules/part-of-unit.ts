@@ -13,6 +13,7 @@ const UNITS: Readonly<Record<string, CalendarUnit>> = {
   semaine: 'WEEK',
   trimestre: 'QUARTER',
   semestre: 'SEMESTER',
+  décennie: 'DECADE',
   siècle: 'CENTURY',
 };
 

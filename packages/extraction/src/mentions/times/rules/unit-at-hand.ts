@@ -19,7 +19,7 @@ export const unitAtHand: TimeRule = {
   read(groups, { text, start, end }) {
     if (!DURING(text, start) || TOLD(text, end)) return null;
     const unit = calendarUnitOf(groups.unit!)!;
-    return { kind: 'SHIFT', unit, by: 0, from: unit === 'DAY' ? 'NAMED' : 'REFERENCE' };
+    return { kind: 'SHIFT', unit, by: 0, from: unit === 'DAY' ? 'PARAGRAPH' : 'REFERENCE' };
   },
   examples: [
     {

@@ -17,6 +17,12 @@ export const weekdayRule: TimeRule = {
   },
   examples: [
     {
+      text: 'Elle sera absente : son vol a été annulé [dimanche].',
+      on: '2024-03-14',
+      value: '2024-03-10',
+      edtf: '2024-03-10',
+    },
+    {
       text: 'La foire s’est ouverte mercredi à Lugo, avant de gagner [samedi] Vigo.',
       on: '2024-03-14',
       value: '2024-03-16',
