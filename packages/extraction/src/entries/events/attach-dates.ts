@@ -86,6 +86,18 @@ const isAside = (view: SentenceView, participle: number, at: number): boolean =>
   /^(?:il|elle|dernier|dernière|celui-ci|celle-ci)$/u.test(view.units[participle - 2]?.low ?? '') &&
   view.units[at + 1]?.low === ',';
 
+const OPENS = /^\p{Lu}\p{L}+(?:é|i|u|is|it|ert)(?:e?s?)$/u;
+
+/** `Partie de Toulon le 17 février, la frégate a fait escale du 5 au 9 mai`: where the verb has a time of its own. */
+const opensBefore = (view: SentenceView, clause: Clause | null, at: number): boolean =>
+  clause?.verb != null &&
+  at < clause.verb.first &&
+  view.units[clause.first]!.time === null &&
+  OPENS.test(view.units[clause.first]!.text) &&
+  view.units[at + 1]?.low === ',' &&
+  !hasComma(view, clause.first, at) &&
+  timesIn(view, clause.verb.last, clause.last).length > 0;
+
 /** Whether a participle that tells of a person, or of the noun right in front of it, stands in front of a time, with no mark between them. */
 const isOfParticiple = (view: SentenceView, clause: Clause | null, at: number): boolean =>
   clause?.inner.some(
@@ -136,7 +148,7 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
   if (elsewhere || (before.length > 0 && (meanwhile || ofSource))) return [];
   if (before.length > 0) return before.filter((draft) => draft.verb!.first === nearest);
   // `Une délégation conduite par X, ancien sauveteur envoyé en Arménie en 1988, assistait …`: nor is a day in front of the verb.
-  if (asserted.length > 0 && isOfParticiple(view, clause, at)) return [];
+  if (asserted.length > 0 && (isOfParticiple(view, clause, at) || opensBefore(view, clause, at))) return [];
   const first = Math.min(...asserted.map((draft) => draft.verb!.first));
   const opened = asserted.filter((draft) => draft.verb!.first === first);
   if (opened.length > 0) return opened;

@@ -91,10 +91,10 @@ function ofOpening({ view, clause, verb, kind, firmness }: Draft): Placed | null
   if (!clause?.verb || opening?.tense !== 'PARTICIPLE' || opening.first > clause.first + 1) return null;
   const does = firmness === 'ASSERTED' ? verb === clause.verb : kind === 'SIGNING';
   if (!does || clause.verb.tense !== 'PAST' || kind === 'VISIT') return null;
-  const ahead = timesIn(view, opening.last + 1, clause.verb.first).filter(({ time }) =>
-    /^\d{4}-\d\d-\d\d$/u.test(time.edtf!),
-  );
-  return ahead.length === 1 && timesIn(view, clause.verb.last, clause.last).length === 0 ? ahead[0]! : null;
+  const isDay = ({ time }: Placed): boolean => /^\d{4}-\d\d-\d\d$/u.test(time.edtf!);
+  const ahead = timesIn(view, opening.last + 1, clause.verb.first).filter(isDay);
+  const behind = timesIn(view, clause.verb.last, clause.last).filter(isDay);
+  return ahead.length === 1 && behind.length === 0 ? ahead[0]! : null;
 }
 
 /** A time that the drafts of this clause have none of: of the clause whose verb or subject they share, or of the meeting beside them. */

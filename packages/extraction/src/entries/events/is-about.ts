@@ -5,6 +5,10 @@ import type { Occurrence } from './occurrence.ts';
 
 const POINTS_BACK = /^(?:il|elle|ils|elles|celui-ci|celle-ci|ce|cet|cette|ces|son|sa|ses|leur|leurs|en|y)$/u;
 
+/** The first word of a clause that is no mark. */
+const opener = ({ units }: SentenceView, first: number): string =>
+  units.slice(first, first + 2).find(({ low }) => low !== ',')?.low ?? '';
+
 /**
  * Whether a clause behind the sentence that tells of an event still speaks of it: by a pronoun, by its noun, or by people doing something.
  * `La trêve prendra fin` ends no visit.
@@ -20,6 +24,8 @@ export function isAbout(
   const ofAnother = nearest && (nearest.preposition === 'en marge de' || nearest.noun.kind !== kind);
   if (ofAnother && !here.some(({ head }) => head === nearest)) return false;
   if (here.length > 0) return true;
+  // `le déminage, qu'elle compte achever en 2026`, `dont le pays préside jusqu'au 30 juin`: of the noun in front of it.
+  if (relative && /^(?:qu[e']|dont|où)$/u.test(opener(view, first))) return false;
   // A clause without a subject of its own goes on from the one in front.
   if (resumes !== null || relative || verb === null || verb.first === first) return true;
   return (

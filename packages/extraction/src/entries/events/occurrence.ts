@@ -95,7 +95,9 @@ const besides = (a: Occurrence, b: Occurrence): boolean =>
 
 /** `La visite à Québec, inscrite pour le 24 août, a été annulée`: with a day of its own it is another than the one that is told to take place. */
 const isOnlyCancelled = (one: Occurrence): boolean =>
-  one.date !== null && one.drafts.every(({ status }) => status === 'CANCELLED');
+  one.date !== null &&
+  one.drafts.some(({ status }) => status === 'CANCELLED') &&
+  one.drafts.every(({ status, firmness }) => status === 'CANCELLED' || firmness !== 'ASSERTED');
 
 /** Told by a verb to take place, and not as what had to. */
 const takesPlace = ({ drafts }: Occurrence): boolean =>
@@ -170,6 +172,9 @@ export function canBeOne(a: Occurrence, b: Occurrence): boolean {
 /** Tellings beyond these prove nothing more. */
 const MOST_DRAFTS = 40;
 
+/** Kinds of many days, of one of which something may be told: the firmer telling has them all. */
+const LASTS: ReadonlySet<EventKind> = new Set(['VISIT', 'PORT_CALL']);
+
 /** Joins two tellings; the first is the firmer. */
 export function joined(a: Occurrence, b: Occurrence): Occurrence {
   if (a.drafts.length >= MOST_DRAFTS) return a;
@@ -182,7 +187,7 @@ export function joined(a: Occurrence, b: Occurrence): Occurrence {
   const union = <T>(x: readonly T[], y: readonly T[]): T[] => [...new Set([...x, ...y])];
   return {
     kind: moreTelling(a.kind, b.kind),
-    date: moved?.date ?? (a.kind === 'VISIT' && a.date && b.date ? a.date : (dates[0] ?? null)),
+    date: moved?.date ?? (LASTS.has(a.kind) && a.date && b.date ? a.date : (dates[0] ?? null)),
     drafts: [...a.drafts, ...b.drafts],
     people: union(a.people, b.people),
     countries: union(a.countries, b.countries),

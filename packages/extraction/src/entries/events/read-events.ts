@@ -19,6 +19,7 @@ import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
 import { withMainSeries } from './main-series.ts';
 import { datesAgree, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
+import { pronounEvents } from './pronoun-events.ts';
 import { readDrafts } from './read-drafts.ts';
 import { attachRecalls } from './recall.ts';
 import { refuse } from './refusals.ts';
@@ -83,7 +84,11 @@ export function readEvents(
   anniversaries: readonly CommemorationFound[],
 ): { events: EventRead[]; rejections: Rejection[] } {
   const { kept, rejections } = refuse(
-    handedAgain(resolveShips(resolveAnaphors(views, nameEditions(readDrafts(views, taken, anniversaries))))),
+    handedAgain(
+      resolveShips(
+        resolveAnaphors(views, nameEditions(pronounEvents(readDrafts(views, taken, anniversaries)))),
+      ),
+    ),
   );
   const recalls = kept.filter((draft) => draft.firmness === 'RECALLED');
   const { occurrences, rejections: alone } = joinDrafts(

@@ -28,6 +28,7 @@ import { isSigned } from './rules/is-signed.ts';
 import { leadsTo } from './rules/leads-to.ts';
 import { meets } from './rules/meets.ts';
 import { namedEvent } from './rules/named-event.ts';
+import { pronounEvent } from './rules/pronoun-event.ts';
 import { receives } from './rules/receives.ts';
 import { signs } from './rules/signs.ts';
 import { spendsDays } from './rules/spends-days.ts';
@@ -59,6 +60,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   earlierEditions,
   eventIsPutOff,
   doesNotHappen,
+  pronounEvent,
   signs,
   isSigned,
   appoints,

@@ -125,6 +125,21 @@ function listed(view: SentenceView): CountryCode[] {
     .concat(codesBetween(view, 0, view.units.length - 1));
 }
 
+const PROCEEDINGS = /^(?:travaux|débats|assises|discussions|réunion|séances?)$/u;
+
+/** `Le Gabon et le Tchad étaient représentés`, `La Guinée a pris part aux travaux`: who sat, told behind. */
+function attended(view: SentenceView, clause: Clause): CountryCode[] {
+  const { verb, last, relative } = clause;
+  if (!verb || relative || verb.negated || ELSEWHEN.test(verb.tense)) return [];
+  const behind = view.units.slice(verb.last + 1, Math.min(last, verb.last + 5) + 1).map(({ low }) => low);
+  const stood = verb.lemma === 'représenter' && verb.voice === 'PASSIVE';
+  const took =
+    /^(?:participer|assister)$/u.test(verb.lemma) || (verb.lemma === 'prendre' && behind[0] === 'part');
+  if (!stood && !(took && behind.some((low) => PROCEEDINGS.test(low)))) return [];
+  const { people, countries } = subjectOf(view, clause);
+  return [...countries, ...people.flatMap(({ country }) => country ?? [])];
+}
+
 /** The countries that the sentence of an event, or one behind it, adds to those that it names: by `y`, `auquel` or as guests of honour. */
 export function takenUp({ kind, drafts }: Occurrence, views: readonly SentenceView[]): CountryCode[] {
   if (!OF_MANY.test(kind)) return [];
@@ -137,7 +152,7 @@ export function takenUp({ kind, drafts }: Occurrence, views: readonly SentenceVi
   return near.flatMap((view, index) => [
     ...(index === 0 ? held : []),
     ...(view === near[0] ? [] : listed(view)),
-    ...view.clauses.flatMap((clause) => byPronoun(view, clause)),
+    ...view.clauses.flatMap((clause) => [...byPronoun(view, clause), ...attended(view, clause)]),
     ...guestsOfHonour(view),
     ...(view === near[0] ? byRelative(view) : []),
   ]);

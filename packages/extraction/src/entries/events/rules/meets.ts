@@ -1,6 +1,6 @@
-import { actorsIn, objectEnd, objectsOf } from '../../sentence/actors.ts';
+import { type Actors, actorsIn, NOBODY, objectEnd, objectsOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { peopleIn, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { isDistant } from '../distance.ts';
 import type { Draft } from '../draft.ts';
@@ -59,6 +59,15 @@ const seesCounterpart = (view: SentenceView, clause: Clause, verb: VerbGroup): b
         /^(?:homologue|collègue)s?$/u.test(low) && /^(?:son|sa|ses|leur)$/u.test(near[at - 1]?.low ?? ''),
     );
 
+/** `son homologue, X, qu'elle avait rencontré le 12 avril`: who is met stands in front of `que`. */
+function antecedent(view: SentenceView, { relative, first }: Clause): Actors | null {
+  const that = relative
+    ? view.units.findIndex(({ low }, at) => at >= first && at <= first + 1 && /^qu[e']$/u.test(low))
+    : -1;
+  const named = that < 0 ? null : peopleIn(view, Math.max(0, that - 4), that - 1).at(-1);
+  return named ? { ...NOBODY, people: [named.person], first: named.at, last: named.at } : null;
+}
+
 const governsInfinitive = (view: SentenceView, verb: VerbGroup): boolean =>
   view.verbs.some(({ first, tense }) => first === verb.last + 1 && tense === 'INFINITIVE');
 
@@ -83,7 +92,8 @@ export const meets = verbRule({
     )
       return null;
     const sides = subject();
-    const others = objectsOf(view, clause, verb.last + 1);
+    const met = verb.voice === 'ACTIVE' ? antecedent(view, clause) : null;
+    const others = met ?? objectsOf(view, clause, verb.last + 1);
     const person = namesPeople(
       view,
       verb.last + 1,
@@ -102,7 +112,7 @@ export const meets = verbRule({
     const many = united || sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor !== null;
     if (
       verb.voice === 'ACTIVE'
-        ? !person && verb.lemma !== 'voir'
+        ? !person && verb.lemma !== 'voir' && met === null
         : !body && (!verb.plural || !(many || person))
     )
       return null;
