@@ -22,17 +22,10 @@ export interface PoolOptions {
 export const WRITING = { jit: 'off' } as const;
 
 /**
- * Statements that read are written for the way in which they are to be read, from one index into the next, and for milliseconds: the
- * planner, which takes a page that is not beside the last for four that are, and knows nothing of the values of a plan that it keeps,
- * would read all that a country has to join it whole, or start other processes to share work that is done before they are there.
+ * Most of what is read stays in memory, where a page that is not beside the last costs as much as one that is, and takes milliseconds:
+ * other processes that are to share the work are not there before it is done, unless there is much of it.
  */
-export const READING = {
-  ...WRITING,
-  random_page_cost: '1.1',
-  enable_hashjoin: 'off',
-  enable_mergejoin: 'off',
-  max_parallel_workers_per_gather: '0',
-} as const;
+export const READING = { ...WRITING, random_page_cost: '1.1', parallel_setup_cost: '20000' } as const;
 
 /** Connections to a database; one that breaks while it is idle is replaced by the next one asked for. */
 export function openPool(url: string, { connections, statementTimeout, settings }: PoolOptions): pg.Pool {

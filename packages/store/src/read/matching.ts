@@ -1,5 +1,5 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Engine } from '../engine.ts';
+import { type Engine, PLANNED_ANEW } from '../engine.ts';
 import { numberOfId } from '../ids.ts';
 import type { EntryFilter } from '../query.ts';
 import type { EntryType, Id } from '../records.ts';
@@ -32,7 +32,9 @@ export type EntrySearch = 'LISTED' | 'PROBED';
 function has(eb: Eb, country: readonly string[], search: EntrySearch): Expression<SqlBool> {
   if (search === 'PROBED') {
     const own = eb.selectFrom('entry_country').select('country').where('country', 'in', country);
-    return eb.exists(own.whereRef('entry_country.entry_id', '=', 'entry.id'));
+    return eb.exists(
+      own.modifyFront(sql.raw(PLANNED_ANEW)).whereRef('entry_country.entry_id', '=', 'entry.id'),
+    );
   }
   return eb(
     'entry.id',

@@ -101,7 +101,7 @@ export const reachOf = ({ from }: Pick<NumberedWindow, 'from'>): RawBuilder<unkn
 
 /**
  * Rows `id`, `start_day`, `end_day`, `importance`: the entries of a window, from the shortest list, read in the order of days and no
- * further back than they reach.
+ * further back than they reach. A plan for whatever countries and days would join all that two countries have.
  */
 export function postedIn(
   engine: Engine,
@@ -109,7 +109,7 @@ export function postedIn(
   window: Pick<NumberedWindow, 'from' | 'to'>,
 ): RawBuilder<unknown> {
   const { table, column, values } = postings.lists[0];
-  return sql`select ${values.length > 1 ? sql`distinct` : sql``}
+  return sql`select ${sql.raw(PLANNED_ANEW)} ${values.length > 1 ? sql`distinct` : sql``}
       posting.entry_id as id, posting.start_day as start_day, posting.end_day as end_day, posting.importance as importance
     from ${reachOf(window)} cross join ${sql.table(table)} as posting
     where ${among(`posting.${column}`, values)} and posting.span = reach.span and posting.start_day > reach.after
