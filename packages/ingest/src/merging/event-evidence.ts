@@ -111,9 +111,16 @@ const matterOf = ({ titles }: Event): ReadonlySet<string> =>
     [...tellingWords(titles.FR)].filter((word) => !SETTING.test(word)).map((word) => word.slice(0, STEM)),
   );
 
+/** Whether a title of two words or more has none that the other lacks: `Réception de Kiala`, `Réception de João Kiala par Cuba`. */
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return few.size > 1 && [...few].every((word) => many.has(word));
+}
+
 /** Titles of the same words; of what only its clause names, a word in common says as much. */
 function titlePoints(a: Event, b: Event): number {
-  if (overlap(tellingWords(a.titles.FR), tellingWords(b.titles.FR)) >= SAME_TITLE) return 1;
+  const [left, right] = [tellingWords(a.titles.FR), tellingWords(b.titles.FR)];
+  if (overlap(left, right) >= SAME_TITLE || (sharedPeople(a, b) > 0 && isWithin(left, right))) return 1;
   if (a.kind !== 'OTHER' || b.kind !== 'OTHER') return 0;
   const words = matterOf(b);
   return [...matterOf(a)].some((word) => words.has(word)) ? 1 : 0;

@@ -43,10 +43,14 @@ const TOLD_BY: Readonly<Record<Exclude<EventKind, 'OTHER'>, RegExp>> = {
     /offert|don\b|dons\b|remis|livr|recu|cede|restitu|rapatri|fourni|cadeau|materiel|equipement|vehicule|ambulance|depouille|restes|rendus?\b/,
 };
 
+/** The words that tell of what has no kind of its own: a title may leave out what it was. */
+export const tellingClause = ({ titles, evidence }: EventRead): string =>
+  `${titles.FR} ${evidence[0]?.text ?? ''}`;
+
 /** Whether the clause of what has no kind of its own has a word of the other's. */
-function tellsKind({ titles }: EventRead, kind: EventKind): boolean {
+function tellsKind(event: EventRead, kind: EventKind): boolean {
   if (kind === 'OTHER') return false;
-  return TOLD_BY[kind].test(fold(titles.FR).replaceAll('œ', 'oe'));
+  return TOLD_BY[kind].test(fold(tellingClause(event)).replaceAll('œ', 'oe'));
 }
 
 /** The kinds that a clause without one may tell by its words, and the kind itself: where others like it are looked for. */

@@ -107,6 +107,17 @@ describe('what desks date in their own way is one event', () => {
     expect(joined(held, { ...recalled, ordinal: 70 })).toBe(false);
   });
 
+  it('where the words that tell it have what its title leaves out', () => {
+    const sides = { countries: ['SN', 'MA'], place: { name: 'Dakar', country: 'SN' } } as const;
+    const session = event({ kind: 'DIALOGUE', date: '2022-06-06/2022-06-07', ...sides });
+    const told = event({ kind: 'OTHER', date: '2022-06-07', title: 'Clôture des travaux', ...sides });
+    const text = 'La commission mixte a clos ses travaux';
+    expect(
+      joined(session, { ...told, evidence: [{ text, start: 0, end: text.length, rule: 'sample' }] }),
+    ).toBe(true);
+    expect(joined(session, told)).toBe(false);
+  });
+
   it('where each names the guests of a ceremony that its readers know', () => {
     const of = (countries: string[], place: { name: string; country: string | null } | null = null) =>
       event({ kind: 'COMMEMORATION', countries, date: '2024-04-07', ordinal: 30, place });
