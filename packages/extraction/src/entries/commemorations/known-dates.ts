@@ -45,16 +45,19 @@ export const KNOWN_DATES: readonly KnownDate[] = readTable('known-dates.tsv', 9)
   }),
 );
 
-/** The places of the days in the table by the longest word of each of their alternatives: a label has few of them. */
+/** The places of the days in the table by the rarest word of each of their alternatives: `indépendance` is in hundreds of them. */
 const BY_WORD = placesByWord();
 
 function placesByWord(): ReadonlyMap<string, readonly number[]> {
+  const uses = new Map<string, number>();
+  for (const word of KNOWN_DATES.flatMap(({ match }) => match).flat())
+    uses.set(word, (uses.get(word) ?? 0) + 1);
   const places = new Map<string, number[]>();
   for (const [place, { slug, match }] of KNOWN_DATES.entries()) {
     for (const alternative of match) {
-      const [longest] = [...alternative].sort((a, b) => b.length - a.length);
-      if (longest === undefined) throw new Error(`known-dates.tsv: no words for ${slug}`);
-      places.set(longest, [...(places.get(longest) ?? []), place]);
+      const [rarest] = [...alternative].sort((a, b) => uses.get(a)! - uses.get(b)!);
+      if (rarest === undefined) throw new Error(`known-dates.tsv: no words for ${slug}`);
+      places.set(rarest, [...(places.get(rarest) ?? []), place]);
     }
   }
   return places;
