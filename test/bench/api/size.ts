@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { median } from '../rounds.ts';
 import { shippedContender } from '../shipped.ts';
 import { type AttackResult, timeAttacks } from './attacks.ts';
@@ -122,6 +122,7 @@ export async function benchSize(place: Place, tell: (line: string) => void): Pro
   const folder = await mkdtemp(join(tmpdir(), 'ephemeride-plans-'));
   const plan = (contender: Contender) => join(folder, `${contender}.json`);
   const started: Partial<Record<Contender, Awaited<ReturnType<typeof start>>>> = {};
+  let program: string | null = null;
   try {
     tell('  the start of the server');
     const startMs = await timeStart(place);
@@ -129,7 +130,7 @@ export async function benchSize(place: Place, tell: (line: string) => void): Pro
     await writeFile(plan('bare'), JSON.stringify(statements));
     await writeFile(plan('static'), JSON.stringify(answers));
     const { dataDir, databaseUrl } = place;
-    const program = await shippedContender();
+    program = await shippedContender();
     for (const contender of CONTENDERS)
       if (contender !== 'postgraphile' || databaseUrl !== null)
         started[contender] = await start(program, { contender, dataDir, databaseUrl, plan: plan(contender) });
@@ -164,5 +165,6 @@ export async function benchSize(place: Place, tell: (line: string) => void): Pro
   } finally {
     await Promise.all(Object.values(started).map((contender) => contender.stop()));
     await rm(folder, { recursive: true });
+    if (program !== null) await rm(dirname(program), { recursive: true });
   }
 }
