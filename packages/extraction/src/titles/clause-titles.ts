@@ -124,6 +124,8 @@ interface ByVerb extends Pick<Localized, 'EN' | 'VI'> {
   /** `Inauguration d’une école à Lomé`; null where French has no noun for it. */
   readonly FR: string | null;
   readonly theme: Translated | null;
+  /** Whether what is told of is the clause's subject, so that its noun leaves nobody out. */
+  readonly ofSubject: boolean;
 }
 
 /** The title by its verb and what it is told of: `Discovery of a weapons cache`; null where the tables know too little. */
@@ -133,7 +135,7 @@ function byVerb(event: TitledEvent): ByVerb | null {
   const { verb, behind } = known;
   if (verb.theme === 'WHO') {
     const told = byWho(event, verb, behind);
-    return told && { ...told, FR: null, theme: null };
+    return told && { ...told, FR: null, theme: null, ofSubject: false };
   }
   const theme = verb.EN.includes('{}') ? themeOf(event, verb, behind) : null;
   const where = (locale: Locale): string => whereOf(event, behind, locale);
@@ -155,7 +157,13 @@ function byVerb(event: TitledEvent): ByVerb | null {
     return placed(words, locale);
   };
   const noun = verb.FR === '' ? null : theme ? `${verb.FR} ${ofPhrase(inSentence(theme.FR))}` : verb.FR;
-  return { EN: title('EN'), VI: title('VI'), FR: noun && placed(printedPhrase(noun), 'FR'), theme };
+  return {
+    EN: title('EN'),
+    VI: title('VI'),
+    FR: noun && placed(printedPhrase(noun), 'FR'),
+    theme,
+    ofSubject: isOfSubject(event, verb, behind),
+  };
 }
 
 /** What does not stand alone as a title: a pronoun or nobody in front, an aside, a quotation, a cut, a time before another. */
@@ -171,8 +179,7 @@ const BADLY_STANDS = /…$|\s(?:avait|avaient|aura|auront)\s(?:été\s)?\p{L}+/u
 export function clauseTitles(event: TitledEvent): Localized {
   const clause = frenchClause(event);
   const known = byVerb(event);
-  const byNoun =
-    CANNOT_STAND.test(clause) || (known?.theme && event.told.passive && BADLY_STANDS.test(clause));
+  const byNoun = CANNOT_STAND.test(clause) || (known?.ofSubject && known.theme && BADLY_STANDS.test(clause));
   const FR = known?.FR && byNoun ? known.FR : clause;
   return known ? { FR, EN: known.EN, VI: known.VI } : { FR, EN: `“${FR}”`, VI: `“${FR}”` };
 }

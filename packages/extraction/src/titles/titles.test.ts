@@ -233,63 +233,6 @@ describe('the title of an event', () => {
   });
 });
 
-describe('the title of a commemoration', () => {
-  it('is neutral where the label of the source takes a side, which stays in the evidence', () => {
-    const [commemoration] = read(
-      'date 2024-01-08\n\nPhnom Penh a célébré dimanche le 45e anniversaire de la victoire sur le régime génocidaire de Pol Pot.',
-    ).commemorations;
-    expect(commemoration?.titles.FR).toBe('45e anniversaire de la chute du régime khmer rouge à Phnom Penh');
-    expect(commemoration?.evidence[0]?.text).toContain('victoire sur le régime génocidaire');
-  });
-});
-
-it('an anniversary of a battle or a country names it as each language does', () => {
-  const titles = (label: string) =>
-    read(`date 2024-05-27\n\nLa Grèce a célébré dimanche ${label}.`).commemorations[0]?.titles;
-  expect(titles('le 80e anniversaire de la bataille de Kyrénou')?.EN).toBe(
-    '80th anniversary of the Battle of Kyrénou',
-  );
-  expect(titles('le 80e anniversaire de la bataille de Kyrénou')?.VI).toBe('Kỷ niệm 80 năm trận Kyrénou');
-});
-
-it('an anniversary known by its day keeps it in each language', () => {
-  const { titles } = read(
-    'date 2024-02-12\n\nLa Tunisie a célébré dimanche le 66e anniversaire de la bataille du 11 février 1958.',
-  ).commemorations[0]!;
-  expect(titles.EN).toBe('66th anniversary of the Battle of 11 February 1958');
-  expect(titles.VI).toContain('ngày 11 tháng 2 năm 1958');
-});
-
-describe('an anniversary without a label', () => {
-  it.each([
-    [
-      'Le Pérou et la Norvège ont établi leurs relations diplomatiques le 3 mars 1974 et en marqueront le cinquantenaire en mars.',
-      '50e anniversaire des relations diplomatiques Pérou - Norvège',
-      '50th anniversary of Peru–Norway diplomatic relations',
-    ],
-    [
-      'La ministre a salué les héros de la bataille navale de Tocuyo, dont le Pérou commémorera le 8 octobre les 145 ans.',
-      '145e anniversaire de la bataille navale de Tocuyo',
-      '145th anniversary of the naval battle of Tocuyo',
-    ],
-    [
-      'La ministre s’est rendue à l’Académie navale de Callao, créée le 12 mars 1974 et qui fêtera ce mois-ci son cinquantenaire.',
-      '50e anniversaire de la fondation de l’Académie navale de Callao',
-      '50th anniversary of the founding of the naval academy in Callao',
-    ],
-  ])('is of what stands in front of it: %s', (sentence, FR, EN) => {
-    const { commemorations } = read(`date 2024-03-07\n\n${sentence}`);
-    expect(commemorations.map(({ titles }) => [titles.FR, titles.EN])).toContainEqual([FR, EN]);
-  });
-});
-
-it('the birth of a person is named by the person alone in other languages', () => {
-  const [one] = read(
-    'date 2024-03-07\n\nLe Pérou célébrera le 12 mars le centenaire de la naissance du poète Elías Quiroga.',
-  ).commemorations;
-  expect(one?.titles.EN).toBe('100th anniversary of the birth of Elías Quiroga');
-});
-
 describe('the title of a despatch', () => {
   it('is the printed headline in every language', () => {
     expect(

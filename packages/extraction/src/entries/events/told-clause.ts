@@ -65,8 +65,10 @@ function keptWords(view: SentenceView, first: number, last: number): string {
     .trim();
 }
 
-/** `découvertes` gives `découvrir`, `dévoilée` `dévoiler`. */
+/** `découvertes` gives `découvrir`, `dévoilée` `dévoiler`, `prononcera` `prononcer`. */
 function infinitiveOf(participle: string): string {
+  const future = /^(\p{L}{2,}r)(?:a|ont)$/u.exec(participle)?.[1];
+  if (future) return /[ei]r$/u.test(future) ? future : `${future}e`;
   const bare = participle.replace(/e?s?$/u, '');
   return bare
     .replace(/é$/u, 'er')
