@@ -65,10 +65,13 @@ export async function encountersOf(
 ): Promise<EncounterRecord[]> {
   const countries = [...new Set(asked)];
   if (countries.length < 2 || first < 1) return [];
-  const rows = [...(await entryRows(await dated(engine, countries, window, first), engine.reader))];
-  rows.sort((a, b) => a.order_day - b.order_day || a.id - b.id);
-  if (!window && rows.length < first)
-    rows.push(...(await entryRows(undated(engine, countries, first - rows.length), engine.reader)));
+  const withDate = await dated(engine, countries, window, first);
+  const ids = window
+    ? withDate
+    : sql`select id from (${withDate}) as dated
+      union all select id from (${undated(engine, countries, first)}) as undated`;
+  const found = [...(await entryRows(ids, engine.reader))];
+  const rows = found.sort((a, b) => a.order_day - b.order_day || a.id - b.id).slice(0, first);
   const people = await peopleAt(
     engine,
     rows.map(({ id }) => id),
