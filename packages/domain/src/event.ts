@@ -50,7 +50,7 @@ export interface EventRead {
   readonly countries: readonly CountryCode[];
   readonly participants: readonly ParticipantRead[];
   readonly place: { readonly name: string; readonly country: CountryCode | null } | null;
-  /** The edition: 2 for `la 2e Rencontre`. */
+  /** The edition: 2 for `la 2e Rencontre`; of a ceremony the number of its anniversary. */
   readonly ordinal: number | null;
   /** A standing series' name (`ADSOM+`, `2e Rencontre d’amitié …` without its number), null where none is named. */
   readonly series: string | null;

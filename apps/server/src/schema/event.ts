@@ -37,7 +37,8 @@ builder.objectType(EventRef, {
     }),
     ordinal: t.exposeInt('ordinal', {
       nullable: true,
-      description: 'The edition: 2 for `la 2e Rencontre`; null where none is stated.',
+      description:
+        'The edition: 2 for `la 2e Rencontre`; of a ceremony the number of its anniversary; null where none is stated.',
     }),
     series: t.exposeString('series', {
       nullable: true,
