@@ -22,7 +22,7 @@ export interface Setting {
   /** The country of the post named just before in the same sentence: `le Premier ministre grec X et le ministre de la Défense Y`. */
   readonly companion: CountryCode | null;
   /** Countries that what is told of the person shows to be others'. */
-  readonly foreign: ReadonlySet<CountryCode>;
+  readonly foreign: () => ReadonlySet<CountryCode>;
 }
 
 /** Posts of the Holy See. */
@@ -43,13 +43,19 @@ export function countryOfPerson(
   const stated = statedCountry(cluster, role);
   if (stated) return stated;
   if (role?.international) return null;
-  return setting.foreign.size === 0 ? bySetting(cluster, role, setting) : fromAbroad(cluster, role, setting);
+  const foreign = setting.foreign();
+  return foreign.size === 0 ? bySetting(cluster, role, setting) : fromAbroad(cluster, role, setting, foreign);
 }
 
 /** Of the countries that are left where others are not his: what supports one of them, or the only one left. */
-function fromAbroad(cluster: PersonCluster, role: SeenRole | null, setting: Setting): CountryCode | null {
-  const left = (codes: readonly CountryCode[]) => codes.filter((code) => !setting.foreign.has(code));
-  const known = (code: CountryCode | null) => (code && setting.foreign.has(code) ? null : code);
+function fromAbroad(
+  cluster: PersonCluster,
+  role: SeenRole | null,
+  setting: Setting,
+  foreign: ReadonlySet<CountryCode>,
+): CountryCode | null {
+  const left = (codes: readonly CountryCode[]) => codes.filter((code) => !foreign.has(code));
+  const known = (code: CountryCode | null) => (code && foreign.has(code) ? null : code);
   const countries = left(setting.countries);
   const found = bySetting(cluster, role, {
     ...setting,

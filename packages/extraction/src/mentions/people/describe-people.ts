@@ -39,7 +39,7 @@ export function describePeople(
     const country = countryOfPerson(cluster, role, {
       ...setting,
       companion: companions.countryFor(cluster),
-      foreign: foreign.of(cluster, role),
+      foreign: () => foreign.of(cluster, role),
     });
     countries.set(cluster, country);
     companions.add(cluster, role, country);

@@ -55,15 +55,12 @@ export const headsOfDelegations: PeopleRule = {
     },
   ],
   *read(sentence) {
-    const { chunks } = sentence;
+    const { chunks, context } = sentence;
+    // Most sentences tell of no such group.
+    if (!context.tokens.some(({ folded }) => GROUPS.has(folded))) return;
     for (let index = 0; index < chunks.length; index++) {
       if (chunks[index]!.kind !== 'NAME') continue;
       const names = coordinatedFrom(sentence, index);
-      const told = chunks.some(
-        (chunk, at) =>
-          at < index && chunk.kind === 'TOKEN' && GROUPS.has(sentence.context.tokens[chunk.start]!.folded),
-      );
-      if (!told) continue;
       const countries = names.length > 1 ? countriesLed(sentence, index) : [];
       if (countries.length !== names.length) continue;
       for (const [place, chunk] of names.entries())

@@ -25,6 +25,7 @@ export const pronounPost: PeopleRule = {
   ],
   *read(sentence) {
     const { chunks, context } = sentence;
+    if (!context.tokens.some(({ folded }) => PRONOUNS.has(folded))) return;
     for (let index = 0; index < chunks.length; index++) {
       const chunk = chunks[index]!;
       if (chunk.kind !== 'TOKEN' || !PRONOUNS.has(context.tokens[chunk.start]!.folded)) continue;
