@@ -15,7 +15,7 @@ const NAMES = {
   timelinejs: 'TimelineJS',
 } as const;
 
-/** A measure at each size, its limit, and whether every size keeps to it. */
+/** A measure at each size, its limit, and whether it is kept. */
 interface Row {
   readonly name: string;
   readonly values: readonly string[];
@@ -31,6 +31,7 @@ const CHANGE_RATIO = 3;
 /** By how much a figure may grow from the smallest corpus to the largest. */
 const GROWTH = 1.2;
 
+/** Beside bare vis-timeline the largest corpus is judged; the smaller is there for how much it grows. */
 function beside(
   name: string,
   results: readonly PagesResult[],
@@ -44,7 +45,7 @@ function beside(
       return `${ms(ours)} / ${ms(bare)} = ${(ours / bare).toFixed(2)}`;
     }),
     limit: `≤ ${most} ×`,
-    kept: results.every((one) => of(one).ours <= most * of(one).bare),
+    kept: of(results.at(-1)!).ours <= most * of(results.at(-1)!).bare,
   };
 }
 

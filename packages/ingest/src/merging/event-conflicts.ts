@@ -39,6 +39,10 @@ const isOff = ({ status }: EventRead): boolean => status === 'CANCELLED';
 const sameReturn = (a: EventRead, b: EventRead): boolean =>
   [a, b].every(({ kind }) => kind === 'COMMEMORATION') && a.ordinal !== null && a.ordinal === b.ordinal;
 
+/** Who is named, and whoever's town it is in: an ambassador speaks, and the country that holds the ceremony goes without saying. */
+const sidesWithHost = ({ countries, place }: EventRead): readonly string[] =>
+  place?.country == null ? countries : [...countries, place.country];
+
 /** Of one anniversary each capital holds its own ceremony. */
 function ceremoniesConflict(a: EventRead, b: EventRead): boolean {
   if (!sameReturn(a, b) || sharedPeople(a, b) > 0) return false;
@@ -73,7 +77,7 @@ function kindsConflict(a: EventRead, b: EventRead): boolean {
 function countriesConflict(a: EventRead, b: EventRead): boolean {
   const [few, many] = a.countries.length <= b.countries.length ? [a, b] : [b, a];
   if (few.countries.every((country) => many.countries.includes(country))) return false;
-  if (sameReturn(a, b)) return !few.countries.some((country) => many.countries.includes(country));
+  if (sameReturn(a, b)) return !sidesWithHost(few).some((country) => sidesWithHost(many).includes(country));
   const pairs = few.countries.length === 2 && many.countries.length === 2;
   if (MANY_SIDED.has(a.kind) && MANY_SIDED.has(b.kind)) return pairs;
   return many.countries.length > 1;
