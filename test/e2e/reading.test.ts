@@ -66,7 +66,9 @@ describe('the pages of people, relations, events and days', () => {
     expect(await page.locator('h1').textContent()).toBe('Vietnam – Cambodge');
     const rows = await page.getByTestId('encounters').locator('tbody tr').allTextContents();
     expect(rows.some((row) => row.includes('Phùng Si Tân') && row.includes('Phorn Nara'))).toBe(true);
-    expect(await page.locator('main').textContent()).toContain('Protocole pour la période 2019–2024');
+    expect(await page.locator('main').textContent()).toContain(
+      'Protocole entre le Vietnam et le Cambodge pour la période 2019–2024',
+    );
     expect(await page.getByTestId('announced').getByTestId('entry-line').count()).toBeGreaterThan(0);
     await page.context().close();
   });
