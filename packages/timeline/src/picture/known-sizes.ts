@@ -1,6 +1,10 @@
 /** What is used here of a mark of vis-timeline's. */
 export interface SizedMark {
   readonly data: { readonly end?: unknown };
+  /** CSS pixels from the left edge of what is drawn; negative where it began before. */
+  readonly left?: number;
+  readonly dom?: { readonly content: HTMLElement } | null;
+  repositionX?(): void;
   overflow?: boolean;
   whiteSpace?: boolean;
   _getDomComponentsSizes(): unknown;
@@ -31,5 +35,19 @@ export function sizeUnmeasured(mark: SizedMark): void {
     mark.overflow = true;
     mark.whiteSpace = false;
     return RANGE;
+  };
+}
+
+/**
+ * Ends the words of what began before the window where its bar ends: vis-timeline moves them into sight, as wide as the whole bar, so that
+ * they would be cut off without a sign.
+ */
+export function keepWordsInside(mark: SizedMark): void {
+  const reposition = mark.repositionX?.bind(mark);
+  if (mark.data.end === undefined || reposition === undefined) return;
+  mark.repositionX = () => {
+    reposition();
+    const before = Math.max(0, -(mark.left ?? 0));
+    if (mark.dom) mark.dom.content.style.maxWidth = before > 0 ? `calc(100% - ${before}px)` : '';
   };
 }

@@ -1,6 +1,6 @@
 import { keepNamesWhole } from './axis-edges.ts';
 import { FoldingTimeline } from './folding-timeline.ts';
-import { sizeUnmeasured } from './known-sizes.ts';
+import { keepWordsInside, sizeUnmeasured } from './known-sizes.ts';
 
 /** A range in which nothing stands. */
 const NOWHERE = {
@@ -33,6 +33,7 @@ export class LightTimeline extends FoldingTimeline {
     const takeIn = itemSet._addItem.bind(itemSet);
     itemSet._addItem = (mark) => {
       sizeUnmeasured(mark);
+      keepWordsInside(mark);
       takeIn(mark);
     };
     const drawEach = itemSet.redraw.bind(itemSet);
