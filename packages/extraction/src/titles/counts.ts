@@ -1,4 +1,4 @@
-import { numberValue } from '../mentions/times/lexicon/numbers.ts';
+import { aboutValue, numberValue } from '../mentions/times/lexicon/numbers.ts';
 
 /** A French number word and how English and Vietnamese say it. */
 export type Count = readonly [english: string, vietnamese: string];
@@ -20,16 +20,6 @@ const IN_WORDS: Readonly<Record<string, Count>> = {
   plusieurs: ['several', 'nhiều'],
   quelques: ['some', 'một số'],
 };
-/** `une vingtaine de bus`: about so many. */
-const ABOUT: Readonly<Record<string, number>> = {
-  dizaine: 10,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  soixantaine: 60,
-};
 
 /** Figures in groups of three, from 10,000 on, so that no year is cut. */
 const grouped = (figures: string, locale: string): string =>
@@ -40,8 +30,9 @@ export function countAt(tokens: readonly string[], at: number): { count: Count; 
   const word = tokens[at]?.toLowerCase() ?? '';
   if (/^\d+$/u.test(word)) return { count: [grouped(word, 'en-GB'), grouped(word, 'vi-VN')], next: at + 1 };
   if (Object.hasOwn(IN_WORDS, word)) return { count: IN_WORDS[word]!, next: at + 1 };
-  if (Object.hasOwn(ABOUT, word) && /^(?:de|d')$/u.test(tokens[at + 1] ?? ''))
-    return { count: [`about ${ABOUT[word]}`, `khoảng ${ABOUT[word]}`], next: at + 2 };
+  // `une vingtaine de bus`: about so many.
+  const about = /^(?:de|d')$/u.test(tokens[at + 1] ?? '') ? aboutValue(word) : null;
+  if (about !== null) return { count: [`about ${about}`, `khoảng ${about}`], next: at + 2 };
   const value = numberValue(word);
   return value !== null && value > 12 ? { count: [`${value}`, `${value}`], next: at + 1 } : null;
 }

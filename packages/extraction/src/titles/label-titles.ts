@@ -1,6 +1,7 @@
 import type { CountryCode, Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
+import { MONTH_WORDS, monthNumber } from '../mentions/times/lexicon/months.ts';
 import { sideBySide } from './names-joined.ts';
 import { translatePhrase, withEnglishArticle } from './translate-phrase.ts';
 
@@ -167,13 +168,10 @@ function phraseTitles(bare: string, countries: readonly CountryCode[]): Localize
   };
 }
 
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-);
 const ENGLISH_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 /** `du 8 février 1958`, `de 1921`: the day that an occasion is known by. */
 const KNOWN_BY_DAY = new RegExp(
-  `\\s(?:du|de)\\s(?:(?:(\\d{1,2})(?:er)?\\s)?(${MONTHS.join('|')})\\s)?(\\d{4})$`,
+  `\\s(?:du|de)\\s(?:(?:(\\d{1,2})(?:er)?\\s)?(${MONTH_WORDS.join('|')})\\s)?(\\d{4})$`,
   'iu',
 );
 
@@ -182,13 +180,13 @@ function partedDay(label: string): { words: string; day: { EN: string; VI: strin
   const found = KNOWN_BY_DAY.exec(label);
   if (!found) return { words: label, day: null };
   const [, day, named, year] = found;
-  const month = named === undefined ? -1 : MONTHS.indexOf(named.toLowerCase());
-  const english = month < 0 ? null : ENGLISH_MONTH.format(Date.UTC(2000, month, 1));
+  const month = named === undefined ? null : monthNumber(named);
+  const english = month === null ? null : ENGLISH_MONTH.format(Date.UTC(2000, month - 1, 1));
   return {
     words: label.slice(0, found.index),
     day: {
       EN: [day, english, year].filter(Boolean).join(' '),
-      VI: [day && `ngày ${day}`, english && `tháng ${month + 1}`, `năm ${year}`].filter(Boolean).join(' '),
+      VI: [day && `ngày ${day}`, english && `tháng ${month}`, `năm ${year}`].filter(Boolean).join(' '),
     },
   };
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import { type EntryColumns, entryColumns } from '../entry-columns.ts';
 import { keptForRevision } from '../revision.ts';
-import type { Slice } from './slice.ts';
+import type { SeveralWeights, Slice } from './slice.ts';
 
 const ASKED = { dates: ['start_month', 'end_month'], named: [] } as const;
 
@@ -27,15 +27,6 @@ async function columnsOf(engine: Engine, reading: Reading): Promise<EntryColumns
     },
   );
   return reading.columns;
-}
-
-/** What an entry of three countries or more counts besides, by how many of its countries are among those named. */
-export interface SeveralWeights {
-  readonly named: ReadonlySet<string>;
-  /** In no lane. */
-  readonly own?: (inside: number) => number;
-  /** In the lane of each of its countries that is not named. */
-  readonly outside?: (inside: number) => number;
 }
 
 /** What is counted besides in one lane, by class. */

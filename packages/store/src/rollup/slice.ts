@@ -2,11 +2,19 @@ import { EVENT_KINDS, EVENT_STATUSES } from '@ephemeride/domain';
 import { numberOfId } from '../ids.ts';
 import { type EntryFilter, KIND_LANE_OF_TYPE, type Lane as QueryLane } from '../query.ts';
 import { ENTRY_TYPES, type EntryType } from '../records.ts';
-import type { SeveralWeights } from './several.ts';
 import { ALL, pairScope } from './units.ts';
 
 /** What counts are asked by: statuses too, which a timeline has no lanes of. */
 export type Lane = QueryLane | 'STATUS';
+
+/** What an entry of three countries or more counts besides, by how many of its countries are among those named. */
+export interface SeveralWeights {
+  readonly named: ReadonlySet<string>;
+  /** In no lane. */
+  readonly own?: (inside: number) => number;
+  /** In the lane of each of its countries that is not named. */
+  readonly outside?: (inside: number) => number;
+}
 
 /** Rows of the rollups that together count what a filter leaves, each with how often it counts; besides, what entries of three countries or more count. */
 export interface Slice {

@@ -1,6 +1,7 @@
 import { boundsOf } from '@ephemeride/domain';
 import { commemorationTitles } from '../../titles/commemoration-titles.ts';
-import type { CommemorationFound } from './read-commemorations.ts';
+import type { CommemorationFound } from './commemoration-found.ts';
+import { returnDay } from './return-day.ts';
 
 const yearOf = (edtf: string): number => Number(boundsOf(edtf).earliest?.slice(0, 4));
 
@@ -12,7 +13,7 @@ function returnOf(bare: CommemorationFound, all: readonly CommemorationFound[]):
   );
   if (!other?.read.anniversary) return null;
   const { anniversary, countries } = other.read;
-  const edtf = `${year}${anniversary.origin.slice(4)}`;
+  const edtf = returnDay(anniversary.origin, year);
   const titles = commemorationTitles(ordinal, anniversary.titles);
   return {
     ...bare,

@@ -1,6 +1,5 @@
-import type { CommemorationRead, CountryCode, DateValue, Span } from '@ephemeride/domain';
-import { boundsOf, isLeapYear, yearText } from '@ephemeride/domain';
-import type { Despatch } from '../../despatch.ts';
+import type { CommemorationRead, CountryCode, DateValue } from '@ephemeride/domain';
+import { boundsOf, yearText } from '@ephemeride/domain';
 import { commemorationTitles } from '../../titles/commemoration-titles.ts';
 import { labelTitles } from '../../titles/label-titles.ts';
 import { countriesIn, subjectOf } from '../sentence/actors.ts';
@@ -8,30 +7,20 @@ import { clauseAt, type SentenceView, spanOf, timesIn, wordsOf } from '../senten
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { readAnniversaryPhrases } from './anniversary-phrases.ts';
 import { withoutBare } from './bare-returns.ts';
+import type { CommemorationFound } from './commemoration-found.ts';
+import { yearOfDespatch } from './despatch-days.ts';
 import { findKnownDate } from './known-dates.ts';
 import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
+import { returnDay } from './return-day.ts';
 import { knownToTheDay } from './to-the-day.ts';
 import { isDue } from './years-since.ts';
-
-/** A commemoration with the spans whose times belong to it and date nothing else. */
-export interface CommemorationFound {
-  readonly read: CommemorationRead;
-  readonly span: Span;
-}
 
 /** The last year of four figures; one before the year 0 is looked back to by none. */
 const LAST_YEAR = 9999;
 
 const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
 const isPoint = (edtf: string): boolean => /^\d{4}(?:-\d\d){0,2}$/u.test(edtf);
-
-/** The year that a despatch is of, from its dateline or header. */
-function yearOfDespatch(despatch: Despatch): number | null {
-  const date = despatch.anchor.dateline ?? despatch.anchor.header;
-  const earliest = date ? boundsOf(date).earliest : null;
-  return earliest ? yearOf(earliest) : null;
-}
 
 /** Origin and return as one range: `(22/12/1989-22/12/2024)`. */
 function rangeIn(view: SentenceView, phrase: AnniversaryPhrase): { origin: string; year: number } | null {
@@ -92,12 +81,6 @@ function celebratedDay(view: SentenceView, phrase: AnniversaryPhrase, year: numb
   const days = behind.length > 0 ? behind : timesIn(view, clause.first, phrase.first - 1).filter(isDay);
   const only = days.length === 1 ? days[0]!.time.edtf! : null;
   return only && `${yearText(year - phrase.ordinal)}${only.slice(4)}`;
-}
-
-/** The day of a year on which what was on the origin's day returns; 29 February returns on the 28th where there is none. */
-function dateOf(origin: string, year: number): string {
-  const day = origin.slice(4);
-  return day === '-02-29' && !isLeapYear(year) ? `${yearText(year)}-02-28` : `${yearText(year)}${day}`;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/u;
@@ -210,7 +193,7 @@ function readPhrase(
   const countries = known?.countries.length ? known.countries : (said ?? unsaid());
   const titles = known?.titles ?? labelTitles(of, countries, ownerOf(view, phrase, of));
   const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
-  const date: DateValue = { edtf: dateOf(day, year), basis: 'COMPUTED', stated: quote.text };
+  const date: DateValue = { edtf: returnDay(day, year), basis: 'COMPUTED', stated: quote.text };
   return {
     span,
     read: {

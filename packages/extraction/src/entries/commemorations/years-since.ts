@@ -1,9 +1,11 @@
-import { boundsOf, type DayBounds, dayNumber, yearText } from '@ephemeride/domain';
+import { dayNumber } from '@ephemeride/domain';
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+import { daysOfDespatch, yearOfDespatch } from './despatch-days.ts';
 import { labelEnd } from './label-span.ts';
 import { REMEMBERED } from './remembered.ts';
+import { returnDay } from './return-day.ts';
 
 const AGO = /^il y a (?:tout juste |exactement )?(?:\d{1,3}|[\p{L}-]+(?: et un)?) ans$/iu;
 const LATER = /^(\d{1,3}|[\p{L}-]+) ans (?:plus tard|après)$/iu;
@@ -22,21 +24,10 @@ const around = (ordinal: number, first: number, last: number): AnniversaryPhrase
   labelLast: last,
 });
 
-/** The days that a despatch can be of; null where it has no date. */
-function daysOf({ despatch }: SentenceView): DayBounds {
-  const date = despatch.anchor.dateline ?? despatch.anchor.header;
-  return date === null ? { earliest: null, latest: null } : boundsOf(date);
-}
-
-const yearOfDespatch = (view: SentenceView): number | null => {
-  const { earliest } = daysOf(view);
-  return earliest === null ? null : Number(earliest.slice(0, 4));
-};
-
 /** `Il y a 80 ans, le 8 mai 1945, …`, `Il y a 35 ans tombait le Mur`. */
 function ago(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { time, text } = view.units[at]!;
-  const year = yearOfDespatch(view);
+  const year = yearOfDespatch(view.despatch);
   if (time === null || year === null || !AGO.test(text) || !YEAR.test(time.edtf ?? '')) return null;
   const ordinal = year - Number(time.edtf);
   return ordinal < LEAST ? null : around(ordinal, at, at);
@@ -108,9 +99,9 @@ const LAST_YEAR = 9999;
 
 /** Whether a day of the year returns about the day of the despatch: only then is a count of years a return. */
 export function isDue(view: SentenceView, origin: string, ordinal: number): boolean {
-  const { earliest, latest } = daysOf(view);
+  const { earliest, latest } = daysOfDespatch(view.despatch);
   const year = Number(origin.slice(0, 4)) + ordinal;
   if (origin.length !== 10 || earliest === null || latest === null || year > LAST_YEAR) return false;
-  const returned = dayNumber(`${yearText(year)}${origin.slice(4).replace('-02-29', '-02-28')}`);
+  const returned = dayNumber(returnDay(origin, year));
   return returned >= dayNumber(earliest) - NEAR && returned <= dayNumber(latest) + NEAR;
 }

@@ -1,5 +1,5 @@
 import { boundsOf, type DateValue, dayNumber } from '@ephemeride/domain';
-import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
+import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import { timesIn } from '../sentence/sentence-view.ts';
 import { DURING } from './borrowed-time.ts';
 import type { DatedDraft } from './draft.ts';

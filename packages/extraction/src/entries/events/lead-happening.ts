@@ -1,6 +1,6 @@
 import { boundsOf, dayNumber } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
-import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
+import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import { subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';

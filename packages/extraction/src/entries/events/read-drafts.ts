@@ -1,5 +1,5 @@
 import type { Span } from '@ephemeride/domain';
-import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
+import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import { subjectOf } from '../sentence/actors.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { attachDates } from './attach-dates.ts';

@@ -1,6 +1,6 @@
 import type { EventRead, Rejection, Span } from '@ephemeride/domain';
 import type { Anchor, Despatch } from '../../despatch.ts';
-import type { CommemorationFound } from '../commemorations/read-commemorations.ts';
+import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Sides } from '../sides.ts';
 import { broughtIn } from './brought-in.ts';
