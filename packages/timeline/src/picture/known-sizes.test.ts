@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SizedMark, sizeUnmeasured } from './known-sizes.ts';
+import { keepWordsInside, type SizedMark, sizeUnmeasured } from './known-sizes.ts';
 
 /** A mark whose size nobody may look up in the page. */
 const mark = (data: SizedMark['data']): SizedMark => ({
@@ -21,5 +21,26 @@ describe('the size of a mark', () => {
     sizeUnmeasured(stretch);
     expect(stretch._getDomComponentsSizes()).toMatchObject({ box: { height: 16 } });
     expect(stretch).toMatchObject({ overflow: true, whiteSpace: false });
+  });
+});
+
+describe('words of a bar', () => {
+  const maxWidthOf = (left: number): string => {
+    const style = { maxWidth: '' };
+    const mark = {
+      data: { end: 1 },
+      left,
+      dom: { content: { style } as HTMLElement },
+      repositionX: () => undefined,
+      _getDomComponentsSizes: () => null,
+    };
+    keepWordsInside(mark);
+    mark.repositionX();
+    return style.maxWidth;
+  };
+
+  it('end where it ends, also where it began before the window', () => {
+    expect(maxWidthOf(-40)).toBe('calc(100% - 40px)');
+    expect(maxWidthOf(12)).toBe('');
   });
 });
