@@ -48,13 +48,13 @@ export async function shippedReading(): Promise<typeof import('@ephemeride/extra
 const BESIDE = ['graphql', 'libsql', 'pg', 'pg-native', '@graphql-yoga/render-graphiql'];
 
 /**
- * The program of those who answer, bundled likewise: from its sources our server would be slower by the same names, which no rival
+ * A program of `test/bench/api`, bundled likewise: from its sources ours would be slower by the same names, which no rival
  * bears. It stands in a folder of the clone, one deep as `test` is, to find what it leaves to `node_modules`.
  */
-export async function shippedContender(): Promise<string> {
+export async function shippedProgram(name: 'contender' | 'load-corpus'): Promise<string> {
   const folder = join(ROOT, 'dist');
-  const outfile = join(folder, 'contender.mjs');
-  await bundle(join(ROOT, 'test', 'bench', 'api', 'contender.ts'), outfile, BESIDE);
+  const outfile = join(folder, `${name}.mjs`);
+  await bundle(join(ROOT, 'test', 'bench', 'api', `${name}.ts`), outfile, BESIDE);
   await cp(join(ROOT, 'apps', 'server', 'src', 'playground'), join(folder, 'playground'), {
     recursive: true,
   });

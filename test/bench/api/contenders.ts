@@ -21,7 +21,7 @@ export interface Running {
 
 export type Started = Readonly<Partial<Record<Contender, Running>>>;
 
-/** Starts a contender in a process of its own; `program` is what `shippedContender` built. */
+/** Starts a contender in a process of its own; `program` is what `shippedProgram` built. */
 export function start(program: string, part: Part): Promise<Running> {
   const child = spawn(process.execPath, [program, JSON.stringify(part)], {
     cwd: ROOT,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { ROOT } from '../../root.ts';
+import { shippedProgram } from '../shipped.ts';
 
 /** What a load took. */
 export interface Loaded {
@@ -16,12 +16,13 @@ export interface Load {
 }
 
 /** Loads a corpus in a process of its own, whose memory is then its alone; its progress stands on stderr. */
-export function loadInto(load: Load): Promise<Loaded> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(ROOT, 'test', 'bench', 'api', 'load-corpus.ts'), JSON.stringify(load)],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+export async function loadInto(load: Load): Promise<Loaded> {
+  const program = await shippedProgram('load-corpus');
+  const child = spawn(process.execPath, [program, JSON.stringify(load)], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   child.stdout.on('data', (chunk) => {
     said += chunk;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { median } from '../rounds.ts';
-import { shippedContender } from '../shipped.ts';
+import { shippedProgram } from '../shipped.ts';
 import { type AttackResult, timeAttacks } from './attacks.ts';
 import { type Case, LIST_OF_100 } from './cases.ts';
 import { CONTENDERS, type Contender, type Started, start } from './contenders.ts';
@@ -130,7 +130,7 @@ export async function benchSize(place: Place, tell: (line: string) => void): Pro
     await writeFile(plan('bare'), JSON.stringify(statements));
     await writeFile(plan('static'), JSON.stringify(answers));
     const { dataDir, databaseUrl } = place;
-    program = await shippedContender();
+    program = await shippedProgram('contender');
     for (const contender of CONTENDERS)
       if (contender !== 'postgraphile' || databaseUrl !== null)
         started[contender] = await start(program, { contender, dataDir, databaseUrl, plan: plan(contender) });
