@@ -25,6 +25,23 @@ export interface Sides {
   readonly home: CountryCode | null;
 }
 
+const BONDS =
+  /^(?:relations?|coopération|partenariat|liens|amitié|échanges|rapports|solidarité|collaboration|alliance|frontière|commerce)$/u;
+/** Units between what binds two countries and `entre`, and behind it, in which both are named. */
+const REACH = 4;
+
+/** `les relations entre la France et la Bolivie`: the pair that a sentence of the body says to be bound. */
+function boundIn({ units, countries }: SentenceView): CountryCode[] {
+  for (let at = 1; at < units.length; at++) {
+    if (units[at]!.low !== 'entre') continue;
+    if (!units.slice(Math.max(0, at - REACH), at).some(({ low }) => BONDS.test(low))) continue;
+    const behind = countries.filter(({ unit }) => unit > at && unit <= at + 2 * REACH);
+    const codes = [...new Set(behind.map(({ code }) => code))];
+    if (codes.length === 2) return codes;
+  }
+  return [];
+}
+
 /**
  * Reads what `les deux pays`, `les deux parties` stand for: the pair in the kicker or title, else the countries
  * of the people named most, else those that the lead and then the whole text name.
@@ -49,6 +66,10 @@ function readPair(despatch: Despatch, views: readonly SentenceView[]): Omit<Side
   const people = despatch.people.filter((person) => person.country !== null);
   const spoken = ranked(people.flatMap((person) => person.mentions.map(() => person.country!)));
   if (spoken.length > 1) return { codes: spoken.slice(0, 2), by: 'PEOPLE' };
+  for (const view of views) {
+    const codes = boundIn(view);
+    if (codes.length === 2 && spoken.every((code) => codes.includes(code))) return { codes, by: 'PEOPLE' };
+  }
   const lead = first ? namedBetween(despatch, first.sentence.start, first.sentence.end) : [];
   const often = ranked(
     despatch.countryMentions.filter((country) => country.form !== 'CAPITAL').map((country) => country.code),

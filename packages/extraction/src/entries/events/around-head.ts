@@ -17,6 +17,13 @@ const SUBJECT_MATTER: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const SINCE = /^(?:depuis|après|avant|malgré)$/u;
+
+/** `sur la pêche`, `leurs premiers pourparlers depuis l'invasion de l'Ukraine`: behind it stands what is talked of, or counted from. */
+const opensMatter = (view: SentenceView, at: number): boolean =>
+  SUBJECT_MATTER.has(view.units[at]!.low) ||
+  (SINCE.test(view.units[at]!.low) && /^(?:le|la|l'|les)$/u.test(view.units[at + 1]?.low ?? ''));
+
 /** In what role the subject of `tenir une rencontre`, `effectuer une visite` takes part. */
 export const subjectRole = (kind: EventKind): ParticipantRole =>
   kind === 'VISIT'
@@ -85,7 +92,7 @@ export function peopleOfHead(view: SentenceView, clause: Clause | null, head: No
  * `sino-lao`. A country that is only where it happens does not count, but is a visit's host.
  */
 export function countriesOfHead(view: SentenceView, clause: Clause | null, head: NounHead): CountryCode[] {
-  const matter = view.units.findIndex((unit, at) => at > head.last && SUBJECT_MATTER.has(unit.low));
+  const matter = view.units.findIndex((_, at) => at > head.last && opensMatter(view, at));
   // `son dialogue sur la sécurité avec l'Australie`: behind its matter a dialogue may name its sides.
   const sides =
     matter < 0

@@ -61,6 +61,19 @@ function leastOf({ kind, drafts }: Occurrence): number {
   return joint ? 2 : 1;
 }
 
+/** The countries that a despatch names anywhere, towns that stand for governments left out. */
+const namedAnywhere = ({ despatch }: SentenceView): CountryCode[] => [
+  ...new Set(despatch.countryMentions.flatMap(({ code, form }) => (form === 'CAPITAL' ? [] : [code]))),
+];
+
+/** The countries of the headline over a despatch: `Sonko et l'ambassadeur américain`. */
+const inHeadline = ({ despatch }: SentenceView): CountryCode[] => {
+  const titles = despatch.parts.filter(({ kind }) => kind === 'TITLE' || kind === 'KICKER');
+  return despatch.countryMentions.flatMap(({ code, form, start, end }) =>
+    form !== 'CAPITAL' && titles.some((part) => part.start <= start && end <= part.end) ? [code] : [],
+  );
+};
+
 /**
  * The countries that a main event lacks, where its own words name fewer than its kind takes: those who act in the
  * sentence that tells of it, the country where it happens, then those of the headline and the despatch's home.
@@ -82,6 +95,11 @@ export function missingSides(
   const known = occurrence.people.every(({ country }) => country !== null);
   const at = known ? [home, view.home].filter((code) => code !== null) : [];
   for (const code of [...actingIn(view), ...there, ...at]) if (found.size < least) found.add(code);
+  // Of two that are needed one is known: the other is the only one that the headline or the whole text names besides.
+  for (const codes of [inHeadline(view), known ? namedAnywhere(view) : []]) {
+    const others = [...new Set(codes)].filter((code) => !found.has(code));
+    if (found.size === 1 && least === 2 && others.length === 1) found.add(others[0]!);
+  }
   return [...found].filter((code) => !named.includes(code));
 }
 
