@@ -1,8 +1,7 @@
 import type { CountryCode, Localized } from '@ephemeride/domain';
 import { countryName, inCountry, ofCountry } from '../mentions/countries/country-name.ts';
-import { feminineAdjective } from './country-adjectives.ts';
+import { englishAdjective, feminineAdjective } from './country-adjectives.ts';
 import { betweenSides, sideBySide } from './names-joined.ts';
-import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
 import { atPlace } from './place-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { withEnglishArticle } from './translate-phrase.ts';
@@ -43,14 +42,25 @@ export function portCallTitles(event: TitledEvent): Localized | null {
   const host = countries.find((one) => one !== code);
   const at = (locale: 'FR' | 'EN' | 'VI', bare: string): string =>
     place?.country ? atPlace(place, locale) : host ? `${bare}${countryName(host, locale)}` : '';
-  const nth = ordinal === null ? '' : `${ordinalFrench(ordinal, 'f')} `;
-  const english = ordinal === null ? 'Port call' : `${ordinalEnglish(ordinal)} port call`;
+  // `sa troisième escale de l'année` is a ship's, not its country's.
+  const nth = ordinal === 1 ? '1re ' : '';
+  const first = ordinal === 1 ? '1st ' : '';
+  const whose = englishAdjective(code);
+  const english = whose
+    ? `${first}${whose} port call`
+    : `${first === '' ? 'Port' : '1st port'} call by ${withEnglishArticle(countryName(code, 'EN'))}`;
   const there = place?.country || !host ? atPlace(place, 'FR') : inCountry(host);
   return {
     FR: `${nth}${nth === '' ? 'Escale' : 'escale'} ${from(code)} ${there}`.trim(),
-    EN: `${english} by ${withEnglishArticle(countryName(code, 'EN'))} ${at('EN', 'in ')}`.trim(),
-    VI: `Tàu ${countryName(code, 'VI')} ghé cảng ${at('VI', '').replace(/^tại /u, '')}${ordinal === null ? '' : ` ${ordinalVietnamese(ordinal)}`}`.trim(),
+    EN: `${english} ${at('EN', 'in ')}`.trim(),
+    VI: `Tàu ${countryName(code, 'VI')} ghé cảng ${at('VI', '').replace(/^tại /u, '')}${nth === '' ? '' : ' lần đầu tiên'}`.trim(),
   };
+}
+
+/** `Belgian visit`, where English has the adjective. */
+export function visitOf(code: CountryCode): string {
+  const whose = englishAdjective(code);
+  return whose ? `${whose} visit` : `Visit from ${withEnglishArticle(countryName(code, 'EN'))}`;
 }
 
 /** `Visite belge au Sénégal`, of a visit whose visitors nobody names. */
@@ -60,7 +70,7 @@ export function unnamedVisitTitles(event: TitledEvent): Localized | null {
   if (code)
     return {
       FR: `Visite ${from(code)} ${atPlace(event.place, 'FR')}`,
-      EN: `Visit from ${countryName(code, 'EN')} ${atPlace(event.place, 'EN').replace(/^in/u, 'to')}`,
+      EN: `${visitOf(code)} ${atPlace(event.place, 'EN').replace(/^in/u, 'to')}`,
       VI: `Đoàn ${countryName(code, 'VI')} thăm ${atPlace(event.place, 'VI').replace(/^tại /u, '')}`,
     };
   const sides = event.countries.slice(0, 4);

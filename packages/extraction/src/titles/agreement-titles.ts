@@ -2,11 +2,12 @@ import type { AgreementKind, CountryCode, DateValue, Locale, Localized } from '@
 import { countryName } from '../mentions/countries/country-name.ts';
 import { TEXT_NAMES } from './kind-names.ts';
 import { betweenSides, printedPhrase, sideBySide, withoutHanging } from './names-joined.ts';
-import { placeName, titleTokens } from './title-words.ts';
+import { nounAt, placeName, titleTokens } from './title-words.ts';
 import { translateBehind } from './translate-phrase.ts';
 
-const years = (period: DateValue | null): string =>
-  period === null ? '' : period.edtf.replace(/^\.\.\//u, '→ ').replace('/', '–');
+const UNTIL: Localized = { FR: 'jusqu’en ', EN: 'until ', VI: 'đến ' };
+const years = (period: DateValue | null, locale: Locale): string =>
+  period === null ? '' : period.edtf.replace(/^\.\.\//u, UNTIL[locale]).replace('/', '–');
 
 const LONGEST = 110;
 /** The years behind a text's name, which titles in the other languages put at the end. */
@@ -19,6 +20,10 @@ const OF_CITY = /^\p{L}+ (?:de |d['’])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)$/
 /** A text of one country: `Plan national d'électrification`. */
 const OF_ONE = /(?:^|\s)nationale?s?(?!\p{L})/u;
 
+/** A clause that goes on behind a text's name, and between whom it is where its sides are named anyway. */
+const NO_LONGER_NAME =
+  /\s(?:(?:devrai(?:en)?t|devra|doi(?:ven)?t|sera|seront|serait|est|sont|ont|avait|prévoit|couvre)\s|(?:et|ou) d(?:e |['’])\p{Ll}{2,}(?:er|ir)(?!\p{L})).*$|\sentre (?:les|leurs) (?:deux|trois) (?:pays|parties|États|Etats|gouvernements|nations|capitales)(?!\p{L})/u;
+
 /** The source's own name with its sides in French; the kind, what it is on, the sides and the years in the other languages. */
 export function agreementTitles(
   kind: AgreementKind,
@@ -26,23 +31,31 @@ export function agreementTitles(
   countries: readonly CountryCode[],
   period: DateValue | null,
 ): Localized {
-  const bare = withoutHanging(text.replace(/^(?:(?:le|la|les|un|une|du|des|son|leur)\s+|l')/iu, ''));
-  const sides = OF_ONE.test(bare) ? countries.slice(0, 1) : countries;
+  const bare = withoutHanging(
+    text.replace(/^(?:(?:le|la|les|un|une|du|des|son|leur)\s+|l['’])/iu, '').replace(NO_LONGER_NAME, ''),
+  );
+  // What one country alone is known of, it need not be a side of: `le traité d'interdiction des armes nucléaires`.
+  const known = countries.length > 1 || OF_ONE.test(bare) || !/\s/u.test(bare) ? countries : [];
+  const sides = OF_ONE.test(bare) ? known.slice(0, 1) : known;
   const own = printedPhrase(bare.replace(/(\d{4})-(\d{4})/gu, '$1–$2'));
   const city = OF_CITY.exec(bare)?.[1] ?? null;
   const between = kind === 'MANDATE' || city || namesSide(bare, sides) ? '' : betweenSides(sides);
-  const french = withSides(own, between);
+  // `mémorandum entre les deux académies militaires`: between others than countries.
+  const others = between !== '' && /\sentre\s/u.test(bare.slice(0, matterAt(bare)));
+  const french = others ? `${own} (${sideBySide(sides, 'FR')})` : withSides(own, between);
   const on = city ? null : about(kind, bare);
   const made = (locale: Locale): string => {
     const name = TEXT_NAMES[kind][locale];
     if (city && locale !== 'FR') {
       const of = placeName(city)[locale];
-      return [locale === 'EN' ? `${of} ${name}` : `${name} ${of}`, years(period)].filter(Boolean).join(', ');
+      return [locale === 'EN' ? `${of} ${name}` : `${name} ${of}`, years(period, locale)]
+        .filter(Boolean)
+        .join(', ');
     }
     const text = on && locale !== 'FR' ? on[locale] : name;
     const who = sideBySide(sides, locale);
     const named = who === '' ? text : locale === 'EN' ? `${who} ${lower(text)}` : `${text} ${who}`;
-    return [named.charAt(0).toUpperCase() + named.slice(1), years(period)]
+    return [named.charAt(0).toUpperCase() + named.slice(1), years(period, locale)]
       .filter((part) => part !== '')
       .join(', ');
   };
@@ -51,8 +64,14 @@ export function agreementTitles(
 }
 
 /** What a text is on, or for how long: its sides stand in front. */
-const MATTER =
+export const MATTER =
   /\s(?:sur|portant|relati(?:f|ve)|concernant|en matière|dans le domaine|visant|pour|couvrant)(?!\p{L})/u;
+
+/** Where a text's name tells what it is on; its end where it does not. */
+function matterAt(text: string): number {
+  const at = text.search(MATTER);
+  return at < 0 ? text.length : at;
+}
 
 /** The name of a text with its sides: `Mémorandum d’entente entre la Turquie et le Cameroun sur la normalisation`. */
 export function withSides(text: string, between: string): string {
@@ -63,21 +82,40 @@ export function withSides(text: string, between: string): string {
 
 /** `NATO memorandum` keeps its capitals. */
 const lower = (name: string): string =>
-  /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  /^\p{Lu}(?:\p{Lu}|\p{Ll}+ \p{Lu})/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** A side by name, or by the beginning of its adjective: `accord franco-suisse`. */
 const namesSide = (text: string, countries: readonly CountryCode[]): boolean =>
   countries.some((code) => text.includes(countryName(code))) || /(?:^|\s)\p{Ll}+o-\p{Ll}+/u.test(text);
 
-/** The kind with what the source says it is on, as far as the tables know it. */
-export function about(kind: AgreementKind, bare: string): { EN: string; VI: string } {
+/** The kind with what the source says it is on, as far as the tables know it; `numbered` puts the English noun into the plural where there are several. */
+export function about(
+  kind: AgreementKind,
+  bare: string,
+  numbered: (noun: string) => string = (noun) => noun,
+): { EN: string; VI: string } {
   const name = TEXT_NAMES[kind];
-  const tokens = titleTokens(bare.replace(PERIOD, ''));
+  const matter = matterAt(bare);
+  const named = bare.slice(0, matter).replace(/\sentre\s.*$/u, '') + bare.slice(matter);
+  const tokens = titleTokens(named.replace(PERIOD, ''));
   const begins = (words: readonly string[]): boolean =>
     words.every((word, at) => tokens[at]?.toLowerCase() === word);
   const known = NAMES.find(({ words }) => begins(words));
-  const from = known ? known.words.length : 1;
-  const noun = known ? { EN: known.EN, VI: known.VI } : { EN: name.EN.toLowerCase(), VI: name.VI };
+  const listed = nounAt(tokens, 0);
+  // `accord du Vendredi saint`, `accord de prêt` are one name.
+  const isOne =
+    listed !== null &&
+    (/\p{Lu}/u.test(listed.word.EN) || /^d(?:e|')$/u.test(tokens[1] ?? '')) &&
+    !/^(?:et|,)$/u.test(tokens[listed.length] ?? '');
+  const longer = isOne && listed.length > (known?.words.length ?? 1) ? listed : null;
+  const from = longer ? longer.length : known ? known.words.length : 1;
+  const one = (longer && {
+    EN: longer.word.EN,
+    VI: longer.word.VI.charAt(0).toUpperCase() + longer.word.VI.slice(1),
+  }) ??
+    known ?? { EN: name.EN.toLowerCase(), VI: name.VI };
+  // `memorandum of understanding`: what stands in front of `of` has the plural.
+  const noun = { EN: one.EN.replace(/^(.*?)(?= of |$)/u, (head) => numbered(head)), VI: one.VI };
   return translateBehind(noun, tokens.slice(from).join(' '));
 }
 
@@ -102,6 +140,7 @@ const NAMES = [
     'Hiệp ước hữu nghị và hợp tác',
   ],
   ["traité d' amitié", 'treaty of friendship', 'Hiệp ước hữu nghị'],
+  ['plan directeur', 'master plan', 'Quy hoạch tổng thể'],
   ['programme', 'programme', 'Chương trình'],
   ['stratégie', 'strategy', 'Chiến lược'],
   ['traité', 'treaty', 'Hiệp ước'],

@@ -118,7 +118,12 @@ function whereOf(event: TitledEvent, behind: string, locale: Locale): string {
 
 /** A subject without the capital of its article: `Une convention`. */
 const inSentence = (phrase: string): string =>
-  phrase.replace(/^(?:Une?|Les?|La|L’|Des|Du)(?!\p{L})/u, (article) => article.toLowerCase());
+  phrase
+    .replace(
+      /^(?:Une?|Les?|La|L’|Des|Du|Plus|Moins|Au moins|Près|Quelque|Environ|\p{Lu}\p{Ll}+(?= (?:\p{Ll}+ )?de ))(?!\p{L})/u,
+      (word) => word.toLowerCase(),
+    )
+    .replace(/(?<!\d)\d{5,}(?!\d)/gu, (figures) => figures.replace(/\B(?=(?:\d{3})+$)/gu, '\u202f'));
 
 interface ByVerb extends Pick<Localized, 'EN' | 'VI'> {
   /** `Inauguration d’une école à Lomé`; null where French has no noun for it. */

@@ -1,5 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { readTable } from '../tables/read-table.ts';
+import { adjectiveAt } from './title-words.ts';
 
 /** The first adjective of each country, in the feminine. */
 const FEMININE = new Map<string, string>();
@@ -11,3 +12,9 @@ for (const [code = '', masculine = '', feminine = ''] of readTable('country-adje
 
 /** The French adjective of a country, in the feminine singular: `belge`, `bolivienne`; null where the table has none. */
 export const feminineAdjective = (code: CountryCode): string | null => FEMININE.get(code) ?? null;
+
+/** The English adjective of a country: `Belgian`; null where the tables have none. */
+export function englishAdjective(code: CountryCode): string | null {
+  const french = FEMININE.get(code);
+  return french === undefined ? null : (adjectiveAt([french], 0)?.EN ?? null);
+}

@@ -25,14 +25,58 @@ const IN_WORDS: Readonly<Record<string, Count>> = {
 const grouped = (figures: string, locale: string): string =>
   figures.length < 5 ? figures : Number(figures).toLocaleString(locale);
 
+/** What stands in front of a number that is not exact, in English and Vietnamese. */
+const NOT_EXACT: readonly (readonly [words: readonly string[], english: string, vietnamese: string])[] = [
+  [['plus', 'de'], 'more than', 'hơn'],
+  [['plus', "d'"], 'more than', 'hơn'],
+  [['moins', 'de'], 'fewer than', 'chưa đến'],
+  [['au', 'moins'], 'at least', 'ít nhất'],
+  [['près', 'de'], 'nearly', 'gần'],
+  [['quelque'], 'some', 'khoảng'],
+  [['environ'], 'about', 'khoảng'],
+];
+/** `des milliers de`: many, by their order. */
+const MANY: Readonly<Record<string, Count>> = {
+  dizaines: ['dozens of', 'hàng chục'],
+  centaines: ['hundreds of', 'hàng trăm'],
+  milliers: ['thousands of', 'hàng nghìn'],
+};
+/** `et un`, `et onze`: what goes on a number behind tens. */
+const TENS = /^(?:vingt|trente|quarante|cinquante|soixante)$/u;
+
 /** The number at a token, and the token behind it; null where none stands there. */
 export function countAt(tokens: readonly string[], at: number): { count: Count; next: number } | null {
   const word = tokens[at]?.toLowerCase() ?? '';
+  for (const [words, english, vietnamese] of NOT_EXACT) {
+    if (words[0] !== word || !words.every((one, offset) => tokens[at + offset]?.toLowerCase() === one))
+      continue;
+    const exact = countAt(tokens, at + words.length);
+    return (
+      exact && {
+        count: [`${english} ${exact.count[0]}`, `${vietnamese} ${exact.count[1]}`],
+        next: exact.next,
+      }
+    );
+  }
+  const ofMany = MANY[word];
+  if (ofMany && /^(?:de|d')$/u.test(tokens[at + 1] ?? '')) return { count: ofMany, next: at + 2 };
   if (/^\d+$/u.test(word)) return { count: [grouped(word, 'en-GB'), grouped(word, 'vi-VN')], next: at + 1 };
+  if (TENS.test(word) && tokens[at + 1] === 'et') {
+    const value = numberValue(tokens.slice(at, at + 3).join(' '));
+    if (value !== null) return { count: [`${value}`, `${value}`], next: at + 3 };
+  }
   if (Object.hasOwn(IN_WORDS, word)) return { count: IN_WORDS[word]!, next: at + 1 };
   // `une vingtaine de bus`: about so many.
   const about = /^(?:de|d')$/u.test(tokens[at + 1] ?? '') ? aboutValue(word) : null;
   if (about !== null) return { count: [`about ${about}`, `khoảng ${about}`], next: at + 2 };
-  const value = numberValue(word);
-  return value !== null && value > 12 ? { count: [`${value}`, `${value}`], next: at + 1 } : null;
+  let next = at;
+  while (/^(?:cents?|mille)$/u.test(tokens[next + 1]?.toLowerCase() ?? '') && numberValue(word) !== null)
+    next += 1;
+  const value = numberValue(
+    tokens
+      .slice(at, next + 1)
+      .join(' ')
+      .toLowerCase(),
+  );
+  return value !== null && value > 12 ? { count: [`${value}`, `${value}`], next: next + 1 } : null;
 }

@@ -1,9 +1,10 @@
 import type { EventKind, EventStatus, Localized } from '@ephemeride/domain';
 import { portCallTitles, unnamedVisitTitles } from './abroad-titles.ts';
-import { appointmentTitles, signingTitles } from './act-titles.ts';
+import { appointmentTitles } from './appointment-titles.ts';
 import { handoverTitles } from './handover-titles.ts';
 import { isPlural, namedTitles } from './named-titles.ts';
 import { callTitles, meetingTitles, receptionTitles, visitTitles } from './people-titles.ts';
+import { signingTitles } from './signing-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 
 /** Put behind a title where the event did not take place as told; feminine where the French title begins with a feminine noun. */

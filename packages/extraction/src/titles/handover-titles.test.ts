@@ -24,6 +24,18 @@ describe('the title of a handover', () => {
       'Handover of five ambulances from Norway to Benin',
       'Na Uy trao năm xe cứu thương cho Benin',
     ],
+    [
+      'La Suède a livré mardi à Lomé dix tonnes de tentes, de pompes et de médicaments, deux jours après le séisme.',
+      'Remise de dix tonnes de tentes, de pompes et de médicaments par la Suède au Togo',
+      'Handover of ten tonnes of tents, pumps and medicines from Sweden to Togo',
+      'Thụy Điển trao mười tấn lều bạt, máy bơm và thuốc cho Togo',
+    ],
+    [
+      'L’ambassadrice de Suède, Ebba Lindqvist, a remis mardi aux autorités togolaises des tentes et vingt-quatre vélos.',
+      'Remise de tentes et de vingt-quatre vélos par la Suède au Togo',
+      'Handover of tents and 24 bicycles from Sweden to Togo',
+      'Thụy Điển trao lều bạt và 24 xe đạp cho Togo',
+    ],
   ])('says what changes hands, from whom and to whom: %s', (sentence, FR, EN, VI) => {
     expect(titlesOf(sentence)).toEqual({ FR, EN, VI });
   });

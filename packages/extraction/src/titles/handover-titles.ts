@@ -1,6 +1,6 @@
 import type { CountryCode, Locale, Localized } from '@ephemeride/domain';
 import { countryName, withArticle } from '../mentions/countries/country-name.ts';
-import { printedPhrase, shortened, sideBySide } from './names-joined.ts';
+import { listed, printedPhrase, shortened, sideBySide } from './names-joined.ts';
 import { ofPhrase } from './of-phrase.ts';
 import { atPlace } from './place-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
@@ -29,18 +29,28 @@ const POINTING: readonly (readonly [RegExp, string])[] = [
   [/^cet?\s/iu, 'un '],
   [/^ces\s/iu, 'des '],
 ];
-/** What stands behind the object. */
-const AFTER_GIFT =
-  /[\s,]+(?:à|au|aux|et|pour|dans|lors|par|qui|don d[eu]s?|d['’]une valeur|d['’]un montant|provenant|«|(?:estim|emport|destin|compos|construi|acqui|offer|financ|pill|achet|tomb|mor|retrouv|évalu|fabriqu)\p{L}*)(?:\s.*)?$/u;
+/** What stands behind the object; a list of what it holds goes on. */
+const AFTER_GIFT = new RegExp(
+  `(?:,(?!\\s(?:de\\s|d['’]|des\\s|(?:une?|${NUMBER})\\s))|\\s(?:à|au|aux|pour|dans|lors|par|qui|don d[eu]s?|d['’]une valeur|d['’]un montant|provenant|(?:estim|emport|destin|compos|construi|acqui|offer|financ|pill|achet|tomb|mor|retrouv|évalu|fabriqu|dont)\\p{L}*)(?=\\s|$)|\\s(?:et|ainsi qu[e'’])(?!\\s(?:de\\s|d['’]|des\\s|(?:une?|${NUMBER})\\s))|\\s«).*$`,
+  'u',
+);
 /** `remise de dix ambulances`, `faire don de fourrage`: the object of a noun, behind its article. */
 const OF_NOUN =
-  /(?:^|\s)(?:(?:remises?|restitution|livraison|transfert|rétrocession)\s(de |d['’]|des |du )|dons?\s(de |d['’]))(.+)$/iu;
+  /(?:^|\s)(?:(?:remises?|restitution|livraison|transfert|rétrocession)\s(de |d['’]|des |du )|dons?,?\s(de |d['’]|des |du ))(.+)$/iu;
+/** `aux autorités des tentes`, `à la police la base`: to whom, told before what. */
+const TO_FIRST = /^[\s,]*(?:à|au|aux)\s/iu;
+const OBJECT_BEHIND = new RegExp(
+  `(?<!(?:^|\\s)(?:à|au|aux|avec|par|dans|pour|sur|de|et|chez|vers|sous|après|avant)\\s?)(?<=\\p{L}[),]? )((?:(?:la|les|des|du|le|une?|${NUMBER})\\s|l['’])(?:«\\s)?\\p{Ll}.*)$`,
+  'u',
+);
 /** `par l'Allemagne`, `offertes par la coopération turque`, `grâce à un don portugais`. */
 const BY = /(?<!\p{L})(?:par|don)\s(.*)$/u;
 /** Where and when, said before the giver: `à Phnom Penh, le Japon`. */
 const OPENING = /^(?:[ÀAE]n?|[Aa]u|[Dd]ans|[Ll]ors|[Dd]epuis|[Pp]endant|à|en)\s[^,]*,\s/u;
 /** A body of many countries, which bears the names of none that gives. */
 const BODY = /(?<!\p{L})(?:Mission|Organisation|Union|Fonds|Programme|Agence|ONU|UE|ASEAN|ONG)(?!\p{L})/u;
+/** `Reçu par l'amiral X, chef de la marine, le capitaine Y`: who is told of in front of the subject. */
+const RECEIVED_BY = /^\p{Lu}\p{Ll}+(?:é|i|u|is|ert)e?s?\s.*,\s(?=(?:les?|la|M\.|Mme)\s|l['’])/u;
 const TO_WHOM = /(?:^|\s)(?:à|au|aux)\s(.*)$/u;
 const LONGEST = 60;
 
@@ -55,19 +65,60 @@ function ofNoun(words: string): string | null {
   return `${definite}${object}`;
 }
 
-/** The words for what changes hands, as the clause or the noun behind `remise de` has them; null where none are told. */
-function giftOf(event: TitledEvent): string | null {
+/** The object of a verb of giving, in front of to whom or behind it. */
+function objectOf(event: TitledEvent, clause: string): string | undefined {
+  const { told } = event;
+  if (!told.passive && TO_FIRST.test(clause)) {
+    // The receiver's name in commas, or a name in guillemets, ends what stands behind the verb.
+    const from = told.words.indexOf(clause.slice(0, 20));
+    const whole =
+      from < 0
+        ? clause
+        : told.words
+            .slice(from)
+            .replace(/,\s\p{Lu}[^,]*,/u, '')
+            .replace(/\s\([^)]*\)/gu, '');
+    return behindReceiver(whole) ?? GIFT.exec(clause)?.[1];
+  }
+  return (FIRST_GIFT.exec(clause) ?? GIFT.exec(clause))?.[1];
+}
+
+/** What stands behind the first noun phrase of a receiver. */
+function behindReceiver(words: string): string | undefined {
+  return OBJECT_BEHIND.exec(words)?.[1]?.replace('« ', '');
+}
+
+/** `deux jours après le séisme`. */
+const LATER = /,?\s\S+ (?:jours?|heures?|semaines?|mois|ans?) (?:après|avant|plus tard)(?!\p{L}).*$/u;
+/** What begins one thing of a list: its article or number. */
+const ONE_OF_LIST = new RegExp(
+  `(?:,|(?<!vingt|trente|quarante|cinquante|soixante)\\set|\\sainsi qu[e'’])\\s?(?=(?:des?|du|les?|la|une?|${NUMBER})\\s|[dl]['’])`,
+  'iu',
+);
+const MOST_GIFTS = 3;
+
+/** The things that change hands, as the clause or the noun behind `remise de` has them; none where none are told. */
+function giftsOf(event: TitledEvent): string[] {
   const { told, phrase } = event;
   const clause = (told.passive ? told.subject.replace(OPENING, '') : told.behind).replace(/^[\s;,]+/u, '');
-  const object = isGiving(event) ? (FIRST_GIFT.exec(clause) ?? GIFT.exec(clause))?.[1] : undefined;
-  let gift = (object ?? ofNoun(phrase ?? '') ?? ofNoun(told.words) ?? '').trim();
+  const object = isGiving(event) ? objectOf(event, clause) : undefined;
+  const words = object?.replace(LATER, '');
+  let gift = (words ?? ofNoun(phrase ?? '') ?? ofNoun(told.words) ?? '').trim();
   const counted = COUNTED.exec(gift)?.[0] ?? '';
-  gift = `${counted}${gift.slice(counted.length).replace(AFTER_GIFT, '')}`.replace(/[\s,;]+$/u, '');
+  gift = `${counted}${gift.slice(counted.length).replace(AFTER_GIFT, '')}`.replace(/[\s,;»]+$/u, '');
   for (const [pointing, article] of POINTING) gift = gift.replace(pointing, article);
-  if (gift === counted.trim() || gift.length > LONGEST || /^(?:qui|celui|celle|ceux)\s/u.test(gift))
-    return null;
-  return printed(gift);
+  if (gift === counted.trim() || /^(?:qui|celui|celle|ceux)\s/u.test(gift)) return [];
+  const [first = '', ...more] = gift.split(ONE_OF_LIST);
+  // `vingt tonnes de tentes et de médicaments`: what a quantity holds is one thing.
+  const holds = /\sd(?:e\s|['’])/u.test(first) && more.every((part) => /^(?:de\s|d['’])/u.test(part));
+  const parts = more.length > 0 && holds && HOLDING.test(first) ? [gift] : [first, ...more];
+  return parts.length > MOST_GIFTS || parts.some((part) => part.length > LONGEST)
+    ? [first].filter((part) => part !== '' && part.length <= LONGEST).map(printed)
+    : parts.filter((part) => part !== '').map(printed);
 }
+
+/** Words of quantity, whose contents may be many things. */
+const HOLDING = /(?:^|\s)(?:tonnes?|kilos?|lots?|caisses?|cargaisons?|convois?|séries?|colis)(?!\p{L})/iu;
 
 const printed = (words: string): string => {
   const text = printedPhrase(words);
@@ -80,7 +131,9 @@ function ways(event: TitledEvent): { from: CountryCode | null; to: CountryCode |
   const takes = TAKES.test(told.verb ?? '');
   const behind = told.behind || told.words.slice(told.subject.length);
   if (!isGiving(event)) return { from: null, to: null };
-  const bySubject = told.passive ? (BY.exec(behind)?.[1] ?? '') : told.subject.replace(OPENING, '');
+  const bySubject = told.passive
+    ? (BY.exec(behind)?.[1] ?? '')
+    : told.subject.replace(OPENING, '').replace(RECEIVED_BY, '');
   const speaker = participants.find(({ person }) => person !== null && bySubject.includes(person));
   const doer = BODY.test(bySubject) ? null : (countryIn(bySubject, countries) ?? speaker?.country ?? null);
   const offered = countryIn(BY.exec(told.passive ? told.subject : behind)?.[1] ?? '', countries);
@@ -98,10 +151,20 @@ const toCountry = (code: CountryCode): string =>
 
 /** `Remise de dix véhicules de déminage par le Japon au Laos`: what changes hands, from whom and to whom. */
 export function handoverTitles(event: TitledEvent): Localized | null {
-  const gift = giftOf(event);
+  const told = giftsOf(event);
   const { from, to } = ways(event);
+  const translated = told.map((one) => translatePhrase(one.replace(/^(?:de la |de l['’]|d['’]|de )/u, '')));
+  // Of a list what the tables know stands for it, in all languages.
+  const known = translated.some((theme) => theme !== null);
+  const gifts = known ? told.filter((_, index) => translated[index] !== null) : told;
+  const themes = translated.filter((theme) => theme !== null);
+  const gift = gifts.length > 0;
   if (!gift && !(from && to) && !(to && event.noun === null)) return null;
-  const theme = gift ? translatePhrase(gift) : null;
+  const theme = (locale: 'EN' | 'VI'): string =>
+    listed(
+      themes.map((one) => one[locale]),
+      locale,
+    );
   const name = (code: CountryCode, locale: Locale): string => countryName(code, locale);
   const rest = (locale: Locale): string => {
     if (from || to) return '';
@@ -114,7 +177,7 @@ export function handoverTitles(event: TitledEvent): Localized | null {
     FR: shortened(
       joined(
         'Remise',
-        gift && ofPhrase(gift),
+        gift && listed(gifts.map(ofGift), 'FR'),
         from && `par ${withArticle(from)}`,
         to && toCountry(to),
         rest('FR'),
@@ -122,16 +185,19 @@ export function handoverTitles(event: TitledEvent): Localized | null {
     ),
     EN: joined(
       'Handover',
-      theme && `of ${theme.EN}`,
+      known && `of ${theme('EN')}`,
       from && `from ${withEnglishArticle(name(from, 'EN'))}`,
       to && `to ${withEnglishArticle(name(to, 'EN'))}`,
       rest('EN'),
     ),
     VI: joined(
       from && name(from, 'VI'),
-      theme ? (from ? `trao ${theme.VI}` : `Trao ${theme.VI}`) : from ? 'bàn giao' : 'Bàn giao',
+      known ? (from ? `trao ${theme('VI')}` : `Trao ${theme('VI')}`) : from ? 'bàn giao' : 'Bàn giao',
       to && `cho ${name(to, 'VI')}`,
       rest('VI'),
     ),
   };
 }
+
+/** `de tentes`, `des clés`; what stands behind `de` already stays. */
+const ofGift = (gift: string): string => (/^(?:de\s|d’)/u.test(gift) ? gift : ofPhrase(gift));

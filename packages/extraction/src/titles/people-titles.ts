@@ -1,5 +1,6 @@
 import type { CountryCode, Locale, Localized, ParticipantRead } from '@ephemeride/domain';
 import { countryName, inCountry, ofCountry, withArticle } from '../mentions/countries/country-name.ts';
+import { visitOf } from './abroad-titles.ts';
 import { feminineAdjective } from './country-adjectives.ts';
 import { betweenSides, listed, shownName, sideBySide } from './names-joined.ts';
 import type { TitledEvent } from './titled-event.ts';
@@ -114,9 +115,16 @@ function pairTitles(event: TitledEvent, words: Localized): Localized | null {
 export const meetingTitles = (event: TitledEvent): Localized | null =>
   pairTitles(event, { FR: 'Rencontre', EN: 'meeting', VI: 'Cuộc gặp' });
 
-/** `Entretien téléphonique entre X et Y`. */
+const BY_VIDEO = /(?:visio|vidéo)|(?<!\p{L})(?:en ligne|virtuel(?:le)?s?|par écrans? interposés?)(?!\p{L})/iu;
+
+/** `Entretien téléphonique entre X et Y`, or by video. */
 export const callTitles = (event: TitledEvent): Localized | null =>
-  pairTitles(event, { FR: 'Entretien téléphonique', EN: 'telephone talks', VI: 'Điện đàm' });
+  pairTitles(
+    event,
+    BY_VIDEO.test(event.told.words) || BY_VIDEO.test(event.noun?.phrase ?? '')
+      ? { FR: 'Entretien par visioconférence', EN: 'video talks', VI: 'Hội đàm trực tuyến' }
+      : { FR: 'Entretien téléphonique', EN: 'telephone talks', VI: 'Điện đàm' },
+  );
 
 /** `Visite de X au Laos`; the visitor is known by role, or by being the only person named. */
 export function visitTitles(event: TitledEvent): Localized | null {
@@ -133,7 +141,7 @@ export function visitTitles(event: TitledEvent): Localized | null {
       return {
         FR: `Visite d’${delegationOf(from)} ${inCountry(there)}`,
         EN: off
-          ? `Visit from ${englishCountry(from)} to ${englishCountry(there)}`
+          ? `${visitOf(from)} to ${englishCountry(there)}`
           : `Delegation from ${englishCountry(from)} ${visits} ${englishCountry(there)}`,
         VI: `Đoàn ${countryName(from, 'VI')} ${ahead ? 'sẽ ' : ''}thăm ${countryName(there, 'VI')}`,
       };

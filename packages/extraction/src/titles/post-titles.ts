@@ -17,22 +17,59 @@ const IN_OFFICE = /(?:fonctions?|poste|charge)\sd(?:e\s|['’])/u;
 const TOWN = /(?<=\sà )\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/gu;
 const LONGEST = 70;
 
-/** The post that somebody comes to, as the clause has it and as far as the other languages know it; null where none is told. */
+/** `a été porté à la tête de l'agence`, `a pris le commandement de la marine`: what somebody comes to lead. */
+const TO_LEAD =
+  /(?:^|\s)(?:à la tête|le commandement|la direction|la présidence|les rênes|les commandes) (d(?:e |es |u |['’]).*)$/u;
+
+/** The post that somebody comes to, behind `comme`, as the clause has it and as far as the other languages know it; null where none is told. */
 export function postTaken({ told }: TitledEvent, name: string): Localized | null {
   const named = told.behind.indexOf(name);
   const office = IN_OFFICE.exec(told.behind);
   const behind = office
     ? told.behind.slice(office.index + office[0].length)
     : told.behind.slice(named < 0 ? 0 : named + name.length);
+  const led = TO_LEAD.exec(behind)?.[1];
+  if (led) return leadership(led.replace(AFTER_POST, '').trim());
   if (named < 0 && !told.passive && !office) return null;
-  const post = behind.replace(TO_POST, '').replace(AFTER_POST, '').trim();
+  return shownPost(behind.replace(TO_POST, '').replace(AFTER_POST, '').trim());
+}
+
+/** `à la tête de l’Agence de l’environnement`. */
+function leadership(of: string): Localized | null {
+  const known =
+    of.length > LONGEST ? null : translatePhrase(of.replace(/^(?:de la |de l['’]|des? |du |d['’])/u, ''));
+  if (!known) return null;
+  const body = /^\p{Lu}{2}/u.test(known.EN) ? known.EN : `the ${known.EN}`;
+  return { FR: `à la tête ${of.replace(/'/gu, '’')}`, EN: `as head of ${body}`, VI: `đứng đầu ${known.VI}` };
+}
+
+function shownPost(post: string): Localized | null {
   if (post.length > LONGEST || !POSTS.at(tokenize(post), 0)) return null;
   const known = translatePhrase(post, post.match(TOWN) ?? []);
   if (!known) return null;
   const printed = printedPhrase(post);
   return {
-    FR: printed.charAt(0).toLowerCase() + printed.slice(1),
-    EN: known.EN.replace(/^an? /u, ''),
-    VI: known.VI,
+    FR: `comme ${/^Premi(?:er|ère) ministre/u.test(printed) ? printed : `${printed.charAt(0).toLowerCase()}${printed.slice(1)}`}`,
+    EN: `as ${known.EN.replace(/^an? /u, '')}`,
+    VI: `làm ${known.VI}`,
   };
+}
+
+/** Posts that somebody has as long as the new one has not begun, and what is no post. */
+const NOT_TAKEN = /^(?:actuel|ancien|ex-|diplomate|futur|général|colonel|candidat)/iu;
+/** Behind these a clause tells another post than the one that is held. */
+const TOLD = /(?:^|\s)(?:à la tête|au poste|comme|en qualité|au rang|au grade)(?!\p{L})/u;
+
+/** Of a nomination nothing else is told than by whom, when, or in whose place. */
+const NOTHING_MORE =
+  /^[\s,]*(?:$|(?:par|en|pour|lors|dans|depuis|après|il y a|le|au (?:début|mois|cours)|à l['’])(?!\p{L}))/u;
+
+/** The post under which the despatch knows somebody who was named to it, or who takes up duties; null where it might be another one. */
+export function postHeld({ told, verb }: TitledEvent, post: string | null, named: boolean): Localized | null {
+  if (post === null || NOT_TAKEN.test(post) || TOLD.test(told.behind)) return null;
+  if (named && !NOTHING_MORE.test(told.behind)) return null;
+  const isNew = /^nouve(?:l|au|lle)\s/iu.test(post);
+  // `M. X, actuel directeur, succédera`: of a successor the post may be the one that is left.
+  if (!isNew && !named && !/^(?:prendre|entrer)$/u.test(verb ?? '')) return null;
+  return shownPost(post.replace(/^nouve(?:l|au|lle)\s/iu, ''));
 }

@@ -71,7 +71,7 @@ function longestAt<T>(
 /** English nouns that are not counted, by their last word, as the source of a pattern. */
 export const UNCOUNTABLE = `(?:^|\\s)(?:${`access aid agriculture ammunition assistance cannabis care cement clearance clothing cocaine cooperation corruption drugs energy equipment extradition
   fighting fisheries fishing flour fodder food fuel funding furniture groundwater heritage heroin housing inflation information infrastructure intelligence law
-  lightning livestock machinery maize management meat milk mourning oil ordnance personnel policy research rescue rice sanitation security seed software stock
+  lightning livestock machinery maize management meat milk mourning oil ordnance people personnel policy research rescue rice sanitation security seed software stock
   support technology terrorism timber tobacco tourism trade training trafficking transport unrest violence waste wastewater water wheat wildlife`
   .split(/\s+/u)
   .join('|')})$`;

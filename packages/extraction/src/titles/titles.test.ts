@@ -77,6 +77,38 @@ describe('the title of an event', () => {
         VI: 'Bổ nhiệm Elena Arriola làm đại sứ Tây Ban Nha tại Lebanon',
       },
     ],
+    [
+      'date 2025-01-14\n\nLe Canada et Haïti ont signé lundi trois accords de pêche, en marge du sommet.',
+      {
+        FR: 'Signature de trois accords de pêche entre le Canada et Haïti',
+        EN: 'Signing of three Canada–Haiti fisheries agreements',
+        VI: 'Ký ba hiệp định nghề cá Canada - Haiti',
+      },
+    ],
+    [
+      'date 2024-05-06\n\nLe ministre belge Luc Peeters s’est entretenu lundi par visioconférence avec le ministre grec Nikos Pappas.',
+      {
+        FR: 'Entretien par visioconférence entre Luc Peeters et Nikos Pappas',
+        EN: 'Video talks between Luc Peeters and Nikos Pappas',
+        VI: 'Hội đàm trực tuyến giữa Luc Peeters và Nikos Pappas',
+      },
+    ],
+    [
+      'date 2024-09-12\n\nLe nouvel ambassadeur de Suède au Togo, Erik Lindqvist, a pris ses fonctions mercredi.',
+      {
+        FR: 'Prise de fonctions d’Erik Lindqvist comme ambassadeur de Suède au Togo',
+        EN: 'Erik Lindqvist takes office as ambassador of Sweden to Togo',
+        VI: 'Erik Lindqvist nhậm chức đại sứ Thụy Điển tại Togo',
+      },
+    ],
+    [
+      'date 2024-09-12\n\nLe général grec Nikos Pappas, qui a pris sa retraite mardi, a reçu une médaille.',
+      {
+        FR: 'Nikos Pappas quitte ses fonctions',
+        EN: 'Nikos Pappas leaves office',
+        VI: 'Nikos Pappas thôi giữ chức',
+      },
+    ],
   ])('of « %s » says who, what and with whom', (text, titles) => {
     expect(titlesOf(text)).toContainEqual(titles);
   });
@@ -187,7 +219,7 @@ describe('the title of an event', () => {
       'date 2024-03-06\n\nLa frégate grecque Thalassa a entamé mardi une escale technique de trois jours au Chili.',
     );
     expect(titles?.FR).toBe('Escale grecque au Chili');
-    expect(titles?.EN).toBe('Port call by Greece in Chile');
+    expect(titles?.EN).toBe('Greek port call in Chile');
   });
 
   it('says in which country something took place that happens there', () => {

@@ -44,6 +44,8 @@ interface Built extends TitleWord {
 }
 
 const DEFINITE = /^(?:le|la|l'|les|ce|cet|cette|ces|son|sa|ses|leurs?)$/u;
+/** So many complements stand in one another at most. */
+const DEEPEST = 4;
 const INDEFINITE = /^(?:un|une)$/u;
 /** Names that English says with an article. */
 const WITH_THE =
@@ -72,6 +74,8 @@ function complete(
   let built = head;
   const behindNoun: string[] = [];
   for (let one = adjectivesAt(tokens, built.next); one && !built.proper; ) {
+    // `un manuscrit ancien` is no former manuscript.
+    if (one.word.EN === 'former') one = { ...one, word: { EN: 'ancient', VI: 'cổ' } };
     // `foire commerciale colombienne` is a Colombian trade fair: what stands last is outermost.
     behindNoun.unshift(one.word.EN);
     built = { ...built, qualities: `${built.qualities} ${one.word.VI}`, next: one.next };
@@ -93,7 +97,7 @@ function complete(
     built = { ...built, EN, singular: EN, VI: `${built.VI}${built.qualities} ${name}`, qualities: '', next };
     if (after) built = { ...built, long: true };
   }
-  const link = depth < 4 ? linkAt(tokens, built.next) : null;
+  const link = depth < DEEPEST ? linkAt(tokens, built.next) : null;
   const of = link?.english === 'OF' || link?.english === 'of';
   const alone = link && phraseAt(tokens, link.next, given, depth + 1, of);
   const behind = alone && of ? joinedWith(tokens, alone, given, depth + 1) : alone;
@@ -149,7 +153,9 @@ function joinedWith(tokens: readonly string[], first: Built, given: readonly str
   const parts = [first];
   let closed = false;
   for (let more = andOf(tokens, first.next); more && !closed; more = andOf(tokens, parts.at(-1)!.next)) {
-    const next = phraseAt(tokens, more.at, given, depth, true);
+    const far = phraseAt(tokens, more.at, given, depth, true);
+    // `de pompes et de médicaments`: the next of the list is none of its part's own.
+    const next = far?.long ? phraseAt(tokens, more.at, given, DEEPEST, true) : far;
     if (!next) break;
     parts.push(next);
     closed = more.last;
@@ -158,7 +164,11 @@ function joinedWith(tokens: readonly string[], first: Built, given: readonly str
   const listed = (words: readonly string[], and: string): string =>
     `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
   const english = listed(
-    parts.map(({ adjectives, singular }) => `${adjectives}${singular}`),
+    parts.map(({ adjectives, EN }) => `${adjectives}${EN}`),
+    'and',
+  );
+  const singular = listed(
+    parts.map((part) => `${part.adjectives}${part.singular}`),
     'and',
   );
   const vietnamese = listed(
@@ -166,7 +176,7 @@ function joinedWith(tokens: readonly string[], first: Built, given: readonly str
     'và',
   );
   const { next } = parts.at(-1)!;
-  return { ...first, EN: english, singular: english, adjectives: '', VI: vietnamese, qualities: '', next };
+  return { ...first, EN: english, singular, adjectives: '', VI: vietnamese, qualities: '', next };
 }
 
 /** `ministre de la Défense et des Sports` is no minister of defence alone: a phrase of the table ends before its complement there. */
@@ -189,9 +199,11 @@ function phraseAt(
   if (
     indefinite ||
     DEFINITE.test(tokens[at]?.toLowerCase() ?? '') ||
-    (depth === 0 && /^des$/iu.test(tokens[at] ?? ''))
+    (depth === 0 && /^(?:des|du)$/iu.test(tokens[at] ?? ''))
   )
     at += 1;
+  else if (depth === 0 && /^de$/iu.test(tokens[at] ?? '') && /^(?:la|l')$/u.test(tokens[at + 1] ?? ''))
+    at += 2;
   const counted = countAt(tokens, at);
   const count = counted?.count ?? null;
   at = counted?.next ?? at;

@@ -1,0 +1,74 @@
+import type { Localized } from '@ephemeride/domain';
+import { shownName } from './names-joined.ts';
+import { postHeld, postTaken } from './post-titles.ts';
+import type { TitledEvent } from './titled-event.ts';
+
+const ELECTED = /^(?:élire|réélire)$/u;
+const NAMED = /^(?:nommer|désigner|promouvoir|investir|introniser|porter|reconduire)$/u;
+const DISMISSED = /^(?:limoger|révoquer|destituer|démettre|congédier)$/u;
+const RESIGNS = /^démissionner$/u;
+const LEAVES = /^(?:quitter|achever|céder|partir|abandonner|retirer)$/u;
+/** What is resigned or left, behind verbs that say many things. */
+const RESIGNATION = /^(?:présenter|remettre|annoncer|donner)$/u;
+const RETIRES = /^prendre$/u;
+/** Who is put in somebody's place, and whose place is taken. */
+const REPLACES = /^(?:remplacer|succéder)$/u;
+
+type Act = 'elected' | 'named' | 'dismissed' | 'resigns' | 'leaves' | 'begins';
+
+/** What a clause tells that a person does, as comes to a post or leaves it. */
+function actOf({ verb, told }: TitledEvent, person: string): Act {
+  const lemma = verb ?? '';
+  const surname = person.split(' ').at(-1)!;
+  if (ELECTED.test(lemma)) return 'elected';
+  if (NAMED.test(lemma)) return 'named';
+  if (DISMISSED.test(lemma)) return 'dismissed';
+  if (RESIGNS.test(lemma) || (RESIGNATION.test(lemma) && /démission/u.test(told.behind))) return 'resigns';
+  if (LEAVES.test(lemma) || (RESIGNATION.test(lemma) && told.verb !== null)) return 'leaves';
+  if (RETIRES.test(lemma) && /^(?:sa |leur )retraite(?!\p{L})/u.test(told.behind)) return 'leaves';
+  if (REPLACES.test(lemma)) {
+    const isObject = told.behind.includes(surname);
+    return isObject !== told.passive ? 'leaves' : 'begins';
+  }
+  return 'begins';
+}
+
+/** `Nomination de X comme ambassadrice`, `Prise de fonctions de X`, `X quitte ses fonctions`. */
+export function appointmentTitles(event: TitledEvent): Localized | null {
+  const participant = event.participants.find(({ person }) => person !== null);
+  const person = participant?.person;
+  if (!person || (event.noun && event.verb === null)) return null;
+  const name = shownName(person);
+  const act = actOf(event, person);
+  const of = /^[aeiouàâéèêëîïôûœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
+  if (act === 'leaves' || act === 'resigns' || act === 'dismissed') return leaving(event, name, of, act);
+  const post = postTaken(event, person) ?? postHeld(event, participant.post, act === 'named');
+  const FR = post ? `${of} ${post.FR}` : of;
+  const EN = post ? `${name} ${post.EN}` : name;
+  const VI = post ? `${name} ${post.VI}` : name;
+  if (act === 'elected')
+    return {
+      FR: `Élection ${FR}`,
+      EN: `Election of ${EN}`,
+      VI: post ? `Bầu ${VI}` : `${name} đắc cử`,
+    };
+  if (act === 'named') return { FR: `Nomination ${FR}`, EN: `Appointment of ${EN}`, VI: `Bổ nhiệm ${VI}` };
+  return {
+    FR: `Prise de fonctions ${FR}`,
+    EN: `${name} takes office${post ? ` ${post.EN}` : ''}`,
+    VI: `${name} nhậm chức${post ? ` ${post.VI.replace(/^làm /u, '')}` : ''}`,
+  };
+}
+
+function leaving(event: TitledEvent, name: string, of: string, act: Act): Localized {
+  if (act === 'resigns')
+    return { FR: `Démission ${of}`, EN: `Resignation of ${name}`, VI: `${name} từ chức` };
+  if (act === 'dismissed')
+    return { FR: `Limogeage ${of}`, EN: `Dismissal of ${name}`, VI: `Cách chức ${name}` };
+  const ahead = event.status === 'PLANNED';
+  return {
+    FR: `${name} ${ahead ? 'quittera' : 'quitte'} ses fonctions`,
+    EN: `${name} ${ahead ? 'to leave' : 'leaves'} office`,
+    VI: `${name} ${ahead ? 'sẽ thôi' : 'thôi'} giữ chức`,
+  };
+}
