@@ -110,6 +110,68 @@ describe('a query that was asked before', () => {
   });
 });
 
+describe('a query that is known to be good', () => {
+  const QUERY = 'query ($locale: Locale!) { countries { name(locale: $locale) } }';
+  /** What Yoga answers by itself, and what is answered before it, as whole answers. */
+  const bothWays = async (query: string, variables: object, headers: Record<string, string>) => {
+    let handed = 0;
+    const counted = {
+      handleNodeRequestAndResponse(...given: Parameters<typeof yoga.handleNodeRequestAndResponse>) {
+        handed += 1;
+        return yoga.handleNodeRequestAndResponse(...given);
+      },
+    } as typeof yoga;
+    const bare = await openPort(answering(counted, readiness, 0), 0, '127.0.0.1');
+    const ask = async () => {
+      const response = await fetch(`http://127.0.0.1:${(bare.address() as AddressInfo).port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { date: _date, ...told } = Object.fromEntries(response.headers);
+      return { status: response.status, told, text: await response.text() };
+    };
+    const first = await ask();
+    const byYoga = handed;
+    const second = await ask();
+    const again = handed - byYoga;
+    await closePort(bare);
+    return { first, second, again };
+  };
+
+  it('is answered as Yoga answers it, without Yoga', async () => {
+    for (const headers of [
+      {},
+      { origin: 'https://a.example' },
+      { origin: 'https://c.example' },
+      { accept: 'application/graphql-response+json' },
+    ]) {
+      const { first, second, again } = await bothWays(QUERY, { locale: 'VI' }, headers);
+      expect(second).toEqual(first);
+      expect(first.text).toContain('Việt Nam');
+      expect(again).toBe(0);
+    }
+  });
+
+  it('has its errors told by Yoga, and is asked of the store once', async () => {
+    fails = true;
+    const { first, second, again } = await bothWays(QUERY, { locale: 'EN' }, {});
+    expect(second).toEqual(first);
+    expect(first.text).toContain('INTERNAL_SERVER_ERROR');
+    expect(again).toBe(1);
+    expect(await callsDuring(() => bothWays(QUERY, { locale: 'EN' }, {}))).toBe(2);
+  });
+
+  it('is refused as any other where its variables are wrong or it costs too much', async () => {
+    const wrong = await bothWays(QUERY, { locale: 'XX' }, {});
+    expect(wrong.second).toEqual(wrong.first);
+    expect(wrong.first.text).toContain('BAD_USER_INPUT');
+    const deep = `query ($first: Int!) { documents(first: $first) { nodes { ${'entries { documents { '.repeat(4)} slug ${'} } '.repeat(4)} } } }`;
+    await bothWays(deep, { first: 1 }, {});
+    expect((await bothWays(deep, { first: 100 }, {})).second.text).toContain('QUERY_TOO_COMPLEX');
+  });
+});
+
 describe('an answer', () => {
   it('to a GET is told by its tag, and not sent twice', async () => {
     const query = freshQuery();
