@@ -11,6 +11,12 @@ export type Searchable = (typeof SEARCHABLE)[number];
 /** Stands in a statement whose best plan depends on its values, such as how much a person has: no plan of it is kept. */
 export const PLANNED_ANEW = '/* planned anew */';
 
+/**
+ * Stands in a statement whose best plan does not depend on its values, though PostgreSQL takes it to: to plan it anew each time would take
+ * several times as long as to run it.
+ */
+export const PLANNED_ONCE = '/* planned once */';
+
 /** Ranks are whole numbers from 0 to this. */
 export const HIGHEST_RANK = 1023;
 

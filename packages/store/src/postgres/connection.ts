@@ -27,6 +27,9 @@ export const WRITING = { jit: 'off' } as const;
  */
 export const READING = { ...WRITING, random_page_cost: '1.1', parallel_setup_cost: '20000' } as const;
 
+/** The same, for statements whose plan is kept whatever their values are. */
+export const READING_AS_PLANNED = { ...READING, plan_cache_mode: 'force_generic_plan' } as const;
+
 /** Connections to a database; one that breaks while it is idle is replaced by the next one asked for. */
 export function openPool(url: string, { connections, statementTimeout, settings }: PoolOptions): pg.Pool {
   const told = Object.entries(settings)

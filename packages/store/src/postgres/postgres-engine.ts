@@ -1,11 +1,20 @@
-import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresDialect,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  sql,
+} from 'kysely';
 import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { readingDialect } from '../reading-dialect.ts';
 import { REVISION_STATEMENT, revisionIn } from '../revision.ts';
 import { RevisionWatch } from '../revision-watch.ts';
 import type { Tables } from '../tables.ts';
 import { deleteOfWith } from '../write/delete-of.ts';
-import { openPool, READING, WRITING } from './connection.ts';
+import { openPool, READING, READING_AS_PLANNED, WRITING } from './connection.ts';
 import { fill } from './filling.ts';
 import {
   countFound,
@@ -19,8 +28,7 @@ import {
   tableOf,
 } from './full-text.ts';
 import { ids, insertRowsWith, pairs, readColumnTypes, words } from './insert-rows.ts';
-import { LimitedPostgresDialect } from './limited-dialect.ts';
-import { readingPool } from './reading-pool.ts';
+import { postgresReading, readByIndex } from './reading.ts';
 
 const READERS = 8;
 const WRITERS = 2;
@@ -33,17 +41,6 @@ const schemaOf = async (db: Kysely<Tables>): Promise<string> => {
 };
 
 /**
- * Words of a long text stand apart from its row: to ask each row for them takes ten times as long as the index of words, though the
- * planner takes both for the same. What an index finds of a million rows is kept row by row in 64 MB, in less by pages, to be asked again.
- */
-const byIndex = <T>(reader: Kysely<Tables>, query: RawBuilder<T>): Promise<readonly T[]> =>
-  reader.transaction().execute(async (db) => {
-    await sql`set local enable_seqscan = off`.execute(db);
-    await sql`set local work_mem = '64MB'`.execute(db);
-    return (await query.execute(db)).rows;
-  });
-
-/**
  * Opens a PostgreSQL database and brings its tables, in the first schema of the connection's search path, to this version. Writers of
  * any process wait for each other; readers wait for nobody, and `timeLimit` milliseconds at most for an answer.
  */
@@ -53,12 +50,20 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       pool: openPool(url, { connections: WRITERS, statementTimeout: null, settings: WRITING }),
     }),
   });
-  const pool = openPool(url, { connections: READERS, statementTimeout: timeLimit, settings: READING });
+  const limited = { connections: READERS, statementTimeout: timeLimit };
+  const pools = {
+    usual: openPool(url, { ...limited, settings: READING }),
+    asPlanned: openPool(url, { ...limited, settings: READING_AS_PLANNED }),
+  };
   const reader = new Kysely<Tables>({
-    dialect: new LimitedPostgresDialect({ pool: readingPool(pool) }, timeLimit),
+    dialect: readingDialect(postgresReading(pools, timeLimit), {
+      createAdapter: () => new PostgresAdapter(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    }),
   });
   const watch = new RevisionWatch(async () => {
-    const { rows } = await pool.query({ name: 'ephemeride_revision', text: REVISION_STATEMENT });
+    const { rows } = await pools.usual.query({ name: 'ephemeride_revision', text: REVISION_STATEMENT });
     return revisionIn(rows);
   });
   const close = async () => {
@@ -113,7 +118,8 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       matches,
       found,
       countFound,
-      byIndex: (query) => byIndex(reader, query),
+      byIndex: async <T>(query: RawBuilder<T>) =>
+        (await readByIndex(pools, query.compile(reader), timeLimit)) as readonly T[],
       close,
     };
     return engine;

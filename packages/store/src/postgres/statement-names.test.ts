@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLANNED_ANEW } from '../engine.ts';
+import { PLANNED_ANEW, PLANNED_ONCE } from '../engine.ts';
 import { StatementNames } from './statement-names.ts';
 
 describe('statements', () => {
@@ -16,6 +16,13 @@ describe('statements', () => {
     const names = new StatementNames();
     const text = `select ${PLANNED_ANEW} 1`;
     expect([names.nameOf(text), names.nameOf(text), names.nameOf(text)]).toEqual([null, null, null]);
+  });
+
+  it('whose plan is kept have one from the first time on', () => {
+    const names = new StatementNames();
+    const text = `select ${PLANNED_ONCE} 1`;
+    expect(names.nameOf(text)).not.toBe(null);
+    expect(names.nameOf(text)).toBe(names.nameOf(text));
   });
 
   it('that are too many are sent without: a server keeps what has a name', () => {

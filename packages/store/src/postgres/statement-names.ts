@@ -1,9 +1,9 @@
+import { PLANNED_ANEW, PLANNED_ONCE } from '../engine.ts';
+
 /** How many statements have a name: the server keeps the reading, and after a while the plan, of each in each connection. */
 const MOST_NAMED = 400;
 /** Statements that were seen once; those of filters that nobody asks for again are forgotten. */
 const MOST_SEEN = 2000;
-
-import { PLANNED_ANEW } from '../engine.ts';
 
 /** Names for statements that come again: which the server then need neither read nor, where their values do not matter, plan anew. */
 export class StatementNames {
@@ -16,7 +16,7 @@ export class StatementNames {
     if (known !== undefined) return known;
     if (text.includes(PLANNED_ANEW)) return null;
     if (this.#named.size >= MOST_NAMED) return null;
-    if (!this.#seen.delete(text)) {
+    if (!this.#seen.delete(text) && !text.includes(PLANNED_ONCE)) {
       if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
       this.#seen.add(text);
       return null;

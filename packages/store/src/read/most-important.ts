@@ -1,15 +1,15 @@
 import { AGREEMENT_KINDS, EVENT_KINDS } from '@ephemeride/domain';
 import { expressionBuilder, type RawBuilder, sql } from 'kysely';
-import type { Db, Engine } from '../engine.ts';
+import { type Db, type Engine, PLANNED_ONCE } from '../engine.ts';
 import { type EntryFilter, KIND_LANE_OF_TYPE } from '../query.ts';
 import { ENTRY_TYPES, type EntryType } from '../records.ts';
-import { given, SPANS } from '../rollup/index.ts';
+import { given } from '../rollup/index.ts';
 import type { Tables } from '../tables.ts';
 import type { EntryRow } from './entry-record.ts';
 import { entryRows } from './entry-rows.ts';
-import { type Condition, inWindow, matching, typeColumn } from './matching.ts';
+import { type Condition, matching, typeColumn } from './matching.ts';
 import { isFew, isReadOnTheSpot, LOOKUP, readsOfPostings } from './narrowest.ts';
-import { mostImportantPosted, type Postings, postedIn, postingsOf } from './postings.ts';
+import { mostImportantPosted, type Postings, postedIn, postingsOf, reachOf } from './postings.ts';
 import { type Weights, weightsOf } from './totals.ts';
 import type { NumberedWindow } from './window.ts';
 
@@ -40,21 +40,11 @@ function byRange(
   window: NumberedWindow,
   first: number,
 ): RawBuilder<{ id: number }> {
-  const own = matching(engine, filter, null, 'PROBED');
-  const spans = [...SPANS, null].map((longest, span) =>
-    engine.reader
-      .selectFrom('entry')
-      .select(['entry.id', 'entry.importance'])
-      .where('entry.span', '=', span)
-      .$if(longest !== null, (query) => query.where('entry.start_day', '>', window.from - longest!))
-      .where(inWindow(window))
-      .where(own),
-  );
-  const each = spans.map(
-    (query, span) => sql`select id, importance from ${query} as ${sql.ref(`span_${span}`)}`,
-  );
-  return sql`select id from (${sql.join(each, sql` union all `)}) as candidates
-    order by importance desc, id limit ${first}`;
+  const own = matching(engine, filter, null, 'PROBED')(expressionBuilder<Tables, 'entry'>());
+  return sql`select ${sql.raw(PLANNED_ONCE)} entry.id as id from ${reachOf(window)} cross join entry
+    where entry.span = reach.span and entry.start_day > reach.after
+      and entry.start_day <= ${window.to} and entry.end_day >= ${window.from} and ${own}
+    order by +entry.importance desc, entry.id limit ${first}`;
 }
 
 /** Entries of one type that are of one kind, or of none. */

@@ -42,7 +42,7 @@ async function shownOf(
           .execute()
       : [],
     has('document')
-      ? engine.reader
+      ? engine.quick
           .selectFrom('document')
           .select(['id', 'text'])
           .where('id', 'in', numbers('document'))
@@ -99,25 +99,33 @@ function foundIn(
     if (found === null) return [];
     const first = sql.lit(sortOf(index, 0));
     return [
-      sql`select ${sql.lit(kind)} as kind, id, rank + ${first} as sort from (${found}) as ${sql.ref(kind)}`,
+      sql`select ${sql.lit(kind)} as kind, id, rank + ${first} as sort from (${found}) as ${sql.ref(`${kind}_${index}`)}`,
     ];
   });
 }
 
-/** Tier by tier, as all of one comes before all of the next: what a better one fills is never looked for in a worse. */
+/** What so few have is found in every tier within a millisecond. */
+const FEW = 1000;
+
+/**
+ * Tier by tier, as all of one comes before all of the next: what a better one fills is never looked for in a worse. Words of which it is
+ * known that few have them are looked for in all tiers at once, on the spot.
+ */
 async function rowsOf(engine: Engine, words: string, slice: KeysetSlice): Promise<readonly Found[]> {
   const direction = sql.raw(slice.direction);
   const tiers = [...SEARCH_TIERS.keys()];
   if (slice.direction === 'asc') tiers.reverse();
-  const found: Found[] = [];
   const begun = await begunOf(engine, words);
-  for (const tier of tiers) {
+  const few = ((await learntOf(engine)).counts.get(keyOf(words)) ?? Number.POSITIVE_INFINITY) <= FEW;
+  const found: Found[] = [];
+  for (const together of few ? [tiers] : tiers.map((tier) => [tier])) {
     const limit = slice.limit - found.length;
-    const parts = limit > 0 ? foundIn(engine, words, tier, { ...slice, limit }, begun) : [];
+    const parts =
+      limit > 0 ? together.flatMap((tier) => foundIn(engine, words, tier, { ...slice, limit }, begun)) : [];
     if (parts.length === 0) continue;
     const { rows } =
       await sql<Found>`select kind, id, sort from (${sql.join(parts, sql` union all `)}) as hits
-      order by sort ${direction}, id ${direction} limit ${limit}`.execute(engine.reader);
+      order by sort ${direction}, id ${direction} limit ${limit}`.execute(few ? engine.quick : engine.reader);
     found.push(...rows);
   }
   return found;
@@ -147,9 +155,11 @@ async function begunOf(engine: Engine, words: string): Promise<ReadonlyMap<Searc
   return found;
 }
 
+const keyOf = (words: string): string => JSON.stringify(soughtWords(words));
+
 async function countOf(engine: Engine, words: string): Promise<number> {
   const { counts } = await learntOf(engine);
-  const key = JSON.stringify(soughtWords(words));
+  const key = keyOf(words);
   const count = counts.get(key) ?? (await counted(engine, words));
   counts.set(key, count);
   return count;

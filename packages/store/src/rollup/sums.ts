@@ -1,6 +1,6 @@
 import { dayOf, dayParts } from '@ephemeride/domain';
 import { type RawBuilder, sql } from 'kysely';
-import type { Engine } from '../engine.ts';
+import { type Engine, PLANNED_ONCE } from '../engine.ts';
 import { firstDayOf } from '../read/buckets.ts';
 import { severalOf } from './several.ts';
 import { isCountedByDay, type Slice } from './slice.ts';
@@ -43,7 +43,7 @@ function stretchesBefore(slice: Slice, days: readonly number[]): readonly RawBui
   const parts: RawBuilder<SumRow>[] = [];
   const add = (tag: number, level: Level, from: number | null, before: number) => {
     if (from !== null && from >= before) return;
-    parts.push(sql`select * from (${wantedRows(slice, level)} select ${sql.lit(tag)} as tag, ${sql.lit(level)} as level,
+    parts.push(sql`select ${sql.raw(PLANNED_ONCE)} * from (${wantedRows(slice, level)} select ${sql.lit(tag)} as tag, ${sql.lit(level)} as level,
       kind, scope, (select sum(starts) || ' ' || sum(ends) ${itsCounts(from, before)}) as told from wanted) as ${sql.ref(`stretch_${parts.length}`)}
       where told is not null`);
   };

@@ -1,5 +1,5 @@
+import type { Reading } from '../reading-dialect.ts';
 import { type Connection, connect } from './connection.ts';
-import type { Reading } from './reading-dialect.ts';
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');

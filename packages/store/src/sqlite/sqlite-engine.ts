@@ -1,6 +1,7 @@
-import { Kysely, sql } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely';
 import type { MigratedEngine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { type Reading, readingDialect } from '../reading-dialect.ts';
 import { REVISION_STATEMENT, revisionIn } from '../revision.ts';
 import { RevisionWatch } from '../revision-watch.ts';
 import { StoreError } from '../store-error.ts';
@@ -27,7 +28,6 @@ import { insertRowsWith, runningOn } from './insert-rows.ts';
 import { ids, pairs, words } from './pairs.ts';
 import { quickReader } from './quick-reader.ts';
 import { ReaderPool } from './reader-pool.ts';
-import { readingDialect } from './reading-dialect.ts';
 import { TransactionalSqliteDialect } from './transactional-dialect.ts';
 
 /** Milliseconds that a process waits for another's write. */
@@ -35,6 +35,15 @@ const BUSY_TIMEOUT = 30_000;
 
 const over = (database: Connection) =>
   new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database }) });
+
+const readingBy = (reading: Reading) =>
+  new Kysely<Tables>({
+    dialect: readingDialect(reading, {
+      createAdapter: () => new SqliteAdapter(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    }),
+  });
 
 const bringToThisVersion = (writer: Kysely<Tables>) =>
   migrate(writer as unknown as Kysely<never>, {
@@ -56,9 +65,9 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
   const writer = over(connection);
   const migrated = await bringToThisVersion(writer);
   const pool = new ReaderPool({ file, busyTimeout: BUSY_TIMEOUT, timeLimit });
-  const reader = new Kysely<Tables>({ dialect: readingDialect(pool) });
+  const reader = readingBy(pool);
   const onTheSpot = quickReader(file, BUSY_TIMEOUT, pool);
-  const quick = new Kysely<Tables>({ dialect: readingDialect(onTheSpot) });
+  const quick = readingBy(onTheSpot);
   const watch = new RevisionWatch(async () => revisionIn(await onTheSpot.all(REVISION_STATEMENT, [])));
   const patient = over(connect(file, 'read', BUSY_TIMEOUT));
   const engine: MigratedEngine = {

@@ -1,13 +1,4 @@
-import {
-  type CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  type Driver,
-  type QueryResult,
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from 'kysely';
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
 
 /** Gives the rows of a statement, from wherever they are read. */
 export interface Reading {
@@ -17,8 +8,11 @@ export interface Reading {
 
 const refuse = () => Promise.reject(new Error('readers do not write'));
 
-/** A dialect that only reads. */
-export function readingDialect(reading: Reading): Dialect {
+/** How statements are written for an engine. */
+type Language = Omit<Dialect, 'createDriver'>;
+
+/** A dialect that only reads, each statement by itself: Kysely need hold no connection for it. */
+export function readingDialect(reading: Reading, language: Language): Dialect {
   const connection: DatabaseConnection = {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       return { rows: (await reading.all(sql, parameters)) as R[] };
@@ -36,10 +30,5 @@ export function readingDialect(reading: Reading): Dialect {
     releaseConnection: async () => undefined,
     destroy: () => reading.close(),
   };
-  return {
-    createDriver: () => driver,
-    createAdapter: () => new SqliteAdapter(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  };
+  return { createDriver: () => driver, ...language };
 }
