@@ -9,10 +9,7 @@ import { benchReading } from './reading.ts';
 /** What `npm run bench -- NAME …` measures, by what follows a section's name; without a name all of it. */
 const SECTIONS = {
   reading: () => benchReading(),
-  api: async (args: readonly string[]) => {
-    const api = await benchApi(args);
-    return api.length > 0 ? { api } : {};
-  },
+  api: (args: readonly string[]) => benchApi(args),
   pages: async (args: readonly string[]) => ({ pages: await benchPages(args.map(Number)) }),
 } as const;
 

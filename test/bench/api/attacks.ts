@@ -1,8 +1,7 @@
 import { ATTACKS } from '../../api/attack.ts';
 import { median } from '../rounds.ts';
-import { LIST_OF_100 } from './cases.ts';
+import { bodyOf, LIST_OF_100 } from './cases.ts';
 import { type Asked, keepAlive, send } from './measure.ts';
-import { bodyOf } from './prepare.ts';
 
 export interface AttackResult {
   readonly slowest: string;

@@ -1,4 +1,5 @@
 import { COUNTRIES, personName, wordOf } from '../corpus/words.ts';
+import type { Asked } from './measure.ts';
 import {
   DEEP_FROM,
   EVENTS_OF_TABLES,
@@ -28,6 +29,15 @@ export interface Case {
 /** Sends a query and gives its data. */
 // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is its query's own
 export type Ask = (query: string, variables?: object) => Promise<any>;
+
+export const bodyOf = (query: string, variables: object): string => JSON.stringify({ query, variables });
+
+/** The requests of a case to a server of our schema, or of PostGraphile's. */
+export const bySchema = (
+  origin: string,
+  { query, variants }: Pick<Case, 'query' | 'variants'>,
+): readonly Asked[] =>
+  variants.map((variables) => ({ url: `${origin}/graphql`, body: bodyOf(query, variables) }));
 
 const VARIANTS = 20;
 /** The rank of a word that one entry in some hundred thousand holds. */

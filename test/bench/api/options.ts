@@ -7,6 +7,8 @@ export interface Options {
   readonly sizes: readonly number[];
   /** Whether corpora are only loaded, for a later run to measure. */
   readonly loadOnly: boolean;
+  /** Whether only the growth from one size to another is measured. */
+  readonly growthOnly: boolean;
 }
 
 const SIZES = [1000, 10_000, 100_000, 1_000_000];
@@ -21,12 +23,13 @@ function readSize(text: string): number {
 }
 
 const LOAD_ONLY = '--load-only';
+const GROWTH_ONLY = '--growth-only';
 /** Asks for a fraction of the time: figures are coarser. */
 export const SHORT = '--short';
 
-/** Reads what follows `api`: sizes, at most one `--engine`, `--load-only`, `--short`; without them every size, on both, loaded and measured. */
+/** Reads what follows `api`: sizes, at most one `--engine`, `--load-only`, `--growth-only`, `--short`; without them every size, on both, loaded and measured. */
 export function readOptions(given: readonly string[]): Options {
-  const args = given.filter((each) => each !== LOAD_ONLY && each !== SHORT);
+  const args = given.filter((each) => ![LOAD_ONLY, GROWTH_ONLY, SHORT].includes(each));
   const at = args.indexOf('--engine');
   const engine = args[at + 1];
   if (at >= 0 && !isEngine(engine))
@@ -36,5 +39,6 @@ export function readOptions(given: readonly string[]): Options {
     engines: at >= 0 && isEngine(engine) ? [engine] : ENGINES,
     sizes: sizes.length > 0 ? sizes.sort((a, b) => a - b) : SIZES,
     loadOnly: given.includes(LOAD_ONLY),
+    growthOnly: given.includes(GROWTH_ONLY),
   };
 }

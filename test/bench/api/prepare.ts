@@ -1,6 +1,6 @@
 import { createYogaServer, Readiness } from '@ephemeride/server';
 import { openStore } from '@ephemeride/store';
-import { type Ask, type Case, casesOf } from './cases.ts';
+import { type Ask, bodyOf, type Case, casesOf } from './cases.ts';
 import type { Place } from './place.ts';
 import { type Statement, statementsOf } from './statements-of.ts';
 
@@ -12,8 +12,6 @@ export interface Prepared {
   /** The names of the cases that were answered with an error: they are not among the others. */
   readonly unanswered: readonly string[];
 }
-
-export const bodyOf = (query: string, variables: object): string => JSON.stringify({ query, variables });
 
 /** Asks everything twice: what a store remembers after the first time is nothing that bare SQL need do. */
 export async function prepare(place: Place): Promise<Prepared> {

@@ -1,3 +1,4 @@
+import type { GrowthResult } from './growth.ts';
 import type { SizeResult } from './size.ts';
 import { claimsOf, faultsOf, growthOf, LIMITS } from './verdict.ts';
 
@@ -68,17 +69,38 @@ export function sizeReport(size: SizeResult): readonly string[] {
   ];
 }
 
-/** How much each query grows over the sizes of one engine. */
-function growthReport(sizes: readonly SizeResult[]): readonly string[] {
-  const growth = growthOf(sizes);
-  if (growth === null || sizes[0] === undefined) return [];
+/** How much each query of one engine grows, both corpora asked in turn. */
+export function growthReport({ engine, on, cases, unanswered }: GrowthResult): readonly string[] {
   const { from, to, p50, p95 } = LIMITS.growth;
+  const [small, large] = [from, to].map((entries) => entries.toLocaleString('en'));
   return [
-    `### ${ENGINES[sizes[0].engine]}, growth from ${from.toLocaleString('en')} to ${to.toLocaleString('en')} entries`,
+    `### ${ENGINES[engine]}, growth from ${small} to ${large} entries, asked in turn (${on})`,
     '',
     ...table(
-      ['query', `p50, at most ${p50} ×`, `p95, at most ${p95} ×`, ''],
-      growth.map((each) => [each.name, each.p50.toFixed(2), each.p95.toFixed(2), each.holds ? KEPT : BROKEN]),
+      [
+        'query',
+        `p50, ${small}`,
+        `p50, ${large}`,
+        `×, at most ${p50}`,
+        `p95, ${small}`,
+        `p95, ${large}`,
+        `×, at most ${p95}`,
+        '',
+      ],
+      [
+        ...cases.map((each) => {
+          const growth = growthOf(each);
+          return [
+            each.name,
+            ...each.p50.map(ms),
+            growth.p50.toFixed(2),
+            ...each.p95.map(ms),
+            growth.p95.toFixed(2),
+            growth.holds ? KEPT : BROKEN,
+          ];
+        }),
+        ...unanswered.map((name) => [name, '', '', '', '', '', '', `${BROKEN} no answer`]),
+      ],
     ),
   ];
 }
@@ -96,11 +118,13 @@ not in it.`;
 /** The whole report, in Markdown. */
 export function report(
   sizes: readonly SizeResult[],
+  growths: readonly GrowthResult[],
   machine: { node: string; cores: number; model: string },
 ): string {
   const parts = Object.keys(ENGINES).flatMap((engine) => {
     const own = sizes.filter((size) => size.engine === engine);
-    return [...own.map(sizeReport), growthReport(own)].filter((part) => part.length > 0);
+    const grown = growths.filter((growth) => growth.engine === engine);
+    return [...own.map(sizeReport), ...grown.map(growthReport)];
   });
   const on = `${machine.model}, ${machine.cores} cores, Node ${machine.node.slice(1)}.`;
   return `${[EXPLANATION, on, ...parts.map((part) => part.join('\n'))].join('\n\n')}\n`;

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { median } from '../rounds.ts';
 import { shippedProgram } from '../shipped.ts';
 import { type AttackResult, timeAttacks } from './attacks.ts';
-import { type Case, LIST_OF_100 } from './cases.ts';
+import { bySchema, type Case, LIST_OF_100 } from './cases.ts';
 import { CONTENDERS, type Contender, type Started, start } from './contenders.ts';
 import type { Loaded } from './loading.ts';
 import { type Asked, ask, askInTurn, askTogether, type Latencies } from './measure.ts';
 import type { EngineName } from './options.ts';
 import type { Place } from './place.ts';
-import { bodyOf, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { timeStart } from './start.ts';
 
 export interface CaseResult {
@@ -48,9 +48,6 @@ export interface SizeResult {
 const LIST_ROUNDS = 5;
 
 /** Whom a request is put to by its GraphQL, and whom by its number. */
-const bySchema = (origin: string, { query, variants }: Pick<Case, 'query' | 'variants'>): readonly Asked[] =>
-  variants.map((variables) => ({ url: `${origin}/graphql`, body: bodyOf(query, variables) }));
-
 function requestsOf(
   one: Case,
   first: number,

@@ -1,3 +1,4 @@
+import type { Grown } from './growth.ts';
 import type { CaseResult, SizeResult } from './size.ts';
 
 /** What is held: see README.md beside this folder. */
@@ -36,24 +37,15 @@ export function faultsOf({
   return faults;
 }
 
-export interface Growth {
-  readonly name: string;
+/** How many times as long a case takes over the larger corpus, and whether that is held. */
+export function growthOf({ p50, p95 }: Grown): {
   readonly p50: number;
   readonly p95: number;
   readonly holds: boolean;
-}
-
-/** How much each case grows from the smaller size to the larger; null where one of them was not measured. */
-export function growthOf(sizes: readonly SizeResult[]): readonly Growth[] | null {
-  const { from, to, p50: mostP50, p95: mostP95 } = LIMITS.growth;
-  const [small, large] = [from, to].map((entries) => sizes.find((size) => size.entries === entries));
-  if (!small || !large) return null;
-  return large.cases.flatMap(({ name, ours }) => {
-    const before = small.cases.find((each) => each.name === name)?.ours;
-    if (!before) return [];
-    const [p50, p95] = [ours.p50 / before.p50, ours.p95 / before.p95];
-    return [{ name, p50, p95, holds: p50 <= mostP50 && p95 <= mostP95 }];
-  });
+} {
+  const times = ([small, large]: Grown['p50']): number => large / small;
+  const grown = { p50: times(p50), p95: times(p95) };
+  return { ...grown, holds: grown.p50 <= LIMITS.growth.p50 && grown.p95 <= LIMITS.growth.p95 };
 }
 
 /** What a size shows as a whole, each with its figure, its limit and whether it holds. */
