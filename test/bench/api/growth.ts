@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { shippedContender } from '../shipped.ts';
+import { shippedProgram } from '../shipped.ts';
 import { bodyOf, bySchema, type Case, casesOf, LIST_OF_100 } from './cases.ts';
 import { type Running, start } from './contenders.ts';
 import { ask, askInTurn, keepAlive, send } from './measure.ts';
@@ -44,7 +44,7 @@ export async function growthInTurn(
   places: readonly [small: Place, large: Place],
   tell: (line: string) => void,
 ): Promise<GrowthResult> {
-  const program = await shippedContender();
+  const program = await shippedProgram('contender');
   const running: Running[] = [];
   try {
     for (const { dataDir, databaseUrl } of places)
