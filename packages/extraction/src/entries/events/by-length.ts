@@ -2,16 +2,25 @@ import { addDays, boundsOf, type EventKind } from '@ephemeride/domain';
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
-import { type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
+import { type SentenceView, timesIn, wordsOf } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 
-const OF_DAYS: ReadonlySet<EventKind> = new Set(['VISIT', 'PORT_CALL', 'CONFERENCE', 'EXERCISE', 'DIALOGUE']);
+const OF_DAYS: ReadonlySet<EventKind> = new Set([
+  'VISIT',
+  'PORT_CALL',
+  'CONFERENCE',
+  'EXERCISE',
+  'DIALOGUE',
+  'EXHIBITION',
+  'TRAINING',
+  'EXCHANGE',
+]);
 /** Verbs that tell of a first day, with whoever arrives or whatever begins. */
 const BEGINS =
-  /^(?:arriver|débarquer|atterrir|accoster|amarrer|mouiller|entamer|entreprendre|débuter|commencer|démarrer|ouvrir|attendre)$/u;
+  /^(?:arriver|débarquer|atterrir|accoster|amarrer|mouiller|entamer|entreprendre|débuter|commencer|démarrer|ouvrir|attendre|lancer|inaugurer)$/u;
 /** Verbs of a journey that a plan begins with: `se rendra lundi à Tunis pour une visite de deux jours`. */
-const GOES = /^(?:rendre|effectuer|envoler|entrer)$/u;
+const GOES = /^(?:rendre|effectuer|envoler|entrer|poser)$/u;
 const ENDS =
   /^(?:achever|terminer|conclure|boucler|clôturer|clore|quitter|regagner|repartir|rentrer|fermer)$/u;
 const AT_THE_END = /^(?:au terme de|à l'issue de|après)$/u;
@@ -20,7 +29,13 @@ const REACH = 7;
 const LONGEST = 10;
 
 /** `une visite officielle de trois jours`: how many days a noun says that it lasts; null where it does not. */
-function daysOf(view: SentenceView, { last }: NounHead): number | null {
+function daysOf(view: SentenceView, { last, phraseFirst, first }: NounHead): number | null {
+  // `trois jours de visite`
+  for (let at = phraseFirst + 1; at < first; at++) {
+    if (!/^(?:jours|journées)$/u.test(view.units[at]!.low)) continue;
+    const days = numberValue(view.units[at - 1]!.low);
+    if (days !== null && Number.isInteger(days) && days > 1 && days <= LONGEST) return days;
+  }
   for (let at = last + 2; at <= last + REACH; at++) {
     if (view.units[at + 1]?.low !== 'jours') continue;
     const linked = /^(?:de|d')$/u.test(view.units[at - 1]!.low);
@@ -49,13 +64,38 @@ function spellIn(view: SentenceView, first: number, last: number): number | null
   return null;
 }
 
+/** `a été lancé dimanche pour six jours`: how long a clause says that what begins will last. */
+function spellAhead(view: SentenceView, { verb, last }: Clause): number | null {
+  for (let at = verb!.last + 1; at + 2 <= last; at++) {
+    if (view.units[at]!.low !== 'pour') continue;
+    const days = spellOf(wordsOf(view, at + 1, at + 2)) ?? spellOf(wordsOf(view, at + 1, at + 1));
+    if (days !== null && days <= LONGEST) return days;
+  }
+  return null;
+}
+
+/** `se retrouvent à partir de mardi`, `depuis lundi`: the day of a draft is its first. */
+const isSince = ({ view, clause, date }: DatedDraft): boolean =>
+  timesIn(view, clause!.first, clause!.last).some(
+    ({ time, at }) =>
+      time.edtf === date?.edtf &&
+      view.units
+        .slice(Math.max(0, at - 3), at)
+        .some(
+          ({ low }, index, near) =>
+            /^(?:depuis|dès)$/u.test(low) || (low === 'partir' && near[index + 1]?.low === 'de'),
+        ),
+  );
+
 /** The first unit of a clause with a phrase set off in front of it. */
 function opening(view: SentenceView, clause: Clause): number {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   return before && before.verb === null ? before.first : clause.first;
 }
 
-function sideOf({ verb, tense }: DatedDraft, head: NounHead): 'FIRST' | 'LAST' | null {
+function sideOf(draft: DatedDraft, head: NounHead): 'FIRST' | 'LAST' | null {
+  const { verb, tense } = draft;
+  if (isSince(draft)) return 'FIRST';
   if (AT_THE_END.test(head.preposition ?? '') || ENDS.test(verb?.lemma ?? '')) return 'LAST';
   const lemma = verb?.lemma ?? '';
   const planned = tense === 'FUTURE' || tense === 'PRESENT';
@@ -69,7 +109,9 @@ function lengthIn(draft: DatedDraft, kind: EventKind): { days: number; side: 'FI
   for (const head of view.heads) {
     if (head.noun.kind !== kind || head.first < clause.first || head.last > clause.last) continue;
     const days =
-      daysOf(view, head) ?? (ENDS.test(verb.lemma) ? spellIn(view, opening(view, clause), verb.first) : null);
+      daysOf(view, head) ??
+      (ENDS.test(verb.lemma) ? spellIn(view, opening(view, clause), verb.first) : null) ??
+      (BEGINS.test(verb.lemma) ? spellAhead(view, clause) : null);
     const side = days === null ? null : sideOf(draft, head);
     if (days !== null && side !== null) return { days, side };
   }

@@ -1,4 +1,4 @@
-import type { NounHead } from './noun-heads.ts';
+import { type NounHead, prepositionBefore } from './noun-heads.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Unit } from './units.ts';
 
@@ -8,6 +8,8 @@ const TRANSPARENT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** `trois jours de visite`, `deux heures d'entretien`: how long it lasts, and the event is what they are of. */
+const SPELLS: ReadonlySet<string> = new Set(['jours', 'semaines', 'heures', 'journées']);
 const SESSIONS: ReadonlySet<string> = new Set([
   'session',
   'réunion',
@@ -25,6 +27,12 @@ function wrapperOf(units: readonly Unit[], head: NounHead): number {
   if (head.preposition !== 'de') return -1;
   let at = head.phraseFirst - 1;
   if (isOf(units[at]?.low)) at -= 1;
+  if (
+    SPELLS.has(units[at]?.low ?? '') &&
+    /^(?:\p{N}+|\p{L}+)$/u.test(units[at - 1]?.low ?? '') &&
+    head.determiner === 'NONE'
+  )
+    return at;
   // `la phase terrestre de l'exercice`: one adjective may stand between.
   if (TRANSPARENT.has(units[at - 1]?.low ?? '') && /^\p{Ll}{4,}$/u.test(units[at]!.text)) return at - 1;
   for (let steps = 0; steps < 10 && at >= 0; steps++, at--) {
@@ -38,6 +46,21 @@ function wrapperOf(units: readonly Unit[], head: NounHead): number {
       return -1;
   }
   return -1;
+}
+
+/** Where the phrase of a spell begins, with its number and what stands in front of that, and what governs it. */
+function spellFront(units: readonly Unit[], at: number): Pick<NounHead, 'phraseFirst' | 'preposition'> {
+  let first = at - 1;
+  while (
+    first > 0 &&
+    /^(?:ces|ses|leurs?|les|des|premiers|premières|longues?|près|plus|de|quelque)$/u.test(
+      units[first - 1]!.low,
+    )
+  ) {
+    if (units[first - 1]!.low === 'de' && !/^(?:près|plus)$/u.test(units[first - 2]?.low ?? '')) break;
+    first -= 1;
+  }
+  return { phraseFirst: first, preposition: prepositionBefore(units, first) };
 }
 
 /** A head with the determiner, preposition and edition of the noun that wraps it. */
@@ -57,6 +80,11 @@ function wrapped(units: readonly Unit[], head: NounHead, at: number, outer: Noun
     ordinal = read ?? ordinal;
     first = back;
     if (/^(?:la|le|l'|une?|du|au)$/u.test(unit.low)) break;
+  }
+  // `au terme de trois jours de visite`
+  if (SPELLS.has(units[at]!.low)) {
+    const { phraseFirst, preposition } = spellFront(units, at);
+    return { ...head, phraseFirst, preposition, determiner: 'INDEFINITE' };
   }
   const low = units[first]!.low;
   const preposition =

@@ -108,7 +108,8 @@ function prepositionsByLastWord(): ReadonlyMap<string, readonly Preposition[]> {
   return found;
 }
 
-function prepositionBefore(units: readonly Unit[], determinerAt: number): string | null {
+/** The preposition that governs a phrase whose first word stands at a unit. */
+export function prepositionBefore(units: readonly Unit[], determinerAt: number): string | null {
   const contracted = /^(?:du|des|aux?)$/u.test(units[determinerAt]?.low ?? '');
   const end = contracted ? determinerAt : determinerAt - 1;
   for (const { words, printed } of BY_LAST_WORD.get(plain(units[end]?.low ?? '')) ?? []) {

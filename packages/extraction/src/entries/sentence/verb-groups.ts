@@ -195,6 +195,44 @@ function goesOn(units: readonly Unit[], at: number, before: VerbGroup | undefine
   return { ...before, first: at, last: at, lemma: form.lemma, negated: false };
 }
 
+/** What is done as soon as it is decided: `a décidé de nommer`, `de reporter`, `d'expulser`. */
+const DONE_BY_DECISION: ReadonlySet<string> = new Set(
+  (
+    'nommer désigner limoger révoquer destituer remplacer promouvoir annuler reporter ajourner différer repousser suspendre ' +
+    'interrompre écourter expulser renoncer fermer rouvrir libérer gracier'
+  ).split(' '),
+);
+/** Units between `décidé` and its infinitive: `a décidé, mercredi soir, de nommer`. */
+const DECISION_REACH = 5;
+
+/** `a décidé de nommer X ministre`: the decision is the act. */
+function decided(units: readonly Unit[], group: VerbGroup): VerbGroup {
+  if (group.lemma !== 'décider' || group.tense !== 'PAST' || group.negated) return group;
+  for (let at = group.last + 1; at <= group.last + DECISION_REACH && at < units.length - 1; at++) {
+    const { low, time } = units[at]!;
+    if (/^d[e']$/u.test(low)) {
+      const done = verbForms(units[at + 1]!.low).find(({ tense }) => tense === 'INFINITIVE');
+      return done && DONE_BY_DECISION.has(done.lemma) ? { ...group, last: at + 1, lemma: done.lemma } : group;
+    }
+    if (low !== ',' && time === null) return group;
+  }
+  return group;
+}
+
+const ENDING = /^(?:fin|terme|final)$/u;
+
+/** `a mis fin à sa visite`, `mettant un terme à`, `un point final`: two words or three that say `terminer`. */
+function putsEnd(units: readonly Unit[], group: VerbGroup): VerbGroup {
+  if (group.lemma !== 'mettre' || group.voice !== 'ACTIVE') return group;
+  for (let at = group.last + 1; at <= group.last + 4 && at < units.length - 1; at++) {
+    const { low, time } = units[at]!;
+    if (ENDING.test(low) && /^(?:à|au|aux)$/u.test(units[at + 1]!.low))
+      return { ...group, last: at, lemma: 'terminer' };
+    if (!/^(?:un|point)$/u.test(low) && time === null) return group;
+  }
+  return group;
+}
+
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 /** Adverbs and pronouns between a verb of speech and its infinitive: `a dit mardi s'être entretenu`. */
 const SAID_REACH = 4;
@@ -226,12 +264,13 @@ export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < units.length; at++) {
     const low = bare(units[at]!.low);
-    const group =
+    const read =
       goesOn(units, at, groups.at(-1)) ??
       saidToHave(units, at, groups.at(-1)) ??
       (AUXILIARY_SIEVE.mayHold(low) && AUXILIARIES.has(low) ? withAuxiliary(units, at, low) : null) ??
       single(units, at, low, groups.at(-1));
-    if (!group) continue;
+    if (!read) continue;
+    const group = putsEnd(units, decided(units, read));
     groups.push(group);
     at = group.last;
   }

@@ -20,6 +20,7 @@ const IRREGULAR = [
   'dîner',
   'déjeuner',
   'voir',
+  'asseoir',
 ] as const;
 
 const isRegular = (lemma: string): boolean => !(IRREGULAR as readonly string[]).includes(lemma);
@@ -65,6 +66,9 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
   ['déjeunera', { lemma: 'déjeuner', tense: 'FUTURE', plural: false }],
   // The subjunctives and futures that despatches print often.
   ['eu', { lemma: 'avoir', tense: 'PARTICIPLE', plural: false }],
+  ['assis', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: true }],
+  ['assise', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: false }],
+  ['assirent', { lemma: 'asseoir', tense: 'PAST', plural: true }],
   ['tienne', { lemma: 'tenir', tense: 'CONDITIONAL', plural: false }],
   ['accueillera', { lemma: 'accueillir', tense: 'FUTURE', plural: false }],
 ];
@@ -73,7 +77,20 @@ const LEMMAS = [...new Set(VERBS.map(([lemma = '']) => lemma))];
 
 const index = new Map<string, readonly VerbForm[]>(indexForms(LEMMAS.filter(isRegular)));
 // `entre` and `contre` are prepositions, `part` the noun: as verbs they are rarer than any other reading.
-for (const form of ['entre', 'contre', 'contres', 'part', 'partent', 'présent', 'suit', 'mène'])
+for (const form of [
+  'entre',
+  'contre',
+  'contres',
+  'part',
+  'partent',
+  'présent',
+  'suit',
+  'mène',
+  'lève',
+  'lèvent',
+  'charge',
+  'charges',
+])
   index.delete(form);
 for (const [form, reading] of IRREGULAR_FORMS) index.set(form, [...(index.get(form) ?? []), reading]);
 

@@ -36,6 +36,8 @@ export const appoints = verbRule({
     'promouvoir',
     'élever',
     'choisir',
+    'destituer',
+    'congédier',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
   unfinite: true,

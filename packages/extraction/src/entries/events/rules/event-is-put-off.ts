@@ -1,4 +1,5 @@
 import type { EventStatus } from '@ephemeride/domain';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { carried, objectHeads, subjectHead } from '../carriers.ts';
 import { toldByVerb } from '../drafting.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
@@ -13,6 +14,7 @@ const STATUS: Readonly<Record<string, EventStatus>> = {
   annuler: 'CANCELLED',
   supprimer: 'CANCELLED',
   renoncer: 'CANCELLED',
+  remettre: 'POSTPONED',
 };
 
 /** What is put off without being an event: a decision, a vote in a text, a date. */
@@ -28,6 +30,15 @@ function plainSubject({ view, clause, verb }: VerbPlace): boolean {
   return noun >= 0 && noun < 6 && subject.length - noun > 1 && !NO_EVENT.test(subject[noun + 1]!.low);
 }
 
+/** `a été remise à une date ultérieure`, `à plus tard`, `sine die`: what else is handed over is not put off. */
+const putsLater = ({ units }: SentenceView, from: number): boolean =>
+  units
+    .slice(from, from + 6)
+    .some(
+      ({ low }, at, near) =>
+        /^(?:ultérieure?|sine)$/u.test(low) || (low === 'plus' && near[at + 1]?.low === 'tard'),
+    );
+
 /** `la visite a été reportée`, `le sommet est annulé`, `ont ajourné la session`, `la brocante est reportée au 8 octobre`. */
 export const eventIsPutOff = verbRule({
   name: 'event-is-put-off',
@@ -36,6 +47,7 @@ export const eventIsPutOff = verbRule({
   unfinite: true,
   read: (place) => {
     const { view, clause, verb, finite } = place;
+    if (verb.lemma === 'remettre' && !putsLater(view, verb.last + 1)) return null;
     const active = verb.voice === 'ACTIVE';
     const head = active ? objectHeads(place, verb.lemma === 'renoncer' ? 'à' : null)[0] : subjectHead(place);
     const status = STATUS[verb.lemma];

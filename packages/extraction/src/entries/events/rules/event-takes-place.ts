@@ -27,6 +27,7 @@ const ACTIVE = new Set([
   'survenir',
   'marquer',
   'reprendre',
+  'siéger',
 ]);
 
 /** `la conférence se tiendra`, `le dialogue a eu lieu`, `s'est ouverte la session`: the noun is the subject. */
@@ -58,7 +59,7 @@ export const eventTakesPlace = verbRule({
     // `L'exercice s'achèvera vendredi`: in a lead that is what the despatch is about, and it still runs.
     const runs = verb.tense === 'FUTURE' && ENDS.has(verb.lemma);
     if (head && runs && !(view.sentence.part === 'LEAD' && head.ordinal !== null)) return null;
-    if (!head) return null;
+    if (!head || (verb.lemma === 'siéger' && head.noun.kind !== 'DIALOGUE')) return null;
     const told = carried('event-takes-place', place, head, runs ? { status: 'ONGOING' } : {});
     // `une réception a marqué le 60e anniversaire`: a party is given, and nobody is received.
     const marks = verb.lemma === 'marquer' && head.noun.kind === 'RECEPTION';

@@ -60,6 +60,8 @@ export const handsOver = verbRule({
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite) return null;
     const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 8) + 1);
+    // `a été remise à une date ultérieure`: put off.
+    if (verb.lemma === 'remettre' && words.some(({ low }) => /^(?:ultérieure|sine)$/u.test(low))) return null;
     if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
     if (verb.lemma === 'rendre' && !givesBack(view, clause, verb)) return null;
     if (verb.lemma === 'recevoir' && !isGift(view, clause, verb)) return null;

@@ -10,6 +10,12 @@ function leadsTo({ view, clause }: VerbPlace): CountryCode[] {
   return next?.verb && leads ? destinations(view, next.verb.last + 1, next.last) : [];
 }
 
+/** The preposition in front of what a verb carries: `bénéficieront d'un stage`, `a mis fin à sa visite`. */
+function governs({ view, verb }: VerbPlace): string | null {
+  if (verb.lemma === 'bénéficier') return 'de';
+  return /^(?:fin|terme|final)$/u.test(view.units[verb.last]!.low) ? 'à' : null;
+}
+
 /** `ont tenu une rencontre`, `effectue une visite`, `a présidé la réunion`: the verb carries the noun as its object. */
 export const holdsEvent = verbRule({
   name: 'holds-event',
@@ -64,6 +70,10 @@ export const holdsEvent = verbRule({
     'boucler',
     'recevoir',
     'bénéficier',
+    'écourter',
+    'abréger',
+    'prolonger',
+    'interrompre',
   ],
   voices: ['ACTIVE'],
   unfinite: true,
@@ -71,7 +81,7 @@ export const holdsEvent = verbRule({
     if (!place.finite && place.verb.tense === 'PARTICIPLE') return null;
     // `ont reçu une formation`, `bénéficieront d'un stage`: of what one is given only a course is an event.
     const given = /^(?:recevoir|bénéficier)$/u.test(place.verb.lemma);
-    const objects = objectHeads(place, place.verb.lemma === 'bénéficier' ? 'de' : null);
+    const objects = objectHeads(place, governs(place));
     const direct = given ? objects.filter(({ noun }) => noun.kind === 'TRAINING') : objects;
     if (given && direct.length === 0) return null;
     const relative = direct.length === 0 ? relativeObject(place) : null;

@@ -37,7 +37,7 @@ for (const [lemma = '', voices = '', alternatives = '', kind = ''] of readTable(
 const REACH = 9;
 
 /** Kinds in whose telling the object is the one it happens to. */
-const OF_OBJECT = /^(?:porter|placer|relever|démettre|suspendre|reconduire|affecter)$/u;
+const OF_OBJECT = /^(?:charger|porter|placer|relever|démettre|suspendre|reconduire|affecter)$/u;
 
 const ROLES: Partial<Readonly<Record<EventKind, ParticipantRole>>> = {
   RECEPTION: 'GUEST',
@@ -94,9 +94,11 @@ function told(
   const role = ROLES[kind] ?? 'SIDE';
   const objects = actorsIn(view, verb.last + 1, objectEnd(view, clause, verb.last + 1), true);
   if (kind === 'RECEPTION') {
-    const hosts = inRole(objects, 'HOST');
-    return hosts.length > 0 || namesPeople(view, end, clause.last)
-      ? { actors: [...inRole(subject, 'GUEST'), ...hosts] }
+    // Who gives a dinner is at home, who takes leave is not.
+    const gives = /^(?:offrir|donner)$/u.test(verb.lemma);
+    const others = inRole(objects, gives ? 'GUEST' : 'HOST');
+    return others.length > 0 || namesPeople(view, end, clause.last)
+      ? { actors: [...inRole(subject, gives ? 'HOST' : 'GUEST'), ...others] }
       : null;
   }
   if (kind === 'CALL' || kind === 'MEETING') {

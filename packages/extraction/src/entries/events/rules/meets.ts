@@ -68,13 +68,20 @@ function antecedent(view: SentenceView, { relative, first }: Clause): Actors | n
   return named ? { ...NOBODY, people: [named.person], first: named.at, last: named.at } : null;
 }
 
+/** `se sont assis à la même table`, `face à face`: those who sit down to talk. */
+const atTable = (view: SentenceView, { last }: Clause, verb: VerbGroup): boolean =>
+  verb.voice === 'REFLEXIVE' &&
+  view.units
+    .slice(verb.last + 1, Math.min(last, verb.last + 9) + 1)
+    .some(({ low }, at, near) => low === 'table' || (low === 'face' && near[at + 1]?.low === 'à'));
+
 const governsInfinitive = (view: SentenceView, verb: VerbGroup): boolean =>
   view.verbs.some(({ first, tense }) => first === verb.last + 1 && tense === 'INFINITIVE');
 
 /** `X a rencontré Y`, `X et Y se sont rencontrés`, `X et Y se sont réunis`: nobody is plainly the host. */
 export const meets = verbRule({
   name: 'meets',
-  verbs: ['rencontrer', 'réunir', 'retrouver', 'concerter', 'voir'],
+  verbs: ['rencontrer', 'réunir', 'retrouver', 'concerter', 'voir', 'asseoir'],
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
@@ -83,6 +90,7 @@ export const meets = verbRule({
         ? gathered(view, clause, verb)
         : null;
     if (verb.voice === 'PASSIVE' && !isGathered(view, clause, verb)) return null;
+    if (verb.lemma === 'asseoir' && !atTable(view, clause, verb)) return null;
     // `se sont vu remettre leurs brevets`: nobody was seen.
     if (verb.lemma === 'voir' && verb.voice === 'REFLEXIVE' && governsInfinitive(view, verb)) return null;
     if (verb.voice === 'ACTIVE' && /^(?:réunir|concerter)$/u.test(verb.lemma)) return null;
@@ -108,7 +116,9 @@ export const meets = verbRule({
     const united =
       sides.international ||
       verb.voice === 'PASSIVE' ||
-      (verb.plural && namesPeople(view, clause.first, verb.first - 1) && verb.lemma === 'retrouver');
+      (verb.plural &&
+        namesPeople(view, clause.first, verb.first - 1) &&
+        /^(?:retrouver|asseoir)$/u.test(verb.lemma));
     const many = united || sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor !== null;
     if (
       verb.voice === 'ACTIVE'

@@ -1,7 +1,23 @@
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { countriesIn, objectsOf } from '../../sentence/actors.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
+
+/** Where what a text is about begins: `un mémorandum en vue de lutter contre les mines …`, `un accord sur la pêche`; behind the clause where it is not said. */
+function matterOf(view: SentenceView, from: number, last: number): number {
+  const at = view.units.findIndex(
+    ({ low }, index) =>
+      index > from &&
+      index <= last &&
+      (/^(?:sur|visant|portant|concernant|relatif|relative|destinée?|permettant|prévoyant|pour|contre)$/u.test(
+        low,
+      ) ||
+        (low === 'vue' && view.units[index - 1]!.low === 'en') ||
+        (/^(?:depuis|après)$/u.test(low) && /^(?:le|la|l')$/u.test(view.units[index + 1]?.low ?? ''))),
+  );
+  return at < 0 ? last + 1 : at;
+}
 
 /** `ont signé un mémorandum d'entente`: the object must be a text. */
 export const signs = verbRule({
@@ -31,7 +47,8 @@ export const signs = verbRule({
       tense: verb.tense,
       actors: [...inRole(signers, 'SIDE'), ...(others ? inRole({ ...others, countries: [] }, 'SIDE') : [])],
       anaphor: signers.anaphor,
-      countries: signers.people.length > 1 ? [] : countriesIn(view, text, clause.last),
+      countries:
+        signers.people.length > 1 ? [] : countriesIn(view, text, matterOf(view, text, clause.last) - 1),
     });
   },
   examples: [

@@ -1,6 +1,6 @@
 import { type Actors, actorsIn, objectEnd } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { isDistant } from '../distance.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
@@ -19,12 +19,54 @@ const BY_TALKING: ReadonlySet<string> = new Set([
   'négocier',
 ]);
 
+/** `ont échangé 206 prisonniers`, `des coups de feu`: what changes hands, and no talk. */
+const exchangesThings = (view: SentenceView, { lemma, last }: VerbGroup): boolean => {
+  if (lemma !== 'échanger') return false;
+  const behind = view.units.slice(last + 1, last + 4).filter(({ time }) => time === null);
+  return (
+    /^\p{N}/u.test(behind[0]?.low ?? '') ||
+    behind.some(({ low }) =>
+      /^(?:prisonniers?|otages?|détenus?|corps|dépouilles?|tirs|coups|notes|lettres)$/u.test(low),
+    )
+  );
+};
+
+/** Talks of two sides that verbs tell which may have one alone: `ont passé en revue`, `ont arrêté le principe`. */
+const BY_BOTH = /^(?:examiner|évoquer|aborder|étudier|passer|convenir|discuter|faire|arrêter)$/u;
+/** What `passer` and `faire` are told of when two talk. */
+const REVIEW = /^(?:revue|point|tour)$/u;
+
+/** Whether people of two countries do together what only those who talk do, on a day that is told. */
+function talkTogether(
+  view: SentenceView,
+  clause: Clause,
+  verb: VerbGroup,
+  { people, countries, first, last }: Actors,
+): boolean {
+  if (!BY_BOTH.test(verb.lemma) || !verb.plural) return false;
+  // `sont convenus de rouvrir le 1er mars le poste`: the day is that of what they agreed on.
+  const next = view.verbs.find((group) => group.first > verb.last)?.first ?? clause.last + 1;
+  if (timesIn(view, clause.first, Math.min(clause.last, next - 1)).length === 0) return false;
+  const codes = new Set([...people.flatMap(({ country }) => country ?? []), ...countries]);
+  const official = people.length > 1 || namesPeople(view, first, last);
+  const reviews = view.units.slice(verb.last + 1, verb.last + 8).some(({ low }) => REVIEW.test(low));
+  return codes.size > 1 && official && (reviews || !/^(?:passer|faire)$/u.test(verb.lemma));
+}
+
 /** `Avec l'Arménien X, Y a parlé de …`: who is talked with opens the clause. */
 function partnerInFront(view: SentenceView, clause: Clause, verb: VerbGroup): Actors | null {
   const { units } = view;
   if (units[clause.first]?.low !== 'avec') return null;
   const comma = units.findIndex(({ low }, at) => at > clause.first && at < verb.first && low === ',');
   return comma < 0 ? null : actorsIn(view, clause.first + 1, comma - 1, true);
+}
+
+/** `le président de l'entité, X, avec qui il s'est entretenu`: who is talked with stands in front of the clause. */
+function partnerBefore(view: SentenceView, { first, relative }: Clause): Actors | null {
+  const led = relative && /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u.test(view.units[first]!.low);
+  return led && view.units[first - 1]?.low === 'avec'
+    ? actorsIn(view, Math.max(0, first - 10), first - 2, true)
+    : null;
 }
 
 /** `X s'est entretenu avec Y`; by telephone or video it is a call. */
@@ -45,18 +87,25 @@ export const talksWith = verbRule({
     'déjeuner',
     'conférer',
     'négocier',
+    'passer',
+    'convenir',
+    'faire',
+    'arrêter',
   ],
   voices: ['ACTIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     const reflexive = verb.lemma === 'entretenir' || (verb.lemma === 'parler' && verb.voice === 'REFLEXIVE');
     if (!finite || reflexive !== (verb.voice === 'REFLEXIVE')) return null;
+    if (exchangesThings(view, verb)) return null;
     const sides = subject();
+    const joint = talkTogether(view, clause, verb, sides);
+    if (/^(?:passer|convenir|faire|arrêter)$/u.test(verb.lemma) && !joint) return null;
     const avec = view.units.findIndex(
       (unit, at) => at > verb.last && at <= clause.last && unit.low === 'avec',
     );
     const others =
       avec < 0
-        ? partnerInFront(view, clause, verb)
+        ? (partnerInFront(view, clause, verb) ?? partnerBefore(view, clause))
         : actorsIn(view, avec + 1, objectEnd(view, clause, avec + 1), true);
     const both = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor === 'BOTH';
     const someone =
@@ -69,10 +118,11 @@ export const talksWith = verbRule({
     const named = sides.people.length + sides.countries.length + (sides.international ? 1 : 0);
     const next = view.units[verb.last + 1]?.low ?? '';
     const among =
-      verb.plural &&
-      named > 1 &&
-      (BY_TALKING.has(verb.lemma) || reflexive) &&
-      !/^(?:des|les|leurs?|un|une|le|la|l')$/u.test(next);
+      joint ||
+      (verb.plural &&
+        (named > 1 || (sides.anaphor === 'BOTH' && reflexive)) &&
+        (BY_TALKING.has(verb.lemma) || reflexive) &&
+        !/^(?:des|les|leurs?|un|une|le|la|l')$/u.test(next));
     if (
       verb.lemma !== 'entretenir' &&
       !described &&
