@@ -3,7 +3,12 @@ import type { Id } from './records.ts';
 
 /** The same few keys are asked for again and again while a document is stored. */
 const NUMBERS_KEPT = 50_000;
-const numbers = new Map<string, number>();
+/** By family: a key that is asked for again is then the same string, whose hash is known. */
+const numbers = new Map<string, Map<string, number>>();
+let kept = 0;
+
+const threeBytes = (bytes: string, at: number): number =>
+  (bytes.charCodeAt(at) << 16) | (bytes.charCodeAt(at + 1) << 8) | bytes.charCodeAt(at + 2);
 
 /**
  * The number under which a natural key is stored: the first 53 bits of its SHA-256, so that it is the same on every machine
@@ -11,14 +16,17 @@ const numbers = new Map<string, number>();
  * coincide; the key is stored beside the number, and a different one is refused.
  */
 export function numberOfKey(family: string, key: string): number {
-  const text = `${family}\n${key}`;
-  const known = numbers.get(text);
+  const ofFamily = numbers.get(family) ?? new Map<string, number>();
+  const known = ofFamily.get(key);
   if (known !== undefined) return known;
-  const digest = hash('sha256', text, 'hex');
-  const number =
-    Number.parseInt(digest.slice(0, 12), 16) * 32 + (Number.parseInt(digest.slice(12, 14), 16) >> 3);
-  if (numbers.size >= NUMBERS_KEPT) numbers.clear();
-  numbers.set(text, number);
+  // One code unit for each byte.
+  const digest = hash('sha256', `${family}\n${key}`, 'binary');
+  const number = (threeBytes(digest, 0) * 2 ** 24 + threeBytes(digest, 3)) * 32 + (digest.charCodeAt(6) >> 3);
+  if (kept++ >= NUMBERS_KEPT) {
+    for (const each of numbers.values()) each.clear();
+    kept = 0;
+  }
+  numbers.set(family, ofFamily.set(key, number));
   return number;
 }
 

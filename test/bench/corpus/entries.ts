@@ -51,8 +51,11 @@ function drawCountries(random: Random): CountryCode[] {
   return [...found];
 }
 
-export const drawWords = (random: Random, count: number): string =>
-  Array.from({ length: count }, () => wordOf(words.draw(random))).join(' ');
+export function drawWords(random: Random, count: number): string {
+  let drawn = wordOf(words.draw(random));
+  for (let another = 1; another < count; another++) drawn += ` ${wordOf(words.draw(random))}`;
+  return drawn;
+}
 
 export interface DrawnEvent {
   readonly event: EventRead;

@@ -40,8 +40,15 @@ const COMMON = (
   'ambassadeur général colonel hôpital école pêche énergie port pont route douane santé secours aérien naval recherche'
 ).split(' ');
 
+const made: string[] = [];
+
 /** The word of a rank: a common one, then made-up ones, each of its own; a hundred endings of one beginning share a prefix. */
 export function wordOf(rank: number): string {
+  made[rank] ??= makeWord(rank);
+  return made[rank];
+}
+
+function makeWord(rank: number): string {
   if (rank < COMMON.length) return COMMON[rank]!;
   let rest = rank - COMMON.length;
   const ending = ENDINGS[rest % ENDINGS.length]!;

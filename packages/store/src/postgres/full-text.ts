@@ -35,9 +35,9 @@ export async function indexText(db: Tx, what: Searchable, rows: readonly SearchR
   const words = rows.map(({ text }) => {
     const { printed, forms, stems } = lexemesOf(text);
     const lexemes = [
-      ...[...printed].map((word) => KINDS.printed + word),
-      ...[...forms].map((word) => KINDS.forms + word),
-      ...[...stems].map((word) => KINDS.stems + word),
+      ...printed.map((word) => KINDS.printed + word),
+      ...forms.map((word) => KINDS.forms + word),
+      ...stems.map((word) => KINDS.stems + word),
     ];
     return lexemes.join(' ');
   });

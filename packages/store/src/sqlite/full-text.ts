@@ -54,8 +54,15 @@ export const indexTextWith =
       .toSorted((a, b) => a.rank - b.rank || a.id - b.id)
       .map(({ id, rank, text }) => {
         const { printed, forms, stems } = lexemesOf(text);
-        const [inPrint, folded, stemmed] = [printed, forms, stems].map((words) => [...words].join(' '));
-        return { id, rank, rowid: rowOf({ id, rank }), printed: inPrint, forms: folded, stems: stemmed };
+        const rowid = rowOf({ id, rank });
+        return {
+          id,
+          rank,
+          rowid,
+          printed: printed.join(' '),
+          forms: forms.join(' '),
+          stems: stems.join(' '),
+        };
       });
     const ranked = {
       columns: ['id', 'rank'],

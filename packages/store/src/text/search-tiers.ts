@@ -1,15 +1,15 @@
-import { formsOf, type Sought } from './words.ts';
+import { eachForms, type Sought } from './words.ts';
 
 /** How well every word matches, the best first: accents and all, without accents, by its stem. */
 export const SEARCH_TIERS = ['PRINTED', 'FOLDED', 'STEMMED'] as const;
 export type SearchTier = (typeof SEARCH_TIERS)[number];
 
-/** The three ways in which a text's words are indexed, each once. */
+/** The three ways in which a text's words are indexed; what is told twice in one of them is found no better. */
 export interface Lexemes {
   /** Words with accents, as printed in small letters; those without are among the forms. */
-  readonly printed: ReadonlySet<string>;
-  readonly forms: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
+  readonly printed: readonly string[];
+  readonly forms: readonly string[];
+  readonly stems: readonly string[];
 }
 
 /** Code units beyond which a run of letters is no word that anybody looks for. */
@@ -18,19 +18,16 @@ const LONGEST_WORD = 100;
 const MOST = 300_000;
 
 export function lexemesOf(text: string): Lexemes {
-  const lexemes = { printed: new Set<string>(), forms: new Set<string>(), stems: new Set<string>() };
+  const lexemes = { printed: [] as string[], forms: [] as string[], stems: [] as string[] };
   let length = 0;
-  const add = (set: Set<string>, lexeme: string) => {
-    if (lexeme === '' || set.has(lexeme)) return;
-    length += lexeme.length;
-    set.add(lexeme);
-  };
-  for (const { printed, form, stem } of formsOf(text, LONGEST_WORD)) {
-    if (printed !== form) add(lexemes.printed, printed);
-    add(lexemes.forms, form);
-    add(lexemes.stems, stem);
-    if (length > MOST) break;
-  }
+  eachForms(text, LONGEST_WORD, (word) => {
+    if (length > MOST) return;
+    const isAccented = word.printed !== word.form;
+    if (isAccented) lexemes.printed.push(word.printed);
+    if (word.form !== '') lexemes.forms.push(word.form);
+    if (word.stem !== '') lexemes.stems.push(word.stem);
+    length += (isAccented ? word.printed.length : 0) + word.form.length + word.stem.length;
+  });
   return lexemes;
 }
 

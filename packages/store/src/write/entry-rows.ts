@@ -28,20 +28,6 @@ type Own = Pick<EntryTable, 'type'> & Partial<Omit<EntryTable, 'id' | 'key'>>;
 /** What can be made from the entries, once all are there. */
 const POSTINGS: ReadonlySet<keyof Tables> = new Set(['entry_country', 'entry_person']);
 
-const NOTHING_OF_ITS_OWN = {
-  kind: null,
-  status: null,
-  ordinal: null,
-  year: null,
-  anniversary_id: null,
-  slug: null,
-  place_name: null,
-  place_country: null,
-  series: null,
-  edition: null,
-  main: 0,
-} as const;
-
 interface EntryText {
   readonly id: number;
   readonly rank: number;
@@ -79,11 +65,32 @@ export class EntryRows {
       title_en: titles.EN,
       title_vi: titles.VI,
       sort_title: fold(titles.FR),
-      ...date,
+      // One by one: spreading three objects into a fourth costs as much as all else that is done with a row.
+      edtf: date.edtf,
+      basis: date.basis,
+      stated: date.stated,
+      start_day: date.start_day,
+      end_day: date.end_day,
+      start_month: date.start_month,
+      end_month: date.end_month,
+      order_day: date.order_day,
+      recent_day: date.recent_day,
+      month_day: date.month_day,
+      span: date.span,
       importance,
       countries: base.countries.join(' '),
-      ...NOTHING_OF_ITS_OWN,
-      ...own,
+      type: own.type,
+      kind: own.kind ?? null,
+      status: own.status ?? null,
+      ordinal: own.ordinal ?? null,
+      year: own.year ?? null,
+      anniversary_id: own.anniversary_id ?? null,
+      slug: own.slug ?? null,
+      place_name: own.place_name ?? null,
+      place_country: own.place_country ?? null,
+      series: own.series ?? null,
+      edition: own.edition ?? null,
+      main: own.main ?? 0,
     });
     for (const country of new Set(base.countries)) this.#rows.entry_country.push({ ...posting, country });
     for (const person_id of new Set(people)) this.#rows.entry_person.push({ ...posting, person_id });
