@@ -208,14 +208,18 @@ function countriesReach(view: SentenceView, end: number, head: NounHead): number
 /** The country that a person goes to: the first behind `au`, `en`, `à`, `aux`, capitals among them. */
 export function destinations(view: SentenceView, first: number, last: number): CountryCode[] {
   const found = new Set<CountryCode>();
+  let reached = -1;
   for (const country of view.countries) {
     const at = country.unit;
     if (at < first || at > last) continue;
     const before = [view.units[at - 1]?.low ?? '', view.units[at - 2]?.low ?? ''];
     const article = /^(?:la|le|les|l')$/u.test(before[0]!) ? before[1]! : before[0]!;
     const capital = country.form === 'ADJECTIVE' && /^(?:capitale|sol|territoire)$/u.test(before[0]!);
-    if (capital || BOUND_FOR.test(article) || (found.size > 0 && /^(?:,|et)$/u.test(article)))
-      found.add(country.code);
+    // `au Sénégal et le Mali`, but not `… à Singapour, entre la Chine et les États-Unis`.
+    const listed = reached >= 0 && at - reached <= 5 && /^(?:,|et)$/u.test(article);
+    if (!capital && !BOUND_FOR.test(article) && !listed) continue;
+    found.add(country.code);
+    reached = at;
   }
   return [...found];
 }

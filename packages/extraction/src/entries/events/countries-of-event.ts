@@ -1,4 +1,5 @@
 import type { CountryCode } from '@ephemeride/domain';
+import { isInternationalBody } from '../../mentions/organizations/well-known-bodies.ts';
 import { CONTACTS } from '../kind-traits.ts';
 import { wordsOf } from '../sentence/sentence-view.ts';
 import { isWhere } from '../sentence/side-countries.ts';
@@ -29,6 +30,16 @@ const OF_GUESTS = new Set(['VISIT', 'RECEPTION']);
 /** Whether an international body takes part: then nobody is missing where one country is known. */
 export const withBody = ({ drafts }: Occurrence): boolean =>
   drafts.some(({ actors }) => actors.some(({ person, country }) => person === null && country === null));
+
+/** `La Secrétaire générale de la Francophonie, X`: somebody of no country, who speaks for a body of many. */
+export const byBody = ({ drafts }: Occurrence): boolean =>
+  drafts.some(
+    ({ actors, view, first, last }) =>
+      actors.some(({ person, country }) => person !== null && country === null) &&
+      view.units
+        .slice(first, last + 1)
+        .some(({ organization }) => organization !== null && isInternationalBody(organization.name)),
+  );
 
 /** Kinds that are always between two sides. */
 const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
@@ -163,7 +174,12 @@ function partiesOf(
   }
   // `une mission s'est rendue au Mali`: the one who is not named is of the despatch's home.
   const atHome =
-    OF_GUESTS.has(kind) && own.length === 1 && home !== null && !own.includes(home) && people.length < 2;
+    OF_GUESTS.has(kind) &&
+    own.length === 1 &&
+    home !== null &&
+    !own.includes(home) &&
+    people.length < 2 &&
+    !byBody(occurrence);
   if (!inSides) return atHome ? [...own, home] : own;
   const both = by !== 'FREQUENCY' && drafts.some((draft) => draft.anaphor === 'BOTH');
   const unnamedVisit = kind === 'VISIT' && own.length === 1 && (people.length === 0 || by === 'HEADLINE');

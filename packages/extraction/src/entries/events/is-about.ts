@@ -20,7 +20,9 @@ export function isAbout(
 ): boolean {
   const here = drafts.filter((draft) => draft.view === view);
   // `en marge du sommet, qui s'achève vendredi`: a relative clause is about the noun in front of it.
-  const nearest = relative && here.length > 0 ? view.heads.findLast(({ last }) => last < first) : undefined;
+  // `en marge du forum que la ville accueille jusqu'à dimanche` is told by `que`.
+  const led = relative || /^qu[e']$/u.test(opener(view, first));
+  const nearest = led && here.length > 0 ? view.heads.findLast(({ last }) => last < first) : undefined;
   const ofAnother = nearest && (nearest.preposition === 'en marge de' || nearest.noun.kind !== kind);
   if (ofAnother && !here.some(({ head }) => head === nearest)) return false;
   if (here.length > 0) return true;

@@ -1,3 +1,4 @@
+import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import type { DatedDraft } from './draft.ts';
 import { datesAgree, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 
@@ -36,6 +37,19 @@ function names(draft: DatedDraft, event: Occurrence): boolean {
   if (HEADLINE.test(sentence.part)) return !BESIDE.test(draft.head?.preposition ?? '');
   const told = Math.min(...event.drafts.map(({ view }) => view.sentence.index));
   return sentence.index > told && sentence.index <= told + NEAR && pointsBack(draft);
+}
+
+const RITE = /^(?:cérémonie|prise d'armes|messe|acte|concert|défilé)/u;
+
+/** `80e anniversaire du Débarquement : cérémonie à …`: a ceremony under a headline that tells what is remembered. */
+export function remembersByHeadline(event: Occurrence, found: readonly CommemorationFound[]): Occurrence {
+  if (event.kind !== 'OTHER' || !event.drafts.some(({ head }) => RITE.test(head?.noun.phrase ?? '')))
+    return event;
+  const { parts } = event.drafts[0]!.view.despatch;
+  const titled = found.some(({ span }) =>
+    parts.some(({ kind, start, end }) => kind === 'TITLE' && start <= span.start && span.end <= end),
+  );
+  return titled ? { ...event, kind: 'COMMEMORATION' } : event;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { DatedDraft, Draft, EventRule } from './draft.ts';
 import { firstPlanned } from './first-planned.ts';
 import { withHost } from './invited-by.ts';
 import { kindBySides } from './kind-by-sides.ts';
+import { withPlannedDay } from './planned-day.ts';
 import { isOpening } from './recall.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { EVENT_RULES } from './rules.ts';
@@ -97,6 +98,7 @@ export function readDrafts(
       .map(wholeStay)
       .map((draft) => dateByAnniversary(draft, marked))
       .map(firstPlanned)
+      .map(withPlannedDay)
       .map(recallBare)
       .map(kindBySides);
   });

@@ -13,7 +13,7 @@ import { handedAgain } from './handed-again.ts';
 import { heldAfterAll } from './held-after-all.ts';
 import { withMainPlace } from './implied-place.ts';
 import { joinDrafts } from './join-drafts.ts';
-import { nameByKind } from './kind-by-naming.ts';
+import { nameByKind, remembersByHeadline } from './kind-by-naming.ts';
 import { isUnderWay } from './last-day.ts';
 import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
@@ -112,7 +112,7 @@ export function readEvents(
     }
   }
   if (main) {
-    const named = nameByKind(main, kept);
+    const named = remembersByHeadline(nameByKind(main, kept), anniversaries);
     const told = new Set(named.drafts);
     others = others.filter((one) => !one.drafts.every((draft) => told.has(draft)));
     ({ main, others } = absorbed(named, others));

@@ -10,6 +10,8 @@ const TRANSPARENT: ReadonlySet<string> = new Set(
 );
 /** `trois jours de visite`, `deux heures d'entretien`: how long it lasts, and the event is what they are of. */
 const SPELLS: ReadonlySet<string> = new Set(['jours', 'semaines', 'heures', 'journées']);
+/** Units of an aside in commas between a noun and what it is of. */
+const ASIDE = 5;
 const SESSIONS: ReadonlySet<string> = new Set([
   'session',
   'réunion',
@@ -38,6 +40,15 @@ function wrapperOf(units: readonly Unit[], head: NounHead): number {
   for (let steps = 0; steps < 10 && at >= 0; steps++, at--) {
     const unit = units[at]!;
     if (TRANSPARENT.has(unit.low)) return at;
+    // `la première session, depuis trois ans, du dialogue politique`
+    const comma =
+      unit.low === ','
+        ? units.findLastIndex(({ low }, index) => index < at && index >= at - ASIDE && low === ',')
+        : -1;
+    if (comma > 0) {
+      at = comma;
+      continue;
+    }
     if (
       !unit.time &&
       !unit.place &&

@@ -1,4 +1,5 @@
-import { actorsIn } from '../../sentence/actors.ts';
+import type { CountryCode } from '@ephemeride/domain';
+import { type Actors, actorsIn } from '../../sentence/actors.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
@@ -20,6 +21,14 @@ const isForPost = (view: SentenceView, first: number, last: number): boolean =>
       view.units.slice(at + 1, at + 3).some((unit) => LEADS.test(unit.low)),
   );
 
+/** The countries of those who appoint, named or only described. */
+const ofAppointer = ({ people, countries }: Actors): CountryCode[] => [
+  ...new Set([...countries, ...people.flatMap(({ country }) => country ?? [])]),
+];
+
+/** Whom one may put aside: a person in a post, and no idea or danger. */
+const PUTS_ASIDE = /^(?:écarter|évincer)$/u;
+
 /** `a été nommé ambassadeur`, `a désigné le général X chef d'état-major`, `a été élue présidente`. */
 export const appoints = verbRule({
   name: 'appoints',
@@ -38,6 +47,8 @@ export const appoints = verbRule({
     'choisir',
     'destituer',
     'congédier',
+    'écarter',
+    'évincer',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
   unfinite: true,
@@ -52,10 +63,19 @@ export const appoints = verbRule({
       .slice(verb.last + 1, clause.last + 1)
       .some((unit) => /^(?:légion|ordre|chevalier|commandeur)$/u.test(unit.low));
     if (verb.lemma === 'élever' && (!raised || order)) return null;
+    if (
+      PUTS_ASIDE.test(verb.lemma) &&
+      !namesPeople(
+        view,
+        verb.voice === 'PASSIVE' ? clause.first : verb.last + 1,
+        verb.voice === 'PASSIVE' ? verb.first - 1 : verb.last + 6,
+      )
+    )
+      return null;
     if (verb.lemma === 'choisir' && !isForPost(view, verb.last + 1, clause.last)) return null;
     const actors = verb.voice === 'PASSIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, false);
     const person = verb.voice === 'PASSIVE' ? actors : actors.people.length > 0 ? actors : subject();
-    const appointer = verb.voice === 'ACTIVE' ? subject().countries : [];
+    const appointer = verb.voice === 'ACTIVE' ? ofAppointer(subject()) : [];
     const nameless = verb.voice === 'ACTIVE' && namesPeople(view, verb.last + 1, verb.last + 6);
     if (person.people.length === 0 && person.anaphor === null && !(nameless && appointer.length > 0))
       return null;

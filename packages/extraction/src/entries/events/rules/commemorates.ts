@@ -1,5 +1,7 @@
-import { timesIn } from '../../sentence/sentence-view.ts';
+import type { Clause } from '../../sentence/clauses.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -9,6 +11,22 @@ const PROTEST =
   /^(?:contre|appel|manifestants?|syndicats?|opposition|opposants?|réclamer|réclamant|dénoncer|exiger|exigeant|démission|grève|colère)$/u;
 const MEMORY =
   /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance|réunification|unification|fondation|création|révolution|proclamation|^(?:(?:les|ses|leurs) )?\d{1,4} ans$|^bougies$/u;
+
+const COMES =
+  /^(?:rendre|réunir|retrouver|rassembler|venir|participer|assister|aller|déplacer|regrouper|converger|affluer)$/u;
+
+/** `se sont rendus au mémorial pour rendre hommage`, `s'étaient rassemblés pour se recueillir`: what those who came did there. */
+function isWhatFor(view: SentenceView, clause: Clause, verb: VerbGroup): boolean {
+  const reflexive = verb.voice === 'REFLEXIVE' ? 1 : 0;
+  return (
+    verb.tense === 'INFINITIVE' &&
+    clause.verb !== null &&
+    !clause.relative &&
+    clause.verb.last < verb.first &&
+    COMES.test(clause.verb.lemma) &&
+    (view.units[verb.first - 1 - reflexive]?.low === 'pour' || clause.verb.lemma === 'venir')
+  );
+}
 
 /** `ont commémoré`, `a célébré le 60e anniversaire`, `a déposé une gerbe`, `a rendu hommage aux victimes`, `ont défilé`. */
 export const commemorates = verbRule({
@@ -24,10 +42,12 @@ export const commemorates = verbRule({
     'observer',
     'marquer',
     'souffler',
+    'honorer',
   ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
+  unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
-    if (!finite) return null;
+    if (!finite && !isWhatFor(view, clause, verb)) return null;
     const after = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 12) + 1);
     const all = view.units.slice(clause.first, clause.last + 1);
     const tribute =
@@ -38,7 +58,9 @@ export const commemorates = verbRule({
     const itself =
       verb.lemma === 'commémorer' ||
       (verb.lemma === 'défiler' && !all.some((unit) => PROTEST.test(unit.low))) ||
-      (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE');
+      (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE') ||
+      (verb.lemma === 'honorer' &&
+        after.slice(0, 4).some((unit) => /^(?:mémoire|victimes|morts|martyrs)$/u.test(unit.low)));
     if (!tribute && !remembers && !itself) return null;
     const who = subject();
     const nobody =
@@ -49,7 +71,8 @@ export const commemorates = verbRule({
     return toldByVerb(
       'commemorates',
       'COMMEMORATION',
-      { view, clause, verb },
+      // What they came for is told of the day on which they came.
+      { view, clause, verb: finite ? verb : clause.verb! },
       {
         bySubject: 'ATTENDEE',
         actors: inRole(who, 'ATTENDEE'),

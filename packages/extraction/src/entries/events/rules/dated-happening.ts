@@ -98,6 +98,35 @@ function betweenSides(view: SentenceView, { verb, last }: Clause): CountryCode[]
   return found.length > 1 ? found : [];
 }
 
+/** What is done to others: `a expulsé trois diplomates russes`, `ont bombardé`. */
+const HOSTILE = /^(?:bombarder|frapper|attaquer|envahir|pilonner|expulser|abattre|intercepter|viser)$/u;
+/** Blows that are carried by any verb: `a mené des frappes contre des sites en Iran`. */
+const BLOWS =
+  /^(?:frappes?|raids?|bombardements?|missiles?|tirs|drones|roquettes|offensive|incursion|invasion|expulsions?|représailles)$/u;
+const BREAKS_OFF = /^(?:rompre|suspendre|fermer|rappeler|franchir|pénétrer)$/u;
+const BONDS = /^(?:relations|liens|frontières?|ambassade|ambassadeur|ambassadrice|espace)$/u;
+
+/** The countries against which something is done, where it is done by another: those of the object, and where a blow falls. */
+function targetsOf(view: SentenceView, { verb, last, first }: Clause): CountryCode[] {
+  const near = view.units.slice(verb!.last + 1, Math.min(last, verb!.last + 8) + 1);
+  const blow = near.some(({ low }) => BLOWS.test(low));
+  const hostile =
+    HOSTILE.test(verb!.lemma) || (BREAKS_OFF.test(verb!.lemma) && near.some(({ low }) => BONDS.test(low)));
+  if ((!blow && !hostile) || verb!.voice === 'REFLEXIVE') return [];
+  const from = verb!.voice === 'PASSIVE' ? first : verb!.last + 1;
+  const end = verb!.voice === 'PASSIVE' ? verb!.first - 1 : last;
+  const matter = view.units.findIndex(
+    ({ low }, at) =>
+      at > from && at <= end && /^(?:après|pour|accusée?s?|selon|depuis|afin|malgré)$/u.test(low),
+  );
+  const reach = matter < 0 ? end : matter - 1;
+  // Where a blow falls is struck by it.
+  const struck = view.countries.filter(({ unit, form }) => unit >= from && unit <= reach && form === 'NAME');
+  return [
+    ...new Set([...sidesIn(view, from, reach), ...(blow || hostile ? struck.map(({ code }) => code) : [])]),
+  ];
+}
+
 const takesPlace = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.lemma === 'avoir' && view.units[verb.last + 1]?.low === 'lieu';
 
@@ -231,6 +260,7 @@ export const datedHappening: EventRule = {
           countries: [
             ...framesOf(view, clause).flatMap((head) => countriesOfHead(view, clause, head)),
             ...betweenSides(view, clause),
+            ...targetsOf(view, clause),
             ...(breaksText(view, clause) ? sidesIn(view, clause.verb!.last + 1, clause.last) : []),
           ],
           bySubject: 'SIDE',

@@ -42,7 +42,9 @@ function gathered(view: SentenceView, clause: Clause, verb: VerbGroup): Draft {
   const sides = isGatheredAside(view, clause, verb)
     ? actorsIn(view, clause.first, verb.first - 1, true)
     : actorsIn(view, Math.max(comma, verb.last) + 1, clause.verb!.first - 1, true);
-  const kind = sides.international ? 'CONFERENCE' : 'MEETING';
+  // `Les dirigeants des vingt économies, réunis depuis lundi, ont clos leurs travaux`: many, none of them named.
+  const nobody = sides.people.length + sides.countries.length === 0 && sides.anaphor === null;
+  const kind = sides.international || nobody ? 'CONFERENCE' : 'MEETING';
   return toldByVerb('meets', kind, { view, clause, verb }, { actors: inRole(sides, 'SIDE'), tense: 'PAST' });
 }
 

@@ -3,7 +3,9 @@ import type { CountryRefusal } from './refusal.ts';
 
 const TEXTS: ReadonlySet<string> = new Set(
   `accord accords traite traites convention conventions protocole protocoles statut consensus pacte charte club groupe
-  principes regles mur format agenda paix engagements objectifs plan esprit charte code`.split(/\s+/),
+  principes regles mur format agenda processus paix engagements objectifs plan esprit charte code`.split(
+    /\s+/,
+  ),
 );
 
 /** Texts and circles called after the city where they were made: `les accords de Paris`, `le traité de Rome`. */
