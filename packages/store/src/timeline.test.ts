@@ -53,6 +53,24 @@ describe('timeline', () => {
     expect([shown, total]).toEqual([3, 6]);
   });
 
+  it('counts alike what it shows all of and what it shows one of', async () => {
+    const window = { from: '2024-02-08', to: '2025-01-20' };
+    for (const filter of [
+      {},
+      { countries: ['VN'] },
+      { kinds: ['OTHER' as const] },
+      { types: ['ANNIVERSARY' as const] },
+    ])
+      for (const buckets of [400, 60, 12, 4, 2, 1]) {
+        const [all, one] = await Promise.all(
+          [300, 1].map((first) => temporary.store.timeline({ window, filter, buckets, first })),
+        );
+        expect(all!.shown).toBe(all!.total);
+        const { entries: _all, shown: _shown, ...counts } = all!;
+        expect(one, `${JSON.stringify(filter)} ${buckets}`).toMatchObject(counts);
+      }
+  });
+
   it('counts an entry in every month that it overlaps', async () => {
     const { density, unit } = await temporary.store.timeline({
       window: { from: '2024-02-15', to: '2024-12-31' },

@@ -16,6 +16,7 @@ const ENTRY_COLUMNS = [
   'edtf',
   'basis',
   'stated',
+  'start_day',
   'start_month',
   'end_day',
   'order_day',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { EntryFilter, Lane } from '../query.ts';
-import { isCountedByDay, sliceOf } from '../rollup/index.ts';
+import { isCountedByDay, monthOf, sliceOf } from '../rollup/index.ts';
 import type { Buckets, Density } from './buckets.ts';
 import { isReadOnTheSpot, narrowest } from './narrowest.ts';
 import { postingsOf } from './postings.ts';
@@ -52,18 +52,19 @@ export async function listedWindow(
 
 /** How many of them overlap each bucket. */
 export function densityOfListed(
-  { ids, startDays, endDays }: ListedWindow,
+  { startDays, endDays }: Pick<ListedWindow, 'startDays' | 'endDays'>,
   { from, to }: NumberedWindow,
-  { unit, grid: { first, size }, spans }: Buckets,
+  { unit, grid: { of, first, size }, spans }: Buckets,
 ): Density {
-  const bucketOf = (day: number) => (unit === 'WINDOW' ? 0 : Math.floor((day - first) / size));
+  const placeOf = (day: number) => (of === 'DAYS' ? day : monthOf(day));
+  const bucketOf = (day: number) => (unit === 'WINDOW' ? 0 : Math.floor((placeOf(day) - first) / size));
   const changes = new Array<number>(spans.length + 1).fill(0);
-  for (let index = 0; index < ids.length; index++) {
+  for (let index = 0; index < startDays.length; index++) {
     changes[bucketOf(Math.max(startDays[index]!, from))]! += 1;
     changes[bucketOf(Math.min(endDays[index]!, to)) + 1]! -= 1;
   }
   let running = 0;
   const counts = spans.map((_, index) => (running += changes[index]!));
-  if (ids.length === 0) return { buckets: new Map(), lanes: new Map() };
-  return { buckets: new Map([[null, counts]]), lanes: new Map([[null, ids.length]]) };
+  if (startDays.length === 0) return { buckets: new Map(), lanes: new Map() };
+  return { buckets: new Map([[null, counts]]), lanes: new Map([[null, startDays.length]]) };
 }

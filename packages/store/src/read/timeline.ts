@@ -91,6 +91,23 @@ interface Shown extends Counts {
   readonly rows: readonly EntryRow[];
 }
 
+/** Where so many times what is expected could be shown, all of it most likely is. */
+const SPARE = 2;
+
+/** Whether days alone tell all that is wanted of some entries. */
+const isToldByDays = ({ lane = 'NONE', wanted = TIMELINE_COUNTS }: TimelineQuery): boolean =>
+  lane === 'NONE' || wanted.length === 0;
+
+/** The counts of a window all of whose entries are in hand: nothing need be asked for them. */
+const countsOfAll = (rows: readonly EntryRow[], window: NumberedWindow, buckets: Buckets): Counts => ({
+  total: rows.length,
+  density: densityOfListed(
+    { startDays: rows.map((row) => row.start_day!), endDays: rows.map((row) => row.end_day!) },
+    window,
+    buckets,
+  ),
+});
+
 /** What is counted and what is shown, at once where it can be told how to look for what is shown before it is counted. */
 async function shownOf(
   engine: Engine,
@@ -107,6 +124,11 @@ async function shownOf(
   }
   const show = (total: number) => mostImportant(engine, filter ?? {}, window, first, total);
   const expected = await expectedWithin(engine, filter ?? {}, window);
+  if (expected !== null && SPARE * expected <= first && isToldByDays(query)) {
+    const rows = await show(Math.max(1, expected));
+    if (rows.length < first) return { ...countsOfAll(rows, window, buckets), rows };
+    return { ...(await countsOf(engine, query, window, buckets)), rows };
+  }
   if (expected === null) {
     const counts = await countsOf(engine, query, window, buckets);
     return { ...counts, rows: await show(counts.total) };

@@ -40,3 +40,14 @@ it('is closed without waiting longer than its patience for what is read', async 
   expect(pool.size).toBe(1);
   await expect.poll(() => pool.size, WITHIN).toBe(0);
 }, 60_000);
+
+it('reads once what many ask while it waits, and tells each who asked', async () => {
+  const pool = new ReaderPool({ file, busyTimeout: 0, timeLimit: 60_000, readers: 1 });
+  const first = pool.all('select 1 as one', []);
+  const drawn = await Promise.all(Array.from({ length: 20 }, () => pool.all('select random() as drawn', [])));
+  expect(new Set(drawn.map(([row]) => (row as { drawn: number }).drawn)).size).toBe(1);
+  const others = await Promise.all([1, 2, 1].map((value) => pool.all('select ? as value', [value])));
+  expect(others).toEqual([[{ value: 1 }], [{ value: 2 }], [{ value: 1 }]]);
+  expect(await first).toEqual([{ one: 1 }]);
+  await pool.close();
+});

@@ -14,13 +14,23 @@ export interface ReaderPoolOptions {
   readonly patience?: number | undefined;
 }
 
-interface Asked {
-  readonly text: string;
-  readonly parameters: readonly unknown[];
+interface Asker {
   readonly resolve: (rows: unknown[]) => void;
   readonly reject: (error: Error) => void;
   timer: NodeJS.Timeout | null;
 }
+
+/** A question, and all who wait for its answer. */
+interface Question {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+  readonly askers: Set<Asker>;
+}
+
+const isSame = (one: Question, text: string, parameters: readonly unknown[]): boolean =>
+  one.text === text &&
+  one.parameters.length === parameters.length &&
+  parameters.every((value, index) => Object.is(value, one.parameters[index]));
 
 interface Answer {
   /** Names of columns, and the values of each row: what has no names of its own crosses a thread sooner. */
@@ -61,14 +71,15 @@ const THREAD = new URL('./reader-thread.mjs', import.meta.url);
 /**
  * Readers of one SQLite file, each in a thread: the event loop stays free while they read. They are started as they are needed. A
  * query past its time is answered with `QueryTimeout` at once; the engine cannot break it off, so its reader is let go and another
- * takes its place, until as many again as there are readers still read.
+ * takes its place, until as many again as there are readers still read. A question that waits is read once for all who ask it meanwhile:
+ * their rows are the same objects.
  */
 export class ReaderPool {
   readonly #options: ReaderPoolOptions;
   readonly #most: number;
   readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Asked>();
-  readonly #waiting: Asked[] = [];
+  readonly #busy = new Map<Worker, Question>();
+  readonly #waiting: Question[] = [];
   /** Let go while they read: each ends by itself once it has. */
   readonly #leaving = new Set<Worker>();
   #closed = false;
@@ -86,17 +97,23 @@ export class ReaderPool {
   all(text: string, parameters: readonly unknown[]): Promise<unknown[]> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new Error('the store is closed'));
-      const asked: Asked = { text, parameters, resolve, reject, timer: null };
-      asked.timer = setTimeout(() => this.#expire(asked), this.#options.timeLimit);
-      this.#waiting.push(asked);
+      let question = this.#waiting.find((each) => isSame(each, text, parameters));
+      if (question === undefined) {
+        question = { text, parameters, askers: new Set() };
+        this.#waiting.push(question);
+      }
+      const asked = question;
+      const asker: Asker = { resolve, reject, timer: null };
+      asker.timer = setTimeout(() => this.#expire(asked, asker), this.#options.timeLimit);
+      asked.askers.add(asker);
       this.#serve();
     });
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const asked of this.#waiting.splice(0)) this.#fail(asked, new Error('the store is closed'));
-    for (const asked of this.#busy.values()) this.#fail(asked, new Error('the store is closed'));
+    for (const asked of [...this.#waiting.splice(0), ...this.#busy.values()])
+      this.#fail(asked, new Error('the store is closed'));
     const readers = [...this.#idle.splice(0), ...this.#busy.keys(), ...this.#leaving];
     this.#busy.clear();
     for (const reader of readers) this.#leaving.add(reader);
@@ -135,13 +152,17 @@ export class ReaderPool {
     reader.unref();
     if (failed) this.#fail(asked, Object.assign(new Error(failed.message), { code: failed.code }));
     else {
-      this.#forget(asked);
-      asked.resolve(rowsOf(names ?? [], lists ?? []));
+      const rows = rowsOf(names ?? [], lists ?? []);
+      for (const asker of this.#leave(asked)) asker.resolve(rows);
     }
     this.#serve();
   }
 
-  #expire(asked: Asked): void {
+  /** Others may wait for the same, and have waited less. */
+  #expire(asked: Question, asker: Asker): void {
+    asked.askers.delete(asker);
+    asker.reject(new QueryTimeout(`no answer within ${this.#options.timeLimit} ms`));
+    if (asked.askers.size > 0) return;
     const place = this.#waiting.indexOf(asked);
     if (place >= 0) this.#waiting.splice(place, 1);
     for (const [reader, current] of this.#busy) {
@@ -151,7 +172,6 @@ export class ReaderPool {
       this.#leaving.add(reader);
       reader.postMessage(END);
     }
-    this.#fail(asked, new QueryTimeout(`no answer within ${this.#options.timeLimit} ms`));
     this.#serve();
   }
 
@@ -166,12 +186,15 @@ export class ReaderPool {
     if (!this.#closed) this.#serve();
   }
 
-  #fail(asked: Asked, error: Error): void {
-    this.#forget(asked);
-    asked.reject(error);
+  #fail(asked: Question, error: Error): void {
+    for (const asker of this.#leave(asked)) asker.reject(error);
   }
 
-  #forget(asked: Asked): void {
-    if (asked.timer) clearTimeout(asked.timer);
+  /** Those who wait for an answer, who then wait no longer. */
+  #leave({ askers }: Question): readonly Asker[] {
+    const all = [...askers];
+    askers.clear();
+    for (const { timer } of all) if (timer) clearTimeout(timer);
+    return all;
   }
 }
