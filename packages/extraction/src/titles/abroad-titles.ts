@@ -1,10 +1,10 @@
 import type { CountryCode, Localized } from '@ephemeride/domain';
 import { countryName, inCountry, ofCountry } from '../mentions/countries/country-name.ts';
 import { englishAdjective, feminineAdjective } from './country-adjectives.ts';
+import { withEnglishArticle } from './english-grammar.ts';
 import { betweenSides, sideBySide } from './names-joined.ts';
 import { atPlace } from './place-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
-import { withEnglishArticle } from './translate-phrase.ts';
 import { countryIn } from './who-in.ts';
 
 /** The one of two countries that is not the place's. */

@@ -40,7 +40,7 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
   if (!person || (event.noun && event.verb === null)) return null;
   const name = shownName(person);
   const act = actOf(event, person);
-  const of = /^[aeiouàâéèêëîïôûœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
+  const of = /^[aeiouàáâäåéèêëíîïóôöúûüœæ]/iu.test(name) ? `d’${name}` : `de ${name}`;
   if (act === 'leaves' || act === 'resigns' || act === 'dismissed') return leaving(event, name, of, act);
   const post = postTaken(event, person) ?? postHeld(event, participant.post, act === 'named');
   const FR = post ? `${of} ${post.FR}` : of;

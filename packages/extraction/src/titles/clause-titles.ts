@@ -1,13 +1,19 @@
 import type { Locale, Localized } from '@ephemeride/domain';
 import { countryName, withArticle } from '../mentions/countries/country-name.ts';
 import { inFuture, inPlural, isOfSubject, type VerbTitle, verbTitle } from './clause-verbs.ts';
+import { countAt } from './counts.ts';
+import { withEnglishArticle } from './english-grammar.ts';
 import { frenchClause, OPENING, PRONOUN, people } from './french-clause.ts';
+import { toCountry } from './handover-titles.ts';
 import { listed, printedPhrase, shownName, sideBySide } from './names-joined.ts';
 import { ofPhrase } from './of-phrase.ts';
+import { penaltyIn } from './penalties.ts';
 import { atPlace } from './place-titles.ts';
 import { SITE } from './site-names.ts';
+import { titleTokens } from './title-words.ts';
 import type { TitledEvent } from './titled-event.ts';
-import { type Translated, translatePhrase, withEnglishArticle } from './translate-phrase.ts';
+import { type Translated, translatePhrase } from './translate-phrase.ts';
+import { countryIn } from './who-in.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -109,21 +115,31 @@ function byWho(event: TitledEvent, verb: VerbTitle, behind: string): Pick<Locali
 /** Where it happened, else whom it is of in brackets. */
 function whereOf(event: TitledEvent, behind: string, locale: Locale): string {
   const at = atPlace(event.place, locale);
-  if (locale !== 'FR' && GIVES.test(event.told.verb ?? '') && TO_WHOM.test(behind))
+  if (GIVES.test(event.told.verb ?? '') && TO_WHOM.test(behind) && locale === 'FR')
+    return event.place?.country && event.place.name === countryName(event.place.country)
+      ? toCountry(event.place.country)
+      : at;
+  if (GIVES.test(event.told.verb ?? '') && TO_WHOM.test(behind))
     return at.replace(/^(?:in|tại)/u, locale === 'EN' ? 'to' : 'cho');
   return at === '' && event.countries.length > 0
     ? `(${sideBySide(event.countries.slice(0, 4), locale)})`
     : at;
 }
 
+/** What points back to something told before: `ses travaux`, `cette aide`. */
+const POINTS = /^(?:son|sa|ses|leurs?|ce|cet|cette|ces|il|elle|ils|elles|on|nous|qui|celui|celle)(?!\p{L})/iu;
+const IN_FRONT =
+  /^(?:une?|les?|la|l|des|du|son|sa|ses|leurs?|ce|cet|cette|ces|plus|moins|au|près|quelque|environ)$/u;
+
 /** A subject without the capital of its article: `Une convention`. */
-const inSentence = (phrase: string): string =>
-  phrase
-    .replace(
-      /^(?:Une?|Les?|La|L’|Des|Du|Plus|Moins|Au moins|Près|Quelque|Environ|\p{Lu}\p{Ll}+(?= (?:\p{Ll}+ )?de ))(?!\p{L})/u,
-      (word) => word.toLowerCase(),
-    )
-    .replace(/(?<!\d)\d{5,}(?!\d)/gu, (figures) => figures.replace(/\B(?=(?:\d{3})+$)/gu, '\u202f'));
+const inSentence = (phrase: string): string => {
+  const opening = /^\p{L}+/u.exec(phrase)?.[0].toLowerCase() ?? '';
+  const small = IN_FRONT.test(opening) || countAt(titleTokens(phrase), 0) !== null;
+  return (small ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase).replace(
+    /(?<!\d)\d{5,}(?!\d)/gu,
+    (figures) => figures.replace(/\B(?=(?:\d{3})+$)/gu, '\u202f'),
+  );
+};
 
 interface ByVerb extends Pick<Localized, 'EN' | 'VI'> {
   /** `Inauguration d’une école à Lomé`; null where French has no noun for it. */
@@ -131,6 +147,35 @@ interface ByVerb extends Pick<Localized, 'EN' | 'VI'> {
   readonly theme: Translated | null;
   /** Whether what is told of is the clause's subject, so that its noun leaves nobody out. */
   readonly ofSubject: boolean;
+}
+
+const LONGEST_DOER = 50;
+/** English names of bodies, which take an article. */
+const BODY =
+  /(?:Agency|Army|Assembly|Bank|Board|Chamber|Commission|Committee|Congress|Council|Court|Fund|League|Mission|Navy|Office|Organisation|Parliament|Party|Programme|Senate|Union)(?: of [\p{L} ]+)?$/iu;
+/** A name of its own, behind an article or none. */
+const NAME = /^(?:(?:les?|la)\s|l['’])?\p{Lu}/u;
+/** `le diplomate`, `les ministres`: who has been told of before. */
+const BARE_NOUN = /^(?:(?:les?|la)\s|l['’])[\p{L}-]+$/iu;
+
+/** Who did what is done to something, as people or as the tables know it whole: `X et Y`, `une patrouille de la FINUL`; not the countries, which stand in brackets. */
+function doerOf(event: TitledEvent): Localized | null {
+  const subject = inSentence(
+    event.told.subject.replace(OPENING, '').replace(PRONOUN, '').split(',')[0]!.trim(),
+  );
+  const names = people(event)
+    .filter((name) => shownName(event.told.subject).includes(name))
+    .slice(0, 2);
+  if (names.length > 0) return { FR: listed(names, 'FR'), EN: listed(names, 'EN'), VI: listed(names, 'VI') };
+  if (subject.length > LONGEST_DOER || POINTS.test(subject) || BARE_NOUN.test(subject)) return null;
+  const known = translatePhrase(subject);
+  if (!known?.whole || (NAME.test(subject) && !BODY.test(known.EN))) return null;
+  const definite = /^(?:le|la|les|l['’])/iu.test(subject);
+  const EN =
+    definite && (/^\p{Ll}/u.test(known.EN) || BODY.test(known.EN) || countryIn(subject, event.countries))
+      ? `the ${known.EN}`
+      : known.EN;
+  return { FR: inSentence(printedPhrase(subject)), EN, VI: known.VI };
 }
 
 /** The title by its verb and what it is told of: `Discovery of a weapons cache`; null where the tables know too little. */
@@ -145,29 +190,46 @@ function byVerb(event: TitledEvent): ByVerb | null {
   const theme = verb.EN.includes('{}') ? themeOf(event, verb, behind) : null;
   const where = (locale: Locale): string => whereOf(event, behind, locale);
   if (!theme && (verb.EN === '{}' || /:/u.test(verb.VI) || where('EN') === '')) return null;
-  const placed = (words: string, locale: Locale): string => {
-    const at = where(locale);
-    const said =
-      at === '' ||
-      / (?:in|near|tại|gần) /u.test(words) ||
-      words.includes(at.replace(/^(?:en|aux?|à|in|tại|to|cho) |[()]/gu, ''));
-    return capital(said ? words : `${words.trim()} ${at}`);
+  const penalty = theme && event.told.verb === 'condamner' ? penaltyIn(event.told.words) : null;
+  const patterns = penalty
+    ? { EN: `{} sentenced to ${penalty.EN}`, VI: `{} bị kết án ${penalty.VI}` }
+    : { EN: verb.EN, VI: verb.VI };
+  const ofSubject = isOfSubject(event, verb, behind);
+  const hasDoer = !ofSubject && verb.theme === 'OBJECT' && theme && !penalty && !/^\{\}$|:/u.test(verb.VI);
+  const doer = hasDoer ? doerOf(event) : null;
+  const words = (locale: 'EN' | 'VI'): string => {
+    const pattern = patterns[locale];
+    const what = pattern === '{}' ? theme?.[locale].replace(ARTICLE, '') : theme?.[locale];
+    return what === undefined
+      ? pattern.replace(/(?: of| on| by| for| to| cho| của| về| với)? ?\{\}/u, '')
+      : pattern.replace('{}', () => what);
   };
-  const title = (locale: 'EN' | 'VI'): string => {
-    const what = verb[locale] === '{}' ? theme?.[locale].replace(ARTICLE, '') : theme?.[locale];
-    const words =
-      what === undefined
-        ? verb[locale].replace(/(?: of| on| by| for| cho| của| về| với)? ?\{\}/u, '')
-        : verb[locale].replace('{}', () => what);
-    return placed(words, locale);
-  };
+  // What English tells without a place no other language tells with one.
+  const english = words('EN');
+  const there = where('EN');
+  const said =
+    there === '' ||
+    (doer && there.startsWith('(') && countryIn(event.told.subject, event.countries) !== null) ||
+    / (?:in|near) (?!prison)/u.test(english) ||
+    english.includes(there.replace(/^(?:in|to) |[()]/gu, ''));
+  const placed = (title: string, locale: Locale): string =>
+    capital(
+      said || title.includes(where(locale).replace(/^(?:en|aux?|à|in|tại|to|cho) |[()]/gu, ''))
+        ? title
+        : `${title.trim()} ${where(locale)}`,
+    );
+  const vietnamese = words('VI');
   const noun = verb.FR === '' ? null : theme ? `${verb.FR} ${ofPhrase(inSentence(theme.FR))}` : verb.FR;
+  const french = noun && [noun, penalty?.FR, doer && `par ${doer.FR}`].filter(Boolean).join(' ');
   return {
-    EN: title('EN'),
-    VI: title('VI'),
-    FR: noun && placed(printedPhrase(noun), 'FR'),
+    EN: placed(doer ? `${english} by ${doer.EN}` : english, 'EN'),
+    VI: placed(
+      doer ? `${doer.VI} ${vietnamese.charAt(0).toLowerCase()}${vietnamese.slice(1)}` : vietnamese,
+      'VI',
+    ),
+    FR: french && placed(printedPhrase(french), 'FR'),
     theme,
-    ofSubject: isOfSubject(event, verb, behind),
+    ofSubject,
   };
 }
 
@@ -184,7 +246,11 @@ const BADLY_STANDS = /…$|\s(?:avait|avaient|aura|auront)\s(?:été\s)?\p{L}+/u
 export function clauseTitles(event: TitledEvent): Localized {
   const clause = frenchClause(event);
   const known = byVerb(event);
-  const byNoun = CANNOT_STAND.test(clause) || (known?.ofSubject && known.theme && BADLY_STANDS.test(clause));
+  // What all languages can say whole, they say alike.
+  const byNoun =
+    (known?.theme?.whole && !POINTS.test(known.theme.FR)) ||
+    CANNOT_STAND.test(clause) ||
+    (known?.ofSubject && known.theme && BADLY_STANDS.test(clause));
   const FR = known?.FR && byNoun ? known.FR : clause;
   return known ? { FR, EN: known.EN, VI: known.VI } : { FR, EN: `“${FR}”`, VI: `“${FR}”` };
 }

@@ -65,7 +65,8 @@ export function countAt(tokens: readonly string[], at: number): { count: Count; 
     const value = numberValue(tokens.slice(at, at + 3).join(' '));
     if (value !== null) return { count: [`${value}`, `${value}`], next: at + 3 };
   }
-  if (Object.hasOwn(IN_WORDS, word)) return { count: IN_WORDS[word]!, next: at + 1 };
+  const alone = numberValue(tokens[at + 1]?.toLowerCase() ?? '?') === null;
+  if (alone && Object.hasOwn(IN_WORDS, word)) return { count: IN_WORDS[word]!, next: at + 1 };
   // `une vingtaine de bus`: about so many.
   const about = /^(?:de|d')$/u.test(tokens[at + 1] ?? '') ? aboutValue(word) : null;
   if (about !== null) return { count: [`about ${about}`, `khoảng ${about}`], next: at + 2 };

@@ -45,3 +45,10 @@ export function outermostFirst(adjectives: readonly string[]): string {
 /** English nouns that take no article, and what stands behind the noun of a phrase. */
 export const UNCOUNTED = new RegExp(`${UNCOUNTABLE}|(?:^|\\s)(?:fisheries|drugs)$`, 'u');
 export const BEHIND_NOUN = /\s(?:of|on|in|near|for|against|with|and)\s.*$/u;
+
+/** Names that English says with an article. */
+const WITH_THE =
+  /^(?:UN|EU|United (?:Nations|States|Kingdom|Arab Emirates)|European Union|African Union|Arab League|Netherlands|Philippines|Democratic|Dominican|Central African|Congo|Comoros|Maldives|Gambia|Bahamas|Holy See|Vatican|\p{L}+ Islands|British Virgin|Soviet Union|Balkans|Kremlin)(?!\p{L})/u;
+
+/** An English name with its article, where it has one: `the Philippines`. */
+export const withEnglishArticle = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name);

@@ -24,13 +24,18 @@ const BY_PEOPLE: Partial<Readonly<Record<EventKind, (event: TitledEvent) => Loca
   SIGNING: signingTitles,
 };
 
+/** Words in brackets behind a title, in those that it has already: `Cérémonies (Mali, annulées)`. */
+const bracketed = (title: string, words: string): string =>
+  /\((?![\p{Lu}\d+]+\))[^()]+\)$/u.test(title) ? `${title.slice(0, -1)}, ${words})` : `${title} (${words})`;
+
 /**
  * The titles of an event, made of its kind, people, countries, edition and name: `Phùng Si Tân reçoit Phorn Nara`,
  * `2e Rencontre d’amitié de la défense frontalière Vietnam - Cambodge`. At most some 110 characters.
  */
 export function eventTitles(event: TitledEvent): Localized {
-  const unnumbered = event.ordinal === null && event.series === null;
-  const byPeople = unnumbered || event.kind === 'PORT_CALL' ? (BY_PEOPLE[event.kind]?.(event) ?? null) : null;
+  const numbered =
+    event.series !== null || (event.ordinal !== null && event.kind === 'MEETING' && event.ordinal > 1);
+  const byPeople = !numbered ? (BY_PEOPLE[event.kind]?.(event) ?? null) : null;
   const titles = byPeople ?? namedTitles(event);
   const off = PUT_OFF[event.status];
   // A clause that stands for the title says itself that it is off.
@@ -41,8 +46,8 @@ export function eventTitles(event: TitledEvent): Localized {
     );
   const gender = byPeople ? (feminine ? 'f' : 'm') : (event.noun?.gender ?? (feminine ? 'f' : 'm'));
   return {
-    FR: `${titles.FR} (${off[gender]}${isPlural(event) ? 's' : ''})`,
-    EN: `${titles.EN} (${off.EN})`,
-    VI: `${titles.VI} (${off.VI})`,
+    FR: bracketed(titles.FR, `${off[gender]}${isPlural(event) ? 's' : ''}`),
+    EN: bracketed(titles.EN, off.EN),
+    VI: bracketed(titles.VI, off.VI),
   };
 }

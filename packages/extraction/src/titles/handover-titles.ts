@@ -1,10 +1,11 @@
 import type { CountryCode, Locale, Localized } from '@ephemeride/domain';
 import { countryName, withArticle } from '../mentions/countries/country-name.ts';
+import { withEnglishArticle } from './english-grammar.ts';
 import { listed, printedPhrase, shortened, sideBySide } from './names-joined.ts';
 import { ofPhrase } from './of-phrase.ts';
 import { atPlace } from './place-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
-import { translatePhrase, withEnglishArticle } from './translate-phrase.ts';
+import { translatePhrase } from './translate-phrase.ts';
 import { countryIn } from './who-in.ts';
 
 /** Verbs whose object goes from one to another, and those whose subject it comes to. */
@@ -146,7 +147,8 @@ function ways(event: TitledEvent): { from: CountryCode | null; to: CountryCode |
   return { from: from ?? other(to), to: to ?? other(from) };
 }
 
-const toCountry = (code: CountryCode): string =>
+/** `au Laos`, `à la Tunisie`: to whom something goes. */
+export const toCountry = (code: CountryCode): string =>
   `à ${withArticle(code)}`.replace(/^à le /u, 'au ').replace(/^à les /u, 'aux ');
 
 /** `Remise de dix véhicules de déminage par le Japon au Laos`: what changes hands, from whom and to whom. */

@@ -2,8 +2,9 @@ import type { CountryCode, Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
 import { MONTH_WORDS, monthNumber } from '../mentions/times/lexicon/months.ts';
+import { withEnglishArticle } from './english-grammar.ts';
 import { sideBySide } from './names-joined.ts';
-import { translatePhrase, withEnglishArticle } from './translate-phrase.ts';
+import { translatePhrase } from './translate-phrase.ts';
 
 /** What an anniversary is of, by the first noun of its label, in English and Vietnamese. */
 const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {

@@ -52,6 +52,19 @@ const ACRONYMS: readonly (readonly [RegExp, string])[] = [
 /** The shortest of these names has as many letters or more. */
 const LONG_NAME = 30;
 
+/** Kinds whose editions are counted; a first meeting, a second delivery are not editions. */
+const COUNTED: ReadonlySet<EventKind> = new Set([
+  'DIALOGUE',
+  'CONFERENCE',
+  'EXCHANGE',
+  'EXERCISE',
+  'EXHIBITION',
+  'TRAINING',
+]);
+
+/** Nouns of other kinds whose editions are. */
+const EDITION = /^(?:édition|festival|cycle|round|réunion|rencontre|session|tour)(?!\p{L})/u;
+
 /** Several of a kind: `les élections`. */
 export const isPlural = ({ noun, phrase }: TitledEvent): boolean =>
   noun !== null &&
@@ -59,12 +72,15 @@ export const isPlural = ({ noun, phrase }: TitledEvent): boolean =>
   /^\p{L}+s(?!\p{L})/u.test(phrase) &&
   !/^\p{L}+s(?!\p{L})/u.test(noun.phrase);
 
+/** `la session précédente`: of another time than the title's. */
+const BY_ORDER = /\s(?:précédente?|prochaine?|suivante?|dernière?)s?(?!\p{L})/iu;
+
 /** The source's phrase without what a cut left hanging, nor where it took place when sides are known. */
 function ownPhrase(event: TitledEvent, fallback: string): string {
   const { phrase, noun } = event;
   const stands =
     phrase !== null && (noun === null || phrase.toLowerCase().startsWith(noun.phrase.slice(0, 4)));
-  let whole = stands ? phrase : (noun?.phrase ?? fallback);
+  let whole = (stands ? phrase : (noun?.phrase ?? fallback)).replace(BY_ORDER, '');
   if (whole.length >= LONG_NAME) for (const [name, acronym] of ACRONYMS) whole = whole.replace(name, acronym);
   if (whole.includes('('))
     whole = whole.replace(/(\p{Lu}{2,}) \(\1\)/u, '$1').replace(/\s+\((?!\p{Lu})[^)]*\)?$/u, '');
@@ -74,7 +90,9 @@ function ownPhrase(event: TitledEvent, fallback: string): string {
       '',
     ),
   );
-  return event.countries.length > 1 ? cut.replace(/\s+(?:entre|avec|au large|à|dans)\s.*$/iu, '') : cut;
+  return event.countries.length > 1
+    ? withoutHanging(cut.replace(/\s+(?:entre|avec|au large|à|dans)\s.*$/iu, ''))
+    : cut;
 }
 
 /** The phrase with the sides where it names none of them, or the place where nothing else tells it from another. */
@@ -83,12 +101,24 @@ function frenchName(event: TitledEvent, fallback: string): string {
   const own = ownPhrase(event, fallback);
   const { who, several } = parties(event, 'FR');
   const text = printedPhrase(own);
-  if (namesACountry(own, event.countries) || text.length + who.length > 80 || isOfMany(event))
+  if (
+    namesACountry(own, event.countries) ||
+    text.length + who.length > (several ? 105 : 80) ||
+    isOfMany(event)
+  )
     return shortened(text, 90);
   const bare = noun === null || fold(text) === fold(noun.phrase) || isPlural(event);
+  // `sur les deux rives du Mékong Thaïlande - Laos` would run together.
+  if (several && RUNS_ON.test(own)) return `${text} (${who})`;
   if (several) return BODIES.test(own) || AT_A_SITE.test(own) ? text : qualified(text, who, several, 'FR');
-  return bare ? located(text, event, who, 'FR') : text;
+  return bare || !TELLS_WHERE.test(own) ? located(text, event, who, 'FR') : text;
 }
+
+/** Complements that no names of countries go on. */
+const RUNS_ON = /\s(?:au|aux|à|destinée?s?|sur (?:les?|la) \p{L}+ (?:rives?|bords?|côtes?|deux))\s/u;
+/** `au camp de Yavoriv`, `en Méditerranée`, `au large de l'île`: a phrase that tells where. */
+const TELLS_WHERE =
+  /\s(?:(?:à|au|aux|en|dans)\s(?:la\s|les?\s|l['’])?(?:\p{Ll}+\s(?:d[eu]\s|d['’]))?\p{Lu}|au large|en mer(?!\p{L}))/u;
 
 /** What takes place in the one country that it is told of. */
 const HAPPENS_THERE =
@@ -107,7 +137,13 @@ function whereOf(event: TitledEvent, locale: Locale): string {
 function located(name: string, event: TitledEvent, who: string, locale: Locale): string {
   const at = OF_PEOPLE.has(event.kind) && event.countries.length === 0 ? '' : whereOf(event, locale);
   if (at !== '' && name.includes(at.replace(/^\S+ /u, ''))) return name;
-  return at === '' ? qualified(name, who, false, locale) : `${name} ${at}`;
+  if (at !== '') return `${name} ${at}`;
+  // Of many who confer the one country that is known tells nothing.
+  const alone =
+    event.kind === 'CONFERENCE' &&
+    event.phrase !== null &&
+    event.phrase.length > (event.noun?.phrase.length ?? 0);
+  return alone ? name : qualified(name, who, false, locale);
 }
 
 /** A meeting of many, or a fair, is known by what it is called, with a capital, and not by who came. */
@@ -135,6 +171,10 @@ const saysNothing = (event: TitledEvent): boolean =>
   parties(event, 'FR').who === '' &&
   atPlace(event.place, 'FR') === '';
 
+/** Whether the number of an event is that of an edition: a second round of an election, a first meeting in Lomé are none. */
+const isEdition = ({ kind, noun, ordinal }: TitledEvent): boolean =>
+  COUNTED.has(kind) || (ordinal !== null && ordinal > 1 && EDITION.test(noun?.phrase ?? ''));
+
 /** The phrase of the source in French; noun, countries and edition in the other languages. */
 export function namedTitles(event: TitledEvent): Localized {
   const { ordinal, noun, series, occasion } = event;
@@ -154,7 +194,7 @@ export function namedTitles(event: TitledEvent): Localized {
   const sitting = isSitting(event) && !isPlural(event);
   const nth = (locale: Locale): string => {
     // `les premiers attentats` are not the first of a series.
-    if (ordinal === null || isPlural(event) || sitting) return '';
+    if (ordinal === null || isPlural(event) || sitting || !isEdition(event)) return '';
     return {
       FR: `${ordinalFrench(ordinal, gender)} `,
       EN: `${ordinalEnglish(ordinal)} `,
@@ -176,6 +216,8 @@ export function namedTitles(event: TitledEvent): Localized {
 
 /** Names in capitals behind `de`, which a table of places need not have. */
 const TOWNS = /(?<=(?:^|\s)(?:du\s|de\s|d['’]\s?))\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)*/gu;
+/** Kinds of what bears a name of its own. */
+const BEAR_NAMES: ReadonlySet<EventKind> = new Set(['EXERCISE', 'OTHER', 'EXHIBITION']);
 /** What an exercise or operation is called, right behind it: `exercice multinational Cutlass Fury`. */
 const OWN_NAME = /(?:^|(?<=^[\p{Ll} -]+ ))\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|\d+))*/gu;
 /** A name of its own: `exercice « Flintlock »`. */
@@ -200,7 +242,7 @@ function foreignNames(event: TitledEvent, nth: Pick<Localized, 'EN' | 'VI'>): Pi
       ).join(' ')
     : '';
   const quoted = QUOTED.exec(own)?.[1];
-  const called = !quoted && (event.kind === 'EXERCISE' || event.kind === 'OTHER');
+  const called = !quoted && BEAR_NAMES.has(event.kind);
   const names = [...(rest.match(TOWNS) ?? []), ...(called ? (rest.match(OWN_NAME) ?? []) : [])].filter(
     (name) => !isKnownName(name) && !SITE.test(name),
   );
@@ -211,7 +253,8 @@ function foreignNames(event: TitledEvent, nth: Pick<Localized, 'EN' | 'VI'>): Pi
     const said = `${built[locale]}${quoted && !built.whole ? ` “${quoted}”` : ''}`;
     const name = locale === 'EN' ? `${nth.EN}${said}` : `${said}${nth.VI}`;
     if (many) return built.EN === word.EN ? located(name, event, '', locale) : name;
-    if (!several) return located(name, event, who, locale);
+    if (!several)
+      return built.whole && TELLS_WHERE.test(` ${rest}`) ? name : located(name, event, who, locale);
     if (BODIES.test(own)) return name;
     return locale === 'EN'
       ? `${nth.EN}${qualified(said, who, several, 'EN')}`

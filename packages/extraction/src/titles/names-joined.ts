@@ -35,7 +35,7 @@ export function printedPhrase(phrase: string): string {
 
 /** Words that no title ends with. */
 const HANGING =
-  /(?:[\s,;:(-]+|[\s’'](?:dans|de|du|des|la|le|les|l|d|à|au|aux|en|et|ou|pour|par|sur|sous|avec|entre|un|une|son|sa|ses|leurs?|que?|qu|qui|dont|où|relati(?:f|ve)s?|portant|concernant|visant|ainsi)[’']?)+$/iu;
+  /(?:[\s,;:(-]+|[\s’'](?:dans|de|du|des|la|le|les|l|d|à|au|aux|en|et|ou|pour|par|sur|sous|avec|entre|un|une|son|sa|ses|leurs?|que?|qu|qui|dont|où|relati(?:f|ve)s?|portant|concernant|visant|ainsi|destinée?s?|réservée?s?|chargée?s?|consacrée?s?)[’']?)+$/iu;
 
 /** A text is searched for what hangs only where its last letters do: more than the longest word of the pattern. */
 const LAST_LETTERS = 16;

@@ -2,9 +2,9 @@ import type { CountryCode, Locale, Localized, ParticipantRead } from '@ephemerid
 import { countryName, inCountry, ofCountry, withArticle } from '../mentions/countries/country-name.ts';
 import { visitOf } from './abroad-titles.ts';
 import { feminineAdjective } from './country-adjectives.ts';
+import { withEnglishArticle } from './english-grammar.ts';
 import { betweenSides, listed, shownName, sideBySide } from './names-joined.ts';
 import type { TitledEvent } from './titled-event.ts';
-import { withEnglishArticle } from './translate-phrase.ts';
 
 /** More names than these make no title; the countries stand for them. */
 const MOST_NAMES = 3;
@@ -27,7 +27,7 @@ function sides(event: TitledEvent): string[] {
 
 /** `d’Esther et Luc`, `de Luc`. */
 const ofNames = (names: readonly string[]): string =>
-  `${/^[aeiouàâéèêëîïôûœ]/iu.test(names[0] ?? '') ? 'd’' : 'de '}${listed(names, 'FR')}`;
+  `${/^[aeiouàáâäåéèêëíîïóôöúûüœæ]/iu.test(names[0] ?? '') ? 'd’' : 'de '}${listed(names, 'FR')}`;
 
 /** `the United States`, `France`. */
 const englishCountry = (code: CountryCode): string => withEnglishArticle(countryName(code, 'EN'));

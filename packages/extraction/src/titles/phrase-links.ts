@@ -1,8 +1,16 @@
 import { BEARS_NAME, GOES_TO, LEARNT, POSTED } from './english-grammar.ts';
 
+/** Behind a course, a gift, a measure: for whom it is. */
+const FOR_WHOM = ['destiné', 'destinée', 'destinés', 'destinées'].flatMap((word) =>
+  ['à la', "à l'", 'à', 'au', 'aux'].map((to) => `${word} ${to}`),
+);
+for (const word of ['au profit', 'au bénéfice', "à l' intention", 'en faveur'])
+  FOR_WHOM.push(...['de la', "de l'", 'du', 'des', 'de', "d'"].map((of) => `${word} ${of}`));
+
 /** What links a noun to its complement, of those with one first word the longest first. */
 const LINKS = (
   [
+    ...FOR_WHOM.map((words) => [words, 'for', 'cho'] as const),
     ['dans le domaine de la', 'on', 'về'],
     ["dans le domaine de l'", 'on', 'về'],
     ['dans le domaine du', 'on', 'về'],

@@ -8,6 +8,7 @@ import {
   outermostFirst,
   UNCOUNTED,
   withArticle,
+  withEnglishArticle,
 } from './english-grammar.ts';
 import { andOf, linkAt, linked } from './phrase-links.ts';
 import {
@@ -47,15 +48,11 @@ const DEFINITE = /^(?:le|la|l'|les|ce|cet|cette|ces|son|sa|ses|leurs?)$/u;
 /** So many complements stand in one another at most. */
 const DEEPEST = 4;
 const INDEFINITE = /^(?:un|une)$/u;
-/** Names that English says with an article. */
-const WITH_THE =
-  /^(?:UN|EU|United (?:Nations|States|Kingdom|Arab Emirates)|European Union|African Union|Arab League|Netherlands|Philippines|Democratic|Dominican|Central African|Congo|Comoros|Maldives|Gambia|Bahamas|Holy See|Vatican|\p{L}+ Islands|British Virgin|Soviet Union|Balkans|Kremlin)(?!\p{L})/u;
-
-/** An English name with its article, where it has one: `the Philippines`. */
-export const withEnglishArticle = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name);
-
 /** An adjective, or two that `et` joins: `économique et commerciale`. */
 function adjectivesAt(tokens: readonly string[], at: number): { word: TitleWord; next: number } | null {
+  // `formation de base`.
+  if (tokens[at] === 'de' && tokens[at + 1] === 'base')
+    return { word: { EN: 'basic', VI: 'cơ bản' }, next: at + 2 };
   const first = adjectiveAt(tokens, at);
   const second = first && tokens[at + 1] === 'et' ? adjectiveAt(tokens, at + 2) : null;
   if (!first || !second) return first && { word: first, next: at + 1 };
@@ -276,12 +273,14 @@ export function translateBehind(noun: TitleWord, rest: string, given: readonly s
   const tokens = titleTokens(rest);
   // `international show` keeps its adjective in front of what is put to the show.
   const [adjectives, core] = partedAdjectives(noun.EN);
+  // `triển lãm hàng không quốc tế`: what a show is of stands in front of what it is like.
+  const international = / quốc tế$/u.test(noun.VI);
   const head = {
     EN: core,
-    VI: noun.VI,
+    VI: international ? noun.VI.replace(/ quốc tế$/u, '') : noun.VI,
     singular: core,
     adjectives,
-    qualities: '',
+    qualities: international ? ' quốc tế' : '',
     long: false,
     proper: false,
     next: 0,
