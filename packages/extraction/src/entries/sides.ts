@@ -50,7 +50,10 @@ export const readSides = (
   despatch: Despatch,
   views: readonly SentenceView[],
   home: CountryCode | null,
-): Sides => ({ ...readPair(despatch, views), home });
+): Sides => {
+  const { codes, by } = readPair(despatch, views);
+  return { codes, by, home };
+};
 
 function readPair(despatch: Despatch, views: readonly SentenceView[]): Omit<Sides, 'home'> {
   for (const kind of ['KICKER', 'TITLE'] as const) {

@@ -185,7 +185,7 @@ function byVerb(event: TitledEvent): ByVerb | null {
   const { verb, behind } = known;
   if (verb.theme === 'WHO') {
     const told = byWho(event, verb, behind);
-    return told && { ...told, FR: null, theme: null, ofSubject: false };
+    return told && { EN: told.EN, VI: told.VI, FR: null, theme: null, ofSubject: false };
   }
   const theme = verb.EN.includes('{}') ? themeOf(event, verb, behind) : null;
   const where = (locale: Locale): string => whereOf(event, behind, locale);

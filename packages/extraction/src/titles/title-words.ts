@@ -113,7 +113,9 @@ export function nounAt(
     }
     return null;
   });
-  return found && { ...found.found, length: found.length };
+  if (!found) return null;
+  const { word, singular } = found.found;
+  return { word, singular, length: found.length };
 }
 
 /** Endings of the feminine singular and of the masculine that may stand behind them. */

@@ -141,7 +141,8 @@ function placeFirst(head: string, line: string): WrittenDateline | null {
   const read = { place, date: day?.date ?? late?.date ?? null, agency: agency?.name ?? null };
   const rest = line.slice(end);
   if (!accepts(read, agency?.sure ?? false, mark.trim(), rest)) return null;
-  return { ...read, length: head.slice(0, end).trimEnd().length, strong: read.agency !== null };
+  const length = head.slice(0, end).trimEnd().length;
+  return { place, date: read.date, agency: read.agency, length, strong: read.agency !== null };
 }
 
 interface Read {

@@ -40,19 +40,19 @@ export function readSignOff(line: string): SignOff | null {
 const LONGEST_SIGN_OFF = 120;
 
 const signOffOf = remembered((line: string): SignOff | null => {
-  const whole = { start: 0, end: line.length };
-  if (/^[-(]?\s?(?:fin|\/\.|suite|###?|-30-)\s?[-).]?$/iu.test(line)) return { ...whole, agency: null };
+  const by = (agency: string | null): SignOff => ({ start: 0, end: line.length, agency });
+  if (/^[-(]?\s?(?:fin|\/\.|suite|###?|-30-)\s?[-).]?$/iu.test(line)) return by(null);
   const imprint = IMPRINT.exec(line)?.groups?.agency;
-  if (imprint && isAgency(imprint)) return { ...whole, agency: imprint };
+  if (imprint && isAgency(imprint)) return by(imprint);
   const owner = RIGHTS.exec(line)?.groups?.agency ?? MEDIA.exec(line)?.[0];
-  if (owner) return { ...whole, agency: owner };
+  if (owner) return by(owner);
   const bare = undated(line.replace(/^[\s([/<.-]+|[\s)\]/>.-]+$/gu, ''));
-  if (/^[a-z]{2,3}(?:\/[a-z]{2,3})+$/u.test(bare)) return { ...whole, agency: null };
-  if (areInitials(bare) && readAgencyChain(bare) === null) return { ...whole, agency: null };
+  if (/^[a-z]{2,3}(?:\/[a-z]{2,3})+$/u.test(bare)) return by(null);
+  if (areInitials(bare) && readAgencyChain(bare) === null) return by(null);
   const label = LABEL.exec(bare);
   const name = label ? bare.slice(label[0].length) : bare;
   const agency = readAgencyChain(name.replace(/^: ?/, ''));
-  return agency === null ? null : { ...whole, agency };
+  return agency === null ? null : by(agency);
 });
 
 /** Whether a line is nothing but a source that is known, wherever it stands. */

@@ -234,8 +234,6 @@ function readPhrase(view: SentenceView, phrase: Phrase, sides: readonly CountryC
   const signers = named.length > 1 ? [] : signersOf(view, phrase.first);
   const countries = named.length > 1 ? named : [...new Set([...named, ...signers, ...sides])].slice(0, 2);
   const titles = agreementTitles(phrase.kind, text, countries, period);
-  return {
-    span,
-    read: { kind: phrase.kind, titles, period, countries, evidence: [{ ...span, text, rule: phrase.rule }] },
-  };
+  const evidence = [{ start: span.start, end: span.end, text, rule: phrase.rule }];
+  return { span, read: { kind: phrase.kind, titles, period, countries, evidence } };
 }

@@ -147,7 +147,8 @@ function readPhrase(
   const counted = isCount(phrase);
   const of = (counted ? null : labelBefore(view, phrase, label)) ?? label;
   const span = spanOf(view, phrase.first, phrase.last);
-  const quote = { ...span, text: view.despatch.source.text.slice(span.start, span.end), rule: phrase.rule };
+  const { start, end } = span;
+  const quote = { start, end, text: view.despatch.source.text.slice(start, end), rule: phrase.rule };
   const named = countriesIn(view, phrase.labelFirst, Math.max(phrase.labelLast, phrase.labelFirst - 1));
   const near = [...new Set([...countriesIn(view, 0, view.units.length - 1), ...sides])];
   const years = returnYears(view, phrase, yearOfDespatch(view.despatch));

@@ -230,7 +230,7 @@ export function carried(
   rule: string,
   place: VerbPlace,
   head: NounHead,
-  more: { readonly status?: EventStatus; readonly bySubject?: boolean; readonly alone?: boolean } = {},
+  more: { readonly status?: EventStatus | null; readonly bySubject?: boolean; readonly alone?: boolean } = {},
 ): Draft {
   const { view, clause, verb } = place;
   const subject = more.bySubject ? place.subject() : NOBODY;

@@ -88,14 +88,18 @@ export const toldByVerb = (
   { view, clause, verb }: { view: SentenceView; clause: Clause; verb: VerbGroup },
   more: Partial<Draft> = {},
 ): Draft =>
-  draft({
-    rule,
-    kind,
-    view,
-    clause,
-    first: clauseStart(view, clause),
-    last: clauseEnd(view, clause),
-    anchor: verb.last,
-    verb,
-    ...more,
-  });
+  draft(
+    Object.assign(
+      {
+        rule,
+        kind,
+        view,
+        clause,
+        first: clauseStart(view, clause),
+        last: clauseEnd(view, clause),
+        anchor: verb.last,
+        verb,
+      },
+      more,
+    ),
+  );

@@ -78,7 +78,7 @@ export function readDrafts(
   const takenIn = bySentence(views, taken);
   const markedIn = bySentence(
     views,
-    anniversaries.map((found) => ({ ...found.span, found })),
+    anniversaries.map((found) => ({ start: found.span.start, end: found.span.end, found })),
   );
   return views.flatMap((view) => {
     const inside = takenIn(view);

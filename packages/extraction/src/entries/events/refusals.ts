@@ -226,8 +226,8 @@ export function refuse(drafts: readonly DatedDraft[]): { kept: DatedDraft[]; rej
 
 /** The span of a draft as a rejection. */
 export function rejected(draft: DatedDraft, by: string): Rejection {
-  const span = draft.head
+  const { start, end } = draft.head
     ? spanOf(draft.view, draft.head.phraseFirst, draft.head.phraseLast)
     : spanOf(draft.view, draft.first, draft.last);
-  return { ...span, text: draft.view.despatch.source.text.slice(span.start, span.end), by };
+  return { start, end, text: draft.view.despatch.source.text.slice(start, end), by };
 }

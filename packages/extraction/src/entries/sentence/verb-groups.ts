@@ -71,33 +71,28 @@ function withBe(units: readonly Unit[], at: number, low: string): VerbGroup | nu
 function withModal(units: readonly Unit[], at: number, low: string): VerbGroup | null {
   const modal = MODALS.get(low);
   if (!modal) return null;
-  const group = {
+  const group = (last: number, lemma: string, voice: VerbGroup['voice']): VerbGroup => ({
     first: at,
+    last,
+    lemma,
     tense: modal.tense,
+    voice,
     plural: modal.plural,
     negated: isNegated(units, at),
     modal: modal.lemma,
-  };
+  });
   for (let next = stepOver(units, at + 1), steps = 0; steps < 3; next++, steps++) {
     const unit = units[next];
     if (!unit) return null;
     if (unit.low === 'être') {
       const last = stepOver(units, next + 1);
       const participle = participleAt(units[last]);
-      return participle && { ...group, last, lemma: participle.lemma, voice: 'PASSIVE' };
+      return participle && group(last, participle.lemma, 'PASSIVE');
     }
     const infinitive = verbForms(unit.low).find((form) => form.tense === 'INFINITIVE');
-    if (infinitive) {
-      return {
-        ...group,
-        last: next,
-        lemma: infinitive.lemma,
-        voice: isReflexive(units, next) ? 'REFLEXIVE' : 'ACTIVE',
-      };
-    }
-    if (isUnknownInfinitive(unit)) {
+    if (infinitive || isUnknownInfinitive(unit)) {
       const voice = isReflexive(units, next) ? 'REFLEXIVE' : 'ACTIVE';
-      return { ...group, last: next, lemma: '?', voice };
+      return group(next, infinitive?.lemma ?? '?', voice);
     }
     if (!REFLEXIVE.has(unit.low) && unit.low !== 'y' && unit.low !== 'en') return null;
   }

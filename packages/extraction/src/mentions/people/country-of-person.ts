@@ -58,11 +58,11 @@ function fromAbroad(
   const known = (code: CountryCode | null) => (code && foreign.has(code) ? null : code);
   const countries = left(setting.countries);
   const found = bySetting(cluster, role, {
-    ...setting,
     countries,
     homes: left(setting.homes),
-    companion: known(setting.companion),
     ofAgency: known(setting.ofAgency),
+    companion: known(setting.companion),
+    foreign: setting.foreign,
   });
   if (found) return found;
   const [only] = countries;

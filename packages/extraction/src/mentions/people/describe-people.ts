@@ -26,18 +26,17 @@ export function describePeople(
     if (inherited && (!own || own.weight < 3)) roles.set(cluster, inherited);
   }
   const homes = homeCountries(input);
-  const setting = {
-    countries: [...new Set([...input.countryMentions.map(({ code }) => code), ...homes])],
-    homes,
-    ofAgency: homeCountries({ ...input, countryMentions: [], places: [], sentences: [] })[0] ?? null,
-  };
+  const named = [...new Set([...input.countryMentions.map(({ code }) => code), ...homes])];
+  const ofAgency = homeCountries({ ...input, countryMentions: [], places: [], sentences: [] })[0] ?? null;
   const companions = new Companions();
   const foreign = new ForeignCountries(clusters, input);
   const countries = new Map<PersonCluster, CountryCode | null>();
   for (const cluster of clusters) {
     const role = roles.get(cluster) ?? null;
     const country = countryOfPerson(cluster, role, {
-      ...setting,
+      countries: named,
+      homes,
+      ofAgency,
       companion: companions.countryFor(cluster),
       foreign: () => foreign.of(cluster, role),
     });

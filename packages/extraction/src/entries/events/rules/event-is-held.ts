@@ -48,8 +48,8 @@ export const eventIsHeld = verbRule({
   read: (place) => {
     const head = subjectHead(place);
     if (!head || (place.verb.lemma === 'donner' && !isKickOff(place.view, head))) return null;
-    const status: EventStatus | undefined = PLANNED.has(place.verb.lemma) ? 'PLANNED' : undefined;
-    return carried('event-is-held', place, head, { ...(status && { status }), alone: place.finite });
+    const status: EventStatus | null = PLANNED.has(place.verb.lemma) ? 'PLANNED' : null;
+    return carried('event-is-held', place, head, { status, alone: place.finite });
   },
   examples: [
     {

@@ -10,13 +10,14 @@ import {
 } from '../lexicon/numbers.ts';
 import { at, END, GAP, oneOf } from '../lexicon/pattern.ts';
 import { duration, UNIT_WORDS, unit } from '../lexicon/units.ts';
+import type { PlainMeaning } from '../meaning.ts';
 import { FIGURES, type TimeRule } from '../rule.ts';
 
 /** Words before which `une année` or `un jour` is a length of time and not some day or other. */
 const LASTING = precededBy("(?:pendant|durant|après|depuis|d'|en|sur|pour|de|moins|qu'|sous|avant|à) {0,2}");
 const LOOSE = /^un jour$|^une (?:année|journée|annee|journee|heure|seconde)$/i;
 
-const DURATION = { kind: 'PLAIN', type: 'DURATION' } as const;
+const lasting = (value: string): PlainMeaning => ({ kind: 'PLAIN', type: 'DURATION', value });
 
 /** `trois jours`, `plus de vingt ans`, `30,4 secondes`, `une dizaine d'années`, `8 à 24 mois`, `deux ans et demi`. */
 export const durationRule: TimeRule = {
@@ -46,7 +47,7 @@ export const durationRule: TimeRule = {
     const unitWord = groups.unit!;
     if (groups.some) {
       if (groups.count || groups.low) return null;
-      return { ...DURATION, value: duration(aboutValue(groups.some)!, unitWord) };
+      return lasting(duration(aboutValue(groups.some)!, unitWord));
     }
     const count = groups.count ? numberValue(groups.count) : null;
     if (count === null) return null;
@@ -54,13 +55,13 @@ export const durationRule: TimeRule = {
     if (LOOSE.test(words) && !LASTING(text, start)) return null;
     const value = duration(count + (groups.half ? 0.5 : 0), unitWord);
     const low = groups.low ? numberValue(groups.low) : null;
-    if (low === null) return { ...DURATION, value };
+    if (low === null) return lasting(value);
     const lowStart = start + words.indexOf(groups.low!);
     const lowEnd = lowStart + groups.low!.length;
     const highStart = start + words.indexOf(groups.count!, lowEnd - start);
     return [
-      { start: lowStart, end: lowEnd, meaning: { ...DURATION, value: duration(low, unitWord) } },
-      { start: highStart, end, meaning: { ...DURATION, value } },
+      { start: lowStart, end: lowEnd, meaning: lasting(duration(low, unitWord)) },
+      { start: highStart, end, meaning: lasting(value) },
     ];
   },
   examples: [

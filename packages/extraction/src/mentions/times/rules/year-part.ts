@@ -50,10 +50,17 @@ export const yearPart: TimeRule = {
     const by = beside === 'LAST' ? -1 : beside === 'NEXT' ? 1 : 0;
     const within =
       groups.ofYear === undefined ? null : ({ kind: 'SHIFT', unit: 'YEAR', by, from: 'REFERENCE' } as const);
-    const shared = { kind: 'YEAR_PART', months, year: yearOf, direction: null, within } as const;
+    const nth = (part: number): YearPartMeaning => ({
+      kind: 'YEAR_PART',
+      months,
+      part,
+      year: yearOf,
+      direction: null,
+      within,
+    });
     if (groups.leading) {
       return directionOf(groups.leading) === 'LAST' && (yearOf !== null || within !== null)
-        ? { ...shared, part: 12 / months }
+        ? nth(12 / months)
         : null;
     }
     // `la première moitié` is one of anything.
@@ -61,7 +68,7 @@ export const yearPart: TimeRule = {
     // `au T3`, but no `T3` of a flat or a model.
     if (groups.letter && yearOf === null && !BEHIND_AT(text, start)) return null;
     const part = groups.figure ? Number(groups.figure) : ordinalValue(groups.nth!);
-    return part === null || part * months > 12 ? null : { ...shared, part };
+    return part === null || part * months > 12 ? null : nth(part);
   },
   examples: [
     {
