@@ -2,7 +2,7 @@ import type { AgreementKind, CountryCode, DateValue, Locale, Localized } from '@
 import { countryName } from '../mentions/countries/country-name.ts';
 import { TEXT_NAMES } from './kind-names.ts';
 import { betweenSides, printedPhrase, sideBySide, withoutHanging } from './names-joined.ts';
-import { nounAt, placeName, titleTokens } from './title-words.ts';
+import { englishPlural, nounAt, placeName, titleTokens } from './title-words.ts';
 import { translateBehind } from './translate-phrase.ts';
 
 const UNTIL: Localized = { FR: 'jusqu’en ', EN: 'until ', VI: 'đến ' };
@@ -24,6 +24,10 @@ const OF_ONE = /(?:^|\s)nationale?s?(?!\p{L})/u;
 const NO_LONGER_NAME =
   /\s(?:(?:devrai(?:en)?t|devra|doi(?:ven)?t|sera|seront|serait|est|sont|ont|avait|prévoit|couvre)\s|(?:et|ou) d(?:e |['’])\p{Ll}{2,}(?:er|ir)(?!\p{L})).*$|\sentre (?:les|leurs) (?:deux|trois) (?:pays|parties|États|Etats|gouvernements|nations|capitales)(?!\p{L})/u;
 
+/** `Mémorandums d'entente`. */
+const SEVERAL =
+  /^(?:accords|mémorandums|conventions|protocoles|contrats|traités|déclarations|arrangements|avenants|lettres|plans|programmes)(?!\p{L})/iu;
+
 /** The source's own name with its sides in French; the kind, what it is on, the sides and the years in the other languages. */
 export function agreementTitles(
   kind: AgreementKind,
@@ -43,7 +47,8 @@ export function agreementTitles(
   // `mémorandum entre les deux académies militaires`: between others than countries.
   const others = between !== '' && /\sentre\s/u.test(bare.slice(0, matterAt(bare)));
   const french = others ? `${own} (${sideBySide(sides, 'FR')})` : withSides(own, between);
-  const on = city ? null : about(kind, bare);
+  const several = SEVERAL.test(bare);
+  const on = city ? null : about(kind, several ? singular(bare) : bare, several ? englishPlural : undefined);
   const made = (locale: Locale): string => {
     const name = TEXT_NAMES[kind][locale];
     if (city && locale !== 'FR') {
@@ -62,6 +67,15 @@ export function agreementTitles(
   const FR = french.length <= LONGEST ? french : own.length <= LONGEST ? own : made('FR');
   return { FR, EN: made('EN'), VI: made('VI') };
 }
+
+/** Singular of what stands in front of `de`: `mémorandums`, `déclarations communes`, `procès-verbaux`. */
+export const singular = (phrase: string): string =>
+  phrase.replace(/^[\p{L}-]+(?: (?!d[eu]s?\s|d['’])\p{L}+)*/u, (head) =>
+    head
+      .split(' ')
+      .map((word) => word.replace(/aux$/u, 'al').replace(/(?<!s)s$/u, ''))
+      .join(' '),
+  );
 
 /** What a text is on, or for how long: its sides stand in front. */
 export const MATTER =

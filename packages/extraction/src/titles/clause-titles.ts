@@ -235,7 +235,7 @@ function byVerb(event: TitledEvent): ByVerb | null {
 
 /** What does not stand alone as a title: a pronoun or nobody in front, an aside, a quotation, a cut, a time before another. */
 const CANNOT_STAND =
-  /^(?:Ils?|Nous|Vous|Elles?|On|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Ce(?:tte)? derni[eè]re?|Y|L[’'](?:a|avait|ont)|A|Ont|Est|Sont|Sera|Seront|Sa|Son|Ses|Leurs?|[«“"].*)(?!\p{L})|^[^ ]+e?s?$/u;
+  /^(?:Ils?|Nous|Vous|Elles?|On|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Ce(?:tte)? derni[eè]re?|Y|L[’'](?:a|avait|ont)|A|Ont|Est|Sont|Sera|Seront|Sa|Son|Ses|Leurs?|[«“"].*)(?!\p{L})|^[^ ]+e?s?$|^[^,]*, qu[ei] [^,]*(?:tenir|lieu|dérouler)$|^\p{Lu}\p{Ll}+e?s?, (?:cet?|cette|le|la)\s/u;
 /** A title that is cut, or that looks back from another time. */
 const BADLY_STANDS = /…$|\s(?:avait|avaient|aura|auront)\s(?:été\s)?\p{L}+/u;
 

@@ -54,8 +54,15 @@ function ownerOf(owner: string): { french: string; name: string } | null {
   return { french: `${of}${typographic(name)}`, name };
 }
 
-/** Titles in the three languages of what is only told in French; the country stands for it in the others. */
+/** Titles in the three languages of what is only told in French; its first noun or the country stands for it in the others. */
 function untold(FR: string, countries: readonly CountryCode[]): Localized {
+  const act = OCCASIONS[/^\p{L}+/u.exec(FR)?.[0].toLowerCase() ?? ''];
+  if (act && countries.length > 0)
+    return {
+      FR,
+      EN: `${act[0]} (${sideBySide(countries, 'EN')})`,
+      VI: `${act[1]} (${sideBySide(countries, 'VI')})`,
+    };
   if (countries.length === 0) return { FR, EN: `“${FR}”`, VI: `“${FR}”` };
   return { FR, EN: sideBySide(countries, 'EN'), VI: sideBySide(countries, 'VI') };
 }

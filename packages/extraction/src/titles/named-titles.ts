@@ -135,7 +135,7 @@ function whereOf(event: TitledEvent, locale: Locale): string {
 
 /** A name with the place known by a gazetteer, else with the one country or the people in brackets. */
 function located(name: string, event: TitledEvent, who: string, locale: Locale): string {
-  const at = OF_PEOPLE.has(event.kind) && event.countries.length === 0 ? '' : whereOf(event, locale);
+  const at = whereOf(event, locale);
   if (at !== '' && name.includes(at.replace(/^\S+ /u, ''))) return name;
   if (at !== '') return `${name} ${at}`;
   // Of many who confer the one country that is known tells nothing.

@@ -5,6 +5,7 @@ import { feminineAdjective } from './country-adjectives.ts';
 import { withEnglishArticle } from './english-grammar.ts';
 import { betweenSides, listed, shownName, sideBySide } from './names-joined.ts';
 import type { TitledEvent } from './titled-event.ts';
+import { visitorPost } from './visitor-posts.ts';
 
 /** More names than these make no title; the countries stand for them. */
 const MOST_NAMES = 3;
@@ -126,6 +127,9 @@ export const callTitles = (event: TitledEvent): Localized | null =>
       : { FR: 'Entretien téléphonique', EN: 'telephone talks', VI: 'Điện đàm' },
   );
 
+const DELEGATION =
+  /(?<!\p{L})(?:délégations?|missions?|équipes?|groupes?|experts?|parlementaires|députés|techniciens|ingénieurs|officiers|représentants|entreprises|hommes d['’]affaires|responsables)(?!\p{L})/iu;
+
 /** `Visite de X au Laos`; the visitor is known by role, or by being the only person named. */
 export function visitTitles(event: TitledEvent): Localized | null {
   const guests = inRoles(event, 'GUEST');
@@ -138,6 +142,15 @@ export function visitTitles(event: TitledEvent): Localized | null {
   if (names.length === 0) {
     const from = event.countries.find((code) => home.has(code));
     if (from && there) {
+      const post = off ? null : visitorPost(event.told.subject, from);
+      if (post)
+        return {
+          FR: `Visite du ${post.FR} ${inCountry(there)}`,
+          EN: `${post.EN} ${visits} ${englishCountry(there)}`,
+          VI: `${post.VI} ${ahead ? 'sẽ ' : ''}thăm ${countryName(there, 'VI')}`,
+        };
+      // `Trois ingénieurs se rendront au Togo`: no delegation is told of.
+      if (!off && !DELEGATION.test(event.told.words)) return null;
       return {
         FR: `Visite d’${delegationOf(from)} ${inCountry(there)}`,
         EN: off

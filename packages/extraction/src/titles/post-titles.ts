@@ -1,7 +1,7 @@
 import type { Localized } from '@ephemeride/domain';
 import { POSTS } from '../mentions/people/posts.ts';
 import { tokenize } from '../mentions/phrases/token.ts';
-import { printedPhrase } from './names-joined.ts';
+import { printedPhrase, withoutHanging } from './names-joined.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { translatePhrase } from './translate-phrase.ts';
 
@@ -29,7 +29,15 @@ export function postTaken({ told }: TitledEvent, name: string): Localized | null
     ? told.behind.slice(office.index + office[0].length)
     : told.behind.slice(named < 0 ? 0 : named + name.length);
   const led = TO_LEAD.exec(behind)?.[1];
-  if (led) return leadership(led.replace(AFTER_POST, '').trim());
+  if (led)
+    return leadership(
+      withoutHanging(
+        led
+          .replace(AFTER_POST, '')
+          .replace(/\s(?:stationnée?s?|basée?s?|déployée?s?|chargée?s?)(?!\p{L}).*$/u, '')
+          .trim(),
+      ),
+    );
   if (named < 0 && !told.passive && !office) return null;
   return shownPost(behind.replace(TO_POST, '').replace(AFTER_POST, '').trim());
 }
@@ -70,6 +78,8 @@ export function postHeld({ told, verb }: TitledEvent, post: string | null, named
   if (named && !NOTHING_MORE.test(told.behind)) return null;
   const isNew = /^nouve(?:l|au|lle)\s/iu.test(post);
   // `M. X, actuel directeur, succédera`: of a successor the post may be the one that is left.
+  // `la juge X entrera en fonction`: a calling is no post.
+  if (!isNew && !/\s/u.test(post)) return null;
   if (!isNew && !named && !/^(?:prendre|entrer)$/u.test(verb ?? '')) return null;
   return shownPost(post.replace(/^nouve(?:l|au|lle)\s/iu, ''));
 }

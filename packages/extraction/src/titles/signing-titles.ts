@@ -1,5 +1,5 @@
 import type { AgreementKind, Localized } from '@ephemeride/domain';
-import { about, withSides } from './agreement-titles.ts';
+import { about, singular, withSides } from './agreement-titles.ts';
 import { countAt } from './counts.ts';
 import { withArticle } from './english-grammar.ts';
 import { TEXT_NAMES } from './kind-names.ts';
@@ -42,7 +42,7 @@ const NO_LONGER =
   /[,;(].*$|\s(?:et|ainsi qu[e’']|dont)\s?(?:une?|les?|la|l['’]|deux|trois|quatre)(?!\p{L})(?!.*\s(?:portant|relati)).*$/u;
 /** What texts are on; a period is no matter. */
 const ON =
-  /\s(?:sur|portant sur|relati(?:f|ve)s? (?:à|aux?)|concernant|en matière d[e’']|dans le domaine|dans les domaines)(?!\p{L})/u;
+  /\s(?:sur|portant sur|relati(?:f|ve)s? (?:à|aux?)|concernant|en matière d[e’']|dans le domaine)(?!\p{L})/u;
 
 /** What the text is on, behind its name: ` sur la commercialisation du cacao`; empty where the clause does not tell. */
 function matterOf(words: string): string {
@@ -57,15 +57,6 @@ function matterOf(words: string): string {
 }
 
 const printed = (words: string): string => words.replace(/'/gu, '’').replace(/\s+/gu, ' ').trim();
-
-/** Singular of what stands in front of `de`: `mémorandums`, `déclarations communes`, `procès-verbaux`. */
-const singular = (phrase: string): string =>
-  phrase.replace(/^[\p{L}-]+(?: (?!d[eu]s?\s|d['’])\p{L}+)*/u, (head) =>
-    head
-      .split(' ')
-      .map((word) => word.replace(/aux$/u, 'al').replace(/(?<!s)s$/u, ''))
-      .join(' '),
-  );
 
 /** Several texts that were signed at once: `trois accords`. */
 function severalTexts(words: string): SignedText | null {

@@ -15,7 +15,7 @@ const small = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 /** `7e session de la commission mixte …`, `Réunion du comité …` from the names of the body, each without its number. */
 export function sittingTitles({ noun, ordinal, countries }: TitledEvent, body: Localized): Localized {
   const name = small(body.FR);
-  const of = /^[aeéiouh]/iu.test(name) ? 'de l’' : noun?.gender === 'f' ? 'de la ' : 'du ';
+  const of = /^[aeéiou]/iu.test(name) ? 'de l’' : noun?.gender === 'f' ? 'de la ' : 'du ';
   if (ordinal !== null)
     return {
       FR: `${ordinalFrench(ordinal, 'f')} session ${of}${name}`,

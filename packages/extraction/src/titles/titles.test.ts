@@ -78,6 +78,14 @@ describe('the title of an event', () => {
       },
     ],
     [
+      'date 2025-06-03\n\nLe président de la République française se rendra à Oslo les 23 et 24 juin.',
+      {
+        FR: 'Visite du président français en Norvège',
+        EN: 'French president to visit Norway',
+        VI: 'Tổng thống Pháp sẽ thăm Na Uy',
+      },
+    ],
+    [
       'date 2025-01-14\n\nLe Canada et Haïti ont signé lundi trois accords de pêche, en marge du sommet.',
       {
         FR: 'Signature de trois accords de pêche entre le Canada et Haïti',
