@@ -5,12 +5,38 @@ import { unnamedParties } from '../sentence/unnamed-parties.ts';
 import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 
+/** `une trentaine de dirigeants, parmi lesquels le président français, la cheffe du gouvernement italien et X`: a list up to the next verb. */
+function among(view: SentenceView): CountryCode[] {
+  const at = view.units.findIndex(
+    ({ low }, index) =>
+      low === 'parmi' && /^(?:lesquels|lesquelles)$/u.test(view.units[index + 1]?.low ?? ''),
+  );
+  if (at < 0) return [];
+  const verb = view.verbs.find(({ first }) => first > at + 1)?.first ?? view.units.length;
+  const mark = view.units.findIndex(({ low }, index) => index > at && /^[;:.»]$/u.test(low));
+  const last = Math.min(verb, mark < 0 ? verb : mark) - 1;
+  return [
+    ...sidesIn(view, at + 2, last),
+    ...peopleIn(view, at + 2, last).flatMap(({ person }) => person.country ?? []),
+  ];
+}
+
 interface Phrase {
   /** The words in front of who is brought in, one pattern a word. */
   readonly words: readonly RegExp[];
   /** The kinds in which that one takes part. */
   readonly kinds: ReadonlySet<EventKind>;
 }
+
+/** Kinds whose members a sentence may list. */
+const MEMBERS: ReadonlySet<EventKind> = new Set([
+  'CONFERENCE',
+  'MEETING',
+  'CALL',
+  'EXERCISE',
+  'COMMEMORATION',
+  'OTHER',
+]);
 
 const OF = /^(?:de|du|des|d')$/u;
 const OF_MANY: readonly EventKind[] = ['CONFERENCE', 'MEETING', 'CALL', 'EXERCISE', 'TRAINING', 'EXCHANGE'];
@@ -50,7 +76,7 @@ const PHRASES: readonly Phrase[] = [
   // `l'exercice, conduit par la Sixième flotte américaine`
   {
     words: [
-      /^(?:condui|organis|men|encadr|dispens|dirig|anim|assur|mont|pilot)(?:é|t)e?s?$/u,
+      /^(?:condui|(?:co-?)?organis|parrain|men|encadr|dispens|dirig|anim|assur|mont|pilot)(?:é|t)e?s?$/u,
       /^(?:par|avec)$/u,
     ],
     kinds: new Set<EventKind>(['EXERCISE', 'TRAINING', 'EXCHANGE', 'CONFERENCE']),
@@ -124,5 +150,9 @@ const tells = ({ firmness, verb, view }: DatedDraft): boolean =>
 /** The countries that `à l'invitation de`, `sous la présidence de`, `au profit de` add in the sentence that tells of an event. */
 export function broughtIn({ kind, drafts }: Occurrence): CountryCode[] {
   const views = new Set(drafts.filter(tells).map(({ view }) => view));
-  return [...views].flatMap((view) => [...within(view, kind), ...givenTo(view)]);
+  return [...views].flatMap((view) => [
+    ...within(view, kind),
+    ...givenTo(view),
+    ...(MEMBERS.has(kind) ? among(view) : []),
+  ]);
 }

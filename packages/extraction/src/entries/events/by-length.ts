@@ -107,7 +107,8 @@ function lengthIn(draft: DatedDraft, kind: EventKind): { days: number; side: 'FI
   const { view, clause, verb } = draft;
   if (!clause || !verb) return null;
   for (const head of view.heads) {
-    if (head.noun.kind !== kind || head.first < clause.first || head.last > clause.last) continue;
+    if (head.noun.kind !== kind) continue;
+    if (head !== draft.head && (head.first < clause.first || head.last > clause.last)) continue;
     const days =
       daysOf(view, head) ??
       (ENDS.test(verb.lemma) ? spellIn(view, opening(view, clause), verb.first) : null) ??

@@ -40,7 +40,10 @@ export function relativeObject({ view, clause, verb }: VerbPlace): NounHead | nu
   );
   if (that < 0) return null;
   const head = view.heads.filter((one) => one.last < that && that - one.phraseLast <= 8).at(-1);
-  return head ?? null;
+  // `des entretiens sur la Coupe du monde, que le Maroc accueillera`: what is hosted is what they were on.
+  const matter =
+    head && view.units.slice(head.last + 1, that).some(({ low }) => /^(?:sur|concernant)$/u.test(low));
+  return head && !matter ? head : null;
 }
 
 /** `Organisée du 12 au 14 mai, cette conférence …`: a participle opens the sentence of its noun. */

@@ -81,7 +81,10 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
   if (!near || !ceremony) return draft;
   const occasion = near.read;
   const last = draft.view.units.findLastIndex((unit) => unit.end <= near.span.end);
-  const countries = [...new Set([...draft.countries, ...near.read.countries])];
+  // Whom a victory was over takes no part in its parade.
+  const parties = [...draft.countries, ...draft.actors.flatMap(({ country }) => country ?? [])];
+  const countries =
+    parties.length > 1 ? draft.countries : [...new Set([...draft.countries, ...near.read.countries])];
   return {
     ...draft,
     kind: 'COMMEMORATION',

@@ -1,9 +1,11 @@
-import { boundsOf, dayNumber } from '@ephemeride/domain';
+import { boundsOf, type DateValue, dayNumber, type EventKind } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import { subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { SPEECH_VERBS } from '../sentence/verb-lexicon.ts';
+import { DURING } from './borrowed-time.ts';
 import type { DatedDraft } from './draft.ts';
 import { draft, inRole } from './drafting.ts';
 import { dateOfDespatch } from './finish.ts';
@@ -45,8 +47,60 @@ function farTime(view: SentenceView, { verb, last }: Clause) {
   );
 }
 
+const TALKS: ReadonlySet<EventKind> = new Set(['MEETING', 'CALL', 'RECEPTION', 'DIALOGUE', 'VISIT']);
+
 /** Days between the despatch and a time that its lead may be about. */
 const NEAR = 45;
+
+/** `Le bilan du typhon, qui a balayé mardi l'archipel, dépasse cent morts`: what a lead in the present looks back to. */
+function struckBefore(lead: SentenceView): DatedDraft | null {
+  for (const clause of lead.clauses) {
+    if (!clause.relative || clause.verb?.tense !== 'PAST' || clause.verb.negated) continue;
+    const [placed] = timesIn(lead, clause.verb.last + 1, clause.last);
+    if (!placed) continue;
+    const { time } = placed;
+    return {
+      ...draft({
+        rule: 'lead-happening',
+        kind: 'OTHER',
+        view: lead,
+        clause,
+        first: clause.first,
+        last: clause.last,
+      }),
+      date: { edtf: time.edtf!, basis: time.basis, stated: time.text },
+    };
+  }
+  return null;
+}
+
+/** `a plaidé mardi le ministre lors de son entretien avec X`: what was said was said at talks, and those are what happened. */
+function talksOfSpeech(
+  lead: SentenceView,
+  clause: Clause,
+  drafts: readonly DatedDraft[],
+  date: DateValue,
+): DatedDraft | null {
+  if (!SPEECH_VERBS.includes(clause.verb!.lemma)) return null;
+  const talks = drafts.find(
+    ({ view, head, kind, firmness, status }) =>
+      view === lead &&
+      firmness === 'NAMED' &&
+      status === null &&
+      TALKS.has(kind) &&
+      head !== null &&
+      !head.plural &&
+      (DURING.test(head.preposition ?? '') || lead.units[head.phraseFirst - 2]?.low === 'sortant'),
+  );
+  if (!talks || talks.actors.length + talks.countries.length === 0) return null;
+  const speaker = inRole(subjectOf(lead, clause), 'SIDE');
+  return {
+    ...talks,
+    rule: 'lead-happening',
+    actors: [...speaker, ...talks.actors],
+    date: talks.date ?? date,
+  };
+}
 
 /**
  * What a despatch is about where no rule knows its lead: the lead's first clause in a past or future tense, of the
@@ -69,6 +123,7 @@ export function leadHappening(
       ({ verb, first, last }) =>
         (verb!.tense === 'PRESENT' || verb!.tense === 'IMPERFECT') && timesIn(lead!, first, last).length > 0,
     );
+  if (lead && !clause) return struckBefore(lead);
   if (clause?.verb && ONLY_SAID.test(clause.verb.lemma)) return null;
   const written = dateOfDespatch(despatch);
   if (!lead || !clause || !written) return null;
@@ -85,6 +140,8 @@ export function leadHappening(
   const date = time ? { edtf: time.time.edtf!, basis: time.time.basis, stated: time.time.text } : written;
   const last = lead.units.length - 1;
   // `Ottawa livrera des chars` has no day, but a kind and sides.
+  const talks = talksOfSpeech(lead, clause, drafts, date);
+  if (talks) return talks;
   const told = ofClause.find(
     ({ kind, verb, date }) => kind !== 'OTHER' && (verb === clause.verb || date === null),
   );

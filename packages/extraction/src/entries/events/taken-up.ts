@@ -69,6 +69,20 @@ function byPronoun(view: SentenceView, clause: Clause): CountryCode[] {
   return [...countries, ...people.flatMap(({ country }) => country ?? []), ...sent];
 }
 
+/** `La délégation vietnamienne était conduite par le général X`: whose delegation it is takes part. */
+function byDelegation(view: SentenceView, { verb, first }: Clause): CountryCode[] {
+  if (
+    !verb ||
+    !/^(?:conduire|mener|diriger|présider|composer|représenter)$/u.test(verb.lemma) ||
+    verb.voice !== 'PASSIVE'
+  )
+    return [];
+  const at = view.units.findIndex(
+    ({ low }, index) => index >= first && index < verb.first && /^(?:délégation|équipe|partie)$/u.test(low),
+  );
+  return at < 0 || at > first + 2 ? [] : sidesIn(view, at, verb.first - 1);
+}
+
 /** `une conférence à laquelle l'Ukraine prendra part`, `auquel participent des soldats togolais`. */
 function byRelative(view: SentenceView): CountryCode[] {
   const at = view.units.findIndex(
@@ -152,7 +166,11 @@ export function takenUp({ kind, drafts }: Occurrence, views: readonly SentenceVi
   return near.flatMap((view, index) => [
     ...(index === 0 ? held : []),
     ...(view === near[0] ? [] : listed(view)),
-    ...view.clauses.flatMap((clause) => [...byPronoun(view, clause), ...attended(view, clause)]),
+    ...view.clauses.flatMap((clause) => [
+      ...byPronoun(view, clause),
+      ...attended(view, clause),
+      ...(index === 0 ? [] : byDelegation(view, clause)),
+    ]),
     ...guestsOfHonour(view),
     ...(view === near[0] ? byRelative(view) : []),
   ]);

@@ -32,7 +32,7 @@ export const NOBODY: Actors = {
 
 /** Words that open an adverbial phrase in front of the subject. */
 const ADVERBIAL: ReadonlySet<string> = new Set(
-  "selon d'après lors à au aux dans en après avant pendant durant pour par suite concernant malgré outre depuis sur hier face avec".split(
+  "selon d'après lors à au aux dans en après avant pendant durant pour par suite concernant malgré outre depuis sur hier face avec sous devant sans grâce via chez vers".split(
     ' ',
   ),
 );

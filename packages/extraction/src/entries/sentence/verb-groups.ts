@@ -221,7 +221,8 @@ function putsEnd(units: readonly Unit[], group: VerbGroup): VerbGroup {
   if (group.lemma !== 'mettre' || group.voice !== 'ACTIVE') return group;
   for (let at = group.last + 1; at <= group.last + 4 && at < units.length - 1; at++) {
     const { low, time } = units[at]!;
-    if (ENDING.test(low) && /^(?:à|au|aux)$/u.test(units[at + 1]!.low))
+    const next = units[at + 1]!.time === null ? units[at + 1]! : units[at + 2];
+    if (ENDING.test(low) && /^(?:à|au|aux)$/u.test(next?.low ?? ''))
       return { ...group, last: at, lemma: 'terminer' };
     if (!/^(?:un|point)$/u.test(low) && time === null) return group;
   }

@@ -68,6 +68,7 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
   ['eu', { lemma: 'avoir', tense: 'PARTICIPLE', plural: false }],
   ['assis', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: true }],
   ['assise', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: false }],
+  ['assises', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: true }],
   ['assirent', { lemma: 'asseoir', tense: 'PAST', plural: true }],
   ['tienne', { lemma: 'tenir', tense: 'CONDITIONAL', plural: false }],
   ['accueillera', { lemma: 'accueillir', tense: 'FUTURE', plural: false }],
@@ -90,6 +91,9 @@ for (const form of [
   'lèvent',
   'charge',
   'charges',
+  'commande',
+  'commandes',
+  'vivre',
 ])
   index.delete(form);
 for (const [form, reading] of IRREGULAR_FORMS) index.set(form, [...(index.get(form) ?? []), reading]);

@@ -1,6 +1,6 @@
 import type { Actors } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import { timesIn } from '../../sentence/sentence-view.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
@@ -22,6 +22,17 @@ const clipped = ({ first }: Actors, verb: VerbGroup, clause: Clause): Partial<Dr
   last: Math.min(clause.last, verb.last + 4),
 });
 
+/** `dirige depuis jeudi le gouvernement`: since a day near enough to be news. */
+function leadsSince({ units, sentence }: SentenceView, { lemma, tense, last }: VerbGroup): boolean {
+  if (tense !== 'PRESENT' || !/^(?:diriger|présider|commander)$/u.test(lemma)) return false;
+  const at = units[last + 2]?.low === 'le' ? last + 3 : last + 2;
+  return (
+    sentence.part === 'LEAD' &&
+    units[last + 1]?.low === 'depuis' &&
+    /^\d{4}-\d\d-\d\d$/u.test(units[at]?.time?.edtf ?? '')
+  );
+}
+
 /** `a pris ses fonctions`, `est entrée en fonction`, `a prêté serment`, `a quitté son poste`, `a démissionné`, `succède à`. */
 export const changesPost = verbRule({
   name: 'changes-post',
@@ -38,6 +49,9 @@ export const changesPost = verbRule({
     'achever',
     'être',
     'devenir',
+    'diriger',
+    'présider',
+    'commander',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
   unfinite: true,
@@ -56,7 +70,10 @@ export const changesPost = verbRule({
       timesIn(view, clause.first, clause.last).length > 0 &&
       words.some(({ low }) => /^(?:nouveau|nouvel|nouvelle)$/u.test(low));
     if (becomes && !anew) return null;
-    if (!anew && !BY_ITSELF.has(verb.lemma) && (!post || (resigns && post.low !== 'démission'))) return null;
+    const since = leadsSince(view, verb);
+    if (/^(?:diriger|présider|commander)$/u.test(verb.lemma) && !since) return null;
+    if (!anew && !since && !BY_ITSELF.has(verb.lemma) && (!post || (resigns && post.low !== 'démission')))
+      return null;
     if (verb.lemma === 'achever' && !/^(?:mandat|fonctions?)$/u.test(post?.low ?? '')) return null;
     const holder = subject();
     // `Le premier train est entré en service`.

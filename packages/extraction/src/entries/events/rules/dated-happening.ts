@@ -14,7 +14,7 @@ import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 /** Verbs of being, having and lasting: what they tell is no event. */
 const STATES: ReadonlySet<string> = new Set(
-  'être avoir devoir rester demeurer exister constituer figurer connaître concerner permettre compter atteindre viser vouloir bénéficier occuper exercer diriger consacrer apprendre constater publier durer naître remonter'.split(
+  'être avoir devoir rester demeurer exister constituer figurer connaître concerner permettre compter atteindre viser vouloir bénéficier occuper exercer diriger consacrer apprendre constater publier durer naître remonter vivre'.split(
     ' ',
   ),
 );
@@ -103,8 +103,9 @@ const HOSTILE = /^(?:bombarder|frapper|attaquer|envahir|pilonner|expulser|abattr
 /** Blows that are carried by any verb: `a mené des frappes contre des sites en Iran`. */
 const BLOWS =
   /^(?:frappes?|raids?|bombardements?|missiles?|tirs|drones|roquettes|offensive|incursion|invasion|expulsions?|représailles)$/u;
-const BREAKS_OFF = /^(?:rompre|suspendre|fermer|rappeler|franchir|pénétrer)$/u;
-const BONDS = /^(?:relations|liens|frontières?|ambassade|ambassadeur|ambassadrice|espace)$/u;
+const BREAKS_OFF =
+  /^(?:rompre|rétablir|renouer|suspendre|fermer|ouvrir|rouvrir|inaugurer|rappeler|franchir|pénétrer)$/u;
+const BONDS = /^(?:relations|liens|frontières?|ambassade|ambassadeur|ambassadrice|consulat|espace)$/u;
 
 /** The countries against which something is done, where it is done by another: those of the object, and where a blow falls. */
 function targetsOf(view: SentenceView, { verb, last, first }: Clause): CountryCode[] {

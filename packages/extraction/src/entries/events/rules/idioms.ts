@@ -74,8 +74,9 @@ function idiomAt({ view, clause, verb }: VerbPlace): { idiom: Idiom; end: number
   const behind = contentBehind(view, verb.last + 1, clause.last);
   for (const idiom of IDIOMS.get(verb.lemma) ?? []) {
     if (!idiom.voices.includes(voiceOf(verb))) continue;
-    // Only `avoir … au téléphone` takes its object in between.
-    const reach = idiom.kind === 'CALL' || OF_OBJECT.test(verb.lemma) ? REACH : 2;
+    // `avoir … au téléphone` takes its object in between, `a offert au palais un dîner` its place.
+    const far = idiom.kind === 'CALL' || OF_OBJECT.test(verb.lemma) || verb.lemma === 'offrir';
+    const reach = far ? REACH : 2;
     const from = behind.findIndex(
       (_, index) =>
         index <= reach && idiom.words.every((word, offset) => behind[index + offset]?.word === word),
@@ -125,7 +126,12 @@ function told(
     const abroad = countries.length > 0 ? countries : townsAbroad(view, end + 1, clause.last, home);
     return abroad.length === 0 ? null : { actors: inRole(subject, role), countries: abroad };
   }
-  const all = kind === 'PORT_CALL' || kind === 'HANDOVER' ? countriesIn(view, clause.first, clause.last) : [];
+  // `a largué les amarres à Papeete pour rallier le Chili`: where a ship is bound for is no port it called at.
+  const on = view.units.findIndex(
+    ({ low }, at) => at > end && at <= clause.last && /^(?:pour|cap|vers|destination)$/u.test(low),
+  );
+  const last = kind === 'PORT_CALL' && on > 0 ? on - 1 : clause.last;
+  const all = kind === 'PORT_CALL' || kind === 'HANDOVER' ? countriesIn(view, clause.first, last) : [];
   return { actors: inRole(subject, role), countries: all };
 }
 

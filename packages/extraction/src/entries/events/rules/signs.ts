@@ -1,8 +1,18 @@
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { countriesIn, objectsOf } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
+
+const CHAMBER =
+  /^(?:députés?|sénateurs?|parlement|parlementaires|sénat|assemblée|douma|chambre|congrès|bundestag|knesset|diète|rada|seimas|sejm)$/u;
+
+/** `Les députés ont ratifié l'accord`: a vote, and nobody signs. */
+const votes = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === 'ratifier' &&
+  view.units.slice(clause.first, verb.first).some(({ low }) => CHAMBER.test(low));
 
 /** Where what a text is about begins: `un mémorandum en vue de lutter contre les mines …`, `un accord sur la pêche`; behind the clause where it is not said. */
 function matterOf(view: SentenceView, from: number, last: number): number {
@@ -36,7 +46,7 @@ export const signs = verbRule({
     const others = signers.people.length > 1 ? null : objectsOf(view, clause, verb.last + 1);
     return draft({
       rule: 'signs',
-      kind: 'SIGNING',
+      kind: votes(view, clause, verb) ? 'OTHER' : 'SIGNING',
       view,
       clause,
       first: finite ? clauseStart(view, clause) : verb.first,

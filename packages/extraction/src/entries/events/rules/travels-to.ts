@@ -56,6 +56,26 @@ const isSent = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
       noun.kind === 'HANDOVER' && preposition === null && first >= clause.first && last < verb.first,
   );
 
+/** `séjourne depuis mardi dans la capitale`: of the country that the despatch is written in. */
+const staysHere = (
+  view: SentenceView,
+  first: number,
+  last: number,
+  home: ReadonlySet<CountryCode | null>,
+): CountryCode[] =>
+  view.home !== null &&
+  home.size > 0 &&
+  !home.has(view.home) &&
+  view.units
+    .slice(first, last + 1)
+    .some(
+      ({ low }, at, near) =>
+        /^(?:capitale|pays|archipel|royaume)$/u.test(low) &&
+        /^(?:dans|au)$/u.test(near[at - 2]?.low ?? near[at - 1]?.low ?? ''),
+    )
+    ? [view.home]
+    : [];
+
 const leaves = (place: VerbPlace, head: NounHead): Draft => ({
   ...carried('travels-to', place, head, { bySubject: true }),
   anchor: place.verb.last,
@@ -123,7 +143,8 @@ export const travelsTo = verbRule({
     if (bound < 0) return null;
     const home = new Set([...travellers.people.map((person) => person.country), ...travellers.countries]);
     const countries = there.filter((code) => !home.has(code));
-    const abroad = countries.length > 0 || direct ? countries : townsAbroad(view, bound, reach, home);
+    const towns = countries.length > 0 || direct ? countries : townsAbroad(view, bound, reach, home);
+    const abroad = towns.length > 0 ? towns : there.length > 0 ? [] : staysHere(view, bound, reach, home);
     const described =
       view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low)) &&
       !isSent(view, clause, verb);

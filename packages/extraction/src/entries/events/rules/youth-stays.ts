@@ -15,7 +15,17 @@ const isExchange = (view: SentenceView, first: number, last: number): boolean =>
 /** `Des collégiens roumains ont passé la semaine à Mulhouse dans le cadre d'un échange`, `sont accueillis par leurs correspondants`. */
 export const youthStays = verbRule({
   name: 'youth-stays',
-  verbs: ['passer', 'séjourner', 'accueillir', 'recevoir', 'arriver', 'rester', 'retrouver'],
+  verbs: [
+    'passer',
+    'séjourner',
+    'accueillir',
+    'recevoir',
+    'arriver',
+    'rester',
+    'retrouver',
+    'vivre',
+    'participer',
+  ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite }) => {
     if (!finite || clause.relative) return null;
