@@ -56,6 +56,7 @@ const COMMEMORATION_ID = /^([0-9a-z]{1,11})\.([ym])([0-9]{1,4})$/;
 
 /** The anniversary and year that a commemoration's id names, or null where it is no such id. */
 export function commemorationOfId(id: Id): { anniversary: number; year: number } | null {
+  if (!id.includes('.')) return null;
   const match = COMMEMORATION_ID.exec(id);
   const anniversary = match && numberOfId(match[1]!);
   if (!match || anniversary === null) return null;

@@ -113,9 +113,10 @@ function plansOfPostings(
   total: number,
 ): readonly Plan[] {
   const walked = mostImportantPosted(engine, postings, window, first);
-  const posted = postedIn(engine, postings, window);
+  const reads = readsOfPostings(postings, weights);
+  const posted = postedIn(engine, postings, window, reads);
   const listed: Plan = {
-    cost: readsOfPostings(postings, weights),
+    cost: reads,
     ids: () => sql`select id from (${posted}) as posted order by +importance desc, id limit ${first}`,
   };
   if (walked === null) return [listed];

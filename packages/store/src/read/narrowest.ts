@@ -60,7 +60,7 @@ export async function narrowest(
   const postings = await postingsOf(engine, filter);
   if (postings !== null) {
     const reads = readsOfPostings(postings, await weightsOf(engine, window));
-    return { ...ofPosted(postedIn(engine, postings, window)), reads };
+    return { ...ofPosted(postedIn(engine, postings, window, reads)), reads };
   }
   if (isFew(filter)) return found('LISTED', null);
   const { all, within } = await weightsOf(engine, window);

@@ -77,11 +77,22 @@ const sameEntry = (table: string, id: string): RawBuilder<unknown> => {
   return sql`${sql.join(shared, sql` and `)} and +${sql.ref(`${table}.${id}`)} = posting.entry_id`;
 };
 
-/** What else must hold of a posting: the other lists have it, and the entry is as the filter asks. */
-function others(engine: Engine, { lists: [, ...lists], rest }: Postings): RawBuilder<unknown> {
+/** A look into a list takes as long as to read so many rows of it one after another. */
+const A_LOOK = 8;
+
+/** Keeps PostgreSQL from joining a list: it takes a stretch of another for much more than it is, and reads the whole of this one. */
+const LOOKED_UP = sql`limit 1 offset 0`;
+
+/** What else must hold of a posting: the other lists have it, and the entry is as the filter asks; `reads` postings, about, are asked. */
+function others(
+  engine: Engine,
+  { lists: [, ...lists], rest }: Postings,
+  reads: number | null,
+): RawBuilder<unknown> {
   const held = lists.map(
-    ({ table, column, values }) => sql`and exists (select 1 from ${sql.table(table)} as held
-      where ${among(`held.${column}`, values)} and ${sameEntry('held', 'entry_id')})`,
+    ({ table, column, values, size }) => sql`and exists (select 1 from ${sql.table(table)} as held
+      where ${among(`held.${column}`, values)} and ${sameEntry('held', 'entry_id')}
+      ${reads !== null && A_LOOK * reads < size ? LOOKED_UP : sql``})`,
   );
   if (!isEmpty(rest)) {
     const own = matching(engine, rest, null, 'PROBED')(expressionBuilder<Tables, 'entry'>());
@@ -107,13 +118,14 @@ export function postedIn(
   engine: Engine,
   postings: Postings,
   window: Pick<NumberedWindow, 'from' | 'to'>,
+  reads: number | null = null,
 ): RawBuilder<unknown> {
   const { table, column, values } = postings.lists[0];
   return sql`select ${sql.raw(PLANNED_ANEW)} ${values.length > 1 ? sql`distinct` : sql``}
       posting.entry_id as id, posting.start_day as start_day, posting.end_day as end_day, posting.importance as importance
     from ${reachOf(window)} cross join ${sql.table(table)} as posting
     where ${among(`posting.${column}`, values)} and posting.span = reach.span and posting.start_day > reach.after
-      and posting.start_day <= ${window.to} and posting.end_day >= ${window.from} ${others(engine, postings)}`;
+      and posting.start_day <= ${window.to} and posting.end_day >= ${window.from} ${others(engine, postings, reads)}`;
 }
 
 /** The entries of a list, and the condition that an entry is of them. */
@@ -137,6 +149,6 @@ export function mostImportantPosted(
   if (values.length > 1) return null;
   return sql`select ${sql.raw(PLANNED_ANEW)} posting.entry_id as id from ${sql.table(table)} as posting
     where ${among(`posting.${column}`, values)} and +posting.start_day <= ${to} and +posting.end_day >= ${from}
-      ${others(engine, postings)}
+      ${others(engine, postings, null)}
     order by posting.importance desc, posting.entry_id limit ${first}`;
 }
