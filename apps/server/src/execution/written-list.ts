@@ -65,9 +65,15 @@ function leafWriter({ name, type, args, resolve }: Field, before: string): Write
   const isWhole = leaf === GraphQLInt;
   const nothing = isNonNullType(type) ? null : `${before}null`;
   const kept = new Map<string, string>();
+  const counts: string[] = [];
+  const countText = (value: number): string => {
+    if (value < 0 || value >= MOST_KEPT) return before + value;
+    while (counts.length <= value) counts.push(before + counts.length);
+    return counts[value]!;
+  };
   return (source) => {
     const value = (source as Record<string, unknown>)[name];
-    if (typeof value === 'number') return isWhole && (value | 0) === value ? before + value : null;
+    if (typeof value === 'number') return isWhole && (value | 0) === value ? countText(value) : null;
     if (typeof value !== 'string') return value === null ? nothing : null;
     const known = kept.get(value);
     if (known !== undefined) return known;
