@@ -32,6 +32,7 @@ const NAMED_AFTER = /(?<=\s(?:d[e']|d’|à)\s?)\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu
 /** Names right behind a noun, `le typhon Haiyan`, and acronyms. */
 const APPOSED = /(?<=\p{Ll}\s)\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*|(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
 const ARTICLE = /^an? /u;
+const ADDRESS = /(?<!\p{L})(?:M\.|Mme|MM\.|Mlle) (?=\p{Lu})/gu;
 
 /** What is done to people, and the first person that an object names: `l'armateur gambien Lamin Jobarteh`. */
 const OF_PEOPLE =
@@ -50,7 +51,9 @@ function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): Translate
       : verb.theme === 'WHO'
         ? goal
         : behind.replace(TO_WHOM, '').replace(WHEN_OR_WHERE, '')
-  ).trim();
+  )
+    .replace(ADDRESS, '')
+    .trim();
   const named = people(event).find((name) => shownName(bySubject ? told.subject : behind).includes(name));
   if (named && verb.theme !== 'WHO') return { FR: named, EN: named, VI: named, whole: true };
   const person = OF_PEOPLE.test(told.verb ?? '') ? (PERSON.exec(phrase)?.[1] ?? null) : null;
@@ -195,7 +198,12 @@ function byVerb(event: TitledEvent): ByVerb | null {
     ? { EN: `{} sentenced to ${penalty.EN}`, VI: `{} bị kết án ${penalty.VI}` }
     : { EN: verb.EN, VI: verb.VI };
   const ofSubject = isOfSubject(event, verb, behind);
-  const hasDoer = !ofSubject && verb.theme === 'OBJECT' && theme && !penalty && !/^\{\}$|:/u.test(verb.VI);
+  const hasDoer =
+    !ofSubject &&
+    verb.theme === 'OBJECT' &&
+    (theme || !verb.EN.includes('{}')) &&
+    !penalty &&
+    !/^\{\}$|:/u.test(verb.VI);
   const doer = hasDoer ? doerOf(event) : null;
   const words = (locale: 'EN' | 'VI'): string => {
     const pattern = patterns[locale];
@@ -209,7 +217,10 @@ function byVerb(event: TitledEvent): ByVerb | null {
   const there = where('EN');
   const said =
     there === '' ||
-    (doer && there.startsWith('(') && countryIn(event.told.subject, event.countries) !== null) ||
+    (doer &&
+      there.startsWith('(') &&
+      (people(event).some((name) => doer.FR.includes(name)) ||
+        countryIn(event.told.subject, event.countries) !== null)) ||
     / (?:in|near) (?!prison)/u.test(english) ||
     english.includes(there.replace(/^(?:in|to) |[()]/gu, ''));
   const placed = (title: string, locale: Locale): string =>
@@ -235,7 +246,7 @@ function byVerb(event: TitledEvent): ByVerb | null {
 
 /** What does not stand alone as a title: a pronoun or nobody in front, an aside, a quotation, a cut, a time before another. */
 const CANNOT_STAND =
-  /^(?:Ils?|Nous|Vous|Elles?|On|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Ce(?:tte)? derni[eè]re?|Y|L[’'](?:a|avait|ont)|A|Ont|Est|Sont|Sera|Seront|Sa|Son|Ses|Leurs?|[«“"].*)(?!\p{L})|^[^ ]+e?s?$|^[^,]*, qu[ei] [^,]*(?:tenir|lieu|dérouler)$|^\p{Lu}\p{Ll}+e?s?, (?:cet?|cette|le|la)\s/u;
+  /^(?:Ils?|Nous|Vous|Elles?|On|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Ce(?:tte)? derni[eè]re?|Y|L[’'](?:a|avait|ont)|A|Ont|Est|Sont|Sera|Seront|Sa|Son|Ses|Leurs?|[«“"].*)(?!\p{L})|^[^ ]+e?s?$|^[^,]*, qu[ei] [^,]*$|^\p{Lu}\p{Ll}+e?s?, (?:cet?|cette|le|la)\s/u;
 /** A title that is cut, or that looks back from another time. */
 const BADLY_STANDS = /…$|\s(?:avait|avaient|aura|auront)\s(?:été\s)?\p{L}+/u;
 

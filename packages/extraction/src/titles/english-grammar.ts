@@ -17,7 +17,7 @@ export const LEARNT =
 
 /** Places and happenings that bear the name of a town, in which others only are: `municipality of Kaolack`, `battle of Waterloo`. */
 export const BEARS_NAME =
-  /(?:^|\s)(?:archdiocese|battle|bay|canton|city|county|department|diocese|district|governorate|municipality|port|prefecture|province|region|siege|town|valley|village)$/u;
+  /(?:^|\s)(?:appointment|archdiocese|arrest|battle|bay|canton|city|county|death|department|diocese|district|election|funeral|governorate|municipality|port|prefecture|province|region|release|resignation|return|siege|town|trial|valley|village)$/u;
 
 /** Nouns in front of their names: `frigate Thalassa`, `operation Atalante`; others stand behind them. */
 export const NAMED_BEHIND =

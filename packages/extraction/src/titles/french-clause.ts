@@ -68,9 +68,13 @@ export const PRONOUN = /\s(?:se|s['’]|l['’]|les?|la|lui|leur|y|en|n['’]|ne
 const PLURAL_VERB =
   /^[\s,]*(?:(?:se|s['’]|y|en|leur|lui|l['’]|les?|la)\s?)*(?:ont|sont|avaient|étaient|\p{L}+(?:ront|ent))(?!\p{L})/u;
 
+/** `À l'invitation du ministre X, son homologue`: who is named in front of the subject. */
+const BESIDE =
+  /^(?:[ÀA] l['’](?:invitation|initiative)|[ÀA] la (?:demande|tête)|[EÀA]n? (?:présence|compagnie)|Sur (?:invitation|instruction)|Après|Avec|Selon|Outre|\p{Lu}\p{Ll}+(?:é|i|u|is|ert)e?s?)(?!\p{L})/u;
+
 /** Of a long clause the names alone stand for its subject: `Le chef d’état-major, le général X, s’est rendu …`. */
 function shortSubject(words: string, { told, participants }: TitledEvent): string {
-  if (words.length <= LONGEST || !words.startsWith(told.subject)) return words;
+  if (words.length <= LONGEST || !words.startsWith(told.subject) || BESIDE.test(words)) return words;
   const named = participants.flatMap(({ person }) =>
     person && told.subject.includes(person) ? [person] : [],
   );

@@ -32,7 +32,7 @@ const POINTING: readonly (readonly [RegExp, string])[] = [
 ];
 /** What stands behind the object; a list of what it holds goes on. */
 const AFTER_GIFT = new RegExp(
-  `(?:,(?!\\s(?:de\\s|d['’]|des\\s|(?:une?|${NUMBER})\\s))|\\s(?:à|au|aux|pour|dans|lors|par|qui|don d[eu]s?|d['’]une valeur|d['’]un montant|provenant|(?:estim|emport|destin|compos|construi|acqui|offer|financ|pill|achet|tomb|mor|retrouv|évalu|fabriqu|dont)\\p{L}*)(?=\\s|$)|\\s(?:et|ainsi qu[e'’])(?!\\s(?:de\\s|d['’]|des\\s|(?:une?|${NUMBER})\\s))|\\s«).*$`,
+  `(?:,(?!\\s(?:de\\s|d['’]|des\\s|(?:une?|${NUMBER})\\s))|\\s(?:à|au|aux|pour|dans|lors|par|qui|don d[eu]s?|d['’]une valeur|d['’]un montant|provenant|(?:estim|emport|destin|compos|construi|acqui|offer|financ|pill|achet|tomb|mor|retrouv|évalu|fabriqu|saisi|vol[ée]|dérob|confisqu|import|découv|rapatri|dont)\\p{L}*)(?=\\s|$)|\\s(?:et|ainsi qu[e'’])(?!\\s(?:de\\s|d['’]|des\\s|(?:une?|${NUMBER})\\s))|\\s«).*$`,
   'u',
 );
 /** `remise de dix ambulances`, `faire don de fourrage`: the object of a noun, behind its article. */
@@ -144,7 +144,10 @@ function ways(event: TitledEvent): { from: CountryCode | null; to: CountryCode |
   const other = (code: CountryCode | null): CountryCode | null =>
     code !== null && countries.length === 2 ? (countries.find((one) => one !== code) ?? null) : null;
   if (from !== null && from === to) return { from, to: other(from) };
-  return { from: from ?? other(to), to: to ?? other(from) };
+  // `remettra son livre blanc`: to nobody that the clause tells.
+  const toSomebody =
+    takes || told.passive || TO_WHOM.test(told.words) || /(?:^|\s)(?:lui|leur)$/u.test(told.subject);
+  return { from: from ?? other(to), to: to ?? (toSomebody ? other(from) : null) };
 }
 
 /** `au Laos`, `à la Tunisie`: to whom something goes. */

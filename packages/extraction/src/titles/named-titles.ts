@@ -73,7 +73,8 @@ export const isPlural = ({ noun, phrase }: TitledEvent): boolean =>
   !/^\p{L}+s(?!\p{L})/u.test(noun.phrase);
 
 /** `la session précédente`: of another time than the title's. */
-const BY_ORDER = /\s(?:précédente?|prochaine?|suivante?|dernière?)s?(?!\p{L})/iu;
+const BY_ORDER =
+  /\s(?:précédente?|prochaine?|suivante?|dernière?)s?(?!\p{L})|\s(?:de ce|de cette|du même)\s(?:genre|type|nature|sorte|ordre)(?!\p{L}).*$/iu;
 
 /** The source's phrase without what a cut left hanging, nor where it took place when sides are known. */
 function ownPhrase(event: TitledEvent, fallback: string): string {

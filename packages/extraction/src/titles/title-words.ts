@@ -44,6 +44,11 @@ for (const [french = '', kind = '', EN = '', VI = ''] of readTable('title-words.
   if (!table) throw new Error(`title-words.tsv: unknown class: ${kind}`);
   table.set(french, { EN, VI });
 }
+// What titles call an event by one word is a noun of theirs too: `visite`, `réception`; not what is in the name of a body or a text.
+for (const [french = '', , , EN = '', VI = ''] of readTable('event-nouns.tsv', 5)) {
+  const inNames = /[ -]|^(?:réunion|accueil|échange)$/u.test(french);
+  if (!inNames && !NOUNS.get(french)) NOUNS.set(french, { EN, VI });
+}
 for (const code of COUNTRY_CODES)
   NAMES.set(countryName(code), { EN: countryName(code, 'EN'), VI: countryName(code, 'VI') });
 
