@@ -1,13 +1,22 @@
 import { subjectOf } from '../sentence/actors.ts';
 import { readOrdinal } from '../sentence/ordinals.ts';
-import { clauseAt, type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { isBirthday } from './birthdays.ts';
+import {
+  isCelebrated,
+  isCelebratedBehind,
+  isOccasion,
+  isOfThat,
+  isOfWhich,
+  opensHeadline,
+} from './celebrating.ts';
 import { hasTurned } from './has-turned.ts';
 import { ARTICLE, labelEnd, parenthesisEnd } from './label-span.ts';
 import { ordinalFeast } from './ordinal-feast.ts';
 import { OF, REMEMBERED, remembered } from './remembered.ts';
 import { toTheDay } from './to-the-day.ts';
+import { yearsAfter } from './years-after.ts';
 import { yearsAt } from './years-at.ts';
 import { yearsSince } from './years-since.ts';
 
@@ -75,36 +84,6 @@ const isBare = ({ units }: SentenceView, at: number): boolean =>
   units[at - 1]?.low === 'le' && units[at - 2]?.low === 'pour' && !OF.test(units[at + 1]?.low ?? '');
 
 const FEASTS: ReadonlySet<string> = new Set(['fête', 'jour', 'journée']);
-const TO_THE_DAY = /^jour pour jour$/iu;
-
-/** `un demi-siècle`, one unit long. */
-const HALF = { ordinal: 50, length: 1 } as const;
-
-const CELEBRATED = /^(?:célébrer|fêter|marquer|commémorer|souffler)$/u;
-
-/** Whether a verb of celebrating stands a few words before a unit. */
-const isCelebrated = (view: SentenceView, at: number): boolean =>
-  view.verbs.some((verb) => verb.last < at && at - verb.last < 8 && CELEBRATED.test(verb.lemma));
-
-/** `les 150 ans de la mission, célébrés l'an dernier`: the participle stands behind. */
-const isCelebratedBehind = (view: SentenceView, at: number): boolean =>
-  view.verbs.some(
-    ({ first, lemma, tense }) =>
-      tense === 'PARTICIPLE' && first > at && first - at < 9 && CELEBRATED.test(lemma),
-  );
-
-/** `en célébreront le cinquantenaire`: what it is of stands in front. */
-const isOfThat = (view: SentenceView, at: number): boolean =>
-  view.verbs.some(
-    ({ first, last, lemma }) =>
-      last < at && at - last < 4 && CELEBRATED.test(lemma) && view.units[first - 1]?.low === 'en',
-  );
-
-/** `dont on fêtera les 60 ans`: what they are of stands in front of the clause. */
-const isOfWhich = (view: SentenceView, at: number): boolean => {
-  const clause = clauseAt(view, at);
-  return clause?.relative === true && view.units[clause.first]?.low === 'dont';
-};
 
 /** `les noces d'or de …`, `un demi-siècle de relations`: so many years by another name; null where they are of nobody. */
 function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
@@ -112,10 +91,34 @@ function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
   const years = low === 'noces' || low === 'jubilé' ? JUBILEES.get(view.units[at + 2]?.low ?? '') : undefined;
   if (years !== undefined && OF.test(view.units[at + 3]?.low ?? ''))
     return phrase(view, 'jubilee', years, at, at + 3);
+  if (years !== undefined && low === 'jubilé' && /^(?:son|leur)$/u.test(view.units[at - 1]?.low ?? ''))
+    return {
+      rule: 'jubilee',
+      ordinal: years,
+      first: at - 1,
+      last: at + 2,
+      labelFirst: at,
+      labelLast: at + 2,
+    };
   const half =
     low === 'demi-siècle' && (isCelebrated(view, at) || ARTICLE.test(view.units[at - 1]?.low ?? ''));
   return half && remembered(view, at + 1) ? phrase(view, 'half-century', 50, at, at + 1) : null;
 }
+
+/** `Le roi a fêté son 62e anniversaire`: the age of a person. */
+const isOwnBirthday = (view: SentenceView, at: number): boolean =>
+  view.units[at - 1]?.low === 'son' && !OF.test(view.units[at + 2]?.low ?? '') && isBirthday(view, at);
+
+/** What is founded, signed or won: `le 80e de la fondation` is no rank, as `le 3e de l'armée` is. */
+const DEEDS =
+  /^(?:fondation|création|établissement|instauration|rétablissement|normalisation|indépendance|libération|victoire|bataille|chute|signature|réunification|proclamation|naissance|mort|débarquement|armistice|révolution|génocide|massacre|inauguration|abolition|soulèvement|insurrection)$/u;
+
+/** `Le 80e de la fondation`, of at least so many years, where the sentence has not said what it counts. */
+const LEAST = 5;
+
+const isOfDeed = ({ units }: SentenceView, at: number): boolean =>
+  OF.test(units[at]?.low ?? '') &&
+  DEEDS.test(units[/^(?:la|l')$/u.test(units[at + 1]?.low ?? '') ? at + 2 : at + 1]?.low ?? '');
 
 /** Every anniversary that a sentence names, from left to right. */
 export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] {
@@ -128,12 +131,13 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
     const ordinal = unit.person ? null : readOrdinal(unit.low, unit.text);
     const article = (): boolean => ARTICLE.test(units[at - 1]?.low ?? '');
     if (ordinal !== null && next === 'anniversaire') {
+      if (isOwnBirthday(view, at)) continue;
       found.push(phrase(view, 'ordinal-anniversary', ordinal, at, at + 2));
       wordSeen = true;
     } else if (
       ordinal !== null &&
-      (wordSeen || isCelebrated(view, at)) &&
       article() &&
+      (wordSeen || isCelebrated(view, at) || (ordinal >= LEAST && isOfDeed(view, at + 1))) &&
       remembered(view, at + 1)
     ) {
       found.push(phrase(view, 'elliptic-anniversary', ordinal, at, at + 1));
@@ -145,10 +149,10 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       found.push(phrase(view, 'ordinal-commemoration', ordinal, at, at + 2));
     } else if (
       NAMED_ORDINALS.has(unit.low) &&
-      article() &&
-      units[at - 1]!.low !== 'un' &&
+      (article() || opensHeadline(view, at)) &&
+      units[at - 1]?.low !== 'un' &&
       (OF.test(next) ||
-        /^(?:son|leur|ce)$/u.test(units[at - 1]!.low) ||
+        /^(?:son|leur|ce)$/u.test(units[at - 1]?.low ?? '') ||
         isOfThat(view, at) ||
         isBare(view, at))
     ) {
@@ -162,12 +166,11 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       if (likened) found.push(likened);
       const exact = toTheDay(view, at);
       if (exact) found.push(exact);
-      const counts = unit.time !== null || next === 'ans' || unit.low === 'demi-siècle';
+      const counts =
+        unit.time !== null || next === 'ans' || unit.low === 'demi-siècle' || units[at + 2]?.low === 'ans';
       const since = counts && !exact ? yearsSince(view, at) : null;
       if (since) found.push(since);
-      const turned = likened
-        ? null
-        : hasTurned(view, at, unit.low === 'demi-siècle' ? HALF : yearsAt(view, at));
+      const turned = likened ? null : hasTurned(view, at, yearsAt(view, at));
       if (turned) {
         found.push(turned);
         continue;
@@ -177,10 +180,6 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       const celebrated = isCelebrated(view, at) || isCelebratedBehind(view, years.next);
       const ofThing = celebrated && OF.test(units[years.next]?.low ?? '') && !units[years.next + 1]?.person;
       const definite = article() || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
-      const behind = TO_THE_DAY.test(wordsOf(view, years.next, Math.min(years.next + 2, units.length - 1)))
-        ? 3
-        : 0;
-      const after = /après$/u.test(unit.text) || units[years.next + behind]?.low === 'après';
       const theirs =
         /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '') || /^(?:ses|leurs)\s/iu.test(unit.text);
       const bare = theirs && !OF.test(units[years.next]?.low ?? '');
@@ -189,22 +188,12 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       const own = (celebrated && theirs) || ofThat || (bare && isKeptFor(view, at));
       const named = own || remembered(view, years.next) || (definite && ofThing);
       // One in its first years is told by what is kept `un an après le séisme`, and no plan of so many years.
-      if (years.ordinal >= 5 && (own || definite || celebrated) && named) {
+      const kept = own || definite || celebrated || opensHeadline(view, at);
+      if (years.ordinal >= 5 && kept && (named || isOccasion(view, at, years.next))) {
         found.push(phrase(view, 'years-of', years.ordinal, at, years.next));
-      } else if (after) {
-        const start = /après$/u.test(unit.text) ? years.next : years.next + behind + 1;
-        const word = /^(?:la|le|l'|les|son|sa|leur)$/u.test(units[start]?.low ?? '') ? start + 1 : start;
-        if (REMEMBERED.has(units[word]?.low ?? '')) {
-          const labelLast = labelEnd(view, start);
-          found.push({
-            rule: 'years-after',
-            ordinal: years.ordinal,
-            first: at,
-            last: parenthesisEnd(view, labelLast),
-            labelFirst: start,
-            labelLast,
-          });
-        }
+      } else {
+        const after = yearsAfter(view, at, years);
+        if (after) found.push(after);
       }
     }
     const last = found.at(-1);

@@ -35,7 +35,8 @@ export function hasTurned(
   const last = at + years.length - 1;
   if (timesIn(view, last + 1, last + REACH).length === 0) return null;
   const labelFirst = clause.relative ? Math.max(0, clause.first - NOUN) : clause.first;
-  const labelLast = (clause.relative ? clause.first : verb.first) - 1;
+  const before = (clause.relative ? clause.first : verb.first) - 1;
+  const labelLast = view.units[before]?.low === ',' ? before - 1 : before;
   const subject = view.units.slice(labelFirst, labelLast + 1);
   if (
     labelLast < labelFirst ||

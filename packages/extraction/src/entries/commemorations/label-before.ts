@@ -28,6 +28,18 @@ function happeningIn(words: string): string | null {
   return found.at(-1) ?? null;
 }
 
+/** A noun phrase at the end of some words, with its complements: `visiter l'Organisation de l'unité africaine`. */
+const LAST_PHRASE =
+  /(?<!\p{L}|\bde |\bd')(?:la |le |l')[\p{L}-]+(?: (?:(?:de |du |des |d')(?:la |l')?)?[\p{L}-]+){0,4}$/iu;
+
+/** `L'Union africaine, dont on célébrait le soixantième anniversaire`: what has an age was founded. */
+function foundingOf(words: string): string | null {
+  const front = words.replace(/’/gu, "'").replace(/,?\s(?:dont|qui)\s.*$/iu, '');
+  const what = LAST_PHRASE.exec(front)?.[0].replace(/^L/u, 'l');
+  if (what === undefined) return null;
+  return `fondation ${what.startsWith('le ') ? `du ${what.slice(3)}` : `de ${what}`}`;
+}
+
 /** What an anniversary without a label is of, from the words in front of it in its sentence; null where they do not tell. */
 export function labelBefore(view: SentenceView, phrase: AnniversaryPhrase, label: string): string | null {
   if (!POINTS_BACK.test(label) || phrase.first === 0) return null;
@@ -35,7 +47,8 @@ export function labelBefore(view: SentenceView, phrase: AnniversaryPhrase, label
   if (TIES.test(words)) return 'relations diplomatiques';
   const titled = view.sentence.part === 'TITLE' && words.includes(' : ');
   if (titled) return happeningIn(words.slice(0, words.indexOf(' : ')));
-  return label !== '' || pointsBack(view, phrase) ? happeningIn(words) : null;
+  if (label !== '') return happeningIn(words);
+  return pointsBack(view, phrase) ? (happeningIn(words) ?? foundingOf(words)) : null;
 }
 
 /** An aside between a noun and its relative clause: `, créée en 1973 et`. */

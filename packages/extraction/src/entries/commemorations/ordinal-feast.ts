@@ -1,6 +1,7 @@
 import { readOrdinal } from '../sentence/ordinals.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+import { opensHeadline } from './celebrating.ts';
 import { ARTICLE } from './label-span.ts';
 import { OF } from './remembered.ts';
 
@@ -16,13 +17,14 @@ const LEAST = 10;
 export function ordinalFeast(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { units } = view;
   const low = (index: number): string => units[index]?.low ?? '';
-  if (!FEAST.test(low(at + 1)) || !ARTICLE.test(low(at - 1))) return null;
+  const article = ARTICLE.test(low(at - 1));
+  if (!FEAST.test(low(at + 1)) || !(article || opensHeadline(view, at))) return null;
   const ordinal = readOrdinal(low(at), units[at]!.text);
   if (ordinal === null || ordinal < LEAST) return null;
   const made = (labelFirst: number, last: number): AnniversaryPhrase => ({
     rule: 'ordinal-feast',
     ordinal,
-    first: at - 1,
+    first: article ? at - 1 : at,
     last,
     labelFirst,
     labelLast: last,

@@ -119,7 +119,7 @@ describe('a commemoration', () => {
     [
       'candles',
       'date 2024-06-12\n\nL’Union africaine a soufflé ses vingt bougies en 2022.',
-      { ordinal: 20, year: 2022, origin: '2002' },
+      { ordinal: 20, year: 2022, origin: '2002-07-09' },
     ],
     [
       'the throne behind the accession',

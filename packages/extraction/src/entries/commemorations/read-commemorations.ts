@@ -9,7 +9,7 @@ import { readAnniversaryPhrases } from './anniversary-phrases.ts';
 import { withoutBare } from './bare-returns.ts';
 import type { CommemorationFound } from './commemoration-found.ts';
 import { yearOfDespatch } from './despatch-days.ts';
-import { findKnownDate } from './known-dates.ts';
+import { findKnownDate, type KnownDate } from './known-dates.ts';
 import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { returnDay } from './return-day.ts';
@@ -78,7 +78,11 @@ function celebratedDay(view: SentenceView, phrase: AnniversaryPhrase, year: numb
     /^\d{4}-\d\d-\d\d$/u.test(time.edtf!) && /\d/u.test(time.text) && yearOf(time.edtf!) === year;
   // `le 70e de son indépendance, le 20 mars, et le 70e de son armée, le 24 juin`: each has its day behind it.
   const behind = timesIn(view, phrase.last + 1, phrase.last + 3).filter(isDay);
-  const days = behind.length > 0 ? behind : timesIn(view, clause.first, phrase.first - 1).filter(isDay);
+  // `Le premier anniversaire de la trêve sera marqué le 27 novembre`: the day stands behind the verb.
+  const front = clause.verb && clause.verb.first > phrase.last ? clause.verb.last : clause.first;
+  const rest =
+    front === clause.first ? timesIn(view, front, phrase.first - 1) : timesIn(view, front, clause.last);
+  const days = behind.length > 0 ? behind : rest.filter(isDay);
   const only = days.length === 1 ? days[0]!.time.edtf! : null;
   return only && `${yearText(year - phrase.ordinal)}${only.slice(4)}`;
 }
@@ -167,23 +171,27 @@ function readPhrase(
     null;
   const exact = phrase.rule === 'to-the-day' ? knownToTheDay(view, phrase.ordinal) : null;
   if (phrase.rule === 'to-the-day' && exact === null) return null;
-  const known =
-    exact ??
-    knownOfBody(view, phrase, label, years) ??
-    findKnownDate(
-      ownerOf(view, phrase, label) +
-        (of || (counted ? wordsOf(view, 0, view.units.length - 1) : wordsBefore(view, phrase))),
-      named,
-      near,
-      (origin) =>
-        loose
-          ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
-          : years.includes(yearOf(origin) + phrase.ordinal),
+  const owner = ownerOf(view, phrase, label);
+  // What has an age was founded.
+  const founded = phrase.rule === 'years-turned' || (of === '' && owner !== '') ? 'fondation ' : '';
+  const words =
+    founded + owner + (of || (counted ? wordsOf(view, 0, view.units.length - 1) : wordsBefore(view, phrase)));
+  const knownIn = (within: readonly number[]): KnownDate | null =>
+    knownOfBody(view, phrase, label, within) ??
+    findKnownDate(words, named, near, (origin) =>
+      loose
+        ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
+        : within.includes(yearOf(origin) + phrase.ordinal),
     );
+  const known = exact ?? knownIn(years.slice(0, 1)) ?? knownIn(years);
+  if (phrase.rule === 'years-after-known' && known === null) return null;
   const origin = loose && loose.length >= (known?.origin.length ?? 0) ? loose : (known?.origin ?? loose);
   const year = range?.year ?? (origin ? yearOf(origin) + phrase.ordinal : years[0]);
   if (year === undefined || year > LAST_YEAR || year < phrase.ordinal) return null;
-  const passing = counted || (phrase.rule === 'years-after' && phrase.ordinal < FIRST_YEARS);
+  const passing =
+    counted ||
+    phrase.rule === 'years-after-due' ||
+    (phrase.rule === 'years-after' && phrase.ordinal < FIRST_YEARS);
   if (passing && !isDue(view, origin ?? '', phrase.ordinal)) return null;
   const kept = origin ?? celebratedDay(view, phrase, year);
   const day = kept ?? yearText(year - phrase.ordinal);
@@ -192,7 +200,8 @@ function readPhrase(
   const unsaid = (): readonly CountryCode[] =>
     ofTies ? sides.slice(0, 2) : (keepersOf(view, phrase) ?? near.slice(0, 1));
   const countries = known?.countries.length ? known.countries : (said ?? unsaid());
-  const titles = known?.titles ?? labelTitles(of, countries, ownerOf(view, phrase, of));
+  const titles =
+    known?.titles ?? labelTitles(of, countries, of === label ? owner : ownerOf(view, phrase, of));
   const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
   const date: DateValue = { edtf: returnDay(day, year), basis: 'COMPUTED', stated: quote.text };
   return {

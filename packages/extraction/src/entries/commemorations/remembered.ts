@@ -7,6 +7,9 @@ export const REMEMBERED: ReadonlySet<string> = new Set(
     'réunification unification proclamation naissance mort disparition décès assassinat débarquement armistice capitulation révolution ' +
     'génocide massacre attentat attentats séisme tremblement tsunami catastrophe naufrage adhésion entrée ouverture lancement inauguration ' +
     'relations relation partenariat amitié coopération traité accord accords convention déclaration abolition insurrection soulèvement ' +
+    'attaque attaques agression invasion annexion rattachement rétrocession occupation tragédie drame incendie fusillade tuerie ' +
+    'ouragan cyclone typhon éruption inondation inondations accident crash effondrement rafle exécution mutinerie révolte ' +
+    'accession avènement intronisation couronnement pontificat émancipation nationalisation ' +
     'armée marine aviation république union adoption indépendances jumelage présence règne existence fin début déclenchement guerre raid ' +
     'explosion fête drapeau constitution renversement retour arrivée institution association organisation ligue onu otan asean cedeao'
   ).split(' '),
@@ -14,14 +17,19 @@ export const REMEMBERED: ReadonlySet<string> = new Set(
 
 export const OF = /^(?:de|d'|du|des)$/u;
 
+/** What is said in front of it: `la Grande Union`, `la première convention`. */
+const BEFORE =
+  /^(?:grande?|première?|double|terrible|victorieuse|sanglante?|meurtrière?|meurtriers?|meurtrières)$/u;
+
+/** Whether the word at a unit, or the noun behind its adjective, has anniversaries. */
+export const isRemembered = (units: readonly { readonly low: string }[], at: number): boolean =>
+  REMEMBERED.has(units[at]?.low ?? '') ||
+  (BEFORE.test(units[at]?.low ?? '') && REMEMBERED.has(units[at + 1]?.low ?? ''));
+
 /** Whether the content word behind `de la`, `de l'`, `du`, `des`, `de`, `d'` has anniversaries. */
 export function remembered(view: SentenceView, of: number): boolean {
   if (!OF.test(view.units[of]?.low ?? '')) return false;
   let at = of + 1;
   while (/^(?:la|le|l'|les|son|sa|leur|leurs|ses)$/u.test(view.units[at]?.low ?? '')) at += 1;
-  const words = [view.units[at], view.units[at + 1]].map((unit) => unit?.low ?? '');
-  return (
-    REMEMBERED.has(words[0]!) ||
-    (/^(?:grande?|première?|double|terrible|victorieuse)$/u.test(words[0]!) && REMEMBERED.has(words[1]!))
-  );
+  return isRemembered(view.units, at);
 }

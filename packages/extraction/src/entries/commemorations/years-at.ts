@@ -9,6 +9,8 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['années', 1],
   ['bougies', 1],
   ['décennies', 10],
+  ['siècle', 100],
+  ['siècles', 100],
 ]);
 const WHOLE =
   /^(?:(?:les|ces|ses|leurs|des)\s+)?(\d{1,4}|[\p{L}-]+)\s+(ans|années|décennies)(?:\s+après)?$/iu;
@@ -26,8 +28,16 @@ export function yearsAt(
       ? null
       : { ordinal: value * UNITS.get(noun.toLowerCase())!, length: 1, next: at + 1 };
   }
-  const each = UNITS.get(view.units[at + 1]?.low ?? '');
-  if (each === undefined || unit.person) return null;
-  const count = isFigure(unit.low) ? Number(unit.low) : numberValue(unit.low);
-  return count === null ? null : { ordinal: count * each, length: 2, next: at + 2 };
+  if (unit.person) return null;
+  const low = (index: number): string => view.units[index]?.low ?? '';
+  if (unit.low === 'demi-siècle') return { ordinal: 50, length: 1, next: at + 1 };
+  if (unit.low === 'quart' && low(at + 1) === 'de' && low(at + 2) === 'siècle')
+    return { ordinal: 25, length: 3, next: at + 3 };
+  // `cent trois ans` are three words.
+  const length = UNITS.has(low(at + 1)) ? 2 : UNITS.has(low(at + 2)) ? 3 : 0;
+  if (length === 0) return null;
+  const words = length === 2 ? unit.low : `${unit.low} ${low(at + 1)}`;
+  const count = isFigure(words) ? Number(words) : numberValue(words);
+  if (count === null || (length === 2 && numberValue(low(at - 1)) !== null)) return null;
+  return { ordinal: count * UNITS.get(low(at + length - 1))!, length, next: at + length };
 }

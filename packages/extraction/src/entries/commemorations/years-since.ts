@@ -4,8 +4,9 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { daysOfDespatch, yearOfDespatch } from './despatch-days.ts';
 import { labelEnd } from './label-span.ts';
-import { REMEMBERED } from './remembered.ts';
+import { isRemembered } from './remembered.ts';
 import { returnDay } from './return-day.ts';
+import { yearsAt } from './years-at.ts';
 
 const AGO = /^il y a (?:tout juste |exactement )?(?:\d{1,3}|[\p{L}-]+(?: et un)?) ans$/iu;
 const LATER = /^(\d{1,3}|[\p{L}-]+) ans (?:plus tard|après)$/iu;
@@ -75,15 +76,15 @@ const REACH = 9;
 /** `45 ans se seront écoulés depuis la chute de …`, `un demi-siècle de paix depuis l'armistice`: what is counted from is named. */
 function elapsed(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { units } = view;
-  const half = units[at]!.low === 'demi-siècle';
-  if (!half && units[at + 1]?.low !== 'ans') return null;
-  const ordinal = half ? 50 : numberValue(units[at]!.low);
-  if (ordinal === null || ordinal < LEAST) return null;
+  const years = yearsAt(view, at);
+  if (years === null || years.ordinal < LEAST) return null;
   const since = units.findIndex(({ low }, index) => index > at && index <= at + REACH && low === 'depuis');
-  const between = units.slice(at + 1, Math.max(at + 1, since)).map(({ low }) => low);
+  const between = units.slice(years.next, Math.max(years.next, since)).map(({ low }) => low);
+  const half = units[at]!.low === 'demi-siècle';
   if (since < 0 || !(between.some((low) => PASSED.test(low)) || (half && between[0] === 'de'))) return null;
   const word = /^(?:la|le|l'|les|son|sa|leur)$/u.test(units[since + 1]?.low ?? '') ? since + 2 : since + 1;
-  if (!REMEMBERED.has(units[word]?.low ?? '')) return null;
+  if (!isRemembered(units, word)) return null;
+  const { ordinal } = years;
   const labelLast = labelEnd(view, since + 1);
   return { rule: 'years-elapsed', ordinal, first: at, last: labelLast, labelFirst: since + 1, labelLast };
 }

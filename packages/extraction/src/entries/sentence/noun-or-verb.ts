@@ -35,6 +35,9 @@ function opensSentence(units: readonly Unit[], at: number): boolean {
 const BEFORE_POSTS =
   /^(?:ancien(?:ne)?s?|nouve(?:au|aux|l|lle|lles)|future?s?|actuel(?:le)?s?|ex|vice|jeunes?|hauts?|grande?s?|seule?s?)$/u;
 
+/** What opens an object behind a day: `célèbre cette année ses 80 ans`, not `la visite mardi à`. */
+const OBJECT = /^(?:le|la|l'|les|un|une|son|sa|ses|leurs?)$/u;
+
 /** A form that is also a noun is a verb only behind a clitic or between a subject and an object. */
 export function isNounHere(units: readonly Unit[], at: number, present: boolean): boolean {
   const before = units[at - 1];
@@ -54,5 +57,6 @@ export function isNounHere(units: readonly Unit[], at: number, present: boolean)
   if (!before || NOUN_MARKERS.has(before.low) || /^\p{N}/u.test(before.low)) return true;
   if (BEFORE_POSTS.test(before.low)) return true;
   if (BEFORE_NOUNS.test(before.low)) return true;
+  if (after?.time) return !OBJECT.test(units[at + 2]?.low ?? '');
   return !after || !(after.person || OBJECT_MARKERS.has(after.low));
 }
