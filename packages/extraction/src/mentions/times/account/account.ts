@@ -41,6 +41,7 @@ export class Account {
       namedDay: memory.namedDay(sentence),
       dayHere: memory.dayHere(sentence),
       dayOfHour: memory.dayOfHour(start, sentence),
+      nearDay: memory.nearDay,
       pastDay: memory.pastDay(sentence),
       dayOver: memory.dayOver,
       listedAfter: memory.listedAfter(start),

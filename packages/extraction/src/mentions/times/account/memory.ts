@@ -15,6 +15,9 @@ const LISTED = /^,? (?:et|puis) (?:le )?$/;
 
 const SINCE = /(?<!\p{L})depuis (?:le |ce )?$/u;
 
+/** `À partir de l'an prochain, …`. */
+const FROM_THEN = /^(?:à (?:partir|compter) de|dès|au cours de|pour) l'$/iu;
+
 /** `l'édition 2021 s'était tenue au mois de juin`. */
 const EDITION = /(?:édition|session|cuvée) (?:de )?$/u;
 
@@ -45,7 +48,14 @@ interface NamedDay {
   readonly days: Stretch;
   readonly end: number;
   readonly paragraph: number | null;
+  /** What the account was told of, where this day is only that of an opening participle: `Ouvert le 13 mai, l'exercice`. */
+  readonly before: NamedDay | null;
 }
+
+/** A participle that opens its sentence, right before its date. */
+const OPENING = /^\p{Lu}\p{L}*(?:é|i|u|t)e?s?,? (?:depuis |dès )?(?:le |ce )?$/u;
+/** No longer opening is one, in UTF-16 code units. */
+const LONGEST_OPENING = 24;
 
 /** What a despatch has named so far. */
 export class Memory {
@@ -89,6 +99,12 @@ export class Memory {
     return this.#asTold(this.#pastDay, sentence);
   }
 
+  /** The last day named of the weeks around the reference, where the last of all is long over: one recalled. */
+  get nearDay(): Stretch | null {
+    const [last, around] = [this.#day?.days, this.#around];
+    return last && around && last.latest < around.earliest ? this.#near : null;
+  }
+
   /** The day named near enough before an offset for an hour there to belong to it. */
   dayOfHour(start: number, sentence: Sentence | null): Stretch | null {
     if (!this.#day || start - this.#day.end > HOUR_REACH) return null;
@@ -108,7 +124,13 @@ export class Memory {
   #asTold(named: NamedDay | null, sentence: Sentence | null): Stretch | null {
     if (!named || !this.#reference || !sentence) return named?.days ?? null;
     const same = named.paragraph === sentence.paragraph;
+    if (!same && named.before) return this.#asTold(named.before, sentence);
     return same || this.#isNear(named.days) ? named.days : (this.#near ?? this.#reference);
+  }
+
+  /** A day told before in the account itself: the dateline's tells nothing. */
+  #toldBefore(named: NamedDay | null): NamedDay | null {
+    return named?.paragraph === null ? null : named;
   }
 
   #isNear({ earliest, latest }: Stretch): boolean {
@@ -152,8 +174,15 @@ export class Memory {
       meaning.kind === 'WEEKDAY' &&
       SAID.test(this.#text.slice(Math.max(0, start - 16), start));
     if (days && !since && !said && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
-      this.#day = { days: this.named, end, paragraph: sentence?.paragraph ?? null };
-      if (!this.#reference || earliest <= this.#reference.latest) this.#pastDay = this.#day;
+      const paragraph = sentence?.paragraph ?? null;
+      const opening =
+        sentence?.part === 'BODY' &&
+        start - sentence.start <= LONGEST_OPENING &&
+        OPENING.test(this.#text.slice(sentence.start, start));
+      const day = { days: this.named, end, paragraph };
+      this.#day = { ...day, before: opening ? this.#toldBefore(this.#day) : null };
+      if (!this.#reference || earliest <= this.#reference.latest)
+        this.#pastDay = { ...day, before: opening ? this.#toldBefore(this.#pastDay) : null };
       if (this.#isNear(this.named)) this.#near = this.named;
       if (this.#reference && latest < this.#reference.earliest) this.dayOver = this.named;
     }
@@ -171,6 +200,7 @@ export class Memory {
     const opens =
       sentence !== null &&
       (start - sentence.start <= 10 ||
+        FROM_THEN.test(this.#text.slice(sentence.start, Math.min(start, sentence.start + LONGEST_OPENING))) ||
         this.#text.startsWith(' (', end) ||
         EDITION.test(this.#text.slice(Math.max(0, start - 14), start)));
     const elsewhere = !this.#reference || year !== yearOf(this.#reference.latest);

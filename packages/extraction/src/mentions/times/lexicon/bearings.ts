@@ -16,7 +16,12 @@ export const GOES_ON = precededBy(
 
 /** `ont convenu de la tenue, au mois de septembre, d'une session`, `a annoncé l'arrivée en mai de …`: what is settled is to come. */
 export const SETTLED_NOUN = precededBy(
-  "(?:convenu|décidé|annoncé|confirmé|accepté|proposé|approuvé) (?:de |d')?(?:la |l')(?:tenue|organisation|ouverture|venue|arrivée|visite|création|envoi|livraison|mise en)[^.;:()]{0,40}[ ,](?:en |au |à la |le |dès |pour |au mois de |au mois d'|au courant du |courant )?",
+  "(?:convenu|décidé|annoncé|confirmé|accepté|proposé|approuvé) (?:de |d')?(?:la |l')(?:tenue|organisation|ouverture|réouverture|fermeture|reprise|suspension|venue|arrivée|visite|création|envoi|livraison|mise en)[^.;:()]{0,40}[ ,](?:en |au |à la |le |dès |pour |au mois de |au mois d'|au courant du |courant )?",
+);
+
+/** `a décalé son déplacement au début d'août`: what is put off, or set, is to come. */
+export const PUT_OFF_NOUN = precededBy(
+  "(?:reporté|décalé|repoussé|différé|déplacé|avancé|ajourné|renvoyé|fixé|programmé|prolongé|remis) (?:l[ea]s? |l'|s(?:on|a|es) |leurs? |cet(?:te)? |ce )[^.;,:()]{2,60} (?:jusqu'au|au|à la|à) (?:mois d(?:e |'))?",
 );
 
 /** `depuis lundi`. */

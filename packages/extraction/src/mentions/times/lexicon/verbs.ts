@@ -37,7 +37,7 @@ export const PLANNED = /^(?:prévu|programmé|attendu|planifié|escompté|agend�
 
 /** Participles that give a new date: `reporté au 5 mai`. */
 export const PUT_OFF =
-  /^(?:report|repouss|renvoy|ajourn|fix|prolong|convoqu|annonc|avanc)ée?s?$|^maintenue?s?$/;
+  /^(?:report|repouss|renvoy|ajourn|décal|différ|fix|prolong|convoqu|annonc|avanc)ée?s?$|^maintenue?s?$/;
 
 /** Participles of saying: their own day is the one that stands in their clause. */
 export const SAID =
@@ -90,6 +90,7 @@ export const AGENDA = words(
     'figure figurent comparaît comparaissent plaide siège siègent poursuit poursuivent ' +
     'passent revient reviennent rentre rentrent regagne défile défilent manifestent débattent dévoile ' +
     'dévoilent remet remettent décerne boucle signent rencontrent entretient entretiennent ' +
+    'repart repartent ' +
     'consulte inhume enterre rendons appelle appellent convoque convoquent',
 );
 

@@ -14,6 +14,8 @@ export interface Context {
   readonly named: Stretch | null;
   /** The day named nearest, close enough for an hour to belong to it. */
   readonly dayOfHour: Stretch | null;
+  /** The last day named of the weeks around the reference, where the last of all is long over. */
+  readonly nearDay: Stretch | null;
   /** Days that the despatch names by weekday and date, near the reference. */
   readonly weekdays: ReadonlyMap<Weekday, Day>;
   /** Where only the month or year of writing is known, the first day of it that the despatch names. */
@@ -41,6 +43,7 @@ export const contextOf = (reference: Stretch): Context => ({
   dayHere: null,
   named: null,
   dayOfHour: null,
+  nearDay: null,
   weekdays: new Map(),
   firstDay: null,
   looking: NOWHERE,

@@ -11,13 +11,15 @@ function sideOfNight(meaning: DayPartMeaning | ClockMeaning, days: Stretch): Str
 }
 
 /** The day named nearest, unless it lies on the other side of the day of writing than the verb. */
-function dayAround({ dayOfHour, reference, looking }: Context): Stretch | null {
+function dayAround({ dayOfHour, nearDay, reference, looking }: Context): Stretch | null {
   if (!dayOfHour || !reference) return dayOfHour ?? reference;
   const { tense } = looking;
   const other =
     (tense === 'PAST' && dayOfHour.earliest > reference.latest) ||
     (tense === 'FUTURE' && dayOfHour.latest < reference.earliest);
-  return other ? reference : dayOfHour;
+  // `les victimes du 6 décembre 1989. Une veillée est prévue à 18 h`: the account's own day, not the one recalled.
+  const ahead = tense === 'FUTURE' && nearDay && nearDay.earliest >= reference.earliest ? nearDay : reference;
+  return other ? ahead : dayOfHour;
 }
 
 /** A part of a day or an hour: its day is the one it is joined to, the one named nearest, or the day of writing. */

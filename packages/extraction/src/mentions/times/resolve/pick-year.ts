@@ -78,7 +78,8 @@ export function pickYear(
   if (!near) return null;
   near = besideAnother(years, near, context);
   const away = distance(near[1], reference);
-  const told = Math.abs(away) > NEAR_REFERENCE || away > 0 ? narrated(inYear, context) : null;
+  const apart = Math.abs(away) > NEAR_REFERENCE || away > 0 || context.looking.clauseTense === 'FUTURE';
+  const told = apart ? narrated(inYear, context) : null;
   if (told !== null) return told;
   if (away > 0 && isToldAsPast(away, context)) {
     return years.findLast(([, stretch]) => stretch.latest <= reference.latest)?.[0] ?? near[0];

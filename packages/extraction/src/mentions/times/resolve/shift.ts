@@ -37,7 +37,7 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
   if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND') {
     // `La veille, il avait …` is not the eve of a day to come that the sentence before announced.
     const { tense } = context.looking;
-    const told = tense === 'FUTURE' ? namedDay : (pastDay ?? namedDay);
+    const told = tense === 'FUTURE' ? (context.nearDay ?? namedDay) : (pastDay ?? namedDay);
     // `Le même jour, il a vu …`, where only days to come have been named.
     if (tense === 'PAST' && told && reference && told.earliest > reference.latest) return reference;
     return told ?? (named ? null : reference);

@@ -11,7 +11,7 @@ import { DAY_FIGURES, FIGURES, type Piece, type TimeRule } from '../rule.ts';
 const DAY = `(?:${anyWeekday().replace('?<weekday>', '?:')}${GAP})?${dayFigures().replace('?<day>', '?:')}`;
 const ITEM = new RegExp(`(?:${anyWeekday()}${GAP})?${dayFigures()}`, 'giy');
 const SEPARATOR = new RegExp(
-  `(?:${MAYBE_GAP}(?<comma>[,/])${MAYBE_GAP}(?:le${GAP})?|${GAP}(?<and>et|ou|puis)${GAP}(?:le${GAP}|du${GAP}|au${GAP})?|${GAP}(?<to>au|à|jusqu'au)${GAP}|${MAYBE_GAP}(?<dash>-)${MAYBE_GAP})`,
+  `(?:${MAYBE_GAP}(?<comma>[,/])${MAYBE_GAP}(?:le${GAP})?|${GAP}(?<and>et|puis|(?<or>ou))${GAP}(?:le${GAP}|du${GAP}|au${GAP})?|${GAP}(?<to>au|à|jusqu'au)${GAP}|${MAYBE_GAP}(?<dash>-)${MAYBE_GAP})`,
   'iy',
 );
 
@@ -20,12 +20,15 @@ interface Item {
   readonly end: number;
   readonly day: DayMeaning;
   readonly ranged: boolean;
+  /** `le 19 ou le 20`: one of them. */
+  readonly either: boolean;
 }
 
 function items(text: string, start: number, end: number): Item[] {
   const found: Item[] = [];
   let place = start;
   let ranged = false;
+  let either = false;
   while (place < end) {
     ITEM.lastIndex = place;
     const item = ITEM.exec(text);
@@ -34,18 +37,21 @@ function items(text: string, start: number, end: number): Item[] {
       day: dayValue(item.groups!.day!),
       weekday: weekdayNumber(item.groups!.weekday),
     });
-    found.push({ start: place, end: ITEM.lastIndex, day, ranged });
+    found.push({ start: place, end: ITEM.lastIndex, day, ranged, either });
     SEPARATOR.lastIndex = ITEM.lastIndex;
     const separator = SEPARATOR.exec(text);
     if (!separator) break;
     ranged = separator.groups!.to !== undefined || separator.groups!.dash !== undefined;
+    either = separator.groups!.or !== undefined;
     place = SEPARATOR.lastIndex;
   }
   return found;
 }
 
 const consecutive = (found: readonly Item[]): boolean =>
-  found.every((item, index) => index === 0 || item.day.day === found[index - 1]!.day.day + 1);
+  found.every(
+    (item, index) => index === 0 || (!item.either && item.day.day === found[index - 1]!.day.day + 1),
+  );
 
 /** Days that share one month: `du 17 au 19 mai`, `les 16, 17 et 18 avril 2024`, `lundi 3 et mardi 4 juin`. */
 export const dayList: TimeRule = {

@@ -15,7 +15,7 @@ const WATCH = followedBy(
 );
 const OF_EVENT = followedBy(" (?:de |du |des |d')");
 /** `à la veille du sommet` looks at what is to come; `la veille du sommet` tells a day of what has been dated. */
-const AT = precededBy('(?:à la|au|aux) ');
+const AT = precededBy("(?:à la |à l'|au |aux )");
 
 /** `le lendemain à Accra, le surlendemain à Abidjan`: both are told from one day, and the first is the last one named. */
 const BEHIND_NEXT_DAY =
