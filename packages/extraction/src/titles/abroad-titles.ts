@@ -23,6 +23,15 @@ const PLAIN_CALL =
 const SHIP =
   /(?:navire|bâtiment|bateau|frégate|corvette|patrouilleur|destroyer|croiseur|vaisseau|voilier|goélette|sous-marin|porte-\p{L}+|pétrolier|flottille|groupe naval|équipage|marine)(?!\p{L})/iu;
 
+/** The one country that is known, where the clause says that the ship is its. */
+function onlyComer({ countries, participants, told }: TitledEvent): CountryCode | null {
+  const [code, ...more] = countries;
+  if (code === undefined || more.length > 0) return null;
+  const ship = told.subject.search(SHIP);
+  const isGuest = participants.some(({ role, country }) => role === 'GUEST' && country === code);
+  return isGuest || (ship >= 0 && countryIn(told.subject.slice(ship), countries)) ? code : null;
+}
+
 /** `Escale française à Haïphong`, where the place or the ship's own words tell which of two countries came; `1re escale …` too. */
 export function portCallTitles(event: TitledEvent): Localized | null {
   const { phrase, noun, ordinal, countries, place, told } = event;
@@ -37,7 +46,7 @@ export function portCallTitles(event: TitledEvent): Localized | null {
     phrase === null ||
     phrase === noun?.phrase ||
     PLAIN_CALL.test(phrase.replace(/\s(?:à|au|aux|en|dans)\s.*$/u, ''));
-  const code = plain ? (comer(event) ?? bySubject) : byPhrase;
+  const code = plain ? (comer(event) ?? bySubject ?? onlyComer(event)) : byPhrase;
   if (!code) return null;
   const host = countries.find((one) => one !== code);
   const at = (locale: 'FR' | 'EN' | 'VI', bare: string): string =>

@@ -1,6 +1,6 @@
 import type { Localized } from '@ephemeride/domain';
-import { shownName } from './names-joined.ts';
-import { postHeld, postTaken } from './post-titles.ts';
+import { shownName, sideBySide } from './names-joined.ts';
+import { postHeld, postNamed, postTaken } from './post-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 
 const ELECTED = /^(?:élire|réélire)$/u;
@@ -37,6 +37,7 @@ function actOf({ verb, told }: TitledEvent, person: string): Act {
 export function appointmentTitles(event: TitledEvent): Localized | null {
   const participant = event.participants.find(({ person }) => person !== null);
   const person = participant?.person;
+  if (!person && event.noun === null) return byPost(event);
   if (!person || (event.noun && event.verb === null)) return null;
   const name = shownName(person);
   const act = actOf(event, person);
@@ -70,5 +71,21 @@ function leaving(event: TitledEvent, name: string, of: string, act: Act): Locali
     FR: `${name} ${ahead ? 'quittera' : 'quitte'} ses fonctions`,
     EN: `${name} ${ahead ? 'to leave' : 'leaves'} office`,
     VI: `${name} ${ahead ? 'sẽ thôi' : 'thôi'} giữ chức`,
+  };
+}
+
+/** `Prise de fonctions du nouveau président (Botswana)`, where the clause names nobody but a post. */
+function byPost(event: TitledEvent): Localized | null {
+  const { told, verb, countries } = event;
+  if (told.passive || !/^(?:prendre|entrer|prêter)$/u.test(verb ?? '')) return null;
+  const post = postNamed(told.subject);
+  if (!post) return null;
+  const of = (locale: 'FR' | 'EN' | 'VI'): string =>
+    countries.length === 1 ? ` (${sideBySide(countries, locale)})` : '';
+  const ahead = event.status === 'PLANNED';
+  return {
+    FR: `Prise de fonctions ${post.FR}${of('FR')}`,
+    EN: `${post.EN.charAt(0).toUpperCase()}${post.EN.slice(1)} ${ahead ? 'to take' : 'takes'} office${of('EN')}`,
+    VI: `${post.VI.charAt(0).toUpperCase()}${post.VI.slice(1)} ${ahead ? 'sẽ nhậm' : 'nhậm'} chức${of('VI')}`,
   };
 }

@@ -152,6 +152,17 @@ interface ByVerb extends Pick<Localized, 'EN' | 'VI'> {
   readonly ofSubject: boolean;
 }
 
+const SITE_BEHIND = /^(?:au |à la |à l['’]|devant (?:le |la |l['’]))([\p{L}’' -]{4,60})$/u;
+
+/** `au mémorial des prisonniers de guerre`: where an act is done that needs no object; null where the tables do not know it whole. */
+function siteIn(behind: string): Localized | null {
+  const place = SITE_BEHIND.exec(behind)?.[1];
+  const known = place ? translatePhrase(place, place.match(NAMED_AFTER) ?? []) : null;
+  if (!known?.whole) return null;
+  const EN = BODY.test(known.EN) || /^\p{Ll}/u.test(known.EN) ? `the ${known.EN}` : known.EN;
+  return { FR: behind.replace(/'/gu, '’'), EN: `at ${EN}`, VI: `tại ${known.VI}` };
+}
+
 const LONGEST_DOER = 50;
 /** English names of bodies, which take an article. */
 const BODY =
@@ -169,6 +180,8 @@ function doerOf(event: TitledEvent): Localized | null {
   const names = people(event)
     .filter((name) => shownName(event.told.subject).includes(name))
     .slice(0, 2);
+  const [, surname] = /^(?:m\.|mme|M\.|Mme) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)$/u.exec(subject) ?? [];
+  if (names.length === 0 && surname) return { FR: surname, EN: surname, VI: surname };
   if (names.length > 0) return { FR: listed(names, 'FR'), EN: listed(names, 'EN'), VI: listed(names, 'VI') };
   if (subject.length > LONGEST_DOER || POINTS.test(subject) || BARE_NOUN.test(subject)) return null;
   const known = translatePhrase(subject);
@@ -212,11 +225,13 @@ function byVerb(event: TitledEvent): ByVerb | null {
       ? pattern.replace(/(?: of| on| by| for| to| cho| của| về| với)? ?\{\}/u, '')
       : pattern.replace('{}', () => what);
   };
+  const site = theme || verb.EN.includes('{}') ? null : siteIn(behind);
   // What English tells without a place no other language tells with one.
-  const english = words('EN');
+  const english = words('EN') + (site ? ` ${site.EN}` : '');
   const there = where('EN');
   const said =
     there === '' ||
+    site !== null ||
     (doer &&
       there.startsWith('(') &&
       (people(event).some((name) => doer.FR.includes(name)) ||
@@ -229,9 +244,9 @@ function byVerb(event: TitledEvent): ByVerb | null {
         ? title
         : `${title.trim()} ${where(locale)}`,
     );
-  const vietnamese = words('VI');
+  const vietnamese = words('VI') + (site ? ` ${site.VI}` : '');
   const noun = verb.FR === '' ? null : theme ? `${verb.FR} ${ofPhrase(inSentence(theme.FR))}` : verb.FR;
-  const french = noun && [noun, penalty?.FR, doer && `par ${doer.FR}`].filter(Boolean).join(' ');
+  const french = noun && [noun, penalty?.FR, site?.FR, doer && `par ${doer.FR}`].filter(Boolean).join(' ');
   return {
     EN: placed(doer ? `${english} by ${doer.EN}` : english, 'EN'),
     VI: placed(

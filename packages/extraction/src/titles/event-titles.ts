@@ -44,7 +44,7 @@ export function eventTitles(event: TitledEvent): Localized {
     /^(?:Visite|Rencontre|Réception|Escale|Remise|Nomination|Prise|Élection|Signature|Commémoration)/u.test(
       titles.FR,
     );
-  const gender = byPeople ? (feminine ? 'f' : 'm') : (event.noun?.gender ?? (feminine ? 'f' : 'm'));
+  const gender = feminine ? 'f' : byPeople ? 'm' : (event.noun?.gender ?? 'm');
   return {
     FR: bracketed(titles.FR, `${off[gender]}${isPlural(event) ? 's' : ''}`),
     EN: bracketed(titles.EN, off.EN),

@@ -99,6 +99,10 @@ function entryInto(rest: string): Pick<Localized, 'EN' | 'VI'> | null {
 /** Titles for a day that the table of known dates does not have, from the label of the source. */
 export function labelTitles(label: string, countries: readonly CountryCode[], owner = ''): Localized {
   const bare = label
+    .replace(
+      /^(?:Enfin|Ainsi|Ensuite|Puis|Aussi|Hier|Aujourd['’]hui|Par ailleurs|En outre), (.*?)(?:,.*)?$/u,
+      '$1',
+    )
     .replace(/^(?:(?:la|le|les|son|sa|ses|leurs?|ce|cet|cette)\s+|l')/iu, '')
     .replace(/^(?:événement|évènement|anniversaire|date|siens?|siennes?|leurs?)$/iu, '')
     .replace(/\s(?:se|s['’]|qui|que|sera|est|a|ont)$/iu, '')

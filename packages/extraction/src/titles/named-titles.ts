@@ -76,12 +76,23 @@ export const isPlural = ({ noun, phrase }: TitledEvent): boolean =>
 const BY_ORDER =
   /\s(?:précédente?|prochaine?|suivante?|dernière?)s?(?!\p{L})|\s(?:de ce|de cette|du même)\s(?:genre|type|nature|sorte|ordre)(?!\p{L}).*$/iu;
 
+const ON_MATTER =
+  /^s? ((?:consacrée?s?|dédiée?s?) (?:à|aux?) [^,;:()]{3,50}?)(?=\s(?:sera|seront|est|a|ont|sont|s['’]\p{L}+|aura|se|y|qui|que|dont)\s|[,;:()]|$)/u;
+
+/** ` consacrée aux enfants de la ville`, of an exhibition whose noun alone names it; empty where the clause tells none. */
+function matterBehind({ noun, told }: TitledEvent): string {
+  const at = noun === null ? -1 : told.words.toLowerCase().indexOf(noun.phrase);
+  const matter = at < 0 ? null : ON_MATTER.exec(told.words.slice(at + noun!.phrase.length))?.[1];
+  return matter ? ` ${matter}` : '';
+}
+
 /** The source's phrase without what a cut left hanging, nor where it took place when sides are known. */
 function ownPhrase(event: TitledEvent, fallback: string): string {
   const { phrase, noun } = event;
   const stands =
     phrase !== null && (noun === null || phrase.toLowerCase().startsWith(noun.phrase.slice(0, 4)));
   let whole = (stands ? phrase : (noun?.phrase ?? fallback)).replace(BY_ORDER, '');
+  if (noun !== null && whole.toLowerCase() === noun.phrase) whole += matterBehind(event);
   if (whole.length >= LONG_NAME) for (const [name, acronym] of ACRONYMS) whole = whole.replace(name, acronym);
   if (whole.includes('('))
     whole = whole.replace(/(\p{Lu}{2,}) \(\1\)/u, '$1').replace(/\s+\((?!\p{Lu})[^)]*\)?$/u, '');

@@ -1,5 +1,9 @@
 import { BEARS_NAME, GOES_TO, LEARNT, POSTED } from './english-grammar.ts';
 
+/** Behind a fair, an exhibition, a day: on what it is. */
+const ON_WHAT = ['consacré', 'consacrée', 'consacrés', 'consacrées', 'dédié', 'dédiée'].flatMap((word) =>
+  ['à la', "à l'", 'à', 'au', 'aux'].map((to) => `${word} ${to}`),
+);
 /** Behind a course, a gift, a measure: for whom it is. */
 const FOR_WHOM = ['destiné', 'destinée', 'destinés', 'destinées'].flatMap((word) =>
   ['à la', "à l'", 'à', 'au', 'aux'].map((to) => `${word} ${to}`),
@@ -21,8 +25,7 @@ const LINKS = (
     ['portant sur', 'on', 'về'],
     ['relatif à', 'on', 'về'],
     ['relative à', 'on', 'về'],
-    ['consacré à', 'on', 'về'],
-    ['consacrée à', 'on', 'về'],
+    ...ON_WHAT.map((words) => [words, 'on', 'về'] as const),
     ['sur', 'on', 'về'],
     ['pour', 'for', 'cho'],
     ['contre', 'against', 'chống'],

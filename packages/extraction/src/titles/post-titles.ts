@@ -2,6 +2,7 @@ import type { Localized } from '@ephemeride/domain';
 import { POSTS } from '../mentions/people/posts.ts';
 import { tokenize } from '../mentions/phrases/token.ts';
 import { printedPhrase, withoutHanging } from './names-joined.ts';
+import { ofPhrase } from './of-phrase.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { translatePhrase } from './translate-phrase.ts';
 
@@ -82,4 +83,15 @@ export function postHeld({ told, verb }: TitledEvent, post: string | null, named
   if (!isNew && !/\s/u.test(post)) return null;
   if (!isNew && !named && !/^(?:prendre|entrer)$/u.test(verb ?? '')) return null;
   return shownPost(post.replace(/^nouve(?:l|au|lle)\s/iu, ''));
+}
+
+/** A subject that is a post: `le nouveau président`, in French behind `of`; null where it is another or the tables do not know it whole. */
+export function postNamed(subject: string): Localized | null {
+  const words = subject.split(',')[0]!.trim();
+  const bare = words.replace(/^(?:(?:le|la|un|une)\s|l['’])/iu, '');
+  if (bare === words || !POSTS.at(tokenize(bare.replace(/^nouve(?:l|au|lle)\s/iu, '')), 0)) return null;
+  const known = translatePhrase(bare);
+  return known?.whole
+    ? { FR: ofPhrase(words.charAt(0).toLowerCase() + words.slice(1)), EN: known.EN, VI: known.VI }
+    : null;
 }
