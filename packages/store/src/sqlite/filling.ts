@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { type Engine, type Filling, SEARCHABLE, type Tx } from '../engine.ts';
 import { StoreError } from '../store-error.ts';
@@ -70,7 +71,7 @@ function writingBy(thread: FillingThread, engine: Engine) {
     (runs) =>
       thread.run({ ...runs, text: neverUndoneAlone(runs.text) }, turn);
   const unread = new Kysely<Tables>({ dialect: fillingDialect(thread, () => 'whenever') });
-  const index = indexTextWith(inTurn('whenever'));
+  const index = indexTextWith(inTurn('whenever'), setImmediate);
   const words = new GatheredWords((what, rows) => index(unread as unknown as Tx, what, rows));
   const [atOnce, whenever] = [insertRowsWith(inTurn('now')), insertRowsWith(inTurn('whenever'))];
   /** In the order in which it is asked for, and not waited for: the thread tells of a fault when it is next asked. */
@@ -86,7 +87,7 @@ function writingBy(thread: FillingThread, engine: Engine) {
       READ_BY_JOINING.has(table) ? atOnce(db, table, rows) : whenever(db, table, rows),
     deleteOf: (_db, table, ids) => leave(deletions(engine.ids, unread, table, ids)),
     indexText: (_db, what, rows) => words.add(what, rows),
-    forgetText: (_db, what, ids) => leave(forgetting(what, words.forget(what, ids))),
+    forgetText: async (_db, what, ids) => leave(forgetting(what, await words.forget(what, ids))),
   };
   return { writing, words };
 }

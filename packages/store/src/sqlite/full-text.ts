@@ -2,6 +2,7 @@ import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from
 import { type Begun, type Db, type Engine, SEARCHABLE, type Searchable, type Tx } from '../engine.ts';
 import { anyTier, type Grammar, lexemesOf, oneTier } from '../text/search-tiers.ts';
 import { soughtWords } from '../text/words.ts';
+import { chunksOf } from '../write/chunks-of.ts';
 import { type Running, runsFor, runsForEach } from './insert-rows.ts';
 
 const tableOf = (what: Searchable) => sql.table(`${what}_search`);
@@ -46,40 +47,38 @@ const FTS5: Grammar = {
   butNot: (one, other) => `(${one}) NOT (${other})`,
 };
 
-/** Indexes words by statements that are run as told, in the order in which FTS5 gathers rows in memory: that of their numbers. */
+/** So many texts are read into words before others have their turn: some milliseconds. */
+const READ_AT_ONCE = 100;
+
+/**
+ * Indexes words by statements that are run as told, in the order in which FTS5 gathers rows in memory: that of their numbers. `giveWay`
+ * lets others have their turn.
+ */
 export const indexTextWith =
-  (running: Running): Engine['indexText'] =>
+  (running: Running, giveWay: () => Promise<void> = async () => undefined): Engine['indexText'] =>
   async (_db, what, given) => {
-    const rows = given
-      .toSorted((a, b) => a.rank - b.rank || a.id - b.id)
-      .map(({ id, rank, text }) => {
-        const { printed, forms, stems } = lexemesOf(text);
-        const rowid = rowOf({ id, rank });
-        return {
-          id,
-          rank,
-          rowid,
-          printed: printed.join(' '),
-          forms: forms.join(' '),
-          stems: stems.join(' '),
-        };
-      });
     const ranked = {
       columns: ['id', 'rank'],
       textOf: (places: string) => `insert into ${what}_rank (id, rank) values ${places}`,
     };
-    for (const runs of runsFor(
-      rows.toSorted((a, b) => a.id - b.id),
-      ranked,
-    ))
-      await running(runs);
+    const ranks = given.map(({ id, rank }) => ({ id, rank })).sort((a, b) => a.id - b.id);
+    for (const runs of runsFor(ranks, ranked)) await running(runs);
     // A statement of several rows opens a savepoint, at which FTS5 writes a segment of what it has gathered; it holds 2,000 at most.
     const worded = {
       columns: ['rowid', 'printed', 'forms', 'stems'],
       textOf: (places: string) =>
         `insert into ${what}_search (rowid, printed, forms, stems) values ${places}`,
     };
-    if (rows.length > 0) await running(runsForEach(rows, worded));
+    const sorted = given.toSorted((a, b) => a.rank - b.rank || a.id - b.id);
+    for (const texts of chunksOf(sorted, READ_AT_ONCE)) {
+      const rows = texts.map(({ id, rank, text }) => {
+        const { printed, forms, stems } = lexemesOf(text);
+        const rowid = rowOf({ id, rank });
+        return { rowid, printed: printed.join(' '), forms: forms.join(' '), stems: stems.join(' ') };
+      });
+      await running(runsForEach(rows, worded));
+      await giveWay();
+    }
   };
 
 /** Statements, in their order, after which nothing finds what stands under some numbers. */

@@ -6,12 +6,13 @@ const MOST_TEXT = 8_000_000;
 
 /**
  * Texts to be indexed, gathered so that many come in the order of their numbers: FTS5 writes all words that it holds as soon as one row
- * does not.
+ * does not. They are indexed while others wait for answers, and nobody waits for them but who brings as many again.
  */
 export class GatheredWords {
   readonly #index: (what: Searchable, rows: readonly SearchRow[]) => Promise<void>;
   readonly #rows = new Map<Searchable, Map<number, SearchRow>>();
   #text = 0;
+  #indexing: Promise<void> = Promise.resolve();
 
   constructor(index: (what: Searchable, rows: readonly SearchRow[]) => Promise<void>) {
     this.#index = index;
@@ -24,20 +25,37 @@ export class GatheredWords {
       gathered.set(row.id, row);
       this.#text += row.text.length;
     }
-    if (gathered.size >= MOST_ROWS || this.#text >= MOST_TEXT) await this.flush();
+    if (gathered.size >= MOST_ROWS || this.#text >= MOST_TEXT) await this.#begin();
   }
 
-  /** Forgets what is gathered; answers the numbers that are not, and may be indexed. */
-  forget(what: Searchable, ids: readonly number[]): readonly number[] {
+  /** Forgets what is gathered; answers the numbers that are not, and are indexed by then. */
+  async forget(what: Searchable, ids: readonly number[]): Promise<readonly number[]> {
     const gathered = this.#rows.get(what);
-    return gathered ? ids.filter((id) => !gathered.delete(id)) : ids;
+    const others = gathered ? ids.filter((id) => !gathered.delete(id)) : ids;
+    if (others.length > 0) await this.#indexing;
+    return others;
   }
 
+  /** Resolves once all are indexed. */
   async flush(): Promise<void> {
-    for (const [what, rows] of this.#rows) {
-      this.#rows.set(what, new Map());
-      await this.#index(what, [...rows.values()]);
-    }
+    await this.#begin();
+    await this.#indexing;
+  }
+
+  /** Resolves once those before are indexed. */
+  async #begin(): Promise<void> {
+    const gathered = [...this.#rows];
+    this.#rows.clear();
     this.#text = 0;
+    await this.#indexing;
+    this.#indexing = this.#indexAll(gathered);
+    // Who adds more is told of its fault.
+    this.#indexing.catch(() => undefined);
+  }
+
+  async #indexAll(
+    gathered: readonly (readonly [Searchable, ReadonlyMap<number, SearchRow>])[],
+  ): Promise<void> {
+    for (const [what, rows] of gathered) await this.#index(what, [...rows.values()]);
   }
 }
