@@ -31,14 +31,19 @@ const OF_GUESTS = new Set(['VISIT', 'RECEPTION']);
 export const withBody = ({ drafts }: Occurrence): boolean =>
   drafts.some(({ actors }) => actors.some(({ person, country }) => person === null && country === null));
 
+/** Posts of those who speak for many countries, where nothing says of which they are. */
+const OF_BODY =
+  /Francophonie|Commonwealth|Nations [Uu]nies|ONU|Union (?:européenne|africaine)|OTAN|Otan|Ligue arabe|ASEAN|Cédéao|CEDEAO|Conseil de l.Europe|Banque mondiale|FMI|OMS|Unesco|UNESCO|OSCE|OIF/u;
+
 /** `La Secrétaire générale de la Francophonie, X`: somebody of no country, who speaks for a body of many. */
 export const byBody = ({ drafts }: Occurrence): boolean =>
   drafts.some(
     ({ actors, view, first, last }) =>
       actors.some(({ person, country }) => person !== null && country === null) &&
-      view.units
-        .slice(first, last + 1)
-        .some(({ organization }) => organization !== null && isInternationalBody(organization.name)),
+      (actors.some(({ person }) => person?.country === null && OF_BODY.test(person.role ?? '')) ||
+        view.units
+          .slice(first, last + 1)
+          .some(({ organization }) => organization !== null && isInternationalBody(organization.name))),
   );
 
 /** Kinds that are always between two sides. */

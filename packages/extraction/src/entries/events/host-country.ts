@@ -1,4 +1,5 @@
 import type { CountryCode, EventKind, EventRead } from '@ephemeride/domain';
+import { byBody } from './countries-of-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Kinds for which one goes to another's country, who then takes part. */
@@ -25,6 +26,8 @@ export function hostCountry(
   const there = place?.country ?? null;
   if (there === null || named.includes(there) || SEATS.test(place!.name) || hasBody(occurrence)) return null;
   const { kind } = occurrence;
+  // `La Secrétaire générale de la Francophonie a effectué une visite à Madagascar`, told in Paris.
+  if (named.length > 0 && byBody(occurrence)) return null;
   const guest = JOURNEYS.has(kind) && (named.length === 1 || (kind === 'VISIT' && named.length > 0));
   return guest || (LOCAL.has(kind) && named.length === 0) ? there : null;
 }

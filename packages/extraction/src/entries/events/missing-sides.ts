@@ -6,7 +6,7 @@ import { sidesIn } from '../sentence/side-countries.ts';
 import { townsOfPeople } from '../sentence/towns-of-people.ts';
 import { unnamedParties } from '../sentence/unnamed-parties.ts';
 import type { Sides } from '../sides.ts';
-import { withBody } from './countries-of-event.ts';
+import { byBody, withBody } from './countries-of-event.ts';
 import type { Occurrence } from './occurrence.ts';
 import { flagsOfNames } from './ships.ts';
 
@@ -48,6 +48,7 @@ function actingIn(view: SentenceView): CountryCode[] {
 /** Whether an international body, or somebody who speaks for one, has a part: then one country is enough. */
 const isWithBody = (occurrence: Occurrence, view: SentenceView): boolean =>
   withBody(occurrence) ||
+  byBody(occurrence) ||
   view.units.some(({ organization }) => organization !== null && isInternationalBody(organization.name));
 
 /** How many countries an event of a kind has at least, by what its words say. */

@@ -139,7 +139,8 @@ function listed(view: SentenceView): CountryCode[] {
     .concat(codesBetween(view, 0, view.units.length - 1));
 }
 
-const PROCEEDINGS = /^(?:travaux|débats|assises|discussions|réunion|séances?)$/u;
+const PROCEEDINGS =
+  /^(?:travaux|débats|assises|discussions|réunion|séances?|cérémonies?|défilé|parade|événement|ouverture|clôture|célébrations?|festivités|commémorations?|manifestation|rencontre|sommet|conférence|manœuvres|exercice|salon|forum|session)$/u;
 
 /** `Le Gabon et le Tchad étaient représentés`, `La Guinée a pris part aux travaux`: who sat, told behind. */
 function attended(view: SentenceView, clause: Clause): CountryCode[] {
@@ -152,6 +153,30 @@ function attended(view: SentenceView, clause: Clause): CountryCode[] {
   if (!stood && !(took && behind.some((low) => PROCEEDINGS.test(low)))) return [];
   const { people, countries } = subjectOf(view, clause);
   return [...countries, ...people.flatMap(({ country }) => country ?? [])];
+}
+
+/** `Aux côtés du président avaient pris place ses homologues …`, `Étaient également présents le roi X et …`: who stood there, told behind the verb or in front of it. */
+function tookPlaces(view: SentenceView, { verb, last, first }: Clause): CountryCode[] {
+  if (!verb || verb.negated) return [];
+  const next = view.units[verb.last + 1]?.low ?? '';
+  const seated = verb.lemma === 'prendre' && next === 'place';
+  const present =
+    verb.lemma === 'être' &&
+    view.units.slice(verb.last + 1, verb.last + 4).some(({ low }) => /^présente?s?$/u.test(low));
+  if (!seated && !present) return [];
+  const before = codesBetween(view, first, verb.first - 1);
+  return [...before, ...codesBetween(view, verb.last + 1, last)];
+}
+
+const HELD_BY = /^(?:(?:co-?)?organis|men|condui|parrain|pilot|dirig)(?:é|t)e?s?$/u;
+
+/** `Organisée conjointement par la Côte d'Ivoire, le Ghana et les États-Unis, cette édition …`: who holds what the sentence goes on about. */
+function heldBy(view: SentenceView): CountryCode[] {
+  if (!HELD_BY.test(view.units[0]?.low ?? '')) return [];
+  const by = view.units.findIndex(({ low }, at) => at > 0 && at <= 3 && low === 'par');
+  const told = view.clauses.find(({ verb, relative }) => verb !== null && !relative)?.verb?.first ?? -1;
+  const comma = view.units.findLastIndex(({ low }, at) => at > by && at < told && low === ',');
+  return by < 0 || comma < 0 ? [] : codesBetween(view, by + 1, comma - 1);
 }
 
 /** The countries that the sentence of an event, or one behind it, adds to those that it names: by `y`, `auquel` or as guests of honour. */
@@ -169,9 +194,10 @@ export function takenUp({ kind, drafts }: Occurrence, views: readonly SentenceVi
     ...view.clauses.flatMap((clause) => [
       ...byPronoun(view, clause),
       ...attended(view, clause),
-      ...(index === 0 ? [] : byDelegation(view, clause)),
+      ...(index === 0 ? [] : [...byDelegation(view, clause), ...tookPlaces(view, clause)]),
     ]),
     ...guestsOfHonour(view),
+    ...heldBy(view),
     ...(view === near[0] ? byRelative(view) : []),
   ]);
 }

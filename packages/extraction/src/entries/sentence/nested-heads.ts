@@ -4,7 +4,7 @@ import type { Unit } from './units.ts';
 
 /** Nouns that only say what becomes of the event behind them: `la tenue d'un sommet`, `la 3e édition de l'exercice`. */
 const TRANSPARENT: ReadonlySet<string> = new Set(
-  'édition tenue ouverture clôture organisation déroulement poursuite reprise préparation lancement report annulation envoi travaux cycle tour round phase volet étape partie séance round manche vague série'.split(
+  'session édition tenue ouverture clôture organisation déroulement poursuite reprise préparation lancement report annulation envoi travaux cycle tour round phase volet étape partie séance round manche vague série'.split(
     ' ',
   ),
 );

@@ -87,9 +87,16 @@ const isInternational = (view: SentenceView, first: number, last: number): boole
 
 /** Whether a name follows in apposition: `le Premier ministre, Pedro Sánchez`. */
 function isNamed(view: SentenceView, end: number): boolean {
-  const next = view.units.slice(end + 1, end + 5);
+  const next = view.units.slice(end + 1, end + 11);
   const comma = next[0]?.low === ',' ? 1 : 0;
-  return next.slice(comma, comma + (comma > 0 ? 3 : 1)).some(({ person }) => person !== null);
+  if (next.slice(comma, comma + (comma > 0 ? 3 : 1)).some(({ person }) => person !== null)) return true;
+  // `, S.E.M. Andry Rajoelina`: capitals and dots of a title.
+  const named = next.findIndex(({ person }) => person !== null);
+  return (
+    comma > 0 &&
+    next.slice(1, Math.max(1, named)).every(({ text }) => /^(?:\p{Lu}|\.)/u.test(text)) &&
+    named > 0
+  );
 }
 
 /** `le ministre`, `le Premier ministre`: behind the lead they may mean somebody told of before. */

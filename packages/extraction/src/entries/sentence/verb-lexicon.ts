@@ -21,6 +21,7 @@ const IRREGULAR = [
   'déjeuner',
   'voir',
   'asseoir',
+  'revoir',
 ] as const;
 
 const isRegular = (lemma: string): boolean => !(IRREGULAR as readonly string[]).includes(lemma);
@@ -66,6 +67,9 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
   ['déjeunera', { lemma: 'déjeuner', tense: 'FUTURE', plural: false }],
   // The subjunctives and futures that despatches print often.
   ['eu', { lemma: 'avoir', tense: 'PARTICIPLE', plural: false }],
+  ['revu', { lemma: 'revoir', tense: 'PARTICIPLE', plural: false }],
+  ['revus', { lemma: 'revoir', tense: 'PARTICIPLE', plural: true }],
+  ['reverront', { lemma: 'revoir', tense: 'FUTURE', plural: true }],
   ['assis', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: true }],
   ['assise', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: false }],
   ['assises', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: true }],

@@ -83,7 +83,7 @@ const governsInfinitive = (view: SentenceView, verb: VerbGroup): boolean =>
 /** `X a rencontré Y`, `X et Y se sont rencontrés`, `X et Y se sont réunis`: nobody is plainly the host. */
 export const meets = verbRule({
   name: 'meets',
-  verbs: ['rencontrer', 'réunir', 'retrouver', 'concerter', 'voir', 'asseoir'],
+  verbs: ['rencontrer', 'réunir', 'retrouver', 'concerter', 'voir', 'asseoir', 'revoir'],
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
@@ -97,7 +97,7 @@ export const meets = verbRule({
     if (verb.lemma === 'voir' && verb.voice === 'REFLEXIVE' && governsInfinitive(view, verb)) return null;
     if (verb.voice === 'ACTIVE' && /^(?:réunir|concerter)$/u.test(verb.lemma)) return null;
     if (
-      verb.lemma === 'voir' &&
+      /^(?:re)?voir$/u.test(verb.lemma) &&
       (verb.voice === 'ACTIVE' ? !seesCounterpart(view, clause, verb) : !verb.plural)
     )
       return null;
