@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import type { Engine } from '../engine.ts';
+import type { Db, Engine } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
 import { idOf, numberOfEntryId } from '../ids.ts';
 import type { Page, PageRequest } from '../query.ts';
@@ -40,8 +40,14 @@ export const diagnosticOf = (row: Selectable<DiagnosticTable>) => ({
   end: row.end_offset,
 });
 
+/** So many rows are looked up on the spot. */
+const FEW = 100;
+
+const lookingUp = (engine: Engine, { length }: readonly unknown[]): Db =>
+  length <= FEW ? engine.quick : engine.reader;
+
 async function diagnosticsOf(engine: Engine, rows: readonly Row[]): Promise<Diagnostics> {
-  const found = await engine.reader
+  const found = await lookingUp(engine, rows)
     .selectFrom('diagnostic')
     .selectAll()
     .where('document_id', 'in', numberList(rows.map(({ id }) => id)))
@@ -79,7 +85,7 @@ export async function documentPage(engine: Engine, request: PageRequest): Promis
 }
 
 export async function documentsByIds(engine: Engine, ids: readonly Id[]): Promise<(DocumentRecord | null)[]> {
-  const rows = await engine.reader
+  const rows = await lookingUp(engine, ids)
     .selectFrom('document')
     .selectAll()
     .where('id', 'in', numbersOf(ids))
@@ -97,7 +103,7 @@ export async function documentsBySlugs(
   engine: Engine,
   slugs: readonly string[],
 ): Promise<(DocumentRecord | null)[]> {
-  const rows = await engine.reader
+  const rows = await lookingUp(engine, slugs)
     .selectFrom('document')
     .selectAll()
     .where('slug', 'in', inList(slugs, ''))

@@ -89,7 +89,13 @@ export async function keysetPage<Row extends KeysetRow, Node>(
   const kept = rows.slice(0, size);
   if (backward) kept.reverse();
   const nodes = await query.nodes(kept);
-  const edges = kept.map((row, index) => ({ cursor: cursorOf(order, row), node: nodes[index]! }));
+  // Most ask for the last cursor of a page and no other.
+  const edges = kept.map((row, index) => ({
+    get cursor() {
+      return cursorOf(order, row);
+    },
+    node: nodes[index]!,
+  }));
   const more = rows.length > size;
   let counted: Promise<number> | null = null;
   return {
