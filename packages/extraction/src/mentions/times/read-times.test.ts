@@ -128,6 +128,25 @@ describe('what leans on the last date named', () => {
     expect(times.map(({ edtf }) => edtf)).toEqual(['2024-02-02', '2024-02-05']);
   });
 
+  it.each([
+    [
+      'from the day that was kept, not the one recalled',
+      'Les drapeaux seront en berne demain, 35 ans après le 3 mai 1989. Une veillée est prévue à 18 h.',
+      '2024-05-14T18:00',
+    ],
+    [
+      'from the return of the day recalled',
+      'Il a évoqué la fondation (2 mai 1960). Un bal sera donné ce jour-là.',
+      '2025-05-02',
+    ],
+  ])('goes on %s', (_, text, value) => {
+    expect(readBody(text, '2024-05-13').times.at(-1)?.value).toBe(value);
+  });
+
+  it('takes a day put off for one to come', () => {
+    expect(edtfOf('Le roi a décalé son voyage au mois de mars.', '2024-05-13')).toEqual(['2025-03']);
+  });
+
   it('gives an hour the day of its sentence', () => {
     const { times } = readBody('La gare a rouvert samedi vers 6 h 30.', '2024-05-13');
     expect(times.map(({ value }) => value)).toEqual(['2024-05-11', '2024-05-11T06:30']);

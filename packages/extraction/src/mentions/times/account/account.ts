@@ -33,6 +33,7 @@ export class Account {
     const { start, end } = candidate;
     const sentence = this.#cursor.sentenceAt(start);
     const memory = this.#memory;
+    const looking = this.#looking.at(sentence, start, end);
     const resolved = resolve(candidate.meaning, {
       reference: this.#reference,
       weekdays: this.#weekdays,
@@ -42,16 +43,17 @@ export class Account {
       dayHere: memory.dayHere(sentence),
       dayOfHour: memory.dayOfHour(start, sentence),
       nearDay: memory.nearDay,
+      returnDay: () => memory.returnDay(sentence),
       pastDay: memory.pastDay(sentence),
       dayOver: memory.dayOver,
       listedAfter: memory.listedAfter(start),
       beside: memory.beside(sentence),
       narrativeYear: () => memory.story(sentence),
-      looking: this.#looking.at(sentence, start, end),
+      looking,
     });
     const part = this.#cursor.partAt(start);
     const told = resolved?.edtf && (part === null || !ASIDES.has(part));
-    if (told) memory.remember(candidate, resolved.edtf!, sentence);
+    if (told) memory.remember(candidate, resolved.edtf!, sentence, () => looking.over);
     return resolved;
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, boundsOf, type Day, dayNumber } from '@ephemeride/domain';
+import { addDays, boundsOf, type Day, dayNumber, parseEdtf, yearText } from '@ephemeride/domain';
 import type { Sentence } from '../../../despatch.ts';
 import type { Meaning } from '../meaning.ts';
 import { yearOf } from '../resolve/context.ts';
@@ -50,12 +50,20 @@ interface NamedDay {
   readonly paragraph: number | null;
   /** What the account was told of, where this day is only that of an opening participle: `Ouvert le 13 mai, l'exercice`. */
   readonly before: NamedDay | null;
+  /** The day told in a paragraph before, and whether a pluperfect tells this one: `Jeudi, une salve avait retenti`. */
+  readonly last: NamedDay | null;
+  readonly over: () => boolean;
 }
 
 /** A participle that opens its sentence, right before its date. */
-const OPENING = /^\p{Lu}\p{L}*(?:é|i|u|t)e?s?,? (?:depuis |dès )?(?:le |ce )?$/u;
+const OPENING = /^\p{Lu}\p{L}*(?:é|i|u|ert|ort)e?s?,? (?:depuis |dès )?(?:le |ce )?$/u;
+/** Paragraphs of pluperfects behind each other that are left behind. */
+const MOST_LEFT = 3;
 /** No longer opening is one, in UTF-16 code units. */
 const LONGEST_OPENING = 24;
+
+/** What was told before a day, and before the asides in front of it. */
+const toldBefore = (named: NamedDay | null): NamedDay | null => named?.before ?? named;
 
 /** What a despatch has named so far. */
 export class Memory {
@@ -68,6 +76,8 @@ export class Memory {
   #pastDay: NamedDay | null = null;
   /** The last day named of the weeks around the reference. */
   #near: Stretch | null = null;
+  /** The last day named, in brackets too. */
+  #recalled: { readonly day: Day; readonly paragraph: number | null } | null = null;
   /** The last day named that is over: not the day of writing, on which things are said. */
   dayOver: Stretch | null = null;
   #story: Story | null = null;
@@ -105,10 +115,23 @@ export class Memory {
     return last && around && last.latest < around.earliest ? this.#near : null;
   }
 
+  /** The day on which the last day that the paragraph of a sentence names, long over, next returns: `(2 décembre 1960). Ce jour-là, on dansera`. */
+  returnDay(sentence: Sentence | null): Day | null {
+    const around = this.#around;
+    if (!this.#recalled || !around || !this.#reference || sentence?.paragraph !== this.#recalled.paragraph)
+      return null;
+    const { day } = this.#recalled;
+    if (day >= around.earliest) return null;
+    const year = yearOf(this.#reference.earliest);
+    const [now, next] = [year, year + 1].map((of) => `${yearText(of)}${day.slice(4)}`);
+    const returned = now! >= this.#reference.earliest ? now! : next!;
+    return parseEdtf(returned) === null ? null : returned;
+  }
+
   /** The day named near enough before an offset for an hour there to belong to it. */
   dayOfHour(start: number, sentence: Sentence | null): Stretch | null {
     if (!this.#day || start - this.#day.end > HOUR_REACH) return null;
-    const days = this.#asTold(this.#day, sentence);
+    const days = this.#asTold(this.#withoutOver(this.#day, sentence), sentence);
     const day = this.#reference;
     // `qui effectue du 17 au 19 mars une visite, a été reçu dans la matinée`: on the day of writing, which is one of them.
     const amid =
@@ -120,6 +143,16 @@ export class Memory {
     return amid && day.earliest === day.latest ? day : days;
   }
 
+  /** A day that a pluperfect tells is left behind with its paragraph. */
+  #withoutOver(named: NamedDay, sentence: Sentence | null): NamedDay {
+    let kept = named;
+    for (let step = 0; step < MOST_LEFT && sentence && kept.last; step++) {
+      if (kept.paragraph === sentence.paragraph || !kept.over()) return kept;
+      kept = kept.last;
+    }
+    return kept;
+  }
+
   /** A day of other times, told in an earlier paragraph, is left behind when the account comes back to its own time. */
   #asTold(named: NamedDay | null, sentence: Sentence | null): Stretch | null {
     if (!named || !this.#reference || !sentence) return named?.days ?? null;
@@ -128,9 +161,11 @@ export class Memory {
     return same || this.#isNear(named.days) ? named.days : (this.#near ?? this.#reference);
   }
 
-  /** A day told before in the account itself: the dateline's tells nothing. */
-  #toldBefore(named: NamedDay | null): NamedDay | null {
-    return named?.paragraph === null ? null : named;
+  /** A day that only says of what, or when what was done had begun: `Ouvert le 13 mai, …`, `le second tour du 19 octobre`. */
+  #isAside(sentence: Sentence, start: number, meaning: Meaning): boolean {
+    if (start - sentence.start <= LONGEST_OPENING && OPENING.test(this.#text.slice(sentence.start, start)))
+      return true;
+    return meaning.kind === 'DAY' && meaning.month !== null && this.#text.startsWith(' du ', start - 4);
   }
 
   #isNear({ earliest, latest }: Stretch): boolean {
@@ -158,31 +193,37 @@ export class Memory {
     return sentence === last || next ? this.#story : null;
   }
 
-  remember({ start, end, meaning }: Candidate, edtf: string, sentence: Sentence | null): void {
+  remember(
+    { start, end, meaning }: Candidate,
+    edtf: string,
+    sentence: Sentence | null,
+    over: () => boolean,
+  ): void {
     const { earliest, latest } = boundsOf(edtf);
+    if (edtf.length === 10) this.#recalled = { day: edtf, paragraph: sentence?.paragraph ?? null };
     // What stands in brackets is an aside: `(22 décembre 1944)` is not where the account goes on from.
     const aside = this.#text[start - 1] === '(' || this.#text[end] === ')';
     if (earliest === null || latest === null || aside) return;
     this.named = { earliest, latest };
     this.#yearless = isYearless(meaning) ? { sentence, days: this.named } : null;
     // `mi-février` is some day of ten, which nothing leans on.
-    const days = edtf.length >= 10 && !edtf.startsWith('[');
+    const isDays = edtf.length >= 10 && !edtf.startsWith('[');
     // `en visite depuis mardi` says how long something has gone on: the account stays where it was.
     const since = this.#pastDay !== null && SINCE.test(this.#text.slice(Math.max(0, start - 12), start));
     const said =
       this.#day !== null &&
       meaning.kind === 'WEEKDAY' &&
       SAID.test(this.#text.slice(Math.max(0, start - 16), start));
-    if (days && !since && !said && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
+    if (isDays && !since && !said && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
       const paragraph = sentence?.paragraph ?? null;
-      const opening =
-        sentence?.part === 'BODY' &&
-        start - sentence.start <= LONGEST_OPENING &&
-        OPENING.test(this.#text.slice(sentence.start, start));
-      const day = { days: this.named, end, paragraph };
-      this.#day = { ...day, before: opening ? this.#toldBefore(this.#day) : null };
+      const aside = sentence?.part === 'BODY' && this.#isAside(sentence, start, meaning);
+      const days = this.named;
+      const last = this.#day?.paragraph === paragraph ? this.#day.last : toldBefore(this.#day);
+      const before = toldBefore(this.#day);
+      const pastDay = toldBefore(this.#pastDay);
+      this.#day = { days, end, paragraph, before: aside ? before : null, last, over };
       if (!this.#reference || earliest <= this.#reference.latest)
-        this.#pastDay = { ...day, before: opening ? this.#toldBefore(this.#pastDay) : null };
+        this.#pastDay = { days, end, paragraph, before: aside ? pastDay : null, last, over };
       if (this.#isNear(this.named)) this.#near = this.named;
       if (this.#reference && latest < this.#reference.earliest) this.dayOver = this.named;
     }

@@ -1,4 +1,4 @@
-import { precededBy } from '../lexicon/around.ts';
+import { followedBy, precededBy } from '../lexicon/around.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** What makes a month of a capitalised word that may be a name: `en Mai`, `FIN AVRIL`. */
@@ -7,13 +7,17 @@ const CONTEXT = precededBy(
 );
 const FISH = precededBy("poissons? d'");
 
+/** `Mai-Ndombe`. */
+const COMPOUND = followedBy('-[A-ZÀ-Ý][a-zà-ÿ]', '');
+
 /** `Mai Van Phuc`, `Avril Haines`, `le général Juin`, `la planète Mars`: French writes its months small. */
 export const monthAsName: Refusal = {
   name: 'month-as-name',
   stage: 'ATOM',
-  refuses({ meaning, start }, text) {
+  refuses({ meaning, start, end }, text) {
     if (meaning.kind !== 'MONTH' || meaning.year !== null || meaning.direction !== null) return false;
     const small = text[start] === text[start]!.toLowerCase();
+    if (!small && COMPOUND(text, end)) return true;
     return small ? FISH(text, start) : !CONTEXT(text, start);
   },
   examples: [

@@ -16,6 +16,8 @@ export interface Context {
   readonly dayOfHour: Stretch | null;
   /** The last day named of the weeks around the reference, where the last of all is long over. */
   readonly nearDay: Stretch | null;
+  /** The next return of a day of other times that the paragraph has just named. */
+  readonly returnDay: () => Day | null;
   /** Days that the despatch names by weekday and date, near the reference. */
   readonly weekdays: ReadonlyMap<Weekday, Day>;
   /** Where only the month or year of writing is known, the first day of it that the despatch names. */
@@ -44,6 +46,7 @@ export const contextOf = (reference: Stretch): Context => ({
   named: null,
   dayOfHour: null,
   nearDay: null,
+  returnDay: () => null,
   weekdays: new Map(),
   firstDay: null,
   looking: NOWHERE,

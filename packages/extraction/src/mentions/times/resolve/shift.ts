@@ -38,6 +38,11 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
     // `La veille, il avait …` is not the eve of a day to come that the sentence before announced.
     const { tense } = context.looking;
     const told = tense === 'FUTURE' ? (context.nearDay ?? namedDay) : (pastDay ?? namedDay);
+    // `la fondation (2 décembre 1960). Ce jour-là, il y aura un bal`: on its return.
+    if (tense === 'FUTURE' && meaning.by === 0 && reference && !(told && told.latest >= reference.earliest)) {
+      const day = context.returnDay();
+      if (day) return { earliest: day, latest: day };
+    }
     // `Le même jour, il a vu …`, where only days to come have been named.
     if (tense === 'PAST' && told && reference && told.earliest > reference.latest) return reference;
     return told ?? (named ? null : reference);

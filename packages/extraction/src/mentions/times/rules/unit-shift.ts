@@ -22,7 +22,7 @@ const STEPS: Readonly<Record<Direction, readonly [by: number, from: ShiftMeaning
 
 /** `ce jour férié`, `ce jour de fête`: a day of some kind, not today. */
 const ENDS_THERE = followedBy(
-  '(?! [a-zà-ÿ])| (?:à|au|aux|en|par|dans|sur|que|et|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![a-zà-ÿ])',
+  "(?! [a-zà-ÿ])| (?:à|au|aux|en|par|dans|sur|que|et|avec|son|sa|ses|le|la|les|l'|un|une|lors|devant|sous|chez|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![a-zà-ÿ])",
 );
 
 /** Plurals are stretches of an unknown number of units: `les semaines suivantes`. */
