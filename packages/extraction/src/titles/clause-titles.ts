@@ -270,13 +270,12 @@ const BADLY_STANDS = /…$|\s(?:avait|avaient|aura|auront)\s(?:été\s)?\p{L}+/u
  * theme in the other languages, the clause quoted where neither is known.
  */
 export function clauseTitles(event: TitledEvent): Localized {
-  const clause = frenchClause(event);
   const known = byVerb(event);
   // What all languages can say whole, they say alike.
-  const byNoun =
-    (known?.theme?.whole && !POINTS.test(known.theme.FR)) ||
-    CANNOT_STAND.test(clause) ||
-    (known?.ofSubject && known.theme && BADLY_STANDS.test(clause));
+  if (known?.FR && known.theme?.whole && !POINTS.test(known.theme.FR))
+    return { FR: known.FR, EN: known.EN, VI: known.VI };
+  const clause = frenchClause(event);
+  const byNoun = CANNOT_STAND.test(clause) || (known?.ofSubject && known.theme && BADLY_STANDS.test(clause));
   const FR = known?.FR && byNoun ? known.FR : clause;
   return known ? { FR, EN: known.EN, VI: known.VI } : { FR, EN: `“${FR}”`, VI: `“${FR}”` };
 }

@@ -35,6 +35,8 @@ const NOT_EXACT: readonly (readonly [words: readonly string[], english: string, 
   [['quelque'], 'some', 'khoảng'],
   [['environ'], 'about', 'khoảng'],
 ];
+const IN_FRONT = new Map<string, (typeof NOT_EXACT)[number][]>();
+for (const one of NOT_EXACT) IN_FRONT.set(one[0][0]!, [...(IN_FRONT.get(one[0][0]!) ?? []), one]);
 /** `des milliers de`: many, by their order. */
 const MANY: Readonly<Record<string, Count>> = {
   dizaines: ['dozens of', 'hàng chục'],
@@ -47,9 +49,8 @@ const TENS = /^(?:vingt|trente|quarante|cinquante|soixante)$/u;
 /** The number at a token, and the token behind it; null where none stands there. */
 export function countAt(tokens: readonly string[], at: number): { count: Count; next: number } | null {
   const word = tokens[at]?.toLowerCase() ?? '';
-  for (const [words, english, vietnamese] of NOT_EXACT) {
-    if (words[0] !== word || !words.every((one, offset) => tokens[at + offset]?.toLowerCase() === one))
-      continue;
+  for (const [words, english, vietnamese] of IN_FRONT.get(word) ?? []) {
+    if (!words.every((one, offset) => tokens[at + offset]?.toLowerCase() === one)) continue;
     const exact = countAt(tokens, at + words.length);
     return (
       exact && {
@@ -65,8 +66,8 @@ export function countAt(tokens: readonly string[], at: number): { count: Count; 
     const value = numberValue(tokens.slice(at, at + 3).join(' '));
     if (value !== null) return { count: [`${value}`, `${value}`], next: at + 3 };
   }
-  const alone = numberValue(tokens[at + 1]?.toLowerCase() ?? '?') === null;
-  if (alone && Object.hasOwn(IN_WORDS, word)) return { count: IN_WORDS[word]!, next: at + 1 };
+  if (Object.hasOwn(IN_WORDS, word) && numberValue(tokens[at + 1]?.toLowerCase() ?? '?') === null)
+    return { count: IN_WORDS[word]!, next: at + 1 };
   // `une vingtaine de bus`: about so many.
   const about = /^(?:de|d')$/u.test(tokens[at + 1] ?? '') ? aboutValue(word) : null;
   if (about !== null) return { count: [`about ${about}`, `khoảng ${about}`], next: at + 2 };

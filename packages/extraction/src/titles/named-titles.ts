@@ -76,6 +76,8 @@ export const isPlural = ({ noun, phrase }: TitledEvent): boolean =>
 const BY_ORDER =
   /\s(?:précédente?|prochaine?|suivante?|dernière?)s?(?!\p{L})|\s(?:de ce|de cette|du même)\s(?:genre|type|nature|sorte|ordre)(?!\p{L}).*$/iu;
 
+/** Kinds of what is devoted to something. */
+const ON_A_MATTER: ReadonlySet<EventKind> = new Set(['EXHIBITION', 'CONFERENCE', 'COMMEMORATION']);
 const ON_MATTER =
   /^s? ((?:consacrée?s?|dédiée?s?) (?:à|aux?) [^,;:()]{3,50}?)(?=\s(?:sera|seront|est|a|ont|sont|s['’]\p{L}+|aura|se|y|qui|que|dont)\s|[,;:()]|$)/u;
 
@@ -92,7 +94,8 @@ function ownPhrase(event: TitledEvent, fallback: string): string {
   const stands =
     phrase !== null && (noun === null || phrase.toLowerCase().startsWith(noun.phrase.slice(0, 4)));
   let whole = (stands ? phrase : (noun?.phrase ?? fallback)).replace(BY_ORDER, '');
-  if (noun !== null && whole.toLowerCase() === noun.phrase) whole += matterBehind(event);
+  if (noun !== null && ON_A_MATTER.has(event.kind) && whole.toLowerCase() === noun.phrase)
+    whole += matterBehind(event);
   if (whole.length >= LONG_NAME) for (const [name, acronym] of ACRONYMS) whole = whole.replace(name, acronym);
   if (whole.includes('('))
     whole = whole.replace(/(\p{Lu}{2,}) \(\1\)/u, '$1').replace(/\s+\((?!\p{Lu})[^)]*\)?$/u, '');
