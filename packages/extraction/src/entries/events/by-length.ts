@@ -66,7 +66,9 @@ function spellIn(view: SentenceView, first: number, last: number): number | null
 
 /** `a été lancé dimanche pour six jours`: how long a clause says that what begins will last. */
 function spellAhead(view: SentenceView, { verb, last }: Clause): number | null {
-  for (let at = verb!.last + 1; at + 2 <= last; at++) {
+  // A caption, `Exercice lancé dimanche`, has no verb but its participle.
+  if (!verb) return null;
+  for (let at = verb.last + 1; at + 2 <= last; at++) {
     if (view.units[at]!.low !== 'pour') continue;
     const days = spellOf(wordsOf(view, at + 1, at + 2)) ?? spellOf(wordsOf(view, at + 1, at + 1));
     if (days !== null && days <= LONGEST) return days;
