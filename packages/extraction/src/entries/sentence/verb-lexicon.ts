@@ -98,6 +98,8 @@ for (const form of [
   'commande',
   'commandes',
   'vivre',
+  'commandant',
+  'vivant',
 ])
   index.delete(form);
 for (const [form, reading] of IRREGULAR_FORMS) index.set(form, [...(index.get(form) ?? []), reading]);
