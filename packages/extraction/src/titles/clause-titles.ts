@@ -1,16 +1,15 @@
 import type { Locale, Localized } from '@ephemeride/domain';
 import { countryName, withArticle } from '../mentions/countries/country-name.ts';
+import { doerOf, NAMED_AFTER, siteIn } from './clause-doers.ts';
 import { inFuture, inPlural, isOfSubject, type VerbTitle, verbTitle } from './clause-verbs.ts';
-import { countAt } from './counts.ts';
+import { nounOf, ownedByNobody, POINTS } from './clause-words.ts';
 import { withEnglishArticle } from './english-grammar.ts';
 import { frenchClause, OPENING, PRONOUN, people } from './french-clause.ts';
 import { toCountry } from './handover-titles.ts';
 import { listed, printedPhrase, shownName, sideBySide } from './names-joined.ts';
-import { ofPhrase } from './of-phrase.ts';
 import { penaltyIn } from './penalties.ts';
 import { atPlace } from './place-titles.ts';
 import { SITE } from './site-names.ts';
-import { titleTokens } from './title-words.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { type Translated, translatePhrase } from './translate-phrase.ts';
 import { countryIn } from './who-in.ts';
@@ -27,8 +26,6 @@ const WHEN_OR_WHERE =
   /^(?:à (?:la |l['’])?|aux? |en |dans (?:les? |la |l['’])?)\p{Ll}[\p{L}-]+ (?=(?:une?|des|les?|la|l['’]|\d+|\p{L}+(?:ante|ze|gt|ix|ux|ois))(?: |\p{L}))/u;
 const TOWARDS = /^(?:à|au|aux|en|dans)\s+(?:(?:la|les?)\s|l['’])?/iu;
 const CAPITALS = /^\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/u;
-/** Names in capitals behind `de` or `à`: `le quartier de Bourj Hammoud`. */
-const NAMED_AFTER = /(?<=\s(?:d[e']|d’|à)\s?)\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)*/gu;
 /** Names right behind a noun, `le typhon Haiyan`, and acronyms. */
 const APPOSED = /(?<=\p{Ll}\s)\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*|(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
 const ARTICLE = /^an? /u;
@@ -129,69 +126,12 @@ function whereOf(event: TitledEvent, behind: string, locale: Locale): string {
     : at;
 }
 
-/** What points back to something told before: `ses travaux`, `cette aide`. */
-const POINTS = /^(?:son|sa|ses|leurs?|ce|cet|cette|ces|il|elle|ils|elles|on|nous|qui|celui|celle)(?!\p{L})/iu;
-const IN_FRONT =
-  /^(?:une?|les?|la|l|des|du|son|sa|ses|leurs?|ce|cet|cette|ces|plus|moins|au|près|quelque|environ)$/u;
-
-/** A subject without the capital of its article: `Une convention`. */
-const inSentence = (phrase: string): string => {
-  const opening = /^\p{L}+/u.exec(phrase)?.[0].toLowerCase() ?? '';
-  const small = IN_FRONT.test(opening) || countAt(titleTokens(phrase), 0) !== null;
-  return (small ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase).replace(
-    /(?<!\d)\d{5,}(?!\d)/gu,
-    (figures) => figures.replace(/\B(?=(?:\d{3})+$)/gu, '\u202f'),
-  );
-};
-
 interface ByVerb extends Pick<Localized, 'EN' | 'VI'> {
   /** `Inauguration d’une école à Lomé`; null where French has no noun for it. */
   readonly FR: string | null;
   readonly theme: Translated | null;
   /** Whether what is told of is the clause's subject, so that its noun leaves nobody out. */
   readonly ofSubject: boolean;
-}
-
-const SITE_BEHIND = /^(?:au |à la |à l['’]|devant (?:le |la |l['’]))([\p{L}’' -]{4,60})$/u;
-
-/** `au mémorial des prisonniers de guerre`: where an act is done that needs no object; null where the tables do not know it whole. */
-function siteIn(behind: string): Localized | null {
-  const place = SITE_BEHIND.exec(behind)?.[1];
-  const known = place ? translatePhrase(place, place.match(NAMED_AFTER) ?? []) : null;
-  if (!known?.whole) return null;
-  const EN = BODY.test(known.EN) || /^\p{Ll}/u.test(known.EN) ? `the ${known.EN}` : known.EN;
-  return { FR: behind.replace(/'/gu, '’'), EN: `at ${EN}`, VI: `tại ${known.VI}` };
-}
-
-const LONGEST_DOER = 50;
-/** English names of bodies, which take an article. */
-const BODY =
-  /(?:Agency|Army|Assembly|Bank|Board|Chamber|Commission|Committee|Congress|Council|Court|Fund|League|Mission|Navy|Office|Organisation|Parliament|Party|Programme|Senate|Union)(?: of [\p{L} ]+)?$/iu;
-/** A name of its own, behind an article or none. */
-const NAME = /^(?:(?:les?|la)\s|l['’])?\p{Lu}/u;
-/** `le diplomate`, `les ministres`: who has been told of before. */
-const BARE_NOUN = /^(?:(?:les?|la)\s|l['’])[\p{L}-]+$/iu;
-
-/** Who did what is done to something, as people or as the tables know it whole: `X et Y`, `une patrouille de la FINUL`; not the countries, which stand in brackets. */
-function doerOf(event: TitledEvent): Localized | null {
-  const subject = inSentence(
-    event.told.subject.replace(OPENING, '').replace(PRONOUN, '').split(',')[0]!.trim(),
-  );
-  const names = people(event)
-    .filter((name) => shownName(event.told.subject).includes(name))
-    .slice(0, 2);
-  const [, surname] = /^(?:m\.|mme|M\.|Mme) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)$/u.exec(subject) ?? [];
-  if (names.length === 0 && surname) return { FR: surname, EN: surname, VI: surname };
-  if (names.length > 0) return { FR: listed(names, 'FR'), EN: listed(names, 'EN'), VI: listed(names, 'VI') };
-  if (subject.length > LONGEST_DOER || POINTS.test(subject) || BARE_NOUN.test(subject)) return null;
-  const known = translatePhrase(subject);
-  if (!known?.whole || (NAME.test(subject) && !BODY.test(known.EN))) return null;
-  const definite = /^(?:le|la|les|l['’])/iu.test(subject);
-  const EN =
-    definite && (/^\p{Ll}/u.test(known.EN) || BODY.test(known.EN) || countryIn(subject, event.countries))
-      ? `the ${known.EN}`
-      : known.EN;
-  return { FR: inSentence(printedPhrase(subject)), EN, VI: known.VI };
 }
 
 /** The title by its verb and what it is told of: `Discovery of a weapons cache`; null where the tables know too little. */
@@ -245,7 +185,7 @@ function byVerb(event: TitledEvent): ByVerb | null {
         : `${title.trim()} ${where(locale)}`,
     );
   const vietnamese = words('VI') + (site ? ` ${site.VI}` : '');
-  const noun = verb.FR === '' ? null : theme ? `${verb.FR} ${ofPhrase(inSentence(theme.FR))}` : verb.FR;
+  const noun = nounOf(verb, theme);
   const french = noun && [noun, penalty?.FR, site?.FR, doer && `par ${doer.FR}`].filter(Boolean).join(' ');
   return {
     EN: placed(doer ? `${english} by ${doer.EN}` : english, 'EN'),
@@ -271,8 +211,8 @@ const BADLY_STANDS = /…$|\s(?:avait|avaient|aura|auront)\s(?:été\s)?\p{L}+/u
  */
 export function clauseTitles(event: TitledEvent): Localized {
   const known = byVerb(event);
-  // What all languages can say whole, they say alike.
-  if (known?.FR && known.theme?.whole && !POINTS.test(known.theme.FR))
+  // What all languages can say, they say alike.
+  if (known?.FR && known.theme && !POINTS.test(ownedByNobody(known.theme.FR)))
     return { FR: known.FR, EN: known.EN, VI: known.VI };
   const clause = frenchClause(event);
   const byNoun = CANNOT_STAND.test(clause) || (known?.ofSubject && known.theme && BADLY_STANDS.test(clause));

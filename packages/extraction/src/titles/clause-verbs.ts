@@ -25,7 +25,9 @@ const HOW =
 const OF_OR_TO = /^(?:de (?=la |l')|d[eu] |des |d'|à (?=la |l')|aux? )/u;
 const MOST_WORDS = 3;
 
-const isReflexive = ({ told }: TitledEvent): boolean => /(?:^|\s)(?:se|s['’])$/u.test(told.subject);
+const isReflexive = ({ told }: TitledEvent): boolean =>
+  /(?:^|\s)(?:se|s['’])$/u.test(told.subject) ||
+  (told.verb !== null && told.words.includes(` se ${told.verb} `));
 
 /** The entry of a verb with up to three words behind it, `mettre en service`, of a reflexive one rather `se rendre`, and what follows them. */
 export function verbTitle(event: TitledEvent): { verb: VerbTitle; behind: string } | null {

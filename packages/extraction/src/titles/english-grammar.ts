@@ -52,3 +52,6 @@ const WITH_THE =
 
 /** An English name with its article, where it has one: `the Philippines`. */
 export const withEnglishArticle = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name);
+
+/** What is known by its number. */
+export const NUMBERED = /(?:^|\s)(?:article|flight|law|line|resolution|route|zone)$/u;

@@ -1,4 +1,5 @@
 import { BEARS_NAME, GOES_TO, LEARNT, POSTED } from './english-grammar.ts';
+import { nounAt } from './title-words.ts';
 
 /** Behind a fair, an exhibition, a day: on what it is. */
 const ON_WHAT = ['consacré', 'consacrée', 'consacrés', 'consacrées', 'dédié', 'dédiée'].flatMap((word) =>
@@ -88,4 +89,12 @@ export function andOf(tokens: readonly string[], at: number): { at: number; last
   if (/^(?:du|des|d')$/u.test(of)) return { at: at + 2, last };
   if (of !== 'de') return null;
   return { at: /^(?:la|l')$/u.test(tokens[at + 2] ?? '') ? at + 3 : at + 2, last };
+}
+
+/** `ministre de la Défense et des Sports` is no minister of defence alone: a phrase of the table ends before its complement there. */
+export function uncoordinated(tokens: readonly string[], at: number): ReturnType<typeof nounAt> {
+  const noun = nounAt(tokens, at);
+  if (!noun || noun.length < 3 || andOf(tokens, at + noun.length) === null) return noun;
+  const of = tokens.slice(at, at + noun.length).findIndex((word) => /^(?:d[eu]|des|d')$/iu.test(word));
+  return (of > 0 ? nounAt(tokens.slice(0, at + of), at) : null) ?? noun;
 }

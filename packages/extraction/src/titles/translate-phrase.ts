@@ -5,12 +5,13 @@ import {
   HOLDS,
   LEARNT,
   NAMED_BEHIND,
+  NUMBERED,
   outermostFirst,
   UNCOUNTED,
   withArticle,
   withEnglishArticle,
 } from './english-grammar.ts';
-import { andOf, linkAt, linked } from './phrase-links.ts';
+import { andOf, linkAt, linked, uncoordinated } from './phrase-links.ts';
 import {
   adjectiveAt,
   englishPlural,
@@ -85,6 +86,17 @@ function complete(
   }
   if (behindNoun.length > 0)
     built = { ...built, adjectives: outermostFirst([...behindNoun, ...built.adjectives.split(' ')]) };
+  // `la résolution 2758`, `le vol 302`.
+  if (/^\d+$/u.test(tokens[built.next] ?? '') && NUMBERED.test(built.singular)) {
+    const number = tokens[built.next]!;
+    built = {
+      ...built,
+      EN: `${built.EN} ${number}`,
+      VI: `${built.VI} ${number}`,
+      long: true,
+      next: built.next + 1,
+    };
+  }
   const apposed = built.proper || built.long ? 0 : givenAt(tokens, built.next, given);
   if (apposed > 0) {
     const next = built.next + apposed;
@@ -174,14 +186,6 @@ function joinedWith(tokens: readonly string[], first: Built, given: readonly str
   );
   const { next } = parts.at(-1)!;
   return { ...first, EN: english, singular, adjectives: '', VI: vietnamese, qualities: '', next };
-}
-
-/** `ministre de la Défense et des Sports` is no minister of defence alone: a phrase of the table ends before its complement there. */
-function uncoordinated(tokens: readonly string[], at: number): ReturnType<typeof nounAt> {
-  const noun = nounAt(tokens, at);
-  if (!noun || noun.length < 3 || andOf(tokens, at + noun.length) === null) return noun;
-  const of = tokens.slice(at, at + noun.length).findIndex((word) => /^(?:d[eu]|des|d')$/iu.test(word));
-  return (of > 0 ? nounAt(tokens.slice(0, at + of), at) : null) ?? noun;
 }
 
 function phraseAt(
