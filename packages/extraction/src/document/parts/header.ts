@@ -73,7 +73,7 @@ function readPublication(text: string, lines: readonly Line[], open: boolean): H
   const found = lines.flatMap((line, i) => {
     if (i >= HEADER_LINES && i < lines.length - 3) return [];
     const read = readDatedLine(line.text, open && i === 0);
-    return read ? [{ ...read, line, i }] : [];
+    return read ? [Object.assign({ line, i }, read)] : [];
   });
   const whole = found.filter((one) => one.end === one.line.text.length);
   const best = found.find((one) => one.rank === 0) ?? found.find((one) => one.rank === 1) ?? found[0];

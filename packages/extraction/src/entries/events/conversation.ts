@@ -91,7 +91,7 @@ export function reportedConversation(
   };
   const actors = talkers.people.flatMap((person) => inRole({ ...NOBODY, people: [person] }, role(person)));
   return proofsOf(recalled, said, talkers).map(({ view, told }) => ({
-    ...draft({ ...told, kind, view, tense: 'PAST', actors, countries: sides }),
+    ...draft(Object.assign({ kind, view, tense: 'PAST', actors, countries: sides } as const, told)),
     date: null,
   }));
 }

@@ -40,9 +40,9 @@ export function singular(low: string): string {
 /** Cuts a phrase as a sentence is cut: elisions are words of their own. */
 const words = (phrase: string): string[] => phrase.match(/[^\s']+'?/gu) ?? [];
 
-function plant(phrase: string, noun: EventNoun): void {
+function plant(noun: EventNoun): void {
   let at = root;
-  for (const word of words(phrase)) {
+  for (const word of words(noun.phrase)) {
     const key = singular(word);
     const next = at.next.get(key) ?? branch();
     at.next.set(key, next);
@@ -58,24 +58,23 @@ function kindOf(name: string): EventKind {
 }
 
 for (const [name = '', kind = '', names = '', english = '', vietnamese = ''] of readTable('series.tsv', 5)) {
-  const noun = { kind: kindOf(kind), gender: 'm', english, vietnamese, series: name } as const;
   const acronym = /^[\p{Lu}+]+$/u.test(name);
   for (const phrase of [...names.split('|'), ...(acronym ? [name.toLowerCase()] : [])]) {
-    plant(phrase, { ...noun, phrase });
+    plant({ phrase, kind: kindOf(kind), gender: 'm', english, vietnamese, series: name });
   }
 }
 for (const [phrase = '', kind = '', gender = '', english = '', vietnamese = ''] of readTable(
   'event-nouns.tsv',
   5,
 )) {
-  const noun = {
+  plant({
     phrase,
     kind: kindOf(kind),
     gender: gender === 'f' ? 'f' : 'm',
     english,
     vietnamese,
-  } as const;
-  plant(phrase, { ...noun, series: null });
+    series: null,
+  });
 }
 
 const SIEVE = new WordSieve(root.next.keys());

@@ -69,8 +69,14 @@ function afterRank({ context, chunks }: ChunkedSentence, at: number): boolean {
 }
 
 /** What an introduction says of the name that follows it. */
-export function findingOf(context: PhraseContext, rule: string, chunk: number, found: Introduction): Finding {
-  const finding: { -readonly [Field in keyof Finding]: Finding[Field] } = { chunk, rule };
+export function findingOf(
+  context: PhraseContext,
+  rule: string,
+  chunk: number,
+  found: Introduction | null,
+): { -readonly [Field in keyof Finding]: Finding[Field] } {
+  const finding: ReturnType<typeof findingOf> = { chunk, rule };
+  if (!found) return finding;
   if (found.rank) finding.rank = found.rank;
   if (found.role) finding.role = seenRole(context, found.role);
   if (found.country) finding.country = found.country;

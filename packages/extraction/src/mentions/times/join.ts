@@ -34,7 +34,13 @@ export function pairs(
       const match =
         left && right.start - left.end <= REACH ? between.exec(text.slice(left.end, right.start)) : null;
       const made = match && left ? make(left, right, match.groups ?? {}, text) : null;
-      if (made) joined[joined.length - 1] = { start: left!.start, rule: name, ...made, end: right.end };
+      if (made)
+        joined[joined.length - 1] = {
+          start: made.start ?? left!.start,
+          end: right.end,
+          meaning: made.meaning,
+          rule: name,
+        };
       else joined.push(right);
     }
     return joined;
@@ -80,7 +86,13 @@ export function prefixed(
       const prefixStart = candidate.start - groups.prefix!.length;
       const made = prefixStart < free ? null : make(candidate, groups, prefixStart, text);
       if (!made) return candidate;
-      return { ...candidate, ...made, rule: made.meaning === candidate.meaning ? candidate.rule : name };
+      const { start, end, meaning, rule } = candidate;
+      return {
+        start: made.start ?? start,
+        end,
+        meaning: made.meaning,
+        rule: made.meaning === meaning ? rule : name,
+      };
     });
   };
 }

@@ -42,9 +42,12 @@ export const counterpart: PeopleRule = {
       // `son homologue grec, le ministre albanais X`: a post with a country of its own is X's.
       if (word === null || found?.role?.country) continue;
       const country = countryBetween(sentence, chunks[word]!.end, chunk.start);
-      const base = found ? findingOf(context, this.name, index, found) : { chunk: index, rule: this.name };
       const man = isMan(sentence, chunks[word]!.end, chunk.start);
-      yield { ...base, counterpart: true, ...(country ? { country } : {}), ...(man ? { man } : {}) };
+      const finding = findingOf(context, this.name, index, found);
+      finding.counterpart = true;
+      if (country) finding.country = country;
+      if (man) finding.man = true;
+      yield finding;
     }
   },
 };
