@@ -5,7 +5,7 @@ import type { TitledEvent } from './titled-event.ts';
 
 const ELECTED = /^(?:élire|réélire)$/u;
 const NAMED = /^(?:nommer|désigner|promouvoir|investir|introniser|porter|reconduire)$/u;
-const DISMISSED = /^(?:limoger|révoquer|destituer|démettre|congédier)$/u;
+const DISMISSED = /^(?:limoger|révoquer|destituer|démettre|congédier|écarter|renvoyer)$/u;
 const RESIGNS = /^démissionner$/u;
 const LEAVES = /^(?:quitter|achever|céder|partir|abandonner|retirer)$/u;
 /** What is resigned or left, behind verbs that say many things. */
@@ -14,12 +14,18 @@ const RETIRES = /^prendre$/u;
 /** Who is put in somebody's place, and whose place is taken. */
 const REPLACES = /^(?:remplacer|succéder)$/u;
 
+const BEGINS =
+  /^(?:prendre|reprendre|entrer|prêter|devenir|accéder|assumer|occuper|rejoindre|installer|remplacer|succéder|diriger|commander|être)$/u;
+
 type Act = 'elected' | 'named' | 'dismissed' | 'resigns' | 'leaves' | 'begins';
 
 /** What a clause tells that a person does, as comes to a post or leaves it. */
-function actOf({ verb, told }: TitledEvent, person: string): Act {
+function actOf({ verb, told }: TitledEvent, person: string): Act | null {
   const lemma = verb ?? '';
   const surname = person.split(' ').at(-1)!;
+  const isDoer = !told.passive && told.subject.includes(surname) && !told.behind.includes(surname);
+  // `Le président X a écarté son conseiller` tells nothing that becomes of X.
+  if (isDoer && (NAMED.test(lemma) || DISMISSED.test(lemma) || ELECTED.test(lemma))) return null;
   if (ELECTED.test(lemma)) return 'elected';
   if (NAMED.test(lemma)) return 'named';
   if (DISMISSED.test(lemma)) return 'dismissed';
@@ -30,7 +36,7 @@ function actOf({ verb, told }: TitledEvent, person: string): Act {
     const isObject = told.behind.includes(surname);
     return isObject !== told.passive ? 'leaves' : 'begins';
   }
-  return 'begins';
+  return verb === null || BEGINS.test(lemma) ? 'begins' : null;
 }
 
 /** `Nomination de X comme ambassadrice`, `Prise de fonctions de X`, `X quitte ses fonctions`. */
@@ -41,6 +47,7 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
   if (!person || (event.noun && event.verb === null)) return null;
   const name = shownName(person);
   const act = actOf(event, person);
+  if (act === null) return null;
   const of = /^[aeiouàáâäåéèêëíîïóôöúûüœæ]/iu.test(name) ? `d’${name}` : `de ${name}`;
   if (act === 'leaves' || act === 'resigns' || act === 'dismissed') return leaving(event, name, of, act);
   const post = postTaken(event, person) ?? postHeld(event, participant.post, act === 'named');

@@ -20,7 +20,7 @@ const VERBS = new Map<string, VerbTitle>(
 
 /** `a adopté à l'unanimité une loi`, `a officiellement ouvert`: how, in front of what. */
 const HOW =
-  /^(?:(?:\p{Ll}+ment|ainsi|aussi|également|ensemble|ensuite|à l['’]unanimité|à une large majorité|à la majorité|en (?:première|seconde|deuxième) lecture|en personne|à distance|à huis clos|(?:dès|depuis|à partir d[eu]|à compter d[eu]|en) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))\s)+(?=\p{L})/u;
+  /^(?:(?:\p{Ll}+ment|vers \d\S*|ainsi|aussi|également|ensemble|ensuite|à l['’]unanimité|à une large majorité|à la majorité|en (?:première|seconde|deuxième) lecture|en personne|à distance|à huis clos|(?:dès|depuis|à partir d[eu]|à compter d[eu]|en) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))\s)+(?=\p{L})/u;
 /** `donner le coup d'envoi du salon`, `mettre un terme à la mission`. */
 const OF_OR_TO = /^(?:de (?=la |l')|d[eu] |des |d'|à (?=la |l')|aux? )/u;
 const MOST_WORDS = 3;

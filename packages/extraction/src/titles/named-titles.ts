@@ -1,5 +1,5 @@
 import { type EventKind, fold, type Locale, type Localized } from '@ephemeride/domain';
-import { countryName } from '../mentions/countries/country-name.ts';
+import { countryName, ofCountry } from '../mentions/countries/country-name.ts';
 import { actTitles, clauseTitles, toldTitles } from './clause-titles.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import {
@@ -88,6 +88,10 @@ function matterBehind({ noun, told }: TitledEvent): string {
   return matter ? ` ${matter}` : '';
 }
 
+/** Meetings of those who speak for several countries. */
+const OF_OFFICIALS =
+  /(?<!\p{L})(?:ministres|chefs|commandants|directeurs|présidents|experts|responsables|armées|marines)(?!\p{L})/u;
+
 /** The source's phrase without what a cut left hanging, nor where it took place when sides are known. */
 function ownPhrase(event: TitledEvent, fallback: string): string {
   const { phrase, noun } = event;
@@ -96,6 +100,12 @@ function ownPhrase(event: TitledEvent, fallback: string): string {
   let whole = (stands ? phrase : (noun?.phrase ?? fallback)).replace(BY_ORDER, '');
   if (noun !== null && ON_A_MATTER.has(event.kind) && whole.toLowerCase() === noun.phrase)
     whole += matterBehind(event);
+  // `des ministres de la Pêche du Cameroun`, cut from a list, is not of Cameroon alone.
+  if (event.countries.length > 2 && OF_OFFICIALS.test(whole))
+    for (const code of event.countries) {
+      const of = ofCountry(code);
+      if (whole.endsWith(` ${of}`)) whole = whole.slice(0, -of.length - 1);
+    }
   if (whole.length >= LONG_NAME) for (const [name, acronym] of ACRONYMS) whole = whole.replace(name, acronym);
   if (whole.includes('('))
     whole = whole.replace(/(\p{Lu}{2,}) \(\1\)/u, '$1').replace(/\s+\((?!\p{Lu})[^)]*\)?$/u, '');
@@ -152,6 +162,9 @@ function whereOf(event: TitledEvent, locale: Locale): string {
 function located(name: string, event: TitledEvent, who: string, locale: Locale): string {
   const at = whereOf(event, locale);
   if (at !== '' && name.includes(at.replace(/^\S+ /u, ''))) return name;
+  // A visit is to a town.
+  if (at !== '' && event.kind === 'VISIT' && locale !== 'FR')
+    return `${name} ${at.replace(/^in /u, 'to ').replace(/^tại /u, '')}`;
   if (at !== '') return `${name} ${at}`;
   // Of many who confer the one country that is known tells nothing.
   const alone =

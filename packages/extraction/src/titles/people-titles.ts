@@ -46,6 +46,13 @@ const delegation = (codes: readonly CountryCode[], locale: Locale): string => {
   }[locale];
 };
 
+/** `le président ukrainien`, of a guest whom the clause names by post only. */
+function guestPost({ told }: TitledEvent, abroad: readonly CountryCode[]): Localized | null {
+  const words = told.passive ? told.subject : told.behind.replace(/^[\s,]*en audience\s/u, '');
+  const post = abroad[0] === undefined ? null : visitorPost(words, abroad[0]);
+  return post && { FR: `le ${post.FR}`, EN: `the ${post.EN}`, VI: post.VI };
+}
+
 /** `X reçoit Y`. */
 export function receptionTitles(event: TitledEvent): Localized | null {
   const hosts = namesOf(inRoles(event, 'HOST')).slice(0, 2);
@@ -53,8 +60,9 @@ export function receptionTitles(event: TitledEvent): Localized | null {
   if (hosts.length === 0) return guests.length === 0 ? null : (byCountry(event, guests) ?? received(guests));
   const home = new Set(inRoles(event, 'HOST').map(({ country }) => country));
   const abroad = event.countries.filter((code) => !home.has(code));
+  const unnamed = guests.length > 0 ? null : guestPost(event, abroad);
   const guest = (locale: Locale): string =>
-    guests.length > 0 ? listed(guests, locale) : delegation(abroad, locale);
+    guests.length > 0 ? listed(guests, locale) : (unnamed?.[locale] ?? delegation(abroad, locale));
   const host = (locale: Locale): string => listed(hosts, locale);
   const many = hosts.length > 1;
   const ahead = event.status === 'PLANNED';
