@@ -143,6 +143,11 @@ describe('what leans on the last date named', () => {
     expect(readBody(text, '2024-05-13').times.at(-1)?.value).toBe(value);
   });
 
+  it('takes a day alone that is to come for one of the month of writing, not of the year recalled', () => {
+    const text = 'Le maire, en poste depuis le 1er juillet 2021, quittera la ville le 31.';
+    expect(edtfOf(text, '2024-05-13')).toEqual(['2021-07-01', '2024-05-31']);
+  });
+
   it('takes a day put off for one to come', () => {
     expect(edtfOf('Le roi a décalé son voyage au mois de mars.', '2024-05-13')).toEqual(['2025-03']);
   });

@@ -24,6 +24,8 @@ function checked(resolved: Resolved, weekday: Weekday | null): Resolved {
 
 /** A date this near to the reference, in days, is meant whatever weekday it is given. */
 const NEAR = 14;
+/** One farther back is of other times. */
+const FEW_DAYS = 31;
 
 function isNear(day: Day, { reference }: Context): boolean {
   if (!reference) return false;
@@ -56,6 +58,12 @@ export function resolveDay(meaning: DayMeaning, within: Resolved | null, context
   return checked(dated(dayIn(year, month, day)!, basis), weekday);
 }
 
+/** A day named last is of other times than the sentence about what is to come: `en poste depuis 2021, partira le 31`. */
+function isRecalled({ dayOfHour, reference, looking }: Context): boolean {
+  if (!dayOfHour || !reference || dayOfHour.latest >= addDays(reference.earliest, -FEW_DAYS)) return false;
+  return looking.tense === 'FUTURE';
+}
+
 /** `lundi 4`, `le 3 courant`, `le 12 dernier`: the month is the reference's, or the one near it in which the weekday fits. */
 function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: Context): Resolved | null {
   const { day, weekday, direction } = meaning;
@@ -65,7 +73,7 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
     return text === null ? null : dated(text, 'RELATIVE');
   }
   const { reference } = context;
-  if (weekday === null && direction === null && (context.dayOfHour || !reference))
+  if (weekday === null && direction === null && !isRecalled(context) && (context.dayOfHour || !reference))
     return besideNamed(day, context);
   if (!reference) return undated(`XXXX-XX-${pad(day)}`);
   const candidates: Day[] = [];

@@ -47,7 +47,7 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
     if (tense === 'PAST' && told && reference && told.earliest > reference.latest) return reference;
     return told ?? (named ? null : reference);
   }
-  return named ?? (meaning.by === 0 ? reference : null);
+  return named ?? (meaning.by <= 0 ? reference : null);
 }
 
 /** `cette semaine`, `le mois dernier`, `le lendemain`: one unit where the origin lies in one, else one out of several. */
