@@ -11,6 +11,10 @@ function agenciesOf({ document, countryMentions, places }: Despatch): (CountryCo
   );
 }
 
+/** The country of a national agency, whose despatch may leave it unsaid; null where the agency is of no country or not known. */
+export const agencyOf = (despatch: Despatch): CountryCode | null =>
+  agenciesOf(despatch).find((code) => code !== null) ?? null;
+
 /** Towns from which the world's business is told, whoever it is of. */
 const SEATS = /^(?:Bruxelles|Genève|New York|La Haye|Strasbourg)$/iu;
 

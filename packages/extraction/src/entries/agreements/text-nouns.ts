@@ -23,6 +23,8 @@ const TEXT_NOUNS: readonly (readonly [string, AgreementKind])[] = [
   ['relevé de décisions', 'OTHER'],
   ['échange de lettres', 'OTHER'],
   ['échange de notes', 'OTHER'],
+  ['acte de donation', 'OTHER'],
+  ['acte de cession', 'OTHER'],
   ['accord-cadre', 'OTHER'],
   ['mémorandum', 'MEMORANDUM'],
   ['protocole', 'PROTOCOL'],

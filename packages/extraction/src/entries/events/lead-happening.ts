@@ -81,7 +81,8 @@ function talksOfSpeech(
   drafts: readonly DatedDraft[],
   date: DateValue,
 ): DatedDraft | null {
-  if (!SPEECH_VERBS.includes(clause.verb!.lemma)) return null;
+  const said = SPEECH_VERBS.includes(clause.verb!.lemma);
+  if (!said && clause.verb!.lemma !== 'être') return null;
   const talks = drafts.find(
     ({ view, head, kind, firmness, status }) =>
       view === lead &&
@@ -90,10 +91,12 @@ function talksOfSpeech(
       TALKS.has(kind) &&
       head !== null &&
       !head.plural &&
-      (DURING.test(head.preposition ?? '') || lead.units[head.phraseFirst - 2]?.low === 'sortant'),
+      // `étaient mardi au centre d'une rencontre entre X et Y`
+      (!said || DURING.test(head.preposition ?? '') || lead.units[head.phraseFirst - 2]?.low === 'sortant'),
   );
-  if (!talks || talks.actors.length + talks.countries.length === 0) return null;
-  const speaker = inRole(subjectOf(lead, clause), 'SIDE');
+  const sides = talks ? talks.actors.length + talks.countries.length : 0;
+  if (!talks || sides < (said ? 1 : 2)) return null;
+  const speaker = said ? inRole(subjectOf(lead, clause), 'SIDE') : [];
   return {
     ...talks,
     rule: 'lead-happening',

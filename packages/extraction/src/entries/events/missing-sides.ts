@@ -1,5 +1,6 @@
 import type { CountryCode, EventKind, EventRead } from '@ephemeride/domain';
 import { isInternationalBody } from '../../mentions/organizations/well-known-bodies.ts';
+import { agencyOf } from '../home-of-despatch.ts';
 import { CONTACTS } from '../kind-traits.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import { sidesIn } from '../sentence/side-countries.ts';
@@ -101,6 +102,8 @@ export function missingSides(
     const others = [...new Set(codes)].filter((code) => !found.has(code));
     if (found.size === 1 && least === 2 && others.length === 1) found.add(others[0]!);
   }
+  const agency = agencyOf(view.despatch);
+  if (found.size === 1 && least === 2 && known && agency !== null) found.add(agency);
   return [...found].filter((code) => !named.includes(code));
 }
 

@@ -22,6 +22,18 @@ const clipped = ({ first }: Actors, verb: VerbGroup, clause: Clause): Partial<Dr
   last: Math.min(clause.last, verb.last + 4),
 });
 
+const OFFICE =
+  /^(?:présidente?|premier|première|ministre|chanceli(?:er|ère)|roi|reine|pape|maire|gouverneure?|direct(?:eur|rice)|secrétaire|chef|cheffe|commandante?|patronne?|archevêque|sultan|émir)$/u;
+
+/** `est devenu lundi le dixième président du Sri Lanka`: on a day that is told; what one has become in his life is no news. */
+const takesUp = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === 'devenir' &&
+  /^(?:PAST|FUTURE)$/u.test(verb.tense) &&
+  timesIn(view, clause.first, clause.last).some(({ time }) => /^\d{4}-\d\d-\d\d$/u.test(time.edtf!)) &&
+  view.units
+    .slice(verb.last + 1, Math.min(clause.last, verb.last + 6) + 1)
+    .some(({ low }) => OFFICE.test(low));
+
 /** `dirige depuis jeudi le gouvernement`: since a day near enough to be news. */
 function leadsSince({ units, sentence }: SentenceView, { lemma, tense, last }: VerbGroup): boolean {
   if (tense !== 'PRESENT' || !/^(?:diriger|présider|commander)$/u.test(lemma)) return false;
@@ -69,10 +81,16 @@ export const changesPost = verbRule({
       becomes &&
       timesIn(view, clause.first, clause.last).length > 0 &&
       words.some(({ low }) => /^(?:nouveau|nouvel|nouvelle)$/u.test(low));
-    if (becomes && !anew) return null;
+    if (becomes && !anew && !takesUp(view, clause, verb)) return null;
     const since = leadsSince(view, verb);
     if (/^(?:diriger|présider|commander)$/u.test(verb.lemma) && !since) return null;
-    if (!anew && !since && !BY_ITSELF.has(verb.lemma) && (!post || (resigns && post.low !== 'démission')))
+    if (
+      !anew &&
+      !becomes &&
+      !since &&
+      !BY_ITSELF.has(verb.lemma) &&
+      (!post || (resigns && post.low !== 'démission'))
+    )
       return null;
     if (verb.lemma === 'achever' && !/^(?:mandat|fonctions?)$/u.test(post?.low ?? '')) return null;
     const holder = subject();

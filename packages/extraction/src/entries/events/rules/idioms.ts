@@ -29,7 +29,7 @@ for (const [lemma = '', voices = '', alternatives = '', kind = ''] of readTable(
   const known = IDIOMS.get(lemma) ?? [];
   const told = alternatives
     .split('|')
-    .map((words) => ({ voices, words: words.split(' '), kind: kindOf(kind) }));
+    .map((words) => ({ voices, words: words.split(' ').map(singular), kind: kindOf(kind) }));
   IDIOMS.set(lemma, [...known, ...told]);
 }
 

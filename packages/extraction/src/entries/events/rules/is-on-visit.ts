@@ -24,7 +24,16 @@ function staysAt({ view, verb, clause }: VerbPlace): CountryCode[] {
   let at = verb.last + 1;
   while (at < clause.last && /^(?:depuis|dès|le|ce|,|attendue?|de|nouveau)$/u.test(view.units[at]!.low))
     at += 1;
-  if (!view.units[at]?.time || !/^(?:à|au|aux|en)$/u.test(view.units[at + 1]?.low ?? '')) return [];
+  if (!view.units[at]?.time) return [];
+  // `est depuis lundi et pour trois jours à Tokyo`
+  const [link, long] = [view.units[at + 1]?.low, view.units[at + 2]?.low];
+  if (/^(?:et|,)$/u.test(link ?? '') && long === 'pour') {
+    const jours = view.units.findIndex(
+      ({ low }, index) => index > at && index <= at + 5 && /jours$/u.test(low),
+    );
+    if (jours > 0) at = jours;
+  }
+  if (!/^(?:à|au|aux|en)$/u.test(view.units[at + 1]?.low ?? '')) return [];
   const there = view.countries.find(({ unit, form }) => unit === at + 2 && form !== 'ADJECTIVE');
   return there ? [there.code] : [];
 }

@@ -7,7 +7,7 @@ import { verbRule } from '../verb-rule.ts';
 
 /** Who is trained: not a government that forms, nor a column that is formed. */
 const TRAINEES =
-  /^(?:soldats?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
+  /^(?:soldats?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|élèves-(?:pilotes|officiers|gendarmes)|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
 
 /** A body of men that is an army's, so that who forms it trains it: `une compagnie de l'armée béninoise`. */
 const COHORT = /^(?:compagnies?|sections?|escadrons?|brigades?|régiments?|pelotons?|promotions?|groupes?)$/u;
@@ -32,8 +32,10 @@ function lessonsBehind(view: SentenceView, clause: Clause, verb: VerbGroup): num
     ({ low }, at) =>
       at > verb.last &&
       at <= Math.min(clause.last, verb.last + 14) &&
-      /^(?:cours|leçons|classes)$/u.test(low) &&
-      /^(?:un|des|leurs?)$/u.test(view.units[at - 1]?.low ?? '') &&
+      /^(?:cours|leçons|classes|instruction|apprentissage|entraînement)$/u.test(low) &&
+      (/^(?:cours|leçons|classes)$/u.test(low) ? /^(?:un|des|leurs?)$/u : /^leurs?$/u).test(
+        view.units[at - 1]?.low ?? '',
+      ) &&
       view.units[at + 2]?.low !== 'eau',
   );
 }
