@@ -57,8 +57,9 @@ describe('looking for entries', () => {
     expect(await countOf(page)).toMatch(/^3 sur 3 /);
     await page.getByTestId('search').fill('akihiro');
     await page.getByTestId('search').press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('akihiro');
     expect(new URL(page.url()).searchParams.get('countries')).toBe('JP');
-    expect(await page.getByTestId('entry').count()).toBe(1);
+    await expect.poll(() => page.getByTestId('entry').count()).toBe(1);
     await page.context().close();
   });
 });

@@ -117,9 +117,15 @@ function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return few.size > 1 && [...few].every((word) => many.has(word));
 }
 
+const MATTER = / (?:sur|relatif|relative|portant|pour|en vue|visant) .*$/u;
+
+/** A title without the matter of what was signed, for which each desk has its own words. */
+const titleOf = ({ kind, titles }: Event): string =>
+  kind === 'SIGNING' ? titles.FR.replace(MATTER, '') : titles.FR;
+
 /** Titles of the same words; of what only its clause names, a word in common says as much. */
 function titlePoints(a: Event, b: Event): number {
-  const [left, right] = [tellingWords(a.titles.FR), tellingWords(b.titles.FR)];
+  const [left, right] = [tellingWords(titleOf(a)), tellingWords(titleOf(b))];
   if (overlap(left, right) >= SAME_TITLE || (sharedPeople(a, b) > 0 && isWithin(left, right))) return 1;
   if (a.kind !== 'OTHER' || b.kind !== 'OTHER') return 0;
   const words = matterOf(b);
