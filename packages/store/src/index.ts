@@ -1,4 +1,5 @@
 export type { Change, ChangeSummary, DocumentInput, KnownDocument } from './change.ts';
+export type { Discrepancy } from './discrepancy.ts';
 export type {
   AgreementWhole,
   AnniversaryWhole,
@@ -69,4 +70,3 @@ export { type AnniversaryReturn, returnIn, returnTitles } from './returns.ts';
 export type { Store, StoreLoaders, StoreQueries, StoreWrites } from './store.ts';
 export { InvalidCursor, InvalidWindow, QueryTimeout, StoreError } from './store-error.ts';
 export { isUnavailable } from './unavailable.ts';
-export type { Discrepancy } from './verify.ts';

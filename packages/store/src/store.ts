@@ -1,5 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
 import type { Change, ChangeSummary, KnownDocument } from './change.ts';
+import type { Discrepancy } from './discrepancy.ts';
 import type {
   DateWindow,
   EncounterRecord,
@@ -31,7 +32,6 @@ import type {
   ReportRecord,
   TopicRecord,
 } from './records.ts';
-import type { Discrepancy } from './verify.ts';
 
 /**
  * The whole door to a corpus. Each query asks the engine a number of times that does not depend on how much it answers.

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Discrepancy } from './discrepancy.ts';
 import type { Engine } from './engine.ts';
 import { firstDayOf } from './read/buckets.ts';
 import { contributionsOf } from './rollup/contributions.ts';
 import { ROLLUP_UNITS } from './rollup/units.ts';
 import { OPEN_END, OPEN_START } from './tables.ts';
-import type { Discrepancy } from './verify.ts';
 
 /** How many discrepancies of starts, and of ends, are told. */
 const TOLD = 20;

@@ -1,15 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Discrepancy } from './discrepancy.ts';
 import { type Engine, SEARCHABLE } from './engine.ts';
 import { talliesOf } from './rollup/index.ts';
 import { countDiscrepancies } from './verify-counts.ts';
-
-/** Something that is kept beside the rows it comes from, and is not what they say. */
-export interface Discrepancy {
-  /** `count MEETING VN 2024-03: starts`, `posting`, … */
-  readonly what: string;
-  readonly kept: number;
-  readonly counted: number;
-}
 
 /** How many of each sort are told. */
 const TOLD = 20;

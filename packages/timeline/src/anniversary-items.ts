@@ -1,8 +1,8 @@
 import { type Day, type DayWindow, dayParts, type Locale } from '@ephemeride/domain';
 import type { PictureAnniversary } from './entry.ts';
 import { noonOfDay } from './instant.ts';
-import type { WantedMark } from './items.ts';
 import { ANNIVERSARY_LANE, type PictureWords } from './lanes.ts';
+import type { WantedMark } from './picture-item.ts';
 import { shortDate } from './short-date.ts';
 
 /**

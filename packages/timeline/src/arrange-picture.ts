@@ -1,9 +1,10 @@
 import type { DayWindow } from '@ephemeride/domain';
 import { countItems } from './count-items.ts';
 import { endOfDay, startOfDay } from './instant.ts';
-import { type PictureData, type PictureItem, type WantedMark, wantedMarks } from './items.ts';
+import { type PictureData, wantedMarks } from './items.ts';
 import { arrangeLanes, type Lane } from './lanes.ts';
 import { unfolded } from './padding.ts';
+import type { PictureItem, WantedMark } from './picture-item.ts';
 import { heapsOf, planRows, type RowCandidate } from './rows.ts';
 import { heapItem, movedItem } from './several-items.ts';
 

@@ -1,6 +1,7 @@
 import { endOfDay, startOfDay } from './instant.ts';
-import type { PictureData, PictureItem } from './items.ts';
+import type { PictureData } from './items.ts';
 import { COUNT_LANE } from './lanes.ts';
+import type { PictureItem } from './picture-item.ts';
 import { shortDate } from './short-date.ts';
 
 /** How dark the fullest stretch is drawn. */

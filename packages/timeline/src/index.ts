@@ -10,7 +10,7 @@ export {
 export { foldableGaps } from './folded-time.ts';
 export { type Bucket, gapsOf, stretchesBetween, wholeYearGaps } from './gaps.ts';
 export { HUES, type Hue, huesOf, sharedCountries } from './hues.ts';
-export type { PictureData, PictureItem } from './items.ts';
+export type { PictureData } from './items.ts';
 export {
   arrangeLanes,
   type Lane,
@@ -22,5 +22,6 @@ export {
   type TextPiece,
 } from './lanes.ts';
 export { clampWindow, type Ground, panWindow, zoomWindow } from './move-window.ts';
+export type { PictureItem } from './picture-item.ts';
 export { type DateBounds, LANGUAGE_TAGS, shortDate } from './short-date.ts';
 export { snapWindow } from './snap-window.ts';

@@ -1,7 +1,7 @@
 import type { DayWindow } from '@ephemeride/domain';
 import { dayAt, startOfDay } from './instant.ts';
-import type { PictureItem, WantedMark } from './items.ts';
 import type { Lane, PictureWords } from './lanes.ts';
+import type { PictureItem, WantedMark } from './picture-item.ts';
 import { shortDate } from './short-date.ts';
 
 /** The mark that counts those of a lane that found no room near each other, in its last row. */

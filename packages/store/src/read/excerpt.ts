@@ -23,8 +23,8 @@ const wordsIn = (text: string, from: number, to: number): Word[] =>
 function firstWord(text: string, from: number, isAsked: (word: Word) => boolean): Word | null {
   for (let start = from; start < text.length; ) {
     const end = spaceFrom(text, Math.min(start + PIECE, text.length));
-    const found = wordsOf(text.slice(start, end)).find(isAsked);
-    if (found) return { ...found, start: found.start + start, end: found.end + start };
+    const found = wordsIn(text, start, end).find(isAsked);
+    if (found) return found;
     start = end;
   }
   return null;

@@ -29,3 +29,12 @@ it('takes a star for any ending', () => {
   expect(finds('mini*', 'le ministre des minières')).toEqual(['ministre', 'minières']);
   expect(finds('mini', 'le ministre')).toEqual([]);
 });
+
+it('cuts no word at a letter beyond the first 65,536, nor loses those around it', () => {
+  const text = 'avant ab𐐨cd, 😀 après';
+  expect([...wordsOf(text)].map(({ start, end }) => text.slice(start, end))).toEqual([
+    'avant',
+    'ab𐐨cd',
+    'après',
+  ]);
+});

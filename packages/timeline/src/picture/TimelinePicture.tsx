@@ -5,8 +5,9 @@ import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import { originsBefore } from '../anniversary-items.ts';
 import { arrangePicture } from '../arrange-picture.ts';
-import type { PictureData, PictureItem } from '../items.ts';
+import type { PictureData } from '../items.ts';
 import { ANNIVERSARY_LANE } from '../lanes.ts';
+import type { PictureItem } from '../picture-item.ts';
 import { TEXT_PX, textScale } from '../text-size.ts';
 import { OriginStrip } from './OriginStrip.tsx';
 import './picture.css';

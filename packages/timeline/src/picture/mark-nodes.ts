@@ -1,5 +1,5 @@
-import type { PictureItem } from '../items.ts';
 import { type Lane, ROW_REM, type TextPiece } from '../lanes.ts';
+import type { PictureItem } from '../picture-item.ts';
 import { TEXT_PX } from '../text-size.ts';
 
 function span(className: string, text: string): HTMLSpanElement {

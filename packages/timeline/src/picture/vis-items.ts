@@ -1,6 +1,6 @@
 import type { DataGroup, DataItem } from 'vis-timeline/esnext';
-import type { PictureItem } from '../items.ts';
 import { type Lane, ROW_REM } from '../lanes.ts';
+import type { PictureItem } from '../picture-item.ts';
 import { markClass } from './mark-nodes.ts';
 
 /** A lane as vis-timeline takes it. */

@@ -2,9 +2,9 @@ import type { DayWindow } from '@ephemeride/domain';
 import moment from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { DAY_MS, endOfDay, startOfDay } from '../instant.ts';
-import type { PictureItem } from '../items.ts';
 import type { Lane, PictureWords } from '../lanes.ts';
 import { SHORTEST_WINDOW } from '../move-window.ts';
+import type { PictureItem } from '../picture-item.ts';
 import { axisLabels } from './axis-labels.ts';
 import { laneNode, markNode } from './mark-nodes.ts';
 
