@@ -92,8 +92,9 @@ function byKinds(
         .selectFrom('entry')
         .select(['entry.id', 'entry.importance'])
         .where('entry.kind', kind === null ? 'is' : '=', kind)
-        .where(typeColumn('PROBED'), '=', type)
+        // In this order: most are of other days, and days are told by numbers.
         .where(overlapping(window))
+        .where(typeColumn('PROBED'), '=', type)
         .where(own)
         .orderBy('entry.importance', 'desc')
         .orderBy('entry.id')

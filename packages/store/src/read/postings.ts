@@ -110,6 +110,34 @@ export const reachOf = ({ from }: Pick<NumberedWindow, 'from'>): RawBuilder<unkn
   return sql`(select column1 as span, column2 as after from (values ${sql.join(spans)}) as spans) as reach`;
 };
 
+/** A list is read along with another sooner than each of that one is looked up in it, where it is at most so many times as long. */
+const ALONGSIDE = 4;
+
+/** The two lists, of one value each, whose common entries are all that is asked for, where both are best read side by side; else null. */
+function sideBySide({ lists, rest }: Postings): readonly [PostingList, PostingList] | null {
+  const [one, other, ...more] = lists;
+  if (other === undefined || more.length > 0 || !isEmpty(rest)) return null;
+  const single = one.values.length === 1 && other.values.length === 1;
+  return single && other.size <= ALONGSIDE * one.size ? [one, other] : null;
+}
+
+/** What two lists share of a window: both are in the same order within a span, so that an engine can go through the two at once. */
+function sharedIn(
+  lists: readonly [PostingList, PostingList],
+  { from, to }: Pick<NumberedWindow, 'from' | 'to'>,
+): RawBuilder<unknown> {
+  const each = [...SPANS, null].map((longest, span) => {
+    const after = longest === null ? sql.lit(OPEN_START - 1) : sql`${from - longest}`;
+    const [one, other] = lists.map(
+      ({ table, column, values }) => sql`select start_day, end_day, importance, entry_id as id from ${sql.table(table)}
+        where ${among(column, values)} and span = ${sql.lit(span)} and start_day > ${after} and start_day <= ${to} and end_day >= ${from}`,
+    ) as [RawBuilder<unknown>, RawBuilder<unknown>];
+    const order = sql`order by start_day, end_day, importance, id`;
+    return sql`select * from (${one} intersect ${other} ${order}) as ${sql.ref(`shared_${span}`)}`;
+  });
+  return sql.join(each, sql` union all `);
+}
+
 /**
  * Rows `id`, `start_day`, `end_day`, `importance`: the entries of a window, from the shortest list, read in the order of days and no
  * further back than they reach. A plan for whatever countries and days would join all that two countries have.
@@ -120,6 +148,8 @@ export function postedIn(
   window: Pick<NumberedWindow, 'from' | 'to'>,
   reads: number | null = null,
 ): RawBuilder<unknown> {
+  const together = sideBySide(postings);
+  if (together !== null) return sharedIn(together, window);
   const { table, column, values } = postings.lists[0];
   return sql`select ${sql.raw(PLANNED_ANEW)} ${values.length > 1 ? sql`distinct` : sql``}
       posting.entry_id as id, posting.start_day as start_day, posting.end_day as end_day, posting.importance as importance
