@@ -129,7 +129,11 @@ function sharedIn(
   const each = [...SPANS, null].map((longest, span) => {
     const after = longest === null ? sql.lit(OPEN_START - 1) : sql`${from - longest}`;
     const [one, other] = lists.map(
-      ({ table, column, values }) => sql`select start_day, end_day, importance, entry_id as id from ${sql.table(table)}
+      ({
+        table,
+        column,
+        values,
+      }) => sql`select start_day, end_day, importance, entry_id as id from ${sql.table(table)}
         where ${among(column, values)} and span = ${sql.lit(span)} and start_day > ${after} and start_day <= ${to} and end_day >= ${from}`,
     ) as [RawBuilder<unknown>, RawBuilder<unknown>];
     const order = sql`order by start_day, end_day, importance, id`;

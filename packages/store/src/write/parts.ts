@@ -1,4 +1,4 @@
-import type { Evidence, Quote } from '@ephemeride/domain';
+import type { EventKind, Evidence, Quote } from '@ephemeride/domain';
 import type { DocumentInput } from '../change.ts';
 import { numberOfKey } from '../ids.ts';
 import type { Part } from '../merging.ts';
@@ -13,7 +13,7 @@ export interface StoredPart<Read> {
   readonly variantId: number;
   readonly orderDay: number;
   readonly evidence: readonly Evidence[];
-  /** Without evidence and mentions, which are stored apart. */
+  /** Without mentions and evidence, which are stored apart, but for the first words of what has no kind of its own. */
   readonly part: Part<Read>;
 }
 
@@ -41,15 +41,19 @@ const READS: { [F in Family]: (input: DocumentInput) => [string, ReadOf<F>][] } 
   organization: ({ slug, reading }) => reading.organizations.map((read) => [namedKey(slug, read.name), read]),
 };
 
+const evidenceOf = (read: object): readonly Evidence[] =>
+  'evidence' in read ? (read.evidence as readonly Evidence[]) : [];
+
+/** What has no kind of its own is told from other things by the words that prove it. */
+const provenByWords = (read: object): boolean =>
+  'kind' in read && read.kind === ('OTHER' satisfies EventKind);
+
 /** What is merged of a read: all but where the document says it. */
 const withoutPlaces = <Read extends object>(read: Read): Read => ({
   ...read,
-  ...('evidence' in read && { evidence: [] }),
+  ...('evidence' in read && { evidence: provenByWords(read) ? evidenceOf(read).slice(0, 1) : [] }),
   ...('mentions' in read && { mentions: [] }),
 });
-
-const evidenceOf = (read: object): readonly Evidence[] =>
-  'evidence' in read ? (read.evidence as readonly Evidence[]) : [];
 
 /** A document's parts of one family; a second one of the same key is told apart by its number. */
 export function partsOf<F extends Family>(
