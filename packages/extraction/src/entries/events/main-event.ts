@@ -1,6 +1,8 @@
-import { boundsOf, dayNumber } from '@ephemeride/domain';
+import { boundsOf, dayNumber, type EventKind } from '@ephemeride/domain';
 import type { Anchor } from '../../despatch.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { SPEECH_VERBS } from '../sentence/verb-lexicon.ts';
+import { DURING } from './borrowed-time.ts';
 import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -26,11 +28,31 @@ const FIRM = { ASSERTED: 1, NAMED: 0.35, RECALLED: 0.2 } as const;
 /** `après le séisme de samedi`, `en marge du sommet`: what is told starts from it or stands beside it, and is another event. */
 const FROM = /^(?:après|avant|depuis|au lendemain de|à la suite de|en marge de)$/u;
 
+const AGREES: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'convenir', 'décider', 'engager', 'accorder']);
+const TALKS: ReadonlySet<EventKind> = new Set(['MEETING', 'DIALOGUE', 'RECEPTION', 'CALL']);
+
+/** `Les deux pays en sont convenus lors de la 7e réunion …, tenue lundi`: what was agreed was agreed at the talks that happened. */
+const isWhereAgreed = ({
+  clause,
+  head,
+  date,
+  kind,
+}: Pick<DatedDraft, 'clause' | 'head' | 'date' | 'kind'>): boolean =>
+  date !== null &&
+  TALKS.has(kind) &&
+  clause?.verb != null &&
+  !clause.relative &&
+  AGREES.has(clause.verb.lemma) &&
+  head !== null &&
+  head.first > clause.verb.last &&
+  DURING.test(head.preposition ?? '');
+
 /** What a relative or reported clause tells weighs less, what a participle recalls (`tenu à New Delhi`) as little as a noun. */
-function asideWeight({ clause, verb, head, firmness, rule }: DatedDraft): number {
+function asideWeight({ clause, verb, head, firmness, rule, date, kind }: DatedDraft): number {
   if (firmness === 'NAMED' && FROM.test(head?.preposition ?? '')) return 0.4;
   // `Reçue mardi par le président, la ministre a salué …`: what was said was said there.
   if (rule === 'is-received' && verb?.tense === 'PARTICIPLE') return 0.9;
+  if (isWhereAgreed({ clause, head, date, kind })) return 0.9;
   if (verb && verb !== clause?.verb) return verb.tense === 'PARTICIPLE' ? 0.35 : 0.6;
   return clause?.relative || clause?.subordinate ? 0.6 : 1;
 }

@@ -123,12 +123,24 @@ const isBeforeAndAfter = (a: Occurrence, b: Occurrence): boolean => {
   );
 };
 
+/** `Arrivé samedi à Tunis, le ministre poursuivra demain sa visite`: the day after is of the visit that has begun. */
+const goesOn = (a: Occurrence, b: Occurrence): boolean =>
+  a.kind === 'VISIT' &&
+  b.kind === 'VISIT' &&
+  b.drafts.some(
+    ({ verb, head, clause }) =>
+      /^(?:poursuivre|continuer)$/u.test(verb?.lemma ?? '') &&
+      head?.determiner === 'POSSESSIVE' &&
+      a.drafts.some((draft) => draft.clause === clause),
+  );
+
 const isPutOff = (one: Occurrence): boolean => one.drafts.some(({ status }) => status === 'POSTPONED');
 
 /** Two tellings of one event that has been put off, with its old and its new day; or `ce stage`, told with days of its own. */
 const isMoved = (a: Occurrence, b: Occurrence): boolean =>
   (a.kind === b.kind || (areTogether(a.kind, b.kind) && sameCalling(a, b))) &&
   ((isPutOff(a) && isPutOff(b)) ||
+    goesOn(a, b) ||
     b.drafts.every(({ head, firmness }) => head?.determiner === 'DEMONSTRATIVE' && firmness === 'ASSERTED'));
 
 /** `Un peu plus tôt, il avait été reçu par …`: another event than the one told before, though of the same people. */
@@ -184,10 +196,12 @@ export function joined(a: Occurrence, b: Occurrence): Occurrence {
   const moved = [...a.drafts, ...b.drafts].find(
     (draft) => draft.status === 'POSTPONED' && draft.date !== null,
   );
+  // `reportée à l'automne`, then `aura lieu en octobre`: the closer telling of the new day.
+  const closer = moved && dates[0] && datesAgree(dates[0].edtf, moved.date!.edtf) ? dates[0] : null;
   const union = <T>(x: readonly T[], y: readonly T[]): T[] => [...new Set([...x, ...y])];
   return {
     kind: moreTelling(a.kind, b.kind),
-    date: moved?.date ?? (LASTS.has(a.kind) && a.date && b.date ? a.date : (dates[0] ?? null)),
+    date: closer ?? moved?.date ?? (LASTS.has(a.kind) && a.date && b.date ? a.date : (dates[0] ?? null)),
     drafts: [...a.drafts, ...b.drafts],
     people: union(a.people, b.people),
     countries: union(a.countries, b.countries),

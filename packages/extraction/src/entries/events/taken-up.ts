@@ -130,6 +130,16 @@ function holders(view: SentenceView): CountryCode[] {
 const LISTS =
   /^(?:autour de la table|(?:ils|elles|les (?:ministres|délégués|délégations|participants)) (?:sont|étaient) venue?s|il s'agit (?:de|des|du|d')|étaient (?:présents|représentés)|ont pris part|y (?:étaient|sont|seront) (?:représentés|attendus)|parmi (?:les participants|eux|elles|les invités)|au nombre des participants|sont (?:représentés|présents|concernés)|les participants|sont attendus)/iu;
 
+const STAND_FOR = /^(?:ceux-ci|celles-ci|ils|elles|diplomates|ambassadeurs|envoyés|chefs|délégués|invités)$/u;
+
+/** `Ceux-ci représentent le Chili, Malte et le Qatar`: of which countries those are who were told of before. */
+function standFor(view: SentenceView, { verb, first, last, relative }: Clause): CountryCode[] {
+  if (verb?.lemma !== 'représenter' || verb.voice !== 'ACTIVE' || !verb.plural || relative) return [];
+  if (verb.negated || ELSEWHEN.test(verb.tense)) return [];
+  const who = view.units.slice(first, verb.first).some(({ low }) => STAND_FOR.test(low));
+  return who ? sidesIn(view, verb.last + 1, last) : [];
+}
+
 /** `Autour de la table : le chancelier allemand, …`, `Il s'agit de la Suède et de Cuba`: who took part, told in a list. */
 function listed(view: SentenceView): CountryCode[] {
   if (!LISTS.test(view.sentence.text.trimStart().replace(/’/gu, "'"))) return [];
@@ -194,7 +204,9 @@ export function takenUp({ kind, drafts }: Occurrence, views: readonly SentenceVi
     ...view.clauses.flatMap((clause) => [
       ...byPronoun(view, clause),
       ...attended(view, clause),
-      ...(index === 0 ? [] : [...byDelegation(view, clause), ...tookPlaces(view, clause)]),
+      ...(index === 0
+        ? []
+        : [...byDelegation(view, clause), ...tookPlaces(view, clause), ...standFor(view, clause)]),
     ]),
     ...guestsOfHonour(view),
     ...heldBy(view),

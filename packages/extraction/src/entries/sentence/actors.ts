@@ -3,6 +3,7 @@ import { isInstitutionWord } from '../../mentions/phrases/institution-words.ts';
 import type { Clause } from './clauses.ts';
 import { peopleIn, type SentenceView } from './sentence-view.ts';
 import { isBerth, sidesIn } from './side-countries.ts';
+import { subjectStart } from './subject-start.ts';
 import { unnamedParties } from './unnamed-parties.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { SPEECH_VERBS } from './verb-lexicon.ts';
@@ -30,12 +31,6 @@ export const NOBODY: Actors = {
   last: -1,
 };
 
-/** Words that open an adverbial phrase in front of the subject. */
-const ADVERBIAL: ReadonlySet<string> = new Set(
-  "selon d'après lors à au aux dans en après avant pendant durant pour par suite concernant malgré outre depuis sur hier face avec sous devant sans grâce via chez vers".split(
-    ' ',
-  ),
-);
 const COMPANY: ReadonlySet<string> = new Set(
   'accompagné accompagnée accompagnés présence compagnie flanqué selon'.split(' '),
 );
@@ -118,36 +113,6 @@ export function actorsIn(view: SentenceView, first: number, last: number, all: b
     first,
     last,
   };
-}
-
-/** The first unit of the subject: a leading adverbial phrase up to its comma is stepped over. */
-function subjectStart(view: SentenceView, clause: Clause, end: number): number {
-  let start = clause.first;
-  // `Addis-Abeba, Ethiopie (PANA) - Les ministres …`: where it was written is no subject.
-  if (start === 0) {
-    const dash = view.units
-      .slice(3, Math.max(3, Math.min(14, end)))
-      .findIndex(({ low }, at) => view.units[at + 2]!.low === ')' && /^[-–—]+$/u.test(low));
-    if (dash >= 0) start = dash + 4;
-  }
-  // `C'est demain que le navire accostera`: what is brought to the front is no subject.
-  if (view.units[start]?.low === "c'") {
-    const that = view.units.findIndex((unit, at) => at > start && at < end && /^qu[e']$/u.test(unit.low));
-    if (that > 0) start = that + 1;
-  }
-  for (let steps = 0; steps < 4; steps++) {
-    while (start < end && /^(?:,|et|mais|que|qu'|;|«|–|-)$/u.test(view.units[start]!.low)) start += 1;
-    const unit = view.units[start];
-    const leads =
-      unit &&
-      (ADVERBIAL.has(unit.low) || unit.time || (/^l[ea]$/u.test(unit.low) && view.units[start + 1]?.time));
-    if (!leads) break;
-    let comma = start;
-    while (comma < end && view.units[comma]!.low !== ',') comma += 1;
-    if (comma >= end - 1) break;
-    start = comma + 1;
-  }
-  return start;
 }
 
 const SPEECH: ReadonlySet<string> = new Set([

@@ -10,6 +10,8 @@ import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
 import { countriesOfHead } from '../around-head.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { takesPlace } from '../takes-place.ts';
+import { targetsOf, touchesBonds } from '../targets.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 /** Verbs of being, having and lasting: what they tell is no event. */
@@ -98,39 +100,6 @@ function betweenSides(view: SentenceView, { verb, last }: Clause): CountryCode[]
   return found.length > 1 ? found : [];
 }
 
-/** What is done to others: `a expulsé trois diplomates russes`, `ont bombardé`. */
-const HOSTILE = /^(?:bombarder|frapper|attaquer|envahir|pilonner|expulser|abattre|intercepter|viser)$/u;
-/** Blows that are carried by any verb: `a mené des frappes contre des sites en Iran`. */
-const BLOWS =
-  /^(?:frappes?|raids?|bombardements?|missiles?|tirs|drones|roquettes|offensive|incursion|invasion|expulsions?|représailles)$/u;
-const BREAKS_OFF =
-  /^(?:rompre|rétablir|renouer|suspendre|fermer|ouvrir|rouvrir|inaugurer|rappeler|franchir|pénétrer)$/u;
-const BONDS = /^(?:relations|liens|frontières?|ambassade|ambassadeur|ambassadrice|consulat|espace)$/u;
-
-/** The countries against which something is done, where it is done by another: those of the object, and where a blow falls. */
-function targetsOf(view: SentenceView, { verb, last, first }: Clause): CountryCode[] {
-  const near = view.units.slice(verb!.last + 1, Math.min(last, verb!.last + 8) + 1);
-  const blow = near.some(({ low }) => BLOWS.test(low));
-  const hostile =
-    HOSTILE.test(verb!.lemma) || (BREAKS_OFF.test(verb!.lemma) && near.some(({ low }) => BONDS.test(low)));
-  if ((!blow && !hostile) || verb!.voice === 'REFLEXIVE') return [];
-  const from = verb!.voice === 'PASSIVE' ? first : verb!.last + 1;
-  const end = verb!.voice === 'PASSIVE' ? verb!.first - 1 : last;
-  const matter = view.units.findIndex(
-    ({ low }, at) =>
-      at > from && at <= end && /^(?:après|pour|accusée?s?|selon|depuis|afin|malgré)$/u.test(low),
-  );
-  const reach = matter < 0 ? end : matter - 1;
-  // Where a blow falls is struck by it.
-  const struck = view.countries.filter(({ unit, form }) => unit >= from && unit <= reach && form === 'NAME');
-  return [
-    ...new Set([...sidesIn(view, from, reach), ...(blow || hostile ? struck.map(({ code }) => code) : [])]),
-  ];
-}
-
-const takesPlace = (view: SentenceView, verb: VerbGroup): boolean =>
-  verb.lemma === 'avoir' && view.units[verb.last + 1]?.low === 'lieu';
-
 /** `La campagne durera du 30 avril au 15 mai`: both its ends are told. */
 const lastsAStretch = (view: SentenceView, { first, last }: Clause): boolean =>
   timesIn(view, first, last).some(({ time }) => /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u.test(time.edtf!));
@@ -173,6 +142,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const said =
     SPEECH.has(verb.lemma) &&
     !breaksText(view, clause) &&
+    !touchesBonds(view, verb, clause.last) &&
     verb.voice !== 'PASSIVE' &&
     !judged &&
     !isAnnouncement(view, clause, verb);

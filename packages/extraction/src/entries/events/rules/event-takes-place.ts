@@ -1,4 +1,5 @@
 import { carried, subjectHead } from '../carriers.ts';
+import { takesPlace } from '../takes-place.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** `s'achèvera le 16` gives the end of what has begun, and no new date. */
@@ -40,7 +41,6 @@ export const eventTakesPlace = verbRule({
     const { view, verb } = place;
     if (verb.tense === 'GERUND' || (verb.lemma === 'marquer' && !place.finite)) return null;
     const next = view.units[verb.last + 1]?.low ?? '';
-    const takesPlace = next === 'lieu' && (verb.lemma === 'avoir' || verb.lemma === '?');
     const doors =
       /^(?:ouvrir|fermer|rouvrir)$/u.test(verb.lemma) && view.units[verb.last + 2]?.low === 'portes';
     // `la dernière visite remonte à 2014`.
@@ -53,7 +53,7 @@ export const eventTakesPlace = verbRule({
     const onShow =
       verb.lemma === 'être' && /^(?:visible|visibles|ouverte?|ouvertes|accessibles?)$/u.test(next);
     const happens = (verb.voice === 'REFLEXIVE' ? REFLEXIVE : ACTIVE).has(verb.lemma);
-    if (!takesPlace && !doors && !ends && !back && !happens && !onShow) return null;
+    if (!takesPlace(view, verb) && !doors && !ends && !back && !happens && !onShow) return null;
     const head = subjectHead(place);
     if (onShow && head?.noun.kind !== 'EXHIBITION') return null;
     // `L'exercice s'achèvera vendredi`: in a lead that is what the despatch is about, and it still runs.

@@ -14,7 +14,9 @@ const isRecalled = (head: NounHead): boolean =>
   head.series === null &&
   head.ordinal === null &&
   (head.determiner === 'DEMONSTRATIVE' ||
-    (head.phraseLast === head.last &&
+    // `à l'issue d'un tête-à-tête avec son homologue` tells of it for the first time.
+    (head.determiner !== 'INDEFINITE' &&
+      head.phraseLast === head.last &&
       !head.noun.phrase.includes(' ') &&
       /^(?:lors de|en marge de|à l'issue de|au cours de|à l'occasion de|pendant|durant|au terme de)$/u.test(
         head.preposition ?? '',

@@ -49,6 +49,14 @@ function whereTo(view: SentenceView, { relative, first }: Clause): CountryCode[]
   return there ? [there.code] : null;
 }
 
+/** `Arrivé dimanche au Pérou, l'amiral y séjourne jusqu'à jeudi`: the country that `y` stands for; null where it stands for none. */
+function saidBefore(view: SentenceView, { first }: Clause, verb: VerbGroup): CountryCode[] | null {
+  const y = view.units.slice(Math.max(first, verb.first - 2), verb.last).some(({ low }) => low === 'y');
+  const comma = view.units.findIndex(({ low }, at) => at > first && at < verb.first && low === ',');
+  const there = y && comma > 0 ? destinations(view, first, comma - 1) : [];
+  return there.length > 0 ? there : null;
+}
+
 /** `Une première livraison de tentes doit arriver mardi à Manille`: things, and nobody. */
 const isSent = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
   view.heads.some(
@@ -128,6 +136,7 @@ export const travelsTo = verbRule({
           )
           .map((country) => country.code)
       : (whereTo(view, clause) ??
+        saidBefore(view, clause, verb) ??
         destinations(
           view,
           LEAVES.test(verb.lemma) ? Math.max(from, boundFor(view, clause, from)) : from,
@@ -145,8 +154,11 @@ export const travelsTo = verbRule({
     const countries = there.filter((code) => !home.has(code));
     const towns = countries.length > 0 || direct ? countries : townsAbroad(view, bound, reach, home);
     const abroad = towns.length > 0 ? towns : there.length > 0 ? [] : staysHere(view, bound, reach, home);
+    // `Arrivé lundi à Bakou, le ministre …`: who travels stands behind the participle.
+    const whoFrom = finite ? clause.first : Math.min(clause.first, travellers.first);
+    const whoTo = finite ? verb.first : Math.max(verb.first, travellers.last + 1);
     const described =
-      view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low)) &&
+      view.units.slice(whoFrom, whoTo).some((unit) => TRAVELLERS.test(unit.low)) &&
       !isSent(view, clause, verb);
     if (abroad.length === 0 || (travellers.people.length === 0 && !travellers.anaphor && !described))
       return null;

@@ -1,0 +1,53 @@
+import type { CountryCode } from '@ephemeride/domain';
+import type { Clause } from '../sentence/clauses.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { sidesIn } from '../sentence/side-countries.ts';
+import type { VerbGroup } from '../sentence/verb-groups.ts';
+
+/** What is done to others: `a expulsé trois diplomates russes`, `ont bombardé`. */
+const HOSTILE = /^(?:bombarder|frapper|attaquer|envahir|pilonner|expulser|abattre|intercepter|viser)$/u;
+/** Blows that are carried by any verb: `a mené des frappes contre des sites en Iran`. */
+const BLOWS =
+  /^(?:frappes?|raids?|bombardements?|missiles?|tirs|drones|roquettes|offensive|incursion|invasion|expulsions?|représailles)$/u;
+const BREAKS_OFF =
+  /^(?:rompre|rétablir|renouer|suspendre|fermer|ouvrir|rouvrir|inaugurer|rappeler|franchir|pénétrer)$/u;
+const BONDS = /^(?:relations|liens|frontières?|ambassade|ambassadeur|ambassadrice|consulat|espace)$/u;
+
+/** `a rappelé son ambassadrice`, `a fermé sa frontière`: what is done to the bonds with another country. */
+export const touchesBonds = (view: SentenceView, { lemma, last }: VerbGroup, end: number): boolean =>
+  BREAKS_OFF.test(lemma) &&
+  view.units.slice(last + 1, Math.min(end, last + 8) + 1).some(({ low }) => BONDS.test(low));
+
+const POSTED = /^(?:ambassad(?:eur|rice|e)|consul(?:e|at)?|chargée?)$/u;
+
+/** `son ambassadrice à Managua`: an envoy is posted to the country whose capital is named. */
+const isPost = (view: SentenceView, unit: number): boolean =>
+  view.units[unit - 1]?.low === 'à' &&
+  view.units.slice(Math.max(0, unit - 6), unit).some(({ low }) => POSTED.test(low));
+
+/** The countries against which something is done, where it is done by another: those of the object, and where a blow falls. */
+export function targetsOf(view: SentenceView, { verb, last, first }: Clause): CountryCode[] {
+  const near = view.units.slice(verb!.last + 1, Math.min(last, verb!.last + 8) + 1);
+  const blow = near.some(({ low }) => BLOWS.test(low));
+  const hostile = HOSTILE.test(verb!.lemma) || touchesBonds(view, verb!, last);
+  if ((!blow && !hostile) || verb!.voice === 'REFLEXIVE') return [];
+  const from = verb!.voice === 'PASSIVE' ? first : verb!.last + 1;
+  const end = verb!.voice === 'PASSIVE' ? verb!.first - 1 : last;
+  const matter = view.units.findIndex(
+    ({ low }, at) =>
+      at > from &&
+      at <= end &&
+      /^(?:après|pour|accusée?s?|selon|depuis|afin|malgré)$/u.test(low) &&
+      // `a rappelé pour consultations son ambassadeur à Managua`: how it is done, and no matter.
+      !/^consultations?$/u.test(view.units[at + 1]?.low ?? ''),
+  );
+  const reach = matter < 0 ? end : matter - 1;
+  // Where a blow falls is struck by it.
+  const struck = view.countries.filter(
+    ({ unit, form }) =>
+      unit >= from && unit <= reach && (form === 'NAME' || (form === 'CAPITAL' && isPost(view, unit))),
+  );
+  return [
+    ...new Set([...sidesIn(view, from, reach), ...(blow || hostile ? struck.map(({ code }) => code) : [])]),
+  ];
+}
