@@ -146,8 +146,7 @@ export async function sayingsOf<F extends Family>(
     .map(([id, sayings]) => {
       const earliest = sayings.reduce((best, other) => (isBefore(other, best) ? other : best));
       const payload = JSON.stringify(earliest.part.read);
-      // As it would be read again, from its JSON.
-      const part = { ...earliest.part, read: JSON.parse(payload), reports: sayings.length };
+      const part = { ...earliest.part, reports: sayings.length };
       const signature = rule.signature(earliest.part);
       return { variant: { id, wholeId: null, part }, signature, payload, firstPartId: earliest.id };
     });
