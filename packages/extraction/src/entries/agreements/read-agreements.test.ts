@@ -42,6 +42,7 @@ describe('an agreement', () => {
     'Selon un communiqué conjoint, Berne et Rabat se reverront.',
     '« Nous irons plus loin », indique la déclaration commune des deux pays.',
     'Les deux ministres ont signé mercredi le procès-verbal de la session.',
+    'Berne préside l’Organisation du traité de coopération alpine.',
   ])('is none in « %s »', (sentence) => {
     expect(of(`date 2025-02-11 Maroc - Suisse\n\nUn titre\n\n${sentence}`)).toEqual([]);
   });

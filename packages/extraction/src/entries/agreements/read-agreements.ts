@@ -181,7 +181,7 @@ function isDefinite(view: SentenceView, at: number, last: number): boolean {
     (verb) =>
       /^(?:signer|parapher)$/u.test(verb.lemma) &&
       (Math.abs(verb.last - at) < BESIDE ||
-        (verb.last < at && at - verb.last < BEHIND && clauseAt(view, at)?.verb === verb)),
+        (Math.abs(at - verb.last) < BEHIND && clauseAt(view, at)?.verb === verb)),
   );
   // `sont liés par un traité d'amitié`: in force, though it is not named before.
   const binds =

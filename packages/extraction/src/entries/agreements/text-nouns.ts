@@ -65,6 +65,8 @@ export function textNounAt(view: SentenceView, at: number): AgreementKind | null
   if (!names) return null;
   const before = view.units[at - 1]?.low ?? '';
   if (stem(first.low) === 'accord' && (before === "d'" || before === 'en')) return null;
+  // `l'Organisation du traité de l'Atlantique Nord`: what a body is called by.
+  if (/^(?:du|des)$/u.test(before) && view.units[at - 2]?.low === 'organisation') return null;
   const found = names.find(({ words }) =>
     words.every((word, offset) => stem(view.units[at + offset]?.low ?? '') === word),
   );

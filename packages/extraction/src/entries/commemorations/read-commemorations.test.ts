@@ -42,6 +42,11 @@ describe('a commemoration', () => {
       { ordinal: 50, year: 2023, origin: '1973-04-04', date: '2023-04-04' },
     ],
     [
+      'its origin from the day told in a sentence behind',
+      'date 2024-05-24\n\nVannes célébrera samedi les 60 ans de son jumelage avec Galway. La charte avait été signée le 16 mai 1964.',
+      { ordinal: 60, year: 2024, origin: '1964-05-16', date: '2024-05-16' },
+    ],
+    [
       'what it is of from the words in front',
       'date 2023-11-30\n\nLe 1er juillet, le Canada a sa fête de la Confédération : on en célébrera en 2027 le 160e anniversaire.',
       { ordinal: 160, year: 2027, origin: '1867-07-01', date: '2027-07-01' },

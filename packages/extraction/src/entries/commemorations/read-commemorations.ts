@@ -14,6 +14,7 @@ import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { returnDay } from './return-day.ts';
 import { knownToTheDay } from './to-the-day.ts';
+import { toldBehind } from './told-behind.ts';
 import { isDue } from './years-since.ts';
 
 /** The last year of four figures; one before the year 0 is looked back to by none. */
@@ -144,6 +145,7 @@ function readPhrase(
   phrase: AnniversaryPhrase,
   sides: readonly CountryCode[],
   before: SentenceView | undefined,
+  behind: readonly SentenceView[],
 ): CommemorationFound | null {
   const label =
     phrase.labelLast < phrase.labelFirst ? '' : wordsOf(view, phrase.labelFirst, phrase.labelLast);
@@ -193,7 +195,7 @@ function readPhrase(
     phrase.rule === 'years-after-due' ||
     (phrase.rule === 'years-after' && phrase.ordinal < FIRST_YEARS);
   if (passing && !isDue(view, origin ?? '', phrase.ordinal)) return null;
-  const kept = origin ?? celebratedDay(view, phrase, year);
+  const kept = origin ?? toldBehind(behind, year - phrase.ordinal) ?? celebratedDay(view, phrase, year);
   const day = kept ?? yearText(year - phrase.ordinal);
   const ofTies = OF_TIES.test(of.toLowerCase());
   const said = named.length > (ofTies ? 1 : 0) ? named : null;
@@ -228,6 +230,9 @@ const slugOf = (title: string): string =>
     .replace(/^-|-$/gu, '')
     .slice(0, 60);
 
+/** Sentences behind a return that may tell of its first day. */
+const BEHIND = 2;
+
 /** Every commemoration of a despatch, each named once with all its evidence, and the spans that name them. */
 export function readCommemorations(
   views: readonly SentenceView[],
@@ -236,7 +241,8 @@ export function readCommemorations(
   const found = withoutBare(
     views.flatMap((view, index) =>
       readAnniversaryPhrases(view).flatMap(
-        (phrase) => readPhrase(view, phrase, sides, views[index - 1]) ?? [],
+        (phrase) =>
+          readPhrase(view, phrase, sides, views[index - 1], views.slice(index + 1, index + 1 + BEHIND)) ?? [],
       ),
     ),
   );

@@ -32,9 +32,13 @@ function isKept({ date, view }: DatedDraft, { span, read }: CommemorationFound):
 
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 
+/** `célébrera samedi par une cérémonie les 60 ans de …`: when it is kept is when the ceremony is. */
+const KEEPS = /^(?:célébrer|fêter|commémorer|marquer|honorer)$/u;
+
 /** `présenté avant-hier lors de la cérémonie des 50 ans de …`: the day of what was done at it, in the year of the return. */
 function dayAt({ view, clause, head }: DatedDraft, year: number): DateValue | null {
-  if (!clause || !head || !DURING.test(head.preposition ?? '')) return null;
+  const rite = head?.preposition === 'par' && KEEPS.test(clause?.verb?.lemma ?? '');
+  if (!clause || !head || !(rite || DURING.test(head.preposition ?? ''))) return null;
   const placed = timesIn(view, clause.first, head.first - 1).findLast(
     ({ time, at }) =>
       DAY.test(time.edtf!) &&

@@ -3,6 +3,7 @@ import type { Despatch } from '../../despatch.ts';
 import { dateOfDespatch } from './finish.ts';
 import { lastDayOf } from './last-day.ts';
 import type { Occurrence } from './occurrence.ts';
+import { heldThere, isDoneThere } from './there-and-then.ts';
 
 /** How many events before and behind may lend a date or countries. */
 const WINDOW = 100;
@@ -54,6 +55,8 @@ function untilDay(occurrence: Occurrence): Occurrence | null {
   return { ...occurrence, date: lastDayOf(draft) };
 }
 
+const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
+
 /** Dates what a past verb tells without a day, and lends `le premier salon` the countries of the salon spoken of. */
 export function fillFromOthers(
   occurrences: readonly Occurrence[],
@@ -64,9 +67,15 @@ export function fillFromOthers(
     const occurrence = main ? withTrained(told, main) : told;
     const near = occurrences.slice(Math.max(0, index - WINDOW), index + WINDOW);
     const firm = occurrence.drafts.find((draft) => draft.firmness === 'ASSERTED');
-    const ahead = firm?.tense === 'FUTURE' || occurrence.drafts.some((draft) => draft.status === 'PLANNED');
+    const ahead =
+      firm?.tense === 'FUTURE' ||
+      firm?.verb?.modal === 'devoir' ||
+      occurrence.drafts.some((draft) => draft.status === 'PLANNED');
     const until = occurrence.date === null && occurrence !== main ? untilDay(occurrence) : null;
     if (until) return until;
+    const there = ahead && firm && isDoneThere(firm) ? heldThere(firm, near) : null;
+    if (there && occurrence.date === null)
+      return { ...occurrence, date: there.date, countries: union(occurrence.countries, there.countries) };
     const date = occurrence.date ?? (ahead ? null : tellingDate(occurrence, near, main, despatch));
     if (occurrence.countries.length > 0) return { ...occurrence, date };
     const bare = occurrence.drafts.find(({ head }) => head !== null && head.phraseLast <= head.last);

@@ -45,3 +45,55 @@ describe('the main event of a despatch', () => {
     expect(mainOf(text)).toBe(expected);
   });
 });
+
+/** The events of a despatch of Thursday 16 May 2024, each as its kind, date, status and countries. */
+const eventsOf = (text: string): string[] =>
+  read(`date 2024-05-16\n\n${text}`).events.map(
+    ({ kind, date, status, countries }) => `${kind} ${date?.edtf} ${status} ${[...countries].sort().join()}`,
+  );
+
+describe('an event beside another', () => {
+  it.each([
+    // What was due is what is put off, with its new day alone.
+    [
+      'Le ministre letton Janis Ozols, qui devait se rendre vendredi à Lomé, a reporté son voyage à la semaine prochaine.',
+      'VISIT 2024-05-20/2024-05-26 POSTPONED LV,TG',
+    ],
+    [
+      'Les deux armées norvégienne et danoise ont échangé mardi, à la frontière, douze prisonniers.',
+      'HANDOVER 2024-05-14 HELD DK,NO',
+    ],
+    [
+      'Des ingénieurs suisses ont formé, mardi à Kara, vingt agents togolais.',
+      'TRAINING 2024-05-14 HELD CH,TG',
+    ],
+    [
+      'Riga s’est donné jeudi un maire letton. Le premier vol direct vers Lomé, prévu vendredi, a été annulé.',
+      'OTHER 2024-05-17 CANCELLED ',
+    ],
+    [
+      'Les ministres letton et togolais de la Pêche se rencontreront mardi à Lomé. Ils doivent y signer un accord de pêche.',
+      'SIGNING 2024-05-21 PLANNED LV,TG',
+    ],
+    [
+      'La ministre lettone Ilze Kalna a été reçue jeudi à Lomé. La dernière visite d’un ministre letton au Togo remontait à l’automne 2017.',
+      'VISIT 2017-23 HELD LV,TG',
+    ],
+  ])('of « %s » is %s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected);
+  });
+
+  it('is none where a pronoun tells what was to be of the event before', () => {
+    const told = eventsOf(
+      'La frégate lettone « Imanta » a accosté jeudi à Lomé. Elle était attendue dès mardi.',
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  it('brings no side into another course', () => {
+    const [main] = eventsOf(
+      'Vingt plongeurs togolais ont achevé mercredi un stage de sauvetage. Une seconde promotion est prévue, puisqu’elle réunira Togolais et Péruviens.',
+    );
+    expect(main).toBe('TRAINING 2024-05-15 HELD TG');
+  });
+});

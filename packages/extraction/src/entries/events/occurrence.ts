@@ -136,10 +136,21 @@ const goesOn = (a: Occurrence, b: Occurrence): boolean =>
 
 const isPutOff = (one: Occurrence): boolean => one.drafts.some(({ status }) => status === 'POSTPONED');
 
+/** `Le ministre, qui devait se rendre jeudi à Oslo, a reporté son voyage à mai`: what was due is what is put off. */
+const wasDue = (a: Occurrence, b: Occurrence): boolean =>
+  isPutOff(b) &&
+  b.drafts.some(({ head }) => head?.determiner === 'POSSESSIVE') &&
+  a.drafts.some(
+    ({ verb, tense, view }) =>
+      verb?.modal === 'devoir' && tense === 'IMPERFECT' && b.drafts.some((draft) => draft.view === view),
+  );
+
 /** Two tellings of one event that has been put off, with its old and its new day; or `ce stage`, told with days of its own. */
 const isMoved = (a: Occurrence, b: Occurrence): boolean =>
   (a.kind === b.kind || (areTogether(a.kind, b.kind) && sameCalling(a, b))) &&
   ((isPutOff(a) && isPutOff(b)) ||
+    wasDue(a, b) ||
+    wasDue(b, a) ||
     goesOn(a, b) ||
     b.drafts.every(({ head, firmness }) => head?.determiner === 'DEMONSTRATIVE' && firmness === 'ASSERTED'));
 

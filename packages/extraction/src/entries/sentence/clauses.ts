@@ -24,7 +24,7 @@ const RELATIVE: ReadonlySet<string> = new Set(
   ),
 );
 const SUBORDINATE: ReadonlySet<string> = new Set(
-  "que qu' lorsque lorsqu' quand si s' alors tandis puisque afin pour".split(' '),
+  "que qu' lorsque lorsqu' quand si s' alors tandis puisque puisqu' afin pour".split(' '),
 );
 const BREAK: ReadonlySet<string> = new Set([';', ':', 'mais', 'car', '–', '...', '…']);
 /** Verbs of an aside that names its source; their subject follows. */

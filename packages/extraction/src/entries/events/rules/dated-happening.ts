@@ -136,7 +136,12 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const began =
     /^(?:débuter|commencer|démarrer)$/u.test(verb.lemma) &&
     /^(?:il|elle|ils|elles|celui-ci|celle-ci)$/u.test(view.units[verb.first - 1]?.low ?? '');
-  if (ends || goesOn || there || began) return false;
+  // `Il était attendu dès mardi, mais le vent l'a retardé`: what was to be of what is told.
+  const awaited =
+    isCalled(verb) &&
+    verb.lemma === 'attendre' &&
+    /^(?:il|elle|ils|elles)$/u.test(view.units[verb.first - 1]?.low ?? '');
+  if (ends || goesOn || there || began || awaited) return false;
   const aside = view.units.slice(clause.first, verb.first).every((unit) => /^[,;»]$/u.test(unit.low));
   const judged = verb.lemma === 'condamner' && peopleIn(view, verb.last + 1, clause.last).length > 0;
   const said =

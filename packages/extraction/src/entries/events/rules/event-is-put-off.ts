@@ -27,7 +27,14 @@ function plainSubject({ view, clause, verb }: VerbPlace): boolean {
   const end = origin === clause ? verb.first : (origin.verb?.first ?? origin.last + 1);
   const subject = view.units.slice(origin.first, end);
   const noun = subject.findIndex((unit) => /^(?:le|la|l'|les|un|une|cette|ce)$/u.test(unit.low));
-  return noun >= 0 && noun < 6 && subject.length - noun > 1 && !NO_EVENT.test(subject[noun + 1]!.low);
+  // `Initialement prévue à Pâques, elle a été décalée`: a pronoun stands for what was told before.
+  if (subject.slice(-3).some(({ low }) => /^(?:il|elle|ils|elles|celui-ci|celle-ci)$/u.test(low)))
+    return false;
+  if (noun < 0 || noun >= 6 || subject.length - noun <= 1) return false;
+  const first = subject
+    .slice(noun + 1, noun + 4)
+    .some(({ low }) => /^(?:premi(?:er|ère)|inaugurale?)$/u.test(low));
+  return first || !NO_EVENT.test(subject[noun + 1]!.low);
 }
 
 /** `a été remise à une date ultérieure`, `à plus tard`, `sine die`: what else is handed over is not put off. */

@@ -48,7 +48,11 @@ export const eventTakesPlace = verbRule({
       verb.lemma === 'remonter' &&
       verb.voice === 'ACTIVE' &&
       /^(?:à|au|aux)$/u.test(next) &&
-      view.units[verb.last + 2]?.time !== null;
+      view.units
+        .slice(verb.last + 2, verb.last + 4)
+        .some(
+          ({ time }, at, [article]) => time != null && (at === 0 || /^(?:l'|la|le)$/u.test(article!.low)),
+        );
     const ends = verb.lemma === 'prendre' && next === 'fin' && verb.tense !== 'FUTURE';
     const onShow =
       verb.lemma === 'être' && /^(?:visible|visibles|ouverte?|ouvertes|accessibles?)$/u.test(next);

@@ -15,6 +15,8 @@ export const gathers = verbRule({
     const there =
       view.units[verb.first - 1]?.low === 'y' &&
       (verb.lemma !== 'prendre' || view.units[verb.last + 1]?.low === 'part');
+    // `Un second stage suivra, puisqu'il réunira …`: the pronoun stands for what its own sentence tells.
+    if (/^une?$/u.test(view.units[0]!.low)) return null;
     if (!finite || !(gathering ? subject.some((low) => /^(?:il|elle|celui-ci|celle-ci)$/u.test(low)) : there))
       return null;
     const countries = countriesIn(view, gathering ? verb.last + 1 : clause.first, clause.last);

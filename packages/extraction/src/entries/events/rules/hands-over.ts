@@ -35,6 +35,14 @@ const givesBack = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean
     )
     .some(({ low }) => THINGS.test(low));
 
+const CAPTIVES = /^(?:prisonni(?:er|ère)s?|détenue?s?|captifs|otages|corps|dépouilles)$/u;
+
+/** `ont échangé jeudi, à la frontière, 40 prisonniers`: people are handed over both ways; words and fire are exchanged too. */
+const exchanges = (view: SentenceView, clause: Clause, { voice, first, last }: VerbGroup): boolean =>
+  view.units
+    .slice(voice === 'PASSIVE' ? clause.first : last + 1, voice === 'PASSIVE' ? first : clause.last + 1)
+    .some(({ low }) => CAPTIVES.test(low));
+
 /** `a remis au général une invitation`: near the verb, or with an article of its own. */
 const isObject = (words: readonly Unit[], at: number): boolean =>
   at < 4 || /^(?:un|une|son|sa|ses|leurs?)$/u.test(words[at - 1]?.low ?? '');
@@ -55,6 +63,7 @@ export const handsOver = verbRule({
     'faire',
     'rendre',
     'présenter',
+    'échanger',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
@@ -64,6 +73,7 @@ export const handsOver = verbRule({
     if (verb.lemma === 'remettre' && words.some(({ low }) => /^(?:ultérieure|sine)$/u.test(low))) return null;
     if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
     if (verb.lemma === 'rendre' && !givesBack(view, clause, verb)) return null;
+    if (verb.lemma === 'échanger' && !exchanges(view, clause, verb)) return null;
     if (verb.lemma === 'recevoir' && !isGift(view, clause, verb)) return null;
     const credentials = words.some((unit) => CREDENTIALS.test(unit.low));
     if (verb.lemma === 'présenter' && !credentials) return null;

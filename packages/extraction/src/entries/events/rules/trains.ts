@@ -46,6 +46,13 @@ const isHabit = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =
   !/^(?:TITLE|LEAD)$/u.test(view.sentence.part) &&
   timesIn(view, clause.first, clause.last).length === 0;
 
+/** `ont formé, le mois dernier à Agadez, trente agents`: where the words go on behind an aside in commas. */
+function pastAside({ units }: SentenceView, { last }: Clause, from: number): number {
+  if (units[from]?.low !== ',') return from;
+  const end = units.findIndex(({ low }, at) => at > from && at < last && low === ',');
+  return end < 0 ? from : end + 1;
+}
+
 /** `62 sous-officiers ont été formés au déminage`, `des instructeurs belges forment depuis lundi …`. */
 export const trains = verbRule({
   name: 'trains',
@@ -104,8 +111,9 @@ export const trains = verbRule({
     const exercises = /^(?:exercer|manœuvrer|patrouiller)$/u.test(verb.lemma);
     const joint = verb.plural && (verb.voice === 'REFLEXIVE') === (verb.lemma === 'exercer');
     if (exercises && !joint) return null;
-    const from = passive ? Math.max(clause.first, verb.first - 8) : verb.last + 1;
-    const to = passive ? verb.first : Math.min(clause.last + 1, verb.last + 6);
+    const behind = pastAside(view, clause, verb.last + 1);
+    const from = passive ? Math.max(clause.first, verb.first - 8) : behind;
+    const to = passive ? verb.first : Math.min(clause.last + 1, behind + 5);
     const who = subject();
     const several = exercises && who.countries.length > 1;
     const trainees = view.units.slice(from, to).some(({ low }) => TRAINEES.test(low));

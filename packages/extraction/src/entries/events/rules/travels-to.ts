@@ -57,6 +57,17 @@ function saidBefore(view: SentenceView, { first }: Clause, verb: VerbGroup): Cou
   return there.length > 0 ? there : null;
 }
 
+/** `Cent vingt Irlandais débarquent à Brest`: people called by their country. */
+const areCompatriots = (view: SentenceView, from: number, to: number): boolean =>
+  view.countries.some(
+    ({ unit, form }) =>
+      form === 'ADJECTIVE' &&
+      unit > from &&
+      unit < to &&
+      view.units[unit]!.text !== view.units[unit]!.low &&
+      /s$/u.test(view.units[unit]!.low),
+  );
+
 /** `Une première livraison de tentes doit arriver mardi à Manille`: things, and nobody. */
 const isSent = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
   view.heads.some(
@@ -158,7 +169,8 @@ export const travelsTo = verbRule({
     const whoFrom = finite ? clause.first : Math.min(clause.first, travellers.first);
     const whoTo = finite ? verb.first : Math.max(verb.first, travellers.last + 1);
     const described =
-      view.units.slice(whoFrom, whoTo).some((unit) => TRAVELLERS.test(unit.low)) &&
+      (view.units.slice(whoFrom, whoTo).some((unit) => TRAVELLERS.test(unit.low)) ||
+        areCompatriots(view, whoFrom, whoTo)) &&
       !isSent(view, clause, verb);
     if (abroad.length === 0 || (travellers.people.length === 0 && !travellers.anaphor && !described))
       return null;

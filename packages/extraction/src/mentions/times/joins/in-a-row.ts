@@ -23,7 +23,9 @@ function follows(left: Meaning, right: Meaning): boolean {
   }
   if (left.kind !== 'MONTH' || right.kind !== 'MONTH') return false;
   const sameYear = left.year === null || left.year === right.year;
-  return sameYear && left.direction === null && left.within === null && right.month === left.month + 1;
+  // `en février et mars prochains`: the first may have been given the direction of both.
+  const sameWay = left.direction === null || left.direction === right.direction;
+  return sameYear && sameWay && left.within === null && right.month === left.month + 1;
 }
 
 /** The last of the run that begins at `first`; -1 where no `et` closes it. */
@@ -101,6 +103,12 @@ export const inARow: TimeJoin = {
       on: '2024-06-13',
       value: '2024-07/2024-08',
       edtf: '2024-07/2024-08',
+    },
+    {
+      text: 'Deux stages suivront en [mai et juin prochains].',
+      on: '2024-03-13',
+      value: '2024-05/2024-06',
+      edtf: '2024-05/2024-06',
     },
     {
       text: 'Les pluies ont manqué en [mars, avril et mai 2022].',
