@@ -170,13 +170,13 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
         unit.time !== null || next === 'ans' || unit.low === 'demi-siècle' || units[at + 2]?.low === 'ans';
       const since = counts && !exact ? yearsSince(view, at) : null;
       if (since) found.push(since);
-      const turned = likened ? null : hasTurned(view, at, yearsAt(view, at));
+      const years = likened ? null : yearsAt(view, at);
+      if (!years) continue;
+      const turned = hasTurned(view, at, years);
       if (turned) {
         found.push(turned);
         continue;
       }
-      const years = likened ? null : yearsAt(view, at);
-      if (!years) continue;
       const celebrated = isCelebrated(view, at) || isCelebratedBehind(view, years.next);
       const ofThing = celebrated && OF.test(units[years.next]?.low ?? '') && !units[years.next + 1]?.person;
       const definite = article() || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);

@@ -17,12 +17,21 @@ const SUBJECT_MATTER: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const SINCE = /^(?:depuis|après|avant|malgré)$/u;
+const SINCE: ReadonlySet<string> = new Set(['depuis', 'après', 'avant', 'malgré']);
 
 /** `sur la pêche`, `leurs premiers pourparlers depuis l'invasion de l'Ukraine`: behind it stands what is talked of, or counted from. */
-const opensMatter = (view: SentenceView, at: number): boolean =>
-  SUBJECT_MATTER.has(view.units[at]!.low) ||
-  (SINCE.test(view.units[at]!.low) && /^(?:le|la|l'|les)$/u.test(view.units[at + 1]?.low ?? ''));
+function opensMatter({ units }: SentenceView, at: number): boolean {
+  const { low } = units[at]!;
+  return (
+    SUBJECT_MATTER.has(low) || (SINCE.has(low) && /^(?:le|la|l'|les)$/u.test(units[at + 1]?.low ?? ''))
+  );
+}
+
+/** The unit behind a head that opens the matter, -1 where none does. */
+function matterBehind(view: SentenceView, head: NounHead): number {
+  for (let at = head.last + 1; at < view.units.length; at++) if (opensMatter(view, at)) return at;
+  return -1;
+}
 
 /** In what role the subject of `tenir une rencontre`, `effectuer une visite` takes part. */
 export const subjectRole = (kind: EventKind): ParticipantRole =>
@@ -92,7 +101,7 @@ export function peopleOfHead(view: SentenceView, clause: Clause | null, head: No
  * `sino-lao`. A country that is only where it happens does not count, but is a visit's host.
  */
 export function countriesOfHead(view: SentenceView, clause: Clause | null, head: NounHead): CountryCode[] {
-  const matter = view.units.findIndex((_, at) => at > head.last && opensMatter(view, at));
+  const matter = matterBehind(view, head);
   // `son dialogue sur la sécurité avec l'Australie`: behind its matter a dialogue may name its sides.
   const sides =
     matter < 0

@@ -5,6 +5,7 @@ import type { NounHead } from '../sentence/noun-heads.ts';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
 import type { DatedDraft, Draft } from './draft.ts';
+import { changed } from './drafting.ts';
 import { isLimit, isSince } from './time-limits.ts';
 
 const hasComma = (view: SentenceView, first: number, last: number): boolean =>
@@ -252,17 +253,17 @@ export function attachDates(
   }
   return drafts.map((draft) => {
     const placed = dated.get(draft);
-    if (!placed) return { ...draft, date: null };
+    if (!placed) return changed(draft, { date: null });
     // What points back but has a day of its own is a name.
     const firmness = draft.firmness === 'RECALLED' ? 'NAMED' : draft.firmness;
     const status = draft.status ?? (isSince(view, placed.at) ? 'ONGOING' : null);
-    return { ...withTime(draft, placed.at), firmness, status, date: joinDays(view, placed) };
+    return changed(withTime(draft, placed.at), { firmness, status, date: joinDays(view, placed) });
   });
 }
 
 /** Evidence takes in the time that dates it, where that stands beside it. */
 function withTime(draft: Draft, at: number | null): Draft {
   if (at === null || (at >= draft.first && at <= draft.last)) return draft;
-  if (at > draft.last && at - draft.last <= 6) return { ...draft, last: at };
-  return at < draft.first && draft.first - at <= 3 ? { ...draft, first: at } : draft;
+  if (at > draft.last && at - draft.last <= 6) return changed(draft, { last: at });
+  return at < draft.first && draft.first - at <= 3 ? changed(draft, { first: at }) : draft;
 }

@@ -3,6 +3,7 @@ import type { CommemorationFound } from '../commemorations/commemoration-found.t
 import { timesIn } from '../sentence/sentence-view.ts';
 import { DURING } from './borrowed-time.ts';
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 
 /** How far behind a parade's noun its anniversary may stand, in UTF-16 code units. */
 const REACH = 120;
@@ -77,11 +78,11 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
     draft.kind === 'COMMEMORATION' ||
     (draft.rule === 'dated-happening' && draft.head === null && near !== undefined && isKept(draft, near)) ||
     rite;
-  if (rite && !near && inMemory(draft)) return { ...draft, kind: 'COMMEMORATION' };
+  if (rite && !near && inMemory(draft)) return changed(draft, { kind: 'COMMEMORATION' });
   // `une table ronde consacrée au 30e anniversaire des relations …`: those whose relations they are take part.
   const shared =
     near && near.read.countries.length === 2 && draft.actors.length === 0 && draft.countries.length === 0;
-  if (near && !ceremony && shared && draft.head) return { ...draft, countries: near.read.countries };
+  if (near && !ceremony && shared && draft.head) return changed(draft, { countries: near.read.countries });
   if (!near || !ceremony) return draft;
   const occasion = near.read;
   const last = draft.view.units.findLastIndex((unit) => unit.end <= near.span.end);
@@ -89,12 +90,11 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
   const parties = [...draft.countries, ...draft.actors.flatMap(({ country }) => country ?? [])];
   const countries =
     parties.length > 1 ? draft.countries : [...new Set([...draft.countries, ...near.read.countries])];
-  return {
-    ...draft,
+  return changed(draft, {
     kind: 'COMMEMORATION',
     date: draft.date ?? dayAt(draft, near.read.year) ?? (isToldBefore(draft) ? null : near.read.date),
     last: Math.max(draft.last, last),
     countries,
     occasion,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import { RETURNING } from '../kind-traits.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 
 /** Nouns that stand for a standing meeting named before: `la prochaine édition`, `la prochaine session`. */
 const STAND_INS: ReadonlySet<string> = new Set(['édition', 'session', 'cycle', 'round']);
@@ -48,7 +49,7 @@ const isAnotherOf = ({ head, kind, ordinal }: DatedDraft, last: DatedDraft): boo
   ordinal !== null &&
   last.ordinal !== null &&
   head.phraseLast === head.last &&
-  head.noun.phrase.split(/[\s']/u)[0] === last.head.noun.phrase.split(/[\s']/u)[0];
+  head.noun.word === last.head.noun.word;
 
 /** `la prochaine réunion du groupe`, where `la 5e réunion de leur groupe de travail` was told of. */
 const isNextOf = ({ head, edition }: DatedDraft, { head: last, view }: DatedDraft): boolean =>
@@ -61,8 +62,6 @@ const isNextOf = ({ head, edition }: DatedDraft, { head: last, view }: DatedDraf
 /** `Le Comité supérieur a tenu sa 11e session`: counted, and told by its body's own noun. */
 const ordinalOfTwo = (draft: DatedDraft): boolean =>
   draft.kind === 'DIALOGUE' && draft.ordinal !== null && namesOne(draft);
-
-const wordOf = (phrase: string): string => phrase.split(/[\s']/u)[0]!;
 
 /** `La conférence avait vu le jour en 2019 ; l'édition 2021 …`: spoken of again by its bare noun. */
 const pointsAtNamed = ({ head, kind }: DatedDraft): boolean =>
@@ -82,7 +81,7 @@ function called(
   last: DatedDraft | null,
   byWord: ReadonlyMap<string, DatedDraft>,
 ): DatedDraft | null {
-  const alike = draft.head ? byWord.get(wordOf(draft.head.noun.phrase)) : undefined;
+  const alike = draft.head ? byWord.get(draft.head.noun.word) : undefined;
   return [last, alike].find((one) => one && (isAnotherOf(draft, one) || isNextOf(draft, one))) ?? null;
 }
 
@@ -110,7 +109,7 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
     const bare = draft.view.sentence.index - (spokenBare?.view.sentence.index ?? 0) <= 1 ? spokenBare : null;
     const stoodFor: DatedDraft | null = last ?? bare;
     if (stoodFor && stands(draft) && !(far && last && ELLIPSIS.has(draft.rule)))
-      named.set(draft, { ...draft, kind: stoodFor.kind, series: stoodFor.series });
+      named.set(draft, changed(draft, { kind: stoodFor.kind, series: stoodFor.series }));
     else if (head && STAND_INS.has(head.noun.phrase)) {
       // `La 7e édition`, where the 8th has been told of: the last that is counted so.
       const counted = draft.ordinal === null ? undefined : byNumber.get(draft.ordinal);
@@ -123,22 +122,24 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
           last.kind === 'TRAINING' ||
           last.head.noun.phrase.startsWith('session'));
       if (fits && last?.head)
-        named.set(draft, {
-          ...draft,
-          kind: last.kind,
-          series: draft.series ?? last.series,
-          head: { ...head, noun: last.head.noun },
-        });
+        named.set(
+          draft,
+          changed(draft, {
+            kind: last.kind,
+            series: draft.series ?? last.series,
+            head: { ...head, noun: last.head.noun },
+          }),
+        );
       else if (ordinalOfTwo(draft)) last = draft;
     } else if (called(draft, last, byWord)) {
       last = called(draft, last, byWord)!;
-      named.set(draft, { ...draft, kind: last.kind, series: draft.series ?? last.series });
+      named.set(draft, changed(draft, { kind: last.kind, series: draft.series ?? last.series }));
     } else if (namesOne(draft)) last = draft;
-    else if (head && pointsAtNamed(draft)) last = byWord.get(wordOf(head.noun.phrase)) ?? last;
+    else if (head && pointsAtNamed(draft)) last = byWord.get(head.noun.word) ?? last;
     if (head && RETURNING.has(draft.kind) && !head.plural && !STAND_INS.has(head.noun.phrase))
       spokenBare = draft;
     if (last === draft && !sits(draft)) published = draft;
-    if (last?.head && last === draft) byWord.set(wordOf(last.head.noun.phrase), last);
+    if (last?.head && last === draft) byWord.set(last.head.noun.word, last);
     if (last === draft && draft.ordinal !== null)
       for (const beside of [draft.ordinal - 1, draft.ordinal + 1]) byNumber.set(beside, draft);
     if (named.has(draft) || last !== before) spoken = draft.view.sentence.index;

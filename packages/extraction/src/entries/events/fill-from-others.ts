@@ -89,7 +89,7 @@ export function fillFromOthers(
           one !== occurrence &&
           one.countries.length > 0 &&
           one.series === occurrence.series &&
-          one.drafts.some((draft) => draft.head && wordOf(draft.head.noun.phrase) === wordOf(noun.phrase)),
+          one.drafts.some((draft) => draft.head && draft.head.noun.word === noun.word),
       );
     const whole = alike ? null : editionOfMain(occurrence, main);
     const kind = whole?.kind === 'DIALOGUE' ? whole.kind : occurrence.kind;
@@ -146,5 +146,3 @@ const withTrained = (occurrence: Occurrence, { countries }: Occurrence): Occurre
   byTrainers(occurrence) && countries.length === 2 && countries.includes(occurrence.countries[0]!)
     ? { ...occurrence, countries }
     : occurrence;
-
-const wordOf = (phrase: string): string => phrase.split(/[\s']/u)[0]!;

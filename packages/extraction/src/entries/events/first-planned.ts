@@ -1,4 +1,5 @@
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 
 /** `initialement prévue`, `d'abord fixée`: a day that no longer holds. */
 const AT_FIRST = /^(?:initialement|primitivement|originellement)$/u;
@@ -16,7 +17,7 @@ export function firstPlanned(draft: DatedDraft): DatedDraft {
   const { head, status, tense, view } = draft;
   if (head?.determiner !== 'DEFINITE' || status === 'CANCELLED' || status === 'POSTPONED') return draft;
   const recalled = (status === null || tense === 'PARTICIPLE') && besideVerb(draft, AT_FIRST);
-  if (recalled) return { ...draft, firmness: 'RECALLED', date: null, status: null };
+  if (recalled) return changed(draft, { firmness: 'RECALLED', date: null, status: null });
   const planned = view.verbs.some(
     ({ lemma, tense: clipped, first }) =>
       clipped === 'PARTICIPLE' &&
@@ -24,5 +25,5 @@ export function firstPlanned(draft: DatedDraft): DatedDraft {
       /^(?:prévoir|programmer|fixer|planifier|convoquer)$/u.test(lemma),
   );
   const moved = tense === 'FUTURE' && planned && besideVerb(draft, IN_THE_END);
-  return moved ? { ...draft, status: 'POSTPONED' } : draft;
+  return moved ? changed(draft, { status: 'POSTPONED' }) : draft;
 }

@@ -1,5 +1,6 @@
 import { readOrdinal } from '../sentence/ordinals.ts';
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 
 const HANDING = /^(?:remise|restitution|livraison|rétrocession|donation)$/u;
 const ANOTHER = /^(?:nouvelle|prochaine|autre|dernière)$/u;
@@ -18,5 +19,5 @@ function isAnotherHanding({ kind, rule, clause, view }: DatedDraft): boolean {
 /** Gives `une deuxième remise` the kind of the handover told before it. */
 export function handedAgain(drafts: readonly DatedDraft[]): DatedDraft[] {
   if (!drafts.some(({ kind }) => kind === 'HANDOVER')) return [...drafts];
-  return drafts.map((draft) => (isAnotherHanding(draft) ? { ...draft, kind: 'HANDOVER' } : draft));
+  return drafts.map((draft) => (isAnotherHanding(draft) ? changed(draft, { kind: 'HANDOVER' }) : draft));
 }

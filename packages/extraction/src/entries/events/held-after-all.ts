@@ -1,5 +1,6 @@
 import { boundsOf } from '@ephemeride/domain';
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** `avait été décalée`, `reportée à deux reprises`: put off before what is told. */
@@ -24,6 +25,6 @@ export function heldAfterAll(event: Occurrence): Occurrence {
   if (!event.drafts.some(isPutOffBefore) || !event.drafts.some(isHeld)) return event;
   return {
     ...event,
-    drafts: event.drafts.map((draft) => (isPutOffBefore(draft) ? { ...draft, status: null } : draft)),
+    drafts: event.drafts.map((draft) => (isPutOffBefore(draft) ? changed(draft, { status: null }) : draft)),
   };
 }

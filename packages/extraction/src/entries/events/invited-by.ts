@@ -1,6 +1,6 @@
 import { actorsIn, objectEnd } from '../sentence/actors.ts';
 import type { Draft } from './draft.ts';
-import { inRole } from './drafting.ts';
+import { changed, inRole } from './drafting.ts';
 
 /** Adds who invited to a journey that a verb tells: `s'est rendu à Rome à l'invitation de son homologue X`. */
 export function withHost(draft: Draft): Draft {
@@ -15,5 +15,5 @@ export function withHost(draft: Draft): Draft {
   const hosts = people.filter((person) => !known.has(person));
   if (hosts.length === 0) return draft;
   const host = { people: hosts, countries: [], international: false, anaphor: null, first: by, last: by };
-  return { ...draft, actors: [...draft.actors, ...inRole(host, 'HOST')] };
+  return changed(draft, { actors: [...draft.actors, ...inRole(host, 'HOST')] });
 }

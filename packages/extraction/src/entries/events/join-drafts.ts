@@ -133,7 +133,7 @@ const isHeadline = (telling: Occurrence): boolean =>
 function sameName(known: Occurrence, telling: Occurrence): boolean {
   if (telling.series !== null) return telling.series === known.series;
   const firstWord = (occurrence: Occurrence): string[] =>
-    occurrence.drafts.flatMap(({ head }) => (head ? [head.noun.phrase.split(/[\s']/u)[0]!] : []));
+    occurrence.drafts.flatMap(({ head }) => (head ? [head.noun.word] : []));
   const words = firstWord(known);
   return (
     firstWord(telling).some((word) => words.includes(word)) &&

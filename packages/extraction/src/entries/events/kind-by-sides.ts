@@ -1,4 +1,5 @@
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 
 const OFFICES =
   /^(?:ministres|vice-ministres|chefs|dirigeants|présidents|experts|représentants|hauts|responsables|ambassadeurs|gouverneurs|délégués|parlementaires|commandants|directeurs|secrétaires|émissaires)$/u;
@@ -40,16 +41,17 @@ const sitsAsTwo = ({ head, clause, verb, view }: DatedDraft, sides: number): boo
 
 /** A meeting of many countries' officials is a conference: `les ministres des trois pays se sont réunis`, `la réunion consultative des chefs d'État`; the session of two countries' committee is a dialogue. */
 export function kindBySides(draft: DatedDraft): DatedDraft {
-  if (draft.rule === 'dated-happening') return officesMeet(draft) ? { ...draft, kind: 'CONFERENCE' } : draft;
+  if (draft.rule === 'dated-happening')
+    return officesMeet(draft) ? changed(draft, { kind: 'CONFERENCE' }) : draft;
   if (draft.kind !== 'MEETING' && draft.kind !== 'CONFERENCE') return draft;
   const { head, clause, verb, view, countries, actors } = draft;
   const named = new Set([...countries, ...actors.flatMap(({ country }) => country ?? [])]);
   if (draft.kind === 'CONFERENCE')
-    return sitsAsTwo(draft, named.size) ? { ...draft, kind: 'DIALOGUE' } : draft;
+    return sitsAsTwo(draft, named.size) ? changed(draft, { kind: 'DIALOGUE' }) : draft;
   if (head) {
     if (!/^(?:réunion|rencontre|session|conclave)/u.test(head.noun.phrase) || named.size === 2) return draft;
     const many = ofOffices(draft) || countsSides(draft, head.first, head.phraseLast);
-    return many ? { ...draft, kind: 'CONFERENCE' } : draft;
+    return many ? changed(draft, { kind: 'CONFERENCE' }) : draft;
   }
   const meets = verb !== null && clause !== null && /^(?:réunir|retrouver|concerter)$/u.test(verb.lemma);
   // `se sont réunis le 15 janvier et se retrouveront en avril`: the subject is the clause's before.
@@ -57,5 +59,5 @@ export function kindBySides(draft: DatedDraft): DatedDraft {
   const end = subject === clause ? verb?.first : (subject?.verb?.first ?? verb?.first);
   if (!meets || !subject || end === undefined || !countsSides(draft, subject.first, end)) return draft;
   const people = view.units.slice(subject.first, end).some(({ person }) => person !== null);
-  return people ? draft : { ...draft, kind: 'CONFERENCE' };
+  return people ? draft : changed(draft, { kind: 'CONFERENCE' });
 }

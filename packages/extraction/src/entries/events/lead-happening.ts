@@ -7,7 +7,7 @@ import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { SPEECH_VERBS } from '../sentence/verb-lexicon.ts';
 import { DURING } from './borrowed-time.ts';
 import type { DatedDraft } from './draft.ts';
-import { draft, inRole } from './drafting.ts';
+import { changed, draft, inRole } from './drafting.ts';
 import { dateOfDespatch } from './finish.ts';
 import { bodyOf } from './main-event.ts';
 import { agentOf, frameOf } from './rules/dated-happening.ts';
@@ -148,7 +148,7 @@ export function leadHappening(
   const told = ofClause.find(
     ({ kind, verb, date }) => kind !== 'OTHER' && (verb === clause.verb || date === null),
   );
-  if (told) return { ...told, rule: 'lead-happening', date };
+  if (told) return changed(told, { rule: 'lead-happening', date });
   const actors = [subjectOf(lead, clause), agentOf(lead, clause)].flatMap((who) => inRole(who, 'SIDE'));
   return {
     ...draft({

@@ -71,7 +71,7 @@ function sameCalling(a: Occurrence, b: Occurrence): boolean {
   if (!CALLED_ALIKE.has(a.kind) || !CALLED_ALIKE.has(b.kind)) return true;
   if (isFor(a, b) || isFor(b, a)) return true;
   const nouns = (one: Occurrence): string[] =>
-    one.drafts.flatMap(({ head }) => (head ? [head.noun.phrase.split(/[\s']/u)[0]!] : []));
+    one.drafts.flatMap(({ head }) => (head ? [head.noun.word] : []));
   const known = nouns(a);
   return nouns(b).some((noun) => known.includes(noun));
 }

@@ -1,6 +1,7 @@
 import type { DateValue } from '@ephemeride/domain';
 import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 
 const DUE = /^(?:prévoir|attendre|programmer|fixer|planifier)$/u;
 
@@ -20,7 +21,7 @@ export function withPlannedDay(draft: DatedDraft): DatedDraft {
   const { status, date, view, clause } = draft;
   if (!/^(?:CANCELLED|POSTPONED)$/u.test(status ?? '') || date !== null) return draft;
   const announced = awaitedOn(draft);
-  if (announced) return { ...draft, date: announced };
+  if (announced) return changed(draft, { date: announced });
   for (const { verb, first, last } of view.clauses) {
     if (!verb || first < (clause?.first ?? 0)) continue;
     const due =
@@ -28,10 +29,9 @@ export function withPlannedDay(draft: DatedDraft): DatedDraft {
       (verb.modal === 'devoir' || (verb.voice === 'PASSIVE' && DUE.test(verb.lemma)));
     const [placed] = due ? timesIn(view, verb.first, last) : [];
     if (placed)
-      return {
-        ...draft,
+      return changed(draft, {
         date: { edtf: placed.time.edtf!, basis: placed.time.basis, stated: placed.time.text },
-      };
+      });
   }
   return draft;
 }

@@ -1,4 +1,5 @@
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 
 /** Sentences between an event's noun and the pronoun that stands for it. */
 const NEAR = 1;
@@ -28,12 +29,12 @@ const standsFor = (draft: DatedDraft, pronoun: DatedDraft, gender: 'm' | 'f'): b
 export function pronounEvents(drafts: readonly DatedDraft[]): DatedDraft[] {
   const pronouns = drafts.filter(({ rule }) => rule === 'pronoun-event');
   if (pronouns.length === 0) return [...drafts];
-  const changed = new Map<DatedDraft, DatedDraft>();
+  const read = new Map<DatedDraft, DatedDraft>();
   for (const pronoun of pronouns) {
     const gender = genderOf(pronoun);
     const event = drafts.findLast((draft) => standsFor(draft, pronoun, gender));
     if (!event) {
-      changed.set(pronoun, { ...pronoun, rule: 'dated-happening' });
+      read.set(pronoun, changed(pronoun, { rule: 'dated-happening' }));
       continue;
     }
     const { kind, series, ordinal } = event;
@@ -45,8 +46,9 @@ export function pronounEvents(drafts: readonly DatedDraft[]): DatedDraft[] {
       event,
     );
     const { actors, countries } = known;
-    changed.set(pronoun, { ...pronoun, kind, series, ordinal, status, actors, countries });
-    if (moved) for (const draft of told) changed.set(draft, { ...draft, status: 'POSTPONED', date: null });
+    read.set(pronoun, changed(pronoun, { kind, series, ordinal, status, actors, countries }));
+    if (moved)
+      for (const draft of told) read.set(draft, changed(draft, { status: 'POSTPONED', date: null }));
   }
-  return drafts.map((draft) => changed.get(draft) ?? draft);
+  return drafts.map((draft) => read.get(draft) ?? draft);
 }

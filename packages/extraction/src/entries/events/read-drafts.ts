@@ -6,6 +6,7 @@ import { attachDates } from './attach-dates.ts';
 import { DURING } from './borrowed-time.ts';
 import { dateByAnniversary } from './date-by-anniversary.ts';
 import type { DatedDraft, Draft, EventRule } from './draft.ts';
+import { changed } from './drafting.ts';
 import { firstPlanned } from './first-planned.ts';
 import { withHost } from './invited-by.ts';
 import { kindBySides } from './kind-by-sides.ts';
@@ -51,7 +52,9 @@ function rulesFor({ verbs }: SentenceView): readonly EventRule[] {
   const woken = new Uint8Array(EVENT_RULES.length);
   for (const at of ALWAYS) woken[at] = 1;
   for (const { lemma } of verbs) for (const at of BY_VERB.get(lemma) ?? []) woken[at] = 1;
-  return EVENT_RULES.filter((_, at) => woken[at] === 1);
+  const rules: EventRule[] = [];
+  for (let at = 0; at < woken.length; at++) if (woken[at] === 1) rules.push(EVENT_RULES[at]!);
+  return rules;
 }
 
 /** Clauses that tell of a day and that no other rule reads: neither their verb nor their times are taken. */
@@ -109,7 +112,7 @@ function spokenAfter(draft: DatedDraft): DatedDraft {
   const { view, clause, head, countries, actors, date } = draft;
   const after = DURING.test(head?.preposition ?? '');
   if (!after || !clause?.verb || date === null || countries.length + actors.length > 0) return draft;
-  return { ...draft, countries: subjectOf(view, clause).countries };
+  return changed(draft, { countries: subjectOf(view, clause).countries });
 }
 
 /** `leur premier sommet` is of those who do what the clause tells. */
@@ -123,7 +126,7 @@ function ownedBy(draft: DatedDraft, others: readonly DatedDraft[]): DatedDraft {
   const countries = owner
     ? [...owner.actors.flatMap(({ country }) => country ?? []), ...owner.countries]
     : [];
-  return { ...draft, countries: [...new Set(countries)] };
+  return changed(draft, { countries: [...new Set(countries)] });
 }
 
 /** `ont pris part à la cérémonie`: a bare definite noun without a day points back, whatever carries it. */
@@ -138,5 +141,5 @@ function recallBare(draft: DatedDraft): DatedDraft {
     (!head.noun.phrase.includes(' ') || head.noun.phrase === "prise d'armes" || isOpening(draft)) &&
     head.ordinal === null &&
     head.series === null;
-  return bare ? { ...draft, firmness: 'RECALLED' } : draft;
+  return bare ? changed(draft, { firmness: 'RECALLED' }) : draft;
 }

@@ -1,5 +1,6 @@
 import type { Rejection } from '@ephemeride/domain';
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 import { areTogether } from './kinds-compatible.ts';
 import { joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rejected } from './refusals.ts';
@@ -33,7 +34,7 @@ export function attachRecalls(
     const ofMain = whole && (areTogether(whole.kind, recall.kind) || (gathering && near < 0));
     if (whole && ofMain) whole = { ...joined(whole, occurrenceOf(recall)), kind: whole.kind };
     else if (near >= 0) rest[near] = joined(rest[near]!, occurrenceOf(recall));
-    else if (recall.rule === 'is-signed') rest.push(occurrenceOf({ ...recall, firmness: 'ASSERTED' }));
+    else if (recall.rule === 'is-signed') rest.push(occurrenceOf(changed(recall, { firmness: 'ASSERTED' })));
     else rejections.push(rejected(recall, 'points-at-nothing'));
   }
   return { main: whole, others: rest, rejections };

@@ -4,6 +4,7 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import { spanOf, wordsOf } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 import { TRAVELLERS } from './travellers.ts';
 
 /** A reason for which a draft is no event. */
@@ -219,7 +220,7 @@ export function refuse(drafts: readonly DatedDraft[]): { kept: DatedDraft[]; rej
   const kept = drafts
     .filter((draft) => !reasons.has(draft))
     .map((draft) =>
-      takesPlaceAnyway(draft) ? { ...draft, actors: [], anaphor: null, bySubject: null } : draft,
+      takesPlaceAnyway(draft) ? changed(draft, { actors: [], anaphor: null, bySubject: null }) : draft,
     );
   return { kept, rejections: [...reasons].map(([draft, by]) => rejected(draft, by)) };
 }

@@ -3,6 +3,7 @@ import { type Actors, countriesIn, subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DatedDraft, DraftActor } from './draft.ts';
+import { changed } from './drafting.ts';
 import { type Gender, genderOf } from './gender-of.ts';
 
 /** Posts that stand for someone named before: `le ministre`, `la responsable belge`. */
@@ -147,9 +148,11 @@ function withSubject(draft: DatedDraft, known: ReadonlyMap<Clause, PersonRead>):
     // `il en a informé X au cours d'une conversation téléphonique`: both took part in it.
     const others = peopleIn(draft.view, draft.clause!.first, draft.first - 1).map(({ person }) => person);
     const sides = [...new Set([speaker, ...others])];
-    return { ...draft, actors: sides.map((person) => ({ person, country: person.country, role: 'SIDE' })) };
+    return changed(draft, {
+      actors: sides.map((person) => ({ person, country: person.country, role: 'SIDE' })),
+    });
   }
-  if (speaker) return { ...draft, actors: [ownerOf(draft, speaker)] };
+  if (speaker) return changed(draft, { actors: [ownerOf(draft, speaker)] });
   const person =
     draft.clause &&
     draft.firmness === 'ASSERTED' &&
@@ -159,9 +162,8 @@ function withSubject(draft: DatedDraft, known: ReadonlyMap<Clause, PersonRead>):
   const told = draft.anaphor === 'BOTH' || draft.actors.some((actor) => actor.person === person);
   if (!person || told || draft.bySubject === null) return draft;
   const others = draft.actors.filter((actor) => actor.person !== null || actor.country !== person.country);
-  return {
-    ...draft,
+  return changed(draft, {
     anaphor: null,
     actors: [{ person, country: person.country, role: draft.bySubject }, ...others],
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import type { DatedDraft, DraftActor } from './draft.ts';
+import { changed } from './drafting.ts';
 import { SHIP } from './ships.ts';
 
 /** `Le bâtiment fera escale à Manille`: a ship that is named by its sort alone. */
@@ -31,12 +32,12 @@ export function resolveShips(drafts: readonly DatedDraft[]): DatedDraft[] {
   return drafts.map((draft) => {
     const { index } = draft.view.sentence;
     if (flag && index <= told + REACH && goesOn(draft)) {
-      return { ...draft, kind: 'PORT_CALL', actors: [flag, ...draft.actors] };
+      return changed(draft, { kind: 'PORT_CALL', actors: [flag, ...draft.actors] });
     }
     if (draft.kind !== 'PORT_CALL' || draft.verb === null) return draft;
     const guest = draft.actors.find(({ role, country }) => role === 'GUEST' && country !== null);
     if (guest) told = index;
     if (guest) flag = { person: null, country: guest.country, role: 'GUEST' };
-    return !guest && flag && isBareShip(draft) ? { ...draft, actors: [flag, ...draft.actors] } : draft;
+    return !guest && flag && isBareShip(draft) ? changed(draft, { actors: [flag, ...draft.actors] }) : draft;
   });
 }

@@ -1,6 +1,7 @@
 import { boundsOf } from '@ephemeride/domain';
 import { timesIn } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 
 /** `Arrivé lundi, X a regagné Accra mercredi soir`: from the day in front of the verb to the one behind it. */
 export function wholeStay(draft: DatedDraft): DatedDraft {
@@ -12,5 +13,5 @@ export function wholeStay(draft: DatedDraft): DatedDraft {
   const to = left && boundsOf(left.time.edtf!).latest;
   if (!from || !to || from > to) return draft;
   const edtf = from === to ? from : `${from}/${to}`;
-  return { ...draft, date: { edtf, basis: date?.basis ?? left.time.basis, stated: null } };
+  return changed(draft, { date: { edtf, basis: date?.basis ?? left.time.basis, stated: null } });
 }

@@ -6,6 +6,8 @@ import { readTable } from '../../tables/read-table.ts';
 /** A French noun phrase that names an event, with its names in the other languages of titles. */
 export interface EventNoun {
   readonly phrase: string;
+  /** The first word of the phrase: `visite` of `visite d'amitié`. */
+  readonly word: string;
   readonly kind: EventKind;
   readonly gender: 'm' | 'f';
   readonly english: string;
@@ -40,10 +42,12 @@ export function singular(low: string): string {
 /** Cuts a phrase as a sentence is cut: elisions are words of their own. */
 const words = (phrase: string): string[] => phrase.match(/[^\s']+'?/gu) ?? [];
 
-function plant(noun: EventNoun): void {
+function plant(found: Omit<EventNoun, 'word'>): void {
+  const [word = ''] = found.phrase.split(/[\s']/u);
+  const noun: EventNoun = { ...found, word };
   let at = root;
-  for (const word of words(noun.phrase)) {
-    const key = singular(word);
+  for (const part of words(noun.phrase)) {
+    const key = singular(part);
     const next = at.next.get(key) ?? branch();
     at.next.set(key, next);
     at = next;

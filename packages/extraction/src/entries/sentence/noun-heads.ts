@@ -233,7 +233,7 @@ export function readNounHeads(
       phraseFirst: determinerAt,
       phraseLast,
       determiner: indefinite ? 'INDEFINITE' : determiner,
-      plural: unit.low !== found.noun.phrase.split(/[\s']/u)[0] && /[sx]$/u.test(unit.low),
+      plural: unit.low !== found.noun.word && /[sx]$/u.test(unit.low),
       ordinal,
       preposition: !indefinite
         ? prepositionBefore(units, determinerAt)

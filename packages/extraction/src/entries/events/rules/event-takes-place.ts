@@ -1,4 +1,5 @@
 import { carried, subjectHead } from '../carriers.ts';
+import { changed } from '../drafting.ts';
 import { takesPlace } from '../takes-place.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -67,7 +68,7 @@ export const eventTakesPlace = verbRule({
     const told = carried('event-takes-place', place, head, runs ? { status: 'ONGOING' } : {});
     // `une réception a marqué le 60e anniversaire`: a party is given, and nobody is received.
     const marks = verb.lemma === 'marquer' && head.noun.kind === 'RECEPTION';
-    return marks ? { ...told, kind: 'COMMEMORATION' } : told;
+    return marks ? changed(told, { kind: 'COMMEMORATION' }) : told;
   },
   examples: [
     {

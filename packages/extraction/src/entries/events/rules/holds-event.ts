@@ -1,6 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { destinations } from '../around-head.ts';
 import { carried, objectHeads, relativeObject } from '../carriers.ts';
+import { changed } from '../drafting.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
 /** `une tournée qui le conduira au Sénégal et au Bénin`: where the next clause says that it leads. */
@@ -92,7 +93,7 @@ export const holdsEvent = verbRule({
     return heads.map((head) => {
       const told = carried('holds-event', place, head, { bySubject: true, alone });
       return head.noun.kind === 'VISIT'
-        ? { ...told, countries: [...told.countries, ...leadsTo(place)] }
+        ? changed(told, { countries: [...told.countries, ...leadsTo(place)] })
         : told;
     });
   },

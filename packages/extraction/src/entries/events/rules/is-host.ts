@@ -2,7 +2,7 @@ import { actorsIn, subjectOf } from '../../sentence/actors.ts';
 import type { Unit } from '../../sentence/units.ts';
 import { carried } from '../carriers.ts';
 import type { Draft, EventRule } from '../draft.ts';
-import { inRole, toldByVerb } from '../drafting.ts';
+import { changed, inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
 
 /** `l'hôte, du 3 au 5 juin, des manœuvres`: the day that stands between is no part of the phrase. */
@@ -39,7 +39,9 @@ export const isHost: EventRule = {
       if (!head || between.length > 1) return [];
       const place = { view, clause, verb, finite: true, subject: () => subject };
       const told = carried('is-host', place, head);
-      return [{ ...told, bySubject: 'HOST', anaphor: subject.anaphor, actors: inRole(subject, 'HOST') }];
+      return [
+        changed(told, { bySubject: 'HOST', anaphor: subject.anaphor, actors: inRole(subject, 'HOST') }),
+      ];
     }),
   examples: [
     {

@@ -2,7 +2,7 @@ import { objectEnd, objectsOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
-import { headsAfter, inRole, toldByVerb } from '../drafting.ts';
+import { changed, headsAfter, inRole, toldByVerb } from '../drafting.ts';
 import { firstPerson } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -77,7 +77,7 @@ export const receives = verbRule({
         ...(finite ? {} : { tense: clause.verb!.tense }),
       },
     );
-    return visit > told.last ? { ...told, last: visit } : told;
+    return visit > told.last ? changed(told, { last: visit }) : told;
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { destinations, townsAbroad } from '../around-head.ts';
 import { carried } from '../carriers.ts';
-import { headsAfter, inRole, toldByVerb } from '../drafting.ts';
+import { changed, headsAfter, inRole, toldByVerb } from '../drafting.ts';
 import { TRAVELLERS } from '../travellers.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -37,7 +37,7 @@ export const spendsDays = verbRule({
     );
     if (purpose) {
       const told = carried('spends-days', place, purpose, { bySubject: true });
-      return { ...told, anchor: verb.last, countries: [...new Set([...told.countries, ...countries])] };
+      return changed(told, { anchor: verb.last, countries: [...new Set([...told.countries, ...countries])] });
     }
     const before = view.units.slice(
       clause.relative ? Math.max(0, clause.first - 6) : clause.first,

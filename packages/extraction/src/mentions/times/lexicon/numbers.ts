@@ -57,6 +57,8 @@ const ORDINALS: Readonly<Record<string, number>> = {
   quatrième: 4,
 };
 
+const WORTHS: ReadonlyMap<string, number> = new Map(Object.entries(WORTH));
+
 export const NUMBER_WORDS = Object.keys(WORTH);
 export const ABOUT_WORDS = Object.keys(ABOUT);
 export const ORDINAL_WORDS = withUnaccented(Object.keys(ORDINALS));
@@ -73,10 +75,12 @@ export const number = (group = 'count'): string =>
 export function numberValue(text: string): number | null {
   const plain = text.toLowerCase().trim();
   if (/^\d/.test(plain)) return Number(plain.replace(/[ .](?=\d{3})/g, '').replace(',', '.'));
+  // Asked of many words that are no number: one alone need not be cut.
+  if (!/[\s-]/.test(plain)) return plain === 'et' ? 0 : (WORTHS.get(plain) ?? null);
   let total = 0;
   for (const word of plain.split(/[\s-]+/)) {
     if (word === 'et') continue;
-    const worth = WORTH[word];
+    const worth = WORTHS.get(word);
     if (worth === undefined) return null;
     const multiplies = (worth === 20 && total === 4) || (worth >= 100 && total > 0);
     total = multiplies ? total * worth : total + worth;
