@@ -22,9 +22,7 @@ const SINCE: ReadonlySet<string> = new Set(['depuis', 'après', 'avant', 'malgr�
 /** `sur la pêche`, `leurs premiers pourparlers depuis l'invasion de l'Ukraine`: behind it stands what is talked of, or counted from. */
 function opensMatter({ units }: SentenceView, at: number): boolean {
   const { low } = units[at]!;
-  return (
-    SUBJECT_MATTER.has(low) || (SINCE.has(low) && /^(?:le|la|l'|les)$/u.test(units[at + 1]?.low ?? ''))
-  );
+  return SUBJECT_MATTER.has(low) || (SINCE.has(low) && /^(?:le|la|l'|les)$/u.test(units[at + 1]?.low ?? ''));
 }
 
 /** The unit behind a head that opens the matter, -1 where none does. */

@@ -107,11 +107,16 @@ function phraseEnd(view: SentenceView, from: number): number {
   return end;
 }
 
+/** Whether a word begins one of the phrases: each is asked once, and not by every phrase anew. */
+const OPENS = new RegExp(PHRASES.map(({ words }) => words[0]!.source).join('|'), 'u');
+
 function within(view: SentenceView, kind: EventKind): CountryCode[] {
   const found: CountryCode[] = [];
+  const opened = [...view.units.keys()].filter((at) => OPENS.test(view.units[at]!.low));
   for (const { words, kinds } of PHRASES) {
     if (!kinds.has(kind)) continue;
-    for (let at = 0; at + words.length < view.units.length; at++) {
+    for (const at of opened) {
+      if (at + words.length >= view.units.length) break;
       if (!words.every((word, offset) => word.test(view.units[at + offset]!.low))) continue;
       const first = at + words.length - 1;
       const last = phraseEnd(view, first);

@@ -2,7 +2,7 @@ import type { CountryCode, EventKind, EventStatus } from '@ephemeride/domain';
 import { type Actors, actorsIn, countriesIn, NOBODY } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
-import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
+import { peopleIn, type SentenceView, unitAmong } from '../sentence/sentence-view.ts';
 import { isWhere } from '../sentence/side-countries.ts';
 import { unnamedParties } from '../sentence/unnamed-parties.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
@@ -99,6 +99,10 @@ export function subjectHead(place: VerbPlace): NounHead | null {
   return invertedHead(place);
 }
 
+const PRESENCE: ReadonlySet<string> = new Set(
+  'présence participation présidence coprésidence invité invitée'.split(' '),
+);
+
 /** The countries named behind `en présence de`, `avec la participation de`, `réunira`. */
 export function presentAt(view: SentenceView, clause: Clause, verb: VerbGroup): CountryCode[] {
   const gathering = [verb, ...clause.inner].find(
@@ -109,12 +113,7 @@ export function presentAt(view: SentenceView, clause: Clause, verb: VerbGroup): 
   );
   const at = gathering
     ? gathering.last
-    : view.units.findIndex(
-        (unit, index) =>
-          index > verb.last &&
-          index <= clause.last &&
-          /^(?:présence|participation|présidence|coprésidence|invité|invitée)$/u.test(unit.low),
-      );
+    : unitAmong(view, verb.last + 1, clause.last, ({ low }) => PRESENCE.has(low));
   return at < 0 ? [] : attending(view, at + 1, clause.last);
 }
 
@@ -152,12 +151,12 @@ function alongside({ view, verb, clause }: VerbPlace, head: NounHead): CountryCo
   const relative = head.last < clause.first;
   const joint = relative || /^(?:EXERCISE|TRAINING)$/u.test(head.noun.kind);
   const end = head.phraseFirst > verb.last ? head.phraseFirst - 1 : joint ? clause.last : -1;
-  const avec = view.units.findIndex((unit, at) => at > verb.last && at < end && unit.low === 'avec');
+  const avec = unitAmong(view, verb.last + 1, end - 1, ({ low }) => low === 'avec');
   const others = avec < 0 ? [] : countriesIn(view, avec + 1, end);
   // `se déroulera à Rukla, avec des unités polonaises`: those at home there need no mention.
-  const home = view.units.some(
-    ({ place }, at) => place !== null && place.country === view.home && at > verb.last && at < avec,
-  );
+  const home =
+    unitAmong(view, verb.last + 1, avec - 1, ({ place }) => place !== null && place.country === view.home) >=
+    0;
   return home && others.length > 0 && head.noun.kind === 'EXERCISE' ? [view.home!, ...others] : others;
 }
 
@@ -182,9 +181,7 @@ function splitSubject({ view, clause, verb }: VerbPlace): NounHead | null {
 function unnamedOf({ view, clause }: VerbPlace, head: NounHead): Actors {
   if (!/^(?:RECEPTION|MEETING|CALL|SIGNING|DIALOGUE)$/u.test(head.noun.kind)) return NOBODY;
   const end = complementEnd(view, clause, head);
-  const from = view.units.findIndex(
-    ({ low }, at) => at > head.last && at <= end && /^(?:avec|entre|à|au|aux)$/u.test(low),
-  );
+  const from = unitAmong(view, head.last + 1, end, ({ low }) => /^(?:avec|entre|à|au|aux)$/u.test(low));
   return from < 0 ? NOBODY : { ...NOBODY, ...unnamedParties(view, from, end) };
 }
 
@@ -237,9 +234,7 @@ export function carried(
 ): Draft {
   const { view, clause, verb } = place;
   const subject = more.bySubject ? place.subject() : NOBODY;
-  const by = more.bySubject
-    ? -1
-    : view.units.findIndex((unit, at) => at > verb.last && at <= clause.last && unit.low === 'par');
+  const by = more.bySubject ? -1 : unitAmong(view, verb.last + 1, clause.last, ({ low }) => low === 'par');
   const agents = by < 0 ? NOBODY : actorsIn(view, by + 1, clause.last, true);
   const whole = more.alone !== false;
   const named = peopleOfHead(view, clause, head);
@@ -247,7 +242,7 @@ export function carried(
   const subjects = inRole(subject, subjectRole(head.noun.kind));
   const trained =
     head.noun.kind === 'TRAINING'
-      ? view.units.findIndex((unit, at) => at > head.last && at <= clause.last && unit.low === 'par')
+      ? unitAmong(view, head.last + 1, clause.last, ({ low }) => low === 'par')
       : -1;
   const trainers =
     head.noun.kind === 'TRAINING'

@@ -47,8 +47,7 @@ export function pronounEvents(drafts: readonly DatedDraft[]): DatedDraft[] {
     );
     const { actors, countries } = known;
     read.set(pronoun, changed(pronoun, { kind, series, ordinal, status, actors, countries }));
-    if (moved)
-      for (const draft of told) read.set(draft, changed(draft, { status: 'POSTPONED', date: null }));
+    if (moved) for (const draft of told) read.set(draft, changed(draft, { status: 'POSTPONED', date: null }));
   }
   return drafts.map((draft) => read.get(draft) ?? draft);
 }

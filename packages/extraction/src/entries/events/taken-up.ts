@@ -103,8 +103,8 @@ function byRelative(view: SentenceView): CountryCode[] {
 function guestsOfHonour(view: SentenceView): CountryCode[] {
   const at = view.units.findIndex(
     ({ low }, index) =>
-      /^(?:invité|hôte)e?s?$/u.test(low) &&
-      view.units.slice(index + 1, index + 3).some((next) => next.low === 'honneur'),
+      (view.units[index + 1]?.low === 'honneur' || view.units[index + 2]?.low === 'honneur') &&
+      /^(?:invité|hôte)e?s?$/u.test(low),
   );
   if (at < 0) return [];
   const mark = view.units.findLastIndex(({ low }, index) => index < at && /^(?:;|avec|»)$/u.test(low));
@@ -119,8 +119,8 @@ const HOSTS =
 function holders(view: SentenceView): CountryCode[] {
   const at = view.units.findIndex(
     ({ low }, index) =>
-      HOSTS.test(low) &&
       view.units[index - 1]?.low === ',' &&
+      HOSTS.test(low) &&
       /^(?:de|du|d')$/u.test(view.units[index + 1]?.low ?? '') &&
       view.heads.some(({ first }) => first > index && first <= index + 4),
   );

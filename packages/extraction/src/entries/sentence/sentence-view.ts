@@ -40,6 +40,17 @@ export const wordsOf = (view: SentenceView, first: number, last: number): string
 export const clauseAt = (view: SentenceView, unit: number): Clause | null =>
   view.clauses.find((clause) => clause.first <= unit && unit <= clause.last) ?? null;
 
+/** The first of the units from `first` to `last` that passes a test, -1 where none does; the rest of the sentence is not looked at. */
+export function unitAmong(
+  { units }: SentenceView,
+  first: number,
+  last: number,
+  passes: (unit: Unit) => boolean,
+): number {
+  for (let at = Math.max(first, 0); at <= last && at < units.length; at++) if (passes(units[at]!)) return at;
+  return -1;
+}
+
 /** The people named in units from `first` to `last`, with the unit of each. */
 export function peopleIn(
   view: SentenceView,

@@ -3,7 +3,7 @@ import { textNounAt } from '../../agreements/text-nouns.ts';
 import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
-import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import { peopleIn, type SentenceView, timesIn, unitAmong } from '../../sentence/sentence-view.ts';
 import { isWhere, sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
@@ -94,7 +94,7 @@ const LIES_BETWEEN =
 
 /** `ont été échangés jeudi entre la Russie et les États-Unis`: the two sides of what is done. */
 function betweenSides(view: SentenceView, { verb, last }: Clause): CountryCode[] {
-  const at = view.units.findIndex(({ low }, index) => index > verb!.last && index <= last && low === 'entre');
+  const at = unitAmong(view, verb!.last + 1, last, ({ low }) => low === 'entre');
   if (at < 0 || LIES_BETWEEN.test(view.units[at - 1]!.low)) return [];
   const found = sidesIn(view, at + 1, Math.min(last, at + 9));
   return found.length > 1 ? found : [];
@@ -119,6 +119,9 @@ function happens(view: SentenceView, clause: Clause): boolean {
     )
   )
     return false;
+  // Most clauses name no day, and need not be asked the rest.
+  const named = timesIn(view, clause.first, clause.last);
+  if (named.length === 0) return false;
   const ends =
     (verb.tense === 'FUTURE' || isDue(verb)) &&
     (/^(?:achever|terminer|clôturer|clore)$/u.test(verb.lemma) ||
@@ -154,7 +157,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const lasts = verb.lemma === 'durer' && verb.tense === 'FUTURE' && !ends;
   const state = STATES.has(verb.lemma) && !takesPlace(view, verb) && !lasts;
   if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
-  const times = timesIn(view, clause.first, clause.last).filter(
+  const times = named.filter(
     ({ time, at }) =>
       isDated(time) && isShort(time.edtf!) && !isOfParticiple(clause, at) && !isDeadline(view, at),
   );
@@ -190,7 +193,7 @@ export function frameOf(view: SentenceView, clause: Clause): EventKind {
 /** `a été remorqué par les garde-côtes italiens`: who does what a passive verb tells. */
 export function agentOf(view: SentenceView, { verb, last }: Clause): Actors {
   if (verb?.voice !== 'PASSIVE') return NOBODY;
-  const by = view.units.findIndex((unit, at) => at > verb.last && at <= last && unit.low === 'par');
+  const by = unitAmong(view, verb.last + 1, last, ({ low }) => low === 'par');
   return by < 0 ? NOBODY : actorsIn(view, by + 1, last, true);
 }
 
