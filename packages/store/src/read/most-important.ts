@@ -9,7 +9,7 @@ import type { EntryRow } from './entry-record.ts';
 import { entryRows } from './entry-rows.ts';
 import { type Condition, matching, typeColumn } from './matching.ts';
 import { isFew, isReadOnTheSpot, LOOKUP, readsOfPostings } from './narrowest.ts';
-import { mostImportantPosted, type Postings, postedIn, postingsOf, reachOf } from './postings.ts';
+import { mostImportantPosted, ofEachSpan, type Postings, postedIn, postingsOf } from './postings.ts';
 import { type Weights, weightsOf } from './totals.ts';
 import type { NumberedWindow } from './window.ts';
 
@@ -33,7 +33,7 @@ const ordered = (engine: Engine, condition: Condition, first: number): RawBuilde
 const overlapping = ({ from, to }: NumberedWindow) =>
   sql<boolean>`+entry.start_day <= ${to} and +entry.end_day >= ${from}`;
 
-/** Entries of each span, from no further back than the longest of them reaches. */
+/** Entries of each span, from no further back than the longest of them reaches: each span is a stretch of the index by itself. */
 function byRange(
   engine: Engine,
   filter: EntryFilter,
@@ -41,10 +41,13 @@ function byRange(
   first: number,
 ): RawBuilder<{ id: number }> {
   const own = matching(engine, filter, null, 'PROBED')(expressionBuilder<Tables, 'entry'>());
-  return sql`select ${sql.raw(PLANNED_ONCE)} entry.id as id from ${reachOf(window)} cross join entry
-    where entry.span = reach.span and entry.start_day > reach.after
-      and entry.start_day <= ${window.to} and entry.end_day >= ${window.from} and ${own}
-    order by +entry.importance desc, entry.id limit ${first}`;
+  const each = ofEachSpan(
+    window,
+    'entry',
+    (overlaps) =>
+      sql`select entry.id as id, +entry.importance as importance from entry where ${overlaps} and ${own}`,
+  );
+  return sql`select ${sql.raw(PLANNED_ONCE)} id from (${each}) as overlapping order by importance desc, id limit ${first}`;
 }
 
 /** Entries of one type that are of one kind, or of none. */

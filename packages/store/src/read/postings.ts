@@ -102,7 +102,7 @@ function others(
 }
 
 /** Rows `span`, `after`: how far back the entries of each span that overlap a window can begin. */
-export const reachOf = ({ from }: Pick<NumberedWindow, 'from'>): RawBuilder<unknown> => {
+const reachOf = ({ from }: Pick<NumberedWindow, 'from'>): RawBuilder<unknown> => {
   const spans = [...SPANS, null].map(
     (longest, span) =>
       sql`(${sql.lit(span)}, ${longest === null ? sql.lit(OPEN_START - 1) : sql`${from - longest}`})`,
@@ -121,26 +121,37 @@ function sideBySide({ lists, rest }: Postings): readonly [PostingList, PostingLi
   return single && other.size <= ALONGSIDE * one.size ? [one, other] : null;
 }
 
-/** What two lists share of a window: both are in the same order within a span, so that an engine can go through the two at once. */
-function sharedIn(
-  lists: readonly [PostingList, PostingList],
+/** Rows of each span that overlap a window, no further back than they can begin, each span asked for by itself. */
+export function ofEachSpan(
   { from, to }: Pick<NumberedWindow, 'from' | 'to'>,
+  table: string,
+  rows: (overlaps: RawBuilder<unknown>, span: number) => RawBuilder<unknown>,
 ): RawBuilder<unknown> {
+  const [ofSpan, start, end] = ['span', 'start_day', 'end_day'].map((column) =>
+    sql.ref(`${table}.${column}`),
+  );
   const each = [...SPANS, null].map((longest, span) => {
     const after = longest === null ? sql.lit(OPEN_START - 1) : sql`${from - longest}`;
-    const [one, other] = lists.map(
-      ({
-        table,
-        column,
-        values,
-      }) => sql`select start_day, end_day, importance, entry_id as id from ${sql.table(table)}
-        where ${among(column, values)} and span = ${sql.lit(span)} and start_day > ${after} and start_day <= ${to} and end_day >= ${from}`,
-    ) as [RawBuilder<unknown>, RawBuilder<unknown>];
-    const order = sql`order by start_day, end_day, importance, id`;
-    return sql`select * from (${one} intersect ${other} ${order}) as ${sql.ref(`shared_${span}`)}`;
+    return rows(
+      sql`${ofSpan} = ${sql.lit(span)} and ${start} > ${after} and ${start} <= ${to} and ${end} >= ${from}`,
+      span,
+    );
   });
   return sql.join(each, sql` union all `);
 }
+
+/** What two lists share of a window: both are in the same order within a span, so that an engine can go through the two at once. */
+const sharedIn = (
+  [one, other]: readonly [PostingList, PostingList],
+  window: Pick<NumberedWindow, 'from' | 'to'>,
+): RawBuilder<unknown> =>
+  ofEachSpan(window, 'posting', (overlaps, span) => {
+    const rowsOf = ({ table, column, values }: PostingList) =>
+      sql`select start_day, end_day, importance, entry_id as id from ${sql.table(table)} as posting
+        where ${among(`posting.${column}`, values)} and ${overlaps}`;
+    const order = sql`order by start_day, end_day, importance, id`;
+    return sql`select * from (${rowsOf(one)} intersect ${rowsOf(other)} ${order}) as ${sql.ref(`shared_${span}`)}`;
+  });
 
 /**
  * Rows `id`, `start_day`, `end_day`, `importance`: the entries of a window, from the shortest list, read in the order of days and no

@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts';
 import { type Condition, matching } from './matching.ts';
 import { isFew, narrowest, readsOfPostings } from './narrowest.ts';
 import { beyond, type KeysetSlice } from './page.ts';
-import { type Postings, postingsOf, reachOf } from './postings.ts';
+import { ofEachSpan, type Postings, postingsOf } from './postings.ts';
 import { weightsOf } from './totals.ts';
 import type { NumberedWindow } from './window.ts';
 
@@ -27,9 +27,11 @@ function byDate(engine: Engine, asked: EntryFilter, window: NumberedWindow, page
   const own = matching(engine, filter, null, 'PROBED')(expressionBuilder<Tables, 'entry'>());
   const side = key ? sql`and ${beyond('entry.order_day', 'entry.id', operator, key)}` : sql``;
   const order = sql.raw(direction);
-  const running = sql`select entry.id as id from ${reachOf(window)} cross join entry
-    where entry.span = reach.span and entry.start_day > reach.after and entry.start_day < ${from}
-      and entry.end_day >= ${from} and ${own}`;
+  const running = ofEachSpan(
+    { from, to: from - 1 },
+    'entry',
+    (overlaps) => sql`select entry.id as id from entry where ${overlaps} and ${own}`,
+  );
   const begun = sql`select entry.id as id from entry
     where entry.order_day >= ${from} and entry.order_day <= ${to} and ${own} ${side}
     order by entry.order_day ${order}, entry.id ${order} limit ${limit}`;
