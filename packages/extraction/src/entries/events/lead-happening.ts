@@ -55,7 +55,13 @@ const NEAR = 45;
 /** `Le bilan du typhon, qui a balayé mardi l'archipel, dépasse cent morts`: what a lead in the present looks back to. */
 function struckBefore(lead: SentenceView): DatedDraft | null {
   for (const clause of lead.clauses) {
-    if (!clause.relative || clause.verb?.tense !== 'PAST' || clause.verb.negated) continue;
+    if (!clause.relative || !clause.verb || clause.verb.negated) continue;
+    // `un incendie qui ravage depuis vendredi les hauteurs` goes on.
+    const goesOn =
+      clause.verb.tense === 'PRESENT' &&
+      lead.units[clause.first]!.low === 'qui' &&
+      lead.units[clause.verb.last + 1]?.low === 'depuis';
+    if (clause.verb.tense !== 'PAST' && !goesOn) continue;
     const [placed] = timesIn(lead, clause.verb.last + 1, clause.last);
     if (!placed) continue;
     const { time } = placed;

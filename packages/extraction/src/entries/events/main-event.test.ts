@@ -32,6 +32,17 @@ describe('the main event of a despatch', () => {
       'Le gouvernement norvégien a rappelé mercredi pour consultations son ambassadeur à Lima.',
       'OTHER 2024-05-15 NO,PE',
     ],
+    ['Le Cap-Vert a battu le Ghana 2 à 0 mercredi soir à Praia.', 'OTHER 2024-05-15 CV,GH'],
+    ['Le Bénin s’est incliné mercredi 1-0 devant le Togo.', 'OTHER 2024-05-15 BJ,TG'],
+    ['L’ancien préfet de Kara comparaît depuis mercredi devant la cour.', 'OTHER 2024-05-15 TG'],
+    [
+      'Des centaines de pompiers face à l’incendie qui ravage depuis mardi les collines de Kara.',
+      'OTHER 2024-05-14 ',
+    ],
+    [
+      'Lomé, 16 mai - La compagnie nationale a réceptionné mercredi à Hambourg, en Allemagne, son premier appareil.',
+      'HANDOVER 2024-05-15 TG',
+    ],
     [
       'Le président letton a reçu mercredi les lettres de créance de trois ambassadeurs. Ceux-ci représentent le Ghana, Oman et le Pérou.',
       'RECEPTION 2024-05-15 GH,LV,OM,PE',

@@ -67,6 +67,8 @@ const FAMILIES: readonly Family[] = [
   family('clure', 'clut cluent', 'clu', 'clut clurent', 'clur', 'clu'),
   family('naître', 'naît naissent', 'naiss', 'naquit naquirent', 'naîtr', 'né'),
   family('connaître', 'connaît connaissent', 'connaiss', 'connut connurent', 'connaîtr', 'connu'),
+  family('paraître', 'paraît paraissent', 'paraiss', 'parut parurent', 'paraîtr', 'paru'),
+  family('vaincre', 'vainc vainquent', 'vainqu', 'vainquit vainquirent', 'vaincr', 'vaincu'),
   family('mourir', 'meurt meurent', 'mour', 'mourut moururent', 'mourr', 'mort'),
   family('courir', 'court courent', 'cour', 'courut coururent', 'courr', 'couru'),
   family('partir', 'part partent', 'part', 'partit partirent', 'partir', 'parti'),

@@ -10,6 +10,7 @@ import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
 import { countriesOfHead } from '../around-head.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { opponentsOf } from '../opponents.ts';
 import { takesPlace } from '../takes-place.ts';
 import { targetsOf, touchesBonds } from '../targets.ts';
 
@@ -240,6 +241,7 @@ export const datedHappening: EventRule = {
             ...framesOf(view, clause).flatMap((head) => countriesOfHead(view, clause, head)),
             ...betweenSides(view, clause),
             ...targetsOf(view, clause),
+            ...(who.countries.length > 0 ? opponentsOf(view, clause) : []),
             ...(breaksText(view, clause) ? sidesIn(view, clause.verb!.last + 1, clause.last) : []),
           ],
           bySubject: 'SIDE',

@@ -96,7 +96,8 @@ export const handsOver = verbRule({
       (unit, at) => at > verb.last && at <= clause.last && /^(?:à|au|aux)$/u.test(unit.low),
     );
     const takers =
-      to < 0 || verb.voice === 'PASSIVE' || verb.lemma === 'recevoir'
+      // `a réceptionné à Mirabel, au Canada`: where it was taken.
+      to < 0 || verb.voice === 'PASSIVE' || /^(?:recevoir|réceptionner)$/u.test(verb.lemma)
         ? null
         : actorsIn(view, to, clause.last, true);
     const given = [
