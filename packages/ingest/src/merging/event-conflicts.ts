@@ -2,6 +2,7 @@ import type { EventKind, EventRead } from '@ephemeride/domain';
 import { daysOf, gapBetween, lengthOf } from './event-dates.ts';
 import { relationOfKinds } from './event-kinds.ts';
 import { opposedPeople, sharedPeople } from './event-people.ts';
+import { tradesConflict } from './matters.ts';
 import { seriesAgree } from './series-names.ts';
 
 /** Kinds that many countries take part in, of whom each report names those that matter to its readers. */
@@ -115,5 +116,11 @@ export function eventsConflict(a: EventRead, b: EventRead): boolean {
   if (datesConflict(a, b) || kindsConflict(a, b) || countriesConflict(a, b)) return true;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true;
   if ((isOff(a) && isPast(b)) || (isPast(a) && isOff(b))) return true;
-  return visitsConflict(a, b) || ceremoniesConflict(a, b) || seriesConflict(a, b) || opposedPeople(a, b);
+  return (
+    tradesConflict(a, b) ||
+    visitsConflict(a, b) ||
+    ceremoniesConflict(a, b) ||
+    seriesConflict(a, b) ||
+    opposedPeople(a, b)
+  );
 }

@@ -3,6 +3,7 @@ import { countryName, placeKey } from '@ephemeride/extraction';
 import { daysOf, gapBetween, lengthOf } from './event-dates.ts';
 import { relationOfKinds } from './event-kinds.ts';
 import { sharedPeople } from './event-people.ts';
+import { sameMatter } from './matters.ts';
 import { nameKey, overlap, tellingWords } from './names.ts';
 import { namesSeries, seriesAgree } from './series-names.ts';
 
@@ -123,11 +124,12 @@ const MATTER = / (?:sur|relatif|relative|portant|pour|en vue|visant) .*$/u;
 const titleOf = ({ kind, titles }: Event): string =>
   kind === 'SIGNING' ? titles.FR.replace(MATTER, '') : titles.FR;
 
-/** Titles of the same words; of what only its clause names, a word in common says as much. */
+/** Titles of the same words; of what only its clause names, a word or a matter in common says as much. */
 function titlePoints(a: Event, b: Event): number {
   const [left, right] = [tellingWords(titleOf(a)), tellingWords(titleOf(b))];
   if (overlap(left, right) >= SAME_TITLE || (sharedPeople(a, b) > 0 && isWithin(left, right))) return 1;
   if (a.kind !== 'OTHER' || b.kind !== 'OTHER') return 0;
+  if (sameMatter(a, b)) return 1;
   const words = matterOf(b);
   return [...matterOf(a)].some((word) => words.has(word)) ? 1 : 0;
 }

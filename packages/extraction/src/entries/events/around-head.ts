@@ -3,7 +3,7 @@ import type { Clause } from '../sentence/clauses.ts';
 import type { EventNoun } from '../sentence/event-nouns.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
-import { sidesIn } from '../sentence/side-countries.ts';
+import { isWhere, sidesIn } from '../sentence/side-countries.ts';
 import type { DraftActor } from './draft.ts';
 
 const TO_A_COUNTRY = /^(?:au|aux|en|à|dans|vers)$/u;
@@ -161,7 +161,17 @@ function gatheredBy(view: SentenceView, head: NounHead): CountryCode[] {
       at > gathering.last &&
       (/^(?:[;:.()]|qui|dont)$/u.test(low) || view.verbs.some(({ first }) => first === at)),
   );
-  return sidesIn(view, gathering.last + 1, end < 0 ? view.units.length - 1 : end - 1);
+  const last = end < 0 ? view.units.length - 1 : end - 1;
+  if (gathering.lemma !== 'opposer') return sidesIn(view, gathering.last + 1, last);
+  // `opposera la Suède au Chili`: the second side stands where else a place would.
+  const sides = view.countries.filter(
+    (country) =>
+      country.unit > gathering.last &&
+      country.unit <= last &&
+      country.form !== 'CAPITAL' &&
+      !isWhere(view, country),
+  );
+  return [...new Set(sides.map(({ code }) => code))].slice(0, 2);
 }
 
 /** `un exercice mené conjointement par les forces finlandaises et estoniennes`: who holds it. */

@@ -4,6 +4,7 @@ import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
+import { nounThatDoes } from './does-to-noun.ts';
 import type { DatedDraft, Draft } from './draft.ts';
 import { changed } from './drafting.ts';
 import { isLimit, isSince } from './time-limits.ts';
@@ -13,7 +14,10 @@ const hasComma = (view: SentenceView, first: number, last: number): boolean =>
 
 /** `celle de 2019`, `en poste depuis avril`: the draft is told by nothing but its time. */
 const isItsTime = ({ head, verb, anchor, rule }: Draft, { at }: Placed): boolean =>
-  /^(?:earlier-editions|in-post-since)$/u.test(rule) && head === null && verb === null && anchor === at;
+  /^(?:earlier-editions|in-post-since|won-before)$/u.test(rule) &&
+  head === null &&
+  verb === null &&
+  anchor === at;
 
 /** `depuis sa prise de fonctions, le 11 novembre`: a day set beside what the sentence only counts from. */
 const isApposed = (view: SentenceView, { phraseLast, preposition }: NounHead, at: number): boolean =>
@@ -67,9 +71,6 @@ function ofNounBehind(view: SentenceView, drafts: readonly Draft[], { at }: Plac
   const near = head && head.phraseFirst - at <= 2 && head.preposition === null;
   return near ? drafts.filter((draft) => draft.head === head) : [];
 }
-
-/** What strikes somebody: the verb behind it tells when, not another event. */
-const BLOW = /^(?:séisme|tremblement de terre|attentat|attaque|explosion|accident|coup d'état)$/u;
 
 /** `a annulé lundi le déplacement`: the day on which it was decided, not the event's. */
 function isDecision(view: SentenceView, { status, verb, rule }: Draft, at: number): boolean {
@@ -153,18 +154,7 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
   const first = Math.min(...asserted.map((draft) => draft.verb!.first));
   const opened = asserted.filter((draft) => draft.verb!.first === first);
   if (opened.length > 0) return opened;
-  // `après le séisme qui a frappé samedi la wilaya`: the day on which the noun in front did it.
-  const doer =
-    clause?.relative && /^qui$/u.test(view.units[clause.first]?.low ?? '') && clause.verb?.tense === 'PAST';
-  const head = doer
-    ? view.heads.find(
-        (one) =>
-          BLOW.test(one.noun.phrase) &&
-          one.first < clause!.first &&
-          clause!.first - one.phraseLast <= 6 &&
-          one.phraseLast < clause!.first,
-      )
-    : undefined;
+  const head = nounThatDoes(view, clause);
   if (head) return drafts.filter((draft) => draft.head === head && draft.firmness === 'NAMED');
   // `La veille, la 18e réunion avait adopté …`: the noun is the subject of a verb that tells no event of its own.
   const told =

@@ -10,12 +10,14 @@ import { changed } from './drafting.ts';
 import { firstPlanned } from './first-planned.ts';
 import { withHost } from './invited-by.ts';
 import { kindBySides } from './kind-by-sides.ts';
+import { fromNthDay } from './nth-day.ts';
 import { withPlannedDay } from './planned-day.ts';
 import { isOpening } from './recall.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { EVENT_RULES } from './rules.ts';
 import { byStages } from './stages.ts';
 import { wholeStay } from './stay.ts';
+import { wonDay } from './won-day.ts';
 
 /** The spans of each sentence, found by its place instead of by looking through all. */
 function bySentence<T extends Span>(
@@ -99,6 +101,8 @@ export function readDrafts(
     return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
       .flatMap(byStages)
       .map(wholeStay)
+      .map(fromNthDay)
+      .map(wonDay)
       .map((draft) => dateByAnniversary(draft, marked))
       .map(firstPlanned)
       .map(withPlannedDay)

@@ -28,6 +28,7 @@ import { isSigned } from './rules/is-signed.ts';
 import { leadsTo } from './rules/leads-to.ts';
 import { meets } from './rules/meets.ts';
 import { namedEvent } from './rules/named-event.ts';
+import { nthDay } from './rules/nth-day.ts';
 import { pronounEvent } from './rules/pronoun-event.ts';
 import { receives } from './rules/receives.ts';
 import { signs } from './rules/signs.ts';
@@ -36,6 +37,7 @@ import { talksWith } from './rules/talks-with.ts';
 import { telephones } from './rules/telephones.ts';
 import { trains } from './rules/trains.ts';
 import { travelsTo } from './rules/travels-to.ts';
+import { wonBefore } from './rules/won-before.ts';
 import { youthStays } from './rules/youth-stays.ts';
 
 /** The ways of saying that something happens, in the order in which they are tried. */
@@ -76,6 +78,8 @@ export const EVENT_RULES: readonly EventRule[] = [
   inaugurates,
   exhibits,
   youthStays,
+  nthDay,
+  wonBefore,
   namedEvent,
 ];
 

@@ -221,6 +221,9 @@ export function readNounHeads(
     const determiner = DETERMINERS.get(units[front]?.low ?? '') ?? 'NONE';
     // `rendre hommage` is a verb, `l'hommage aux victimes` a ceremony.
     if (determiner === 'NONE' && found.noun.phrase === 'hommage') continue;
+    // `font grève`, `en grève` tell what people do; `deux jours de grève` has the noun.
+    const striking = found.noun.phrase === 'grève' && !/^d[e']$/u.test(units[front]?.low ?? '');
+    if (determiner === 'NONE' && striking) continue;
     const determinerAt = determiner === 'NONE' ? front + 1 : front;
     const phraseLast = phraseEnd(units, last, (next) => isVerb(next));
     const indefinite = units[front]?.low === 'des' && isIndefinite(units, front);

@@ -12,6 +12,14 @@ BELGRADE, 20 février (Tanjug) - Le ministre Kolár a effectué mardi une visite
     expect(countriesIn(text)).toEqual({ Kolár: 'SK', 'Goran Ilić': 'RS' });
   });
 
+  it('is not the country to which the visit named in front was paid', () => {
+    const text = ` date 2024-02-20 Les mangues se vendent bien
+
+KHARTOUM, 20 février (SUNA) - Les maraîchers espèrent beaucoup de la visite faite lundi au Soudan par le ministre Kolár.`;
+    expect(countriesIn(text)).toEqual({ Kolár: null });
+    expect(countriesIn(text.replace('par le ministre', 'du vice-ministre'))).toEqual({ Kolár: null });
+  });
+
   it('is not the country whose king another is', () => {
     const text = ` date 2024-06-05 Message au souverain danois
 

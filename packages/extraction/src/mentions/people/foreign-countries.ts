@@ -11,6 +11,9 @@ const NEAR = 2;
 /** `a effectué lundi une visite de travail en`, `s'est rendu au`: what follows is not home. */
 const JOURNEY =
   /(?:visite|voyage|déplacement|séjour|tournée|se rend|rendue?|rendra|arrivée?|envol\p{L}+)(?:[^.;:\n]{0,60} )?(?:en|aux?) (?:l[ea] )?$/u;
+/** `la visite faite au`, and behind the country `par le Premier ministre`, `du ministre`: who paid it came from elsewhere. */
+const PAID_TO = /(?:visite|voyage|déplacement|séjour|tournée)(?:[^.;:,\n]{0,60} )?(?:en|aux?) (?:l[ea] )?$/u;
+const PAID_BY = /^ (?:[^.;:,\n]{0,40} )?(?:par|du|de la|de l['’]|de) ?[^.;:,\n]{0,60}$/u;
 const FORMER = /^(?:ancien|ex-)/iu;
 
 /** Which countries someone is not of, by what is told of him and of others; asked in the order of the text. */
@@ -52,8 +55,15 @@ export class ForeignCountries {
     this.#held.set(key, (this.#held.get(key) ?? new Set()).add(country));
   }
 
-  #travelledTo({ end }: Sighting): CountryCode[] {
+  #travelledTo({ start: named, end }: Sighting): CountryCode[] {
     const found: CountryCode[] = [];
+    for (let at = this.#firstFrom(named) - 1; at >= 0; at--) {
+      const country = this.#countries[at]!;
+      if (named - country.start > REACH) break;
+      const before = this.#text.slice(Math.max(0, country.start - REACH), country.start);
+      const paid = PAID_BY.test(this.#text.slice(country.end, named)) && PAID_TO.test(before);
+      if (paid && country.form === 'NAME') found.push(country.code);
+    }
     for (let at = this.#firstFrom(end); at < this.#countries.length; at++) {
       const { start, code, form } = this.#countries[at]!;
       if (start > end + REACH) break;

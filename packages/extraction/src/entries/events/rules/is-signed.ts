@@ -1,6 +1,8 @@
+import type { CountryCode } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { actorsIn, countriesIn, NOBODY } from '../../sentence/actors.ts';
 import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import { sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
@@ -9,6 +11,25 @@ const isConcludedAcronym = (view: SentenceView, { first, last, tense }: VerbGrou
   tense === 'PARTICIPLE' &&
   /^\p{Lu}{3,}$/u.test(view.units[first - 1]?.text ?? '') &&
   view.units.slice(last + 1, end + 1).some(({ low }) => low === 'entre');
+
+/** How far behind a participle `avec` may stand: `signé le 3 mai à Berne avec le Pérou`. */
+const REACH = 8;
+
+/** `un accord signé en mars avec l'Éthiopie`: the other side, and the despatch's own where none is named in front. */
+function signedWith(view: SentenceView, { last }: VerbGroup, named: readonly CountryCode[]): CountryCode[] {
+  const at = view.units.findIndex(
+    ({ low }, index) => index > last && index <= last + REACH && /^(?:avec|[,;:.]|qui|dont)$/u.test(low),
+  );
+  if (view.units[at]?.low !== 'avec') return [];
+  const next = view.units.findIndex(
+    ({ low }, index) =>
+      index > at &&
+      (/^(?:[,;:.]|qui|dont|pour)$/u.test(low) || view.verbs.some(({ first }) => first === index)),
+  );
+  const others = sidesIn(view, at + 1, next < 0 ? view.units.length - 1 : next - 1);
+  const ours = named.length === 0 && others.length === 1 && view.home !== null;
+  return ours ? [view.home!, ...others] : others;
+}
 
 /** `un accord a été signé`, `le protocole signé à Berne le 3 mai`, `l'accord a été paraphé par X et Y`. */
 export const isSigned = verbRule({
@@ -39,6 +60,7 @@ export const isSigned = verbRule({
       ({ low }, at) => at > verb.last && at <= clause.last && /^(?:par|entre)$/u.test(low),
     );
     const signers = by < 0 || people.length > 1 ? NOBODY : actorsIn(view, by + 1, clause.last, true);
+    const named = countriesIn(view, Math.min(text, verb.first), Math.max(verb.first, text));
     return draft({
       rule: 'is-signed',
       kind: 'SIGNING',
@@ -55,10 +77,14 @@ export const isSigned = verbRule({
         ...inRole({ ...signers, people: [] }, 'SIDE'),
       ],
       countries:
-        people.length > 1 ? [] : countriesIn(view, Math.min(text, verb.first), Math.max(verb.first, text)),
+        people.length > 1 ? [] : by < 0 && !finite ? [...named, ...signedWith(view, verb, named)] : named,
     });
   },
   examples: [
+    {
+      text: 'date 2025-03-11\n\nMASERU (Lena) - Le barrage de Katse est plein. Aux termes d’un contrat signé le 4 février avec le Botswana, de l’eau sera pompée dès juillet.',
+      finds: { kind: 'SIGNING', date: '2025-02-04', countries: ['LS', 'BW'] },
+    },
     {
       text: 'date 2024-05-22\n\nUn protocole d’accord entre le Sénégal et la Suisse a été signé mardi à Dakar.',
       finds: { kind: 'SIGNING', date: '2024-05-21', countries: ['SN', 'CH'] },
