@@ -3,7 +3,8 @@ import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { readOrdinal } from '../sentence/ordinals.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { changed, type DatedDraft } from './draft.ts';
+import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 
 /** Which day of an event, and of how many; either is null where it is not told. */
 interface DayOf {

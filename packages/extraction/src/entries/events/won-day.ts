@@ -1,5 +1,6 @@
 import { addDays } from '@ephemeride/domain';
-import { changed, type DatedDraft } from './draft.ts';
+import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 
 /** `Victorieux vendredi du Pérou, les Boliviens s'entraînent`: a match that is over was on the last such day, whatever the verb behind. */
 export function wonDay(draft: DatedDraft): DatedDraft {

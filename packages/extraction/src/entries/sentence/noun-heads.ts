@@ -187,6 +187,12 @@ const linksOrdinals = (units: readonly Unit[], at: number, behind: number | null
   at > 0 &&
   readOrdinal(units[at - 1]!.low, units[at - 1]!.text) !== null;
 
+/** `l'appel qu'il a eu hier avec X`, `un appel avec le ministre`: an appeal or an invitation to bid has no such words behind it. */
+const isCall = (units: readonly Unit[], last: number): boolean =>
+  /^(?:avec|entre)$/u.test(units[last + 1]?.low ?? '') ||
+  (/^qu[e']$/u.test(units[last + 1]?.low ?? '') &&
+    units.slice(last + 2, last + 10).some(({ low }) => low === 'avec'));
+
 /** The event nouns of a sentence, from left to right, none inside another. */
 export function readNounHeads(
   units: readonly Unit[],
@@ -224,6 +230,7 @@ export function readNounHeads(
     // `font grève`, `en grève` tell what people do; `deux jours de grève` has the noun.
     const striking = found.noun.phrase === 'grève' && !/^d[e']$/u.test(units[front]?.low ?? '');
     if (determiner === 'NONE' && striking) continue;
+    if (found.noun.phrase === 'appel' && !isCall(units, last)) continue;
     const determinerAt = determiner === 'NONE' ? front + 1 : front;
     const phraseLast = phraseEnd(units, last, (next) => isVerb(next));
     const indefinite = units[front]?.low === 'des' && isIndefinite(units, front);

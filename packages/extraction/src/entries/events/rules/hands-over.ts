@@ -25,6 +25,11 @@ const isGift = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
 const THINGS =
   /^(?:œuvres?|oeuvres?|objets?|pièces?|trésors?|restes|crânes?|bronzes?|biens|manuscrits?|statues?|statuettes?|reliques?|archives|masques?|tableaux?|tableau|dépouilles?|ossements|sculptures?|artefacts?|antiquités|vestiges|fossiles?|tambours?|trônes?|territoires?|îles?|corps|prisonniers|terrains?)$/u;
 
+/** `les crânes que l'Allemagne a rendus`: in a clause that `que` opens, what is handed over stands in front. */
+function thingAhead({ units }: SentenceView, { first }: Clause): readonly Unit[] {
+  return /^qu[e']$/u.test(units[first]?.low ?? '') ? units.slice(Math.max(0, first - 3), first) : [];
+}
+
 /** `avait rendu 72 objets`, `ont rendu des crânes au Mali`: things given back; a visit, a verdict or homage is rendered. */
 const givesBack = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
   verb.voice !== 'REFLEXIVE' &&
@@ -33,6 +38,7 @@ const givesBack = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean
       verb.voice === 'PASSIVE' ? clause.first : verb.last + 1,
       verb.voice === 'PASSIVE' ? verb.first : Math.min(clause.last, verb.last + 6) + 1,
     )
+    .concat(thingAhead(view, clause))
     .some(({ low }) => THINGS.test(low));
 
 const CAPTIVES = /^(?:prisonni(?:er|ère)s?|détenue?s?|captifs|otages|corps|dépouilles)$/u;
@@ -88,7 +94,7 @@ export const handsOver = verbRule({
     const rank =
       verb.lemma === 'remettre' &&
       words.some((unit) => /^(?:sabres?|épées?|képis?|galons?)$/u.test(unit.low));
-    if (honour || rank) return null;
+    if (honour || rank || thingAhead(view, clause).some(({ low }) => IMMATERIAL.test(low))) return null;
     if (!credentials && words.some((unit, at) => IMMATERIAL.test(unit.low) && isObject(words, at)))
       return null;
     const givers = verb.voice === 'ACTIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, true);
@@ -132,6 +138,10 @@ export const handsOver = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2023-08-31\n\nLe musée de Cotonou expose les masques que la Suisse a rendus au Bénin le 4 mai.',
+      finds: { kind: 'HANDOVER', date: '2023-05-04', countries: ['CH', 'BJ'] },
+    },
     {
       text: 'date 2023-08-31\n\nL’été dernier, la Belgique avait rendu 84 objets au Congo.',
       finds: { kind: 'HANDOVER', date: '2022-22', countries: ['BE', 'CG'] },
