@@ -86,7 +86,8 @@ const MASS = new RegExp(`${UNCOUNTABLE}|(?<!(?:^|\\s)(?:bu|campu|viru|gla|pas))s
 /** An English noun in the plural. */
 export function englishPlural(noun: string): string {
   if (MASS.test(noun)) return noun;
-  if (/(?:^|\s)(?:\p{L}+)?(?<!hu|Ger|Ro)man$/u.test(noun)) return noun.replace(/an$/u, 'en');
+  if (noun.endsWith('man') && /(?:^|\s)(?:\p{L}+)?(?<!hu|Ger|Ro)man$/u.test(noun))
+    return noun.replace(/an$/u, 'en');
   if (/(?:^|grand|\s)child$/u.test(noun)) return `${noun}ren`;
   if (/(?:^|\s)person$/u.test(noun)) return noun.replace(/person$/u, 'people');
   if (/(?:ch|sh|x|bus|campus|virus|glass|pass)$/u.test(noun)) return `${noun}es`;

@@ -6,18 +6,16 @@ import { countryName } from '../mentions/countries/country-name.ts';
 const STEM = 4;
 
 /** Whether words name one of these countries, or have a word that begins as its name does: `mauritano-espagnol`. */
-export const namesACountry = (words: string, countries: readonly CountryCode[]): boolean =>
-  countries.some((code) => {
+export function namesACountry(words: string, countries: readonly CountryCode[]): boolean {
+  if (countries.length === 0) return false;
+  const folded = fold(words).split(/[^a-z]+/u);
+  return countries.some((code) => {
     const name = countryName(code);
     if (words.includes(name)) return true;
     const stem = fold(name).slice(0, STEM);
-    return (
-      name.length > STEM &&
-      fold(words)
-        .split(/[^a-z]+/u)
-        .some((word) => word.startsWith(stem))
-    );
+    return name.length > STEM && folded.some((word) => word.startsWith(stem));
   });
+}
 
 /** Words of the longest name of a country: `République démocratique du Congo`. */
 const LONGEST_NAME = 4;

@@ -17,7 +17,7 @@ import { ordinalFeast } from './ordinal-feast.ts';
 import { OF, REMEMBERED, remembered } from './remembered.ts';
 import { toTheDay } from './to-the-day.ts';
 import { yearsAfter } from './years-after.ts';
-import { yearsAt } from './years-at.ts';
+import { mayTellYears, yearsAt } from './years-at.ts';
 import { yearsSince } from './years-since.ts';
 
 const NAMED_ORDINALS: ReadonlyMap<string, number> = new Map([
@@ -162,6 +162,7 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       const feast = ordinalFeast(view, at);
       if (feast) found.push(feast);
     } else {
+      if (unit.low !== 'noces' && unit.low !== 'jubilé' && !mayTellYears(view, at)) continue;
       const likened = likenedAt(view, at);
       if (likened) found.push(likened);
       const exact = toTheDay(view, at);

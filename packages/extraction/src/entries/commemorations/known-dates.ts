@@ -83,7 +83,7 @@ const namedBy = ({ match }: KnownDate, words: ReadonlySet<string>): number =>
   );
 
 /** The days of which a label has every word of an alternative, those by most words first, else in the order of the table. */
-function datesNamed(label: string): KnownDate[] {
+export function datesNamed(label: string): KnownDate[] {
   const words = wordsOfLabel(label);
   const places = new Set<number>();
   for (const word of words) for (const place of BY_WORD.get(word) ?? []) places.add(place);
@@ -96,16 +96,16 @@ function datesNamed(label: string): KnownDate[] {
 }
 
 /**
- * The known day that a label means. `fits` holds the day's year against the ordinal and the year of the
+ * The known day that a label means, of those that it names. `fits` holds the day's year against the ordinal and the year of the
  * return; `near` are the countries that the sentence and the despatch are about.
  */
 export function findKnownDate(
-  label: string,
+  dates: readonly KnownDate[],
   named: readonly CountryCode[],
   near: readonly CountryCode[],
   fits: (origin: string) => boolean,
 ): KnownDate | null {
-  const matches = datesNamed(label).filter(({ origin }) => fits(origin));
+  const matches = dates.filter(({ origin }) => fits(origin));
   const stated = matches.filter((date) => !date.byCountry);
   if (stated.length > 0) return stated[0]!;
   const pairs = matches.filter(

@@ -1,6 +1,6 @@
 import { clauseAt, type SentenceView, timesIn, wordsOf } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
-import { findKnownDate, KNOWN_DATES, type KnownDate } from './known-dates.ts';
+import { datesNamed, findKnownDate, KNOWN_DATES, type KnownDate } from './known-dates.ts';
 
 /** `l'association`, `l'organisation`: a body told of before, which the label alone does not name. */
 const BODY = /^(?:l'|l’|la )?(?:association|organisation|alliance|union|institution|communauté|ligue)$/iu;
@@ -15,7 +15,7 @@ export function knownOfBody(
   if (!BODY.test(label)) return null;
   const fits = (origin: string): boolean => years.includes(Number(origin.slice(0, 4)) + phrase.ordinal);
   const named = phrase.first === 0 ? '' : `fondation ${wordsOf(view, 0, phrase.first - 1)}`;
-  const byName = findKnownDate(named, [], [], fits);
+  const byName = findKnownDate(datesNamed(named), [], [], fits);
   if (byName?.countries.length === 0) return byName;
   const clause = clauseAt(view, phrase.first);
   const days = timesIn(view, clause?.first ?? 0, clause?.last ?? view.units.length - 1).map(({ time }) =>

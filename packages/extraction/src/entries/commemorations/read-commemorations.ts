@@ -9,7 +9,7 @@ import { readAnniversaryPhrases } from './anniversary-phrases.ts';
 import { withoutBare } from './bare-returns.ts';
 import type { CommemorationFound } from './commemoration-found.ts';
 import { yearOfDespatch } from './despatch-days.ts';
-import { findKnownDate, type KnownDate } from './known-dates.ts';
+import { datesNamed, findKnownDate, type KnownDate } from './known-dates.ts';
 import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { returnDay } from './return-day.ts';
@@ -178,9 +178,10 @@ function readPhrase(
   const founded = phrase.rule === 'years-turned' || (of === '' && owner !== '') ? 'fondation ' : '';
   const words =
     founded + owner + (of || (counted ? wordsOf(view, 0, view.units.length - 1) : wordsBefore(view, phrase)));
+  const dates = exact ? [] : datesNamed(words);
   const knownIn = (within: readonly number[]): KnownDate | null =>
     knownOfBody(view, phrase, label, within) ??
-    findKnownDate(words, named, near, (origin) =>
+    findKnownDate(dates, named, near, (origin) =>
       loose
         ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
         : within.includes(yearOf(origin) + phrase.ordinal),

@@ -15,6 +15,18 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 const WHOLE =
   /^(?:(?:les|ces|ses|leurs|des)\s+)?(\d{1,4}|[\p{L}-]+)\s+(ans|années|décennies)(?:\s+après)?$/iu;
 
+/** Whether a number of years can begin at a unit, by its word and the two behind it: at most units none does. */
+export function mayTellYears({ units }: SentenceView, at: number): boolean {
+  const { time, low } = units[at]!;
+  return (
+    time !== null ||
+    low === 'demi-siècle' ||
+    low === 'quart' ||
+    UNITS.has(units[at + 1]?.low ?? '') ||
+    UNITS.has(units[at + 2]?.low ?? '')
+  );
+}
+
 /** `45 ans`, `sept décennies`, as a number and a noun or as one time expression. */
 export function yearsAt(
   view: SentenceView,
