@@ -168,8 +168,7 @@ function partiesOf(
   )
     return [...own, there];
   // `Un appareil australien a livré à Port-Vila …`: where it is handed over it is taken.
-  const delivered = kind === 'HANDOVER' && !drafts.some(({ verb }) => verb?.lemma === 'réceptionner');
-  if (delivered && main && own.length === 1 && by !== 'HEADLINE' && there && there !== own[0])
+  if (kind === 'HANDOVER' && main && own.length === 1 && by !== 'HEADLINE' && there && there !== own[0])
     return [...own, there];
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);

@@ -41,7 +41,7 @@ describe('the main event of a despatch', () => {
     ],
     [
       'Lomé, 16 mai - La compagnie nationale a réceptionné mercredi à Hambourg, en Allemagne, son premier appareil.',
-      'HANDOVER 2024-05-15 TG',
+      'HANDOVER 2024-05-15 DE,TG',
     ],
     [
       'Le président letton a reçu mercredi les lettres de créance de trois ambassadeurs. Ceux-ci représentent le Ghana, Oman et le Pérou.',
