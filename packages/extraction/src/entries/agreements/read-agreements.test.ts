@@ -21,6 +21,7 @@ describe('an agreement', () => {
     ['Berne et Rabat ont signé un accord valable jusqu’en 2028-2029.', 'OTHER', '../2029'],
     ['Berne et Rabat suivent le plan de coopération 2025.', 'PLAN', '2025'],
     ['Il a été élu coprésident du Comité des frontières pour la période 2023-2025.', 'MANDATE', '2023/2025'],
+    ['Berne et Rabat ont conclu lundi un accord sur le tourisme.', 'OTHER', null],
     ['Les deux pays ont signé mardi un mémorandum d’entente sur la pêche.', 'MEMORANDUM', null],
     ['Ils ont rappelé l’esprit de la Déclaration commune des deux pays.', 'DECLARATION', null],
   ])('is read in « %s »', (sentence, kind, period) => {

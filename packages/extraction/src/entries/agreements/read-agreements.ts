@@ -1,7 +1,8 @@
 import type { AgreementKind, AgreementRead, CountryCode, DateValue, Span } from '@ephemeride/domain';
 import { agreementTitles } from '../../titles/agreement-titles.ts';
 import { countriesIn, subjectOf } from '../sentence/actors.ts';
-import { clauseAt, isUntil, type SentenceView, spanOf } from '../sentence/sentence-view.ts';
+import { clauseAt, isUntil, type SentenceView, spanOf, timesIn } from '../sentence/sentence-view.ts';
+import type { VerbGroup } from '../sentence/verb-groups.ts';
 import { textNounAt } from './text-nouns.ts';
 
 export interface AgreementFound {
@@ -168,6 +169,17 @@ function coveredBehind(view: SentenceView, last: number): number | null {
 const BESIDE = 14;
 const BEHIND = 30;
 
+/** `ont conclu lundi un accord`: on a day of its own; what `a été conclu` may be a truce or a deal of words. */
+function isConcluded(view: SentenceView, { lemma, tense, voice, first, last }: VerbGroup): boolean {
+  const clause = clauseAt(view, first);
+  if (!clause || lemma !== 'conclure') return false;
+  // `un accord-cadre conclu le 5 décembre 1991`
+  if (tense === 'PARTICIPLE')
+    return timesIn(view, last + 1, last + 2).some(({ time }) => time.type === 'DATE');
+  if (tense !== 'PAST' || voice !== 'ACTIVE') return false;
+  return timesIn(view, clause.first, clause.last).some(({ time }) => time.type === 'DATE');
+}
+
 /** `la Déclaration commune`, `l'accord de coopération militaire`: definite, and more than the bare noun. */
 function isDefinite(view: SentenceView, at: number, last: number): boolean {
   const before = view.units[at - 1]?.low ?? '';
@@ -179,7 +191,7 @@ function isDefinite(view: SentenceView, at: number, last: number): boolean {
   if (last === at && /s$/u.test(view.units[at]!.low)) return false;
   const signed = view.verbs.some(
     (verb) =>
-      /^(?:signer|parapher)$/u.test(verb.lemma) &&
+      (/^(?:signer|parapher)$/u.test(verb.lemma) || isConcluded(view, verb)) &&
       (Math.abs(verb.last - at) < BESIDE ||
         (Math.abs(at - verb.last) < BEHIND && clauseAt(view, at)?.verb === verb)),
   );

@@ -33,7 +33,7 @@ export const withBody = ({ drafts }: Occurrence): boolean =>
 
 /** Posts of those who speak for many countries, where nothing says of which they are. */
 const OF_BODY =
-  /Francophonie|Commonwealth|Nations [Uu]nies|ONU|Union (?:européenne|africaine)|OTAN|Otan|Ligue arabe|ASEAN|Cédéao|CEDEAO|Conseil de l.Europe|Banque mondiale|FMI|OMS|Unesco|UNESCO|OSCE|OIF/u;
+  /Francophonie|Commonwealth|Nations [Uu]nies|ONU|Union (?:européenne|africaine)|OTAN|Otan|Ligue arabe|ASEAN|Cédéao|CEDEAO|Conseil de l.Europe|Banque mondiale|FMI|OMS|Unesco|UNESCO|OSCE|OIF|du Secrétaire général(?! (?:adjoint|du (?:gouvernement|parti|ministère)))/u;
 
 /** `La Secrétaire générale de la Francophonie, X`: somebody of no country, who speaks for a body of many. */
 export const byBody = ({ drafts }: Occurrence): boolean =>
@@ -190,7 +190,8 @@ function partiesOf(
   const unnamedVisit = kind === 'VISIT' && own.length === 1 && (people.length === 0 || by === 'HEADLINE');
   const given = kind !== 'HANDOVER' || main || own.length === 1;
   const bilateral =
-    (MECHANISMS.has(kind) && sides.length === 2) || (by !== 'FREQUENCY' && given && BILATERAL.has(kind));
+    (MECHANISMS.has(kind) && sides.length === 2) ||
+    (by !== 'FREQUENCY' && given && BILATERAL.has(kind) && !(by === 'PEOPLE' && byBody(occurrence)));
   if (both || unnamedVisit || bilateral) return withSides();
   if (atHome) return [...own, home];
   if (own.length > 0) return own;

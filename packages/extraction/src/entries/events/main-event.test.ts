@@ -43,6 +43,16 @@ describe('the main event of a despatch', () => {
       'Lomé, 16 mai - La compagnie nationale a réceptionné mercredi à Hambourg, en Allemagne, son premier appareil.',
       'HANDOVER 2024-05-15 DE,TG',
     ],
+    // Officials without a name sit beside those with one.
+    [
+      'Réunis lundi à Riga, les dirigeants du Togo et du Bénin, la ministre ghanéenne Afi Mensah et des envoyés du Pérou ont convenu d’une trêve.',
+      'CONFERENCE 2024-05-13 BJ,GH,PE,TG',
+    ],
+    // Who speaks for a body takes no side's place.
+    [
+      'L’envoyée personnelle du Secrétaire général pour Chypre, María Soto, a réuni mercredi le dirigeant chypriote Nikos Pappas et son voisin Mehmet Aydın.\n\nL’entretien a porté sur des points de passage. Le commandant, le général mongol Bat Sukh, quittera la force en juin.',
+      'MEETING 2024-05-15 CY',
+    ],
     [
       'Le président letton a reçu mercredi les lettres de créance de trois ambassadeurs. Ceux-ci représentent le Ghana, Oman et le Pérou.',
       'RECEPTION 2024-05-15 GH,LV,OM,PE',
@@ -97,6 +107,13 @@ describe('an event beside another', () => {
   it('is none where a pronoun tells what was to be of the event before', () => {
     const told = eventsOf(
       'La frégate lettone « Imanta » a accosté jeudi à Lomé. Elle était attendue dès mardi.',
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  it('is none where another word tells that it was moved', () => {
+    const told = eventsOf(
+      'Le 5e Salon du livre de Riga se tiendra du 12 au 17 juin. Initialement programmée du 29 au 31 mai, la manifestation a été décalée.',
     );
     expect(told).toHaveLength(1);
   });

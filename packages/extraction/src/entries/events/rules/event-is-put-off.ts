@@ -31,6 +31,12 @@ function plainSubject({ view, clause, verb }: VerbPlace): boolean {
   if (subject.slice(-3).some(({ low }) => /^(?:il|elle|ils|elles|celui-ci|celle-ci)$/u.test(low)))
     return false;
   if (noun < 0 || noun >= 6 || subject.length - noun <= 1) return false;
+  // `la manifestation a été décalée`: a word for what was told before.
+  if (
+    subject.length - noun === 2 &&
+    /^(?:manifestation|[ée]vénement|évènement|rendez-vous)$/u.test(subject.at(-1)!.low)
+  )
+    return false;
   const first = subject
     .slice(noun + 1, noun + 4)
     .some(({ low }) => /^(?:premi(?:er|ère)|inaugurale?)$/u.test(low));

@@ -1,6 +1,7 @@
 import { type Actors, actorsIn, NOBODY, objectEnd, objectsOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import { peopleIn, type SentenceView } from '../../sentence/sentence-view.ts';
+import { sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { isDistant } from '../distance.ts';
 import type { Draft } from '../draft.ts';
@@ -39,13 +40,24 @@ const isGatheredAside = (view: SentenceView, clause: Clause, verb: VerbGroup): b
 
 function gathered(view: SentenceView, clause: Clause, verb: VerbGroup): Draft {
   const comma = view.units.findIndex(({ low }, at) => at > verb.last && low === ',');
-  const sides = isGatheredAside(view, clause, verb)
-    ? actorsIn(view, clause.first, verb.first - 1, true)
-    : actorsIn(view, Math.max(comma, verb.last) + 1, clause.verb!.first - 1, true);
+  const [first, last] = isGatheredAside(view, clause, verb)
+    ? [clause.first, verb.first - 1]
+    : [Math.max(comma, verb.last) + 1, clause.verb!.first - 1];
+  const sides = actorsIn(view, first, last, true);
   // `Les dirigeants des vingt économies, réunis depuis lundi, ont clos leurs travaux`: many, none of them named.
   const nobody = sides.people.length + sides.countries.length === 0 && sides.anaphor === null;
   const kind = sides.international || nobody ? 'CONFERENCE' : 'MEETING';
-  return toldByVerb('meets', kind, { view, clause, verb }, { actors: inRole(sides, 'SIDE'), tense: 'PAST' });
+  return toldByVerb(
+    'meets',
+    kind,
+    { view, clause, verb },
+    {
+      actors: inRole(sides, 'SIDE'),
+      // `les dirigeants du Togo, le ministre béninois X et des envoyés du Ghana`: those without a name sat there too.
+      countries: sidesIn(view, first, last),
+      tense: 'PAST',
+    },
+  );
 }
 
 /** `les chefs des marines sont réunis depuis mardi`. */

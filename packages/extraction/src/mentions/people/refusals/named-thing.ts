@@ -11,7 +11,7 @@ const BEARERS = new Set(
   mausolee memorial base camp caserne cimetiere piste pensee ordre exercice operation ouragan cyclone typhon tempete trophee coupe
   tournoi complexe bibliotheque villa parc jardin autoroute statue buste monument tombe regime dynastie dictature ere
   telescope satellite sonde fusee missile drone bataillon mediatheque auditorium amphitheatre gymnase hippodrome academie chaire tunnel
-  usine mine rond-point journal magazine radio hotel restaurant cafe`
+  usine mine moulin ferme monastere abbaye couvent chapelle phare plage grotte hameau rond-point journal magazine radio hotel restaurant cafe`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -22,6 +22,9 @@ const ELSEWHERE = followedBy(
 /** `l'accord du Vendredi saint`, `l'île de Pâques`. */
 const ACCORD = precededBy('accords? (?:du|de) |[Îîî]les? de ');
 
+/** `la messe de Noël`, `le marché de Noël`: what is held or sold for a feast, on days of its own. */
+const FOR_FEAST = precededBy('(?:messes?|marchés?|arbres?|sapins?|cadeaux|chants?|jouets?) de ');
+
 /** Feasts of fixed and of moving date: `Noël`, `lundi de Pâques`, `à la Toussaint 2023`. */
 export const feastRule: TimeRule = {
   name: 'feast',
@@ -36,6 +39,7 @@ export const feastRule: TimeRule = {
       return null;
     if (ELSEWHERE(text, end) || (!dated && SURNAME(text, end))) return null;
     if ((FAMILY_NAMES.test(name) && GIVEN_NAME(text, start)) || ACCORD(text, start)) return null;
+    if (!dated && FOR_FEAST(text, start)) return null;
     return {
       kind: 'FEAST',
       feast: name,
@@ -49,6 +53,12 @@ export const feastRule: TimeRule = {
       on: '2023-12-04',
       value: '2023-12-25',
       edtf: '2023-12-25',
+    },
+    {
+      text: 'Le pape présidera [jeudi] la messe de Noël des employés.',
+      on: '2025-12-16',
+      value: '2025-12-18',
+      edtf: '2025-12-18',
     },
     {
       text: 'La foule a envahi les plages à [Pâques].',
