@@ -48,6 +48,8 @@ describe('a sign-off behind the last paragraph', () => {
     ['VNA/CVN', 'VNA/CVN'],
     [' ACP/Kayu/KMT', 'ACP'],
     [' /.', null],
+    [' jcf/vnl', null],
+    [' lg/abc/tmo', null],
   ])('%j is cut off it', (tail, agency) => {
     expect(documentOf(TITLE, FIRST, `${SECOND}${tail}`).agency).toBe(agency);
     expect(partsOf('BODY', TITLE, FIRST, `${SECOND}${tail}`)).toEqual([SECOND]);

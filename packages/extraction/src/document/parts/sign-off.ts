@@ -79,6 +79,7 @@ export const readTrailingSignOff = remembered((paragraph: string): SignOff | nul
       return { start, end: paragraph.length, agency };
     }
   }
-  const endMark = /(?<=\.) ?\/\.?$|(?<=[.!?»]) (?:Fin|FIN)$/u.exec(tail);
+  // `… de la Révolution. jcf/vnl`: the initials of who wrote and who read it.
+  const endMark = /(?<=\.) ?\/\.?$|(?<=[.!?»]) (?:Fin|FIN|[a-z]{2,4}(?:\/[a-z]{2,4}){1,2})$/u.exec(tail);
   return endMark && { start: from + endMark.index, end: paragraph.length, agency: null };
 });
