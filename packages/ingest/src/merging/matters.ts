@@ -5,14 +5,14 @@ import { tellingClause } from './event-kinds.ts';
 const MATTERS = {
   SHIPWRECK: /naufrag|chavir|\bsombr|\bcoule\b|noye/,
   STRIKE: /\bgreves?\b|greviste|debray|arrets? de travail|cesse le travail/,
-  VOTE: /\bvot(?:e|es|ent|er|aient|ants?|eront|eurs?)\b|election|electeur|electoral|\belire\b|scrutin|\burnes?\b|referendum|presidentielle|legislatives|\btour\b/,
+  VOTE: /\bvot(?:e|es|ent|er|aient|ants?|eront|eurs?)\b|election|electeur|electoral|\belire\b|scrutin|\burnes?\b|referendum|presidentielle|legislatives|\b(?:premier|second|deuxieme) tour\b/,
   QUAKE: /seisme|tremblement de terre|secousse|magnitude/,
   MATCH:
     /\bmatchs?\b|\bbattus?\b|vainqueur|victorieu|affront|\bscore\b|demi-finale|\bfinale\b|opposer[ao]|incline/,
-  VERDICT: /condamn|\bprison\b|verdict|\bjugement|inflige|emprisonn|reclusion|\bpeine\b/,
+  VERDICT: /condamn|\bprison\b|verdict|\bjugement|inflige|emprisonn|reclusion|\bpeines? (?:de|d.)\b/,
   FIRE: /incendie|flammes|\bbrul|en feu\b/,
-  BLAST: /explos|attentat|\bbombe|kamikaze|deflagr|\bsouffle/,
-  CRASH: /accident|collision|percut|derail|\bcrash|\becras|heurt|renvers/,
+  BLAST: /explos|attentat|\bbombe|kamikaze|deflagr|\bsouffle par/,
+  CRASH: /accident|collision|percut|derail|\bcrash|\becras|\bheurte|renvers/,
   SLIDE: /glissement|eboul|effondr|ensevel|coulee/,
   FLOOD: /inond|\bcrues?\b|deborde|submerg/,
   STORM: /typhon|cyclone|ouragan|tempete/,
