@@ -8,7 +8,7 @@ const FLOORS = [
   ['dev', 200, { right: 80, kind: 92, date: 93, countries: 86, status: 91 }],
   ['dev-2', 120, { right: 89, kind: 95, date: 95, countries: 91, status: 92 }],
   ['dev-3', 120, { right: 93, kind: 97, date: 96, countries: 94, status: 92 }],
-  ['dev-4', 60, { right: 93, kind: 96, date: 96, countries: 95, status: 96 }],
+  ['dev-4', 90, { right: 93, kind: 96, date: 96, countries: 95, status: 96 }],
   ['check', 40, { right: 47, kind: 82, date: 95, countries: 60, status: 92 }],
 ] as const;
 

@@ -148,6 +148,25 @@ function givenTo(view: SentenceView): CountryCode[] {
   });
 }
 
+const COURT = /^(?:cours?|cij|tribunal|tribunaux|tidm|juges|arbitres|chambre|justice)$/u;
+const LITIGATES = /^(?:disputer|revendiquer|opposer)$/u;
+const CASE = /^(?:affaires?|différends?|litiges?|contentieux|procédures?|instances?|procès|requêtes?)$/u;
+
+/** Before a court: `l'archipel que se disputent le Gabon et le Togo`, `l'affaire entre le Gabon et le Togo`. */
+function litigants(view: SentenceView): CountryCode[] {
+  if (!view.units.some(({ low }) => COURT.test(low))) return [];
+  const disputes = view.verbs.flatMap(({ lemma, last }) => (LITIGATES.test(lemma) ? [last] : []));
+  const cases = view.units.flatMap(({ low }, at) =>
+    low === 'entre' && view.units.slice(Math.max(0, at - 9), at).some((unit) => CASE.test(unit.low))
+      ? [at]
+      : [],
+  );
+  return [...disputes, ...cases].flatMap((from) => {
+    const codes = sidesIn(view, from + 1, phraseEnd(view, from));
+    return codes.length > 1 ? codes : [];
+  });
+}
+
 const tells = ({ firmness, verb, view }: DatedDraft): boolean =>
   (firmness === 'ASSERTED' || (firmness === 'RECALLED' && verb !== null)) &&
   !/^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part);
@@ -158,6 +177,7 @@ export function broughtIn({ kind, drafts }: Occurrence): CountryCode[] {
   return [...views].flatMap((view) => [
     ...within(view, kind),
     ...givenTo(view),
+    ...(kind === 'OTHER' ? litigants(view) : []),
     ...(MEMBERS.has(kind) ? among(view) : []),
   ]);
 }

@@ -18,6 +18,15 @@ describe('a main event has those too whom the words around it bring in', () => {
     ],
     ['Des collégiens roumains effectuent cette semaine un séjour d’échange à Mulhouse.', 'FR'],
     ['Une délégation du Sénat chilien a entamé lundi une visite de travail à Osaka.', 'JP'],
+    [
+      'La Cour internationale de justice rendra vendredi son avis sur l’atoll que se disputent Tonga et Fidji.',
+      'TO',
+    ],
+    [
+      'La Cour internationale de justice a entendu lundi les parties dans le litige entre le Malawi et la Tanzanie.',
+      'TZ',
+    ],
+    ['Le Tribunal du droit de la mer a statué lundi sur le détroit que revendiquent Oman et le Yémen.', 'OM'],
   ])('« %s » has %s', (text, country) => {
     expect(countriesOf(text)).toContain(country);
   });

@@ -10,6 +10,7 @@ import { changed } from './drafting.ts';
 import { firstPlanned } from './first-planned.ts';
 import { withHost } from './invited-by.ts';
 import { kindBySides } from './kind-by-sides.ts';
+import { movedTo } from './moved-to.ts';
 import { fromNthDay } from './nth-day.ts';
 import { withPlannedDay } from './planned-day.ts';
 import { isOpening } from './recall.ts';
@@ -97,7 +98,7 @@ export function readDrafts(
       .flatMap((rule) => rule.read(view))
       .filter((draft) => !inSpan(draft))
       .map(withHost);
-    const dated = attachDates(view, drafts, inside);
+    const dated = movedTo(attachDates(view, drafts, inside));
     return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
       .flatMap(byStages)
       .map(wholeStay)

@@ -5,6 +5,7 @@ import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DatedDraft, DraftActor } from './draft.ts';
 import { changed } from './drafting.ts';
 import { type Gender, genderOf } from './gender-of.ts';
+import { type SpokenBefore, withSeen } from './seen-before.ts';
 
 /** Posts that stand for someone named before: `le ministre`, `la responsable belge`. */
 const POSTS: ReadonlySet<string> = new Set(
@@ -16,13 +17,6 @@ const POSTS: ReadonlySet<string> = new Set(
 const ANY_POST = /^(?:responsable|diplomate|dirigeante?|officier|chef|cheffe|représentante?)$/u;
 
 const TALKS: ReadonlySet<EventKind> = new Set(['MEETING', 'CALL', 'RECEPTION']);
-
-interface Spoken {
-  /** Who the last main clause was about. */
-  readonly subject: PersonRead | null;
-  /** Everyone named so far, the latest last. */
-  readonly named: readonly PersonRead[];
-}
 
 /** The one whom `le ministre`, `la responsable belge` stands for: the last named who fits. */
 function byPost(view: SentenceView, actors: Actors, named: readonly PersonRead[]): PersonRead | null {
@@ -81,7 +75,12 @@ function isOfThings(view: SentenceView, { verb }: Clause): boolean {
 }
 
 /** Whom `il` or `elle` stands for: who was spoken of, else the last named whom the gender fits. */
-function byPronoun(view: SentenceView, clause: Clause, actors: Actors, spoken: Spoken): PersonRead | null {
+function byPronoun(
+  view: SentenceView,
+  clause: Clause,
+  actors: Actors,
+  spoken: SpokenBefore,
+): PersonRead | null {
   if (isOfThings(view, clause)) return null;
   const words = view.units.slice(Math.max(0, actors.first), actors.last + 1);
   const gender = GENDERS[words.findLast(({ low }) => PRONOUN.test(low))?.low ?? ''] ?? null;
@@ -90,7 +89,7 @@ function byPronoun(view: SentenceView, clause: Clause, actors: Actors, spoken: S
   return named.findLast((person) => fits(person, gender, view)) ?? null;
 }
 
-function subjectAt(view: SentenceView, clause: Clause, spoken: Spoken): PersonRead | null {
+function subjectAt(view: SentenceView, clause: Clause, spoken: SpokenBefore): PersonRead | null {
   const actors = subjectOf(view, clause);
   const inverted =
     clause.verb && actors.last < actors.first
@@ -107,10 +106,12 @@ function subjectAt(view: SentenceView, clause: Clause, spoken: Spoken): PersonRe
  * was about, or the last person named whose post and country fit. `les deux ministres` is left to the event.
  */
 export function resolveAnaphors(views: readonly SentenceView[], drafts: readonly DatedDraft[]): DatedDraft[] {
-  let spoken: Spoken = { subject: null, named: [] };
+  let spoken: SpokenBefore = { subject: null, named: [] };
   const known = new Map<Clause, PersonRead>();
+  const before = new Map<Clause, SpokenBefore>();
   for (const view of views) {
     for (const clause of view.clauses) {
+      before.set(clause, spoken);
       const subject = clause.verb ? subjectAt(view, clause, spoken) : null;
       if (subject) known.set(clause, subject);
       const here = peopleIn(view, clause.first, clause.last).map(({ person }) => person);
@@ -126,7 +127,10 @@ export function resolveAnaphors(views: readonly SentenceView[], drafts: readonly
       };
     }
   }
-  return drafts.map((draft) => withSubject(draft, known));
+  return drafts.flatMap((draft) => {
+    const seen = withSeen(draft, draft.clause ? before.get(draft.clause) : undefined);
+    return seen ? [withSubject(seen, known)] : [];
+  });
 }
 
 /** `où il accompagnait le président X lors de sa visite`: whose it is, who is of one country with whoever goes along. */

@@ -26,11 +26,13 @@ import { isOnVisit } from './rules/is-on-visit.ts';
 import { isReceived } from './rules/is-received.ts';
 import { isSigned } from './rules/is-signed.ts';
 import { leadsTo } from './rules/leads-to.ts';
+import { liesInPort } from './rules/lies-in-port.ts';
 import { meets } from './rules/meets.ts';
 import { namedEvent } from './rules/named-event.ts';
 import { nthDay } from './rules/nth-day.ts';
 import { pronounEvent } from './rules/pronoun-event.ts';
 import { receives } from './rules/receives.ts';
+import { seesThem } from './rules/sees-them.ts';
 import { signs } from './rules/signs.ts';
 import { spendsDays } from './rules/spends-days.ts';
 import { talksWith } from './rules/talks-with.ts';
@@ -44,6 +46,7 @@ import { youthStays } from './rules/youth-stays.ts';
 export const EVENT_RULES: readonly EventRule[] = [
   receives,
   isReceived,
+  seesThem,
   meets,
   talksWith,
   telephones,
@@ -71,6 +74,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   handsOver,
   giftArrives,
   docks,
+  liesInPort,
   commemorates,
   idioms,
   trains,

@@ -3,7 +3,7 @@ import { type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 
 /** Nouns of what calls at a port. */
 export const SHIP =
-  /^(?:navires?|frégates?|corvettes?|bâtiments?|patrouilleurs?|destroyers?|porte-avions|porte-hélicoptères|sous-marins?|croiseurs?|voiliers?|bateaux?|flottille|goélette|vaisseaux?|navire-école|navire-hôpital|navire-citerne|bâtiment-école|bateau-école|équipage|(?:quatre|trois)-mâts|ravitailleurs?|pétrolier-ravitailleur|dragueurs?|avisos?|vedettes?|remorqueurs?|brise-glace|paquebots?|porte-aéronefs|catamarans?|chasseur|brick|caravelle|escadre|escadrille)$/u;
+  /^(?:navires?|frégates?|corvettes?|bâtiments?|patrouilleurs?|destroyers?|porte-avions|porte-hélicoptères|sous-marins?|croiseurs?|voiliers?|bateaux?|flottille|goélette|vaisseaux?|(?:navire|voilier|goélette|vaisseau|frégate)s?-écoles?|navire-caserne|chalutiers?|baliseurs?|câbliers?|pétroliers?|méthaniers?|navire-hôpital|navire-citerne|bâtiment-école|bateau-école|équipage|(?:quatre|trois)-mâts|ravitailleurs?|pétrolier-ravitailleur|dragueurs?|avisos?|vedettes?|remorqueurs?|brise-glace|paquebots?|porte-aéronefs|catamarans?|chasseur|brick|caravelle|escadre|escadrille)$/u;
 
 /** Whose navy a ship's name is opened by: `HMS Lancaster`, `l'INS Tarang`. */
 const PREFIXES: Readonly<Record<string, CountryCode>> = {

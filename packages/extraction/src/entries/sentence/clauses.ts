@@ -1,6 +1,6 @@
 import type { Unit } from './units.ts';
 import { isPredicate, type VerbGroup } from './verb-groups.ts';
-import { SPEECH_VERBS } from './verb-lexicon.ts';
+import { SPEECH_VERBS, verbForms } from './verb-lexicon.ts';
 
 /** A stretch of a sentence with one finite verb; positions are units, both ends included. */
 export interface Clause {
@@ -37,16 +37,30 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(
 function isAside(units: readonly Unit[], from: number, comma: number): boolean {
   for (let at = from + 1; at < comma; at++) {
     const { low } = units[at]!;
+    if (low === 'pour' && !opensPurpose(units, at)) continue;
     if (RELATIVE.has(low) || SUBORDINATE.has(low) || BREAK.has(low)) return false;
   }
   return true;
 }
 
-/** `pour accueillir`, `pour que`: a clause; `pour les 35 ans de la base` is a phrase. */
-const opensPurpose = (units: readonly Unit[], at: number): boolean =>
-  !/^(?:les|des|un|une|ses|son|sa|leurs?|ce|cet|cette|ces|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/u.test(
-    units[at + 1]?.low ?? '',
-  );
+/** Pronouns and adverbs between `pour` and its infinitive. */
+const MOST_CLITICS = 4;
+const BEFORE_INFINITIVE = /^(?:le|la|l'|les|lui|leur|y|en|se|s'|ne|n'|pas|plus|mieux|ainsi)$/u;
+
+/** `pour accueillir`, `pour que`, `pour les recevoir`: a clause; `pour la partie turque`, `pour juin` is a phrase. */
+function opensPurpose(units: readonly Unit[], at: number): boolean {
+  let next = at + 1;
+  while (BEFORE_INFINITIVE.test(units[next]?.low ?? '') && next - at <= MOST_CLITICS) next += 1;
+  const { low, text, time } = units[next] ?? units[at]!;
+  if (time !== null) return false;
+  if (/^qu[e']$/u.test(low)) return true;
+  const known = verbForms(low);
+  return known.length > 0
+    ? known.some(({ tense }) => tense === 'INFINITIVE')
+    : text === low &&
+        /(?:er|ir|oir|[^aeiouy]re)$/u.test(low) &&
+        !/^(?:notre|votre|autre|premier|dernier)$/u.test(low);
+}
 
 /** Where the clause of `next` begins, between it and the verb group before it. */
 function boundary(units: readonly Unit[], from: number, next: VerbGroup): number {

@@ -167,8 +167,10 @@ function single(
   if (before?.last === at - 1 && nominal && isPredicate(before)) return null;
   const capital = unit.text !== unit.low && at > 0;
   if (capital || (!infinitive && isNounHere(units, at, nominal))) return null;
+  // `cet entraînement, conduit par la marine`: what is done by somebody is a participle, where it may be one.
+  const done = units[at + 1]?.low === 'par' ? forms.find((form) => form.tense === 'PARTICIPLE') : undefined;
   const { lemma, tense, plural } =
-    forms.find((form) => form.tense !== 'PARTICIPLE' && form.tense !== 'INFINITIVE') ?? forms[0]!;
+    done ?? forms.find((form) => form.tense !== 'PARTICIPLE' && form.tense !== 'INFINITIVE') ?? forms[0]!;
   const voice = isReflexive(units, at) ? 'REFLEXIVE' : tense === 'PARTICIPLE' ? 'PASSIVE' : 'ACTIVE';
   return { first: at, last: at, lemma, tense, voice, plural, negated: isNegated(units, at), modal: null };
 }

@@ -1,6 +1,7 @@
 import type { Actors } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import { subjectWords } from '../../sentence/subject-words.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
@@ -97,9 +98,9 @@ export const changesPost = verbRule({
     // `Le premier train est entré en service`.
     if (verb.lemma === 'entrer' && post?.low === 'service' && holder.people.length === 0) return null;
     const sworn = verb.lemma === 'prêter' && post?.low === 'serment';
-    const described = view.units
-      .slice(clause.first, verb.first)
-      .some(({ low }) => TRAVELLERS.test(low) || HOLDERS.test(low));
+    const described = subjectWords(view, clause, verb).some(
+      ({ low }) => TRAVELLERS.test(low) || HOLDERS.test(low),
+    );
     if (holder.people.length === 0 && holder.anaphor !== 'ONE' && !described && !sworn) return null;
     return toldByVerb(
       'changes-post',

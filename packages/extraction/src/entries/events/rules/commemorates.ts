@@ -28,6 +28,28 @@ function isWhatFor(view: SentenceView, clause: Clause, verb: VerbGroup): boolean
   );
 }
 
+const RITE =
+  /^(?:défilés?|parades?|concerts?|messe|office|cérémonies?|veillée|gala|festivités|spectacle|feu|revue|prise|réception|dépôt)$/u;
+/** Units in front of `qui` in which the anniversary that it stands for may be named. */
+const ANTECEDENT_REACH = 16;
+
+/** Where the words begin that say what is marked: in front of `qui`, where one opens the clause. */
+const antecedentFrom = ({ relative, first }: Clause): number =>
+  relative ? Math.max(0, first - ANTECEDENT_REACH) : first;
+
+/** `Le 30e anniversaire du traité sera marqué le 2 mai par une parade`: what is done on that day to mark it. */
+const isMarkedByRite = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === 'marquer' &&
+  verb.voice === 'PASSIVE' &&
+  timesIn(view, verb.last + 1, clause.last).length > 0 &&
+  view.units.slice(antecedentFrom(clause), verb.first).some(({ low }) => MEMORY.test(low)) &&
+  view.units
+    .slice(verb.last + 1, clause.last + 1)
+    .some(
+      ({ low }, at, behind) =>
+        low === 'par' && behind.slice(at + 1, at + 5).some((unit) => RITE.test(unit.low)),
+    );
+
 /** `ont commémoré`, `a célébré le 60e anniversaire`, `a déposé une gerbe`, `a rendu hommage aux victimes`, `ont défilé`. */
 export const commemorates = verbRule({
   name: 'commemorates',
@@ -61,6 +83,14 @@ export const commemorates = verbRule({
       (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE') ||
       (verb.lemma === 'honorer' &&
         after.slice(0, 4).some((unit) => /^(?:mémoire|victimes|morts|martyrs)$/u.test(unit.low)));
+    const byRite = isMarkedByRite(view, clause, verb);
+    if (byRite)
+      return toldByVerb(
+        'commemorates',
+        'COMMEMORATION',
+        { view, clause, verb },
+        { countries: sidesIn(view, antecedentFrom(clause), clause.last) },
+      );
     if (!tribute && !remembers && !itself) return null;
     const who = subject();
     const nobody =
@@ -89,6 +119,10 @@ export const commemorates = verbRule({
     {
       text: 'date 2023-04-25\n\nLe président arménien Aram Sarkissian a déposé lundi une gerbe au mémorial d’Erevan.',
       finds: { kind: 'COMMEMORATION', date: '2023-04-24', people: ['Aram Sarkissian'] },
+    },
+    {
+      text: 'date 2025-03-18\n\nLe général a salué lundi le 60e anniversaire de l’indépendance de la Gambie, qui sera marqué le 22 mars par une grande parade à Banjul.',
+      finds: { kind: 'COMMEMORATION', date: '2025-03-22', status: 'PLANNED', countries: ['GM'] },
     },
     {
       text: 'date 2025-01-31\n\nDes milliers d’Arméniens ont défilé jeudi à Gumri contre le gouvernement.',

@@ -105,6 +105,9 @@ function betweenSides(view: SentenceView, { verb, last }: Clause): CountryCode[]
 const lastsAStretch = (view: SentenceView, { first, last }: Clause): boolean =>
   timesIn(view, first, last).some(({ time }) => /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u.test(time.edtf!));
 
+/** How a stay that was told before ends. */
+const LEAVES = /^(?:quitter|regagner|repartir|rejoindre|rentrer)$/u;
+
 function happens(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   if (
@@ -146,7 +149,14 @@ function happens(view: SentenceView, clause: Clause): boolean {
     verb.lemma === 'attendre' &&
     /^(?:il|elle|ils|elles)$/u.test(view.units[verb.first - 1]?.low ?? '');
   if (ends || goesOn || there || began || awaited) return false;
-  const aside = view.units.slice(clause.first, verb.first).every((unit) => /^[,;»]$/u.test(unit.low));
+  // `Le président, qui rentrait d'Oslo, a visité lundi la zone` goes on with its subject, and is no aside.
+  const resumes =
+    clause.resumes !== null &&
+    view.clauses[clause.resumes]!.verb === null &&
+    verb.lemma !== '?' &&
+    !LEAVES.test(verb.lemma);
+  const aside =
+    !resumes && view.units.slice(clause.first, verb.first).every((unit) => /^[,;»]$/u.test(unit.low));
   const judged = verb.lemma === 'condamner' && peopleIn(view, verb.last + 1, clause.last).length > 0;
   const said =
     SPEECH.has(verb.lemma) &&
@@ -257,6 +267,10 @@ export const datedHappening: EventRule = {
     {
       text: 'date 2023-09-21\n\nL’armée libanaise a neutralisé mercredi un engin explosif près de Tyr.',
       finds: { kind: 'OTHER', date: '2023-09-20', status: 'HELD', countries: ['LB'] },
+    },
+    {
+      text: 'date 2024-05-22\n\nLa crue a coupé dix ponts. Le gouverneur Jean Rakoto, qui a réuni mardi les secours, doit survoler le fleuve jeudi.',
+      finds: { kind: 'OTHER', date: '2024-05-23', status: 'PLANNED' },
     },
     {
       text: 'date 2025-02-03\n\nLe ministre suisse Luca Ferri est né le 3 mai 1961 et dirige son parti.',

@@ -1,5 +1,6 @@
 import { countriesIn } from '../../sentence/actors.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { subjectWords } from '../../sentence/subject-words.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { flagsOfNames, SHIP } from '../ships.ts';
 import { TRAVELLERS } from '../travellers.ts';
@@ -45,7 +46,7 @@ export const docks = verbRule({
     const flags = flagsOfNames(view, clause.first, clause.last);
     const ship =
       flags.length > 0 ||
-      view.units.slice(clause.first, verb.first).some((unit) => SHIP.test(unit.low)) ||
+      subjectWords(view, clause, verb).some((unit) => SHIP.test(unit.low)) ||
       (!clause.relative && /^(?:accoster|amarrer|mouiller)$/u.test(verb.lemma));
     const calls = view.units.slice(verb.last + 1, verb.last + 4).some((unit) => unit.low === 'escale');
     const port = view.units
@@ -64,8 +65,7 @@ export const docks = verbRule({
     if (/^(?:gagner|toucher|rallier)$/u.test(verb.lemma) && !port && !town) return null;
     if (!calls && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
     const person = !ship && subject().people.length + subject().countries.length > 0;
-    const travels =
-      person && view.units.slice(clause.first, verb.first).some(({ low }) => TRAVELLERS.test(low));
+    const travels = person && subjectWords(view, clause, verb).some(({ low }) => TRAVELLERS.test(low));
     return toldByVerb(
       'docks',
       travels ? 'VISIT' : 'PORT_CALL',

@@ -1,7 +1,11 @@
-import type { EventStatus } from '@ephemeride/domain';
+import type { EventKind, EventStatus } from '@ephemeride/domain';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { sidesIn } from '../../sentence/side-countries.ts';
+import { subjectWords } from '../../sentence/subject-words.ts';
 import { carried, objectHeads, subjectHead } from '../carriers.ts';
 import { toldByVerb } from '../drafting.ts';
+import { SHIP } from '../ships.ts';
+import { TRAVELLERS } from '../travellers.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
 const STATUS: Readonly<Record<string, EventStatus>> = {
@@ -52,6 +56,14 @@ const putsLater = ({ units }: SentenceView, from: number): boolean =>
         /^(?:ultérieure?|sine)$/u.test(low) || (low === 'plus' && near[at + 1]?.low === 'tard'),
     );
 
+/** `La venue d'une frégate chilienne`, `la venue du ministre`: what kind of journey is off; null where it is none. */
+function comingOf({ view, clause, verb }: VerbPlace): EventKind | null {
+  const subject = subjectWords(view, clause, verb);
+  if (!subject.slice(0, 3).some(({ low }) => /^(?:venue|arrivée|passage)$/u.test(low))) return null;
+  if (subject.some(({ low }) => SHIP.test(low))) return 'PORT_CALL';
+  return subject.some(({ low, person }) => person !== null || TRAVELLERS.test(low)) ? 'VISIT' : null;
+}
+
 /** `la visite a été reportée`, `le sommet est annulé`, `ont ajourné la session`, `la brocante est reportée au 8 octobre`. */
 export const eventIsPutOff = verbRule({
   name: 'event-is-put-off',
@@ -67,12 +79,14 @@ export const eventIsPutOff = verbRule({
     if (!status) return null;
     if (head) return carried('event-is-put-off', place, head, { status, bySubject: active });
     if (active || !finite || !plainSubject(place)) return null;
+    const coming = comingOf(place);
     return toldByVerb(
       'event-is-put-off',
-      'OTHER',
+      coming ?? 'OTHER',
       { view, clause, verb },
       {
         status,
+        countries: coming === null ? [] : sidesIn(view, clause.first, verb.first - 1),
       },
     );
   },
@@ -84,6 +98,10 @@ export const eventIsPutOff = verbRule({
     {
       text: 'date 2023-11-06\n\nLe sommet franco-allemand, prévu le 10 novembre à Metz, est annulé.',
       finds: { kind: 'CONFERENCE', date: '2023-11-10', status: 'CANCELLED' },
+    },
+    {
+      text: 'date 2024-08-20\n\nLa venue à Tunis d’un patrouilleur maltais, attendue le 2 septembre, a été annulée pour cause d’avarie.',
+      finds: { kind: 'PORT_CALL', date: '2024-09-02', status: 'CANCELLED', countries: ['MT'] },
     },
     {
       text: 'date 2025-03-03\n\nBeyrouth et Berne ont ajourné les consultations politiques prévues en mars.',

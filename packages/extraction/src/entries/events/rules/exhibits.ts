@@ -1,6 +1,7 @@
 import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
+import { subjectWords } from '../../sentence/subject-words.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
@@ -13,7 +14,7 @@ const WORKS =
 
 /** `Des artisans togolais exposent à Lyon`, `Le musée de Lyon présente deux cents estampes`; a minister exposes views. */
 function shows(view: SentenceView, clause: Clause, verb: VerbGroup): boolean {
-  const before = view.units.slice(clause.first, verb.first);
+  const before = subjectWords(view, clause, verb);
   const works = view.units
     .slice(verb.last + 1, Math.min(clause.last, verb.last + 10) + 1)
     .some(({ low }) => WORKS.test(low));

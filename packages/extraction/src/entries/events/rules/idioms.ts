@@ -3,7 +3,7 @@ import { EVENT_KINDS } from '@ephemeride/domain';
 import { readTable } from '../../../tables/read-table.ts';
 import { type Actors, actorsIn, countriesIn, NOBODY, objectEnd } from '../../sentence/actors.ts';
 import { singular } from '../../sentence/event-nouns.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { peopleIn, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { destinations, townsAbroad } from '../around-head.ts';
 import type { Draft } from '../draft.ts';
@@ -39,6 +39,20 @@ const REACH = 9;
 /** Kinds in whose telling the object is the one it happens to. */
 const OF_OBJECT = /^(?:charger|porter|placer|relever|démettre|suspendre|reconduire|affecter)$/u;
 
+/** A rank, a nationality and a post may stand in front of the name of who takes over. */
+const HEIR_REACH = 9;
+/** Verbs by which who holds a post gives it to the next. */
+const HANDS_ON = /^(?:céder|passer|transmettre|remettre)$/u;
+
+/** `a transmis le commandement de la force au général X`: who takes it over. */
+function heirOf(view: SentenceView, end: number, last: number): Actors {
+  const to = view.units.findIndex(({ low }, at) => at > end && at <= last && /^(?:à|au)$/u.test(low));
+  if (to < 0) return NOBODY;
+  const heir = actorsIn(view, to, last, false);
+  const near = heir.people.length > 0 && peopleIn(view, to, to + HEIR_REACH).length > 0;
+  return near ? { ...heir, countries: [] } : NOBODY;
+}
+
 const ROLES: Partial<Readonly<Record<EventKind, ParticipantRole>>> = {
   RECEPTION: 'GUEST',
   VISIT: 'GUEST',
@@ -46,12 +60,17 @@ const ROLES: Partial<Readonly<Record<EventKind, ParticipantRole>>> = {
   COMMEMORATION: 'ATTENDEE',
 };
 
+/** `officiellement`; behind an article or a preposition it is a noun: `le commandement`. */
+const isAdverb = ({ units }: SentenceView, at: number): boolean =>
+  units[at]!.low.endsWith('ment') &&
+  !/^(?:le|la|l'|les|un|une|son|sa|ses|leurs?|de|du|d'|des|à|au|aux|en)$/u.test(units[at - 1]?.low ?? '');
+
 /** Content words behind a verb: determiners, marks, times and adverbs are stepped over. */
 function contentBehind(view: SentenceView, first: number, last: number): { word: string; at: number }[] {
   const found: { word: string; at: number }[] = [];
   for (let at = first; at <= last && found.length < REACH + 3; at++) {
     const { low, time, person } = view.units[at]!;
-    if (time || /^(?:[,«»"]|le|la|l'|les|un|une|son|sa|ses|leurs?)$/u.test(low) || low.endsWith('ment'))
+    if (time || /^(?:[,«»"]|le|la|l'|les|un|une|son|sa|ses|leurs?)$/u.test(low) || isAdverb(view, at))
       continue;
     if (person) found.push({ word: '', at });
     else if (low === 'du' || low === 'aux') found.push({ word: low === 'du' ? 'de' : 'à', at });
@@ -111,10 +130,11 @@ function told(
   if (kind === 'APPOINTMENT') {
     const who = OF_OBJECT.test(verb.lemma) && verb.voice === 'ACTIVE' ? objects : subject;
     const one = { ...who, people: who.people.slice(0, 1), countries: [] };
-    return one.people.length === 0 && one.anaphor !== 'ONE'
+    const heir = HANDS_ON.test(verb.lemma) ? heirOf(view, end, clause.last) : NOBODY;
+    return one.people.length === 0 && one.anaphor !== 'ONE' && heir.people.length === 0
       ? null
       : {
-          actors: inRole(one, role),
+          actors: [...inRole(one, role), ...inRole(heir, role)],
           bySubject: who === subject ? role : null,
           anaphor: one.anaphor,
           countries: countriesOfPost(view, clause, verb, one),
@@ -176,6 +196,15 @@ export const idioms = verbRule({
     {
       text: 'date 2023-02-24\n\nLe colonel togolais Kodjo Mensah a été porté jeudi à la tête de la garde nationale.',
       finds: { kind: 'APPOINTMENT', date: '2023-02-23', people: ['Kodjo Mensah'] },
+    },
+    {
+      text: 'date 2024-09-09\n\nLe général ghanéen Kofi Boateng a remis vendredi le commandement de la mission au général danois Lars Holm.',
+      finds: {
+        kind: 'APPOINTMENT',
+        date: '2024-09-06',
+        countries: ['DK', 'GH'],
+        people: ['Kofi Boateng', 'Lars Holm'],
+      },
     },
     {
       text: 'date 2025-05-21\n\nLa corvette italienne Libra a jeté l’ancre mardi au large de Beyrouth, au Liban.',

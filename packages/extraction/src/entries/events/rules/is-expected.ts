@@ -1,5 +1,6 @@
 import { countriesIn, subjectOf } from '../../sentence/actors.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
+import { subjectWords } from '../../sentence/subject-words.ts';
 import { destinations, townsAbroad } from '../around-head.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { SHIP } from '../ships.ts';
@@ -21,8 +22,8 @@ export const isExpected = verbRule({
     const somewhere =
       there.length > 0 || view.units.slice(verb.last + 1, verb.last + 5).some((unit) => unit.place);
     const dated = timesIn(view, clause.first, clause.last).length > 0;
-    const described = view.units.slice(clause.first, verb.first).some((unit) => TRAVELLERS.test(unit.low));
-    const ship = view.units.slice(clause.first, verb.first).some((unit) => SHIP.test(unit.low));
+    const described = subjectWords(view, clause, verb).some((unit) => TRAVELLERS.test(unit.low));
+    const ship = subjectWords(view, clause, verb).some((unit) => SHIP.test(unit.low));
     const someone = ship || guests.people.length > 0 || guests.anaphor !== null || described;
     if (!finite || !somewhere || !dated || !someone) return null;
     const home = new Set([...guests.people.map(({ country }) => country), ...guests.countries]);

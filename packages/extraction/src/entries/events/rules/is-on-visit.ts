@@ -1,5 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
 import type { NounHead } from '../../sentence/noun-heads.ts';
+import { subjectWords } from '../../sentence/subject-words.ts';
 import { carried } from '../carriers.ts';
 import { headsAfter, inRole, toldByVerb } from '../drafting.ts';
 import { TRAVELLERS } from '../travellers.ts';
@@ -50,7 +51,7 @@ export const isOnVisit = verbRule({
     const there = visit ? [] : staysAt(place);
     if (!visit && there.length === 0) return null;
     const who = place.subject();
-    const described = view.units.slice(clause.first, verb.first).some(({ low }) => TRAVELLERS.test(low));
+    const described = subjectWords(view, clause, verb).some(({ low }) => TRAVELLERS.test(low));
     if (who.people.length === 0 && who.anaphor === null && !described) return null;
     if (!visit)
       return toldByVerb(

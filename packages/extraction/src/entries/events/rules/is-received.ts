@@ -1,6 +1,7 @@
 import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import { subjectStretch, subjectWords } from '../../sentence/subject-words.ts';
 import { unnamedParties } from '../../sentence/unnamed-parties.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
@@ -97,12 +98,11 @@ export const isReceived = verbRule({
     const hosts =
       by < 0 ? hostOfPlace(view, verb.last + 1, clause.last) : actorsIn(view, by + 1, clause.last, true);
     // `le chef du gouvernement congolais, qui avait été reçu la veille`: who is described in front of `qui`.
-    const antecedent = clause.relative && guests.countries.length > 0 ? Math.max(0, clause.first - 6) : null;
-    const described = namesPeople(view, antecedent ?? clause.first, verb.first - 1);
-    if (
-      verb.lemma === 'convoquer' &&
-      !view.units.slice(clause.first, verb.first).some(({ low }) => ENVOY.test(low))
-    )
+    const stretch = subjectStretch(view, clause, verb);
+    const from =
+      clause.relative && guests.countries.length > 0 ? Math.max(0, clause.first - 6) : stretch.first;
+    const described = namesPeople(view, from, clause.relative ? verb.first - 1 : stretch.end - 1);
+    if (verb.lemma === 'convoquer' && !subjectWords(view, clause, verb).some(({ low }) => ENVOY.test(low)))
       return null;
     if (
       !described &&
@@ -135,6 +135,14 @@ export const isReceived = verbRule({
     {
       text: 'date 2023-05-30\n\nReçue lundi à Berne par la présidente suisse, Claire Favre, la ministre arménienne Nare Sarkissian a salué l’accueil qui lui est fait.',
       finds: { kind: 'RECEPTION', date: '2023-05-29', people: ['Claire Favre', 'Nare Sarkissian'] },
+    },
+    {
+      text: 'date 2024-03-15\n\nLe ministre délégué aux Transports du Ghana, dont le pays préside cette année l’organisation, a été reçu jeudi par le chef de l’État togolais.',
+      finds: { kind: 'RECEPTION', date: '2024-03-14', countries: ['GH', 'TG'] },
+    },
+    {
+      text: 'date 2024-03-13\n\nLa commission s’est ouverte mardi à Nairobi. Le chef de la diplomatie zambienne, attendu jeudi à Nairobi, sera reçu le lendemain par le président kényan Peter Otieno.',
+      finds: { kind: 'RECEPTION', date: '2024-03-15', status: 'PLANNED', countries: ['ZM', 'KE'] },
     },
     {
       text: 'date 2023-05-30\n\nLe président arménien Aram Sarkissian sera reçu le 2 juin à Berne par la présidente suisse, Claire Favre.',

@@ -1,7 +1,7 @@
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { countriesIn, objectsOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
@@ -29,6 +29,18 @@ function matterOf(view: SentenceView, from: number, last: number): number {
   return at < 0 ? last + 1 : at;
 }
 
+/** Units in front of `que` in which the text that it stands for is named. */
+const ANTECEDENT_REACH = 8;
+
+/** `l'accord que les deux ministres signeront vendredi`: where the text stands in front of `que`, in a clause that has a day; -1 where none does. */
+function textBefore(view: SentenceView, { first, last }: Clause): number {
+  if (!/^qu[e']$/u.test(view.units[first]?.low ?? '') || timesIn(view, first, last).length === 0) return -1;
+  for (let at = first - 1; at >= Math.max(0, first - ANTECEDENT_REACH); at--) {
+    if (textNounAt(view, at) || view.units[at]!.low === 'textes') return at;
+  }
+  return -1;
+}
+
 /** `ont signé un mémorandum d'entente`: the object must be a text. */
 export const signs = verbRule({
   name: 'signs',
@@ -41,6 +53,22 @@ export const signs = verbRule({
     for (let at = verb.last + 1; at <= Math.min(clause.last, verb.last + 32) && text < 0; at++) {
       if (textNounAt(view, at)) text = at;
     }
+    const relative = text < 0 && finite ? textBefore(view, clause) : -1;
+    if (relative >= 0)
+      return draft({
+        rule: 'signs',
+        kind: 'SIGNING',
+        view,
+        clause,
+        first: clauseStart(view, clause),
+        last: clauseEnd(view, clause),
+        bySubject: 'SIDE',
+        anchor: verb.last,
+        verb,
+        tense: verb.tense,
+        actors: inRole(subject(), 'SIDE'),
+        anaphor: subject().anaphor,
+      });
     if (text < 0) return null;
     const signers = subject();
     const others = signers.people.length > 1 ? null : objectsOf(view, clause, verb.last + 1);
@@ -73,6 +101,10 @@ export const signs = verbRule({
     {
       text: 'date 2023-06-07\n\nLe ministre arménien Aram Sarkissian et la ministre grecque Eleni Pappas ont signé lundi un accord de coopération militaire.',
       finds: { kind: 'SIGNING', date: '2023-06-05', people: ['Aram Sarkissian', 'Eleni Pappas'] },
+    },
+    {
+      text: 'date 2024-05-15\n\nLes experts ont achevé mardi à Erevan la convention que le ministre arménien Aram Sarkissian et la ministre grecque Eleni Pappas signeront vendredi.',
+      finds: { kind: 'SIGNING', date: '2024-05-17', status: 'PLANNED', countries: ['AM', 'GR'] },
     },
     {
       text: 'date 2025-10-01\n\nLe Canada et Haïti signeront le 15 octobre une déclaration conjointe.',

@@ -1,6 +1,7 @@
 import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
+import { subjectWords } from '../../sentence/subject-words.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
@@ -25,17 +26,19 @@ const trainsCohort = (view: SentenceView, from: number, to: number): boolean =>
 /** `ont entamé l'instruction de 60 gendarmes`, `a achevé la qualification de six pilotes`. */
 const CARRIES = /^(?:suivre|entamer|commencer|débuter|achever|terminer|boucler|assurer|poursuivre)$/u;
 
+/** `un cours`, `leur instruction`; `l'instruction de 60 gendarmes` is what others give them. */
+const LESSON_OPENS = /^(?:une?|des|leurs?)$/u;
+
 /** `Cent soldats ont achevé un cours de onze semaines`: where the course stands that those who are trained take; -1 where none does. */
 function lessonsBehind(view: SentenceView, clause: Clause, verb: VerbGroup): number {
-  if (!view.units.slice(clause.first, verb.first).some(({ low }) => TRAINEES.test(low))) return -1;
+  if (!subjectWords(view, clause, verb).some(({ low }) => TRAINEES.test(low))) return -1;
   return view.units.findIndex(
     ({ low }, at) =>
       at > verb.last &&
       at <= Math.min(clause.last, verb.last + 14) &&
       /^(?:cours|leçons|classes|instruction|apprentissage|entraînement)$/u.test(low) &&
-      (/^(?:cours|leçons|classes)$/u.test(low) ? /^(?:un|des|leurs?)$/u : /^leurs?$/u).test(
-        view.units[at - 1]?.low ?? '',
-      ) &&
+      LESSON_OPENS.test(view.units[at - 1]?.low ?? '') &&
+      !/^conjointe?s?$/u.test(view.units[at + 1]?.low ?? '') &&
       view.units[at + 2]?.low !== 'eau',
   );
 }
@@ -144,6 +147,10 @@ export const trains = verbRule({
     {
       text: 'date 2023-06-16\n\nTrente pompiers tchadiens ont achevé jeudi, à Moundou, un cours de six semaines donné par des instructeurs suisses.',
       finds: { kind: 'TRAINING', date: '2023-06-15', countries: ['TD', 'CH'] },
+    },
+    {
+      text: 'date 2025-05-22\n\nTrois cents conscrits et deux cents gendarmes gabonais suivent depuis le 12 mai un entraînement au tir assuré par des soldats espagnols.',
+      finds: { kind: 'TRAINING', date: '2025-05-12', status: 'ONGOING', countries: ['ES', 'GA'] },
     },
     {
       text: 'date 2025-02-12\n\nLa Tunisie a fêté mardi son académie navale.\n\nLe pays forme des officiers de dix-huit États.',

@@ -2,6 +2,7 @@ import type { CountryCode, EventStatus } from '@ephemeride/domain';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { subjectStretch } from '../../sentence/subject-words.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { destinations, townsAbroad } from '../around-head.ts';
 import { carried } from '../carriers.ts';
@@ -166,8 +167,9 @@ export const travelsTo = verbRule({
     const towns = countries.length > 0 || direct ? countries : townsAbroad(view, bound, reach, home);
     const abroad = towns.length > 0 ? towns : there.length > 0 ? [] : staysHere(view, bound, reach, home);
     // `Arrivé lundi à Bakou, le ministre …`: who travels stands behind the participle.
-    const whoFrom = finite ? clause.first : Math.min(clause.first, travellers.first);
-    const whoTo = finite ? verb.first : Math.max(verb.first, travellers.last + 1);
+    const stretch = subjectStretch(view, clause, verb);
+    const whoFrom = finite ? stretch.first : Math.min(clause.first, travellers.first);
+    const whoTo = finite ? stretch.end : Math.max(verb.first, travellers.last + 1);
     const described =
       (view.units.slice(whoFrom, whoTo).some((unit) => TRAVELLERS.test(unit.low)) ||
         areCompatriots(view, whoFrom, whoTo)) &&

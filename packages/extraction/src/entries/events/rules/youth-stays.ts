@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
+import { subjectWords } from '../../sentence/subject-words.ts';
 import { toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -29,7 +30,7 @@ export const youthStays = verbRule({
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite }) => {
     if (!finite || clause.relative) return null;
-    const subject = view.units.slice(clause.first, verb.first).some(({ low }) => YOUTH.test(low));
+    const subject = subjectWords(view, clause, verb).some(({ low }) => YOUTH.test(low));
     if (!subject || !isExchange(view, verb.last + 1, clause.last)) return null;
     const countries = sidesIn(view, clause.first, clause.last);
     return toldByVerb('youth-stays', 'EXCHANGE', { view, clause, verb }, { countries });

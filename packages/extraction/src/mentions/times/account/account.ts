@@ -39,6 +39,7 @@ export class Account {
       weekdays: this.#weekdays,
       firstDay: this.#firstDay,
       named: memory.named,
+      ahead: memory.ahead,
       namedDay: memory.namedDay(sentence),
       dayHere: memory.dayHere(sentence),
       dayOfHour: memory.dayOfHour(start, sentence),

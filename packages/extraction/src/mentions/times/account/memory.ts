@@ -84,6 +84,8 @@ export class Memory {
   #yearless: { readonly sentence: Sentence | null; readonly days: Stretch } | null = null;
   /** The last date named, of whatever length. */
   named: Stretch | null = null;
+  /** The last one that is not over: where a sentence about what is to come goes on from. */
+  ahead: Stretch | null = null;
 
   constructor(text: string, reference: Stretch | null) {
     this.#text = text;
@@ -205,6 +207,7 @@ export class Memory {
     const aside = this.#text[start - 1] === '(' || this.#text[end] === ')';
     if (earliest === null || latest === null || aside) return;
     this.named = { earliest, latest };
+    if (this.#reference && latest > this.#reference.latest) this.ahead = this.named;
     this.#yearless = isYearless(meaning) ? { sentence, days: this.named } : null;
     // `mi-février` is some day of ten, which nothing leans on.
     const isDays = edtf.length >= 10 && !edtf.startsWith('[');

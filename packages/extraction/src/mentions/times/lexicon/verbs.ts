@@ -82,7 +82,7 @@ export const MOTION =
 /** Presents that tell of an agenda; those that are nouns as well, `visite`, `rencontre`, `vote`, are left out. */
 export const AGENDA = words(
   'rend rendent effectue effectuent entame entament débute débutent commence commencent ouvre ouvrent accueille accueillent ' +
-    'reçoit reçoivent préside président participe participent organise organisent arrive arrivent envole envolent réunit réunissent ' +
+    'reçoit reçoivent préside participe participent organise organisent arrive arrivent envole envolent réunit réunissent ' +
     'entrent ferment suivent tient tiennent célèbre célèbrent affronte affrontent quitte quittent inaugure inaugurent reprend reprennent prononce examine ' +
     'examinent achève achèvent termine terminent clôt prend prennent partent embarque rejoint rejoignent ' +
     'retrouve retrouvent retrouvons jouent dispute disputent élit élisent votent tranche tranchent statue rendent ' +

@@ -12,6 +12,8 @@ export interface Context {
   readonly dayHere: Stretch | null;
   /** The last date named, of whatever length. */
   readonly named: Stretch | null;
+  /** The last one that is not over by the reference. */
+  readonly ahead: Stretch | null;
   /** The day named nearest, close enough for an hour to belong to it. */
   readonly dayOfHour: Stretch | null;
   /** The last day named of the weeks around the reference, where the last of all is long over. */
@@ -44,6 +46,7 @@ export const contextOf = (reference: Stretch): Context => ({
   namedDay: null,
   dayHere: null,
   named: null,
+  ahead: null,
   dayOfHour: null,
   nearDay: null,
   returnDay: () => null,

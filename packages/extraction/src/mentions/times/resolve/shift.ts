@@ -47,6 +47,9 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
     if (tense === 'PAST' && told && reference && told.earliest > reference.latest) return reference;
     return told ?? (named ? null : reference);
   }
+  // `célébreront en 2027 l'accord scellé en 2017. Le sommet se tiendra la même année`: of the two the one to come.
+  const over = named && reference && named.latest < reference.earliest;
+  if (over && meaning.by === 0 && context.looking.tense === 'FUTURE' && context.ahead) return context.ahead;
   return named ?? (meaning.by <= 0 ? reference : null);
 }
 

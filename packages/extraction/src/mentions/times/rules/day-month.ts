@@ -1,6 +1,7 @@
 import { lastDayOfMonth } from '@ephemeride/domain';
+import { precededBy } from '../lexicon/around.ts';
 import { DAY_NUMBER_WORDS, DAY_WORDS, dayNumber, dayValue } from '../lexicon/day-number.ts';
-import { direction, directionOf } from '../lexicon/directions.ts';
+import { type Direction, direction, directionOf } from '../lexicon/directions.ts';
 import { MONTH_ABBREVIATIONS, MONTH_WORDS, month, monthNumber } from '../lexicon/months.ts';
 import { at, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
 import { ABBREVIATED_WEEKDAYS, anyWeekday, WEEKDAYS, weekdayNumber } from '../lexicon/weekdays.ts';
@@ -11,6 +12,14 @@ import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 /** A year that long must exist for 29 February to be a day of it. */
 const LEAP_YEAR = 2024;
 
+const SOME_TIME = '(?:quelques|plusieurs) (?:jours|semaines|mois|années)';
+const BEFORE_NAMED = precededBy(`${SOME_TIME} (?:auparavant|plus tôt|avant), (?:le )?`);
+const AFTER_NAMED = precededBy(`${SOME_TIME} (?:plus tard|après), (?:le )?`);
+
+/** `Quelques mois auparavant, le 22 avril`: counted from the date named, as `le 22 avril précédent` is. */
+const besideNamed = (text: string, start: number): Direction | null =>
+  BEFORE_NAMED(text, start) ? 'BEFORE' : AFTER_NAMED(text, start) ? 'AFTER' : null;
+
 export const dayMonth: TimeRule = {
   name: 'day-month',
   triggers: [DAY_FIGURES, ...DAY_WORDS, ...WEEKDAYS, ...ABBREVIATED_WEEKDAYS],
@@ -19,7 +28,7 @@ export const dayMonth: TimeRule = {
     `(?<!\\d[.,/:]?)(?:${anyWeekday()}(?:,?${GAP})(?:le${GAP})?)?${dayNumber()}(?:${MAYBE_GAP}|-)${month()}` +
       `(?:(?:,?${GAP}(?:de${GAP}l'an${GAP})?|-|${MAYBE_GAP})${year()}|${GAP}${shortYear()}(?= ?[.,;:)"»\\n]|$)(?![.,]\\d)|${GAP}${direction()})?`,
   ),
-  read(groups, { referenceYear }) {
+  read(groups, { referenceYear, text, start }) {
     const [day, monthOf] = [dayValue(groups.day!), monthNumber(groups.month!)!];
     // `vingt-sept pays` counts: behind a number in words an abbreviated month is another.
     if (!/\d/.test(groups.day!) && groups.month!.length <= 4 && monthOf === 9) return null;
@@ -34,7 +43,7 @@ export const dayMonth: TimeRule = {
       month: monthOf,
       year: yearOf,
       weekday: weekdayNumber(groups.weekday),
-      direction: directionOf(groups.direction),
+      direction: directionOf(groups.direction) ?? (yearOf === null ? besideNamed(text, start) : null),
     });
   },
   examples: [
@@ -43,6 +52,18 @@ export const dayMonth: TimeRule = {
       on: '2024-05-02',
       value: '1918-11-11',
       edtf: '1918-11-11',
+    },
+    {
+      text: 'Un accord a été signé le 3 septembre 2023. Quelques mois auparavant, le [9 mai], le roi était venu.',
+      on: '2024-06-14',
+      value: '2023-05-09',
+      edtf: '2023-05-09',
+    },
+    {
+      text: 'Un accord a été signé le 3 mars 2022. Plusieurs semaines plus tard, le [2 mai], le roi est venu.',
+      on: '2024-06-14',
+      value: '2022-05-02',
+      edtf: '2022-05-02',
     },
     {
       text: 'Le premier ministre est attendu [mardi 3 juin] à Dakar.',

@@ -62,6 +62,12 @@ export const unitShift: TimeRule = {
   },
   examples: [
     {
+      text: 'L’an prochain, ils fêteront le pacte scellé en 2011. Un sommet se tiendra la [même année].',
+      on: '2024-06-14',
+      value: '2025',
+      edtf: '2025',
+    },
+    {
       text: 'La grève a repris [cette semaine] à Porto.',
       on: '2024-06-19',
       value: '2024-W25',

@@ -1,0 +1,81 @@
+import { countriesIn } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { Draft, EventRule } from '../draft.ts';
+import { clauseEnd, draft } from '../drafting.ts';
+import { flagsOfNames, SHIP } from '../ships.ts';
+
+const MOORED = /^(?:amarrée?s?|ancrée?s?|mouillée?s?|accostée?s?)$/u;
+const BERTH = /^(?:quai|escale|relâche|mouillage|rade)$/u;
+/** Units between the opening words and the ship that they tell of: when and where it lies. */
+const REACH = 24;
+
+/** Whether a sentence opens with words that say that something lies in a port: `Amarré depuis mardi …`, `À quai depuis lundi …`. */
+function opensInPort({ units }: SentenceView, first: number): boolean {
+  const [opening, next] = [units[first]?.low ?? '', units[first + 1]?.low ?? ''];
+  return MOORED.test(opening) || (/^(?:à|en|au)$/u.test(opening) && BERTH.test(next));
+}
+
+/** The unit behind the comma where the subject begins that such words tell of; -1 where no ship does. */
+function shipBehind(view: SentenceView, { first, verb }: Clause): number {
+  const end = verb?.first ?? view.units.length;
+  for (let at = first + 2; at < end && at < first + REACH; at++) {
+    const determined = /^(?:le|la|l'|les|un|une|deux|trois)$/u.test(view.units[at + 1]?.low ?? '');
+    if (view.units[at]!.low !== ',' || !determined) continue;
+    if (view.units.slice(at + 1, end).some(({ low }) => SHIP.test(low))) return at + 1;
+  }
+  return -1;
+}
+
+/** `Amarrée depuis mardi au quai de la Marine, la frégate X y restera jusqu'à samedi`: a call told before what the ship does. */
+export const liesInPort: EventRule = {
+  name: 'lies-in-port',
+  read: (view) =>
+    view.clauses.flatMap((clause): Draft[] => {
+      if (clause.verb === null || !opensInPort(view, clause.first)) return [];
+      const ship = shipBehind(view, clause);
+      if (ship < 0) return [];
+      // `… avant de mettre le cap sur Sydney`: where it goes on to is no port of this call.
+      const bound = view.units.findIndex(
+        ({ low }, at) =>
+          at > clause.verb!.last && /^(?:avant|cap|vers|rallier|gagner|destination)$/u.test(low),
+      );
+      const last = bound < 0 ? clause.last : Math.min(bound, clause.last);
+      return [
+        draft({
+          rule: 'lies-in-port',
+          kind: 'PORT_CALL',
+          view,
+          clause,
+          first: clause.first,
+          last: clauseEnd(view, clause),
+          anchor: clause.first,
+          // The opening words tell it, and its times are theirs.
+          verb: {
+            ...clause.verb,
+            first: clause.first,
+            last: clause.first,
+            lemma: 'mouiller',
+            negated: false,
+          },
+          tense: 'PRESENT',
+          status: 'ONGOING',
+          countries: [...flagsOfNames(view, clause.first, last), ...countriesIn(view, clause.first, last)],
+        }),
+      ];
+    }),
+  examples: [
+    {
+      text: 'date 2024-11-14\n\nAncré depuis lundi dans la baie de Maputo, au Mozambique, le pétrolier ravitailleur indien Deepak en repartira dimanche.',
+      finds: { kind: 'PORT_CALL', date: '2024-11-11/2024-11-17', status: 'ONGOING', countries: ['IN', 'MZ'] },
+    },
+    {
+      text: 'date 2024-11-14\n\nÀ quai depuis mardi à Lisbonne, la corvette marocaine Tarik Ben Ziyad a ouvert ses portes au public.',
+      finds: { kind: 'PORT_CALL', status: 'ONGOING', countries: ['MA', 'PT'] },
+    },
+    {
+      text: 'date 2024-11-14\n\nAncré depuis vingt ans dans la région, le club de Lens a battu mardi celui de Lille.',
+      finds: null,
+    },
+  ],
+};
