@@ -16,29 +16,36 @@ function opensInPort({ units }: SentenceView, first: number): boolean {
   return MOORED.test(opening) || (/^(?:à|en|au)$/u.test(opening) && BERTH.test(next));
 }
 
+/** Whether a ship is named there: by its noun, or by its name alone, as `l'« Hermione »`. */
+const namesShip = ({ units }: SentenceView, from: number, end: number): boolean =>
+  units[from + 1]?.low === '«' || units.slice(from, end).some(({ low }) => SHIP.test(low));
+
 /** The unit behind the comma where the subject begins that such words tell of; -1 where no ship does. */
-function shipBehind(view: SentenceView, { first, verb }: Clause): number {
-  const end = verb?.first ?? view.units.length;
+function shipBehind(view: SentenceView, first: number, end: number): number {
   for (let at = first + 2; at < end && at < first + REACH; at++) {
     const determined = /^(?:le|la|l'|les|un|une|deux|trois)$/u.test(view.units[at + 1]?.low ?? '');
-    if (view.units[at]!.low !== ',' || !determined) continue;
-    if (view.units.slice(at + 1, end).some(({ low }) => SHIP.test(low))) return at + 1;
+    if (view.units[at]!.low === ',' && determined && namesShip(view, at + 1, end)) return at + 1;
   }
   return -1;
 }
+
+/** The verb of what opens so: its own, or behind an aside (`Amarré à Oran, où il restera mardi, le …`) that of the next main clause. */
+const verbOf = ({ clauses }: SentenceView, clause: Clause): Clause['verb'] =>
+  clause.verb ??
+  clauses.find(({ first, verb, relative }) => first > clause.last && verb !== null && !relative)?.verb ??
+  null;
 
 /** `Amarrée depuis mardi au quai de la Marine, la frégate X y restera jusqu'à samedi`: a call told before what the ship does. */
 export const liesInPort: EventRule = {
   name: 'lies-in-port',
   read: (view) =>
     view.clauses.flatMap((clause): Draft[] => {
-      if (clause.verb === null || !opensInPort(view, clause.first)) return [];
-      const ship = shipBehind(view, clause);
-      if (ship < 0) return [];
+      const verb = verbOf(view, clause);
+      if (verb === null || !opensInPort(view, clause.first)) return [];
+      if (shipBehind(view, clause.first, verb.first) < 0) return [];
       // `… avant de mettre le cap sur Sydney`: where it goes on to is no port of this call.
       const bound = view.units.findIndex(
-        ({ low }, at) =>
-          at > clause.verb!.last && /^(?:avant|cap|vers|rallier|gagner|destination)$/u.test(low),
+        ({ low }, at) => at > verb.last && /^(?:avant|cap|vers|rallier|gagner|destination)$/u.test(low),
       );
       const last = bound < 0 ? clause.last : Math.min(bound, clause.last);
       return [
@@ -52,7 +59,7 @@ export const liesInPort: EventRule = {
           anchor: clause.first,
           // The opening words tell it, and its times are theirs.
           verb: {
-            ...clause.verb,
+            ...verb,
             first: clause.first,
             last: clause.first,
             lemma: 'mouiller',
@@ -72,6 +79,10 @@ export const liesInPort: EventRule = {
     {
       text: 'date 2024-11-14\n\nÀ quai depuis mardi à Lisbonne, la corvette marocaine Tarik Ben Ziyad a ouvert ses portes au public.',
       finds: { kind: 'PORT_CALL', status: 'ONGOING', countries: ['MA', 'PT'] },
+    },
+    {
+      text: 'date 2024-11-14\n\nAccosté depuis mercredi à Dakar, où il restera jusqu’à dimanche, l’« Andrómeda » chilien a ouvert ce jeudi ses ponts aux écoliers.',
+      finds: { kind: 'PORT_CALL', status: 'ONGOING' },
     },
     {
       text: 'date 2024-11-14\n\nAncré depuis vingt ans dans la région, le club de Lens a battu mardi celui de Lille.',
