@@ -29,7 +29,7 @@ const TRADES = {
   RAILWAYS: /cheminot|ferroviaire|\btrains?\b|aiguilleurs?\b|chemins? de fer/,
   SCHOOLS: /enseignant|professeur|instituteur|\becoles?\b|lycee|universit/,
   HOSPITALS: /infirmier|medecin|soignant|hopita|sages?-femme|hospitalier/,
-  AIR: /pilotes?\b|steward|hotesse|controleurs? aerien|aerien|aeroport|bagagiste/,
+  AIR: /pilotes?\b|steward|hotesse|aerien|aeroport|bagagiste/,
   MINES: /mineurs?\b|\bmines?\b|minier/,
   ROADS: /routier|camionneur|chauffeur|\btaxis?\b|transporteur/,
   TOWN: /\bmetro\b|\b(?:auto)?bus\b|autocar|tramway|eboueur/,
@@ -42,6 +42,7 @@ const TRADES = {
   FARMS: /agricult|paysan/,
 } as const;
 
+/** A report is held against every other of its month: its words are looked through once. */
 const known = new WeakMap<EventRead, { matters: readonly Matter[]; trades: readonly string[] }>();
 
 const within = <K extends string>(table: Readonly<Record<K, RegExp>>, words: string): K[] =>

@@ -101,12 +101,16 @@ function others(
   return sql.join(held, sql` `);
 }
 
+/** Each span, and the day after which what overlaps a window that begins so can begin. */
+const spansBackFrom = (from: number): readonly { span: number; after: RawBuilder<unknown> }[] =>
+  [...SPANS, null].map((longest, span) => ({
+    span,
+    after: longest === null ? sql.lit(OPEN_START - 1) : sql`${from - longest}`,
+  }));
+
 /** Rows `span`, `after`: how far back the entries of each span that overlap a window can begin. */
 const reachOf = ({ from }: Pick<NumberedWindow, 'from'>): RawBuilder<unknown> => {
-  const spans = [...SPANS, null].map(
-    (longest, span) =>
-      sql`(${sql.lit(span)}, ${longest === null ? sql.lit(OPEN_START - 1) : sql`${from - longest}`})`,
-  );
+  const spans = spansBackFrom(from).map(({ span, after }) => sql`(${sql.lit(span)}, ${after})`);
   return sql`(select column1 as span, column2 as after from (values ${sql.join(spans)}) as spans) as reach`;
 };
 
@@ -130,13 +134,12 @@ export function ofEachSpan(
   const [ofSpan, start, end] = ['span', 'start_day', 'end_day'].map((column) =>
     sql.ref(`${table}.${column}`),
   );
-  const each = [...SPANS, null].map((longest, span) => {
-    const after = longest === null ? sql.lit(OPEN_START - 1) : sql`${from - longest}`;
-    return rows(
+  const each = spansBackFrom(from).map(({ span, after }) =>
+    rows(
       sql`${ofSpan} = ${sql.lit(span)} and ${start} > ${after} and ${start} <= ${to} and ${end} >= ${from}`,
       span,
-    );
-  });
+    ),
+  );
   return sql.join(each, sql` union all `);
 }
 
