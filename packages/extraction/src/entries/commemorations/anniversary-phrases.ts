@@ -13,7 +13,9 @@ import {
 } from './celebrating.ts';
 import { hasTurned } from './has-turned.ts';
 import { ARTICLE, labelEnd, parenthesisEnd } from './label-span.ts';
+import { nthAt } from './nth-at.ts';
 import { ordinalFeast } from './ordinal-feast.ts';
+import { isOwnJubilee, numberedRemembrance, ownReturn } from './other-names.ts';
 import { OF, REMEMBERED, remembered } from './remembered.ts';
 import { toTheDay } from './to-the-day.ts';
 import { yearsAfter } from './years-after.ts';
@@ -91,13 +93,13 @@ function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
   const years = low === 'noces' || low === 'jubilé' ? JUBILEES.get(view.units[at + 2]?.low ?? '') : undefined;
   if (years !== undefined && OF.test(view.units[at + 3]?.low ?? ''))
     return phrase(view, 'jubilee', years, at, at + 3);
-  if (years !== undefined && low === 'jubilé' && /^(?:son|leur)$/u.test(view.units[at - 1]?.low ?? ''))
+  if (years !== undefined && isOwnJubilee(view, at))
     return {
       rule: 'jubilee',
       ordinal: years,
       first: at - 1,
       last: at + 2,
-      labelFirst: at,
+      labelFirst: low === 'jubilé' ? at : at + 3,
       labelLast: at + 2,
     };
   const half =
@@ -131,8 +133,9 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
     const ordinal = unit.person ? null : readOrdinal(unit.low, unit.text);
     const article = (): boolean => ARTICLE.test(units[at - 1]?.low ?? '');
     if (ordinal !== null && next === 'anniversaire') {
-      if (isOwnBirthday(view, at)) continue;
-      found.push(phrase(view, 'ordinal-anniversary', ordinal, at, at + 2));
+      const nth = nthAt(view, at);
+      if (nth === null || isOwnBirthday(view, at)) continue;
+      found.push(phrase(view, 'ordinal-anniversary', nth.ordinal, nth.first, at + 2));
       wordSeen = true;
     } else if (
       ordinal !== null &&
@@ -161,7 +164,11 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
     } else if (FEASTS.has(next) && ordinal !== null) {
       const feast = ordinalFeast(view, at);
       if (feast) found.push(feast);
+    } else if (ordinal !== null && ownReturn(view, at, ordinal)) {
+      found.push(ownReturn(view, at, ordinal)!);
     } else {
+      const numbered = numberedRemembrance(view, at);
+      if (numbered) found.push(numbered);
       if (unit.low !== 'noces' && unit.low !== 'jubilé' && !mayTellYears(view, at)) continue;
       const likened = likenedAt(view, at);
       if (likened) found.push(likened);
@@ -190,7 +197,8 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       const named = own || remembered(view, years.next) || (definite && ofThing);
       // One in its first years is told by what is kept `un an après le séisme`, and no plan of so many years.
       const kept = own || definite || celebrated || opensHeadline(view, at);
-      if (years.ordinal >= 5 && kept && (named || isOccasion(view, at, years.next))) {
+      const enough = years.ordinal >= LEAST || (celebrated && definite && remembered(view, years.next));
+      if (enough && kept && (named || isOccasion(view, at, years.next))) {
         found.push(phrase(view, 'years-of', years.ordinal, at, years.next));
       } else {
         const after = yearsAfter(view, at, years);

@@ -9,11 +9,14 @@ const REACH = 6;
 const NOUN = 4;
 const LEAST = 10;
 
-/** `L'alliance a 75 ans ce jeudi`: the present tells of the day alone. */
-const isToday = ({ units, despatch }: SentenceView, at: number): boolean => {
+/** `L'alliance a 75 ans ce jeudi`, `… cette année`: the present tells of the day, or of the year, of writing alone. */
+const isNow = ({ units, despatch }: SentenceView, at: number): 'DAY' | 'YEAR' | null => {
   const { header, dateline } = despatch.anchor;
-  const edtf = units[at]?.time?.edtf;
-  return edtf?.length === 10 && (edtf === header || edtf === dateline);
+  const day = dateline ?? header;
+  const edtf = (units[at]?.low === 'en' ? units[at + 1] : units[at])?.time?.edtf;
+  if (!edtf || !day) return null;
+  if (edtf.length === 10) return edtf === header || edtf === dateline ? 'DAY' : null;
+  return edtf === day.slice(0, 4) ? 'YEAR' : null;
 };
 
 /**
@@ -29,18 +32,23 @@ export function hasTurned(
   const clause = clauseAt(view, at);
   const verb = clause?.verb;
   if (!clause || verb?.lemma !== 'avoir') return null;
-  const today = verb.tense === 'PRESENT' && isToday(view, at + years.length);
-  if (!today && !/^(?:FUTURE|PAST|PLUPERFECT)$/u.test(verb.tense)) return null;
+  const now = verb.tense === 'PRESENT' ? isNow(view, at + years.length) : null;
+  if (now === null && !/^(?:FUTURE|PAST|PLUPERFECT)$/u.test(verb.tense)) return null;
   if (verb.last >= at || at - verb.last > 2) return null;
   const last = at + years.length - 1;
-  if (timesIn(view, last + 1, last + REACH).length === 0) return null;
-  const labelFirst = clause.relative ? Math.max(0, clause.first - NOUN) : clause.first;
+  // `Le 23 mai, la Loi fondamentale aura 76 ans`: or in front of what will be so old.
+  const ahead = clause.relative ? [] : timesIn(view, clause.first, clause.first + 2);
+  if (timesIn(view, last + 1, last + REACH).length === 0 && ahead.length === 0) return null;
+  const opened = view.units.findIndex(({ low }, at) => at > (ahead[0]?.at ?? 0) && low === ',');
+  const front = ahead.length > 0 && opened >= 0 && opened < verb.first ? opened + 1 : clause.first;
+  const labelFirst = clause.relative ? Math.max(0, clause.first - NOUN) : front;
   const before = (clause.relative ? clause.first : verb.first) - 1;
   const labelLast = view.units[before]?.low === ',' ? before - 1 : before;
   const subject = view.units.slice(labelFirst, labelLast + 1);
   if (
     labelLast < labelFirst ||
-    (today && !subject.some(({ organization, low }) => organization !== null || REMEMBERED.has(low))) ||
+    (now === 'DAY' &&
+      !subject.some(({ organization, low }) => organization !== null || REMEMBERED.has(low))) ||
     subject.some(
       ({ person, low }) => person !== null || /^(?:il|elle|qui|on)$/u.test(low) || PEOPLE.test(low),
     )

@@ -20,6 +20,66 @@ describe('a commemoration', () => {
       { ordinal: 50, year: 2025, origin: '1975-05-02', basis: 'STATED', date: '2025-05-02' },
     ],
     [
+      'a thing that is so many years old in the year of writing',
+      'date 2024-10-17\n\nCréée en 1964, la fanfare du régiment a soixante ans cette année.',
+      { ordinal: 60, year: 2024, origin: '1964', date: '2024' },
+    ],
+    [
+      'a thing that will be so many years old on a day told in front',
+      'date 2025-05-06\n\nLe 23 mai, la Loi fondamentale aura 76 ans.',
+      { ordinal: 76, year: 2025, origin: '1949-05-23', date: '2025-05-23' },
+    ],
+    [
+      'a remembrance by its own name and number',
+      'date 2025-04-07\n\nLa cérémonie Kwibuka 31 s’est tenue lundi à Gisozi.',
+      { ordinal: 31, year: 2025, origin: '1994-04-07', date: '2025-04-07', countries: ['RW'] },
+    ],
+    [
+      'years that will be full in a month',
+      'date 2025-03-10\n\nIl y aura 20 ans en avril, un glissement de terrain emportait le village.',
+      { ordinal: 20, year: 2025, origin: '2005-04', date: '2025-04' },
+    ],
+    [
+      'a first decade',
+      'date 2025-04-02\n\nLe partenariat portuaire fête cette année sa première décennie.',
+      { ordinal: 10, year: 2025, origin: '2015', date: '2025' },
+    ],
+    [
+      'an ordinal of several words',
+      'date 2025-05-06\n\nLa Société de géographie a célébré le cent cinquantième anniversaire de sa fondation.',
+      { ordinal: 150, year: 2025, origin: '1875', date: '2025' },
+    ],
+    [
+      'the wedding of what is no couple',
+      'date 2025-05-06\n\nLe jumelage a célébré dimanche ses noces d’or.',
+      { ordinal: 50, year: 2025, origin: '1975', date: '2025' },
+    ],
+    [
+      'few years where they are celebrated',
+      'date 2025-05-06\n\nCe lundi marquait les trois ans de l’ouverture du corridor.',
+      { ordinal: 3, year: 2025, origin: '2022', date: '2025' },
+    ],
+    [
+      'the day set in front of it',
+      'date 2025-05-06\n\nLe 22 avril, deuxième anniversaire du cessez-le-feu, a été chômé.',
+      { ordinal: 2, year: 2025, origin: '2023-04-22', date: '2025-04-22' },
+    ],
+    [
+      'the day on which it falls',
+      'date 2024-03-01\n\nL’accord de pêche, dont le vingtième anniversaire tombe le 12 mars, sera renégocié.',
+      { ordinal: 20, year: 2024, origin: '2004-03-12', date: '2024-03-12' },
+    ],
+    [
+      'the day of the participle behind what it is of',
+      'date 2024-06-25\n\nLa ville prépare le jubilé d’or de son observatoire, ouvert le 25 juin 1975.',
+      { ordinal: 50, year: 2025, origin: '1975-06-25', date: '2025-06-25' },
+    ],
+    [
+      'what a country looks back to on the day of the sentence',
+      'date 2024-04-24\n\nL’Arménie a commémoré mercredi le 109e anniversaire du génocide.',
+      { ordinal: 109, year: 2024, origin: '1915-04-24', date: '2024-04-24' },
+    ],
+    [
       'origin and return as one range',
       'date 2024-12-20\n\nLe pays fête le 35e anniversaire de la Journée de la défense nationale (22/12/1989-22/12/2024).',
       { ordinal: 35, year: 2024, origin: '1989-12-22', basis: 'STATED', date: '2024-12-22' },

@@ -9,10 +9,12 @@ import { readAnniversaryPhrases } from './anniversary-phrases.ts';
 import { withoutBare } from './bare-returns.ts';
 import type { CommemorationFound } from './commemoration-found.ts';
 import { yearOfDespatch } from './despatch-days.ts';
+import { keptDay, knownOnDay } from './kept-day.ts';
 import { datesNamed, findKnownDate, type KnownDate } from './known-dates.ts';
 import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { returnDay } from './return-day.ts';
+import { isCount, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
 import { knownToTheDay } from './to-the-day.ts';
 import { toldBehind } from './told-behind.ts';
 import { isDue } from './years-since.ts';
@@ -21,36 +23,6 @@ import { isDue } from './years-since.ts';
 const LAST_YEAR = 9999;
 
 const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
-const isPoint = (edtf: string): boolean => /^\d{4}(?:-\d\d){0,2}$/u.test(edtf);
-
-/** Origin and return as one range: `(22/12/1989-22/12/2024)`. */
-function rangeIn(view: SentenceView, phrase: AnniversaryPhrase): { origin: string; year: number } | null {
-  for (const { time } of timesIn(view, phrase.labelLast + 1, phrase.last)) {
-    const [from = '', to = ''] = time.edtf!.split('/');
-    if (isPoint(from) && isPoint(to) && yearOf(to) - yearOf(from) === phrase.ordinal)
-      return { origin: from, year: yearOf(to) };
-  }
-  return null;
-}
-
-/** The day that the text itself gives as origin: in parentheses, or anywhere in the sentence if the sum is right. */
-function statedOrigin(
-  view: SentenceView,
-  phrase: AnniversaryPhrase,
-  years: ReadonlySet<number>,
-): string | null {
-  const inside = timesIn(view, phrase.labelFirst, phrase.last).map(({ time }) => time.edtf!);
-  const elsewhere = timesIn(view, 0, view.units.length - 1)
-    .filter(({ at }) => !isCount(phrase) || at !== phrase.first)
-    .map(({ time }) => time.edtf!);
-  const fits = (edtf: string): boolean => isPoint(edtf) && years.has(yearOf(edtf) + phrase.ordinal);
-  const candidates = [...inside.filter(fits), ...elsewhere.filter(fits)];
-  return candidates.sort((a, b) => b.length - a.length)[0] ?? null;
-}
-
-/** `quatre-vingts ans plus tard`: years that are counted, and named as no anniversary. */
-const isCount = ({ rule }: AnniversaryPhrase): boolean => rule === 'years-since';
-
 /** The years in which this return may fall, the likeliest first. */
 function returnYears(view: SentenceView, phrase: AnniversaryPhrase, ofDespatch: number | null): number[] {
   const clause = clauseAt(view, phrase.first);
@@ -66,41 +38,6 @@ function returnYears(view: SentenceView, phrase: AnniversaryPhrase, ofDespatch: 
   const bare = phrase.rule === 'bare-anniversary';
   const near = outside.filter((year) => bare || ofDespatch === null || Math.abs(year - ofDespatch) <= 15);
   return [...new Set([...near, ...(ofDespatch === null ? [] : [ofDespatch]), ...outside])];
-}
-
-/** `ont célébré le 5 novembre le centenaire`: a day of the month on which it is kept is the day looked back to. */
-function celebratedDay(view: SentenceView, phrase: AnniversaryPhrase, year: number): string | null {
-  const clause = clauseAt(view, phrase.first);
-  const kept =
-    phrase.rule === 'years-turned' ||
-    /^(?:célébrer|fêter|commémorer|marquer|souffler)$/u.test(clause?.verb?.lemma ?? '');
-  if (!clause || !kept) return null;
-  const isDay = ({ time }: ReturnType<typeof timesIn>[number]): boolean =>
-    /^\d{4}-\d\d-\d\d$/u.test(time.edtf!) && /\d/u.test(time.text) && yearOf(time.edtf!) === year;
-  // `le 70e de son indépendance, le 20 mars, et le 70e de son armée, le 24 juin`: each has its day behind it.
-  const behind = timesIn(view, phrase.last + 1, phrase.last + 3).filter(isDay);
-  // `Le premier anniversaire de la trêve sera marqué le 27 novembre`: the day stands behind the verb.
-  const front = clause.verb && clause.verb.first > phrase.last ? clause.verb.last : clause.first;
-  const rest =
-    front === clause.first ? timesIn(view, front, phrase.first - 1) : timesIn(view, front, clause.last);
-  const days = behind.length > 0 ? behind : rest.filter(isDay);
-  const only = days.length === 1 ? days[0]!.time.edtf! : null;
-  return only && `${yearText(year - phrase.ordinal)}${only.slice(4)}`;
-}
-
-const DAY = /^\d{4}-\d\d-\d\d$/u;
-
-/** `(12 novembre 1991). Son 31e anniversaire`: the day told last in the sentence before, where the sum is right within a year. */
-function toldBefore(
-  view: SentenceView | undefined,
-  ordinal: number,
-  ofDespatch: number | null,
-): string | null {
-  if (!view || ofDespatch === null) return null;
-  const told = timesIn(view, 0, view.units.length - 1).findLast(
-    ({ time }) => DAY.test(time.edtf!) && Math.abs(yearOf(time.edtf!) + ordinal - ofDespatch) <= 1,
-  );
-  return told?.time.edtf ?? null;
 }
 
 /** `la fête de la Confédération : on en célébrera le 160e anniversaire`: what it is of stands in front. */
@@ -132,6 +69,21 @@ function keepersOf(view: SentenceView, phrase: AnniversaryPhrase): readonly Coun
 
 /** Years after something that are counted in passing, unless it is the very day. */
 const FIRST_YEARS = 5;
+
+const DAY_LENGTH = 10;
+
+/** The day looked back to, or the year that is stated where no day of it is told. */
+function keptOrigin(
+  view: SentenceView,
+  phrase: AnniversaryPhrase,
+  year: number,
+  behind: readonly SentenceView[],
+  origin: string | null,
+): string | null {
+  if (origin?.length === DAY_LENGTH) return origin;
+  const told = toldBehind(behind, year - phrase.ordinal) ?? keptDay(view, phrase, year);
+  return told?.startsWith(origin ?? '') ? told : origin;
+}
 
 /** Labels of what takes two countries: one that is named alone has the despatch's other side beside it. */
 const OF_TIES = /relation|diplomati|amitié|coopération|partenariat/u;
@@ -186,17 +138,23 @@ function readPhrase(
         ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
         : within.includes(yearOf(origin) + phrase.ordinal),
     );
-  const known = exact ?? knownIn(years.slice(0, 1)) ?? knownIn(years);
+  const known =
+    exact ??
+    knownIn(years.slice(0, 1)) ??
+    knownIn(years) ??
+    (loose?.length === DAY_LENGTH || counted ? null : knownOnDay(view, phrase, near, loose ?? ''));
   if (phrase.rule === 'years-after-known' && known === null) return null;
   const origin = loose && loose.length >= (known?.origin.length ?? 0) ? loose : (known?.origin ?? loose);
   const year = range?.year ?? (origin ? yearOf(origin) + phrase.ordinal : years[0]);
   if (year === undefined || year > LAST_YEAR || year < phrase.ordinal) return null;
+  const due = phrase.rule === 'years-due';
   const passing =
-    counted ||
+    (counted && !due) ||
     phrase.rule === 'years-after-due' ||
     (phrase.rule === 'years-after' && phrase.ordinal < FIRST_YEARS);
   if (passing && !isDue(view, origin ?? '', phrase.ordinal)) return null;
-  const kept = origin ?? toldBehind(behind, year - phrase.ordinal) ?? celebratedDay(view, phrase, year);
+  const kept = keptOrigin(view, phrase, year, behind, origin);
+  if (due && kept === null) return null;
   const day = kept ?? yearText(year - phrase.ordinal);
   const ofTies = OF_TIES.test(of.toLowerCase());
   const said = named.length > (ofTies ? 1 : 0) ? named : null;

@@ -49,6 +49,18 @@ function sinceThat(view: SentenceView, at: number): AnniversaryPhrase | null {
   return /^qu[e']$/u.test(low(that)) ? around(ordinal, at, at + 1) : null;
 }
 
+/** `Il y aura 70 ans en avril, …`, `Cela fera dix ans le 5 mai`: the day or month behind is that of the return. */
+function due({ units }: SentenceView, at: number): AnniversaryPhrase | null {
+  const low = (index: number): string => units[index]?.low ?? '';
+  const opened =
+    (low(at - 1) === 'aura' && low(at - 2) === 'y') ||
+    (low(at - 1) === 'fera' && /^(?:cela|ça)$/u.test(low(at - 2)));
+  const ordinal = opened && low(at + 1) === 'ans' ? numberValue(low(at)) : null;
+  if (ordinal === null || ordinal < LEAST) return null;
+  const told = units.slice(at + 2, at + 5).some(({ time }) => time?.edtf != null);
+  return told ? { ...around(ordinal, at, at + 1), rule: 'years-due' } : null;
+}
+
 /** `quatre-vingts ans plus tard`, `80 ans après, la France …`. */
 function later(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { units } = view;
@@ -91,7 +103,7 @@ function elapsed(view: SentenceView, at: number): AnniversaryPhrase | null {
 
 /** A return that is counted in years from a day, where no word names it an anniversary. */
 export const yearsSince = (view: SentenceView, at: number): AnniversaryPhrase | null =>
-  ago(view, at) ?? sinceThat(view, at) ?? later(view, at) ?? elapsed(view, at);
+  ago(view, at) ?? sinceThat(view, at) ?? due(view, at) ?? later(view, at) ?? elapsed(view, at);
 
 /** Days between the return that a count of years means and the despatch that counts them. */
 const NEAR = 31;

@@ -16,6 +16,7 @@ export type Meaning =
   | FeastMeaning
   | ShiftMeaning
   | NthMeaning
+  | DayOfStretchMeaning
   | PartMeaning
   | RangeMeaning
   | UntilMeaning
@@ -109,6 +110,12 @@ export interface NthMeaning {
   readonly nth: number;
   readonly of: Meaning;
   readonly what: Weekday | 'DAY' | 'WEEK' | 'FORTNIGHT' | 'DECADE' | 'WEEKEND';
+}
+
+/** `le second jour`, of the stretch of days named last; `nth` -1 is its last. */
+export interface DayOfStretchMeaning {
+  readonly kind: 'DAY_OF_STRETCH';
+  readonly nth: number;
 }
 
 export interface PartMeaning {

@@ -1,6 +1,7 @@
 import type { DocumentPart } from '@ephemeride/domain';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../document/normalise.ts';
+import { read } from '../../extract.ts';
 import { readBody } from './read-example.ts';
 import { readTimes } from './read-times.ts';
 
@@ -57,6 +58,17 @@ describe('dates without a year', () => {
     ]);
   });
 
+  it('take the year of what they tell of', () => {
+    expect(edtfOf("L'accord de 2015, conclu à Rome le 14 juillet, aura dix ans.", '2025-05-01')).toEqual([
+      '2015',
+      '2015-07-14',
+    ]);
+  });
+
+  it('are to come where something is put off to them', () => {
+    expect(edtfOf('La foire a été remise au mois de mars.', '2024-11-20')).toEqual(['2025-03']);
+  });
+
   it('do not follow an explicit year where they say prochain', () => {
     expect(edtfOf('En 2024, un forum suivra la réunion de décembre prochain.', '2023-11')).toEqual([
       '2024',
@@ -68,6 +80,53 @@ describe('dates without a year', () => {
 describe('numbers in words', () => {
   it('are no day in front of « sept »', () => {
     expect(edtfOf('Les vingt-sept pays et les dix-sept voisins voteront.', '2024-05-16')).toEqual([]);
+  });
+});
+
+describe('a day beside one told of', () => {
+  it.each([
+    [
+      'is that of the event whose noun stands behind it',
+      "Le roi a inauguré mardi le port.\n\nUne tempête l'avait touché le 3 mars.\n\nLa veille de l'inauguration, un bal avait eu lieu.",
+      '2025-03-10',
+    ],
+    [
+      'is beside the day on which one left where it is counted from that',
+      'La reine a quitté Lima lundi.\n\nElle avait vu le lac le 3 mars.\n\nLa veille de son départ, elle avait dîné à bord.',
+      '2025-03-09',
+    ],
+    [
+      'is beside a day to come where the sentence tells of what is to come',
+      'La fête aura lieu le 20 mars, a dit mardi la mairie. La veille du bal, un orchestre jouera.',
+      '2025-03-19',
+    ],
+    [
+      'is not beside what a relative clause recalls in another paragraph',
+      'Ils ont siégé mardi.\n\nLes bateaux que le port a reçus le 20 février serviront.\n\nLe même jour, le roi les a reçus.',
+      '2025-03-11',
+    ],
+    [
+      'is not beside what a pluperfect told of in another paragraph',
+      "Ils ont siégé mardi.\n\nIls s'étaient vus le 3 mars.\n\nLe même jour, le roi a reçu la presse.",
+      '2025-03-11',
+    ],
+    [
+      'is beside it where it is itself told in a pluperfect',
+      'Il est rentré mercredi.\n\nIl avait signé mardi un pacte.\n\nLe même jour, il avait été reçu par le roi.',
+      '2025-03-11',
+    ],
+    [
+      'is not beside what someone says',
+      "Il a pris ses fonctions le 11 mars.\n\n« Je suis aujourd'hui le seul », a-t-il dit.\n\nLe même jour, il a vu le roi.",
+      '2025-03-11',
+    ],
+    [
+      'is beside the day of writing behind what was done yesterday',
+      'Le roi a ouvert jeudi la foire.\n\nLe prince a été reçu hier.\n\nLa veille au soir, un bal avait eu lieu.',
+      '2025-03-12',
+    ],
+  ])('%s', (_, text, day) => {
+    expect(read(`date 2025-03-13\n\n${text}`).times.at(-1)?.edtf).toBe(day);
   });
 });
 

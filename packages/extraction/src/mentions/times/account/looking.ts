@@ -9,6 +9,7 @@ import {
   HAS_BEEN,
   OF_NOUN,
   PUT_OFF_NOUN,
+  PUT_OFF_TO,
   SETTLED_NOUN,
   SINCE_NOUN,
   SINCE_THEN,
@@ -77,7 +78,8 @@ class LookAround implements Look {
 function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAround {
   const { tense, near } = verb;
   if (SINCE_THEN(text, start) || SINCE_NOUN(text, start)) return { tense: 'PAST', near: true, over: true };
-  if (tense === 'PAST' && (SETTLED_NOUN(text, start) || PUT_OFF_NOUN(text, start))) return AHEAD;
+  if (tense === 'PAST' && (SETTLED_NOUN(text, start) || PUT_OFF_NOUN(text, start) || PUT_OFF_TO(text, start)))
+    return AHEAD;
   // `à partir de juin` does not say which June, and a past verb does not tell either.
   if (FROM_THEN_ON(text, start)) return { ...AHEAD, near: near && tense === 'FUTURE' };
   if (tense !== 'FUTURE' && (HAS_BEEN(text, start) || AFTER_ANOTHER(text, start)))

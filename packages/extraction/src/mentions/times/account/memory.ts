@@ -1,9 +1,11 @@
 import { addDays, boundsOf, type Day, dayNumber, parseEdtf, yearText } from '@ephemeride/domain';
 import type { Sentence } from '../../../despatch.ts';
-import type { Meaning } from '../meaning.ts';
 import { yearOf } from '../resolve/context.ts';
 import type { Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
+import { inQuotes, inRelative, isAsideDay, isFromToday } from './asides.ts';
+import { EventDays } from './event-days.ts';
+import { isYearless, opensYear, toldYear } from './opens-year.ts';
 
 /** A day named no farther than this before an hour, in UTF-16 code units, is the hour's own. */
 const HOUR_REACH = 800;
@@ -15,32 +17,15 @@ const LISTED = /^,? (?:et|puis) (?:le )?$/;
 
 const SINCE = /(?<!\p{L})depuis (?:le |ce )?$/u;
 
-/** `À partir de l'an prochain, …`. */
-const FROM_THEN = /^(?:à (?:partir|compter) de|dès|au cours de|pour) l'$/iu;
-
-/** `l'édition 2021 s'était tenue au mois de juin`. */
-const EDITION = /(?:édition|session|cuvée) (?:de )?$/u;
-
 /** `a reçu lundi son homologue, a indiqué mardi la présidence`: what goes on goes on from what was told, not from its telling. */
 const SAID =
-  /(?:indiqué|annoncé|déclaré|affirmé|précisé|confirmé|rapporté|souligné|ajouté|assuré|communiqué|(?:fait|a-t-on) (?:savoir|appris|indiqué)) (?:ce |le )?$/u;
+  /(?:(?<!\p{L})dit|indiqué|annoncé|déclaré|affirmé|précisé|confirmé|rapporté|souligné|ajouté|assuré|communiqué|(?:fait|a-t-on) (?:savoir|appris|indiqué)) (?:ce |le )?$/u;
 
 /** The year that the account has moved to, and since which day. */
 interface Story {
   readonly year: number;
   readonly after: Day;
   readonly sentence: Sentence;
-}
-
-/** A day or month that leaves its year to the reader, or to `prochain`. */
-const isYearless = (meaning: Meaning): boolean =>
-  (meaning.kind === 'DAY' || meaning.kind === 'MONTH') && meaning.year === null;
-
-/** The year that an expression states itself, or names from the day of writing: `l'an prochain`. */
-function toldYear(meaning: Meaning, edtf: string): number | null {
-  if (meaning.kind === 'YEAR') return meaning.year;
-  if (meaning.kind === 'SHIFT') return meaning.unit === 'YEAR' && /^\d{4}$/.test(edtf) ? yearOf(edtf) : null;
-  return meaning.kind === 'DAY' || meaning.kind === 'MONTH' ? meaning.year : null;
 }
 
 /** A day, or a few, where they were named. */
@@ -55,12 +40,10 @@ interface NamedDay {
   readonly over: () => boolean;
 }
 
-/** A participle that opens its sentence, right before its date. */
-const OPENING = /^\p{Lu}\p{L}*(?:é|i|u|ert|ort)e?s?,? (?:depuis |dès )?(?:le |ce )?$/u;
 /** Paragraphs of pluperfects behind each other that are left behind. */
 const MOST_LEFT = 3;
-/** No longer opening is one, in UTF-16 code units. */
-const LONGEST_OPENING = 24;
+/** Days by which what a relative clause recalls is of other times than the account. */
+const RECALLED = 8;
 
 /** What was told before a day, and before the asides in front of it. */
 const toldBefore = (named: NamedDay | null): NamedDay | null => named?.before ?? named;
@@ -81,7 +64,12 @@ export class Memory {
   /** The last day named that is over: not the day of writing, on which things are said. */
   dayOver: Stretch | null = null;
   #story: Story | null = null;
+  /** The last day that someone named in speech. */
+  #quoted: { readonly days: Stretch; readonly paragraph: number } | null = null;
+  readonly #events: EventDays;
   #yearless: { readonly sentence: Sentence | null; readonly days: Stretch } | null = null;
+  /** The last days on end that were named, where they are few. */
+  stretch: Stretch | null = null;
   /** The last date named, of whatever length. */
   named: Stretch | null = null;
   /** The last one that is not over: where a sentence about what is to come goes on from. */
@@ -90,6 +78,7 @@ export class Memory {
   constructor(text: string, reference: Stretch | null) {
     this.#text = text;
     this.#reference = reference;
+    this.#events = new EventDays(text);
     this.#around = reference && {
       earliest: addDays(reference.earliest, -FEW_DAYS),
       latest: addDays(reference.latest, FEW_DAYS),
@@ -107,8 +96,22 @@ export class Memory {
   }
 
   /** The same, of days that are not to come. */
-  pastDay(sentence: Sentence | null): Stretch | null {
-    return this.#asTold(this.#pastDay, sentence);
+  pastDay(sentence: Sentence | null, over: () => boolean): Stretch | null {
+    const told = this.#pastDay && this.#withoutOver(this.#pastDay, sentence);
+    // `avait signé mardi. Le même jour, il avait été reçu`: what is as long over goes on from it.
+    return this.#asTold(told === this.#pastDay || over() ? this.#pastDay : told, sentence);
+  }
+
+  /** The last day named in the speech that an offset stands in. */
+  quotedDay(sentence: Sentence | null, start: number): Stretch | null {
+    const quoted = this.#quoted;
+    if (!quoted || !sentence || quoted.paragraph !== sentence.paragraph) return null;
+    return inQuotes(this.#text, sentence, start) ? quoted.days : null;
+  }
+
+  /** The day of the event that the noun behind an offset names: `la veille de la remise`. */
+  eventDay(offset: number, sentence: Sentence | null): Stretch | null {
+    return this.#events.behind(offset, sentence);
   }
 
   /** The last day named of the weeks around the reference, where the last of all is long over: one recalled. */
@@ -163,13 +166,6 @@ export class Memory {
     return same || this.#isNear(named.days) ? named.days : (this.#near ?? this.#reference);
   }
 
-  /** A day that only says of what, or when what was done had begun: `Ouvert le 13 mai, …`, `le second tour du 19 octobre`. */
-  #isAside(sentence: Sentence, start: number, meaning: Meaning): boolean {
-    if (start - sentence.start <= LONGEST_OPENING && OPENING.test(this.#text.slice(sentence.start, start)))
-      return true;
-    return meaning.kind === 'DAY' && meaning.month !== null && this.#text.startsWith(' du ', start - 4);
-  }
-
   #isNear({ earliest, latest }: Stretch): boolean {
     const around = this.#around;
     return around !== null && latest >= around.earliest && earliest <= around.latest;
@@ -217,19 +213,15 @@ export class Memory {
       this.#day !== null &&
       meaning.kind === 'WEEKDAY' &&
       SAID.test(this.#text.slice(Math.max(0, start - 16), start));
-    if (isDays && !since && !said && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS) {
-      const paragraph = sentence?.paragraph ?? null;
-      const aside = sentence?.part === 'BODY' && this.#isAside(sentence, start, meaning);
-      const days = this.named;
-      const last = this.#day?.paragraph === paragraph ? this.#day.last : toldBefore(this.#day);
-      const before = toldBefore(this.#day);
-      const pastDay = toldBefore(this.#pastDay);
-      this.#day = { days, end, paragraph, before: aside ? before : null, last, over };
-      if (!this.#reference || earliest <= this.#reference.latest)
-        this.#pastDay = { days, end, paragraph, before: aside ? pastDay : null, last, over };
-      if (this.#isNear(this.named)) this.#near = this.named;
-      if (this.#reference && latest < this.#reference.earliest) this.dayOver = this.named;
-    }
+    if (isDays && earliest < latest && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS)
+      this.stretch = this.named;
+    if (isDays && sentence) this.#events.add(sentence, this.named);
+    // `« Je mesure la charge qui m'incombe aujourd'hui »`: nobody's account but the speaker's.
+    const quoted = isDays && sentence?.part === 'BODY' && inQuotes(this.#text, sentence, start);
+    if (quoted) this.#quoted = { days: this.named, paragraph: sentence.paragraph };
+    const told = isDays && !since && !said && !(quoted && this.#day !== null);
+    if (told && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS)
+      this.#tell({ start, end, meaning }, this.named, sentence, over);
     const year = toldYear(meaning, edtf);
     if (year === null) {
       // A date of the day's own time ends the story, one of its year goes on with it.
@@ -240,15 +232,42 @@ export class Memory {
             : null;
       return;
     }
-    // `En 1954, …` and `en 1954 (en mai …)` set the year of what follows; a year in passing does not.
-    const opens =
-      sentence !== null &&
-      (start - sentence.start <= 10 ||
-        FROM_THEN.test(this.#text.slice(sentence.start, Math.min(start, sentence.start + LONGEST_OPENING))) ||
-        this.#text.startsWith(' (', end) ||
-        EDITION.test(this.#text.slice(Math.max(0, start - 14), start)));
+    const opens = sentence !== null && opensYear(this.#text, sentence, start, end);
     const elsewhere = !this.#reference || year !== yearOf(this.#reference.latest);
     const tells = sentence && elsewhere && (opens || (meaning.kind !== 'YEAR' && meaning.kind !== 'SHIFT'));
     this.#story = tells ? { year, after: earliest, sentence } : null;
+  }
+
+  /** Moves the account to a day. */
+  #tell(
+    { start, end, meaning }: Pick<Candidate, 'start' | 'end' | 'meaning'>,
+    days: Stretch,
+    sentence: Sentence | null,
+    over: () => boolean,
+  ): void {
+    const paragraph = sentence?.paragraph ?? null;
+    const told = sentence?.part === 'BODY';
+    const aside =
+      told && (isAsideDay(this.#text, sentence, start, meaning) || this.#isRecalled(sentence, start, days));
+    const moved = (from: NamedDay | null): NamedDay => {
+      const last = from?.paragraph === paragraph ? from.last : toldBefore(from);
+      const before = aside ? toldBefore(from) : told && isFromToday(meaning) ? last : null;
+      return { days, end, paragraph, before, last, over };
+    };
+    const reference = this.#reference;
+    this.#day = moved(this.#day);
+    if (!reference || days.earliest <= reference.latest) this.#pastDay = moved(this.#pastDay);
+    if (this.#isNear(days)) this.#near = days;
+    if (reference && days.latest < reference.earliest) this.dayOver = days;
+  }
+
+  /** `les vedettes que le Japon a remises le 22 février`: a day well before the one told of, in a relative clause. */
+  #isRecalled(sentence: Sentence, start: number, days: Stretch): boolean {
+    const told = this.#day?.days;
+    return (
+      told !== undefined &&
+      dayNumber(told.earliest) - dayNumber(days.latest) >= RECALLED &&
+      inRelative(this.#text, sentence, start)
+    );
   }
 }

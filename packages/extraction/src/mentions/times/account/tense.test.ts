@@ -11,6 +11,10 @@ function around(sentence: string): string {
 describe('the tense around a date', () => {
   it.each([
     ['Le roi arrivera lundi à Amman.', 'FUTURE near'],
+    ['Le roi repartira lundi pour Lima.', 'FUTURE near'],
+    ['Elle saisira lundi la Cour.', 'FUTURE near'],
+    ['Le vote se tint lundi et attira la foule.', 'null'],
+    ['Il remettra lundi le prix.', 'FUTURE near'],
     ['Le roi est arrivé lundi à Amman.', 'PAST near'],
     ['La frégate, rentrée lundi à Brest, s’y joindra.', 'PAST near'],
     ['Le roi doit être reçu lundi à Amman.', 'FUTURE near'],

@@ -14,6 +14,7 @@ import {
   JUST,
   MOTION,
   NOT_DONE,
+  NOT_FUTURE_STEMS,
   NOT_FUTURES,
   NOT_INFINITIVES,
   NOT_PARTICIPLES,
@@ -61,8 +62,8 @@ export const DUE = 1 << 29;
 /** `devait`: of what was to come, be it over by now. */
 export const OWED = 1 << 30;
 
-/** Futures end in -ra, -ront, -rons, -rez, and in -rait where they are reported, after a stem in r; passé simple in -ra (`montra`, `tira`) has other stems. */
-const FUTURE_ENDING = /(?:er|[^lst]ir|dr|vr|rr)(?:a|ai|ont|ons|ez|ait|aient)$|[a-zà-ÿ]{2}eront$/;
+/** Futures end in -ra, -ront, -rons, -rez, and in -rait where they are reported, after a stem in r; passé simple in -ra (`montra`) has other stems, but for a few: `tira`. */
+const FUTURE_ENDING = /(?:er|ir|dr|vr|rr|ttr|îtr|ompr|clur)(?:a|ai|ont|ons|ez|ait|aient)$|[a-zà-ÿ]{2}eront$/;
 const PARTICIPLE_ENDING = /(?:é|i|u|is|it|ert|ort|int|eint|aint|oint)(?:e|s|es)?$/;
 const IMPERFECT_ENDING = /[a-zà-ÿ]{2}(?:[^r]|[^e]r)ai(?:t|ent)$/;
 const INFINITIVE_ENDING = /(?:er|ir|oir|dre|tre|ire|uire|vre|oire|pre|clure)$/;
@@ -86,7 +87,11 @@ function classify(word: string): number {
   const set = (bit: number, holds: boolean): void => {
     if (holds) bits |= bit;
   };
-  set(FUTURE, FUTURES.has(word) || (word.length > 3 && FUTURE_ENDING.test(word) && !NOT_FUTURES.has(word)));
+  set(
+    FUTURE,
+    FUTURES.has(word) ||
+      (word.length > 3 && FUTURE_ENDING.test(word) && !NOT_FUTURES.has(word) && !NOT_FUTURE_STEMS.test(word)),
+  );
   set(PLAN, PLANNED.test(word));
   set(NEW_DATE, PUT_OFF.test(word));
   set(HAS, AVOIR.has(word));

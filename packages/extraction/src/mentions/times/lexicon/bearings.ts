@@ -24,6 +24,11 @@ export const PUT_OFF_NOUN = precededBy(
   "(?:reporté|décalé|repoussé|différé|déplacé|avancé|ajourné|renvoyé|fixé|programmé|prolongé|remis) (?:l[ea]s? |l'|s(?:on|a|es) |leurs? |cet(?:te)? |ce )[^.;,:()]{2,60} (?:jusqu'au|au|à la|à) (?:mois d(?:e |'))?",
 );
 
+/** `a été remise au mois de mars`: what is put off to then. */
+export const PUT_OFF_TO = precededBy(
+  '(?:été|est|sont|était|étaient|finalement) remise?s? (?:au|à|aux|en) (?:l[ea] )?',
+);
+
 /** `depuis lundi`. */
 export const SINCE_THEN = precededBy('depuis (?:l[ea] )?');
 

@@ -24,8 +24,12 @@ export const FUTURES = words(
 
 /** Words that end like futures. */
 export const NOT_FUTURES = words(
-  'opéra opera caméra camera sierra terra libéra contra riviera front affront environs avirons éperons minerai vrai',
+  'opéra opera caméra camera sierra terra libéra contra riviera front affront environs avirons éperons minerai vrai ',
 );
+
+/** Verbs in -irer, whose pasts end like futures: `tira`, `attiraient`. */
+export const NOT_FUTURE_STEMS =
+  /^(?:(?:re|at|é|sou)?tir|désir|délir|admir|(?:in|a|re|con|trans)s?pir|soupir|(?:cha)?vir|déchir|empir|expir)(?:a|ait|aient|ai)$/;
 
 /** Simple pasts that news writes. */
 export const PASTS = words(

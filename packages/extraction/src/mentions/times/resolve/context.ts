@@ -27,9 +27,13 @@ export interface Context {
   /** Where the words around it look. */
   readonly looking: Look;
   /** The last day named that is not after the reference: what `la veille` of a sentence about the past leans on. */
-  readonly pastDay: Stretch | null;
+  readonly pastDay: () => Stretch | null;
   /** The last day named before the day of writing: what the event of `la veille du vote` fell on. */
   readonly dayOver: Stretch | null;
+  /** The day of the event that the noun behind the expression names, where a sentence before has told of it. */
+  readonly eventDay: () => Stretch | null;
+  /** The last days on end that were named, where they are few. */
+  readonly stretch: Stretch | null;
   /** The day named right before with `et` or a comma between: `lundi et mardi`. */
   readonly listedAfter: Stretch | null;
   /** The last date without a year in the same sentence, whose year the next one shares. */
@@ -53,8 +57,10 @@ export const contextOf = (reference: Stretch): Context => ({
   weekdays: new Map(),
   firstDay: null,
   looking: NOWHERE,
-  pastDay: null,
+  pastDay: () => null,
   dayOver: null,
+  eventDay: () => null,
+  stretch: null,
   listedAfter: null,
   beside: null,
   narrativeYear: () => null,

@@ -26,25 +26,42 @@ function storyOf({ narrativeYear, reference, looking }: Context): Stretch | null
   return stretchOf(yearText(story.year));
 }
 
+/** `La veille de la remise`: the day told of it, else the last that is over; of what is to come, the last that is not. */
+function dayOfEvent({ eventDay, dayOver, dayOfHour, namedDay, reference, looking }: Context): Stretch | null {
+  const told = eventDay();
+  if (told) return told;
+  const ahead = looking.tense === 'FUTURE' && reference && namedDay && namedDay.latest >= reference.earliest;
+  return ahead ? namedDay : (dayOver ?? dayOfHour);
+}
+
 /** Days and weeks count from a day; longer units from any date that has one of them. */
 function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
-  const { reference, named, namedDay, pastDay } = context;
+  const { reference, named, namedDay } = context;
   if (meaning.from === 'REFERENCE') return reference;
   if (meaning.from === 'EVENT') return null;
   if (meaning.from === 'PARAGRAPH') return context.dayHere ?? reference;
   if (meaning.from === 'STORY') return storyOf(context) ?? reference;
-  if (meaning.from === 'EVENT_NAMED') return context.dayOver ?? context.dayOfHour;
+  if (meaning.from === 'EVENT_NAMED') return dayOfEvent(context);
   if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND') {
     // `La veille, il avait …` is not the eve of a day to come that the sentence before announced.
     const { tense } = context.looking;
-    const told = tense === 'FUTURE' ? (context.nearDay ?? namedDay) : (pastDay ?? namedDay);
+    const told = tense === 'FUTURE' ? (context.nearDay ?? namedDay) : (context.pastDay() ?? namedDay);
     // `la fondation (2 décembre 1960). Ce jour-là, il y aura un bal`: on its return.
-    if (tense === 'FUTURE' && meaning.by === 0 && reference && !(told && told.latest >= reference.earliest)) {
+    if (tense === 'FUTURE' && meaning.by === 0 && reference && !(told && told.latest > reference.latest)) {
       const day = context.returnDay();
       if (day) return { earliest: day, latest: day };
     }
     // `Le même jour, il a vu …`, where only days to come have been named.
     if (tense === 'PAST' && told && reference && told.earliest > reference.latest) return reference;
+    // `ont siégé mardi et mercredi. Le même jour, …`: on the day of writing, which is the last of them.
+    if (
+      meaning.by === 0 &&
+      told &&
+      reference &&
+      told.earliest < told.latest &&
+      told.latest === reference.latest
+    )
+      return reference;
     return told ?? (named ? null : reference);
   }
   // `célébreront en 2027 l'accord scellé en 2017. Le sommet se tiendra la même année`: of the two the one to come.

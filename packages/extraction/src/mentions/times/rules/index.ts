@@ -25,6 +25,7 @@ import { monthMisspelt } from './month-misspelt.ts';
 import { nearDay } from './near-day.ts';
 import { nextToNamed } from './next-to-named.ts';
 import { noon } from './noon.ts';
+import { nthDayNamed } from './nth-day-named.ts';
 import { nthOfMonth } from './nth-of-month.ts';
 import { nthUnit } from './nth-unit.ts';
 import { numericDay } from './numeric-day.ts';
@@ -82,6 +83,7 @@ export const RULES: readonly TimeRule[] = [
   nearDay,
   nextToNamed,
   noon,
+  nthDayNamed,
   nthOfMonth,
   nthUnit,
   numericDayMonth,

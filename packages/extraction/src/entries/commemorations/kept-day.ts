@@ -1,0 +1,74 @@
+import type { CountryCode, TimeMention } from '@ephemeride/domain';
+import { yearText } from '@ephemeride/domain';
+import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+import { KNOWN_DATES, type KnownDate } from './known-dates.ts';
+import { ARTICLE } from './label-span.ts';
+
+const KEEPS = /^(?:célébrer|fêter|commémorer|marquer|souffler|rappeler)$/u;
+/** `dont l'anniversaire tombe le 12 mars`: `tombe` is a noun as well, and no verb of the table. */
+const FALLS = /^tomb(?:e|era|ait|aient|eront)$/u;
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+const MONTH = /^\d{4}-(?:0\d|1[0-2])$/u;
+
+const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
+
+/** A day of a year in figures: `le 5 novembre`. */
+const isDayOf = (time: TimeMention, year: number): boolean =>
+  DAY.test(time.edtf!) && /\d/u.test(time.text) && yearOf(time.edtf!) === year;
+
+/** `le 8 mai, 80e anniversaire de la Victoire`, `le 80e anniversaire de l'ONU, le 24 octobre`: a day set beside the return. */
+function besideReturn(view: SentenceView, { first, last }: AnniversaryPhrase, year: number): string | null {
+  const { units } = view;
+  const low = (at: number): string => units[at]?.low ?? '';
+  const front =
+    !ARTICLE.test(low(first)) && low(first - 1) === ',' ? timesIn(view, first - 2, first - 2) : [];
+  const behind = low(last + 1) === ',' ? timesIn(view, last + 2, last + 3) : [];
+  const closed = behind.filter(({ at }) => !units[at + 1] || /^[,.;:)»]$/u.test(low(at + 1)));
+  return [...front, ...closed].find(({ time }) => isDayOf(time, year))?.time.edtf ?? null;
+}
+
+/** The month or day of a year on which it is kept, of the verb's clause. */
+function ofVerb(view: SentenceView, phrase: AnniversaryPhrase, year: number): string | null {
+  const clause = clauseAt(view, phrase.first);
+  const turned = phrase.rule === 'years-turned' || phrase.rule === 'years-due';
+  const falls = FALLS.test(view.units[phrase.last + 1]?.low ?? '');
+  if (!clause || !(turned || falls || KEEPS.test(clause.verb?.lemma ?? ''))) return null;
+  const isDay = ({ time }: { time: TimeMention }): boolean =>
+    isDayOf(time, year) || (turned && MONTH.test(time.edtf!) && yearOf(time.edtf!) === year);
+  // `le 70e de son indépendance, le 20 mars, et le 70e de son armée, le 24 juin`: each has its day behind it.
+  const behind = timesIn(view, phrase.last + 1, phrase.last + 3).filter(isDay);
+  // `Le premier anniversaire de la trêve sera marqué le 27 novembre`: the day stands behind the verb.
+  const front = clause.verb && clause.verb.first > phrase.last ? clause.verb.last : clause.first;
+  const rest =
+    front === clause.first ? timesIn(view, front, phrase.first - 1) : timesIn(view, front, clause.last);
+  const days = behind.length > 0 ? behind : rest.filter(isDay);
+  return days.length === 1 ? days[0]!.time.edtf! : null;
+}
+
+/** `ont célébré le 5 novembre le centenaire`: a day of the month on which it is kept is the day looked back to. */
+export function keptDay(view: SentenceView, phrase: AnniversaryPhrase, year: number): string | null {
+  const kept = besideReturn(view, phrase, year) ?? ofVerb(view, phrase, year);
+  return kept && `${yearText(year - phrase.ordinal)}${kept.slice(4)}`;
+}
+
+/** `L'Arménie a commémoré mercredi le 109e anniversaire du génocide`: what a country looks back to on one of the sentence's days. */
+export function knownOnDay(
+  view: SentenceView,
+  phrase: AnniversaryPhrase,
+  near: readonly CountryCode[],
+  stated: string,
+): KnownDate | null {
+  const origins = timesIn(view, 0, view.units.length - 1)
+    .filter(({ time }) => DAY.test(time.edtf!))
+    .map(({ time }) => `${yearText(yearOf(time.edtf!) - phrase.ordinal)}${time.edtf!.slice(4)}`);
+  if (origins.length === 0) return null;
+  return (
+    KNOWN_DATES.find(
+      ({ origin, countries }) =>
+        origin.startsWith(stated) &&
+        origins.includes(origin) &&
+        countries.some((code) => near.includes(code)),
+    ) ?? null
+  );
+}

@@ -1,0 +1,26 @@
+import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
+import { readOrdinal } from '../sentence/ordinals.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+
+const THOUSANDS = /^\d{1,2}$/u;
+const ROUND = /^000(?:e|ème|ᵉ)$/u;
+const HUNDREDS = /^cents?$/u;
+
+/** The ordinal that ends at a unit, and the unit at which it begins: `80e`, `cent cinquantième`, `1 000e`; null where none does. */
+export function nthAt({ units }: SentenceView, at: number): { ordinal: number; first: number } | null {
+  const unit = units[at]!;
+  if (unit.person) return null;
+  const before = units[at - 1]?.low ?? '';
+  if (ROUND.test(unit.low))
+    return THOUSANDS.test(before) ? { ordinal: Number(before) * 1000, first: at - 1 } : null;
+  const ordinal = readOrdinal(unit.low, unit.text);
+  if (ordinal === null) return null;
+  // `deux centième` is one of two hundred, `deux cent dixième` of ten more.
+  const times = ordinal === 100 ? numberValue(before) : null;
+  if (times !== null && times > 1 && times < 10) return { ordinal: 100 * times, first: at - 1 };
+  if (!HUNDREDS.test(before) || ordinal >= 100) return { ordinal, first: at };
+  const hundreds = numberValue(units[at - 2]?.low ?? '');
+  return hundreds !== null && hundreds > 1 && hundreds < 10
+    ? { ordinal: 100 * hundreds + ordinal, first: at - 2 }
+    : { ordinal: 100 + ordinal, first: at - 1 };
+}

@@ -1,0 +1,72 @@
+import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+import { yearOfDespatch } from './despatch-days.ts';
+
+const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
+/** A year, month or day. */
+export const isPoint = (edtf: string): boolean => /^\d{4}(?:-\d\d){0,2}$/u.test(edtf);
+
+/** `quatre-vingts ans plus tard`: years that are counted, and named as no anniversary. */
+export const isCount = ({ rule }: AnniversaryPhrase): boolean =>
+  rule === 'years-since' || rule === 'years-due';
+
+/** Origin and return as one range: `(22/12/1989-22/12/2024)`. */
+export function rangeIn(
+  view: SentenceView,
+  phrase: AnniversaryPhrase,
+): { origin: string; year: number } | null {
+  for (const { time } of timesIn(view, phrase.labelLast + 1, phrase.last)) {
+    const [from = '', to = ''] = time.edtf!.split('/');
+    if (isPoint(from) && isPoint(to) && yearOf(to) - yearOf(from) === phrase.ordinal)
+      return { origin: from, year: yearOf(to) };
+  }
+  return null;
+}
+
+/** Years on either side of the sentence's own in which a return that is prepared or recalled may fall. */
+const AROUND = 3;
+/** Units behind a participle within which its day stands. */
+const REACH = 4;
+const PARTICIPLE = /^\p{L}+(?:é|i|u|is|ert)e?s?$/u;
+
+/** `le jubilé d'or de son indépendance, acquise le 25 juin 1975`: the day of a participle right behind. */
+function apposedOrigin(view: SentenceView, { ordinal, last }: AnniversaryPhrase): string | null {
+  const from = view.units[last + 1]?.low === ',' ? last + 2 : last + 1;
+  const told = PARTICIPLE.test(view.units[from]?.low ?? '');
+  const year = yearOfDespatch(view.despatch);
+  if (!told || year === null) return null;
+  const [time] = timesIn(view, from + 1, from + REACH);
+  const edtf = time?.time.edtf ?? '';
+  return isPoint(edtf) && Math.abs(yearOf(edtf) + ordinal - year) <= AROUND ? edtf : null;
+}
+
+/** The day that the text itself gives as origin: in parentheses, or anywhere in the sentence if the sum is right. */
+export function statedOrigin(
+  view: SentenceView,
+  phrase: AnniversaryPhrase,
+  years: ReadonlySet<number>,
+): string | null {
+  const inside = timesIn(view, phrase.labelFirst, phrase.last).map(({ time }) => time.edtf!);
+  const elsewhere = timesIn(view, 0, view.units.length - 1)
+    .filter(({ at }) => !isCount(phrase) || at !== phrase.first)
+    .map(({ time }) => time.edtf!);
+  const fits = (edtf: string): boolean => isPoint(edtf) && years.has(yearOf(edtf) + phrase.ordinal);
+  const candidates = [...inside.filter(fits), ...elsewhere.filter(fits)];
+  if (candidates.length === 0) return apposedOrigin(view, phrase);
+  return candidates.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** `(12 novembre 1991). Son 31e anniversaire`: the day told last in the sentence before, where the sum is right within a year. */
+export function toldBefore(
+  view: SentenceView | undefined,
+  ordinal: number,
+  ofDespatch: number | null,
+): string | null {
+  if (!view || ofDespatch === null) return null;
+  const told = timesIn(view, 0, view.units.length - 1).findLast(
+    ({ time }) => DAY.test(time.edtf!) && Math.abs(yearOf(time.edtf!) + ordinal - ofDespatch) <= 1,
+  );
+  return told?.time.edtf ?? null;
+}

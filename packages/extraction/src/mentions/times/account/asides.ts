@@ -1,0 +1,33 @@
+import type { Sentence } from '../../../despatch.ts';
+import type { Meaning } from '../meaning.ts';
+
+/** A participle that opens its sentence, right before its date. */
+const OPENING = /^\p{Lu}\p{L}*(?:é|i|u|ert|ort)e?s?,?(?: par \p{L}+)? (?:depuis |dès )?(?:le |ce )?$/u;
+/** No longer opening is one, in UTF-16 code units. */
+const LONGEST_OPENING = 32;
+
+/** A relative clause that a date ends, no mark in between: `les vedettes que le Japon a remises le 22 février`. */
+const RELATIVE = /(?:^|[\s,(])(?:qui|que|dont|où|qu['’])[^,;:()«»"]*$/u;
+
+/** A day that only says of what, or when what was done had begun: `Ouvert le 13 mai, …`, `le second tour du 19 octobre`. */
+export function isAsideDay(text: string, sentence: Sentence, start: number, meaning: Meaning): boolean {
+  if (start - sentence.start <= LONGEST_OPENING && OPENING.test(text.slice(sentence.start, start)))
+    return true;
+  return meaning.kind === 'DAY' && meaning.month !== null && text.startsWith(' du ', start - 4);
+}
+
+/** `a été reçu hier`: counted from the day of writing, on which the next paragraph goes on. */
+export const isFromToday = (meaning: Meaning): boolean =>
+  meaning.kind === 'SHIFT' && meaning.from === 'REFERENCE' && meaning.by < 0;
+
+/** Whether an offset stands in a relative clause of its sentence. */
+export const inRelative = (text: string, sentence: Sentence, start: number): boolean =>
+  RELATIVE.test(text.slice(sentence.start, start));
+
+/** Whether an offset stands inside marks of quotation that its sentence opens. */
+export function inQuotes(text: string, sentence: Sentence, start: number): boolean {
+  const before = text.slice(sentence.start, start);
+  if (before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”'))
+    return true;
+  return before.split('"').length % 2 === 0;
+}
