@@ -1,6 +1,6 @@
 /** Titles and the like, printed in lower or upper case before a name: `M. Sok`, `le gén. Burkhard`, `S.E. Mme Chea`, a Dutch ship's `Zr.Ms. Evertsen`. */
 const BEFORE_NAME: ReadonlySet<string> = new Set(
-  `m mm mme zr mmes mlle mlles me mr mrs ms dr drs pr prof st ste mgr gén gal lt cdt cne capt adm amb ing rév vve hon
+  `m mm mme zr zr.ms mmes mlle mlles me mr mrs ms dr drs pr prof st ste mgr gén gal lt cdt cne capt adm amb ing rév vve hon
   col lcl l-col brig s.e s.e.m s.a s.a.r s.m s.s s.exc exc av apr bd bld boul jr éts ets sté dép gouv sén prés
   p.ex c.-à-d i.e vs`.split(/\s+/),
 );

@@ -110,6 +110,8 @@ function kindOf(occurrence: Occurrence, countries: readonly CountryCode[]): Even
 interface Around {
   /** Countries that are brought in. */
   readonly countries: readonly CountryCode[];
+  /** Countries whose people act in the sentences behind: one of them is the other side where nothing else tells it. */
+  readonly behind: readonly CountryCode[];
   /** Whether it still runs as the despatch is written. */
   readonly running: boolean;
   /** All that the despatch tells of, the main one first. */
@@ -147,7 +149,7 @@ export function finish(
   const sure = host === null ? named : [...named, host];
   const told = [...sure, ...otherOfBoth(occurrence, sure, sides)];
   const all = main
-    ? [...told, ...missingSides(occurrence, told, place, sides), ...groupsIn(occurrence)]
+    ? [...told, ...missingSides(occurrence, told, place, sides, around.behind), ...groupsIn(occurrence)]
     : told;
   const countries = [...new Set(all.map(stateOf))];
   const status = statusOf(putOff ?? stated, tense, date, despatch.anchor);

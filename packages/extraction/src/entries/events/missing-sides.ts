@@ -78,13 +78,14 @@ const inHeadline = ({ despatch }: SentenceView): CountryCode[] => {
 
 /**
  * The countries that a main event lacks, where its own words name fewer than its kind takes: those who act in the
- * sentence that tells of it, the country where it happens, then those of the headline and the despatch's home.
+ * sentence that tells of it, the country where it happens, then those of the headline, of who acts in the sentences behind, and the despatch's home.
  */
 export function missingSides(
   occurrence: Occurrence,
   named: readonly CountryCode[],
   place: EventRead['place'],
   { home }: Sides,
+  behind: readonly CountryCode[],
 ): CountryCode[] {
   const least = leastOf(occurrence);
   const { view } =
@@ -98,7 +99,7 @@ export function missingSides(
   const at = known ? [home, view.home].filter((code) => code !== null) : [];
   for (const code of [...actingIn(view), ...there, ...at]) if (found.size < least) found.add(code);
   // Of two that are needed one is known: the other is the only one that the headline or the whole text names besides.
-  for (const codes of [inHeadline(view), known ? namedAnywhere(view) : []]) {
+  for (const codes of [inHeadline(view), known ? behind : [], known ? namedAnywhere(view) : []]) {
     const others = [...new Set(codes)].filter((code) => !found.has(code));
     if (found.size === 1 && least === 2 && others.length === 1) found.add(others[0]!);
   }

@@ -37,3 +37,21 @@ export function opponentsOf(view: SentenceView, { verb, last }: Clause): Country
   );
   return found ? [found.code] : [];
 }
+
+const TEAM =
+  /^(?:battre|vaincre|éliminer|surprendre|écraser|dominer|incliner|imposer|emporter|qualifier|gagner|perdre|marquer|inscrire|ouvrir|mener|égaliser|répliquer|arracher|concéder|trouver|terminer|finir)$/u;
+
+/** `Les Lions se sont inclinés mardi (2-1). Les Sénégalais ont marqué deux fois`: whom a team has played, as the sentences behind tell of the match. */
+export function opponentsBehind([told, ...behind]: readonly SentenceView[]): CountryCode[] {
+  const played = told!.clauses.some(
+    ({ verb }) => verb !== null && (BEATS.test(verb.lemma) || PLAYS.test(verb.lemma)),
+  );
+  if (!played || !isScored(told!)) return [];
+  return behind.flatMap((view) =>
+    view.clauses.flatMap(({ first, verb }) => {
+      if (!verb || !TEAM.test(verb.lemma) || !/^(?:PAST|PLUPERFECT)$/u.test(verb.tense)) return [];
+      const team = view.countries.find(({ unit }) => unit > first && unit < verb.first);
+      return team && /^(?:les|l'|la|le)$/u.test(view.units[team.unit - 1]!.low) ? [team.code] : [];
+    }),
+  );
+}

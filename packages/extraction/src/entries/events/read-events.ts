@@ -1,4 +1,4 @@
-import type { EventRead, Rejection, Span } from '@ephemeride/domain';
+import type { CountryCode, EventRead, Rejection, Span } from '@ephemeride/domain';
 import type { Anchor, Despatch } from '../../despatch.ts';
 import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -19,6 +19,7 @@ import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
 import { withMainSeries } from './main-series.ts';
 import { datesAgree, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
+import { actingBehind, partnersOf } from './partners.ts';
 import { pronounEvents } from './pronoun-events.ts';
 import { readDrafts } from './read-drafts.ts';
 import { attachRecalls } from './recall.ts';
@@ -75,6 +76,14 @@ function onlyHeadline({ date, drafts }: Occurrence, despatch: Despatch): boolean
   return date?.basis !== 'STATED' && rankEvidence(drafts).every(inHeadline);
 }
 
+/** Who else has a part in the main event, by the words around it. */
+function withPartners(one: Occurrence, views: readonly SentenceView[], { home }: Sides): CountryCode[] {
+  const around = [...broughtIn(one), ...takenUp(one, views)];
+  const named = [...new Set([...one.countries, ...around])];
+  const known = named.length === 0 && home !== null ? [home] : named;
+  return [...around, ...partnersOf(one, views, known)];
+}
+
 /** Everything that happens, happened or will in a despatch, in the order of the text; one is its main event. */
 export function readEvents(
   despatch: Despatch,
@@ -127,11 +136,8 @@ export function readEvents(
     const dated = isMain ? wholeStretch(told, views) : told;
     const one = byLength(dated);
     const around = {
-      countries: isMain
-        ? [...broughtIn(one), ...takenUp(one, views)]
-        : one.countries.length === 0
-          ? broughtIn(one)
-          : [],
+      countries: isMain ? withPartners(one, views, sides) : one.countries.length === 0 ? broughtIn(one) : [],
+      behind: isMain ? actingBehind(one, views) : [],
       running: isMain ? runsOn(dated, views, despatch.anchor) : isUnderWay(one),
       others: filled,
     };

@@ -4,12 +4,17 @@ import type { PlacedCountry, SentenceView } from './sentence-view.ts';
 const BASED =
   /^(?:basée?s?|stationnée?s?|affectée?s?|prépositionnée?s?|appareillée?s?|attache|immatriculée?s?)$/u;
 
+/** `de fabrication néo-zélandaise`: whose industry made it, not whose it is. */
+const MADE = /^(?:fabrication|conception|facture|construction|confection|marque)$/u;
+
 /** `une frégate basée à La Réunion`: where something lies at rest says nothing of whose it is. */
 export const isBerth = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
-  form !== 'ADJECTIVE' && view.units.slice(Math.max(0, unit - 4), unit).some(({ low }) => BASED.test(low));
+  form === 'ADJECTIVE'
+    ? MADE.test(view.units[unit - 1]?.low ?? '')
+    : view.units.slice(Math.max(0, unit - 4), unit).some(({ low }) => BASED.test(low));
 
 const BEARING =
-  /^(?:large|nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|près|proximité|loin|voisinage|abords)$/u;
+  /^(?:large|vis-à-vis|nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|près|proximité|loin|voisinage|abords)$/u;
 
 /** `au large de Curaçao`, `à l'ouest de la Corse`: it lies there, and is nobody's side. */
 function isOff(view: SentenceView, unit: number): boolean {

@@ -65,7 +65,7 @@ function phraseEnd(view: SentenceView, at: number, last: number): number {
 }
 
 /** The countries of the towns or provinces that the phrase is named after: `les maires de Bafoussam et de Sfax`. */
-function townsIn(view: SentenceView, first: number, last: number): CountryCode[] {
+export function townsIn(view: SentenceView, first: number, last: number): CountryCode[] {
   const found: CountryCode[] = [];
   for (let at = first; at <= last; at++) {
     if (!/^\p{Lu}/u.test(view.units[at]!.text)) continue;

@@ -50,6 +50,26 @@ const isMarkedByRite = (view: SentenceView, clause: Clause, verb: VerbGroup): bo
         low === 'par' && behind.slice(at + 1, at + 5).some((unit) => RITE.test(unit.low)),
     );
 
+const LAID = /^(?:gerbes?|couronnes?|fleurs|flammes?|bougies?|cierges?|lampions?|minute|prière|messe)$/u;
+const MEMORIAL =
+  /^(?:mémorial|monument|stèle|cénotaphe|cimetière|ossuaire|nécropole|tombe|mausolée|panthéon|plaque|statue|arc)$/u;
+
+/** `Une gerbe a été déposée à la stèle`, `Une flamme a été allumée au mémorial`: what is done to remember, told of the thing. */
+function isLaid(view: SentenceView, { first, last, relative }: Clause, verb: VerbGroup): boolean {
+  if (
+    verb.voice !== 'PASSIVE' ||
+    relative ||
+    !/^(?:déposer|allumer|ranimer|observer|dire|célébrer)$/u.test(verb.lemma)
+  )
+    return false;
+  const things = view.units.slice(first, verb.first);
+  if (!things.some(({ low }) => LAID.test(low))) return false;
+  return (
+    things.some(({ low }) => /^(?:gerbes?|couronnes?)$/u.test(low)) ||
+    view.units.slice(verb.last + 1, last + 1).some(({ low }) => MEMORIAL.test(low) || MEMORY.test(low))
+  );
+}
+
 /** `ont commémoré`, `a célébré le 60e anniversaire`, `a déposé une gerbe`, `a rendu hommage aux victimes`, `ont défilé`. */
 export const commemorates = verbRule({
   name: 'commemorates',
@@ -65,6 +85,9 @@ export const commemorates = verbRule({
     'marquer',
     'souffler',
     'honorer',
+    'allumer',
+    'ranimer',
+    'dire',
   ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   unfinite: true,
@@ -75,6 +98,7 @@ export const commemorates = verbRule({
     const tribute =
       /^(?:déposer|rendre|observer)$/u.test(verb.lemma) &&
       after.slice(0, 6).some((unit) => TRIBUTE.test(unit.low));
+    const laid = isLaid(view, clause, verb);
     const remembers =
       /^(?:célébrer|fêter|marquer|souffler)$/u.test(verb.lemma) && all.some((unit) => MEMORY.test(unit.low));
     const itself =
@@ -91,7 +115,7 @@ export const commemorates = verbRule({
         { view, clause, verb },
         { countries: sidesIn(view, antecedentFrom(clause), clause.last) },
       );
-    if (!tribute && !remembers && !itself) return null;
+    if (!tribute && !laid && !remembers && !itself) return null;
     const who = subject();
     const nobody =
       who.people.length === 0 && who.countries.length === 0 && who.anaphor === null && !who.international;
@@ -119,6 +143,10 @@ export const commemorates = verbRule({
     {
       text: 'date 2023-04-25\n\nLe président arménien Aram Sarkissian a déposé lundi une gerbe au mémorial d’Erevan.',
       finds: { kind: 'COMMEMORATION', date: '2023-04-24', people: ['Aram Sarkissian'] },
+    },
+    {
+      text: 'date 2024-11-05\n\nUne flamme a été allumée lundi au mémorial de Gitarama, au Rwanda.',
+      finds: { kind: 'COMMEMORATION', date: '2024-11-04', countries: ['RW'] },
     },
     {
       text: 'date 2025-03-18\n\nLe général a salué lundi le 60e anniversaire de l’indépendance de la Gambie, qui sera marqué le 22 mars par une grande parade à Banjul.',

@@ -211,6 +211,8 @@ export function agentOf(view: SentenceView, { verb, last }: Clause): Actors {
 const OFFICIALS =
   /^(?:ministres|présidents|chefs|dirigeants|responsables|délégations|experts|vice-ministres|premiers|émissaires|négociateurs|généraux|ambassadeurs|homologues|parlementaires|maires|gouverneurs)$/u;
 
+const DELIBERATES = /^(?:plancher|pencher|débattre|délibérer|réfléchir|négocier|concerter)$/u;
+
 /** `Les ministres du Mali et du Niger se sont penchés mardi à Niamey sur …`: officials of several countries in one place meet. */
 function sitTogether(
   view: SentenceView,
@@ -218,6 +220,8 @@ function sitTogether(
   { countries, first, last: end }: Actors,
 ): boolean {
   if (!verb?.plural || verb.voice === 'PASSIVE' || countries.length < 2) return false;
+  // `Le Mali et le Niger planchent depuis lundi sur leur cour commune`: states that think together.
+  if (DELIBERATES.test(verb.lemma)) return true;
   const officials = view.units.slice(first, end + 1).some(({ low }) => OFFICIALS.test(low));
   const inPlace =
     view.units.slice(verb.first, last + 1).some(({ place }) => place !== null) ||

@@ -1,4 +1,5 @@
 import { countriesIn } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
@@ -9,12 +10,28 @@ import { verbRule } from '../verb-rule.ts';
 /** `est à quai depuis samedi`, `sont en escale`, `est au mouillage`. */
 const isMoored = (view: SentenceView, from: number): boolean =>
   view.units
-    .slice(from, from + 5)
+    .slice(from, from + 7)
     .some(
       ({ low }, at, near) =>
         /^(?:quai|escale|mouillage|relâche|rade)$/u.test(low) &&
         /^(?:à|au|en)$/u.test(near[at - 1]?.low ?? ''),
     );
+
+const tellsOfShip = ({ despatch }: SentenceView): boolean =>
+  despatch.source.text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => SHIP.test(word));
+
+/** `a quitté jeudi Salalah, où elle était amarrée depuis lundi`: the clause behind says that the town is a port. */
+const layThere = ({ clauses }: SentenceView, { last }: Clause): boolean =>
+  clauses.some(
+    ({ first, relative, verb }) =>
+      relative &&
+      first > last &&
+      first <= last + 2 &&
+      /^(?:amarrer|mouiller|accoster|relâcher|ancrer)$/u.test(verb?.lemma ?? ''),
+  );
 
 /** `la frégate X a accosté`, `le navire a fait escale`, `le bâtiment a mouillé`. */
 export const docks = verbRule({
@@ -39,6 +56,7 @@ export const docks = verbRule({
     'être',
     'accueillir',
     'recevoir',
+    'passer',
   ],
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
@@ -47,7 +65,9 @@ export const docks = verbRule({
     const ship =
       flags.length > 0 ||
       subjectWords(view, clause, verb).some((unit) => SHIP.test(unit.low)) ||
-      (!clause.relative && /^(?:accoster|amarrer|mouiller)$/u.test(verb.lemma));
+      (!clause.relative && /^(?:accoster|amarrer|mouiller)$/u.test(verb.lemma)) ||
+      // `Le Suzunami est arrivé jeudi à quai`: a ship by its name alone, called so elsewhere in the text.
+      (/^(?:arriver|entrer)$/u.test(verb.lemma) && isMoored(view, verb.last + 1) && tellsOfShip(view));
     const calls = view.units.slice(verb.last + 1, verb.last + 4).some((unit) => unit.low === 'escale');
     const port = view.units
       .slice(verb.last + 1, clause.last + 1)
@@ -55,13 +75,13 @@ export const docks = verbRule({
     const welcomed = /^(?:accueillir|recevoir)$/u.test(verb.lemma);
     if (welcomed && !(verb.voice === 'PASSIVE' && ship && port)) return null;
     if ((verb.lemma === 'amarrer' || welcomed) !== (verb.voice !== 'ACTIVE')) return null;
-    if (verb.lemma === 'être' && !(ship && isMoored(view, verb.last + 1))) return null;
+    if (/^(?:être|passer)$/u.test(verb.lemma) && !(ship && isMoored(view, verb.last + 1))) return null;
     const town =
       view.units.slice(verb.last + 1, verb.last + 4).some(({ place }) => place !== null) ||
       view.countries.some(
         ({ unit, form }) => form === 'CAPITAL' && unit > verb.last && unit <= verb.last + 3,
       );
-    if (/^(?:quitter|entrer)$/u.test(verb.lemma) && !port && !town) return null;
+    if (/^(?:quitter|entrer)$/u.test(verb.lemma) && !port && !town && !layThere(view, clause)) return null;
     if (/^(?:gagner|toucher|rallier)$/u.test(verb.lemma) && !port && !town) return null;
     if (!calls && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
     const person = !ship && subject().people.length + subject().countries.length > 0;
@@ -88,6 +108,10 @@ export const docks = verbRule({
     {
       text: 'date 2025-07-01\n\nDeux bâtiments de la marine allemande mouilleront le 8 juillet dans la rade de Beyrouth, au Liban.',
       finds: { kind: 'PORT_CALL', date: '2025-07-08', status: 'PLANNED', countries: ['DE', 'LB'] },
+    },
+    {
+      text: 'date 2024-10-18\n\nLa frégate indienne Tabar a quitté jeudi Nizwa, où elle était amarrée depuis lundi.',
+      finds: { kind: 'PORT_CALL', countries: ['IN'] },
     },
     {
       text: 'date 2024-07-09\n\nLa frégate « Albatros », basée à La Réunion, a fait escale à Mombasa, au Kenya, du 3 au 6 juillet.',

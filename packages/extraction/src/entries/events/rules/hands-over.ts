@@ -49,6 +49,15 @@ const exchanges = (view: SentenceView, clause: Clause, { voice, first, last }: V
     .slice(voice === 'PASSIVE' ? clause.first : last + 1, voice === 'PASSIVE' ? first : clause.last + 1)
     .some(({ low }) => CAPTIVES.test(low));
 
+const EQUIPMENT =
+  /^(?:obusiers?|canons?|chars?|blindés?|véhicules?|ambulances?|camions?|autobus|bus|locomotives?|rames?|avions?|appareils?|hélicoptères?|drones?|missiles?|munitions|obus|radars?|vedettes?|patrouilleurs?|frégates?|corvettes?|navires?|bateaux?|sous-marins?|remorqueurs?|tracteurs?|ordinateurs?|lits|respirateurs|vaccins|doses|tonnes|sacs|vivres|tentes|groupes|générateurs|engins)$/u;
+
+/** `a cédé six obusiers à l'armée`, `Six obusiers ont été cédés`: a place, a command and ground are ceded too. */
+const cedes = (view: SentenceView, clause: Clause, { voice, first, last }: VerbGroup): boolean =>
+  view.units
+    .slice(voice === 'PASSIVE' ? clause.first : last + 1, voice === 'PASSIVE' ? first : clause.last + 1)
+    .some(({ low }) => EQUIPMENT.test(low));
+
 /** `a remis au général une invitation`: near the verb, or with an article of its own. */
 const isObject = (words: readonly Unit[], at: number): boolean =>
   at < 4 || /^(?:un|une|son|sa|ses|leurs?)$/u.test(words[at - 1]?.low ?? '');
@@ -70,6 +79,7 @@ export const handsOver = verbRule({
     'rendre',
     'présenter',
     'échanger',
+    'céder',
   ],
   voices: ['ACTIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
@@ -79,6 +89,7 @@ export const handsOver = verbRule({
     if (verb.lemma === 'remettre' && words.some(({ low }) => /^(?:ultérieure|sine)$/u.test(low))) return null;
     if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
     if (verb.lemma === 'rendre' && !givesBack(view, clause, verb)) return null;
+    if (verb.lemma === 'céder' && !cedes(view, clause, verb)) return null;
     if (verb.lemma === 'échanger' && !exchanges(view, clause, verb)) return null;
     if (verb.lemma === 'recevoir' && !isGift(view, clause, verb)) return null;
     const credentials = words.some((unit) => CREDENTIALS.test(unit.low));
@@ -157,6 +168,14 @@ export const handsOver = verbRule({
     {
       text: 'date 2023-08-31\n\nL’armée laotienne a reçu mardi dernier douze camions offerts par le Japon.',
       finds: { kind: 'HANDOVER', date: '2023-08-29', countries: ['LA', 'JP'] },
+    },
+    {
+      text: 'date 2025-02-20\n\nTrois hélicoptères ont été cédés mercredi à la Moldavie par la Norvège.',
+      finds: { kind: 'HANDOVER', date: '2025-02-19', countries: ['NO', 'MD'] },
+    },
+    {
+      text: 'date 2025-02-20\n\nLa boulangerie a cédé mercredi la place à une banque suisse.',
+      finds: null,
     },
     {
       text: 'date 2025-02-20\n\nL’ambassadrice du Canada au Pérou, Anne Roy, a présenté mercredi ses lettres de créance au président péruvien, Luis Prado.',

@@ -125,6 +125,10 @@ export const isReceived = verbRule({
   },
   examples: [
     {
+      text: 'date 2024-10-09\n\nL’ambassadeur de Norvège est venu mardi prendre congé du président togolais, qui l’a reçu en son palais.',
+      finds: { kind: 'RECEPTION', date: '2024-10-08', countries: ['NO', 'TG'] },
+    },
+    {
       text: 'date 2025-02-05\n\nRabat – Le ministre belge de la Défense, Luc Peeters, a été reçu mardi à Rabat par le général marocain Driss Alaoui.',
       finds: { kind: 'RECEPTION', date: '2025-02-04', countries: ['BE', 'MA'] },
     },

@@ -36,6 +36,12 @@ const BY_BOTH = /^(?:examiner|évoquer|aborder|étudier|passer|convenir|discuter
 /** What `passer` and `faire` are told of when two talk. */
 const REVIEW = /^(?:revue|point|tour)$/u;
 
+/** `Le gouverneur de Rutana et son homologue de Kibondo`: two of one office, whatever their countries. */
+const withCounterpart = ({ units }: SentenceView, first: number, last: number): boolean =>
+  units
+    .slice(first, last + 1)
+    .some(({ low }, at, near) => /^homologues?$/u.test(low) && near[at - 2]?.low === 'et');
+
 /** Whether people of two countries do together what only those who talk do, on a day that is told. */
 function talkTogether(
   view: SentenceView,
@@ -50,7 +56,11 @@ function talkTogether(
   const codes = new Set([...people.flatMap(({ country }) => country ?? []), ...countries]);
   const official = people.length > 1 || namesPeople(view, first, last);
   const reviews = view.units.slice(verb.last + 1, verb.last + 8).some(({ low }) => REVIEW.test(low));
-  return codes.size > 1 && official && (reviews || !/^(?:passer|faire)$/u.test(verb.lemma));
+  return (
+    (codes.size > 1 || withCounterpart(view, first, last)) &&
+    official &&
+    (reviews || !/^(?:passer|faire)$/u.test(verb.lemma))
+  );
 }
 
 /** `Avec l'Arménien X, Y a parlé de …`: who is talked with opens the clause. */
@@ -107,7 +117,7 @@ export const talksWith = verbRule({
       avec < 0
         ? (partnerInFront(view, clause, verb) ?? partnerBefore(view, clause))
         : actorsIn(view, avec + 1, objectEnd(view, clause, avec + 1), true);
-    const both = sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor === 'BOTH';
+    const both = joint || sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor === 'BOTH';
     const someone =
       others && (others.people.length > 0 || others.countries.length > 0 || others.international);
     if (!both && !someone && !(sides.international && sides.countries.length > 0)) return null;
@@ -146,6 +156,10 @@ export const talksWith = verbRule({
     {
       text: 'date 2024-05-16\n\nAvec le ministre letton Andris Liepa, la ministre suisse Claire Favre a parlé mercredi de la mer Baltique.',
       finds: { kind: 'MEETING', date: '2024-05-15', people: ['Claire Favre', 'Andris Liepa'] },
+    },
+    {
+      text: 'date 2024-05-16\n\nLe préfet de Bouna et son homologue de Gaoua ont fait le point mercredi sur la transhumance. « Les couloirs sont balisés », a dit le préfet burkinabè.',
+      finds: { kind: 'MEETING', date: '2024-05-15' },
     },
     {
       text: 'date 2023-12-05\n\nLe ministre suisse des Affaires étrangères, Luca Ferri, s’est entretenu lundi à Berne avec son homologue sénégalais Abdou Sarr.',

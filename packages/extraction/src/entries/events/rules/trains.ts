@@ -56,6 +56,24 @@ function pastAside({ units }: SentenceView, { last }: Clause, from: number): num
   return end < 0 ? from : end + 1;
 }
 
+/** `Douze garde-côtes apprennent depuis lundi à plonger`: what is learnt follows `à`; news is learnt without. */
+const learns = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.voice === 'ACTIVE' &&
+  subjectWords(view, clause, verb).some(({ low }) => TRAINEES.test(low)) &&
+  view.units
+    .slice(verb.last + 1, verb.last + 8)
+    .some(({ low }, at, behind) => low === 'à' && /(?:er|ir|re)$/u.test(behind[at + 1]?.low ?? ''));
+
+const DISASTER =
+  /^(?:naufrage|attaque|évacuation|accident|crash|séisme|tremblement|prise|incendie|débarquement|sauvetage|marée|catastrophe|tsunami|assaut|pollution|collision|déraillement|abordage|piratage|explosion|attentat|éruption|inondation|crue)$/u;
+
+/** `La marine simulera du 3 au 7 février le naufrage d'un ferry`, `Un séisme a été simulé`: an exercise told by what it plays. */
+const simulates = (view: SentenceView, { first, last }: Clause, verb: VerbGroup): boolean =>
+  timesIn(view, first, last).length > 0 &&
+  view.units
+    .slice(verb.voice === 'PASSIVE' ? first : verb.last + 1, verb.voice === 'PASSIVE' ? verb.first : last + 1)
+    .some(({ low }) => DISASTER.test(low));
+
 /** `62 sous-officiers ont été formés au déminage`, `des instructeurs belges forment depuis lundi …`. */
 export const trains = verbRule({
   name: 'trains',
@@ -80,10 +98,30 @@ export const trains = verbRule({
     'assurer',
     'poursuivre',
     'suivre',
+    'apprendre',
+    'simuler',
   ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite || clause.relative || isHabit(view, clause, verb)) return null;
+    if (verb.lemma === 'simuler')
+      return simulates(view, clause, verb)
+        ? toldByVerb(
+            'trains',
+            'EXERCISE',
+            { view, clause, verb },
+            { actors: inRole(subject(), 'SIDE'), countries: sidesIn(view, verb.last + 1, clause.last) },
+          )
+        : null;
+    if (verb.lemma === 'apprendre')
+      return learns(view, clause, verb)
+        ? toldByVerb(
+            'trains',
+            'TRAINING',
+            { view, clause, verb },
+            { actors: inRole(subject(), 'SIDE'), countries: sidesIn(view, verb.last + 1, clause.last) },
+          )
+        : null;
     if (CARRIES.test(verb.lemma)) {
       const lessons = lessonsBehind(view, clause, verb);
       if (lessons >= 0)
@@ -151,6 +189,14 @@ export const trains = verbRule({
     {
       text: 'date 2025-05-22\n\nTrois cents conscrits et deux cents gendarmes gabonais suivent depuis le 12 mai un entraînement au tir assuré par des soldats espagnols.',
       finds: { kind: 'TRAINING', date: '2025-05-12', status: 'ONGOING', countries: ['ES', 'GA'] },
+    },
+    {
+      text: 'date 2024-11-05\n\nVingt pompiers togolais apprennent depuis lundi à éteindre des feux de navires.',
+      finds: { kind: 'TRAINING', date: '2024-11-04', countries: ['TG'] },
+    },
+    {
+      text: 'date 2024-11-05\n\nLa marine togolaise simulera le 12 novembre l’abordage d’un pétrolier.',
+      finds: { kind: 'EXERCISE', date: '2024-11-12', countries: ['TG'] },
     },
     {
       text: 'date 2025-02-12\n\nLa Tunisie a fêté mardi son académie navale.\n\nLe pays forme des officiers de dix-huit États.',
