@@ -13,7 +13,7 @@ import {
 } from './celebrating.ts';
 import { hasTurned } from './has-turned.ts';
 import { ARTICLE, labelEnd, parenthesisEnd } from './label-span.ts';
-import { nthAt } from './nth-at.ts';
+import { nthAt, nthBefore } from './nth-at.ts';
 import { ordinalFeast } from './ordinal-feast.ts';
 import { isOwnJubilee, numberedRemembrance, ownReturn } from './other-names.ts';
 import { OF, REMEMBERED, remembered } from './remembered.ts';
@@ -152,7 +152,7 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       found.push(phrase(view, 'ordinal-commemoration', ordinal, at, at + 2));
     } else if (
       NAMED_ORDINALS.has(unit.low) &&
-      (article() || opensHeadline(view, at)) &&
+      (article() || opensHeadline(view, at) || nthBefore(view, at) !== null) &&
       units[at - 1]?.low !== 'un' &&
       (OF.test(next) ||
         /^(?:son|leur|ce)$/u.test(units[at - 1]?.low ?? '') ||
@@ -160,7 +160,9 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
         isBare(view, at))
     ) {
       const rule = isBare(view, at) ? 'bare-anniversary' : 'named-anniversary';
-      found.push(phrase(view, rule, NAMED_ORDINALS.get(unit.low)!, at, at + 1));
+      const times = nthBefore(view, at);
+      const years = (times?.ordinal ?? 1) * NAMED_ORDINALS.get(unit.low)!;
+      found.push(phrase(view, rule, years, times ? at - 1 : at, at + 1));
     } else if (FEASTS.has(next) && ordinal !== null) {
       const feast = ordinalFeast(view, at);
       if (feast) found.push(feast);

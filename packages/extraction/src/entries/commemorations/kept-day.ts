@@ -11,6 +11,9 @@ const FALLS = /^tomb(?:e|era|ait|aient|eront)$/u;
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 const MONTH = /^\d{4}-(?:0\d|1[0-2])$/u;
 
+/** Units behind a count of years within which its day stands. */
+const NEAR = 4;
+
 const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
 
 /** A day of a year in figures: `le 5 novembre`. */
@@ -34,8 +37,12 @@ function ofVerb(view: SentenceView, phrase: AnniversaryPhrase, year: number): st
   const turned = phrase.rule === 'years-turned' || phrase.rule === 'years-due';
   const falls = FALLS.test(view.units[phrase.last + 1]?.low ?? '');
   if (!clause || !(turned || falls || KEEPS.test(clause.verb?.lemma ?? ''))) return null;
-  const isDay = ({ time }: { time: TimeMention }): boolean =>
-    isDayOf(time, year) || (turned && MONTH.test(time.edtf!) && yearOf(time.edtf!) === year);
+  const due = phrase.rule === 'years-due';
+  const isDay = ({ time, at }: { time: TimeMention; at: number }): boolean =>
+    (due
+      ? DAY.test(time.edtf!) && at - phrase.last <= NEAR && yearOf(time.edtf!) === year
+      : isDayOf(time, year)) ||
+    (turned && MONTH.test(time.edtf!) && yearOf(time.edtf!) === year);
   // `le 70e de son indépendance, le 20 mars, et le 70e de son armée, le 24 juin`: each has its day behind it.
   const behind = timesIn(view, phrase.last + 1, phrase.last + 3).filter(isDay);
   // `Le premier anniversaire de la trêve sera marqué le 27 novembre`: the day stands behind the verb.
@@ -60,8 +67,9 @@ export function knownOnDay(
   stated: string,
 ): KnownDate | null {
   const origins = timesIn(view, 0, view.units.length - 1)
-    .filter(({ time }) => DAY.test(time.edtf!))
-    .map(({ time }) => `${yearText(yearOf(time.edtf!) - phrase.ordinal)}${time.edtf!.slice(4)}`);
+    .map(({ time }) => time.edtf!.replace('~', ''))
+    .filter((edtf) => DAY.test(edtf))
+    .map((edtf) => `${yearText(yearOf(edtf) - phrase.ordinal)}${edtf.slice(4)}`);
   if (origins.length === 0) return null;
   return (
     KNOWN_DATES.find(

@@ -6,6 +6,13 @@ const THOUSANDS = /^\d{1,2}$/u;
 const ROUND = /^000(?:e|ème|ᵉ)$/u;
 const HUNDREDS = /^cents?$/u;
 
+/** `le cinquième centenaire`: so many times what stands at a unit, as an ordinal in front of it says; null where none does. */
+export function nthBefore({ units }: SentenceView, at: number): { ordinal: number } | null {
+  const before = units[at - 1];
+  const ordinal = before && !before.person ? readOrdinal(before.low, before.text) : null;
+  return ordinal !== null && ordinal > 1 && ordinal < 30 ? { ordinal } : null;
+}
+
 /** The ordinal that ends at a unit, and the unit at which it begins: `80e`, `cent cinquantième`, `1 000e`; null where none does. */
 export function nthAt({ units }: SentenceView, at: number): { ordinal: number; first: number } | null {
   const unit = units[at]!;

@@ -40,6 +40,21 @@ describe('a commemoration', () => {
       { ordinal: 20, year: 2025, origin: '2005-04', date: '2025-04' },
     ],
     [
+      'so many times a hundred years',
+      'date 2025-05-06\n\nL’évêque a béni lundi la cloche du cinquième centenaire de la fondation du port.',
+      { ordinal: 500, year: 2025, origin: '1525', date: '2025' },
+    ],
+    [
+      'years that are full on a day told behind them',
+      'date 2025-02-26\n\nIl y a 17 ans mardi, le bombardement du village avait fait trente morts.',
+      { ordinal: 17, year: 2025, origin: '2008-02-25', date: '2025-02-25' },
+    ],
+    [
+      'since when, told in front of what is prepared',
+      'date 2023-09-12\n\nLes deux ports, jumelés depuis le 12 juillet 1976, se préparent à leur cinquantenaire.',
+      { ordinal: 50, year: 2026, origin: '1976-07-12', date: '2026-07-12' },
+    ],
+    [
       'a first decade',
       'date 2025-04-02\n\nLe partenariat portuaire fête cette année sa première décennie.',
       { ordinal: 10, year: 2025, origin: '2015', date: '2025' },

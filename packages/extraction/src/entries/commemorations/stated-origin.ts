@@ -40,6 +40,25 @@ function apposedOrigin(view: SentenceView, { ordinal, last }: AnniversaryPhrase)
   return isPoint(edtf) && Math.abs(yearOf(edtf) + ordinal - year) <= AROUND ? edtf : null;
 }
 
+const SINCE = /^(?:depuis|le|en)$/u;
+/** Years ahead of which one prepares what is to be kept. */
+const AHEAD = 5;
+
+/** `qui entretiennent des relations depuis le 12 juillet 1976, préparent leur cinquantenaire`: since when, told in front of a return of nothing named. */
+function beganOn(
+  view: SentenceView,
+  { first, ordinal, labelFirst, labelLast }: AnniversaryPhrase,
+): string | null {
+  const year = yearOfDespatch(view.despatch);
+  if (labelLast >= labelFirst || year === null) return null;
+  const told = timesIn(view, 0, first - 1).find(({ time, at }) => {
+    const away = yearOf(time.edtf!) + ordinal - year;
+    const words = view.units.slice(Math.max(0, at - 2), at);
+    return isPoint(time.edtf!) && away >= 0 && away <= AHEAD && words.some(({ low }) => SINCE.test(low));
+  });
+  return told?.time.edtf ?? null;
+}
+
 /** The day that the text itself gives as origin: in parentheses, or anywhere in the sentence if the sum is right. */
 export function statedOrigin(
   view: SentenceView,
@@ -52,7 +71,7 @@ export function statedOrigin(
     .map(({ time }) => time.edtf!);
   const fits = (edtf: string): boolean => isPoint(edtf) && years.has(yearOf(edtf) + phrase.ordinal);
   const candidates = [...inside.filter(fits), ...elsewhere.filter(fits)];
-  if (candidates.length === 0) return apposedOrigin(view, phrase);
+  if (candidates.length === 0) return apposedOrigin(view, phrase) ?? beganOn(view, phrase);
   return candidates.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 

@@ -31,7 +31,12 @@ function ago(view: SentenceView, at: number): AnniversaryPhrase | null {
   const year = yearOfDespatch(view.despatch);
   if (time === null || year === null || !AGO.test(text) || !YEAR.test(time.edtf ?? '')) return null;
   const ordinal = year - Number(time.edtf);
-  return ordinal < LEAST ? null : around(ordinal, at, at);
+  if (ordinal < LEAST) return null;
+  // `Il y a 17 ans samedi, …`: the day behind is that of the return.
+  const day = view.units[at + 1]?.time?.edtf;
+  return day?.length === 10 && day.startsWith(String(year))
+    ? { ...around(ordinal, at, at), rule: 'years-due' }
+    : around(ordinal, at, at);
 }
 
 /** `Voici trente ans que …`, `Cela fera dix ans mardi que …`, `Il y aura 106 ans que …`. */

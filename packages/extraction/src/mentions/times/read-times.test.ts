@@ -116,6 +116,16 @@ describe('a day beside one told of', () => {
       '2025-03-11',
     ],
     [
+      'is not beside where one had come from',
+      "Le roi a vu mardi l'équipage.\n\nPartie de Brest le 7 mars, la frégate fut visitée. Dans l'après-midi, un bal a eu lieu.",
+      '2025-03-11',
+    ],
+    [
+      'is not the day before one came',
+      'Le roi a vu mardi le prince.\n\nArrivé lundi à Rome, le prince avait dîné la veille à Ostie.',
+      '2025-03-10',
+    ],
+    [
       'is not beside what someone says',
       "Il a pris ses fonctions le 11 mars.\n\n« Je suis aujourd'hui le seul », a-t-il dit.\n\nLe même jour, il a vu le roi.",
       '2025-03-11',

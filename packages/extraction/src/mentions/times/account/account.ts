@@ -45,7 +45,8 @@ export class Account {
       dayOfHour: memory.dayOfHour(start, sentence),
       nearDay: memory.nearDay,
       returnDay: () => memory.returnDay(sentence),
-      pastDay: () => memory.quotedDay(sentence, start) ?? memory.pastDay(sentence, () => looking.over),
+      pastDay: (back) =>
+        memory.quotedDay(sentence, start) ?? memory.pastDay(sentence, () => looking.over, back),
       dayOver: memory.dayOver,
       stretch: memory.stretch,
       eventDay: () => memory.eventDay(end, sentence),

@@ -6,6 +6,10 @@ const OPENING = /^\p{Lu}\p{L}*(?:é|i|u|ert|ort)e?s?,?(?: par \p{L}+)? (?:depuis
 /** No longer opening is one, in UTF-16 code units. */
 const LONGEST_OPENING = 32;
 
+/** Of these an opening participle tells of other times, and the story does not begin with it: `Partie de Brest le 7, …`. */
+const BACKGROUND =
+  /^(?:Partie?s?|Appareillée?s?|Née?s?|Nommée?s?|Élue?s?|Elue?s?|Réélue?s?|Créée?s?|Fondée?s?|Suspendue?s?|Décidée?s?|Annoncée?s?|Signée?s?|Adoptée?s?|Votée?s?|Publiée?s?|Promue?s?) [^,;:]{0,40}$/u;
+
 /** A relative clause that a date ends, no mark in between: `les vedettes que le Japon a remises le 22 février`. */
 const RELATIVE = /(?:^|[\s,(])(?:qui|que|dont|où|qu['’])[^,;:()«»"]*$/u;
 
@@ -18,7 +22,13 @@ export function isAsideDay(text: string, sentence: Sentence, start: number, mean
 
 /** `a été reçu hier`: counted from the day of writing, on which the next paragraph goes on. */
 export const isFromToday = (meaning: Meaning): boolean =>
-  meaning.kind === 'SHIFT' && meaning.from === 'REFERENCE' && meaning.by < 0;
+  meaning.kind === 'DAY_PART'
+    ? meaning.of !== null && isFromToday(meaning.of)
+    : meaning.kind === 'SHIFT' && meaning.from === 'REFERENCE' && meaning.by < 0;
+
+/** Whether an opening participle tells of times before the story: `Élu le 3 mars, le maire …`. */
+export const isBackground = (text: string, sentence: Sentence, start: number): boolean =>
+  start - sentence.start <= 60 && BACKGROUND.test(text.slice(sentence.start, start));
 
 /** Whether an offset stands in a relative clause of its sentence. */
 export const inRelative = (text: string, sentence: Sentence, start: number): boolean =>

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../despatch.ts';
 import { yearOf } from '../resolve/context.ts';
 import type { Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
-import { inQuotes, inRelative, isAsideDay, isFromToday } from './asides.ts';
+import { inQuotes, inRelative, isAsideDay, isBackground, isFromToday } from './asides.ts';
 import { EventDays } from './event-days.ts';
 import { isYearless, opensYear, toldYear } from './opens-year.ts';
 
@@ -33,6 +33,9 @@ interface NamedDay {
   readonly days: Stretch;
   readonly end: number;
   readonly paragraph: number | null;
+  readonly sentence: Sentence | null;
+  /** Whether it tells of times before the story, for its own sentence alone. */
+  readonly background: boolean;
   /** What the account was told of, where this day is only that of an opening participle: `Ouvert le 13 mai, l'exercice`. */
   readonly before: NamedDay | null;
   /** The day told in a paragraph before, and whether a pluperfect tells this one: `Jeudi, une salve avait retenti`. */
@@ -59,6 +62,8 @@ export class Memory {
   #pastDay: NamedDay | null = null;
   /** The last day named of the weeks around the reference. */
   #near: Stretch | null = null;
+  /** The same, of days that are not to come, and of those on which the account goes on. */
+  #nearPast: Stretch | null = null;
   /** The last day named, in brackets too. */
   #recalled: { readonly day: Day; readonly paragraph: number | null } | null = null;
   /** The last day named that is over: not the day of writing, on which things are said. */
@@ -96,10 +101,13 @@ export class Memory {
   }
 
   /** The same, of days that are not to come. */
-  pastDay(sentence: Sentence | null, over: () => boolean): Stretch | null {
+  pastDay(sentence: Sentence | null, over: () => boolean, back: boolean): Stretch | null {
+    // `Arrivé vendredi, il avait vu la veille …`: nobody was there the day before he came.
+    if (back && sentence && this.#pastDay?.sentence === sentence && this.#pastDay.before)
+      return this.#asTold(this.#pastDay.before, sentence, this.#nearPast);
     const told = this.#pastDay && this.#withoutOver(this.#pastDay, sentence);
     // `avait signé mardi. Le même jour, il avait été reçu`: what is as long over goes on from it.
-    return this.#asTold(told === this.#pastDay || over() ? this.#pastDay : told, sentence);
+    return this.#asTold(told === this.#pastDay || over() ? this.#pastDay : told, sentence, this.#nearPast);
   }
 
   /** The last day named in the speech that an offset stands in. */
@@ -159,11 +167,12 @@ export class Memory {
   }
 
   /** A day of other times, told in an earlier paragraph, is left behind when the account comes back to its own time. */
-  #asTold(named: NamedDay | null, sentence: Sentence | null): Stretch | null {
+  #asTold(named: NamedDay | null, sentence: Sentence | null, near = this.#near): Stretch | null {
     if (!named || !this.#reference || !sentence) return named?.days ?? null;
     const same = named.paragraph === sentence.paragraph;
-    if (!same && named.before) return this.#asTold(named.before, sentence);
-    return same || this.#isNear(named.days) ? named.days : (this.#near ?? this.#reference);
+    const left = !same || (named.background && named.sentence !== sentence);
+    if (left && named.before) return this.#asTold(named.before, sentence, near);
+    return same || this.#isNear(named.days) ? named.days : (near ?? this.#reference);
   }
 
   #isNear({ earliest, latest }: Stretch): boolean {
@@ -249,15 +258,18 @@ export class Memory {
     const told = sentence?.part === 'BODY';
     const aside =
       told && (isAsideDay(this.#text, sentence, start, meaning) || this.#isRecalled(sentence, start, days));
+    const background = told && isBackground(this.#text, sentence, start);
     const moved = (from: NamedDay | null): NamedDay => {
       const last = from?.paragraph === paragraph ? from.last : toldBefore(from);
-      const before = aside ? toldBefore(from) : told && isFromToday(meaning) ? last : null;
-      return { days, end, paragraph, before, last, over };
+      const before = aside || background ? toldBefore(from) : told && isFromToday(meaning) ? last : null;
+      return { days, end, paragraph, sentence, background, before, last, over };
     };
     const reference = this.#reference;
     this.#day = moved(this.#day);
     if (!reference || days.earliest <= reference.latest) this.#pastDay = moved(this.#pastDay);
     if (this.#isNear(days)) this.#near = days;
+    const past = !reference || days.earliest <= reference.latest;
+    if (past && this.#isNear(days) && !aside && !isFromToday(meaning)) this.#nearPast = days;
     if (reference && days.latest < reference.earliest) this.dayOver = days;
   }
 

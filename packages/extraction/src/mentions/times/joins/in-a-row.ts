@@ -3,7 +3,7 @@ import { followedBy, precededBy } from '../lexicon/around.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Candidate } from '../rule.ts';
 
-const SEPARATOR = /^(?:(?<comma> ?, )|[ \u00a0]et (?:le |la )?)$/u;
+const SEPARATOR = /^(?:(?<comma> ?, )|[ \u00a0]et (?:le |la |en )?)$/u;
 /** `en 2022 et 2023 respectivement`: each year goes with a thing of its own. */
 const APIECE = followedBy('[ ,]{1,2}respectivement');
 const EACH = precededBy('respectivement,? (?:en|à|le) ');

@@ -2,6 +2,7 @@ import type { TimeJoin } from '../join.ts';
 import { about } from './about.ts';
 import { apposed } from './apposed.ts';
 import { dayPartOf } from './day-part-of.ts';
+import { eveDatedBehind } from './eve-dated-behind.ts';
 import { eveOf } from './eve-of.ts';
 import { halfOf } from './half-of.ts';
 import { hourBeforeDay } from './hour-before-day.ts';
@@ -27,6 +28,7 @@ export const JOINS: readonly TimeJoin[] = [
   partOfStretch,
   halfOf,
   eveOf,
+  eveDatedBehind,
   sharedMonth,
   sharedYear,
   nextDay,

@@ -27,7 +27,7 @@ export interface Context {
   /** Where the words around it look. */
   readonly looking: Look;
   /** The last day named that is not after the reference: what `la veille` of a sentence about the past leans on. */
-  readonly pastDay: () => Stretch | null;
+  readonly pastDay: (back: boolean) => Stretch | null;
   /** The last day named before the day of writing: what the event of `la veille du vote` fell on. */
   readonly dayOver: Stretch | null;
   /** The day of the event that the noun behind the expression names, where a sentence before has told of it. */

@@ -45,7 +45,8 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
   if (meaning.unit === 'DAY' || meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND') {
     // `La veille, il avait …` is not the eve of a day to come that the sentence before announced.
     const { tense } = context.looking;
-    const told = tense === 'FUTURE' ? (context.nearDay ?? namedDay) : (context.pastDay() ?? namedDay);
+    const told =
+      tense === 'FUTURE' ? (context.nearDay ?? namedDay) : (context.pastDay(meaning.by < 0) ?? namedDay);
     // `la fondation (2 décembre 1960). Ce jour-là, il y aura un bal`: on its return.
     if (tense === 'FUTURE' && meaning.by === 0 && reference && !(told && told.latest > reference.latest)) {
       const day = context.returnDay();

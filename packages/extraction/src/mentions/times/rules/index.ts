@@ -35,6 +35,7 @@ import { numericRange } from './numeric-range.ts';
 import { partOfUnit } from './part-of-unit.ts';
 import { perUnit } from './per-unit.ts';
 import { recentUnits } from './recent-units.ts';
+import { sameDate } from './same-date.ts';
 import { seasonRule } from './season.ts';
 import { shortYearRule } from './short-year.ts';
 import { term } from './term.ts';
@@ -48,6 +49,7 @@ import { weekdayRule } from './weekday.ts';
 import { weekdayDay } from './weekday-day.ts';
 import { weekdayMisspelt } from './weekday-misspelt.ts';
 import { weekdaySet } from './weekday-set.ts';
+import { weekendByItsEnd } from './weekend-by-its-end.ts';
 import { wholeUnit } from './whole-unit.ts';
 import { yearRule } from './year.ts';
 import { yearBeforeChrist } from './year-before-christ.ts';
@@ -93,6 +95,7 @@ export const RULES: readonly TimeRule[] = [
   partOfUnit,
   perUnit,
   recentUnits,
+  sameDate,
   seasonRule,
   shortYearRule,
   term,
@@ -106,6 +109,7 @@ export const RULES: readonly TimeRule[] = [
   weekdayMisspelt,
   weekdaySet,
   weekdayRule,
+  weekendByItsEnd,
   wholeUnit,
   yearBeforeChrist,
   yearPart,

@@ -12,6 +12,8 @@ const DAYS: Readonly<Record<string, number>> = {
 
 /** `le monde de demain`, `la Chine d'aujourd'hui`: an age, not a day. */
 const AGE = precededBy("d'|de {1,2}");
+/** `la journée de demain`, `la soirée d'hier`: that day. */
+const DAY_OF = precededBy("(?:journée|matinée|soirée|nuit|séance|réunion) d(?:'|e {1,2})");
 const ENDS_THERE = followedBy('(?! (?:matin|soir|après))(?:[.,;:)!?»" ]|$)');
 
 /** `hier`, `avant-hier`, `aujourd'hui`, `demain`, `après-demain`. */
@@ -28,7 +30,7 @@ export const nearDay: TimeRule = {
       .replace('apres', 'après');
     const by = DAYS[word]!;
     // A day's own date or part may follow: `d'hier soir`, `de demain lundi` are days.
-    if (by >= 0 && AGE(text, start) && ENDS_THERE(text, end)) {
+    if (by >= 0 && AGE(text, start) && !DAY_OF(text, start) && ENDS_THERE(text, end)) {
       return { kind: 'PLAIN', type: 'DATE', value: by > 0 ? 'FUTURE_REF' : 'PRESENT_REF' };
     }
     return { kind: 'SHIFT', unit: 'DAY', by, from: 'REFERENCE' };
@@ -57,6 +59,12 @@ export const nearDay: TimeRule = {
       on: '2024-12-30',
       value: '2024-12-28',
       edtf: '2024-12-28',
+    },
+    {
+      text: 'La frégate partira dans la journée de [demain].',
+      on: '2024-12-30',
+      value: '2024-12-31',
+      edtf: '2024-12-31',
     },
     { text: 'Bâtir l’armée de [demain] coûte cher.', on: '2024-12-30', value: 'FUTURE_REF', edtf: null },
     {
