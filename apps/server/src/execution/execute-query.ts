@@ -24,19 +24,25 @@ function fragmentsOf({ document }: ExecutionArgs): Record<string, FragmentDefini
 
 type Data = Record<string, unknown> | null;
 
-/** `stringify` where lists of the answer are written already, and only marked in its data: Yoga asks for it. */
-export type WrittenResult = ExecutionResult & { readonly stringify?: (result: unknown) => string };
+/** Both where lists of the answer are written already, and only marked in its data: `stringify` is what Yoga asks for. */
+export type WrittenResult = ExecutionResult & {
+  readonly stringify?: (result: unknown) => string;
+  readonly bytesOf?: (result: unknown) => Buffer;
+};
 
 const resultOf = (data: unknown, errors: readonly GraphQLError[], lists: WrittenLists): WrittenResult => ({
   ...(errors.length > 0 && { errors }),
   data: data as Data,
-  ...(lists.size > 0 && { stringify: (result: unknown) => lists.stringify(result) }),
+  ...(lists.size > 0 && {
+    stringify: (result: unknown) => lists.bytesOf(result).toString(),
+    bytesOf: (result: unknown) => lists.bytesOf(result),
+  }),
 });
 
 /**
  * Executes a valid query of the document, as graphql-js does and with the same answers, but reads each selection, its arguments and
  * its type once and not for every object: half the time of a list of a hundred. Long lists of plain leaves may stand in `data` as
- * marks: then the result has a `stringify` of its own, and only what that gives is the answer. Null where this is not for it to
+ * marks: then the result has a `stringify` and a `bytesOf` of its own, and only what they give is the answer. Null where this is not for it to
  * execute: another operation than a query, or none. Neither `@defer` and `@stream` nor `isTypeOf` are supported, and no resolver is told its path.
  */
 export function executeQuery(args: ExecutionArgs): WrittenResult | Promise<WrittenResult> | null {

@@ -19,7 +19,8 @@ const tides = Array.from({ length: 300 }, (_, index) => ({
 async function both(query: string, items: readonly unknown[] = tides) {
   const args = { schema, document: parse(query), rootValue: { tides: items } };
   const ours = await executeQuery(args);
-  const { stringify } = ours!;
+  const { stringify, bytesOf } = ours!;
+  if (bytesOf) expect(bytesOf(ours).toString()).toBe(stringify!(ours));
   return {
     isWritten: stringify !== undefined,
     ours: (stringify ?? JSON.stringify)(ours),

@@ -12,12 +12,16 @@ import {
   isNonNullType,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import { GrowingBytes } from './growing-bytes.ts';
 
 /** A list of fewer items is completed as any other. */
 const WORTH_WRITING = 200;
 
-/** Texts kept of one field's values: dates and lanes of a wide answer come again and again. */
+/** Values of one field whose bytes are kept: dates and lanes of a wide answer come again and again. */
 const MOST_KEPT = 5000;
+
+/** Room for an item at first: what most take that have dates and a count. */
+const ROOM_OF_ITEM = 80;
 
 /** Stands for a list in an answer that is then written as JSON; nobody can know it beforehand, so that no text is taken for it. */
 const MARK = `list:${randomUUID()}:`;
@@ -25,28 +29,39 @@ const MARKED = new RegExp(`"${MARK}(\\d+)"`, 'g');
 
 /** The lists of an answer that are JSON already. */
 export class WrittenLists {
-  readonly #texts: string[] = [];
+  readonly #lists: Uint8Array[] = [];
 
   get size(): number {
-    return this.#texts.length;
+    return this.#lists.length;
   }
 
   /** What stands for a list in the answer. */
-  add(text: string): string {
-    this.#texts.push(text);
-    return `${MARK}${this.#texts.length - 1}`;
+  add(list: Uint8Array): string {
+    this.#lists.push(list);
+    return `${MARK}${this.#lists.length - 1}`;
   }
 
   /** An answer as JSON, with its lists in their places. */
-  stringify(result: unknown): string {
-    return JSON.stringify(result).replace(MARKED, (_mark, index) => this.#texts[Number(index)]!);
+  bytesOf(result: unknown): Buffer {
+    // What is between the marks, and the number of the list that each mark stands for, by turns.
+    const parts = JSON.stringify(result).split(MARKED);
+    return Buffer.concat(
+      parts.map((part, index) => (index % 2 === 0 ? Buffer.from(part) : this.#lists[Number(part)]!)),
+    );
   }
 }
 
 /** Writes something of an object as JSON; null where that is for others to do. */
-type Write = (source: object) => string | null;
+type Write = (source: object) => Uint8Array | null;
 
 type Field = GraphQLField<unknown, unknown>;
+
+const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text));
+
+/** Stands before each item but the first. */
+const BETWEEN_ITEMS = '},';
+const OPENING = bytes('[');
+const CLOSING = bytes('}]');
 
 /** Null where the type tells a fault, which is for the field's own place to tell. */
 function serializedBy(leaf: GraphQLLeafType, value: string): unknown {
@@ -63,23 +78,23 @@ function leafWriter({ name, type, args, resolve }: Field, before: string): Write
   if (!isLeafType(leaf) || args.length > 0 || (resolve && resolve !== defaultFieldResolver)) return null;
   const isText = leaf === GraphQLString || leaf === GraphQLID;
   const isWhole = leaf === GraphQLInt;
-  const nothing = isNonNullType(type) ? null : `${before}null`;
-  const kept = new Map<string, string>();
-  const counts: string[] = [];
-  const countText = (value: number): string => {
-    if (value < 0 || value >= MOST_KEPT) return before + value;
-    while (counts.length <= value) counts.push(before + counts.length);
+  const nothing = isNonNullType(type) ? null : bytes(`${before}null`);
+  const kept = new Map<string, Uint8Array>();
+  const counts: Uint8Array[] = [];
+  const written = (value: number): Uint8Array => {
+    if (value < 0 || value >= MOST_KEPT) return bytes(before + value);
+    while (counts.length <= value) counts.push(bytes(before + counts.length));
     return counts[value]!;
   };
   return (source) => {
     const value = (source as Record<string, unknown>)[name];
-    if (typeof value === 'number') return isWhole && (value | 0) === value ? countText(value) : null;
+    if (typeof value === 'number') return isWhole && (value | 0) === value ? written(value) : null;
     if (typeof value !== 'string') return value === null ? nothing : null;
     const known = kept.get(value);
     if (known !== undefined) return known;
     const serialized = isText ? value : serializedBy(leaf, value);
     if (typeof serialized !== 'string') return null;
-    const text = before + JSON.stringify(serialized);
+    const text = bytes(before + JSON.stringify(serialized));
     if (kept.size < MOST_KEPT) kept.set(value, text);
     return text;
   };
@@ -92,13 +107,13 @@ function leafWriter({ name, type, args, resolve }: Field, before: string): Write
 export function listWriter(
   type: GraphQLObjectType,
   asked: Iterable<readonly [key: string, definition: Field | undefined]>,
-): ((items: readonly unknown[]) => string | null) | null {
+): ((items: readonly unknown[]) => Uint8Array | null) | null {
   const writers: Write[] = [];
   let leaves = 0;
   for (const [key, definition] of asked) {
     if (!definition) continue;
-    const before = `${writers.length === 0 ? '},{' : ','}${JSON.stringify(key)}:`;
-    const constant = before + JSON.stringify(type.name);
+    const before = `${writers.length === 0 ? `${BETWEEN_ITEMS}{` : ','}${JSON.stringify(key)}:`;
+    const constant = bytes(before + JSON.stringify(type.name));
     const isConstant = definition === TypeNameMetaFieldDef;
     const write = isConstant ? () => constant : leafWriter(definition, before);
     if (write === null) return null;
@@ -109,17 +124,20 @@ export function listWriter(
   if (leaves === 0) return null;
   return (items) => {
     if (items.length < WORTH_WRITING) return null;
-    // Joined once: a text that grows by pieces is copied again, and costs twice as much.
-    const texts = new Array<string>(items.length * writers.length);
-    let at = 0;
+    // As bytes, since as bytes they are sent: of so many texts one text is put together in twice the time, and is then read once more.
+    const list = new GrowingBytes(items.length * ROOM_OF_ITEM);
+    list.add(OPENING);
+    let isFirst = true;
     for (const item of items) {
       if (typeof item !== 'object' || item === null) return null;
       for (const write of writers) {
-        const text = write(item);
-        if (text === null) return null;
-        texts[at++] = text;
+        const piece = write(item);
+        if (piece === null) return null;
+        list.add(piece, isFirst ? BETWEEN_ITEMS.length : 0);
+        isFirst = false;
       }
     }
-    return `[${texts.join('').slice('},'.length)}}]`;
+    list.add(CLOSING);
+    return list.written;
   };
 }

@@ -33,12 +33,12 @@ const keyOf = (revision: string, { method, url, headers }: IncomingMessage, body
 type Headers = Readonly<Record<string, string>>;
 
 async function answerOf(
-  text: string,
+  whole: Buffer,
   status: number,
   given: Headers,
   request: IncomingMessage,
+  lasting: boolean,
 ): Promise<Answer> {
-  const whole = Buffer.from(text);
   const headers: Record<string, string> = { ...given };
   headers.vary = [headers.vary, 'accept, accept-encoding'].filter(Boolean).join(', ');
   if (request.method === 'GET' && status === 200) {
@@ -50,7 +50,6 @@ async function answerOf(
   const body = encoding ? await compress(whole, encoding) : whole;
   if (encoding) headers['content-encoding'] = encoding;
   headers['content-length'] = String(body.length);
-  const lasting = status === 200 && !text.includes('"errors":[');
   return { status, headers, body, lasting };
 }
 
@@ -98,13 +97,15 @@ export function answering(
       if (known.size >= MOST_ASKING) known.clear();
       known.set(whoOf(request), headers);
     }
-    return answerOf(await answer.text(), answer.status, headers, request);
+    const whole = Buffer.from(await answer.arrayBuffer());
+    const lasting = answer.status === 200 && !whole.includes('"errors":[');
+    return answerOf(whole, answer.status, headers, request, lasting);
   };
 
   const ask = async (request: IncomingMessage, response: ServerResponse, body: string): Promise<Answer> => {
     const headers = known.get(whoOf(request));
     const executed = headers ? await executeKnown(request, body, readiness) : null;
-    if (executed && 'text' in executed) return answerOf(executed.text, 200, headers!, request);
+    if (executed && 'body' in executed) return answerOf(executed.body, 200, headers!, request, true);
     return askYoga(request, response, executed?.result);
   };
 

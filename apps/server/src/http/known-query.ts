@@ -38,7 +38,9 @@ function readAsked(body: string): Asked | null {
 }
 
 /** A body that is answered, or a result that has errors, which are for Yoga to tell. */
-export type Executed = { readonly text: string } | { readonly result: WrittenResult };
+export type Executed = { readonly body: Buffer } | { readonly result: WrittenResult };
+
+const bytesOfPlain = (result: unknown): Buffer => Buffer.from(JSON.stringify(result));
 
 /**
  * Executes a query whose text Yoga has found good before, of whatever variables: most of what Yoga does for a request it need do but once
@@ -57,6 +59,6 @@ export async function executeKnown(
   const result = await executeQuery({ ...args, contextValue: { ...createContext(store!, ended), cost } });
   if (result === null || result.data === undefined) return null;
   if (result.errors) return { result };
-  const { data, stringify = JSON.stringify } = result;
-  return { text: stringify({ data, extensions: { cost: { cost, limit: MOST_COMPLEX } } }) };
+  const { data, bytesOf = bytesOfPlain } = result;
+  return { body: bytesOf({ data, extensions: { cost: { cost, limit: MOST_COMPLEX } } }) };
 }
