@@ -103,6 +103,8 @@ export interface Engine {
   words(text: Expression<unknown>): RawBuilder<unknown>;
   /** A table of one column `id`. */
   ids(ids: readonly number[]): RawBuilder<unknown>;
+  /** A column of texts, told so that no index is sought by it: an index that it is a part of may still hold it. */
+  unsought(column: string): RawBuilder<string>;
   /** A table of pairs `key`, `value` to update from. */
   pairs(rows: readonly (readonly [key: number, value: number | null])[]): RawBuilder<unknown>;
   indexText(db: Tx, what: Searchable, rows: readonly SearchRow[]): Promise<void>;

@@ -8,6 +8,10 @@ describe('node ids', () => {
       key: 'phan-van-giang',
     });
     expect(decodeNodeId(encodeNodeId('Topic', 'a:b'))).toEqual({ type: 'Topic', key: 'a:b' });
+    for (const length of [1, 95, 96, 200, 5000]) {
+      const key = 'đ'.repeat(length);
+      expect(decodeNodeId(encodeNodeId('Topic', key))).toEqual({ type: 'Topic', key });
+    }
   });
 
   it('are refused where they were not made here', () => {

@@ -84,3 +84,6 @@ export const pairs: Engine['pairs'] = (rows) =>
 export const ids: Engine['ids'] = (numbers) => sql`select unnest(${numbers}::bigint[]) as id`;
 
 export const words: Engine['words'] = (text) => sql`string_to_table(${text}, ' ') as value`;
+
+/** Compared by another name of the same order, which no index is kept in. */
+export const unsought: Engine['unsought'] = (column) => sql`${sql.ref(column)} collate "POSIX"`;

@@ -27,7 +27,7 @@ import {
   orderTextIndexes,
   tableOf,
 } from './full-text.ts';
-import { ids, insertRowsWith, pairs, readColumnTypes, words } from './insert-rows.ts';
+import { ids, insertRowsWith, pairs, readColumnTypes, unsought, words } from './insert-rows.ts';
 import { postgresReading, readByIndex } from './reading.ts';
 
 const READERS = 8;
@@ -107,6 +107,7 @@ export async function openPostgres(url: string, timeLimit: number): Promise<Migr
       insertRows: insertRowsWith(await readColumnTypes(writer)),
       ids,
       pairs,
+      unsought,
       words,
       indexText,
       forgetText,

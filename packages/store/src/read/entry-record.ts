@@ -34,9 +34,18 @@ const ENTRY_COLUMNS = [
 
 export type EntryRow = Pick<Selectable<EntryTable>, (typeof ENTRY_COLUMNS)[number]>;
 
+/** Lists of countries that are remembered: the same few are on most entries. */
+const MOST_LISTS = 5000;
+const lists = new Map<string, readonly CountryCode[]>([['', []]]);
+
 /** What a list of country codes is stored as. */
-export const codesOf = (countries: string): readonly CountryCode[] =>
-  countries === '' ? [] : countries.split(' ');
+export function codesOf(countries: string): readonly CountryCode[] {
+  const known = lists.get(countries);
+  if (known !== undefined) return known;
+  const codes = countries.split(' ');
+  if (lists.size < MOST_LISTS) lists.set(countries, codes);
+  return codes;
+}
 
 export const dateOf = (row: Pick<EntryRow, 'edtf' | 'basis' | 'stated'>): DateValue | null =>
   row.edtf === null ? null : { edtf: row.edtf, basis: row.basis as DateValue['basis'], stated: row.stated };

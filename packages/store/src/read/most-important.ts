@@ -33,14 +33,21 @@ const ordered = (engine: Engine, condition: Condition, first: number): RawBuilde
 const overlapping = ({ from, to }: NumberedWindow) =>
   sql<boolean>`+entry.start_day <= ${to} and +entry.end_day >= ${from}`;
 
-/** Entries of each span, from no further back than the longest of them reaches: each span is a stretch of the index by itself. */
+/**
+ * Entries of each span, from no further back than the longest of them reaches: each span is a stretch of the index by itself. That index
+ * tells kinds as well; PostgreSQL would read all of a rare one from the index that begins with it.
+ */
 function byRange(
   engine: Engine,
-  filter: EntryFilter,
+  { kinds, ...filter }: EntryFilter,
   window: NumberedWindow,
   first: number,
 ): RawBuilder<{ id: number }> {
-  const own = matching(engine, filter, null, 'PROBED')(expressionBuilder<Tables, 'entry'>());
+  const eb = expressionBuilder<Tables, 'entry'>();
+  const ofKinds = given(kinds)
+    ? [eb(engine.unsought('entry.type'), '=', 'EVENT'), eb(engine.unsought('entry.kind'), 'in', kinds)]
+    : [];
+  const own = eb.and([...ofKinds, matching(engine, filter, null, 'PROBED')(eb)]);
   const each = ofEachSpan(
     window,
     'entry',

@@ -9,3 +9,5 @@ export const ids: Engine['ids'] = (numbers) =>
 
 /** Words that need no escape: codes. */
 export const words: Engine['words'] = (text) => sql`json_each('["' || replace(${text}, ' ', '","') || '"]')`;
+
+export const unsought: Engine['unsought'] = (column) => sql`+${sql.ref(column)}`;

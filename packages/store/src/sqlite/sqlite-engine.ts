@@ -25,7 +25,7 @@ import {
 } from './full-text.ts';
 import { discardHalfFilled, isMarked } from './half-filled.ts';
 import { insertRowsWith, runningOn } from './insert-rows.ts';
-import { ids, pairs, words } from './pairs.ts';
+import { ids, pairs, unsought, words } from './pairs.ts';
 import { quickReader } from './quick-reader.ts';
 import { ReaderPool } from './reader-pool.ts';
 import { TransactionalSqliteDialect } from './transactional-dialect.ts';
@@ -100,6 +100,7 @@ export async function openSqlite(file: string, timeLimit: number): Promise<Migra
     insertRows: insertRowsWith(runningOn(connection)),
     ids,
     pairs,
+    unsought,
     words,
     indexText: indexTextWith(runningOn(connection)),
     forgetText,
