@@ -1,4 +1,4 @@
-import type { DateWindow, Id, StoreLoaders } from '@ephemeride/store';
+import type { DateWindow, EntryParts, EntryRecord, Id, StoreLoaders } from '@ephemeride/store';
 import DataLoader from 'dataloader';
 
 type Batch<T> = (ids: readonly Id[]) => Promise<readonly T[]>;
@@ -28,11 +28,36 @@ class WindowedLoader<T> {
   }
 }
 
+/** One loader for each choice of parts, likewise. */
+class PartialLoader {
+  readonly #store: StoreLoaders;
+  readonly #loaders = new Map<string, DataLoader<Id, EntryRecord | null>>();
+
+  constructor(store: StoreLoaders) {
+    this.#store = store;
+  }
+
+  load(id: Id, parts: NonNullable<EntryParts>): Promise<EntryRecord | null> {
+    const key = parts.join(' ');
+    let loader = this.#loaders.get(key);
+    if (!loader) {
+      loader = new DataLoader((ids) => this.#store.entriesByIds(ids, parts));
+      this.#loaders.set(key, loader);
+    }
+    return loader.load(id);
+  }
+
+  clearAll(): void {
+    this.#loaders.clear();
+  }
+}
+
 /** Gathers what the fields of one request ask of the store, so that a list costs one call and not one an item. */
 export function createLoaders(store: StoreLoaders) {
   const by = <T>(batch: Batch<T>) => new DataLoader<Id, T>(batch);
   const loaders = {
     entry: by((ids) => store.entriesByIds(ids)),
+    partsOfEntry: new PartialLoader(store),
     document: by((ids) => store.documentsByIds(ids)),
     person: by((ids) => store.peopleByIds(ids)),
     organization: by((ids) => store.organizationsByIds(ids)),

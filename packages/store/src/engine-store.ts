@@ -60,7 +60,7 @@ export function storeOver(engine: MigratedEngine): Store {
     search: (query) => searchPage(engine, query),
     corpus: () => corpusRecord(engine),
     revision: () => engine.revision(),
-    entriesByIds: (ids) => entriesByIds(engine, ids),
+    entriesByIds: (ids, parts) => entriesByIds(engine, ids, parts),
     documentsByIds: (ids) => documentsByIds(engine, ids),
     documentsBySlugs: (slugs) => documentsBySlugs(engine, slugs),
     peopleByIds: (ids) => peopleByIds(engine, ids),

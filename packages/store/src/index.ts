@@ -20,6 +20,8 @@ export type {
   EntriesQuery,
   EntryFilter,
   EntryOrder,
+  EntryPart,
+  EntryParts,
   FacetsResult,
   Lane,
   MeetingsResult,
@@ -34,6 +36,7 @@ export type {
 export {
   BUCKET_UNITS,
   ENTRY_ORDERS,
+  ENTRY_PARTS,
   KIND_LANE_OF_TYPE,
   LANES,
   MOST_EVENTS_OF_PAIRS,

@@ -37,6 +37,22 @@ export const KIND_LANE_OF_TYPE = {
   ANNIVERSARY: 'ANNIVERSARY',
 } as const;
 
+/** What of an entry may be read without the rest; its id and type always are. */
+export const ENTRY_PARTS = [
+  'TITLE_FR',
+  'TITLE_EN',
+  'TITLE_VI',
+  'KIND',
+  'STATUS',
+  'DATE',
+  'COUNTRIES',
+  'IMPORTANCE',
+] as const;
+export type EntryPart = (typeof ENTRY_PARTS)[number];
+
+/** All of an entry is read unless parts are told; what else its record has is then not to be relied on. */
+export type EntryParts = readonly EntryPart[] | null | undefined;
+
 export interface TimelineQuery {
   /** Absent: the extent of the dated entries that match. */
   readonly window?: DateWindow | null | undefined;
@@ -48,6 +64,8 @@ export interface TimelineQuery {
   readonly buckets?: number | undefined;
   /** Only these are counted, both unless told; the other is empty. */
   readonly wanted?: readonly TimelineCounts[] | undefined;
+  /** Of the entries shown. */
+  readonly parts?: EntryParts;
 }
 
 /** What a timeline counts besides how many there are in all. */
@@ -120,6 +138,7 @@ export interface EntriesQuery extends PageRequest {
   readonly window?: DateWindow | null | undefined;
   /** By date, the newest last, unless told; undated entries come last. */
   readonly orderBy?: EntryOrder | null | undefined;
+  readonly parts?: EntryParts;
 }
 
 /** A document, entry or person that a search found. */

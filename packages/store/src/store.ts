@@ -6,6 +6,7 @@ import type {
   EncounterRecord,
   EntriesQuery,
   EntryFilter,
+  EntryParts,
   FacetsResult,
   MeetingsResult,
   Page,
@@ -89,7 +90,7 @@ export interface StoreQueries {
 
 /** Loaders take a list of ids and answer a list of the same length and order. */
 export interface StoreLoaders {
-  entriesByIds(ids: readonly Id[]): Promise<readonly (EntryRecord | null)[]>;
+  entriesByIds(ids: readonly Id[], parts?: EntryParts): Promise<readonly (EntryRecord | null)[]>;
   documentsByIds(ids: readonly Id[]): Promise<readonly (DocumentRecord | null)[]>;
   documentsBySlugs(slugs: readonly string[]): Promise<readonly (DocumentRecord | null)[]>;
   peopleByIds(ids: readonly Id[]): Promise<readonly (PersonRecord | null)[]>;

@@ -1,6 +1,7 @@
 import type { EntryRecord } from '@ephemeride/store';
 import { builder } from './builder.ts';
 import { connectionOf, edgeOf } from './connection.ts';
+import { partsAskedOfPage } from './entry-parts.ts';
 import { listArguments, readList } from './events.ts';
 import { pageCost } from './page.ts';
 import { TimelineEntryRef } from './refs.ts';
@@ -19,6 +20,7 @@ builder.queryField('entries', (t) =>
     description: 'Everything that a timeline of this filter and window counts, a page at a time.',
     args: listArguments('Which entries.'),
     complexity: pageCost,
-    resolve: (_root, args, { store }) => store.entries(readList(args)),
+    resolve: (_root, args, { store }, info) =>
+      store.entries({ ...readList(args), parts: partsAskedOfPage('EntryConnection', 'EntryEdge', info) }),
   }),
 );

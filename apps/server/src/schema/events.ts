@@ -1,10 +1,12 @@
 import type { EntryOrder } from '@ephemeride/store';
 import type { InputShapeFromFields } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { builder } from './builder.ts';
 import { connectionOf, edgeOf } from './connection.ts';
 import { DateWindowInput, readWindow } from './date-window.ts';
 import { EntryFilterInput, readFilter } from './entry-filter.ts';
+import { partsAskedOfPage } from './entry-parts.ts';
 import { InvalidCursorRef, InvalidWindowRef, orInvalidCursor, orInvalidWindow, resultType } from './fault.ts';
 import { bothWaysArguments, pageCost, readPage } from './page.ts';
 import { EventRef } from './refs.ts';
@@ -76,7 +78,8 @@ export const readList = (args: ListArguments) => ({
 
 const eventsArguments = listArguments('Which events.');
 
-const eventsPage = (args: ListArguments, { store }: Context) => store.events(readList(args));
+const eventsPage = (args: ListArguments, { store }: Context, info: GraphQLResolveInfo) =>
+  store.events({ ...readList(args), parts: partsAskedOfPage('EventConnection', 'EventEdge', info) });
 
 builder.queryFields((t) => ({
   events: t.field({
@@ -84,16 +87,16 @@ builder.queryFields((t) => ({
     description: 'Events, a page at a time.',
     args: eventsArguments,
     complexity: pageCost,
-    resolve: (_root, args, context) => eventsPage(args, context),
+    resolve: (_root, args, context, info) => eventsPage(args, context, info),
   }),
   eventsResult: t.field({
     type: EventsResult,
     description: 'What `events` answers, with faults as types.',
     args: eventsArguments,
     complexity: pageCost,
-    resolve: (_root, args, context) =>
+    resolve: (_root, args, context, info) =>
       orInvalidWindow(args.window, () =>
-        orInvalidCursor(args.after ?? args.before, () => eventsPage(args, context)),
+        orInvalidCursor(args.after ?? args.before, () => eventsPage(args, context, info)),
       ),
   }),
 }));

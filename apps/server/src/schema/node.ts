@@ -1,6 +1,8 @@
+import type { EntryParts } from '@ephemeride/store';
 import { clientError } from '../client-error.ts';
 import type { Context } from '../context.ts';
 import { builder } from './builder.ts';
+import { partsAsked } from './entry-parts.ts';
 import { decodeNodeId, type NodeKey, type NodeType } from './node-id.ts';
 import type { NodeRecord } from './node-record.ts';
 import { NodeRef } from './refs.ts';
@@ -11,8 +13,12 @@ const MOST_NODES = 100;
 const named = <R extends object>(__typename: NodeType, record: R | null) =>
   record && { __typename, ...record };
 
-/** What stands under a key, or null. */
-export async function loadNode({ type, key }: NodeKey, { loaders }: Context): Promise<NodeRecord | null> {
+/** What stands under a key, or null; of an entry the parts that are told, or all. */
+export async function loadNode(
+  { type, key }: NodeKey,
+  { loaders }: Context,
+  parts?: EntryParts,
+): Promise<NodeRecord | null> {
   switch (type) {
     case 'Document':
       return named(type, await loaders.document.load(key));
@@ -23,15 +29,15 @@ export async function loadNode({ type, key }: NodeKey, { loaders }: Context): Pr
     case 'Topic':
       return named(type, await loaders.topic.load(key));
     default: {
-      const entry = await loaders.entry.load(key);
+      const entry = await (parts ? loaders.partsOfEntry.load(key, parts) : loaders.entry.load(key));
       return entry && ENTRY_TYPE_NAMES[entry.type] === type ? entry : null;
     }
   }
 }
 
-const loadId = async (id: string, context: Context): Promise<NodeRecord | null> => {
+const loadId = async (id: string, context: Context, parts: EntryParts): Promise<NodeRecord | null> => {
   const key = decodeNodeId(id);
-  return key && loadNode(key, context);
+  return key && loadNode(key, context, parts);
 };
 
 builder.interfaceType(NodeRef, {
@@ -54,7 +60,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'What has this id; null where nothing has.',
     args: { id: t.arg.id({ required: true, description: 'An id that this service gave.' }) },
-    resolve: (_root, { id }, context) => loadId(id, context),
+    resolve: (_root, { id }, context, info) => loadId(id, context, partsAsked(info, info.fieldNodes)),
   }),
   nodes: t.field({
     type: [NodeRef],
@@ -62,10 +68,11 @@ builder.queryFields((t) => ({
     description: `What has each of these ids, in their order; null where nothing has. At most ${MOST_NODES}.`,
     args: { ids: t.arg.idList({ required: true, description: 'Ids that this service gave.' }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.min(ids.length, MOST_NODES) }),
-    resolve: (_root, { ids }, context) => {
+    resolve: (_root, { ids }, context, info) => {
       if (ids.length > MOST_NODES)
         throw clientError('INVALID_PAGE', `at most ${MOST_NODES} ids, not ${ids.length}`);
-      return Promise.all(ids.map((id) => loadId(id, context)));
+      const parts = partsAsked(info, info.fieldNodes);
+      return Promise.all(ids.map((id) => loadId(id, context, parts)));
     },
   }),
 }));

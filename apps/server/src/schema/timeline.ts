@@ -1,11 +1,11 @@
 import { type BucketUnit, TIMELINE_COUNTS, type TimelineCounts } from '@ephemeride/store';
 import type { InputShapeFromFields } from '@pothos/core';
-import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
-import { selectedFields } from '../execution/selected-fields.ts';
 import { builder } from './builder.ts';
 import { DateWindowInput, readWindow } from './date-window.ts';
 import { EntryFilterInput, readFilter } from './entry-filter.ts';
+import { fieldsAsked, partsAsked } from './entry-parts.ts';
 import { InvalidWindowRef, orInvalidWindow, resultType } from './fault.ts';
 import { countsOf, LaneCountRef, LaneEnum } from './lane-count.ts';
 import { readSize } from './page.ts';
@@ -114,17 +114,8 @@ const timelineCost = ({ first }: Pick<TimelineArguments, 'first'>) => ({
 });
 
 /** Of what a timeline counts, what the selection asks for: the store counts nothing else. */
-function countsAsked({
-  schema,
-  fragments,
-  variableValues,
-  fieldNodes,
-}: GraphQLResolveInfo): readonly TimelineCounts[] {
-  const type = schema.getType('Timeline') as GraphQLObjectType;
-  const fields = selectedFields({ schema, fragments, variables: variableValues }, type, fieldNodes);
-  const names = new Set([...fields.values()].map(([node]) => node!.name.value));
-  return TIMELINE_COUNTS.filter((counts) => names.has(counts));
-}
+const countsAsked = (info: GraphQLResolveInfo): readonly TimelineCounts[] =>
+  TIMELINE_COUNTS.filter((counts) => fieldsAsked(info, 'Timeline', info.fieldNodes, counts).length > 0);
 
 async function timelineOf(args: TimelineArguments, { store }: Context, info: GraphQLResolveInfo) {
   const { window, filter, lane, first, buckets } = args;
@@ -135,6 +126,7 @@ async function timelineOf(args: TimelineArguments, { store }: Context, info: Gra
     first: readSize('first', first, MOST_ENTRIES),
     buckets: readSize('buckets', buckets, MOST_BUCKETS),
     wanted: countsAsked(info),
+    parts: partsAsked(info, fieldsAsked(info, 'Timeline', info.fieldNodes, 'entries')),
   });
   return { ...timeline, lane };
 }

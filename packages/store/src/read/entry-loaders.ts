@@ -2,6 +2,7 @@ import type { EventRead, ParticipantRole } from '@ephemeride/domain';
 import type { Engine } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
 import { commemorationOfId, idOf, numberOfEntryId } from '../ids.ts';
+import type { EntryParts } from '../query.ts';
 import type {
   EntryRecord,
   EventRecord,
@@ -18,13 +19,17 @@ import { computedReturn } from './commemorations.ts';
 import { type EntryRow, entryRecord, OF_ENTRY } from './entry-record.ts';
 import { entryRows } from './entry-rows.ts';
 
-/** Entries by id; a commemoration that is not stored is computed from its anniversary. */
-export async function entriesByIds(engine: Engine, ids: readonly Id[]): Promise<(EntryRecord | null)[]> {
+/** Entries by id; a commemoration that is not stored is computed from its anniversary, which takes all of that. */
+export async function entriesByIds(
+  engine: Engine,
+  ids: readonly Id[],
+  parts?: EntryParts,
+): Promise<(EntryRecord | null)[]> {
   const parents = ids.map((id) => commemorationOfId(id)?.anniversary ?? null).filter((id) => id !== null);
   const own = ids.map(numberOfEntryId).filter((number) => number !== null);
   const numbers = [...new Set([...own, ...parents])];
   if (numbers.length === 0) return ids.map(() => null);
-  const rows = await entryRows(engine.ids(numbers), engine.quick);
+  const rows = await entryRows(engine.ids(numbers), engine.quick, parents.length > 0 ? null : parts);
   const byNumber = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = byNumber.get(numberOfEntryId(id) ?? -1);

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import type { EntriesQuery, EntryOrder, Page } from '../query.ts';
 import type { EntryRecord, EntryType } from '../records.ts';
 import { countOf } from './count.ts';
-import { entryRecord, OF_ENTRY } from './entry-record.ts';
+import { columnsOf, entryRecord } from './entry-record.ts';
 import { isEmpty, matching } from './matching.ts';
 import { searchOfPage } from './narrowest.ts';
 import { beyond, beyondAgainst, keysetPage } from './page.ts';
@@ -49,7 +49,9 @@ export async function entryPage(
       if (type && by === 'DATE' && window === null) matched = matched.where('entry.type', '=', type);
       // Written so that engines walk the order asked for: by type they have an index of dates alone, and would sort all of a type.
       else if (type) matched = matched.where(sql`entry.type || ''`, '=', type);
-      let rows = matched.select(OF_ENTRY).select(sql.ref<number | string>(`entry.${column}`).as('sort'));
+      let rows = matched
+        .select(columnsOf(query.parts))
+        .select(sql.ref<number | string>(`entry.${column}`).as('sort'));
       // The index of importance has the ids of one importance from the smallest on.
       const against = by === 'IMPORTANCE';
       const side = against ? beyondAgainst : beyond;

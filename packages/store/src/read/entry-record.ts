@@ -1,6 +1,7 @@
 import type { AgreementKind, CountryCode, DateValue, EventKind, EventStatus } from '@ephemeride/domain';
 import type { Selectable } from 'kysely';
 import { commemorationId, idOf } from '../ids.ts';
+import type { EntryPart, EntryParts } from '../query.ts';
 import type { EntryRecord, PlaceRecord } from '../records.ts';
 import type { EntryTable } from '../tables.ts';
 
@@ -32,14 +33,31 @@ const ENTRY_COLUMNS = [
   'main',
 ] as const satisfies readonly (keyof EntryTable)[];
 
-export type EntryRow = Pick<Selectable<EntryTable>, (typeof ENTRY_COLUMNS)[number]>;
+type EntryColumn = (typeof ENTRY_COLUMNS)[number];
+export type EntryRow = Pick<Selectable<EntryTable>, EntryColumn>;
+
+/** What an id is made of, whatever the type. */
+const OF_IDENTITY = ['id', 'type', 'anniversary_id', 'year'] as const satisfies readonly EntryColumn[];
+
+const OF_PART: Readonly<Record<EntryPart, readonly EntryColumn[]>> = {
+  TITLE_FR: ['title_fr'],
+  TITLE_EN: ['title_en'],
+  TITLE_VI: ['title_vi'],
+  KIND: ['kind'],
+  STATUS: ['status'],
+  DATE: ['edtf', 'basis', 'stated'],
+  COUNTRIES: ['countries'],
+  IMPORTANCE: ['importance'],
+};
 
 /** Lists of countries that are remembered: the same few are on most entries. */
 const MOST_LISTS = 5000;
-const lists = new Map<string, readonly CountryCode[]>([['', []]]);
+const lists = new Map<string, readonly CountryCode[]>();
+const NO_CODES: readonly CountryCode[] = [];
 
-/** What a list of country codes is stored as. */
-export function codesOf(countries: string): readonly CountryCode[] {
+/** What a list of country codes is stored as; none where it was not read. */
+export function codesOf(countries: string | undefined): readonly CountryCode[] {
+  if (!countries) return NO_CODES;
   const known = lists.get(countries);
   if (known !== undefined) return known;
   const codes = countries.split(' ');
@@ -58,6 +76,14 @@ export const isJubilee = (ordinal: number): boolean => ordinal % 5 === 0;
 /** The same, of a table called `entry`. */
 export const OF_ENTRY = ENTRY_COLUMNS.map((column) => `entry.${column}` as const);
 
+/** The columns of some parts, and others that are wanted with them. */
+export function columnsOf(parts: EntryParts, ...others: readonly EntryColumn[]): typeof OF_ENTRY {
+  if (!parts) return OF_ENTRY;
+  const columns = [...OF_IDENTITY, ...others, ...parts.flatMap((part) => OF_PART[part])];
+  return [...new Set(columns)].map((column) => `entry.${column}` as const);
+}
+
+/** The record of a row; of a row with some of the columns alone only what those tell is to be relied on. */
 export function entryRecord(row: EntryRow): EntryRecord {
   // What is spread comes last: V8 takes thirty times as long to add as many properties to what was spread.
   const base = {

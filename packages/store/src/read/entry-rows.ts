@@ -1,15 +1,28 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../engine.ts';
-import { type EntryRow, OF_ENTRY } from './entry-record.ts';
+import type { EntryParts } from '../query.ts';
+import { columnsOf, type EntryRow } from './entry-record.ts';
 
-/** Written once: to put two dozen names together takes longer than to read a row. */
-const COLUMNS = sql.raw(OF_ENTRY.join(', '));
+/** Written once for each choice: to put two dozen names together takes longer than to read a row. */
+const written = new Map<string, RawBuilder<unknown>>();
 
-/** The rows of some entries, of a table of their ids: one text for any number of them. */
-export async function entryRows(ids: RawBuilder<unknown>, db: Db): Promise<readonly EntryRow[]> {
-  const { rows } =
-    await sql<EntryRow>`select ${COLUMNS} from (${ids}) as chosen join entry on entry.id = chosen.id`.execute(
-      db,
-    );
+function columns(parts: EntryParts): RawBuilder<unknown> {
+  const key = parts?.join(' ') ?? 'all';
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = sql.raw(columnsOf(parts, 'start_day', 'end_day', 'order_day').join(', '));
+  written.set(key, text);
+  return text;
+}
+
+/** The rows of some entries, of a table of their ids, with their days and the parts asked for: one text for any number of them. */
+export async function entryRows(
+  ids: RawBuilder<unknown>,
+  db: Db,
+  parts?: EntryParts,
+): Promise<readonly EntryRow[]> {
+  const { rows } = await sql<EntryRow>`select ${columns(
+    parts,
+  )} from (${ids}) as chosen join entry on entry.id = chosen.id`.execute(db);
   return rows;
 }

@@ -1,7 +1,7 @@
 import { AGREEMENT_KINDS, EVENT_KINDS } from '@ephemeride/domain';
 import { expressionBuilder, type RawBuilder, sql } from 'kysely';
 import { type Db, type Engine, PLANNED_ONCE } from '../engine.ts';
-import { type EntryFilter, KIND_LANE_OF_TYPE } from '../query.ts';
+import { type EntryFilter, type EntryParts, KIND_LANE_OF_TYPE } from '../query.ts';
 import { ENTRY_TYPES, type EntryType } from '../records.ts';
 import { given } from '../rollup/index.ts';
 import type { Tables } from '../tables.ts';
@@ -214,20 +214,25 @@ export async function mostImportant(
   window: NumberedWindow,
   first: number,
   total: number,
+  parts?: EntryParts,
 ): Promise<EntryRow[]> {
   if (first <= 0 || total === 0) return [];
   const { ids, cost } = await cheapest(engine, filter, window, first, total);
-  return inOrder(ids(), isReadOnTheSpot(cost) ? engine.quick : engine.reader);
+  return inOrder(ids(), isReadOnTheSpot(cost) ? engine.quick : engine.reader, parts);
 }
 
 /** So many entries are looked up by their ids on the spot. */
 const FEW = 100;
 
 /** Entries by their ids, in the order of their dates. */
-export const entriesInOrder = async (engine: Engine, ids: readonly number[]): Promise<EntryRow[]> =>
-  ids.length === 0 ? [] : inOrder(engine.ids(ids), ids.length <= FEW ? engine.quick : engine.reader);
+export const entriesInOrder = async (
+  engine: Engine,
+  ids: readonly number[],
+  parts?: EntryParts,
+): Promise<EntryRow[]> =>
+  ids.length === 0 ? [] : inOrder(engine.ids(ids), ids.length <= FEW ? engine.quick : engine.reader, parts);
 
-async function inOrder(ids: RawBuilder<unknown>, db: Db): Promise<EntryRow[]> {
-  const rows = await entryRows(ids, db);
+async function inOrder(ids: RawBuilder<unknown>, db: Db, parts: EntryParts): Promise<EntryRow[]> {
+  const rows = await entryRows(ids, db, parts);
   return [...rows].sort((a, b) => a.order_day - b.order_day || a.end_day! - b.end_day! || a.id - b.id);
 }

@@ -115,14 +115,14 @@ async function shownOf(
   window: NumberedWindow,
   buckets: Buckets,
 ): Promise<Shown> {
-  const { filter, lane = 'NONE', first = DEFAULT_FIRST } = query;
+  const { filter, lane = 'NONE', first = DEFAULT_FIRST, parts } = query;
   const listed = await listedWindow(engine, filter ?? {}, lane, window, buckets);
   if (listed !== null) {
     const density = densityOfListed(listed, window, buckets);
-    const rows = await entriesInOrder(engine, listed.ids.slice(0, Math.max(0, first)));
+    const rows = await entriesInOrder(engine, listed.ids.slice(0, Math.max(0, first)), parts);
     return { total: sumOf(density), density, rows };
   }
-  const show = (total: number) => mostImportant(engine, filter ?? {}, window, first, total);
+  const show = (total: number) => mostImportant(engine, filter ?? {}, window, first, total, parts);
   const expected = await expectedWithin(engine, filter ?? {}, window);
   if (expected !== null && SPARE * expected <= first && isToldByDays(query)) {
     const rows = await show(Math.max(1, expected));
