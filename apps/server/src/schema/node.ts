@@ -35,7 +35,7 @@ export async function loadNode(
   }
 }
 
-const loadId = async (id: string, context: Context, parts: EntryParts): Promise<NodeRecord | null> => {
+const loadId = (id: string, context: Context, parts: EntryParts): Promise<NodeRecord | null> | null => {
   const key = decodeNodeId(id);
   return key && loadNode(key, context, parts);
 };

@@ -7,7 +7,7 @@ import { given } from '../rollup/index.ts';
 import type { Tables } from '../tables.ts';
 import type { EntryRow } from './entry-record.ts';
 import { entryRows } from './entry-rows.ts';
-import { type Condition, matching, typeColumn } from './matching.ts';
+import { type Condition, inWindow, matching, typeColumn } from './matching.ts';
 import { isFew, isReadOnTheSpot, LOOKUP, readsOfPostings } from './narrowest.ts';
 import { mostImportantPosted, ofEachSpan, type Postings, postedIn, postingsOf } from './postings.ts';
 import { type Weights, weightsOf } from './totals.ts';
@@ -154,6 +154,9 @@ function plansOfWords(
   return ids === null ? [] : [{ cost: total > 4 * first ? UNKNOWN / 2 : UNKNOWN * 2, ids: () => ids }];
 }
 
+/** A store of no more entries is looked through in less time than it takes to say how to read less of it. */
+const LOOKED_THROUGH = 2000;
+
 async function plansOf(
   engine: Engine,
   filter: EntryFilter,
@@ -176,6 +179,11 @@ async function plansOf(
     { cost: reads(all) * (postings === null && !given(filter.statuses) ? 1 : LOOKUP), ids: walked },
     { cost: within, ids: () => byRange(engine, filter, window, first) },
   ];
+  if (all <= LOOKED_THROUGH)
+    plans.push({
+      cost: 0,
+      ids: () => ordered(engine, (eb) => eb.and([inWindow(window)(eb), own(eb)]), first),
+    });
   if (postings !== null) plans.push(...plansOfPostings(engine, postings, window, weights, first, total));
   const kinds = kindsAsked(filter) ?? [];
   if (kinds.length > 0) {

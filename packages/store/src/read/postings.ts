@@ -131,12 +131,11 @@ export function ofEachSpan(
   table: string,
   rows: (overlaps: RawBuilder<unknown>, span: number) => RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  const [ofSpan, start, end] = ['span', 'start_day', 'end_day'].map((column) =>
-    sql.ref(`${table}.${column}`),
-  );
+  // As text where it is always the same: so many names and numbers would take longer to be put together than to be looked for.
+  const [start, end] = [sql.raw(`${table}.start_day`), sql.raw(`${table}.end_day`)];
   const each = spansBackFrom(from).map(({ span, after }) =>
     rows(
-      sql`${ofSpan} = ${sql.lit(span)} and ${start} > ${after} and ${start} <= ${to} and ${end} >= ${from}`,
+      sql`${sql.raw(`${table}.span = ${span}`)} and ${start} > ${after} and ${start} <= ${to} and ${end} >= ${from}`,
       span,
     ),
   );
