@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '../engine.ts';
 import type { EntryParts } from '../query.ts';
 import { columnsOf, type EntryRow } from './entry-record.ts';
@@ -24,5 +24,17 @@ export async function entryRows(
   const { rows } = await sql<EntryRow>`select ${columns(
     parts,
   )} from (${ids}) as chosen join entry on entry.id = chosen.id`.execute(db);
+  return rows;
+}
+
+/** The same of the most important entries that meet a condition, of which there are few to look through. */
+export async function mostImportantRows(
+  condition: Expression<SqlBool>,
+  first: number,
+  db: Db,
+  parts?: EntryParts,
+): Promise<readonly EntryRow[]> {
+  const { rows } = await sql<EntryRow>`select ${columns(parts)} from entry where ${condition}
+    order by entry.importance desc, entry.id limit ${first}`.execute(db);
   return rows;
 }

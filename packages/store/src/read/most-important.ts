@@ -1,12 +1,12 @@
 import { AGREEMENT_KINDS, EVENT_KINDS } from '@ephemeride/domain';
 import { expressionBuilder, type RawBuilder, sql } from 'kysely';
-import { type Db, type Engine, PLANNED_ONCE } from '../engine.ts';
+import { type Engine, PLANNED_ONCE } from '../engine.ts';
 import { type EntryFilter, type EntryParts, KIND_LANE_OF_TYPE } from '../query.ts';
 import { ENTRY_TYPES, type EntryType } from '../records.ts';
 import { given } from '../rollup/index.ts';
 import type { Tables } from '../tables.ts';
 import type { EntryRow } from './entry-record.ts';
-import { entryRows } from './entry-rows.ts';
+import { entryRows, mostImportantRows } from './entry-rows.ts';
 import { type Condition, inWindow, matching, typeColumn } from './matching.ts';
 import { isFew, isReadOnTheSpot, LOOKUP, readsOfPostings } from './narrowest.ts';
 import { mostImportantPosted, ofEachSpan, type Postings, postedIn, postingsOf } from './postings.ts';
@@ -18,6 +18,8 @@ interface Plan {
   /** How many rows it reads, about. */
   readonly cost: number;
   readonly ids: () => RawBuilder<{ id: number }>;
+  /** What all entries are asked for that are looked through; absent where some are looked up. */
+  readonly condition?: Condition;
 }
 
 const ordered = (engine: Engine, condition: Condition, first: number): RawBuilder<{ id: number }> =>
@@ -179,11 +181,10 @@ async function plansOf(
     { cost: reads(all) * (postings === null && !given(filter.statuses) ? 1 : LOOKUP), ids: walked },
     { cost: within, ids: () => byRange(engine, filter, window, first) },
   ];
-  if (all <= LOOKED_THROUGH)
-    plans.push({
-      cost: 0,
-      ids: () => ordered(engine, (eb) => eb.and([inWindow(window)(eb), own(eb)]), first),
-    });
+  if (postings === null && all <= LOOKED_THROUGH) {
+    const condition: Condition = (eb) => eb.and([inWindow(window)(eb), own(eb)]);
+    plans.push({ cost: 0, ids: () => ordered(engine, condition, first), condition });
+  }
   if (postings !== null) plans.push(...plansOfPostings(engine, postings, window, weights, first, total));
   const kinds = kindsAsked(filter) ?? [];
   if (kinds.length > 0) {
@@ -225,22 +226,25 @@ export async function mostImportant(
   parts?: EntryParts,
 ): Promise<EntryRow[]> {
   if (first <= 0 || total === 0) return [];
-  const { ids, cost } = await cheapest(engine, filter, window, first, total);
-  return inOrder(ids(), isReadOnTheSpot(cost) ? engine.quick : engine.reader, parts);
+  const { ids, cost, condition } = await cheapest(engine, filter, window, first, total);
+  const db = isReadOnTheSpot(cost) ? engine.quick : engine.reader;
+  if (!condition) return inOrder(await entryRows(ids(), db, parts));
+  const own = condition(expressionBuilder<Tables, 'entry'>());
+  return inOrder(await mostImportantRows(own, first, db, parts));
 }
 
 /** So many entries are looked up by their ids on the spot. */
 const FEW = 100;
 
 /** Entries by their ids, in the order of their dates. */
-export const entriesInOrder = async (
+export async function entriesInOrder(
   engine: Engine,
   ids: readonly number[],
   parts?: EntryParts,
-): Promise<EntryRow[]> =>
-  ids.length === 0 ? [] : inOrder(engine.ids(ids), ids.length <= FEW ? engine.quick : engine.reader, parts);
-
-async function inOrder(ids: RawBuilder<unknown>, db: Db, parts: EntryParts): Promise<EntryRow[]> {
-  const rows = await entryRows(ids, db, parts);
-  return [...rows].sort((a, b) => a.order_day - b.order_day || a.end_day! - b.end_day! || a.id - b.id);
+): Promise<EntryRow[]> {
+  if (ids.length === 0) return [];
+  return inOrder(await entryRows(engine.ids(ids), ids.length <= FEW ? engine.quick : engine.reader, parts));
 }
+
+const inOrder = (rows: readonly EntryRow[]): EntryRow[] =>
+  [...rows].sort((a, b) => a.order_day - b.order_day || a.end_day! - b.end_day! || a.id - b.id);
