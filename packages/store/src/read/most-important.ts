@@ -7,7 +7,7 @@ import { given } from '../rollup/index.ts';
 import type { Tables } from '../tables.ts';
 import type { EntryRow } from './entry-record.ts';
 import { entryRows, mostImportantRows } from './entry-rows.ts';
-import { type Condition, inWindow, matching, typeColumn } from './matching.ts';
+import { type Condition, matching, typeColumn } from './matching.ts';
 import { isFew, isReadOnTheSpot, LOOKUP, readsOfPostings } from './narrowest.ts';
 import { mostImportantPosted, ofEachSpan, type Postings, postedIn, postingsOf } from './postings.ts';
 import { type Weights, weightsOf } from './totals.ts';
@@ -156,8 +156,8 @@ function plansOfWords(
   return ids === null ? [] : [{ cost: total > 4 * first ? UNKNOWN / 2 : UNKNOWN * 2, ids: () => ids }];
 }
 
-/** A store of no more entries is looked through in less time than it takes to say how to read less of it. */
-const LOOKED_THROUGH = 2000;
+/** No more entries, in all or of some kinds, are looked through in less time than it takes to say how to read fewer. */
+const LOOKED_THROUGH = 1200;
 
 async function plansOf(
   engine: Engine,
@@ -181,14 +181,14 @@ async function plansOf(
     { cost: reads(all) * (postings === null && !given(filter.statuses) ? 1 : LOOKUP), ids: walked },
     { cost: within, ids: () => byRange(engine, filter, window, first) },
   ];
-  if (postings === null && all <= LOOKED_THROUGH) {
-    const condition: Condition = (eb) => eb.and([inWindow(window)(eb), own(eb)]);
-    plans.push({ cost: 0, ids: () => ordered(engine, condition, first), condition });
-  }
   if (postings !== null) plans.push(...plansOfPostings(engine, postings, window, weights, first, total));
   const kinds = kindsAsked(filter) ?? [];
+  const size = kinds.length > 0 ? sizeOfKinds(kinds, weights) : all;
+  if (postings === null && (given(filter.kinds) ? size : all) <= LOOKED_THROUGH) {
+    const condition: Condition = (eb) => eb.and([own(eb), inside]);
+    plans.push({ cost: 0, ids: () => ordered(engine, condition, first), condition });
+  }
   if (kinds.length > 0) {
-    const size = sizeOfKinds(kinds, weights);
     const cost = Math.min(size, kinds.length * reads(size));
     plans.push({ cost, ids: () => byKinds(engine, kinds, filter, window, first) });
   }
