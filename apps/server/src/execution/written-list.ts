@@ -17,8 +17,11 @@ import { GrowingBytes } from './growing-bytes.ts';
 /** A list of fewer items is completed as any other. */
 const WORTH_WRITING = 200;
 
-/** Values of one field whose bytes are kept: dates and lanes of a wide answer come again and again. */
+/** Values of one field whose bytes are kept: dates and lanes come again and again, in one wide answer and in the next. */
 const MOST_KEPT = 5000;
+
+/** Names, and places among others, by which one field is asked for. */
+const MOST_NAMES = 10;
 
 /** Room for an item at first: what most take that have dates and a count. */
 const ROOM_OF_ITEM = 80;
@@ -95,9 +98,24 @@ function leafWriter({ name, type, args, resolve }: Field, before: string): Write
     const serialized = isText ? value : serializedBy(leaf, value);
     if (typeof serialized !== 'string') return null;
     const text = bytes(before + JSON.stringify(serialized));
-    if (kept.size < MOST_KEPT) kept.set(value, text);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(value, text);
     return text;
   };
+}
+
+const leafWriters = new WeakMap<Field, Map<string, Write | null>>();
+
+/** The same, made once, with what it keeps. */
+function keptLeafWriter(field: Field, before: string): Write | null {
+  const named = leafWriters.get(field) ?? new Map<string, Write | null>();
+  leafWriters.set(field, named);
+  const known = named.get(before);
+  if (known !== undefined) return known;
+  const writer = leafWriter(field, before);
+  if (named.size >= MOST_NAMES) named.clear();
+  named.set(before, writer);
+  return writer;
 }
 
 /**
@@ -115,7 +133,7 @@ export function listWriter(
     const before = `${writers.length === 0 ? `${BETWEEN_ITEMS}{` : ','}${JSON.stringify(key)}:`;
     const constant = bytes(before + JSON.stringify(type.name));
     const isConstant = definition === TypeNameMetaFieldDef;
-    const write = isConstant ? () => constant : leafWriter(definition, before);
+    const write = isConstant ? () => constant : keptLeafWriter(definition, before);
     if (write === null) return null;
     writers.push(write);
     if (!isConstant) leaves++;
