@@ -11,6 +11,22 @@ export const ARTICLE = /^(?:le|la|l'|les|du|des|au|aux|ce|cet|ces|son|sa|ses|leu
 const STOPS =
   /^(?:[,;:.!?«»…)–]|qui|que|qu'|dont|où|lors|en|pour|par|avec|afin|après|avant|pendant|mais|ainsi|dans|sous|à|au|lequel|laquelle|lesquels)$/u;
 
+/** Labels of what two have with each other. */
+const TIES =
+  /(?:^|\s)(?:entre|relations?|amitié|traité|accords?|coopération|partenariat|jumelage|guerre|avec|unification|réunification|union)(?:\s|$)/u;
+
+const wordsBetween = ({ units }: SentenceView, from: number, to: number): string =>
+  units
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join(' ');
+
+/** `les 60 ans de son indépendance et le Bénin, le 1er août, …`: another country keeps its own. */
+function opensAnother(view: SentenceView, at: number): boolean {
+  const country = view.countries.find(({ unit }) => unit === at || unit === at + 1);
+  return country !== undefined && /^[,]$/u.test(view.units[country.unit + 1]?.low ?? '');
+}
+
 /** The end of a label: other verbs, times, marks and phrases of circumstance stop it; people belong to it. */
 export function labelEnd(view: SentenceView, from: number): number {
   const { units } = view;
@@ -27,6 +43,7 @@ export function labelEnd(view: SentenceView, from: number): number {
       TO.test(unit.low) && (units[at + 1]?.low === "l'" || TOWARDS.test(units[at - 1]?.low ?? ''));
     if (verb || (STOPS.test(unit.low) && !goesOn)) break;
     if (unit.low === '(') break;
+    if (unit.low === 'et' && !TIES.test(wordsBetween(view, from, at)) && opensAnother(view, at + 1)) break;
     if (
       unit.low === 'et' &&
       !OF.test(units[at + 1]?.low ?? '') &&

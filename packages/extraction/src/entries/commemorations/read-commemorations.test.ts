@@ -55,6 +55,11 @@ describe('a commemoration', () => {
       { ordinal: 50, year: 2026, origin: '1976-07-12', date: '2026-07-12' },
     ],
     [
+      'its own day where another country keeps its own beside it',
+      'date 2020-02-11\n\nLe Togo célèbre le 27 avril les 60 ans de son accession à l’indépendance et le Bénin, le 1er août, le soixantenaire de la sienne.',
+      { ordinal: 60, year: 2020, origin: '1960-04-27', date: '2020-04-27', countries: ['TG'] },
+    ],
+    [
       'a first decade',
       'date 2025-04-02\n\nLe partenariat portuaire fête cette année sa première décennie.',
       { ordinal: 10, year: 2025, origin: '2015', date: '2025' },

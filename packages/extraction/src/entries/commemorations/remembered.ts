@@ -9,7 +9,7 @@ export const REMEMBERED: ReadonlySet<string> = new Set(
     'relations relation partenariat amitié coopération traité accord accords convention déclaration abolition insurrection soulèvement ' +
     'attaque attaques agression invasion annexion rattachement rétrocession occupation tragédie drame incendie fusillade tuerie ' +
     'ouragan cyclone typhon éruption inondation inondations accident crash effondrement rafle exécution mutinerie révolte ' +
-    'accession avènement intronisation couronnement pontificat émancipation nationalisation ' +
+    'concile édit bulle accession avènement intronisation couronnement pontificat émancipation nationalisation ' +
     'armée marine aviation république union adoption indépendances jumelage présence règne existence fin début déclenchement guerre raid ' +
     'explosion fête drapeau constitution renversement retour arrivée institution association organisation ligue onu otan asean cedeao'
   ).split(' '),

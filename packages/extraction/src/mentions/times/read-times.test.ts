@@ -126,6 +126,16 @@ describe('a day beside one told of', () => {
       '2025-03-10',
     ],
     [
+      'is not beside the day of an old ruling that a noun recalls',
+      "Le juge a parlé mardi.\n\nLe roi salue l'arrêt rendu le 23 septembre 2017 à Rome. Il l'a dit dans la matinée.",
+      '2025-03-11',
+    ],
+    [
+      'is that of what the despatch is about where no sentence has its noun',
+      'Les deux armées ont siégé lundi.\n\nUn bal a eu lieu le 3 mars.\n\nLa veille de la signature, le général était arrivé.',
+      '2025-03-09',
+    ],
+    [
       'is not beside what someone says',
       "Il a pris ses fonctions le 11 mars.\n\n« Je suis aujourd'hui le seul », a-t-il dit.\n\nLe même jour, il a vu le roi.",
       '2025-03-11',

@@ -68,7 +68,9 @@ export const docks = verbRule({
       (!clause.relative && /^(?:accoster|amarrer|mouiller)$/u.test(verb.lemma)) ||
       // `Le Suzunami est arrivé jeudi à quai`: a ship by its name alone, called so elsewhere in the text.
       (/^(?:arriver|entrer)$/u.test(verb.lemma) && isMoored(view, verb.last + 1) && tellsOfShip(view));
-    const calls = view.units.slice(verb.last + 1, verb.last + 4).some((unit) => unit.low === 'escale');
+    const calls = view.units
+      .slice(verb.last + 1, verb.last + 4)
+      .some((unit) => /^(?:escale|relâche)$/u.test(unit.low));
     const port = view.units
       .slice(verb.last + 1, clause.last + 1)
       .some((unit) => /^(?:port|rade|quai|escale|baie|bassin|mouillage|estuaire)$/u.test(unit.low));

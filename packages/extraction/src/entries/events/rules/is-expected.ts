@@ -10,7 +10,7 @@ import { verbRule } from '../verb-rule.ts';
 /** `est attendu à Paris les 5 et 6 juin`: a visitor announced, for a day. */
 export const isExpected = verbRule({
   name: 'is-expected',
-  verbs: ['attendre'],
+  verbs: ['attendre', 'annoncer'],
   voices: ['PASSIVE'],
   read: ({ view, clause, verb, finite }) => {
     const guests = subjectOf(view, clause);
@@ -25,6 +25,9 @@ export const isExpected = verbRule({
     const described = subjectWords(view, clause, verb).some((unit) => TRAVELLERS.test(unit.low));
     const ship = subjectWords(view, clause, verb).some((unit) => SHIP.test(unit.low));
     const someone = ship || guests.people.length > 0 || guests.anaphor !== null || described;
+    // `a été annoncé à Dakar`: told of there, where `est annoncé à Dakar` is of who comes.
+    const announced = verb.lemma === 'annoncer';
+    if (announced && (verb.tense !== 'PRESENT' || ship)) return null;
     if (!finite || !somewhere || !dated || !someone) return null;
     const home = new Set([...guests.people.map(({ country }) => country), ...guests.countries]);
     const abroad = there.filter((code) => !home.has(code));
@@ -42,6 +45,10 @@ export const isExpected = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2025-10-02\n\nLe chef de la marine ghanéenne, l’amiral Kofi Asante, est annoncé à Abidjan à la fin de la semaine prochaine.',
+      finds: { kind: 'VISIT', date: '[2025-10-10..2025-10-12]', status: 'PLANNED', countries: ['GH', 'CI'] },
+    },
     {
       text: 'date 2024-02-01\n\nLe président kényan Peter Otieno est attendu à Berne le 9 février.',
       finds: { kind: 'VISIT', date: '2024-02-09', status: 'PLANNED', countries: ['KE', 'CH'] },

@@ -28,6 +28,12 @@ const opensGathered = (view: SentenceView, clause: Clause, verb: VerbGroup): boo
   clause.verb?.plural === true &&
   namesPeople(view, verb.last + 1, clause.verb.first - 1);
 
+/** `Les commissions de délimitation du Togo et du Bénin`: the halves of what two countries sit in. */
+const areBodies = (view: SentenceView, { first }: Clause, verb: VerbGroup): boolean =>
+  view.units
+    .slice(first, verb.first)
+    .some(({ low }) => /^(?:commissions|comités|délégations|sous-commissions)$/u.test(low));
+
 /** `Les ministres du Mali et du Niger, réunis lundi à Niamey, ont décidé …`. */
 const isGatheredAside = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
   verb.lemma === 'réunir' &&
@@ -36,7 +42,7 @@ const isGatheredAside = (view: SentenceView, clause: Clause, verb: VerbGroup): b
   view.units[verb.first - 1]?.low === ',' &&
   clause.verb?.plural === true &&
   verb.last < clause.verb.first &&
-  namesPeople(view, clause.first, verb.first - 1);
+  (namesPeople(view, clause.first, verb.first - 1) || areBodies(view, clause, verb));
 
 function gathered(view: SentenceView, clause: Clause, verb: VerbGroup): Draft {
   const comma = view.units.findIndex(({ low }, at) => at > verb.last && low === ',');
@@ -46,7 +52,13 @@ function gathered(view: SentenceView, clause: Clause, verb: VerbGroup): Draft {
   const sides = actorsIn(view, first, last, true);
   // `Les dirigeants des vingt économies, réunis depuis lundi, ont clos leurs travaux`: many, none of them named.
   const nobody = sides.people.length + sides.countries.length === 0 && sides.anaphor === null;
-  const kind = sides.international || nobody ? 'CONFERENCE' : 'MEETING';
+  const bodies = isGatheredAside(view, clause, verb) && areBodies(view, clause, verb);
+  const kind =
+    bodies && sides.countries.length === 2
+      ? 'DIALOGUE'
+      : sides.international || nobody
+        ? 'CONFERENCE'
+        : 'MEETING';
   return toldByVerb(
     'meets',
     kind,
@@ -81,6 +93,10 @@ function antecedent(view: SentenceView, { relative, first }: Clause): Actors | n
   const named = that < 0 ? null : peopleIn(view, Math.max(0, that - 4), that - 1).at(-1);
   return named ? { ...NOBODY, people: [named.person], first: named.at, last: named.at } : null;
 }
+
+/** `Le préfet X et son homologue togolais se sont rencontrés`: two, be the second's name read or not. */
+const withCounterpart = (view: SentenceView, { first }: Clause, verb: VerbGroup): boolean =>
+  view.units.slice(first, verb.first).some(({ low }) => /^(?:homologues?|collègues?)$/u.test(low));
 
 /** `se sont assis à la même table`, `face à face`: those who sit down to talk. */
 const atTable = (view: SentenceView, { last }: Clause, verb: VerbGroup): boolean =>
@@ -133,7 +149,12 @@ export const meets = verbRule({
       (verb.plural &&
         namesPeople(view, clause.first, verb.first - 1) &&
         /^(?:retrouver|asseoir)$/u.test(verb.lemma));
-    const many = united || sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor !== null;
+    const many =
+      united ||
+      withCounterpart(view, clause, verb) ||
+      sides.people.length > 1 ||
+      sides.countries.length > 1 ||
+      sides.anaphor !== null;
     if (
       verb.voice === 'ACTIVE'
         ? !person && verb.lemma !== 'voir' && met === null
@@ -163,6 +184,14 @@ export const meets = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2023-05-30\n\nLes commissions de bornage du Togo et du Bénin, réunies du 24 au 29 mai à Ouidah, se sont entendues sur le tracé de la frontière.',
+      finds: { kind: 'DIALOGUE', date: '2023-05-24/2023-05-29', status: 'HELD', countries: ['TG', 'BJ'] },
+    },
+    {
+      text: 'date 2020-02-11\n\nLe ministre béninois Paul Dossou et son collègue togolais des Lacs se sont rencontrés, ce mardi, à Grand-Popo.',
+      finds: { kind: 'MEETING', date: '2020-02-11', countries: ['BJ', 'TG'] },
+    },
     {
       text: 'date 2024-06-07\n\nLes ministres togolais, béninois et ghanéen de la Santé, réunis jeudi à Lomé, ont décidé de partager leurs vaccins.',
       finds: { kind: 'CONFERENCE', date: '2024-06-06', countries: ['TG', 'BJ', 'GH'] },

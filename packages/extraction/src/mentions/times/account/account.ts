@@ -49,6 +49,7 @@ export class Account {
         memory.quotedDay(sentence, start) ?? memory.pastDay(sentence, () => looking.over, back),
       dayOver: memory.dayOver,
       stretch: memory.stretch,
+      firstDayTold: memory.firstDayTold,
       eventDay: () => memory.eventDay(end, sentence),
       listedAfter: memory.listedAfter(start),
       beside: memory.beside(sentence),

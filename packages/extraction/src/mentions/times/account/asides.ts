@@ -26,6 +26,15 @@ export const isFromToday = (meaning: Meaning): boolean =>
     ? meaning.of !== null && isFromToday(meaning.of)
     : meaning.kind === 'SHIFT' && meaning.from === 'REFERENCE' && meaning.by < 0;
 
+/** A participle of a noun right before its date, `été` and the like not in front of it: `l'arrêt rendu le 23 septembre 2017`. */
+const OF_NOUN =
+  /(?<!(?:^|\P{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|été|s'est|se sont|déjà) )(?<!\p{L})\p{Ll}+(?:é|i|u|is|it|ert|oint|eint)e?s?(?: (?:à|au|en) \p{Lu}[\p{L}-]+)? (?:le |dès le )$/u;
+const REACH = 60;
+
+/** Whether a participle tells the day of what a noun recalls. */
+export const isOfParticiple = (text: string, sentence: Sentence, start: number): boolean =>
+  OF_NOUN.test(text.slice(Math.max(sentence.start, start - REACH), start));
+
 /** Whether an opening participle tells of times before the story: `Élu le 3 mars, le maire …`. */
 export const isBackground = (text: string, sentence: Sentence, start: number): boolean =>
   start - sentence.start <= 60 && BACKGROUND.test(text.slice(sentence.start, start));

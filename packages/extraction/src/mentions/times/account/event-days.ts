@@ -1,4 +1,4 @@
-import { fold } from '@ephemeride/domain';
+import { type Day, fold } from '@ephemeride/domain';
 import type { Sentence } from '../../../despatch.ts';
 import type { Stretch } from '../resolve/resolved.ts';
 
@@ -49,6 +49,15 @@ export class EventDays {
 
   add(sentence: Sentence, days: Stretch): void {
     this.#days.push({ sentence, days });
+  }
+
+  /** The first days that are over by a day. */
+  firstUntil(day: Day): Stretch | null {
+    return (
+      this.#days.find(
+        ({ sentence, days }) => (sentence.part === 'LEAD' || sentence.part === 'BODY') && days.latest <= day,
+      )?.days ?? null
+    );
   }
 
   /** The day of the event whose noun stands behind an offset: that of the last sentence before that tells of it. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../despatch.ts';
 import { yearOf } from '../resolve/context.ts';
 import type { Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
-import { inQuotes, inRelative, isAsideDay, isBackground, isFromToday } from './asides.ts';
+import { inQuotes, inRelative, isAsideDay, isBackground, isFromToday, isOfParticiple } from './asides.ts';
 import { EventDays } from './event-days.ts';
 import { isYearless, opensYear, toldYear } from './opens-year.ts';
 
@@ -115,6 +115,11 @@ export class Memory {
     const quoted = this.#quoted;
     if (!quoted || !sentence || quoted.paragraph !== sentence.paragraph) return null;
     return inQuotes(this.#text, sentence, start) ? quoted.days : null;
+  }
+
+  /** The first day that the despatch tells of as over: that of what it is about. */
+  get firstDayTold(): Stretch | null {
+    return this.#reference && this.#events.firstUntil(this.#reference.latest);
   }
 
   /** The day of the event that the noun behind an offset names: `la veille de la remise`. */
@@ -258,7 +263,10 @@ export class Memory {
     const told = sentence?.part === 'BODY';
     const aside =
       told && (isAsideDay(this.#text, sentence, start, meaning) || this.#isRecalled(sentence, start, days));
-    const background = told && isBackground(this.#text, sentence, start);
+    const old = this.#around !== null && days.latest < this.#around.earliest;
+    const background =
+      told &&
+      (isBackground(this.#text, sentence, start) || (old && isOfParticiple(this.#text, sentence, start)));
     const moved = (from: NamedDay | null): NamedDay => {
       const last = from?.paragraph === paragraph ? from.last : toldBefore(from);
       const before = aside || background ? toldBefore(from) : told && isFromToday(meaning) ? last : null;

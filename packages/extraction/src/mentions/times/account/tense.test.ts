@@ -11,6 +11,7 @@ function around(sentence: string): string {
 describe('the tense around a date', () => {
   it.each([
     ['Le roi arrivera lundi à Amman.', 'FUTURE near'],
+    ['La visite, prévue lundi, a été ajournée.', 'FUTURE'],
     ['Le roi repartira lundi pour Lima.', 'FUTURE near'],
     ['Elle saisira lundi la Cour.', 'FUTURE near'],
     ['Le vote se tint lundi et attira la foule.', 'null'],

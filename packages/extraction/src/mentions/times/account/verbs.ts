@@ -110,13 +110,26 @@ export class VerbFinder {
     return false;
   }
 
+  /** `programmée en octobre, a été ajournée`: a plan set off behind its noun, which the sentence goes on to call off. */
+  #isCalledOff(index: number, before: readonly (Verb | null)[]): boolean {
+    const { classes } = this.#tokens;
+    if (!((classes[index] ?? 0) & PLAN) || !((classes[index - 1] ?? 0) & BREAK)) return false;
+    if (before.some((verb) => verb !== null)) return false;
+    for (let at = index + 2; at < classes.length; at++)
+      if (classes[at]! & CALL_OFF && classes[at - 1]! & (BE | LOOSE)) return true;
+    return false;
+  }
+
   #verbAt(index: number, before: readonly (Verb | null)[]): Verb | null {
     const bits = this.#class(index);
     if (bits === 0) return null;
     if (bits & (HAS | IS | WAS)) return this.#withAuxiliary(index, bits);
     if (bits & (FUTURE | PLAN) || this.#givesNewDate(index)) {
       // `initialement prévu le 3 mars`, `avait d'abord été fixée au 22`: whether it was or is to come is not told.
-      const first = (this.#class(index - 1) & AT_FIRST) !== 0 || this.#wasFirst(index);
+      const first =
+        (this.#class(index - 1) & AT_FIRST) !== 0 ||
+        this.#wasFirst(index) ||
+        this.#isCalledOff(index, before);
       // `Elle devait s'y rendre en mars`: nor is it here.
       return this.#verb('FUTURE', index, index, 'SENTENCE', first || (bits & OWED) !== 0);
     }

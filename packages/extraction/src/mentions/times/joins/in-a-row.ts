@@ -10,6 +10,14 @@ const EACH = precededBy('respectivement,? (?:en|à|le) ');
 
 /** Whether the second is the weekday, month or year right after the first, which says nothing more of when that was. */
 function follows(left: Meaning, right: Meaning): boolean {
+  if (left.kind === 'SHIFT') {
+    if (left.unit !== 'DAY' || left.from !== 'REFERENCE' || left.by < 0) return false;
+    // `demain et vendredi`: said on a Wednesday.
+    if (right.kind === 'WEEKDAY') return left.by === 1 && right.direction === null;
+    return (
+      right.kind === 'SHIFT' && right.unit === 'DAY' && right.from === 'REFERENCE' && right.by === left.by + 1
+    );
+  }
   if (left.kind === 'YEAR') return right.kind === 'YEAR' && right.year === left.year + 1;
   if (left.kind === 'DAY') {
     const bare = left.month === null && left.weekday !== null && left.within === null;
@@ -74,6 +82,12 @@ export const inARow: TimeJoin = {
     return joined;
   },
   examples: [
+    {
+      text: 'Elle devait se rendre [demain et vendredi] à Vaduz.',
+      on: '2022-03-16',
+      value: '2022-03-17/2022-03-18',
+      edtf: '2022-03-17/2022-03-18',
+    },
     {
       text: 'La grève est suivie [jeudi 13 et vendredi 14], selon le syndicat.',
       on: '2024-06-13',

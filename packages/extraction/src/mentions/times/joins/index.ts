@@ -17,6 +17,7 @@ import { sharedYear } from './shared-year.ts';
 import { toldAtOnce } from './told-at-once.ts';
 import { until } from './until.ts';
 import { weekOf } from './week-of.ts';
+import { weekdayTold } from './weekday-told.ts';
 import { withinYear } from './within-year.ts';
 import { yearAhead } from './year-ahead.ts';
 
@@ -35,6 +36,7 @@ export const JOINS: readonly TimeJoin[] = [
   range,
   inARow,
   sharedDirection,
+  weekdayTold,
   yearAhead,
   weekOf,
   dayPartOf,

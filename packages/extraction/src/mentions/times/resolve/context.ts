@@ -32,6 +32,8 @@ export interface Context {
   readonly dayOver: Stretch | null;
   /** The day of the event that the noun behind the expression names, where a sentence before has told of it. */
   readonly eventDay: () => Stretch | null;
+  /** The first day that the despatch tells of as over: that of what it is about. */
+  readonly firstDayTold: Stretch | null;
   /** The last days on end that were named, where they are few. */
   readonly stretch: Stretch | null;
   /** The day named right before with `et` or a comma between: `lundi et mardi`. */
@@ -59,6 +61,7 @@ export const contextOf = (reference: Stretch): Context => ({
   looking: NOWHERE,
   pastDay: () => null,
   dayOver: null,
+  firstDayTold: null,
   eventDay: () => null,
   stretch: null,
   listedAfter: null,

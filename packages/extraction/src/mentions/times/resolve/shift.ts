@@ -27,11 +27,19 @@ function storyOf({ narrativeYear, reference, looking }: Context): Stretch | null
 }
 
 /** `La veille de la remise`: the day told of it, else the last that is over; of what is to come, the last that is not. */
-function dayOfEvent({ eventDay, dayOver, dayOfHour, namedDay, reference, looking }: Context): Stretch | null {
+function dayOfEvent({
+  eventDay,
+  firstDayTold,
+  dayOver,
+  dayOfHour,
+  namedDay,
+  reference,
+  looking,
+}: Context): Stretch | null {
   const told = eventDay();
   if (told) return told;
   const ahead = looking.tense === 'FUTURE' && reference && namedDay && namedDay.latest >= reference.earliest;
-  return ahead ? namedDay : (dayOver ?? dayOfHour);
+  return ahead ? namedDay : (firstDayTold ?? dayOver ?? dayOfHour);
 }
 
 /** Days and weeks count from a day; longer units from any date that has one of them. */

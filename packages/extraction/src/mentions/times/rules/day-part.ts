@@ -10,7 +10,7 @@ export const dayPartRule: TimeRule = {
   name: 'day-part',
   triggers: DAY_PART_TRIGGERS,
   pattern: at(
-    `${dayPart()}(?:(?<last>${GAP}(?:dernière|derniere|passée))|(?<same>${GAP}même|-là)(?![a-zà-ÿ]))?`,
+    `${dayPart()}(?:(?<last>${GAP}(?:dernière|derniere|passée))|(?<same>${GAP}(?:même|venue?)|-là)(?![a-zà-ÿ]))?`,
   ),
   read: (groups, { text, start }) => ({
     kind: 'DAY_PART',
@@ -30,6 +30,12 @@ export const dayPartRule: TimeRule = {
     },
     {
       text: 'Arrivé le 9 mars à Sofia, il dînait le [soir même] avec le roi.',
+      on: '2024-03-12',
+      value: '2024-03-09TEV',
+      edtf: '2024-03-09',
+    },
+    {
+      text: 'Arrivé le 9 mars à Sofia, il dînait le [soir venu] avec le roi.',
       on: '2024-03-12',
       value: '2024-03-09TEV',
       edtf: '2024-03-09',
