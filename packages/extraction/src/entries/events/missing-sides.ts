@@ -6,6 +6,7 @@ import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import { sidesIn } from '../sentence/side-countries.ts';
 import { townsOfPeople } from '../sentence/towns-of-people.ts';
 import { unnamedParties } from '../sentence/unnamed-parties.ts';
+import { SPEECH_VERBS } from '../sentence/verb-lexicon.ts';
 import type { Sides } from '../sides.ts';
 import { byBody, withBody } from './countries-of-event.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -44,6 +45,22 @@ function actingIn(view: SentenceView): CountryCode[] {
     ...flagsOfNames(view, 0, last),
     ...unnamedParties(view, 0, end).countries,
   ];
+}
+
+/** `…, a rapporté dimanche Pretoria`: the government that tells of what its own people did. */
+function tellers(view: SentenceView): CountryCode[] {
+  return view.countries
+    .filter(
+      ({ unit, form }) =>
+        form === 'CAPITAL' &&
+        view.verbs.some(
+          ({ lemma, last }) =>
+            SPEECH_VERBS.includes(lemma) &&
+            last < unit &&
+            view.units.slice(last + 1, unit).every(({ time }) => time !== null),
+        ),
+    )
+    .map(({ code }) => code);
 }
 
 /** Whether an international body, or somebody who speaks for one, has a part: then one country is enough. */
@@ -97,7 +114,8 @@ export function missingSides(
   // Somebody whose country nothing tells may be of no country, or of any.
   const known = occurrence.people.every(({ country }) => country !== null);
   const at = known ? [home, view.home].filter((code) => code !== null) : [];
-  for (const code of [...actingIn(view), ...there, ...at]) if (found.size < least) found.add(code);
+  for (const code of [...actingIn(view), ...there, ...tellers(view), ...at])
+    if (found.size < least) found.add(code);
   // Of two that are needed one is known: the other is the only one that the headline or the whole text names besides.
   for (const codes of [inHeadline(view), known ? behind : [], known ? namedAnywhere(view) : []]) {
     const others = [...new Set(codes)].filter((code) => !found.has(code));

@@ -30,6 +30,18 @@ describe('a main event has those too of whom only the sentences behind tell', ()
       'Les restes de douze guerriers sont arrivés lundi à l’aéroport de Windhoek, en Namibie. Berlin les conservait depuis 1907.',
       'DE',
     ],
+    [
+      'Trente sous-officiers achèvent vendredi à Zinder, au Niger, un stage. Arrivés de Bangui et d’Accra le 2 mai, les stagiaires ont été encadrés par l’armée.',
+      'GH',
+    ],
+    [
+      'Cinq ministres de l’Eau se sont réunis lundi. Etaient représentés le Laos, le Vietnam, le Cambodge, la Thaïlande et le Myanmar, qui présidait.',
+      'MM',
+    ],
+    [
+      'Mille soldats s’entraînent depuis lundi au Kenya. Aux côtés des forces kényanes figurent des contingents du Rwanda.',
+      'RW',
+    ],
     ['Huit tentes ont été remises lundi au Lesotho. Le Danemark les a financées.', 'DK'],
     [
       'Trois drones ont été cédés lundi par la Lettonie. Leurs bénéficiaires, des artilleurs ukrainiens, s’exercent déjà.',
@@ -69,6 +81,10 @@ describe('a main event has those too of whom only the sentences behind tell', ()
     [
       'Dix soldats béninois suivent depuis lundi un stage. Des instructeurs belges venus de Gao les forment.',
       'ML',
+    ],
+    [
+      'Le président arménien Aram Sarkissian a déposé lundi une gerbe. « Que nos deux pays fêtent ce jour », lui a écrit son homologue estonien.',
+      'EE',
     ],
     ['La Suisse a remis lundi huit tentes au Lesotho. La Norvège en avait livré dix en 2022.', 'NO'],
     [

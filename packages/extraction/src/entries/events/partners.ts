@@ -1,5 +1,5 @@
 import type { CountryCode, EventKind } from '@ephemeride/domain';
-import { subjectOf } from '../sentence/actors.ts';
+import { NO_SIDE, subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { isWhere, sidesIn } from '../sentence/side-countries.ts';
@@ -30,24 +30,43 @@ const OF_COMERS: ReadonlySet<EventKind> = new Set([
 const COME = /^(?:venue?s?|dépêchée?s?|détachée?s?|accourue?s?)$/u;
 /** Who comes for others: not the one event's guest who has only travelled through. */
 const COMERS =
-  /^(?:homologues?|collègues?|confrères|consœurs|instruct(?:eur|rice)s?|format(?:eur|rice)s?|monit(?:eur|rice)s?|experts?|expertes?|spécialistes?|délégations?|délégués|missions?|équipes?|fanfares?|orchestres?|chœurs?|troupes?|musiciens?|artistes|danseurs|techniciens?|ingénieurs?|marins|soldats|militaires|officiers|policiers|gendarmes|douaniers|pompiers|plongeurs|pilotes|médecins|chirurgiens|infirmiers|enseignants|professeurs|chercheurs|archéologues|restaurateurs|conservateurs?|conservatrices?|visiteurs|invités?|invitées?|hôtes?|groupe|conseillers|contingents?|détachements?|élèves|étudiants|jeunes|scouts|industriels|acheteurs|investisseurs|entrepreneurs|exposants|éleveurs|ministres?|vice-ministres?|négociateurs?|négociatrices?|émissaires?|envoyée?s?|juges|magistrats|procureurs?|vétérans|descendants|familles|unités|avions|navires|sapeurs|démineurs|secouristes)$/u;
+  /^(?:homologues?|collègues?|confrères|consœurs|stagiaires|recrues|lauréats|participants|équipages?|instruct(?:eur|rice)s?|format(?:eur|rice)s?|monit(?:eur|rice)s?|experts?|expertes?|spécialistes?|délégations?|délégués|missions?|équipes?|fanfares?|orchestres?|chœurs?|troupes?|musiciens?|artistes|danseurs|techniciens?|ingénieurs?|marins|soldats|militaires|officiers|policiers|gendarmes|douaniers|pompiers|plongeurs|pilotes|médecins|chirurgiens|infirmiers|enseignants|professeurs|chercheurs|archéologues|restaurateurs|conservateurs?|conservatrices?|visiteurs|invités?|invitées?|hôtes?|groupe|conseillers|contingents?|détachements?|élèves|étudiants|jeunes|scouts|industriels|acheteurs|investisseurs|entrepreneurs|exposants|éleveurs|ministres?|vice-ministres?|négociateurs?|négociatrices?|émissaires?|envoyée?s?|juges|magistrats|procureurs?|vétérans|descendants|familles|unités|avions|navires|sapeurs|démineurs|secouristes)$/u;
 /** Units between who comes and the word that says so: `une fanfare militaire venue tout exprès de Canberra`. */
 const BEFORE = 7;
 const LONGEST_NAME = 4;
 
 const JOURNEY = /^(?:voyage|déplacement|trajet|route|chemin)$/u;
 
-/** The country of the town or country that stands behind `de` or `depuis`; null where none does. */
-function originBehind(view: SentenceView, at: number): CountryCode | null {
+const OF = /^(?:de|d'|du|des|depuis)$/u;
+
+/** The countries of the towns or countries behind `de` or `depuis`: `de La Paz et d'Asuncion`. */
+function originsBehind(view: SentenceView, at: number): CountryCode[] {
   const { units, countries } = view;
-  const of = units.findIndex(
-    ({ low }, index) => index > at && index <= at + 4 && /^(?:de|d'|du|des|depuis)$/u.test(low),
+  const found: CountryCode[] = [];
+  let of = units.findIndex(({ low }, index) => index > at && index <= at + 4 && OF.test(low));
+  while (of > 0) {
+    const name = /^(?:la|le|l'|les)$/u.test(units[of + 1]?.low ?? '') ? of + 2 : of + 1;
+    const named = countries.find(({ unit }) => unit === name || unit === of + 1);
+    const code =
+      named?.code ?? townsIn(view, name, Math.min(units.length - 1, name + LONGEST_NAME - 1))[0] ?? null;
+    if (code === null) break;
+    found.push(code);
+    of = units.findIndex(
+      ({ low }, index) =>
+        index > name && index <= name + 4 && OF.test(low) && /^(?:et|,|ou)$/u.test(units[index - 1]!.low),
+    );
+  }
+  return found;
+}
+
+/** `Arrivés de La Paz et d'Asuncion, les stagiaires …`: who comes stands behind the comma, several of them. */
+function opensForMany({ units }: SentenceView, at: number): boolean {
+  if (at > 1 || !/^(?:arriv|ven|accour|dépêch|déba?rqu)(?:é|u)e?s$/u.test(units[at]!.low)) return false;
+  const comma = units.findIndex(
+    ({ low }, index) =>
+      index > at && low === ',' && /^(?:les|des|ces|ils|elles|\p{N}+)$/u.test(units[index + 1]?.low ?? ''),
   );
-  if (of < 0) return null;
-  const name = /^(?:la|le|l'|les)$/u.test(units[of + 1]?.low ?? '') ? of + 2 : of + 1;
-  const named = countries.find(({ unit }) => unit === name);
-  if (named) return named.code;
-  return townsIn(view, name, Math.min(units.length - 1, name + LONGEST_NAME - 1))[0] ?? null;
+  return comma > 0 && units.slice(comma + 1, comma + 5).some(({ low }) => COMERS.test(low));
 }
 
 /** `Les instructeurs étaient venus de Rio`, `une fanfare venue de Canberra`, `la ministre a fait le voyage de Tunis`. */
@@ -57,7 +76,7 @@ function comers(view: SentenceView): CountryCode[] {
     if (view.verbs.some(({ tense, first, last }) => tense === 'PLUPERFECT' && (at < first || at > last)))
       return [];
     const before = view.units.slice(Math.max(0, at - BEFORE), at);
-    const comes = COME.test(low) && before.some((unit) => COMERS.test(unit.low));
+    const comes = (COME.test(low) && before.some((unit) => COMERS.test(unit.low))) || opensForMany(view, at);
     const travels =
       JOURNEY.test(low) &&
       before.slice(-3).some((unit) => /^(?:fai[ts]|font|fera|feront|avait)$/u.test(unit.low));
@@ -66,8 +85,7 @@ function comers(view: SentenceView): CountryCode[] {
     const stated = view.countries.some(
       ({ unit, form }) => form === 'ADJECTIVE' && unit < at && unit >= at - BEFORE,
     );
-    const from = stated ? null : originBehind(view, at);
-    return from === null ? [] : [from];
+    return stated ? [] : originsBehind(view, at);
   });
 }
 
@@ -125,17 +143,26 @@ const namedIn = (view: SentenceView): CountryCode[] =>
     .map(({ code }) => code);
 
 const whoAndWhere = (view: SentenceView): CountryCode[] =>
-  view.countries.filter(({ form }) => form !== 'CAPITAL').map(({ code }) => code);
+  view.countries.filter(({ form, code }) => form !== 'CAPITAL' && code !== NO_SIDE).map(({ code }) => code);
 
 const saysTwo = ({ units }: SentenceView): boolean =>
-  units.some(({ low }, at) => /^(?:deux|2)$/u.test(low) && STATES.test(units[at + 1]?.low ?? ''));
+  units.some(
+    ({ low }, at) =>
+      /^(?:deux|2)$/u.test(low) &&
+      STATES.test(units[at + 1]?.low ?? '') &&
+      // `Je souhaite que nos deux pays …`: what somebody who writes says of himself and of whom he writes to.
+      !/^(?:nos|vos)$/u.test(units[at - 1]?.low ?? ''),
+  );
 
 /** `Les douaniers des deux voisins …` beside one known side: the only other that these sentences name. */
 function otherOfTwo(near: readonly SentenceView[], known: readonly CountryCode[]): CountryCode[] {
-  if (known.length > 1 || !near.slice(0, REACH).some(saysTwo)) return [];
+  if (known.length > 1 || !near.some(saysTwo)) return [];
   const two = new Set([...known, ...near.flatMap(whoAndWhere)]);
   return two.size === 2 ? [...two] : [];
 }
+
+/** Those of whom each state has one. */
+const OF_STATES = /^(?:ministres|vice-ministres|délégations|présidents|dirigeants|ambassadeurs|chefs)$/u;
 
 const NUMBERS: Readonly<Record<string, number>> = {
   trois: 3,
@@ -151,9 +178,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** `les quatre riverains du fleuve`, where the sentences around name as many: those. */
 function ofNumber(near: readonly SentenceView[]): CountryCode[] {
   const [told] = near;
-  const at = told!.units.findIndex(
-    ({ low }, index) => NUMBERS[low] !== undefined && STATES.test(told!.units[index + 1]?.low ?? ''),
-  );
+  const at = told!.units.findIndex(({ low }, index) => {
+    const next = told!.units[index + 1]?.low ?? '';
+    return NUMBERS[low] !== undefined && (STATES.test(next) || OF_STATES.test(next));
+  });
   if (at < 0) return [];
   const named = new Set(near.flatMap(namedIn));
   return named.size === NUMBERS[told!.units[at]!.low] ? [...named] : [];
@@ -211,5 +239,6 @@ export function partnersOf(
     ...(kind === 'OTHER' && known.length === 1 ? opponentsBehind(near) : []),
     ...ofNumber(near),
   ];
-  return [...found, ...otherOfTwo(near, [...new Set([...known, ...found])])];
+  const all = [...found, ...otherOfTwo(near, [...new Set([...known, ...found])])];
+  return all.filter((code) => code !== NO_SIDE);
 }

@@ -128,7 +128,7 @@ function holders(view: SentenceView): CountryCode[] {
 }
 
 const LISTS =
-  /^(?:autour de la table|(?:ils|elles|les (?:ministres|délégués|délégations|participants)) (?:sont|étaient) venue?s|il s'agit (?:de|des|du|d')|étaient (?:présents|représentés)|ont pris part|y (?:étaient|sont|seront) (?:représentés|attendus)|parmi (?:les participants|eux|elles|les invités)|au nombre des participants|sont (?:représentés|présents|concernés)|les participants|sont attendus)/iu;
+  /^(?:autour de la table|(?:ils|elles|les (?:ministres|délégués|délégations|participants)) (?:sont|étaient) venue?s|il s'agit (?:de|des|du|d')|(?:étaient|etaient|sont|seront|avaient été|y (?:étaient|sont|seront)) (?:également |aussi |notamment )?(?:présents|représentés|attendus|invités|conviés|réunis)|aux côtés (?:de|des|du|d')|à leurs côtés|outre (?:le|la|les|l')|ont pris part|y (?:étaient|sont|seront) (?:représentés|attendus)|parmi (?:les participants|eux|elles|les invités)|au nombre des participants|sont (?:représentés|présents|concernés)|les participants|sont attendus)/iu;
 
 const STAND_FOR = /^(?:ceux-ci|celles-ci|ils|elles|diplomates|ambassadeurs|envoyés|chefs|délégués|invités)$/u;
 

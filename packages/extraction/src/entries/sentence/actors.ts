@@ -35,7 +35,7 @@ const COMPANY: ReadonlySet<string> = new Set(
   'accompagné accompagnée accompagnés présence compagnie flanqué selon'.split(' '),
 );
 /** Antarctica has a code, and nobody who signs for it. */
-const NO_SIDE = 'AQ';
+export const NO_SIDE = 'AQ';
 
 /** Countries named between two units. */
 export function countriesIn(view: SentenceView, first: number, last: number): CountryCode[] {

@@ -133,7 +133,10 @@ function happens(view: SentenceView, clause: Clause): boolean {
       (verb.lemma === 'fermer' && /^(?:il|elle|ils|elles)$/u.test(view.units[verb.first - 1]?.low ?? '')) ||
       view.units[verb.last + 1]?.low === 'fin');
   // `Organisée du 12 au 29 août, elle …` goes on about what was told before.
-  const goesOn = clause.inner.some((group) => group.first <= 1 && group.tense === 'PARTICIPLE');
+  // `Commencée à la mi-janvier, la campagne a été étendue lundi` has a day of its own.
+  const anew =
+    verb.tense === 'PAST' && named.some(({ time, at }) => at === verb.last + 1 && NAMES_DAY.test(time.text));
+  const goesOn = !anew && clause.inner.some((group) => group.first <= 1 && group.tense === 'PARTICIPLE');
   // `Ils y étaient arrivés le 8 avril`: how what was told before began.
   const there =
     verb.tense === 'PLUPERFECT' &&

@@ -7,6 +7,16 @@ import { flagsOfNames, SHIP } from '../ships.ts';
 
 const MOORED = /^(?:amarrée?s?|ancrée?s?|mouillée?s?|accostée?s?)$/u;
 const BERTH = /^(?:quai|escale|relâche|mouillage|rade)$/u;
+const COMES_IN = /^(?:arrivée?s?|attendue?s?|entrée?s?)$/u;
+/** What a ship does in the port that it has come to. */
+const STAYS = /^(?:rester|demeurer|séjourner|mouiller|relâcher|repartir|appareiller|quitter|ouvrir)$/u;
+
+/** `Attendu lundi à Paramaribo, le patrouilleur X y restera jusqu'à mercredi`: a call told by its coming and its stay. */
+const comesToStay = ({ units }: SentenceView, first: number, verb: Clause['verb']): boolean =>
+  COMES_IN.test(units[first]?.low ?? '') &&
+  STAYS.test(verb?.lemma ?? '') &&
+  units.slice(first + 1, verb!.first).some(({ low }) => SHIP.test(low));
+
 /** Units between the opening words and the ship that they tell of: when and where it lies. */
 const REACH = 24;
 
@@ -41,7 +51,8 @@ export const liesInPort: EventRule = {
   read: (view) =>
     view.clauses.flatMap((clause): Draft[] => {
       const verb = verbOf(view, clause);
-      if (verb === null || !opensInPort(view, clause.first)) return [];
+      const comes = comesToStay(view, clause.first, verb);
+      if (verb === null || !(comes || opensInPort(view, clause.first))) return [];
       if (shipBehind(view, clause.first, verb.first) < 0) return [];
       // `… avant de mettre le cap sur Sydney`: where it goes on to is no port of this call.
       const bound = view.units.findIndex(
@@ -66,7 +77,7 @@ export const liesInPort: EventRule = {
             negated: false,
           },
           tense: 'PRESENT',
-          status: 'ONGOING',
+          status: /^attendu/u.test(view.units[clause.first]!.low) ? 'PLANNED' : 'ONGOING',
           countries: [...flagsOfNames(view, clause.first, last), ...countriesIn(view, clause.first, last)],
         }),
       ];
@@ -83,6 +94,10 @@ export const liesInPort: EventRule = {
     {
       text: 'date 2024-11-14\n\nAccosté depuis mercredi à Dakar, où il restera jusqu’à dimanche, l’« Andrómeda » chilien a ouvert ce jeudi ses ponts aux écoliers.',
       finds: { kind: 'PORT_CALL', status: 'ONGOING' },
+    },
+    {
+      text: 'date 2024-11-14\n\nAttendue lundi à Maputo, au Mozambique, la corvette indienne Kirpan y restera jusqu’à mercredi.',
+      finds: { kind: 'PORT_CALL', status: 'PLANNED', countries: ['IN', 'MZ'] },
     },
     {
       text: 'date 2024-11-14\n\nAncré depuis vingt ans dans la région, le club de Lens a battu mardi celui de Lille.',

@@ -8,7 +8,7 @@ import { verbRule } from '../verb-rule.ts';
 
 /** Who is trained: not a government that forms, nor a column that is formed. */
 const TRAINEES =
-  /^(?:soldats?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|élèves-(?:pilotes|officiers|gendarmes)|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
+  /^(?:soldats?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|élèves-(?:pilotes|officiers|gendarmes)|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|plongeurs|artilleurs|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
 
 /** A body of men that is an army's, so that who forms it trains it: `une compagnie de l'armée béninoise`. */
 const COHORT = /^(?:compagnies?|sections?|escadrons?|brigades?|régiments?|pelotons?|promotions?|groupes?)$/u;
@@ -64,6 +64,18 @@ const learns = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
     .slice(verb.last + 1, verb.last + 8)
     .some(({ low }, at, behind) => low === 'à' && /(?:er|ir|re)$/u.test(behind[at + 1]?.low ?? ''));
 
+const AWARDED = /^(?:recevoir|obtenir|décrocher)$/u;
+const PAPERS = /^(?:brevets?|diplômes?|attestations?|certificats?|parchemins?)$/u;
+const COURSE = /^(?:formation|stage|cours|cursus|instruction|entraînement|apprentissage|scolarité|session)$/u;
+
+/** `Vingt-six démineurs ont reçu vendredi leur brevet au terme d'une formation`: the end of a course, told by what it earns. */
+const graduates = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.voice === 'ACTIVE' &&
+  verb.plural &&
+  subjectWords(view, clause, verb).some(({ low }) => TRAINEES.test(low)) &&
+  view.units.slice(verb.last + 1, verb.last + 6).some(({ low }) => PAPERS.test(low)) &&
+  view.units.slice(verb.last + 1, clause.last + 1).some(({ low }) => COURSE.test(low));
+
 const DISASTER =
   /^(?:naufrage|attaque|évacuation|accident|crash|séisme|tremblement|prise|incendie|débarquement|sauvetage|marée|catastrophe|tsunami|assaut|pollution|collision|déraillement|abordage|piratage|explosion|attentat|éruption|inondation|crue)$/u;
 
@@ -100,6 +112,9 @@ export const trains = verbRule({
     'suivre',
     'apprendre',
     'simuler',
+    'recevoir',
+    'obtenir',
+    'décrocher',
   ],
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
@@ -115,6 +130,15 @@ export const trains = verbRule({
         : null;
     if (verb.lemma === 'apprendre')
       return learns(view, clause, verb)
+        ? toldByVerb(
+            'trains',
+            'TRAINING',
+            { view, clause, verb },
+            { actors: inRole(subject(), 'SIDE'), countries: sidesIn(view, verb.last + 1, clause.last) },
+          )
+        : null;
+    if (AWARDED.test(verb.lemma))
+      return graduates(view, clause, verb)
         ? toldByVerb(
             'trains',
             'TRAINING',
@@ -193,6 +217,10 @@ export const trains = verbRule({
     {
       text: 'date 2024-11-05\n\nVingt pompiers togolais apprennent depuis lundi à éteindre des feux de navires.',
       finds: { kind: 'TRAINING', date: '2024-11-04', countries: ['TG'] },
+    },
+    {
+      text: 'date 2024-11-05\n\nVingt démineurs togolais ont reçu lundi leur brevet au terme de dix semaines d’une formation dispensée par des instructeurs belges.',
+      finds: { kind: 'TRAINING', date: '2024-11-04', countries: ['TG', 'BE'] },
     },
     {
       text: 'date 2024-11-05\n\nLa marine togolaise simulera le 12 novembre l’abordage d’un pétrolier.',
