@@ -17,17 +17,18 @@ export function joinHardWraps(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n');
   const width = wrappedWidth(lines);
-  let joined = '';
+  const pieces: string[] = [];
   let before = 0;
   for (let i = 0; i < lines.length; i++) {
     const next = lines[i + 1];
-    joined += lines[i];
+    pieces.push(lines[i]!);
     if (next === undefined) break;
     const joins = goesOn(lines[i]!, before, next, width);
-    joined += joins ? ' ' : '\n';
+    pieces.push(joins ? ' ' : '\n');
     before = joins ? before + lines[i]!.length + 1 : 0;
   }
-  return joined;
+  // Joined at once: a text grown by bits stays in two parts, at which every later look at a character takes a detour.
+  return pieces.join('');
 }
 
 /** `before`: characters already joined in front of the line, or reading what was joined again would join more. */

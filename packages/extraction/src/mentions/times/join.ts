@@ -1,8 +1,7 @@
-import { WordTable } from '../../document/word-table.ts';
+import { lastWordIn, ledBy } from './lexicon/around.ts';
 import { GAP, LETTER } from './lexicon/pattern.ts';
 import type { Meaning } from './meaning.ts';
 import type { Candidate, Example, Groups } from './rule.ts';
-import { codeKind, LETTER_CODE } from './scan/words.ts';
 
 /** Makes one expression of neighbours, or of one and the words before it. */
 export interface TimeJoin {
@@ -47,23 +46,10 @@ export function pairs(
   };
 }
 
-/** Blanks and marks that may stand between two words of an expression, in UTF-16 code units. */
-const LONGEST_GAP = 8;
-/** No word that ends a prefix is longer. */
-const LONGEST_WORD = 16;
-
-/** Whether one of some words is the last before an offset. Asked first: a pattern read backwards costs many times as much. */
-function endsWith(words: WordTable<true>, text: string, offset: number): boolean {
-  let end = offset;
-  while (end > 0 && offset - end < LONGEST_GAP && codeKind(text, end - 1) === 0) end--;
-  let start = end;
-  while (start > 0 && end - start <= LONGEST_WORD && codeKind(text, start - 1) === LETTER_CODE) start--;
-  return words.at(text, start, end) !== null;
-}
-
 /**
  * Joins each expression that `takes` lets in with the words of `pattern` right before it, which no other expression may
- * hold. The pattern ends in one of the words `lastWords`, in small letters, and what parts it from the expression.
+ * hold. The pattern ends in one of the words `lastWords`, in small letters, and what parts it from the expression; where it holds a
+ * rarer word, `holds`, it is tried only where that stands close before.
  */
 export function prefixed(
   name: string,
@@ -71,15 +57,17 @@ export function prefixed(
   lastWords: readonly string[],
   takes: (meaning: Meaning) => boolean,
   make: (candidate: Candidate, groups: Groups, prefixStart: number, text: string) => Joined | null,
+  holds = '',
 ): TimeJoin['join'] {
-  const last = new WordTable(new Map(lastWords.map((word) => [word, true as const])));
+  const endsInLast = lastWordIn(lastWords);
+  const mayEnd = holds === '' ? endsInLast : ledBy(holds, REACH, endsInLast);
   const ahead = new RegExp(`(?<=(?<![${LETTER}\\d])(?<prefix>${pattern}))`, 'iy');
   return (candidates, text) => {
     let previousEnd = 0;
     return candidates.map((candidate) => {
       const free = previousEnd;
       previousEnd = candidate.end;
-      if (!takes(candidate.meaning) || !endsWith(last, text, candidate.start)) return candidate;
+      if (!takes(candidate.meaning) || !mayEnd(text, candidate.start)) return candidate;
       ahead.lastIndex = candidate.start;
       const groups = ahead.exec(text)?.groups;
       if (!groups) return candidate;

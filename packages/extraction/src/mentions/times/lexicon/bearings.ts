@@ -1,13 +1,17 @@
-import { type Around, behind, followedBy, precededBy } from './around.ts';
+import { type Around, behind, endingIn, followedBy, ledBy, precededBy } from './around.ts';
 import { LETTER } from './pattern.ts';
 
 /** Words before a date that look forward, whatever the verb: `à compter de jeudi`. */
-export const FROM_THEN_ON = precededBy(
-  "(?:à compter|à partir) d(?:u |e |e la |e l'|')|d'ici(?: à| au)? (?:l[ea] )?|pour (?:l[ea] )?",
+export const FROM_THEN_ON = endingIn(
+  'du de la l d ici à au le pour',
+  precededBy("(?:à compter|à partir) d(?:u |e |e la |e l'|')|d'ici(?: à| au)? (?:l[ea] )?|pour (?:l[ea] )?"),
 );
 
 /** Words that look forward unless the verb is a past: `jusqu'à vendredi`. */
-export const UP_TO_THEN = precededBy("jusqu'(?:à |au |en )|avant (?:l[ea] )?");
+export const UP_TO_THEN = endingIn(
+  'à au en avant le la',
+  precededBy("jusqu'(?:à |au |en )|avant (?:l[ea] )?"),
+);
 
 /** `avant de gagner samedi`, `avant d'être reçu à Dili samedi`: what is done after the day named. */
 export const GOES_ON = precededBy(
@@ -15,25 +19,34 @@ export const GOES_ON = precededBy(
 );
 
 /** `ont convenu de la tenue, au mois de septembre, d'une session`, `a annoncé l'arrivée en mai de …`: what is settled is to come. */
-export const SETTLED_NOUN = precededBy(
-  "(?:convenu|décidé|annoncé|confirmé|accepté|proposé|approuvé) (?:de |d')?(?:la |l')(?:tenue|organisation|ouverture|réouverture|fermeture|reprise|suspension|venue|arrivée|visite|création|envoi|livraison|mise en)[^.;:()]{0,40}[ ,](?:en |au |à la |le |dès |pour |au mois de |au mois d'|au courant du |courant )?",
+const SETTLED = '(?:convenu|décidé|annoncé|confirmé|accepté|proposé|approuvé)';
+export const SETTLED_NOUN = ledBy(
+  SETTLED,
+  100,
+  precededBy(
+    `${SETTLED} (?:de |d')?(?:la |l')(?:tenue|organisation|ouverture|réouverture|fermeture|reprise|suspension|venue|arrivée|visite|création|envoi|livraison|mise en)[^.;:()]{0,40}[ ,](?:en |au |à la |le |dès |pour |au mois de |au mois d'|au courant du |courant )?`,
+  ),
 );
 
 /** `a décalé son déplacement au début d'août`: what is put off, or set, is to come. */
-export const PUT_OFF_NOUN = precededBy(
-  "(?:reporté|décalé|repoussé|différé|déplacé|avancé|ajourné|renvoyé|fixé|programmé|prolongé|remis) (?:l[ea]s? |l'|s(?:on|a|es) |leurs? |cet(?:te)? |ce )[^.;,:()]{2,60} (?:jusqu'au|au|à la|à) (?:mois d(?:e |'))?",
+export const PUT_OFF_NOUN = endingIn(
+  'au la à de d',
+  precededBy(
+    "(?:reporté|décalé|repoussé|différé|déplacé|avancé|ajourné|renvoyé|fixé|programmé|prolongé|remis) (?:l[ea]s? |l'|s(?:on|a|es) |leurs? |cet(?:te)? |ce )[^.;,:()]{2,60} (?:jusqu'au|au|à la|à) (?:mois d(?:e |'))?",
+  ),
 );
 
 /** `a été remise au mois de mars`: what is put off to then. */
-export const PUT_OFF_TO = precededBy(
-  '(?:été|est|sont|était|étaient|finalement) remise?s? (?:au|à|aux|en) (?:l[ea] )?',
+export const PUT_OFF_TO = endingIn(
+  'au à aux en le la',
+  precededBy('(?:été|est|sont|était|étaient|finalement) remise?s? (?:au|à|aux|en) (?:l[ea] )?'),
 );
 
 /** `depuis lundi`. */
-export const SINCE_THEN = precededBy('depuis (?:l[ea] )?');
+export const SINCE_THEN = endingIn('depuis le la', precededBy('depuis (?:l[ea] )?'));
 
 /** `le sommet du 12 mai`: the date belongs to a noun, and the verb says nothing of it. */
-export const OF_NOUN = precededBy("(?:du|de|de la|des|de l'|d') ?");
+export const OF_NOUN = endingIn('du de la des l d', precededBy("(?:du|de|de la|des|de l'|d') ?"));
 
 /** `fixé au 12 mai`: so does a day behind `au`; `au printemps`, `à la mi-mai` go with the verb. */
 const AT = precededBy('(?:au|aux) ?');
@@ -41,11 +54,11 @@ const DAY = followedBy('\\d{1,2}(?:er)? ');
 export const AT_DAY = (text: string, offset: number): boolean => DAY(text, offset) && AT(text, offset);
 
 /** `le marché se tient le lundi`. */
-export const ARTICLE = precededBy('le ');
+export const ARTICLE = endingIn('le', precededBy('le '));
 
 /** The `de` of a noun's phrase that a date follows: `le coup d'État de`. */
 const OF = " (?:de|du|d'|des|de l'|de la) ?";
-const BEHIND_OF = behind(OF);
+const BEHIND_OF = endingIn('de du d des l la', behind(OF));
 const OF_AT_END = new RegExp(`${OF}$`, 'i');
 /** The words of such a phrase: six at most, one of more than twenty letters counting as two. */
 const MOST_WORDS = 6;
@@ -86,7 +99,10 @@ export const SINCE_NOUN = leading(
 );
 
 /** `après celle de la frégate en avril`. */
-export const AFTER_ANOTHER = precededBy("après cel(?:le|les|ui) [^.;!?]{0,50}[ ,(](?:en|le|du|au|d') ?");
+export const AFTER_ANOTHER = endingIn(
+  'en le du au d',
+  precededBy("après cel(?:le|les|ui) [^.;!?]{0,50}[ ,(](?:en|le|du|au|d') ?"),
+);
 
 /** `à la veille du sommet de jeudi`, `en vue du scrutin d'octobre`: what is named by its date is to come. */
 export const AHEAD_OF_NOUN = leading(
@@ -94,8 +110,12 @@ export const AHEAD_OF_NOUN = leading(
 );
 
 /** `la précédente réunion, en mars`: nouns of what has been. */
-export const HAS_BEEN = precededBy(
-  "(?:précédente?s?|dernière|dernier) [^.;!?,]{2,40}[ ,(]{1,2}(?:l[ea] |l'|en |à |au |du |de |d')?",
+export const HAS_BEEN = ledBy(
+  'précédent|derni[eè]r',
+  80,
+  precededBy(
+    "(?:précédente?s?|dernière|dernier) [^.;!?,]{2,40}[ ,(]{1,2}(?:l[ea] |l'|en |à |au |du |de |d')?",
+  ),
 );
 
 /** `prochaine audience le 4 mars`, `date limite : 15 mai`: nouns of what is to come, without a verb. */

@@ -1,8 +1,16 @@
-import { followedBy, precededBy } from '../lexicon/around.ts';
+import { endingIn, followedBy, precededBy } from '../lexicon/around.ts';
 import type { Refusal } from '../refusal.ts';
 
-const REFERENCE = precededBy(
-  '(?:résolutions?|articles?|décrets?|loi|lois|arrêté|directive|règlement|norme|iso|numéros?|n°|no|n|vol|pages?|pp?|chapitre|paragraphe|dossier|lot|code|bp|route|rn|bus|ligne|modèle|référence|réf|tél|fax|classe|type|chambre|parking|circulaire|recommandation)(?: {0,2}n°)? {0,2}[.°º:]? {0,2}(?:\\d{3,4} {1,2}(?:et|ou|à) {1,2})?',
+const NUMBERED_THINGS =
+  'résolution résolutions article articles décret décrets loi lois arrêté directive règlement norme iso numéro numéros ' +
+  'no n vol page pages p pp chapitre paragraphe dossier lot code bp route rn bus ligne modèle référence réf tél fax ' +
+  'classe type chambre parking circulaire recommandation';
+
+const REFERENCE = endingIn(
+  `${NUMBERED_THINGS} et ou à`,
+  precededBy(
+    `(?:${NUMBERED_THINGS.replaceAll(' ', '|')}|n°)(?: {0,2}n°)? {0,2}[.°º:]? {0,2}(?:\\d{3,4} {1,2}(?:et|ou|à) {1,2})?`,
+  ),
 );
 
 const NUMBERED = precededBy(

@@ -1,4 +1,4 @@
-import { precededBy } from '../lexicon/around.ts';
+import { endingIn, precededBy } from '../lexicon/around.ts';
 import { LETTER } from '../lexicon/pattern.ts';
 import type { Refusal } from '../refusal.ts';
 
@@ -38,9 +38,12 @@ const PLACES = [
 /** A place's own name may stand between: `le stade Omnisports du 4 Août`. */
 const INITIAL_FREE = PLACES.map((word) => `[${word[0]}${word[0]!.toUpperCase()}]${word.slice(1)}`);
 
-const PLACE = precededBy(
-  `(?:${INITIAL_FREE.join('|')})(?: [A-ZÀ-Ý][${LETTER}-]{1,20}){0,2} (?:du|des|de l'|d'|de) ?`,
-  '',
+const PLACE = endingIn(
+  'du des de l d',
+  precededBy(
+    `(?:${INITIAL_FREE.join('|')})(?: [A-ZÀ-Ý][${LETTER}-]{1,20}){0,2} (?:du|des|de l'|d'|de) ?`,
+    '',
+  ),
 );
 
 /** `place du 8-Mai-1945`, `hôpital du 5 Juillet`: a date that has become the name of a place, or of a movement. */
