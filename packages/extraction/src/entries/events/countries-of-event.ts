@@ -200,7 +200,7 @@ function partiesOf(
   if (struck.length > 0) return struck;
   if (home && DOMESTIC.has(kind)) return [home];
   // A fire at Zermatt is Switzerland's, whoever was hurt.
-  if (kind === 'OTHER' && main && there) return [there];
+  if (DOMESTIC.has(kind) && main && there) return [there];
   // Where the next conference will be held says nothing of who sat in this one.
   return main && sides.length === 1 && kind !== 'CONFERENCE' ? [...sides] : own;
 }

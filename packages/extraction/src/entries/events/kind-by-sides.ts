@@ -22,9 +22,9 @@ const ofOffices = ({ view, head }: DatedDraft): boolean =>
 /** `Les hauts fonctionnaires s'étaient réunis lundi`: whose they are is not said, but they are many. */
 const officesMeet = ({ clause, verb, view }: DatedDraft): boolean =>
   clause !== null &&
-  verb?.voice === 'REFLEXIVE' &&
-  verb.plural &&
-  /^(?:réunir|retrouver|concerter)$/u.test(verb.lemma) &&
+  verb?.plural === true &&
+  ((verb.voice === 'REFLEXIVE' && /^(?:réunir|retrouver|concerter)$/u.test(verb.lemma)) ||
+    (verb.voice === 'ACTIVE' && verb.lemma === 'siéger')) &&
   view.units[clause.first]?.low === 'les' &&
   OFFICES.test(view.units[clause.first + 1]?.low ?? '');
 

@@ -42,6 +42,14 @@ describe('a main event has those too of whom only the sentences behind tell', ()
       'Mille soldats s’entraînent depuis lundi au Kenya. Aux côtés des forces kényanes figurent des contingents du Rwanda.',
       'RW',
     ],
+    [
+      'Seize pompiers capverdiens suivent depuis lundi un stage. Le cours est donné par deux officiers portugais.',
+      'PT',
+    ],
+    [
+      'Une exposition de tapis s’est ouverte lundi au Sénégal. Les pièces ont été prêtées par la Fondation des musées de Rabat.',
+      'MA',
+    ],
     ['Huit tentes ont été remises lundi au Lesotho. Le Danemark les a financées.', 'DK'],
     [
       'Trois drones ont été cédés lundi par la Lettonie. Leurs bénéficiaires, des artilleurs ukrainiens, s’exercent déjà.',

@@ -107,6 +107,30 @@ function counterparts(view: SentenceView, who: RegExp): CountryCode[] {
   });
 }
 
+const THINGS_DONE =
+  /^(?:cours|stage|formation|session|instruction|exercice|manœuvres|entraînement|exposition|accrochage|pièces|œuvres|toiles|objets|prêt|matériel|véhicules|équipements|réunion|conférence|travaux|séance|rencontre|débats)$/u;
+const DOES =
+  /^(?:donner|dispenser|assurer|encadrer|animer|conduire|diriger|organiser|prêter|offrir|financer|fournir|présider|parrainer|superviser|piloter|monter)$/u;
+/** Kinds of which a sentence behind may tell who gives, holds or leads them. */
+const OF_DOERS = /^(?:TRAINING|EXERCISE|EXHIBITION|HANDOVER|CONFERENCE|MEETING|DIALOGUE)$/u;
+
+/** `Le cours est donné par deux officiers portugais`, `Les pièces ont été prêtées par un musée de Rabat`: by whom, told behind. */
+function doers(view: SentenceView, { first, last }: Clause, verb: VerbGroup): CountryCode[] {
+  if (
+    verb.voice !== 'PASSIVE' ||
+    verb.negated ||
+    !DOES.test(verb.lemma) ||
+    /^(?:PLUPERFECT|CONDITIONAL)$/u.test(verb.tense)
+  )
+    return [];
+  const what = view.units.slice(first, verb.first).some(({ low }) => THINGS_DONE.test(low));
+  const by = view.units.findIndex(({ low }, at) => at > verb.last && at <= last && low === 'par');
+  if (!what || by < 0) return [];
+  const named = sidesIn(view, by + 1, last);
+  const of = view.units.findLastIndex(({ low }, at) => at > by && at < last && /^(?:de|d')$/u.test(low));
+  return named.length > 0 || of < 0 ? named : townsIn(view, of + 1, Math.min(last, of + LONGEST_NAME));
+}
+
 const HAS_GIVEN =
   /^(?:offrir|donner|financer|payer|céder|fournir|restituer|prêter|envoyer|dépêcher|livrer)$/u;
 const HAD_KEPT = /^(?:conserver|détenir|garder|exposer|posséder|héberger|acheter|acquérir)$/u;
@@ -235,6 +259,7 @@ export function partnersOf(
     ...(kind === 'HANDOVER' || kind === 'EXHIBITION'
       ? clauses.flatMap(({ view, clause, verb }) => keepers(view, clause, verb))
       : []),
+    ...(OF_DOERS.test(kind) ? clauses.flatMap(({ view, clause, verb }) => doers(view, clause, verb)) : []),
     ...(kind === 'EXERCISE' ? clauses.flatMap(({ view, clause, verb }) => senders(view, clause, verb)) : []),
     ...(kind === 'OTHER' && known.length === 1 ? opponentsBehind(near) : []),
     ...ofNumber(near),

@@ -46,8 +46,12 @@ function lastsBeyond(view: SentenceView, begun: string, today: string): boolean 
   );
 }
 
-const begins = ({ firmness, verb, view, head }: DatedDraft): boolean =>
+/** `ont reçu leur brevet`: the end of a course. */
+const AWARDED = /^(?:recevoir|obtenir|décrocher)$/u;
+
+const begins = ({ rule, firmness, verb, view, head }: DatedDraft): boolean =>
   firmness === 'ASSERTED' &&
+  !(rule === 'trains' && AWARDED.test(verb?.lemma ?? '')) &&
   !/^(?:au terme de|à l'issue de|après)$/u.test(head?.preposition ?? '') &&
   !/^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part) &&
   !ENDS.test(verb?.lemma ?? '') &&

@@ -6,7 +6,7 @@ import { verbRule } from '../verb-rule.ts';
 
 const YOUTH =
   /^(?:lycéens|lycéennes|collégiens|collégiennes|écoliers|élèves|étudiants|étudiantes|apprentis|scouts|cadets|jeunes|adolescents|volontaires)$/u;
-const COMRADES = /^(?:correspondants|correspondantes|camarades|homologues)$/u;
+const COMRADES = /^(?:correspondants|correspondantes|camarades|homologues|collègues|confrères)$/u;
 const EXCHANGE = /^(?:échanges?|jumelage)$/u;
 
 /** Whether words between two units say that the stay is given back, or with whom it is. */
