@@ -45,12 +45,8 @@ export const inRelative = (text: string, sentence: Sentence, start: number): boo
 
 /** Whether an offset stands inside marks of quotation that its sentence opens. */
 export function inQuotes(text: string, sentence: Sentence, start: number): boolean {
-  let [guillemets, curly, straight] = [false, false, false];
-  for (let at = sentence.start; at < start; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) straight = !straight;
-    else if (code === 0xab || code === 0xbb) guillemets = code === 0xab;
-    else if (code === 0x201c || code === 0x201d) curly = code === 0x201c;
-  }
-  return guillemets || curly || straight;
+  const before = text.slice(sentence.start, start);
+  if (before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”'))
+    return true;
+  return before.split('"').length % 2 === 0;
 }
