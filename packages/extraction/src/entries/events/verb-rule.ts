@@ -1,5 +1,6 @@
 import { type Actors, countriesIn, NOBODY, subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
+import { saysWhenAlone } from '../sentence/only.ts';
 import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import { isKnownVerb } from '../sentence/verb-lexicon.ts';
@@ -60,7 +61,8 @@ export function verbRule(rule: VerbRule): EventRule {
     for (const clause of view.clauses) {
       const inner = rule.unfinite ? clause.inner : [];
       for (const verb of clause.verb ? [clause.verb, ...inner] : inner) {
-        if (verb.negated || !wanted.has(verb.lemma) || !rule.voices.includes(verb.voice)) continue;
+        if (!wanted.has(verb.lemma) || !rule.voices.includes(verb.voice)) continue;
+        if (verb.negated && !saysWhenAlone(view, verb)) continue;
         const finite = verb === clause.verb;
         const subject = () => (finite ? subjectOf(view, clause) : subjectOfInner(view, clause, verb));
         const found = rule.read({ view, clause, verb, finite, subject });

@@ -125,7 +125,7 @@ export function readClauses(units: readonly Unit[], groups: readonly VerbGroup[]
       bare &&
       clauses.length > 0 &&
       !(opening[0] === ',' && REPORTS.has(verb.lemma) && !clauses.at(-1)!.relative);
-    const resumes = goesOn ? resumed(clauses, opening[0] === ',') : null;
+    const resumes = goesOn ? resumed(clauses, opening.length === 0 || opening[0] === ',') : null;
     clauses.push({ first, last, verb, inner, relative, subordinate, resumes });
   }
   return clauses;
@@ -164,7 +164,7 @@ function leadingPhrase(units: readonly Unit[], verb: VerbGroup): number {
   return 0;
 }
 
-/** After a comma the last clause that is not relative goes on; after `et` the one in front. */
+/** After a comma, or right behind a relative clause, the last clause that is not relative goes on; after `et` the one in front. */
 function resumed(clauses: readonly Clause[], afterComma: boolean): number {
   let at = clauses.length - 1;
   while (afterComma && at > 0 && clauses[at]!.relative) at -= 1;

@@ -124,6 +124,10 @@ export const changesPost = verbRule({
   },
   examples: [
     {
+      text: 'date 2025-05-06\n\nLe chef de la délégation, Paul Mensah, n’est entré en fonction que le 15 avril.',
+      finds: { kind: 'APPOINTMENT', date: '2025-04-15' },
+    },
+    {
       text: 'date 2024-09-03\n\nL’ambassadrice de Belgique au Liban, Anne Claes, a pris ses fonctions lundi à Beyrouth.',
       finds: { kind: 'APPOINTMENT', date: '2024-09-02', people: ['Anne Claes'] },
     },

@@ -3,6 +3,7 @@ import { textNounAt } from '../../agreements/text-nouns.ts';
 import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
+import { saysWhenAlone } from '../../sentence/only.ts';
 import { peopleIn, type SentenceView, timesIn, unitAmong } from '../../sentence/sentence-view.ts';
 import { isWhere, sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
@@ -112,7 +113,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   if (
     !verb ||
-    verb.negated ||
+    (verb.negated && !saysWhenAlone(view, verb)) ||
     verb.modal === 'pouvoir' ||
     !(
       TELLING.has(verb.tense) ||

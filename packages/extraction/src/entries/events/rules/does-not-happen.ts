@@ -28,7 +28,7 @@ export const doesNotHappen: EventRule = {
       const { verb } = clause;
       const place =
         verb?.lemma === 'avoir' &&
-        view.units.slice(verb.last + 1, verb.last + 3).some((unit) => unit.low === 'lieu');
+        view.units.slice(verb.last + 1, verb.last + 5).some((unit) => unit.low === 'lieu');
       const abroad = verb?.negated && TRAVEL.test(verb.lemma) ? notTravelling(view, clause) : [];
       if (abroad.length > 0) return abroad;
       const held = verb?.voice === 'REFLEXIVE' && (verb.lemma === 'tenir' || verb.lemma === 'dérouler');

@@ -90,6 +90,10 @@ export const ellipticEdition: EventRule = {
   },
   examples: [
     {
+      text: 'date 2025-05-06\n\nLe 3e échange d’amitié entre le Laos et le Cambodge s’est déroulé lundi à Paksé.\n\nCelui qui devait suivre en novembre dernier a été annulé.',
+      finds: { kind: 'EXCHANGE', date: '2024-11', status: 'CANCELLED' },
+    },
+    {
       text: 'date 2024-06-13\n\nLe Tchad et le Niger ont ouvert mardi à Agadem la troisième édition de l’exercice « Dune rouge ». Les précédents avaient été conduits à Faya en mars 2022.',
       finds: { kind: 'EXERCISE', date: '2022-03', status: 'HELD' },
     },

@@ -1,5 +1,6 @@
 import type { EventKind, EventStatus } from '@ephemeride/domain';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { Clause } from '../../sentence/clauses.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
 import { carried, objectHeads, subjectHead } from '../carriers.ts';
@@ -18,6 +19,8 @@ const STATUS: Readonly<Record<string, EventStatus>> = {
   annuler: 'CANCELLED',
   supprimer: 'CANCELLED',
   renoncer: 'CANCELLED',
+  décommander: 'CANCELLED',
+  déprogrammer: 'CANCELLED',
   remettre: 'POSTPONED',
 };
 
@@ -47,8 +50,18 @@ function plainSubject({ view, clause, verb }: VerbPlace): boolean {
   return first || !NO_EVENT.test(subject[noun + 1]!.low);
 }
 
+/** `Celle qui devait suivre en mai a été annulée`: another of what was told before, by the clause that says when; null where none does. */
+function anotherIn({ view, clause }: VerbPlace): Clause | null {
+  const origin = clause.resumes === null ? clause : view.clauses[clause.resumes]!;
+  if (!/^(?:celui|celle|ceux|celles)$/u.test(view.units[origin.first]?.low ?? '')) return null;
+  const between = view.clauses.slice(view.clauses.indexOf(origin), view.clauses.indexOf(clause));
+  return between.find(({ first, last }) => timesIn(view, first, last).length > 0) ?? null;
+}
+
 /** `a été remise à une date ultérieure`, `à plus tard`, `sine die`: what else is handed over is not put off. */
-const putsLater = ({ units }: SentenceView, from: number): boolean =>
+export const putsLater = ({ units }: SentenceView, from: number): boolean =>
+  // `a été remise au mois de mars`, `à lundi`: to a time, and to nobody.
+  (/^(?:au|à|en)$/u.test(units[from]?.low ?? '') && units[from + 1]?.time != null) ||
   units
     .slice(from, from + 6)
     .some(
@@ -78,6 +91,8 @@ export const eventIsPutOff = verbRule({
     const status = STATUS[verb.lemma];
     if (!status) return null;
     if (head) return carried('event-is-put-off', place, head, { status, bySubject: active });
+    const another = !active && finite ? anotherIn(place) : null;
+    if (another) return toldByVerb('elliptic-edition', 'OTHER', { view, clause: another, verb }, { status });
     if (active || !finite || !plainSubject(place)) return null;
     const coming = comingOf(place);
     return toldByVerb(
@@ -91,6 +106,10 @@ export const eventIsPutOff = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2025-01-29\n\nLa visite du ministre grec Nikos Pappas au Maroc a été remise au mois de mars.',
+      finds: { kind: 'VISIT', date: '2025-03', status: 'POSTPONED' },
+    },
     {
       text: 'date 2024-05-16\n\nLa visite officielle du président malgache Jean Rakoto au Canada, prévue le 20 mai, a été reportée.',
       finds: { kind: 'VISIT', status: 'POSTPONED', countries: ['MG', 'CA'] },

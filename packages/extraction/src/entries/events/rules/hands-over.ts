@@ -6,6 +6,7 @@ import type { Unit } from '../../sentence/units.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
+import { putsLater } from './event-is-put-off.ts';
 
 const CREDENTIALS = /créance/u;
 const IMMATERIAL =
@@ -86,7 +87,11 @@ export const handsOver = verbRule({
     if (!finite) return null;
     const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 8) + 1);
     // `a été remise à une date ultérieure`: put off.
-    if (verb.lemma === 'remettre' && words.some(({ low }) => /^(?:ultérieure|sine)$/u.test(low))) return null;
+    if (
+      verb.lemma === 'remettre' &&
+      (words.some(({ low }) => /^(?:ultérieure|sine)$/u.test(low)) || putsLater(view, verb.last + 1))
+    )
+      return null;
     if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
     if (verb.lemma === 'rendre' && !givesBack(view, clause, verb)) return null;
     if (verb.lemma === 'céder' && !cedes(view, clause, verb)) return null;

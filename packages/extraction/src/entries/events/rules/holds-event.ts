@@ -14,6 +14,8 @@ function leadsTo({ view, clause }: VerbPlace): CountryCode[] {
 /** The preposition in front of what a verb carries: `bénéficieront d'un stage`, `a mis fin à sa visite`. */
 function governs({ view, verb }: VerbPlace): string | null {
   if (verb.lemma === 'bénéficier') return 'de';
+  // `donnera lieu, à l'automne, à une exposition`.
+  if (verb.lemma === 'donner' && view.units[verb.last + 1]?.low === 'lieu') return 'à';
   return /^(?:fin|terme|final)$/u.test(view.units[verb.last]!.low) ? 'à' : null;
 }
 
@@ -98,6 +100,10 @@ export const holdsEvent = verbRule({
     });
   },
   examples: [
+    {
+      text: 'date 2024-06-11\n\nLeur centenaire donnera lieu, à l’automne, à une exposition à Riga.',
+      finds: { kind: 'EXHIBITION', date: '2024-23', status: 'PLANNED' },
+    },
     {
       text: 'date 2024-11-14\n\nLe ministre sénégalais Abdou Sarr effectue une visite officielle au Maroc du 12 au 16 novembre.',
       finds: { kind: 'VISIT', date: '2024-11-12/2024-11-16', status: 'ONGOING', countries: ['SN', 'MA'] },
