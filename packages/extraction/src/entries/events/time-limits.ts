@@ -9,8 +9,11 @@ const hasComma = (view: SentenceView, first: number, last: number): boolean =>
 function prepositionOf(view: SentenceView, at: number): string {
   const before = view.units[at - 1]?.low ?? '';
   const further = view.units[at - 2]?.low ?? '';
-  return before === 'le' && further === 'depuis' ? further : before;
+  return /^(?:le|la)$/u.test(before) && further === 'depuis' ? further : before;
 }
+
+/** A day, a month or a part of one. */
+const OF_A_MONTH = /^(?:\d{4}-\d\d(?:-\d\d)?|\[\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d\])$/u;
 
 /** `depuis 2018`, `avant mars`, `d'ici 2030`, `2019-2024` say from or until when, not when. */
 export function isLimit(view: SentenceView, at: number): boolean {
@@ -55,11 +58,10 @@ const isOnSince = (view: SentenceView, at: number): boolean =>
       !hasComma(view, last, at),
   );
 
-/** `participent depuis mardi`: a day from which what is told in the present goes on. */
+/** `participent depuis mardi`, `suivent depuis début mai`: from when what is told in the present goes on. */
 export function isSince(view: SentenceView, at: number): boolean {
-  const day = /^\d{4}-\d\d-\d\d$/u.test(view.units[at]!.time?.edtf ?? '');
   return (
-    day &&
+    OF_A_MONTH.test(view.units[at]!.time?.edtf ?? '') &&
     prepositionOf(view, at) === 'depuis' &&
     (clauseAt(view, at)?.verb?.tense === 'PRESENT' || isOnSince(view, at))
   );

@@ -70,6 +70,7 @@ const IRREGULAR_FORMS: readonly (readonly [string, VerbForm])[] = [
   ['revu', { lemma: 'revoir', tense: 'PARTICIPLE', plural: false }],
   ['revus', { lemma: 'revoir', tense: 'PARTICIPLE', plural: true }],
   ['reverront', { lemma: 'revoir', tense: 'FUTURE', plural: true }],
+  ['revoir', { lemma: 'revoir', tense: 'INFINITIVE', plural: false }],
   ['assis', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: true }],
   ['assise', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: false }],
   ['assises', { lemma: 'asseoir', tense: 'PARTICIPLE', plural: true }],

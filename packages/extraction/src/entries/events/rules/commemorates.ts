@@ -1,6 +1,7 @@
 import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
+import type { Unit } from '../../sentence/units.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
@@ -11,6 +12,18 @@ const PROTEST =
   /^(?:contre|appel|manifestants?|syndicats?|opposition|opposants?|réclamer|réclamant|dénoncer|exiger|exigeant|démission|grève|colère)$/u;
 const MEMORY =
   /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance|réunification|unification|fondation|création|révolution|proclamation|^(?:(?:les|ses|leurs) )?\d{1,4} ans$|^bougies$/u;
+
+const YEARS =
+  /^(?:\d{1,4}|dix|quinze|vingt|vingt-cinq|trente|quarante|cinquante|soixante|soixante-dix|cent)$/u;
+
+/** `les 85 ans de l'appel`, `ses vingt ans`: an age that is kept, in words of their own. */
+const tellsAge = (units: readonly Unit[]): boolean =>
+  units.some(
+    ({ low }, at) =>
+      low === 'ans' &&
+      YEARS.test(units[at - 1]?.low ?? '') &&
+      /^(?:les|ses|leurs)$/u.test(units[at - 2]?.low ?? ''),
+  );
 
 const COMES =
   /^(?:rendre|réunir|retrouver|rassembler|venir|participer|assister|aller|déplacer|regrouper|converger|affluer)$/u;
@@ -100,7 +113,8 @@ export const commemorates = verbRule({
       after.slice(0, 6).some((unit) => TRIBUTE.test(unit.low));
     const laid = isLaid(view, clause, verb);
     const remembers =
-      /^(?:célébrer|fêter|marquer|souffler)$/u.test(verb.lemma) && all.some((unit) => MEMORY.test(unit.low));
+      /^(?:célébrer|fêter|marquer|souffler)$/u.test(verb.lemma) &&
+      (all.some((unit) => MEMORY.test(unit.low)) || tellsAge(all));
     const itself =
       verb.lemma === 'commémorer' ||
       (verb.lemma === 'défiler' && !all.some((unit) => PROTEST.test(unit.low))) ||
@@ -143,6 +157,10 @@ export const commemorates = verbRule({
     {
       text: 'date 2023-04-25\n\nLe président arménien Aram Sarkissian a déposé lundi une gerbe au mémorial d’Erevan.',
       finds: { kind: 'COMMEMORATION', date: '2023-04-24', people: ['Aram Sarkissian'] },
+    },
+    {
+      text: 'date 2024-11-05\n\nLe port de Tanga célébrera jeudi les 85 ans de sa grue.',
+      finds: { kind: 'COMMEMORATION', date: '2024-11-07', status: 'PLANNED' },
     },
     {
       text: 'date 2024-11-05\n\nUne flamme a été allumée lundi au mémorial de Gitarama, au Rwanda.',

@@ -30,6 +30,11 @@ const ACTIVE = new Set([
   'marquer',
   'reprendre',
   'siéger',
+  // Whom it brings together: `L'exercice mobilisera deux cents soldats`.
+  'mobiliser',
+  'associer',
+  'impliquer',
+  'engager',
 ]);
 
 /** `la conférence se tiendra`, `le dialogue a eu lieu`, `s'est ouverte la session`: the noun is the subject. */
@@ -82,6 +87,10 @@ export const eventTakesPlace = verbRule({
     {
       text: 'date 2022-10-21\n\nLe dialogue de défense entre l’Allemagne et l’Australie a eu lieu jeudi à Canberra.',
       finds: { kind: 'DIALOGUE', date: '2022-10-20', status: 'HELD', countries: ['DE', 'AU'] },
+    },
+    {
+      text: 'date 2024-07-15\n\nUn exercice conjoint d’évacuation mobilisera deux cents marins à Limbé du 22 au 24 juillet.',
+      finds: { kind: 'EXERCISE', date: '2024-07-22/2024-07-24', status: 'PLANNED' },
     },
     {
       text: 'date 2023-06-20\n\nLa foire agricole de Bouaké a fermé ses portes dimanche.',

@@ -1,11 +1,15 @@
 import { countriesIn, subjectOf } from '../../sentence/actors.ts';
 import { timesIn } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
+import type { Unit } from '../../sentence/units.ts';
 import { destinations, townsAbroad } from '../around-head.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { SHIP } from '../ships.ts';
 import { TRAVELLERS } from '../travellers.ts';
 import { verbRule } from '../verb-rule.ts';
+
+/** A word with a capital: a ship goes to ports that no table has. */
+const isName = (unit: Unit | undefined): boolean => unit !== undefined && /^\p{Lu}/u.test(unit.text);
 
 /** `est attendu à Paris les 5 et 6 juin`: a visitor announced, for a day. */
 export const isExpected = verbRule({
@@ -19,11 +23,14 @@ export const isExpected = verbRule({
     const there = where
       ? countriesIn(view, Math.max(0, clause.first - 4), clause.first - 1)
       : destinations(view, verb.last + 1, clause.last);
+    const ship = subjectWords(view, clause, verb).some((unit) => SHIP.test(unit.low));
     const somewhere =
-      there.length > 0 || view.units.slice(verb.last + 1, verb.last + 5).some((unit) => unit.place);
+      there.length > 0 ||
+      view.units
+        .slice(verb.last + 1, verb.last + 5)
+        .some((unit, at, behind) => unit.place || (ship && unit.low === 'à' && isName(behind[at + 1])));
     const dated = timesIn(view, clause.first, clause.last).length > 0;
     const described = subjectWords(view, clause, verb).some((unit) => TRAVELLERS.test(unit.low));
-    const ship = subjectWords(view, clause, verb).some((unit) => SHIP.test(unit.low));
     const someone = ship || guests.people.length > 0 || guests.anaphor !== null || described;
     // `a été annoncé à Dakar`: told of there, where `est annoncé à Dakar` is of who comes.
     const announced = verb.lemma === 'annoncer';
@@ -56,6 +63,10 @@ export const isExpected = verbRule({
     {
       text: 'date 2023-05-11\n\nLa ministre grecque Eleni Pappas est attendue au Maroc en juin prochain.',
       finds: { kind: 'VISIT', date: '2023-06', status: 'PLANNED', countries: ['GR', 'MA'] },
+    },
+    {
+      text: 'date 2024-02-01\n\nLa corvette omanaise Al Rahmani est attendue mardi à Port-des-Sables.',
+      finds: { kind: 'PORT_CALL', date: '2024-02-06', status: 'PLANNED', countries: ['OM'] },
     },
     {
       text: 'date 2025-04-02\n\nUne hausse des prix est attendue à Dakar en mai.',

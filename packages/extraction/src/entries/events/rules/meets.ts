@@ -1,6 +1,6 @@
 import { type Actors, actorsIn, NOBODY, objectEnd, objectsOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import { peopleIn, type SentenceView } from '../../sentence/sentence-view.ts';
+import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { isDistant } from '../distance.ts';
@@ -108,6 +108,16 @@ const atTable = (view: SentenceView, { last }: Clause, verb: VerbGroup): boolean
 const governsInfinitive = (view: SentenceView, verb: VerbGroup): boolean =>
   view.verbs.some(({ first, tense }) => first === verb.last + 1 && tense === 'INFINITIVE');
 
+const AGREES = /^(?:prévoir|convenir|décider|promettre|accepter|envisager)$/u;
+
+/** `ont prévu de se revoir en mai`, `sont convenus de se retrouver`: a meeting that those who met have set. */
+function isSet({ units }: SentenceView, { verb: agrees }: Clause, verb: VerbGroup): boolean {
+  const met = /^(?:revoir|retrouver|rencontrer|réunir)$/u.test(verb.lemma) && verb.voice === 'REFLEXIVE';
+  if (!met || verb.tense !== 'INFINITIVE' || !agrees?.plural || agrees.last >= verb.first) return false;
+  const between = units.slice(agrees.last + 1, verb.first);
+  return AGREES.test(agrees.lemma) && between.some(({ low }) => low === 'de');
+}
+
 /** `X a rencontré Y`, `X et Y se sont rencontrés`, `X et Y se sont réunis`: nobody is plainly the host. */
 export const meets = verbRule({
   name: 'meets',
@@ -115,6 +125,16 @@ export const meets = verbRule({
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
+    if (isSet(view, clause, verb)) {
+      const sides = subject();
+      if (timesIn(view, verb.last + 1, clause.last).length === 0) return null;
+      return toldByVerb(
+        'meets',
+        'MEETING',
+        { view, clause, verb },
+        { status: 'PLANNED', actors: inRole(sides, 'SIDE'), anaphor: sides.anaphor },
+      );
+    }
     if (!finite)
       return opensGathered(view, clause, verb) || isGatheredAside(view, clause, verb)
         ? gathered(view, clause, verb)
@@ -195,6 +215,10 @@ export const meets = verbRule({
     {
       text: 'date 2024-06-07\n\nLes ministres togolais, béninois et ghanéen de la Santé, réunis jeudi à Lomé, ont décidé de partager leurs vaccins.',
       finds: { kind: 'CONFERENCE', date: '2024-06-06', countries: ['TG', 'BJ', 'GH'] },
+    },
+    {
+      text: 'date 2024-06-07\n\nLe ministre chilien Luis Soto et la ministre péruvienne Ana Paz ont prévu de se revoir le 3 juillet à Arica.',
+      finds: { kind: 'MEETING', date: '2024-07-03', status: 'PLANNED', countries: ['CL', 'PE'] },
     },
     {
       text: 'date 2024-02-18\n\nLe ministre grec Yannis Pappas a vu hier à Munich son collègue de Finlande.',

@@ -8,7 +8,7 @@ import { verbRule } from '../verb-rule.ts';
 
 /** Who is trained: not a government that forms, nor a column that is formed. */
 const TRAINEES =
-  /^(?:soldats?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|élèves-(?:pilotes|officiers|gendarmes)|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|plongeurs|artilleurs|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
+  /^(?:soldats?|plongeurs?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|élèves-(?:pilotes|officiers|gendarmes)|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|plongeurs|artilleurs|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
 
 /** A body of men that is an army's, so that who forms it trains it: `une compagnie de l'armée béninoise`. */
 const COHORT = /^(?:compagnies?|sections?|escadrons?|brigades?|régiments?|pelotons?|promotions?|groupes?)$/u;
@@ -24,7 +24,8 @@ const trainsCohort = (view: SentenceView, from: number, to: number): boolean =>
     );
 
 /** `ont entamé l'instruction de 60 gendarmes`, `a achevé la qualification de six pilotes`. */
-const CARRIES = /^(?:suivre|entamer|commencer|débuter|achever|terminer|boucler|assurer|poursuivre)$/u;
+const CARRIES =
+  /^(?:suivre|participer|entamer|commencer|débuter|achever|terminer|boucler|assurer|poursuivre)$/u;
 
 /** `un cours`, `leur instruction`; `l'instruction de 60 gendarmes` is what others give them. */
 const LESSON_OPENS = /^(?:une?|des|leurs?)$/u;
@@ -32,10 +33,12 @@ const LESSON_OPENS = /^(?:une?|des|leurs?)$/u;
 /** `Cent soldats ont achevé un cours de onze semaines`: where the course stands that those who are trained take; -1 where none does. */
 function lessonsBehind(view: SentenceView, clause: Clause, verb: VerbGroup): number {
   if (!subjectWords(view, clause, verb).some(({ low }) => TRAINEES.test(low))) return -1;
+  const taken = verb.lemma === 'participer' ? 'à' : null;
   return view.units.findIndex(
     ({ low }, at) =>
       at > verb.last &&
       at <= Math.min(clause.last, verb.last + 14) &&
+      (taken === null || view.units[at - 2]?.low === taken) &&
       /^(?:cours|leçons|classes|instruction|apprentissage|entraînement)$/u.test(low) &&
       LESSON_OPENS.test(view.units[at - 1]?.low ?? '') &&
       !/^conjointe?s?$/u.test(view.units[at + 1]?.low ?? '') &&
@@ -110,6 +113,7 @@ export const trains = verbRule({
     'assurer',
     'poursuivre',
     'suivre',
+    'participer',
     'apprendre',
     'simuler',
     'recevoir',
@@ -213,6 +217,15 @@ export const trains = verbRule({
     {
       text: 'date 2025-05-22\n\nTrois cents conscrits et deux cents gendarmes gabonais suivent depuis le 12 mai un entraînement au tir assuré par des soldats espagnols.',
       finds: { kind: 'TRAINING', date: '2025-05-12', status: 'ONGOING', countries: ['ES', 'GA'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nDes plongeurs croates et slovènes participent depuis début mars à un entraînement au déminage.',
+      finds: {
+        kind: 'TRAINING',
+        date: '[2024-03-01..2024-03-10]',
+        status: 'ONGOING',
+        countries: ['HR', 'SI'],
+      },
     },
     {
       text: 'date 2024-11-05\n\nVingt pompiers togolais apprennent depuis lundi à éteindre des feux de navires.',
