@@ -107,10 +107,14 @@ const SETTING =
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|entre|avec|pour|dans|leurs?|apres|avant|premiers?|ministres?|president|general|\d+)$/;
 const STEM = 6;
 
-const matterOf = ({ titles }: Event): ReadonlySet<string> =>
-  new Set(
-    [...tellingWords(titles.FR)].filter((word) => !SETTING.test(word)).map((word) => word.slice(0, STEM)),
-  );
+const stemsOf = (words: Iterable<string>): string[] => [...words].map((word) => word.slice(0, STEM));
+
+/** What a title is of, the countries aside, which are told by themselves: `Journées portes ouvertes (Sénégal)`. */
+function matterOf({ titles, countries }: Event): ReadonlySet<string> {
+  const own = new Set(countries.flatMap((code) => stemsOf(tellingWords(countryName(code)))));
+  const words = [...tellingWords(titles.FR)].filter((word) => !SETTING.test(word));
+  return new Set(stemsOf(words).filter((stem) => !own.has(stem)));
+}
 
 /** Whether a title of two words or more has none that the other lacks: `Réception de Kiala`, `Réception de João Kiala par Cuba`. */
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

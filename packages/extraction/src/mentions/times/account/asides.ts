@@ -42,11 +42,3 @@ export const isBackground = (text: string, sentence: Sentence, start: number): b
 /** Whether an offset stands in a relative clause of its sentence. */
 export const inRelative = (text: string, sentence: Sentence, start: number): boolean =>
   RELATIVE.test(text.slice(sentence.start, start));
-
-/** Whether an offset stands inside marks of quotation that its sentence opens. */
-export function inQuotes(text: string, sentence: Sentence, start: number): boolean {
-  const before = text.slice(sentence.start, start);
-  if (before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”'))
-    return true;
-  return before.split('"').length % 2 === 0;
-}

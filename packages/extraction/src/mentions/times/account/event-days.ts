@@ -1,4 +1,4 @@
-import { type Day, fold } from '@ephemeride/domain';
+import { fold } from '@ephemeride/domain';
 import type { Sentence } from '../../../despatch.ts';
 import type { Stretch } from '../resolve/resolved.ts';
 
@@ -27,6 +27,9 @@ const TOLD_AS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** No more days back is an event looked for. */
+const MOST_SEARCHED = 100;
+
 /** Letters that a noun shares with its verb: `signature`, `signé`; `remise`, `remis`. */
 const STEM = 5;
 
@@ -51,23 +54,14 @@ export class EventDays {
     this.#days.push({ sentence, days });
   }
 
-  /** The first days that are over by a day. */
-  firstUntil(day: Day): Stretch | null {
-    return (
-      this.#days.find(
-        ({ sentence, days }) => (sentence.part === 'LEAD' || sentence.part === 'BODY') && days.latest <= day,
-      )?.days ?? null
-    );
-  }
-
   /** The day of the event whose noun stands behind an offset: that of the last sentence before that tells of it. */
   behind(offset: number, sentence: Sentence | null): Stretch | null {
     const noun = NOUN.exec(this.#text.slice(offset, offset + 40))?.[1];
     if (noun === undefined) return null;
     const telling = told(noun);
-    const found = this.#days.findLast(
-      (one) => one.sentence !== sentence && telling.test(fold(one.sentence.text)),
-    );
+    const found = this.#days
+      .slice(-MOST_SEARCHED)
+      .findLast((one) => one.sentence !== sentence && telling.test(fold(one.sentence.text)));
     // Of several days of that sentence the first is told of it, a later one of what follows from it.
     return found ? (this.#days.find((one) => one.sentence === found.sentence)?.days ?? null) : null;
   }

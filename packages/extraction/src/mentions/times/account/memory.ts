@@ -3,9 +3,10 @@ import type { Sentence } from '../../../despatch.ts';
 import { yearOf } from '../resolve/context.ts';
 import type { Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
-import { inQuotes, inRelative, isAsideDay, isBackground, isFromToday, isOfParticiple } from './asides.ts';
+import { inRelative, isAsideDay, isBackground, isFromToday, isOfParticiple } from './asides.ts';
 import { EventDays } from './event-days.ts';
 import { isYearless, opensYear, toldYear } from './opens-year.ts';
+import { Quotations } from './quotations.ts';
 
 /** A day named no farther than this before an hour, in UTF-16 code units, is the hour's own. */
 const HOUR_REACH = 800;
@@ -66,12 +67,15 @@ export class Memory {
   #nearPast: Stretch | null = null;
   /** The last day named, in brackets too. */
   #recalled: { readonly day: Day; readonly paragraph: number | null } | null = null;
+  /** The first day that the despatch tells of as over: that of what it is about. */
+  firstDayTold: Stretch | null = null;
   /** The last day named that is over: not the day of writing, on which things are said. */
   dayOver: Stretch | null = null;
   #story: Story | null = null;
   /** The last day that someone named in speech. */
   #quoted: { readonly days: Stretch; readonly paragraph: number } | null = null;
   readonly #events: EventDays;
+  readonly #quotations: Quotations;
   #yearless: { readonly sentence: Sentence | null; readonly days: Stretch } | null = null;
   /** The last days on end that were named, where they are few. */
   stretch: Stretch | null = null;
@@ -84,6 +88,7 @@ export class Memory {
     this.#text = text;
     this.#reference = reference;
     this.#events = new EventDays(text);
+    this.#quotations = new Quotations(text);
     this.#around = reference && {
       earliest: addDays(reference.earliest, -FEW_DAYS),
       latest: addDays(reference.latest, FEW_DAYS),
@@ -114,12 +119,7 @@ export class Memory {
   quotedDay(sentence: Sentence | null, start: number): Stretch | null {
     const quoted = this.#quoted;
     if (!quoted || !sentence || quoted.paragraph !== sentence.paragraph) return null;
-    return inQuotes(this.#text, sentence, start) ? quoted.days : null;
-  }
-
-  /** The first day that the despatch tells of as over: that of what it is about. */
-  get firstDayTold(): Stretch | null {
-    return this.#reference && this.#events.firstUntil(this.#reference.latest);
+    return this.#quotations.enclose(sentence, start) ? quoted.days : null;
   }
 
   /** The day of the event that the noun behind an offset names: `la veille de la remise`. */
@@ -229,9 +229,13 @@ export class Memory {
       SAID.test(this.#text.slice(Math.max(0, start - 16), start));
     if (isDays && earliest < latest && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS)
       this.stretch = this.named;
-    if (isDays && sentence) this.#events.add(sentence, this.named);
+    if (isDays && sentence) {
+      this.#events.add(sentence, this.named);
+      const isAccount = sentence.part === 'LEAD' || sentence.part === 'BODY';
+      if (isAccount && this.#reference && latest <= this.#reference.latest) this.firstDayTold ??= this.named;
+    }
     // `« Je mesure la charge qui m'incombe aujourd'hui »`: nobody's account but the speaker's.
-    const quoted = isDays && sentence?.part === 'BODY' && inQuotes(this.#text, sentence, start);
+    const quoted = isDays && sentence?.part === 'BODY' && this.#quotations.enclose(sentence, start);
     if (quoted) this.#quoted = { days: this.named, paragraph: sentence.paragraph };
     const told = isDays && !since && !said && !(quoted && this.#day !== null);
     if (told && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS)
