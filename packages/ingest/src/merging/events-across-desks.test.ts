@@ -118,6 +118,14 @@ describe('what desks date in their own way is one event', () => {
     expect(joined(session, told)).toBe(false);
   });
 
+  it('where what has no kind of its own shares a word, the name of its country aside', () => {
+    const told = (title: string) =>
+      event({ kind: 'OTHER', countries: ['SN'], date: '2024-05-13/2024-05-18', title, main: false });
+    const doors = told('Journées portes ouvertes du lycée (Sénégal)');
+    expect(joined(doors, told('Lycée ouvert aux familles'))).toBe(true);
+    expect(joined(doors, told('Festival de la côte sénégalaise au Sénégal'))).toBe(false);
+  });
+
   it('where each names the guests of a ceremony that its readers know', () => {
     const of = (countries: string[], place: { name: string; country: string | null } | null = null) =>
       event({ kind: 'COMMEMORATION', countries, date: '2024-04-07', ordinal: 30, place });
