@@ -7,7 +7,7 @@ import { given } from '../rollup/index.ts';
 import type { Tables } from '../tables.ts';
 import type { EntryRow } from './entry-record.ts';
 import { entryRows, mostImportantRows } from './entry-rows.ts';
-import { type Condition, matching, typeColumn } from './matching.ts';
+import { type Condition, inWindow, matching, typeColumn } from './matching.ts';
 import { isFew, isReadOnTheSpot, LOOKUP, readsOfPostings } from './narrowest.ts';
 import { mostImportantPosted, ofEachSpan, type Postings, postedIn, postingsOf } from './postings.ts';
 import { type Weights, weightsOf } from './totals.ts';
@@ -185,7 +185,9 @@ async function plansOf(
   const kinds = kindsAsked(filter) ?? [];
   const size = kinds.length > 0 ? sizeOfKinds(kinds, weights) : all;
   if (postings === null && (given(filter.kinds) ? size : all) <= LOOKED_THROUGH) {
-    const condition: Condition = (eb) => eb.and([own(eb), inside]);
+    // Where kinds are asked for their index is read; else whichever the engine thinks best.
+    const condition: Condition = (eb) =>
+      eb.and([own(eb), given(filter.kinds) ? inside : inWindow(window)(eb)]);
     plans.push({ cost: 0, ids: () => ordered(engine, condition, first), condition });
   }
   if (kinds.length > 0) {
