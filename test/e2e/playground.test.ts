@@ -108,6 +108,16 @@ describe('the playground', () => {
     await page.getByText('The service is read-only.').waitFor();
   });
 
+  it('builds a query from the schema, field by field', async () => {
+    await page.getByRole('button', { name: /graphiql explorer/i }).click();
+    const builder = page.locator('.graphiql-explorer-root');
+    await builder.waitFor();
+    await builder.getByText('rateLimit', { exact: true }).click();
+    await expect
+      .poll(() => page.locator('.graphiql-query-editor').innerText(), PATIENTLY)
+      .toContain('rateLimit');
+  });
+
   it('asks nothing of any other machine', () => {
     const foreign = requested.filter(
       (url) => !url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`),
