@@ -1,24 +1,25 @@
-import type { DateWindow, EntryParts, EntryRecord, Id, StoreLoaders } from '@ephemeride/store';
+import type { DateWindow, EntryParts, Id, StoreLoaders } from '@ephemeride/store';
 import DataLoader from 'dataloader';
 
 type Batch<T> = (ids: readonly Id[]) => Promise<readonly T[]>;
-type WindowedBatch<T> = (ids: readonly Id[], window: DateWindow | null) => Promise<readonly T[]>;
 
-/** One loader a window, since a batch is asked with one window for all its ids. */
-class WindowedLoader<T> {
-  readonly #batch: WindowedBatch<T>;
+/** One loader for each way of asking, since a batch is asked in one way for all its ids. */
+class LoaderByWay<T, W> {
+  readonly #batch: (ids: readonly Id[], way: W) => Promise<readonly T[]>;
+  readonly #nameOf: (way: W) => string;
   readonly #loaders = new Map<string, DataLoader<Id, T>>();
 
-  constructor(batch: WindowedBatch<T>) {
+  constructor(batch: (ids: readonly Id[], way: W) => Promise<readonly T[]>, nameOf: (way: W) => string) {
     this.#batch = batch;
+    this.#nameOf = nameOf;
   }
 
-  load(id: Id, window: DateWindow | null): Promise<T> {
-    const key = window ? `${window.from}/${window.to}` : '';
-    let loader = this.#loaders.get(key);
+  load(id: Id, way: W): Promise<T> {
+    const name = this.#nameOf(way);
+    let loader = this.#loaders.get(name);
     if (!loader) {
-      loader = new DataLoader((ids) => this.#batch(ids, window));
-      this.#loaders.set(key, loader);
+      loader = new DataLoader((ids) => this.#batch(ids, way));
+      this.#loaders.set(name, loader);
     }
     return loader.load(id);
   }
@@ -28,36 +29,14 @@ class WindowedLoader<T> {
   }
 }
 
-/** One loader for each choice of parts, likewise. */
-class PartialLoader {
-  readonly #store: StoreLoaders;
-  readonly #loaders = new Map<string, DataLoader<Id, EntryRecord | null>>();
-
-  constructor(store: StoreLoaders) {
-    this.#store = store;
-  }
-
-  load(id: Id, parts: NonNullable<EntryParts>): Promise<EntryRecord | null> {
-    const key = parts.join(' ');
-    let loader = this.#loaders.get(key);
-    if (!loader) {
-      loader = new DataLoader((ids) => this.#store.entriesByIds(ids, parts));
-      this.#loaders.set(key, loader);
-    }
-    return loader.load(id);
-  }
-
-  clearAll(): void {
-    this.#loaders.clear();
-  }
-}
+const nameOfWindow = (window: DateWindow | null): string => (window ? `${window.from}/${window.to}` : '');
+const nameOfParts = (parts: EntryParts): string => parts?.join(' ') ?? 'all';
 
 /** Gathers what the fields of one request ask of the store, so that a list costs one call and not one an item. */
 export function createLoaders(store: StoreLoaders) {
   const by = <T>(batch: Batch<T>) => new DataLoader<Id, T>(batch);
   const loaders = {
-    entry: by((ids) => store.entriesByIds(ids)),
-    partsOfEntry: new PartialLoader(store),
+    entry: new LoaderByWay((ids, parts: EntryParts) => store.entriesByIds(ids, parts), nameOfParts),
     document: by((ids) => store.documentsByIds(ids)),
     person: by((ids) => store.peopleByIds(ids)),
     organization: by((ids) => store.organizationsByIds(ids)),
@@ -71,8 +50,14 @@ export function createLoaders(store: StoreLoaders) {
     mentions: by((ids) => store.mentionsOf(ids)),
     entriesOfDocument: by((ids) => store.entriesOfDocuments(ids)),
     posts: by((ids) => store.postsOf(ids)),
-    entriesOfPerson: new WindowedLoader((ids, window) => store.entriesOfPeople(ids, window)),
-    commemorations: new WindowedLoader((ids, window) => store.commemorationsOf(ids, window)),
+    entriesOfPerson: new LoaderByWay(
+      (ids, window: DateWindow | null) => store.entriesOfPeople(ids, window),
+      nameOfWindow,
+    ),
+    commemorations: new LoaderByWay(
+      (ids, window: DateWindow | null) => store.commemorationsOf(ids, window),
+      nameOfWindow,
+    ),
   };
   return {
     ...loaders,

@@ -23,7 +23,7 @@ builder.objectType(CommemorationRef, {
       type: AnniversaryRef,
       description: 'The anniversary that returns.',
       resolve: async ({ anniversaryId }, _args, { loaders }) =>
-        present(asAnniversary(await loaders.entry.load(anniversaryId)), 'anniversary', anniversaryId),
+        present(asAnniversary(await loaders.entry.load(anniversaryId, null)), 'anniversary', anniversaryId),
     }),
   }),
 });

@@ -17,7 +17,7 @@ builder.queryField('entry', (t) =>
     args: { id: t.arg.id({ required: true, description: 'An id that this service gave an entry.' }) },
     resolve: async (_root, { id }, { loaders }) => {
       const decoded = decodeNodeId(id);
-      const entry = decoded && (await loaders.entry.load(decoded.key));
+      const entry = decoded && (await loaders.entry.load(decoded.key, null));
       if (entry && ENTRY_TYPE_NAMES[entry.type] === decoded.type) return entry;
       return { __typename: 'EntryNotFound' as const, message: `no entry has the id ${id}`, id };
     },

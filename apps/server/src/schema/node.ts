@@ -29,7 +29,7 @@ export async function loadNode(
     case 'Topic':
       return named(type, await loaders.topic.load(key));
     default: {
-      const entry = await (parts ? loaders.partsOfEntry.load(key, parts) : loaders.entry.load(key));
+      const entry = await loaders.entry.load(key, parts);
       return entry && ENTRY_TYPE_NAMES[entry.type] === type ? entry : null;
     }
   }

@@ -53,7 +53,7 @@ const SearchConnection = connectionOf(
 async function loadHit({ kind, id }: SearchHit, context: Context): Promise<NodeRecord> {
   const record =
     kind === 'ENTRY'
-      ? await context.loaders.entry.load(id)
+      ? await context.loaders.entry.load(id, null)
       : await loadNode({ type: kind === 'DOCUMENT' ? 'Document' : 'Person', key: id }, context);
   return present(record, kind.toLowerCase(), id);
 }

@@ -1,4 +1,5 @@
 import type { CountryCode, EventKind } from '@ephemeride/domain';
+import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import { NO_SIDE, subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -188,27 +189,19 @@ function otherOfTwo(near: readonly SentenceView[], known: readonly CountryCode[]
 /** Those of whom each state has one. */
 const OF_STATES = /^(?:ministres|vice-ministres|délégations|présidents|dirigeants|ambassadeurs|chefs)$/u;
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-};
+/** Three to ten: `les deux voisins` is read by itself. */
+const NUMBER = /^(?:trois|quatre|cinq|six|sept|huit|neuf|dix)$/u;
 
 /** `les quatre riverains du fleuve`, where the sentences around name as many: those. */
 function ofNumber(near: readonly SentenceView[]): CountryCode[] {
-  const [told] = near;
-  const at = told!.units.findIndex(({ low }, index) => {
-    const next = told!.units[index + 1]?.low ?? '';
-    return NUMBERS[low] !== undefined && (STATES.test(next) || OF_STATES.test(next));
+  const { units } = near[0]!;
+  const at = units.findIndex(({ low }, index) => {
+    const next = units[index + 1]?.low ?? '';
+    return (STATES.test(next) || OF_STATES.test(next)) && NUMBER.test(low);
   });
   if (at < 0) return [];
   const named = new Set(near.flatMap(namedIn));
-  return named.size === NUMBERS[told!.units[at]!.low] ? [...named] : [];
+  return named.size === numberValue(units[at]!.low) ? [...named] : [];
 }
 
 /** Who acts in the sentences behind, in the order in which they are told: `Taipei promet un parc industriel`, `Les Québécois viendront`. */

@@ -1,3 +1,4 @@
+import { numberValue } from '../../../mentions/times/lexicon/numbers.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
@@ -13,15 +14,12 @@ const PROTEST =
 const MEMORY =
   /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance|réunification|unification|fondation|création|révolution|proclamation|^(?:(?:les|ses|leurs) )?\d{1,4} ans$|^bougies$/u;
 
-const YEARS =
-  /^(?:\d{1,4}|dix|quinze|vingt|vingt-cinq|trente|quarante|cinquante|soixante|soixante-dix|cent)$/u;
-
 /** `les 85 ans de l'appel`, `ses vingt ans`: an age that is kept, in words of their own. */
 const tellsAge = (units: readonly Unit[]): boolean =>
   units.some(
     ({ low }, at) =>
       low === 'ans' &&
-      YEARS.test(units[at - 1]?.low ?? '') &&
+      numberValue(units[at - 1]?.low ?? '') !== null &&
       /^(?:les|ses|leurs)$/u.test(units[at - 2]?.low ?? ''),
   );
 

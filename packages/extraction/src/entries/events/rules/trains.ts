@@ -3,6 +3,7 @@ import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
+import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -123,42 +124,19 @@ export const trains = verbRule({
   voices: ['ACTIVE', 'PASSIVE', 'REFLEXIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     if (!finite || clause.relative || isHabit(view, clause, verb)) return null;
-    if (verb.lemma === 'simuler')
-      return simulates(view, clause, verb)
-        ? toldByVerb(
-            'trains',
-            'EXERCISE',
-            { view, clause, verb },
-            { actors: inRole(subject(), 'SIDE'), countries: sidesIn(view, verb.last + 1, clause.last) },
-          )
-        : null;
-    if (verb.lemma === 'apprendre')
-      return learns(view, clause, verb)
-        ? toldByVerb(
-            'trains',
-            'TRAINING',
-            { view, clause, verb },
-            { actors: inRole(subject(), 'SIDE'), countries: sidesIn(view, verb.last + 1, clause.last) },
-          )
-        : null;
-    if (AWARDED.test(verb.lemma))
-      return graduates(view, clause, verb)
-        ? toldByVerb(
-            'trains',
-            'TRAINING',
-            { view, clause, verb },
-            { actors: inRole(subject(), 'SIDE'), countries: sidesIn(view, verb.last + 1, clause.last) },
-          )
-        : null;
+    const told = (kind: 'TRAINING' | 'EXERCISE', from = verb.last + 1, who = subject()): Draft =>
+      toldByVerb(
+        'trains',
+        kind,
+        { view, clause, verb },
+        { actors: inRole(who, 'SIDE'), countries: sidesIn(view, from, clause.last) },
+      );
+    if (verb.lemma === 'simuler') return simulates(view, clause, verb) ? told('EXERCISE') : null;
+    if (verb.lemma === 'apprendre') return learns(view, clause, verb) ? told('TRAINING') : null;
+    if (AWARDED.test(verb.lemma)) return graduates(view, clause, verb) ? told('TRAINING') : null;
     if (CARRIES.test(verb.lemma)) {
       const lessons = lessonsBehind(view, clause, verb);
-      if (lessons >= 0)
-        return toldByVerb(
-          'trains',
-          'TRAINING',
-          { view, clause, verb },
-          { actors: inRole(subject(), 'SIDE'), countries: sidesIn(view, lessons, clause.last) },
-        );
+      if (lessons >= 0) return told('TRAINING', lessons);
       const course = view.units.findIndex(
         ({ low }, at) =>
           at > verb.last &&
@@ -168,13 +146,7 @@ export const trains = verbRule({
       const of = view.units.slice(course + 1, course + 4).map(({ low }) => low);
       const trained = view.units.slice(course + 2, course + 6).some(({ low }) => TRAINEES.test(low));
       if (course < 0 || !/^(?:de|d'|des)$/u.test(of[0] ?? '') || !trained) return null;
-      const countries = sidesIn(view, course, clause.last);
-      return toldByVerb(
-        'trains',
-        'TRAINING',
-        { view, clause, verb },
-        { actors: inRole(subject(), 'SIDE'), countries },
-      );
+      return told('TRAINING', course);
     }
     const passive = verb.voice !== 'ACTIVE';
     const exercises = /^(?:exercer|manœuvrer|patrouiller)$/u.test(verb.lemma);
@@ -194,12 +166,7 @@ export const trains = verbRule({
         view.units
           .slice(verb.last + 1, verb.last + 6)
           .some(({ low }) => /^(?:ensemble|avec|conjointement)$/u.test(low)));
-    return toldByVerb(
-      'trains',
-      together || exercises ? 'EXERCISE' : 'TRAINING',
-      { view, clause, verb },
-      { actors: inRole(who, 'SIDE'), countries: sidesIn(view, verb.last + 1, clause.last) },
-    );
+    return told(together || exercises ? 'EXERCISE' : 'TRAINING', verb.last + 1, who);
   },
   examples: [
     {
