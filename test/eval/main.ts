@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { read } from '@ephemeride/extraction';
 import { drawTitles } from './draw-titles.ts';
+import { reportDrawn } from './drawn/report-drawn.ts';
 import { reportMutations } from './mutations/report-mutations.ts';
 import { qualityReport } from './report.ts';
 import { readGroups, scoreGroups } from './score-groups.ts';
@@ -12,6 +13,7 @@ import { formatTally, Tally } from './tally.ts';
 const USAGE = `npm run eval -- [--gold FILE|DIR]… [--docs DIR] [--errors] [--report FILE]
 npm run eval -- --leads FILE… [--errors]
 npm run eval -- --groups FILE… [--errors]
+npm run eval -- --drawn COUNT [--seed N] [--errors]
 npm run eval -- --titles COUNT [--seed N]
 npm run eval -- --mutations COUNT [--seed N] [--path PATH]
 
@@ -20,11 +22,12 @@ Reads the despatches of a gold file or folder and prints precision, recall and F
   --docs DIR         where the despatches are, if not beside the gold or in its docs folder
   --leads FILE       short despatches with their main event, one JSON object a line; may be given several times
   --groups FILE      despatches of several agencies that tell one event, or only look so, one group a line; may be given several times
+  --drawn COUNT      so many short despatches made of drawn parts, their main event alone, by part
   --errors           each fault, before the table
   --report FILE      write the tables, with the project's own gold, between the two marks of a Markdown file
   --titles COUNT     so many titles of the project's own despatches, in three languages
   --mutations COUNT  reads the seeds so many times with bytes and words mutated, and checks what holds for any text
-  --seed N           draws titles or mutations; the same seed draws the same ones (default: one of the clock, printed)
+  --seed N           draws despatches, titles or mutations; the same seed draws the same ones (default: one of the clock, printed)
   --path PATH        begins at the failure that an earlier run of that seed printed
 `;
 
@@ -74,6 +77,14 @@ function print(tally: Tally, errors: boolean): void {
   process.stdout.write(`${formatTally(tally)}\n`);
 }
 
+/** The whole, then by part. */
+function printDrawn(count: number, seed: number, errors: boolean): void {
+  const { whole, byPart } = reportDrawn(count, seed);
+  process.stdout.write(`seed ${seed}\n`);
+  print(whole, errors);
+  process.stdout.write(`\n${byPart}\n`);
+}
+
 /** A whole number of an option. */
 function numberOf(text: string): number {
   if (!/^\d{1,10}$/.test(text)) throw new Error(`not a whole number: ${text}`);
@@ -89,6 +100,7 @@ async function main(): Promise<void> {
       groups: { type: 'string', multiple: true, default: [] },
       errors: { type: 'boolean', default: false },
       report: { type: 'string' },
+      drawn: { type: 'string' },
       titles: { type: 'string' },
       mutations: { type: 'string' },
       seed: { type: 'string' },
@@ -96,10 +108,11 @@ async function main(): Promise<void> {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { gold, docs = null, leads, groups, errors, report, titles, mutations, path, help } = values;
+  const { gold, docs = null, leads, groups, errors, report, drawn, titles, mutations, path, help } = values;
   const seed = values.seed === undefined ? Date.now() % 2 ** 31 : numberOf(values.seed);
   if (help) process.stdout.write(USAGE);
   else if (titles) process.stdout.write(`seed ${seed}\n${drawTitles(numberOf(titles), seed)}\n`);
+  else if (drawn) printDrawn(numberOf(drawn), seed, errors);
   else if (mutations) process.exitCode = reportMutations(numberOf(mutations), seed, path) ? 0 : 1;
   else if (leads.length > 0) printLeads(leads, errors);
   else if (groups.length > 0) await printGroups(groups, errors);
