@@ -10,7 +10,8 @@ const GUESTS: ReadonlySet<string> = new Set(
     'attachés gouverneur maire consul conseiller conseillère vétérans officiers étudiants diplomates diplomate hôte haut-commissaire vice-ministre ' +
     'vice-premier dirigeant dirigeants patron étudiant chargé chargée nonce vice-gouverneur vice-chancelier chanceliers rois gouverneurs parlementaire élus mission missions émissaires négociateur négociateurs négociatrice médiateur médiatrice médiateurs cardinal patriarche imam mufti archevêque évêque évêques juge juges procureur procureure procureurs préfet préfète préfets maires édiles universitaires chercheurs enseignants sénatrice députée capitaine commandants lieutenant-colonel lieutenant-général maréchal contre-amiral vice-amiral généraux astronautes astronaute athlètes champion championne lauréat lauréate écrivain écrivaine équipe équipage groupe collègue collègues ministre-président vice-présidente cheffe émir sultan princesse reine impératrice empereur investisseurs patrons experts magistrats ' +
     'acheteurs acheteuses industriels industrielles entrepreneurs opérateurs négociants armateurs exposants artistes musiciens ' +
-    'journalistes ingénieurs techniciens syndicalistes bourgmestres volontaires coopérants donateurs éditeurs cinéastes pasteurs'
+    'journalistes ingénieurs techniciens syndicalistes bourgmestres volontaires coopérants donateurs éditeurs cinéastes pasteurs ' +
+    'amis amies visiteurs visiteuses correspondants jumeaux voisins communauté diaspora compatriotes ressortissants expatriés'
   ).split(' '),
 );
 

@@ -98,7 +98,7 @@ export function readDrafts(
       .flatMap((rule) => rule.read(view))
       .filter((draft) => !inSpan(draft))
       .map(withHost);
-    const dated = movedTo(attachDates(view, drafts, inside));
+    const dated = movedTo(attachDates(view, withoutMeeting(drafts), inside));
     return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
       .flatMap(byStages)
       .map(wholeStay)
@@ -110,6 +110,14 @@ export function readDrafts(
       .map(recallBare)
       .map(kindBySides);
   });
+}
+
+/** `se sont retrouvés jeudi pour honorer les victimes`: who came together to remember has not met besides. */
+function withoutMeeting(drafts: readonly Draft[]): readonly Draft[] {
+  const rites = drafts.filter(({ rule }) => rule === 'commemorates');
+  return rites.length === 0
+    ? drafts
+    : drafts.filter(({ rule, verb }) => rule !== 'meets' || rites.every((rite) => rite.verb !== verb));
 }
 
 /** `Bamako et Niamey ont convenu de …, à l'issue d'une réunion`: who agreed has met. */

@@ -30,6 +30,7 @@ import { liesInPort } from './rules/lies-in-port.ts';
 import { meets } from './rules/meets.ts';
 import { namedEvent } from './rules/named-event.ts';
 import { nthDay } from './rules/nth-day.ts';
+import { passesCharge } from './rules/passes-charge.ts';
 import { pronounEvent } from './rules/pronoun-event.ts';
 import { receives } from './rules/receives.ts';
 import { seesThem } from './rules/sees-them.ts';
@@ -72,6 +73,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   changesPost,
   inPostSince,
   handsOver,
+  passesCharge,
   giftArrives,
   docks,
   liesInPort,

@@ -26,7 +26,10 @@ export function isLimit(view: SentenceView, at: number): boolean {
         !view.verbs.some((verb) => verb.first >= at - 5 && verb.last < at)
       : false;
   const until = view.units.slice(Math.max(0, at - 3), at).some((unit) => /^jusqu[e']$/u.test(unit.low));
-  const open = edtf.startsWith('../') || edtf.endsWith('/..') || /^\d{4}\/\d{4}$/u.test(edtf);
+  // `annulée en 2020 et en 2021`: two years that are named are no period.
+  const [from, to] = edtf.split('/');
+  const period = /^\d{4}\/\d{4}$/u.test(edtf) && !(+to! - +from! === 1 && / et /u.test(view.units[at]!.text));
+  const open = edtf.startsWith('../') || edtf.endsWith('/..') || period;
   // `signé celui de 2025`: the year is the text's.
   const ofText =
     before === 'de' &&

@@ -93,7 +93,7 @@ export const MODALS: ReadonlyMap<string, Modal> = new Map([
 
 /** Verbs of motion and becoming, whose perfect takes `être`. */
 export const WITH_BE: ReadonlySet<string> = new Set(
-  'aller arriver venir partir entrer naître mourir décéder intervenir survenir devenir revenir retourner sortir rester convenir'.split(
+  'aller arriver venir partir repartir entrer naître mourir décéder intervenir survenir devenir revenir retourner sortir rester convenir'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
   (
     'pas plus jamais ensuite aussi également déjà bien ainsi notamment enfin toujours encore hier ' +
     'lui elle tous toutes par ailleurs en outre pour sa leur part de son côté tour nouveau à cette occasion suite avec succès ' +
-    "conjointement tout abord même marge y lui-même elle-même eux-mêmes elles-mêmes donc puis alors quant auparavant bientôt désormais d'"
+    "conjointement tout abord même marge y lui-même elle-même eux-mêmes elles-mêmes donc puis alors quant auparavant bientôt désormais d' au préalable total"
   ).split(' '),
 );
 const NEGATIONS: ReadonlySet<string> = new Set(["n'", 'ne']);

@@ -45,9 +45,10 @@ export function unitAmong(
   { units }: SentenceView,
   first: number,
   last: number,
-  passes: (unit: Unit) => boolean,
+  passes: (unit: Unit, at: number) => boolean,
 ): number {
-  for (let at = Math.max(first, 0); at <= last && at < units.length; at++) if (passes(units[at]!)) return at;
+  for (let at = Math.max(first, 0); at <= last && at < units.length; at++)
+    if (passes(units[at]!, at)) return at;
   return -1;
 }
 

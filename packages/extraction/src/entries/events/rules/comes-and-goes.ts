@@ -24,7 +24,7 @@ function arrival(view: SentenceView, clause: Clause): VerbGroup | null {
 /** `Arrivé lundi, X a regagné Accra mercredi soir`: a visit told by its first and its last day. */
 export const comesAndGoes = verbRule({
   name: 'comes-and-goes',
-  verbs: ['quitter', 'regagner', 'rentrer', 'retourner'],
+  verbs: ['quitter', 'regagner', 'rentrer', 'retourner', 'repartir'],
   voices: ['ACTIVE'],
   read: ({ view, clause, verb, finite, subject }) => {
     const came = finite && verb.tense !== 'INFINITIVE' ? arrival(view, clause) : null;

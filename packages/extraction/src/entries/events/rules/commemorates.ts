@@ -1,4 +1,6 @@
+import type { CountryCode } from '@ephemeride/domain';
 import { numberValue } from '../../../mentions/times/lexicon/numbers.ts';
+import { countriesIn } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
@@ -24,9 +26,19 @@ const tellsAge = (units: readonly Unit[]): boolean =>
   );
 
 const COMES =
-  /^(?:rendre|réunir|retrouver|rassembler|venir|participer|assister|aller|déplacer|regrouper|converger|affluer)$/u;
+  /^(?:rendre|réunir|retrouver|rassembler|venir|participer|assister|aller|déplacer|regrouper|converger|affluer|joindre|unir|associer|mobiliser|allier)$/u;
 
-/** `se sont rendus au mémorial pour rendre hommage`, `s'étaient rassemblés pour se recueillir`: what those who came did there. */
+/** `s'est associée à l'Autriche pour célébrer`: with whom those who remember do so. */
+const joinedBy = (view: SentenceView, { verb: came }: Clause, { first }: VerbGroup): CountryCode[] =>
+  /^(?:joindre|unir|associer|allier)$/u.test(came?.lemma ?? '')
+    ? countriesIn(view, came!.last + 1, first)
+    : [];
+
+/** The words in front of an infinitive that say that it is what something was done for. */
+const purposeOf = ({ units }: SentenceView, at: number): string =>
+  /^d[e']$/u.test(units[at]?.low ?? '') ? `${units[at - 1]?.low} de` : (units[at]?.low ?? '');
+
+/** `se sont rendus au mémorial pour rendre hommage`, `s'étaient joints à eux pour fêter l'indépendance`: what those who came did there. */
 function isWhatFor(view: SentenceView, clause: Clause, verb: VerbGroup): boolean {
   const reflexive = verb.voice === 'REFLEXIVE' ? 1 : 0;
   return (
@@ -35,7 +47,7 @@ function isWhatFor(view: SentenceView, clause: Clause, verb: VerbGroup): boolean
     !clause.relative &&
     clause.verb.last < verb.first &&
     COMES.test(clause.verb.lemma) &&
-    (view.units[verb.first - 1 - reflexive]?.low === 'pour' || clause.verb.lemma === 'venir')
+    (/^(?:pour|afin de)$/u.test(purposeOf(view, verb.first - 1 - reflexive)) || clause.verb.lemma === 'venir')
   );
 }
 
@@ -133,7 +145,7 @@ export const commemorates = verbRule({
       who.people.length === 0 && who.countries.length === 0 && who.anaphor === null && !who.international;
     const noun = view.heads.some((head) => head.last < verb.first && head.first >= clause.first);
     const timed = timesIn(view, clause.first, verb.first - 1).length > 0 && nobody;
-    if (verb.lemma === 'marquer' && (clause.relative || noun || nobody || timed)) return null;
+    if (verb.lemma === 'marquer' && (clause.relative || nobody || (finite && (noun || timed)))) return null;
     return toldByVerb(
       'commemorates',
       'COMMEMORATION',
@@ -143,7 +155,10 @@ export const commemorates = verbRule({
         bySubject: 'ATTENDEE',
         actors: inRole(who, 'ATTENDEE'),
         anaphor: who.anaphor,
-        countries: sidesIn(view, clause.first, clause.last),
+        countries: [
+          ...sidesIn(view, clause.first, clause.last),
+          ...(finite ? [] : joinedBy(view, clause, verb)),
+        ],
       },
     );
   },
@@ -155,6 +170,10 @@ export const commemorates = verbRule({
     {
       text: 'date 2023-04-25\n\nLe président arménien Aram Sarkissian a déposé lundi une gerbe au mémorial d’Erevan.',
       finds: { kind: 'COMMEMORATION', date: '2023-04-24', people: ['Aram Sarkissian'] },
+    },
+    {
+      text: 'date 2024-11-12\n\nUne fanfare estonienne s’est jointe lundi aux vétérans lettons pour marquer, à Cēsis, le 105e anniversaire de la bataille.',
+      finds: { kind: 'COMMEMORATION', date: '2024-11-11', countries: ['EE', 'LV'] },
     },
     {
       text: 'date 2024-11-05\n\nLe port de Tanga célébrera jeudi les 85 ans de sa grue.',

@@ -27,10 +27,11 @@ const TELLING: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 /** What only a noun's place says of the kind: `dans le cadre du programme d'échange`, `au terme d'une escale`. */
 const FRAMES = /^(?:dans le cadre de|au terme de|à l'issue de|lors de|au cours de|à l'occasion de|pour)$/u;
 
-/** Whether a time is a month at most: what has only a year may be a state. */
-function isShort(edtf: string): boolean {
+/** Whether a time is a month at most, a quarter for what is to come: what has only a year may be a state. */
+function isShort(edtf: string, { tense }: VerbGroup): boolean {
   const { earliest, latest } = boundsOf(edtf);
-  return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) <= 31;
+  const most = tense === 'FUTURE' ? 92 : 31;
+  return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) <= most;
 }
 
 /** `la campagne, lancée le 23 mars, a été dominée …`: the day is not the clause's own. */
@@ -106,6 +107,15 @@ function betweenSides(view: SentenceView, { verb, last }: Clause): CountryCode[]
 const lastsAStretch = (view: SentenceView, { first, last }: Clause): boolean =>
   timesIn(view, first, last).some(({ time }) => /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u.test(time.edtf!));
 
+/** `s'achèvera jeudi par un concert`: what it ends by happens on that day. */
+const endsBy = (view: SentenceView, { last }: VerbGroup): boolean =>
+  unitAmong(
+    view,
+    last + 1,
+    Math.min(view.units.length - 1, last + 4),
+    ({ low }, at) => low === 'par' && /^(?:une?|des)$/u.test(view.units[at + 1]?.low ?? ''),
+  ) >= 0;
+
 /** How a stay that was told before ends. */
 const LEAVES = /^(?:quitter|regagner|repartir|rejoindre|rentrer)$/u;
 
@@ -129,7 +139,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
   if (named.length === 0) return false;
   const ends =
     (verb.tense === 'FUTURE' || isDue(verb)) &&
-    (/^(?:achever|terminer|clôturer|clore)$/u.test(verb.lemma) ||
+    ((/^(?:achever|terminer|clôturer|clore|conclure)$/u.test(verb.lemma) && !endsBy(view, verb)) ||
       (verb.lemma === 'durer' && !lastsAStretch(view, clause)) ||
       (verb.lemma === 'fermer' && /^(?:il|elle|ils|elles)$/u.test(view.units[verb.first - 1]?.low ?? '')) ||
       view.units[verb.last + 1]?.low === 'fin');
@@ -167,6 +177,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
     !breaksText(view, clause) &&
     !touchesBonds(view, verb, clause.last) &&
     verb.voice !== 'PASSIVE' &&
+    !(verb.lemma === 'conclure' && verb.voice === 'REFLEXIVE') &&
     !judged &&
     !isAnnouncement(view, clause, verb);
   const lasts = verb.lemma === 'durer' && verb.tense === 'FUTURE' && !ends;
@@ -174,7 +185,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
   if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
   const times = named.filter(
     ({ time, at }) =>
-      isDated(time) && isShort(time.edtf!) && !isOfParticiple(clause, at) && !isDeadline(view, at),
+      isDated(time) && isShort(time.edtf!, verb) && !isOfParticiple(clause, at) && !isDeadline(view, at),
   );
   // `Les nouvelles dates - du 15 au 20 juin - doivent encore être confirmées`.
   if (isDue(verb) && !times.some(({ at }) => at > verb.last)) return false;

@@ -1,3 +1,5 @@
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { carried, subjectHead } from '../carriers.ts';
 import { changed } from '../drafting.ts';
 import { takesPlace } from '../takes-place.ts';
@@ -37,10 +39,28 @@ const ACTIVE = new Set([
   'engager',
 ]);
 
+/** `est visible jusqu'au 3 mai`, `restera ouverte au public`, `est à voir au musée`. */
+const isOnShow = ({ units }: SentenceView, { lemma, last }: VerbGroup): boolean =>
+  /^(?:être|rester|demeurer)$/u.test(lemma) &&
+  (/^(?:visibles?|ouverte?s?|accessibles?|présentée?s?|montrée?s?)$/u.test(units[last + 1]?.low ?? '') ||
+    (units[last + 1]?.low === 'à' && /^(?:voir|découvrir|visiter)$/u.test(units[last + 2]?.low ?? '')));
+
 /** `la conférence se tiendra`, `le dialogue a eu lieu`, `s'est ouverte la session`: the noun is the subject. */
 export const eventTakesPlace = verbRule({
   name: 'event-takes-place',
-  verbs: [...REFLEXIVE, ...ACTIVE, 'avoir', 'prendre', 'fermer', 'rouvrir', 'remonter', 'être', '?'],
+  verbs: [
+    ...REFLEXIVE,
+    ...ACTIVE,
+    'avoir',
+    'prendre',
+    'fermer',
+    'rouvrir',
+    'remonter',
+    'être',
+    'rester',
+    'demeurer',
+    '?',
+  ],
   voices: ['ACTIVE', 'REFLEXIVE'],
   unfinite: true,
   read: (place) => {
@@ -60,8 +80,7 @@ export const eventTakesPlace = verbRule({
           ({ time }, at, [article]) => time != null && (at === 0 || /^(?:l'|la|le)$/u.test(article!.low)),
         );
     const ends = verb.lemma === 'prendre' && next === 'fin' && verb.tense !== 'FUTURE';
-    const onShow =
-      verb.lemma === 'être' && /^(?:visible|visibles|ouverte?|ouvertes|accessibles?)$/u.test(next);
+    const onShow = isOnShow(view, verb);
     const happens = (verb.voice === 'REFLEXIVE' ? REFLEXIVE : ACTIVE).has(verb.lemma);
     if (!takesPlace(view, verb) && !doors && !ends && !back && !happens && !onShow) return null;
     const head = subjectHead(place);
@@ -95,6 +114,10 @@ export const eventTakesPlace = verbRule({
     {
       text: 'date 2023-06-20\n\nLa foire agricole de Bouaké a fermé ses portes dimanche.',
       finds: { kind: 'EXHIBITION', date: '2023-06-18', status: 'HELD' },
+    },
+    {
+      text: 'date 2023-06-20\n\nLe fleuve a débordé. Une exposition de laques restera visible au musée de Huế jusqu’au 9 juillet.',
+      finds: { kind: 'EXHIBITION', countries: ['VN'] },
     },
     {
       text: 'date 2024-09-11\n\nLa conférence des chefs de la police se tient du 10 au 13 septembre à Apia.',

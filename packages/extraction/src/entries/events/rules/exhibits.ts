@@ -3,6 +3,7 @@ import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
+import { carried, subjectHead } from '../carriers.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -26,19 +27,27 @@ function shows(view: SentenceView, clause: Clause, verb: VerbGroup): boolean {
 /** `Soixante tapis sont exposés depuis vendredi au musée`: works shown, without a noun for the show. */
 export const exhibits = verbRule({
   name: 'exhibits',
-  verbs: ['exposer', 'présenter'],
+  verbs: ['exposer', 'présenter', 'montrer'],
   voices: ['PASSIVE', 'ACTIVE'],
-  read: ({ view, clause, verb, finite, subject }) => {
+  read: (place) => {
+    const { view, clause, verb, finite, subject } = place;
+    // `L'exposition sera montrée en mai à Lyon`, told by its own noun.
+    const show = finite && verb.voice === 'PASSIVE' && verb.lemma !== 'exposer' ? subjectHead(place) : null;
+    if (show?.noun.kind === 'EXHIBITION') return carried('exhibits', place, show);
     // `est exposé aux inondations` is a danger.
     const endangered = /^(?:à|aux)$/u.test(view.units[verb.last + 1]?.low ?? '');
     if (verb.voice === 'ACTIVE' && !shows(view, clause, verb)) return null;
-    if (verb.voice === 'PASSIVE' && verb.lemma === 'présenter') return null;
+    if (verb.lemma === 'montrer' || (verb.voice === 'PASSIVE' && verb.lemma === 'présenter')) return null;
     if (!finite || endangered || timesIn(view, clause.first, clause.last).length === 0) return null;
     const actors = inRole(subject(), 'ATTENDEE');
     const countries = sidesIn(view, verb.last + 1, clause.last);
     return toldByVerb('exhibits', 'EXHIBITION', { view, clause, verb }, { actors, countries });
   },
   examples: [
+    {
+      text: 'date 2024-05-14\n\nLe port a rouvert. Une exposition de masques sera montrée du 3 au 9 juin à Segou, au Mali.',
+      finds: { kind: 'EXHIBITION', date: '2024-06-03/2024-06-09', status: 'PLANNED' },
+    },
     {
       text: 'date 2024-05-14\n\nTrente masques ivoiriens ont été exposés samedi dans un musée de Liège.',
       finds: { kind: 'EXHIBITION', date: '2024-05-11', countries: ['CI'] },

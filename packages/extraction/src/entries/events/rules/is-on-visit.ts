@@ -39,6 +39,20 @@ function staysAt({ view, verb, clause }: VerbPlace): CountryCode[] {
   return there ? [there.code] : [];
 }
 
+/** `est à Praia de lundi à mercredi`, `sera au Ghana jeudi`: where one is abroad, and right behind it when. */
+function isThere({ view, verb }: VerbPlace): CountryCode[] {
+  const at = verb.last + 1;
+  if (
+    verb.lemma !== 'être' ||
+    verb.voice !== 'ACTIVE' ||
+    !/^(?:à|au|aux|en)$/u.test(view.units[at]?.low ?? '')
+  )
+    return [];
+  const there = view.countries.find(({ unit, form }) => unit === at + 1 && form !== 'ADJECTIVE');
+  const when = view.units.slice(at + 2, at + 5).findIndex(({ low, time }) => time !== null || low === ',');
+  return there && view.units[at + 2 + when]?.time && when >= 0 ? [there.code] : [];
+}
+
 /** `X est en visite à Rabat`, `se trouve en voyage officiel au Kenya`: the subject is who visits. */
 export const isOnVisit = verbRule({
   name: 'is-on-visit',
@@ -48,9 +62,11 @@ export const isOnVisit = verbRule({
     const { view, clause, verb, finite } = place;
     if (!finite || clause.relative) return null;
     const visit = visitOf(place);
-    const there = visit ? [] : staysAt(place);
-    if (!visit && there.length === 0) return null;
+    const where = visit ? [] : [...staysAt(place), ...isThere(place)];
+    if (!visit && where.length === 0) return null;
     const who = place.subject();
+    const there = where.filter((code) => who.people.every(({ country }) => country !== code));
+    if (!visit && there.length === 0) return null;
     const described = subjectWords(view, clause, verb).some(({ low }) => TRAVELLERS.test(low));
     if (who.people.length === 0 && who.anaphor === null && !described) return null;
     if (!visit)
@@ -81,6 +97,10 @@ export const isOnVisit = verbRule({
     {
       text: 'date 2023-06-14\n\nLa présidente suisse Claire Favre est depuis lundi à Dakar, en visite officielle.',
       finds: { kind: 'VISIT', date: '2023-06-12', countries: ['CH', 'SN'], people: ['Claire Favre'] },
+    },
+    {
+      text: 'date 2023-06-14\n\nUn vaccin est prêt. Le général suisse Luc Favre est à Dakar de mercredi à vendredi pour en parler.',
+      finds: { kind: 'VISIT', date: '2023-06-14/2023-06-16', countries: ['CH', 'SN'], people: ['Luc Favre'] },
     },
     {
       text: 'date 2025-03-04\n\nLe musée sera en visite libre samedi.',

@@ -39,6 +39,20 @@ function shipBehind(view: SentenceView, first: number, end: number): number {
   return -1;
 }
 
+/** `La frégate X, amarrée à Dakar depuis lundi, repartira dimanche`: where the words stand that are set off behind the ship; -1 where none do. */
+function setOffBehindShip({ units }: SentenceView, { verb, relative }: Clause): number {
+  if (verb === null || relative || !STAYS.test(verb.lemma)) return -1;
+  const at = units.findLastIndex(
+    ({ low }, index) =>
+      index < verb.first && units[index - 1]?.low === ',' && (MOORED.test(low) || COMES_IN.test(low)),
+  );
+  const told =
+    at > 0 &&
+    units.slice(at, verb.first).some(({ time }) => time !== null) &&
+    units.slice(0, at).some(({ low }) => SHIP.test(low));
+  return told ? at : -1;
+}
+
 /** The verb of what opens so: its own, or behind an aside (`Amarré à Oran, où il restera mardi, le …`) that of the next main clause. */
 const verbOf = ({ clauses }: SentenceView, clause: Clause): Clause['verb'] =>
   clause.verb ??
@@ -51,9 +65,12 @@ export const liesInPort: EventRule = {
   read: (view) =>
     view.clauses.flatMap((clause): Draft[] => {
       const verb = verbOf(view, clause);
-      const comes = comesToStay(view, clause.first, verb);
-      if (verb === null || !(comes || opensInPort(view, clause.first))) return [];
-      if (shipBehind(view, clause.first, verb.first) < 0) return [];
+      const setOff = setOffBehindShip(view, clause);
+      const opening = setOff < 0 ? clause.first : setOff;
+      if (verb === null) return [];
+      const opens = comesToStay(view, clause.first, verb) || opensInPort(view, clause.first);
+      if (setOff < 0 && !(opens && shipBehind(view, clause.first, verb.first) >= 0)) return [];
+      const first = setOff < 0 ? clause.first : 0;
       // `… avant de mettre le cap sur Sydney`: where it goes on to is no port of this call.
       const bound = view.units.findIndex(
         ({ low }, at) => at > verb.last && /^(?:avant|cap|vers|rallier|gagner|destination)$/u.test(low),
@@ -65,20 +82,20 @@ export const liesInPort: EventRule = {
           kind: 'PORT_CALL',
           view,
           clause,
-          first: clause.first,
+          first,
           last: clauseEnd(view, clause),
-          anchor: clause.first,
+          anchor: opening,
           // The opening words tell it, and its times are theirs.
           verb: {
             ...verb,
-            first: clause.first,
-            last: clause.first,
+            first: opening,
+            last: opening,
             lemma: 'mouiller',
             negated: false,
           },
           tense: 'PRESENT',
-          status: /^attendu/u.test(view.units[clause.first]!.low) ? 'PLANNED' : 'ONGOING',
-          countries: [...flagsOfNames(view, clause.first, last), ...countriesIn(view, clause.first, last)],
+          status: /^attendu/u.test(view.units[opening]!.low) ? 'PLANNED' : 'ONGOING',
+          countries: [...flagsOfNames(view, first, last), ...countriesIn(view, first, last)],
         }),
       ];
     }),
@@ -98,6 +115,10 @@ export const liesInPort: EventRule = {
     {
       text: 'date 2024-11-14\n\nAttendue lundi à Maputo, au Mozambique, la corvette indienne Kirpan y restera jusqu’à mercredi.',
       finds: { kind: 'PORT_CALL', status: 'PLANNED', countries: ['IN', 'MZ'] },
+    },
+    {
+      text: 'date 2024-11-14\n\nLe pont est fermé. La corvette indienne Kirpan, amarrée depuis mardi à Maputo, au Mozambique, repartira dimanche.',
+      finds: { kind: 'PORT_CALL', status: 'ONGOING', countries: ['IN', 'MZ'] },
     },
     {
       text: 'date 2024-11-14\n\nAncré depuis vingt ans dans la région, le club de Lens a battu mardi celui de Lille.',

@@ -53,8 +53,10 @@ const isHabit = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =
   !/^(?:TITLE|LEAD)$/u.test(view.sentence.part) &&
   timesIn(view, clause.first, clause.last).length === 0;
 
-/** `ont formé, le mois dernier à Agadez, trente agents`: where the words go on behind an aside in commas. */
-function pastAside({ units }: SentenceView, { last }: Clause, from: number): number {
+/** `ont formé, le mois dernier à Agadez, trente agents`, `avaient formé à Agadez, en 2010, un bataillon`: where the words go on behind an aside in commas. */
+function pastAside({ units }: SentenceView, { last }: Clause, behind: number): number {
+  const placed = /^(?:à|au|en)$/u.test(units[behind]?.low ?? '') && units[behind + 2]?.low === ',';
+  const from = placed ? behind + 2 : behind;
   if (units[from]?.low !== ',') return from;
   const end = units.findIndex(({ low }, at) => at > from && at < last && low === ',');
   return end < 0 ? from : end + 1;

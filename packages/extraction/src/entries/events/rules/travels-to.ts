@@ -96,6 +96,19 @@ const staysHere = (
     ? [view.home]
     : [];
 
+/** `est arrivé dans l'après-midi`, `a atterri mardi`: nowhere is named, so that it is where the despatch is written. */
+function comesHere({ view, clause, verb }: VerbPlace, home: ReadonlySet<CountryCode | null>): CountryCode[] {
+  const here = view.home;
+  const comes = verb.tense === 'PAST' && /^(?:arriver|atterrir|débarquer)$/u.test(verb.lemma);
+  if (!comes || clause.relative || here === null || home.size === 0 || home.has(here) || home.has(null))
+    return [];
+  const behind = view.units.slice(verb.last + 1, clause.last + 1);
+  const elsewhere =
+    behind.some(({ place, low }) => place !== null || /^(?:à|au|aux|en|de|d'|du|des)$/u.test(low)) ||
+    view.countries.some(({ unit }) => unit > verb.last && unit <= clause.last);
+  return !elsewhere && behind.some(({ time }) => time !== null) ? [here] : [];
+}
+
 const leaves = (place: VerbPlace, head: NounHead): Draft => ({
   ...carried('travels-to', place, head, { bySubject: true }),
   anchor: place.verb.last,
@@ -165,7 +178,12 @@ export const travelsTo = verbRule({
     const home = new Set([...travellers.people.map((person) => person.country), ...travellers.countries]);
     const countries = there.filter((code) => !home.has(code));
     const towns = countries.length > 0 || direct ? countries : townsAbroad(view, bound, reach, home);
-    const abroad = towns.length > 0 ? towns : there.length > 0 ? [] : staysHere(view, bound, reach, home);
+    const abroad =
+      towns.length > 0
+        ? towns
+        : there.length > 0
+          ? []
+          : [...staysHere(view, bound, reach, home), ...comesHere(place, home)];
     // `Arrivé lundi à Bakou, le ministre …`: who travels stands behind the participle.
     const stretch = subjectStretch(view, clause, verb);
     const whoFrom = finite ? stretch.first : Math.min(clause.first, travellers.first);
@@ -207,6 +225,10 @@ export const travelsTo = verbRule({
     {
       text: 'date 2025-08-04\n\nLa ministre belge Anne Claes se rendra en Arménie le 12 août.',
       finds: { kind: 'VISIT', date: '2025-08-12', status: 'PLANNED', countries: ['BE', 'AM'] },
+    },
+    {
+      text: 'date 2024-03-13\n\nTUNIS - Un pont a cédé. Le président chilien Juan Paz est arrivé mardi soir.',
+      finds: { kind: 'VISIT', date: '2024-03-12', countries: ['CL', 'TN'] },
     },
     {
       text: 'date 2024-03-13\n\nLe ministre omanais Salim Al Harthi est arrivé mardi à l’aéroport de Nairobi pour une visite de travail de trois jours au Kenya.',
