@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { read } from '@ephemeride/extraction';
 import { drawTitles } from './draw-titles.ts';
 import { reportDrawn } from './drawn/report-drawn.ts';
+import { tallyDrawnTimes } from './drawn-times/report-drawn-times.ts';
 import { reportMutations } from './mutations/report-mutations.ts';
 import { qualityReport } from './report.ts';
 import { readGroups, scoreGroups } from './score-groups.ts';
@@ -14,6 +15,7 @@ const USAGE = `npm run eval -- [--gold FILE|DIR]… [--docs DIR] [--errors] [--r
 npm run eval -- --leads FILE… [--errors]
 npm run eval -- --groups FILE… [--errors]
 npm run eval -- --drawn COUNT [--seed N] [--errors]
+npm run eval -- --drawn-times COUNT [--seed N] [--errors]
 npm run eval -- --titles COUNT [--seed N]
 npm run eval -- --mutations COUNT [--seed N] [--path PATH]
 
@@ -23,6 +25,7 @@ Reads the despatches of a gold file or folder and prints precision, recall and F
   --leads FILE       short despatches with their main event, one JSON object a line; may be given several times
   --groups FILE      despatches of several agencies that tell one event, or only look so, one group a line; may be given several times
   --drawn COUNT      so many short despatches made of drawn parts, their main event alone, by part
+  --drawn-times COUNT  despatches put together from tables of parts: their times and anniversaries, the figures also by part
   --errors           each fault, before the table
   --report FILE      write the tables, with the project's own gold, between the two marks of a Markdown file
   --titles COUNT     so many titles of the project's own despatches, in three languages
@@ -101,6 +104,7 @@ async function main(): Promise<void> {
       errors: { type: 'boolean', default: false },
       report: { type: 'string' },
       drawn: { type: 'string' },
+      'drawn-times': { type: 'string' },
       titles: { type: 'string' },
       mutations: { type: 'string' },
       seed: { type: 'string' },
@@ -113,6 +117,8 @@ async function main(): Promise<void> {
   if (help) process.stdout.write(USAGE);
   else if (titles) process.stdout.write(`seed ${seed}\n${drawTitles(numberOf(titles), seed)}\n`);
   else if (drawn) printDrawn(numberOf(drawn), seed, errors);
+  else if (values['drawn-times'])
+    print(tallyDrawnTimes(numberOf(values['drawn-times']), seed, errors), errors);
   else if (mutations) process.exitCode = reportMutations(numberOf(mutations), seed, path) ? 0 : 1;
   else if (leads.length > 0) printLeads(leads, errors);
   else if (groups.length > 0) await printGroups(groups, errors);
