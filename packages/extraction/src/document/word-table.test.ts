@@ -37,16 +37,6 @@ describe('WordTable', () => {
     expect(words.every(([word, number]) => table.at(word, 0, word.length) === number)).toBe(true);
   });
 
-  it('learns words as they come, and keeps those that it knew', () => {
-    const table = new WordTable(new Map([['œuf', -1]]));
-    for (let number = 0; number < 300; number++) table.add(`mot${number}`, number);
-    expect(table.size).toBe(301);
-    expect(table.at('MOT299', 0, 6)).toBe(299);
-    expect(table.at('le mot7', 3, 7)).toBe(7);
-    expect(table.at('Œuf', 0, 3)).toBe(-1);
-    expect(table.at('mot300', 0, 6)).toBeNull();
-  });
-
   it('knows no word of no letters', () => {
     expect(NUMBERS.at('un', 2, 2)).toBeNull();
   });

@@ -30,9 +30,9 @@ function endsOf(text: string, start: number, end: number): number {
  * cut out, put in small letters and hashed first.
  */
 export class WordTable<Value> {
-  #mask: number;
+  readonly #mask: number;
   /** The number of a word in the lists below, plus one; 0 where a slot is free. */
-  #slots: Int32Array;
+  readonly #slots: Int32Array;
   /** The ends of all words: nearly every word of a text has others, and need not be hashed. */
   readonly #ends = new Int32Array(SIEVE_BITS >> 5);
   readonly #words: string[] = [];
@@ -40,21 +40,15 @@ export class WordTable<Value> {
   readonly #beyondLatin1 = new Map<string, Value>();
 
   /** @param entries words in small letters, each once */
-  constructor(entries: ReadonlyMap<string, Value> = new Map()) {
+  constructor(entries: ReadonlyMap<string, Value>) {
     let size = 16;
     while (size < entries.size * 4) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size);
-    for (const [word, value] of entries) this.add(word, value);
+    for (const [word, value] of entries) this.#add(word, value);
   }
 
-  /** How many words are known. */
-  get size(): number {
-    return this.#words.length + this.#beyondLatin1.size;
-  }
-
-  /** Makes a word known, in small letters, that is not yet. */
-  add(word: string, value: Value): void {
+  #add(word: string, value: Value): void {
     const ends = endsOf(word, 0, word.length);
     if (ends >= 0) this.#ends[ends >> 5]! |= 1 << (ends & 31);
     const hash = hashOf(word, 0, word.length);
@@ -63,21 +57,9 @@ export class WordTable<Value> {
       return;
     }
     this.#values.push(value);
-    const number = this.#words.push(word);
-    if (number * 2 > this.#slots.length) this.#grow();
-    else this.#place(hash, number);
-  }
-
-  #place(hash: number, number: number): void {
     let slot = hash & this.#mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot] = number;
-  }
-
-  #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4);
-    this.#mask = this.#slots.length - 1;
-    for (const [index, word] of this.#words.entries()) this.#place(hashOf(word, 0, word.length), index + 1);
+    this.#slots[slot] = this.#words.push(word);
   }
 
   /** What is known of the word between two offsets, in UTF-16 code units, whatever its case; null of other words. */

@@ -16,6 +16,7 @@ import { yearOf } from './resolve/context.ts';
 import type { Resolved, Stretch } from './resolve/resolved.ts';
 import type { Candidate } from './rule.ts';
 import { scan } from './scan/scan.ts';
+import { cutWords } from './scan/text-words.ts';
 
 /** What the times of a despatch are read from; every offset is one of `source.text`. */
 export interface TimesInput {
@@ -87,13 +88,14 @@ export function readTimes({ source, sentences, anchor, parts }: TimesInput): Tim
   const diagnostics: Diagnostic[] = [];
   const textStart = text.search(/\S/);
   const unread = parts.filter((part) => isHeaderLine(part, textStart));
-  const atoms = scan(text, reference && yearOf(reference.latest), unread);
+  const words = cutWords(text);
+  const atoms = scan(words, reference && yearOf(reference.latest), unread);
   let candidates = refuse(atoms, text, OF_ATOMS, rejections);
   for (const { join } of JOINS) candidates = join(candidates, text);
   candidates = refuse(candidates, text, OF_WHOLES, rejections);
 
   const cursor = new Cursor(sentences, parts);
-  const account = new Account(text, cursor, reference, candidates);
+  const account = new Account(words, cursor, reference, candidates);
   const times: TimeMention[] = [];
   for (const candidate of candidates) {
     const resolved = account.resolve(candidate);

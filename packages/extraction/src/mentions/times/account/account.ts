@@ -2,6 +2,7 @@ import type { Day, PartKind, Weekday } from '@ephemeride/domain';
 import { resolve } from '../resolve/resolve.ts';
 import type { Resolved, Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
+import type { TextWords } from '../scan/text-words.ts';
 import type { Cursor } from './cursor.ts';
 import { datedWeekdays, firstDayNamed } from './dated-weekdays.ts';
 import { Looking } from './looking.ts';
@@ -19,13 +20,13 @@ export class Account {
   readonly #memory: Memory;
   readonly #looking: Looking;
 
-  constructor(text: string, cursor: Cursor, reference: Stretch | null, candidates: readonly Candidate[]) {
+  constructor(words: TextWords, cursor: Cursor, reference: Stretch | null, candidates: readonly Candidate[]) {
     this.#cursor = cursor;
     this.#reference = reference;
     this.#weekdays = datedWeekdays(candidates, reference);
     this.#firstDay = firstDayNamed(candidates, reference);
-    this.#memory = new Memory(text, reference);
-    this.#looking = new Looking(text);
+    this.#memory = new Memory(words.text, reference);
+    this.#looking = new Looking(words);
   }
 
   /** Resolves the next expression of the text and remembers what it named; null where it is no date. */

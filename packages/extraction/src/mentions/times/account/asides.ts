@@ -33,6 +33,7 @@ const REACH = 60;
 
 /** Whether a participle tells the day of what a noun recalls. */
 export const isOfParticiple = (text: string, sentence: Sentence, start: number): boolean =>
+  text.startsWith('le ', start - 3) &&
   OF_NOUN.test(text.slice(Math.max(sentence.start, start - REACH), start));
 
 /** Whether an opening participle tells of times before the story: `Élu le 3 mars, le maire …`. */

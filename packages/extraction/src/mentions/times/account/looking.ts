@@ -17,6 +17,7 @@ import {
   UP_TO_THEN,
 } from '../lexicon/bearings.ts';
 import type { Look } from '../resolve/look.ts';
+import type { TextWords } from '../scan/text-words.ts';
 import { type Tense, type TenseAround, Tenses } from './tense.ts';
 
 /** How far to look for verbs where the text was not cut into sentences, in UTF-16 code units. */
@@ -94,11 +95,13 @@ function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAro
 /** Looks around the expressions of one text; a sentence is searched for verbs only if one of its expressions asks. */
 export class Looking {
   readonly text: string;
+  readonly #words: TextWords;
   #sentence: Sentence | null = null;
   #tenses: Tenses | null = null;
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(words: TextWords) {
+    this.text = words.text;
+    this.#words = words;
   }
 
   at(sentence: Sentence | null, start: number, end: number): Look {
@@ -113,14 +116,14 @@ export class Looking {
   #tensesOf(sentence: Sentence | null, start: number): Tenses {
     if (!sentence) {
       return new Tenses(
-        this.text,
+        this.#words,
         Math.max(0, start - NO_SENTENCE),
         Math.min(this.text.length, start + NO_SENTENCE),
       );
     }
     if (this.#sentence !== sentence || !this.#tenses) {
       this.#sentence = sentence;
-      this.#tenses = new Tenses(this.text, sentence.start, sentence.end);
+      this.#tenses = new Tenses(this.#words, sentence.start, sentence.end);
     }
     return this.#tenses;
   }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { cutWords } from '../scan/text-words.ts';
 import { Tenses } from './tense.ts';
 
 /** The tense around the word `lundi` of a sentence. */
 function around(sentence: string): string {
   const start = sentence.indexOf('lundi');
-  const { tense, near } = new Tenses(sentence, 0, sentence.length).around(start, start + 5);
+  const { tense, near } = new Tenses(cutWords(sentence), 0, sentence.length).around(start, start + 5);
   return `${tense}${near ? ' near' : ''}`;
 }
 

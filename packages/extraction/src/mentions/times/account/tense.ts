@@ -1,3 +1,4 @@
+import type { TextWords } from '../scan/text-words.ts';
 import { tokensOf } from './tokens.ts';
 import { type Verb, VerbFinder } from './verbs.ts';
 
@@ -32,8 +33,8 @@ export class Tenses {
   readonly #breaks: readonly number[];
   readonly #start: number;
 
-  constructor(text: string, start: number, end: number) {
-    const { verbs, breaks } = new VerbFinder(tokensOf(text, start, end));
+  constructor(words: TextWords, start: number, end: number) {
+    const { verbs, breaks } = new VerbFinder(tokensOf(words, start, end));
     this.#verbs = verbs;
     this.#breaks = breaks;
     this.#start = start;

@@ -1,5 +1,5 @@
-import { codeKind, LETTER_CODE, wordEnd } from '../scan/words.ts';
-import { BREAK, classAt, LOOSE } from './word-class.ts';
+import { A_FIGURE, A_MARK, firstWordAt, type TextWords } from '../scan/text-words.ts';
+import { BREAK, classOfForm, LOOSE } from './word-class.ts';
 
 /** The words of a sentence, and the marks that part its clauses; one index for each in every list. */
 export interface Tokens {
@@ -9,12 +9,8 @@ export interface Tokens {
   readonly classes: readonly number[];
 }
 
-/** Marks that part clauses, with what else they can be: `a, lundi, reçu`. */
-const MARKS = new Map(
-  [...',;:()«»"'].map((mark) => [mark.charCodeAt(0), mark === ',' ? BREAK | LOOSE : BREAK]),
-);
-/** A longer run of letters is no word of the language. */
-const LONGEST = 24;
+/** What a mark that parts clauses can be: `a, lundi, reçu`. */
+const COMMA = ','.charCodeAt(0);
 
 const isCapital = (text: string, offset: number): boolean => {
   const code = text.charCodeAt(offset);
@@ -22,37 +18,29 @@ const isCapital = (text: string, offset: number): boolean => {
 };
 
 /** The bits of a word; a capitalised one inside a sentence is a name: `Rivera`; capitals throughout are a headline's. */
-function classOf(text: string, start: number, end: number, first: boolean): number {
-  if (end - start > LONGEST) return 0;
+function classOf({ text, starts, ends, forms }: TextWords, index: number, first: boolean): number {
+  const [start, end, form] = [starts[index]!, ends[index]!, forms[index]!];
+  if (form === A_MARK) return text.charCodeAt(start) === COMMA ? BREAK | LOOSE : BREAK;
+  if (form < 0) return 0;
   if (!first && end - start > 1 && isCapital(text, start)) {
     const word = text.slice(start, end);
     if (word !== word.toUpperCase()) return 0;
   }
-  return classAt(text, start, end);
+  return classOfForm(form);
 }
 
-/** Cuts a stretch of a text into tokens. */
-export function tokensOf(text: string, from: number, until: number): Tokens {
+/** The words of a stretch of a text, and the marks that part its clauses. */
+export function tokensOf(words: TextWords, from: number, until: number): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const classes: number[] = [];
-  let at = from;
-  while (at < until) {
-    if (codeKind(text, at) === LETTER_CODE) {
-      const end = Math.min(wordEnd(text, at), until);
-      starts.push(at);
-      ends.push(end);
-      classes.push(classOf(text, at, end, at === from));
-      at = end;
-    } else {
-      const mark = MARKS.get(text.charCodeAt(at));
-      if (mark !== undefined) {
-        starts.push(at);
-        ends.push(at + 1);
-        classes.push(mark);
-      }
-      at++;
-    }
+  for (let index = firstWordAt(words, from); index < words.starts.length; index++) {
+    const start = words.starts[index]!;
+    if (start >= until) break;
+    if (words.forms[index] === A_FIGURE) continue;
+    starts.push(start);
+    ends.push(Math.min(words.ends[index]!, until));
+    classes.push(classOf(words, index, start === from));
   }
   return { starts, ends, classes };
 }

@@ -1,4 +1,4 @@
-import { WordTable } from '../../../document/word-table.ts';
+import { FormFacts } from '../../../document/word-forms.ts';
 import {
   AGENDA,
   AVOIR,
@@ -25,6 +25,7 @@ import {
   SAID,
   SETTLED,
 } from '../lexicon/verbs.ts';
+import { FORMS } from '../scan/text-words.ts';
 
 /** What a word can be for the tense of its sentence, one bit each. */
 export const FUTURE = 1;
@@ -127,17 +128,7 @@ function classify(word: string): number {
   return bits;
 }
 
-/** So many words are remembered; texts of more are of no language. */
-const MEMORY = 8_192;
-let known = new WordTable<number>();
+const CLASSES = new FormFacts(FORMS, classify);
 
-/** The bits of the word between two offsets, in UTF-16 code units, whatever its case. */
-export function classAt(text: string, start: number, end: number): number {
-  const bits = known.at(text, start, end);
-  if (bits !== null) return bits;
-  const word = text.slice(start, end).toLowerCase();
-  const found = classify(word);
-  if (known.size >= MEMORY) known = new WordTable();
-  known.add(word, found);
-  return found;
-}
+/** The bits of a form of {@link FORMS}. */
+export const classOfForm = (form: number): number => CLASSES.of(form);

@@ -2,8 +2,9 @@ import type { Span } from '@ephemeride/domain';
 import type { Meaning } from '../meaning.ts';
 import type { Candidate, Piece, TimeRule } from '../rule.ts';
 import { RULES } from '../rules/index.ts';
+import { A_FIGURE, A_MARK, type TextWords } from './text-words.ts';
 import { TriggerIndex } from './trigger-index.ts';
-import { codeKind, FIGURE_CODE, wordEnd } from './words.ts';
+import { codeKind, FIGURE_CODE } from './words.ts';
 
 const INDEX = new TriggerIndex(RULES);
 
@@ -50,29 +51,27 @@ function insideCode(text: string, start: number, end: number): boolean {
  * Finds every expression that a rule reads, from left to right and without overlaps, passing over the spans `without`
  * (in order). One scan over the words of the text; only a rule's own triggers make it try its pattern.
  */
-export function scan(text: string, referenceYear: number | null, without: readonly Span[]): Candidate[] {
+export function scan(words: TextWords, referenceYear: number | null, without: readonly Span[]): Candidate[] {
+  const { text, starts, ends, forms } = words;
   const found: Candidate[] = [];
   let skipped = 0;
-  let start = 0;
-  const { length } = text;
-  while (start < length) {
-    const kind = codeKind(text, start);
-    if (kind === 0) {
-      start++;
-      continue;
-    }
+  let from = 0;
+  for (let index = 0; index < forms.length; index++) {
+    const start = starts[index]!;
+    if (start < from || forms[index] === A_MARK) continue;
     while (skipped < without.length && without[skipped]!.end <= start) skipped++;
     const gap = without[skipped];
     if (gap && gap.start <= start) {
-      start = gap.end;
+      from = gap.end;
       continue;
     }
-    const end = wordEnd(text, start);
-    const inCode = kind === FIGURE_CODE && insideCode(text, start, end);
-    const rules = inCode ? [] : INDEX.rulesAt(text, start, end, kind);
-    const candidates = rules.length > 0 ? longestAt(rules, text, start, referenceYear) : null;
-    if (candidates) found.push(...candidates);
-    start = Math.max(end, candidates?.at(-1)?.end ?? 0);
+    const rules = INDEX.rulesAt(words, index);
+    if (rules.length === 0) continue;
+    if (forms[index] === A_FIGURE && insideCode(text, start, ends[index]!)) continue;
+    const candidates = longestAt(rules, text, start, referenceYear);
+    if (!candidates) continue;
+    found.push(...candidates);
+    from = candidates.at(-1)!.end;
   }
   return found;
 }

@@ -1,7 +1,7 @@
-import { WordTable } from '../../../document/word-table.ts';
+import { FormFacts } from '../../../document/word-forms.ts';
 import { withUnaccented } from '../lexicon/pattern.ts';
 import { DAY_FIGURES, FIGURES, type TimeRule, YEAR_FIGURES } from '../rule.ts';
-import { codeKind, FIGURE_CODE, LETTER_CODE, wordEnd } from './words.ts';
+import { A_FIGURE, A_MARK, FORMS, NO_WORD, type TextWords } from './text-words.ts';
 
 /** The rules to try at one first word: by the number of the word that follows it, and those that ask for none in particular. */
 interface Entry {
@@ -15,14 +15,13 @@ interface Known {
   readonly entry: Entry | null;
 }
 
-/** No trigger is longer; a longer run of letters is passed over unread. */
-const LONGEST = 16;
 /** Blanks and marks that may stand between a trigger and the word that follows it. */
 const APART = 5;
 
-/** Of an entry's words that may follow: a figure, and any word that no rule asks for. */
-const A_FIGURE = 0;
+/** Of an entry's words that may follow: figures, and any word that no rule asks for. */
+const OF_FIGURES = 0;
 const ANOTHER = -1;
+const UNKNOWN: Known = { number: ANOTHER, entry: null };
 
 const NONE: readonly TimeRule[] = [];
 
@@ -64,44 +63,47 @@ function askedBy(rules: readonly TimeRule[]): Map<string, Map<string | null, Set
 
 /** Rules by the words at which they begin, and by the words that come next. */
 export class TriggerIndex {
-  readonly #words: WordTable<Known>;
+  readonly #words: FormFacts<Known>;
   readonly #figures: ReadonlyMap<string, Entry>;
 
   constructor(rules: readonly TimeRule[]) {
     const asked = askedBy(rules);
-    const numbers = new Map<string, number>([[FIGURES, A_FIGURE]]);
+    const numbers = new Map<string, number>([[FIGURES, OF_FIGURES]]);
     for (const [first, nexts] of asked) {
       for (const word of [first, ...nexts.keys()])
         if (word !== null && !numbers.has(word)) numbers.set(word, numbers.size);
     }
     const entries = new Map([...asked].map(([first, nexts]) => [first, entryOf(nexts, rules, numbers)]));
     this.#figures = entries;
-    this.#words = new WordTable(
-      new Map([...numbers].map(([word, number]) => [word, { number, entry: entries.get(word) ?? null }])),
-    );
+    this.#words = new FormFacts(FORMS, (word) => {
+      const number = numbers.get(word);
+      return number === undefined ? UNKNOWN : { number, entry: entries.get(word) ?? null };
+    });
   }
 
-  /** The rules to try at the run of letters, or of figures, between two offsets. */
-  rulesAt(text: string, start: number, end: number, kind: number): readonly TimeRule[] {
-    const entry =
-      kind === LETTER_CODE
-        ? end - start <= LONGEST && this.#words.at(text, start, end)?.entry
-        : this.#figures.get(FIGURES_BY_LENGTH(end - start));
+  /** The rules to try at a word of a text. */
+  rulesAt(words: TextWords, index: number): readonly TimeRule[] {
+    const form = words.forms[index]!;
+    const entry = form >= 0 ? this.#words.of(form).entry : this.#figureEntry(words, index, form);
     if (!entry) return NONE;
     return entry.before.size === 0
       ? entry.whatever
-      : (entry.before.get(this.#numberBehind(text, end)) ?? entry.whatever);
+      : (entry.before.get(this.#numberBehind(words, index)) ?? entry.whatever);
   }
 
-  /** The number of the word behind an offset, a few blanks and marks between. */
-  #numberBehind(text: string, end: number): number {
-    let start = end;
-    while (start < end + APART && start < text.length && codeKind(text, start) === 0) start++;
-    const kind = codeKind(text, start);
-    if (kind === 0) return ANOTHER;
-    if (kind === FIGURE_CODE) return A_FIGURE;
-    const until = wordEnd(text, start);
-    return until - start > LONGEST ? ANOTHER : (this.#words.at(text, start, until)?.number ?? ANOTHER);
+  #figureEntry({ starts, ends }: TextWords, index: number, form: number): Entry | undefined {
+    return form === A_FIGURE
+      ? this.#figures.get(FIGURES_BY_LENGTH(ends[index]! - starts[index]!))
+      : undefined;
+  }
+
+  /** The number of the word behind another, a few blanks and marks between. */
+  #numberBehind({ starts, ends, forms }: TextWords, index: number): number {
+    let next = index + 1;
+    while (forms[next] === A_MARK) next++;
+    const form = forms[next];
+    if (form === undefined || form === NO_WORD || starts[next]! - ends[index]! > APART) return ANOTHER;
+    return form === A_FIGURE ? OF_FIGURES : this.#words.of(form).number;
   }
 }
 
