@@ -16,6 +16,12 @@ test.each([
   ['Douze ans après son élection, le 13 mars 2013, il reste à Lima.', ['12 2025 2013-03-13']],
   ['La reine avait fêté en 2022 son jubilé d’or.', ['50 2022 1972']],
   ['Le premier anniversaire de la trêve sera marqué le 27 novembre.', ['1 2025 2024-11-27']],
+  ['La ville de Trujillo fêtera en 2035 son cinquième centenaire.', ['500 2035 1535']],
+  ['Le jumelage entre Vejle et Mostar, qui date de 1987, aura 40 ans dans deux ans.', ['40 2027 1987']],
+  [
+    'Le Chili et le Népal ont noué des relations diplomatiques le 4 mai 1975. Ils en fêteront, dans un mois, le cinquantenaire.',
+    ['50 2025 1975-05-04'],
+  ],
   ['L’Onu, qui aura 80 ans en octobre, manque d’argent.', ['80 2025 1945-10-24']],
 ])('a return is counted in « %s »', (text, expected) => {
   expect(returns(text)).toEqual(expected);

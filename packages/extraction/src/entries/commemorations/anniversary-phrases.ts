@@ -155,7 +155,7 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       (article() || opensHeadline(view, at) || nthBefore(view, at) !== null) &&
       units[at - 1]?.low !== 'un' &&
       (OF.test(next) ||
-        /^(?:son|leur|ce)$/u.test(units[at - 1]?.low ?? '') ||
+        /^(?:son|leur|ce)$/u.test(units[nthBefore(view, at) === null ? at - 1 : at - 2]?.low ?? '') ||
         isOfThat(view, at) ||
         isBare(view, at))
     ) {

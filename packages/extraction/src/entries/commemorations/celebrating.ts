@@ -19,7 +19,11 @@ export const isCelebratedBehind = (view: SentenceView, at: number): boolean =>
 export const isOfThat = (view: SentenceView, at: number): boolean =>
   view.verbs.some(
     ({ first, last, lemma }) =>
-      last < at && at - last < 4 && celebrates(lemma) && view.units[first - 1]?.low === 'en',
+      last < at &&
+      // `en fêter, en juillet prochain, le cinquantenaire`: an aside may stand between.
+      at - last < (view.units[last + 1]?.low === ',' ? 9 : 4) &&
+      celebrates(lemma) &&
+      view.units[first - 1]?.low === 'en',
   );
 
 /** `dont on fêtera les 60 ans`: what they are of stands in front of the clause. */

@@ -19,6 +19,13 @@ const isNow = ({ units, despatch }: SentenceView, at: number): 'DAY' | 'YEAR' | 
   return edtf === day.slice(0, 4) ? 'YEAR' : null;
 };
 
+/** The first comma between two units, the second of which is one. */
+function commaIn({ units }: SentenceView, first: number, last: number): number {
+  let at = first;
+  while (at < last && units[at]!.low !== ',') at += 1;
+  return at;
+}
+
 /**
  * `la réserve, classée en 1973, aura un demi-siècle cette année`: a thing, not a person, that is so many years old at a named time.
  * The present says an age in passing, and tells none.
@@ -41,9 +48,12 @@ export function hasTurned(
   if (timesIn(view, last + 1, last + REACH).length === 0 && ahead.length === 0) return null;
   const opened = view.units.findIndex(({ low }, at) => at > (ahead[0]?.at ?? 0) && low === ',');
   const front = ahead.length > 0 && opened >= 0 && opened < verb.first ? opened + 1 : clause.first;
-  const labelFirst = clause.relative ? Math.max(0, clause.first - NOUN) : front;
-  const before = (clause.relative ? clause.first : verb.first) - 1;
-  const labelLast = view.units[before]?.low === ',' ? before - 1 : before;
+  // `Le jumelage, qui date de 1985, aura 40 ans`: a relative clause parts the subject from its verb.
+  const origin = clause.resumes === null ? null : view.clauses[clause.resumes]!;
+  const labelFirst = clause.relative ? Math.max(0, clause.first - NOUN) : (origin?.first ?? front);
+  const before = origin ? origin.last : (clause.relative ? clause.first : verb.first) - 1;
+  const setOff = view.units[before]?.low === ',' ? commaIn(view, labelFirst, before) : before + 1;
+  const labelLast = setOff - 1;
   const subject = view.units.slice(labelFirst, labelLast + 1);
   if (
     labelLast < labelFirst ||

@@ -1,5 +1,6 @@
 import { clauseAt, type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+import { isOfThat } from './celebrating.ts';
 
 /** No label, or one that points back: `son 31e anniversaire`, `le 67e anniversaire de ces événements`. */
 export const POINTS_BACK = /^(?:$|ces |cet |cette |ce )/iu;
@@ -41,8 +42,26 @@ function foundingOf(words: string): string | null {
 }
 
 /** What an anniversary without a label is of, from the words in front of it in its sentence; null where they do not tell. */
-export function labelBefore(view: SentenceView, phrase: AnniversaryPhrase, label: string): string | null {
+export function labelBefore(
+  view: SentenceView,
+  phrase: AnniversaryPhrase,
+  label: string,
+  before: SentenceView | undefined,
+): string | null {
   if (!POINTS_BACK.test(label) || phrase.first === 0) return null;
+  return (
+    labelIn(view, phrase, label) ?? (label === '' && isOfThat(view, phrase.first) ? toldIn(before) : null)
+  );
+}
+
+/** `Ils en fêteront le cinquantenaire`: what the sentence before tells of. */
+function toldIn(before: SentenceView | undefined): string | null {
+  if (!before) return null;
+  const words = wordsOf(before, 0, before.units.length - 1);
+  return TIES.test(words) ? 'relations diplomatiques' : happeningIn(words);
+}
+
+function labelIn(view: SentenceView, phrase: AnniversaryPhrase, label: string): string | null {
   const words = wordsOf(view, 0, phrase.first - 1);
   if (TIES.test(words)) return 'relations diplomatiques';
   const titled = view.sentence.part === 'TITLE' && words.includes(' : ');

@@ -103,7 +103,7 @@ function readPhrase(
     phrase.labelLast < phrase.labelFirst ? '' : wordsOf(view, phrase.labelFirst, phrase.labelLast);
   // A count of years alone: what happened then is told anywhere in its sentence.
   const counted = isCount(phrase);
-  const of = (counted ? null : labelBefore(view, phrase, label)) ?? label;
+  const of = (counted ? null : labelBefore(view, phrase, label, before)) ?? label;
   const span = spanOf(view, phrase.first, phrase.last);
   const { start, end } = span;
   const quote = { start, end, text: view.despatch.source.text.slice(start, end), rule: phrase.rule };

@@ -2,7 +2,7 @@ import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf, dayNumber } from '@ephemeride/domain';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
-import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { clauseAt, isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
 import { nounThatDoes } from './does-to-noun.ts';
 import type { DatedDraft, Draft } from './draft.ts';
@@ -76,7 +76,9 @@ function ofNounBehind(view: SentenceView, drafts: readonly Draft[], { at }: Plac
 function isDecision(view: SentenceView, { status, verb, rule }: Draft, at: number): boolean {
   if (rule !== 'event-is-put-off' || verb?.tense !== 'PAST' || at < verb.first) return false;
   if (status === 'CANCELLED') return true;
-  return !/^(?:au|à|en|aux|pour|du|de|le|jusqu'au?|entre)$/u.test(view.units[at - 1]?.low ?? '');
+  // `a été reportée à la fin du mois d'avril`: to a time, whatever its article.
+  const before = view.units[/^(?:la|l')$/u.test(view.units[at - 1]?.low ?? '') ? at - 2 : at - 1];
+  return !/^(?:au|à|en|aux|pour|du|de|le|jusqu'au?|entre)$/u.test(before?.low ?? '');
 }
 
 /** `une journée, d'abord fixée au 8 février, a été annulée`: the day is that of the noun. */
@@ -113,9 +115,18 @@ const isOfParticiple = (view: SentenceView, clause: Clause | null, at: number): 
         view.units.slice(clause.first, first).some(({ person }) => person !== null)),
   ) ?? false;
 
+/** `Le 29 octobre, c'est à Breda que l'on fêtera …`: what is set off in front is told of what `que` opens. */
+function toldBehindCleft(view: SentenceView, clause: Clause | null): Clause | null {
+  const verb = clause?.verb;
+  if (!clause || verb?.lemma !== 'être' || !/^(?:c'|ce)$/u.test(view.units[verb.first - 1]?.low ?? ''))
+    return clause;
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  return next && /^qu[e']$/u.test(view.units[next.first]?.low ?? '') ? next : clause;
+}
+
 /** The drafts of the nearest verb in front of a time, or of the clause that it opens. */
 function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
-  const clause = clauseAt(view, at);
+  const clause = toldBehindCleft(view, clauseAt(view, at));
   const asserted = drafts.filter(
     (draft) =>
       draft.firmness === 'ASSERTED' && draft.clause === clause && draft.verb && !isDecision(view, draft, at),
@@ -186,6 +197,16 @@ function best(draft: Draft, times: readonly Placed[]): Placed | null {
   return ranked[0] ?? null;
 }
 
+/** `aura lieu d'ici la fin de l'année`: what is told to come is dated by its last day where no other is. */
+function deadlineOf({ view, clause, verb, firmness, tense, kind, head }: Draft): DateValue | null {
+  if (tense !== 'FUTURE' || firmness !== 'ASSERTED' || !(head || kind === 'SIGNING') || !clause || !verb)
+    return null;
+  const by = timesIn(view, verb.last + 1, clause.last).find(
+    ({ time, at }) => time.edtf!.startsWith('../') && !isUntil(view, at),
+  );
+  return by ? value(by.time) : null;
+}
+
 const value = (time: TimeMention): DateValue => ({ edtf: time.edtf!, basis: time.basis, stated: time.text });
 
 /** `mardi et mercredi`: two days one after the other are one stretch. */
@@ -243,7 +264,7 @@ export function attachDates(
   }
   return drafts.map((draft) => {
     const placed = dated.get(draft);
-    if (!placed) return changed(draft, { date: null });
+    if (!placed) return changed(draft, { date: deadlineOf(draft) });
     // What points back but has a day of its own is a name.
     const firmness = draft.firmness === 'RECALLED' ? 'NAMED' : draft.firmness;
     const status = draft.status ?? (isSince(view, placed.at) ? 'ONGOING' : null);

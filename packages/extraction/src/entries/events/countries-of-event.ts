@@ -155,7 +155,7 @@ function partiesOf(
   const posted = own.length === 1 && OF_ENVOYS.has(kind) ? accredited(occurrence, own[0]!) : null;
   if (posted) return [...own, posted];
   if (kind === 'PORT_CALL') {
-    const other = otherEnd(occurrence, home);
+    const other = otherEnd(occurrence, home, main);
     if (other) return [...own, other];
   }
   // `le déplacement qu'elle devait effectuer à Kiev`: a town that is no body's seat says whom the visit is paid to.

@@ -1,4 +1,5 @@
-import type { DateValue } from '@ephemeride/domain';
+import { boundsOf, type DateValue } from '@ephemeride/domain';
+import type { Anchor } from '../../despatch.ts';
 import { LASTING } from '../kind-traits.ts';
 import { isUntil, timesIn } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
@@ -14,6 +15,14 @@ export function lastDayOf({ kind, view, clause, verb, firmness, tense }: DatedDr
       return { edtf: day, basis: time.basis, stated: time.text };
   }
   return null;
+}
+
+/** `commencé fin juin, se poursuivra jusqu'au 9 août`: whether what has begun ends on the despatch's day or later. */
+export function runsUntil({ date, drafts }: Occurrence, { dateline, header }: Anchor): boolean {
+  const today = boundsOf(dateline ?? header ?? '').latest;
+  const begun = date && boundsOf(date.edtf).earliest;
+  if (!today || !begun || begun > today) return false;
+  return drafts.some((draft) => (lastDayOf(draft)?.edtf ?? '') >= today);
 }
 
 /** Whether an event is dated by the last day of what a present tells. */

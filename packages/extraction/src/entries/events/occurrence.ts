@@ -1,4 +1,5 @@
 import {
+  addDays,
   boundsOf,
   type CountryCode,
   type DateValue,
@@ -6,6 +7,7 @@ import {
   type EventKind,
   type PersonRead,
 } from '@ephemeride/domain';
+import { LASTING } from '../kind-traits.ts';
 import type { DatedDraft } from './draft.ts';
 import { areTogether, moreTelling } from './kinds-compatible.ts';
 import { toldEarlier } from './told-earlier.ts';
@@ -44,9 +46,20 @@ const width = (edtf: string): number => {
   return earliest && latest ? dayNumber(latest) - dayNumber(earliest) : Number.POSITIVE_INFINITY;
 };
 
+/** In days: what is to be `d'ici la fin du mois` began no longer ago. */
+const OPEN_REACH = 400;
+
+/** The first and last day of a date; one that is only limited by its last day, `../2022-03`, reaches back as far as a plan may. */
+function reachOf(edtf: string): { earliest: string | null; latest: string | null } {
+  const { earliest, latest } = boundsOf(edtf);
+  return earliest === null && latest !== null
+    ? { earliest: addDays(latest, -OPEN_REACH), latest }
+    : { earliest, latest };
+}
+
 /** Whether two dates can mean one day; two stretches of days must be the same but for one within the other. */
 export function datesAgree(a: string, b: string): boolean {
-  const [one, two] = [boundsOf(a), boundsOf(b)];
+  const [one, two] = [reachOf(a), reachOf(b)];
   return (
     (one.earliest === null || two.latest === null || one.earliest <= two.latest) &&
     (two.earliest === null || one.latest === null || two.earliest <= one.latest)
@@ -198,21 +211,43 @@ const MOST_DRAFTS = 40;
 /** Kinds of many days, of one of which something may be told: the firmer telling has them all. */
 const LASTS: ReadonlySet<EventKind> = new Set(['VISIT', 'PORT_CALL']);
 
+/** `fera escale du 15 au 18 septembre`, and `l'escale, d'abord annoncée pour juillet, avait été repoussée`: the day that was given up. */
+const isFirstPlan = ({ verb, date }: DatedDraft, dates: readonly DateValue[]): boolean =>
+  verb?.tense === 'PLUPERFECT' &&
+  dates.some(({ edtf }) => {
+    const [given, told] = [boundsOf(date!.edtf).latest, boundsOf(edtf).earliest];
+    return given !== null && told !== null && given < told;
+  });
+
+const STRETCH = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u;
+
+/** `s'ouvrira jeudi` over `se tiendra du 18 au 20`: its first day, and all of them. */
+function stretchFrom(kind: EventKind, [narrow, wide]: readonly DateValue[]): DateValue | null {
+  if (!LASTING.has(kind) || !wide || !narrow || narrow.edtf.length !== 10 || !STRETCH.test(wide.edtf))
+    return null;
+  return wide.edtf.startsWith(narrow.edtf) || wide.edtf.endsWith(narrow.edtf) ? wide : null;
+}
+
 /** Joins two tellings; the first is the firmer. */
 export function joined(a: Occurrence, b: Occurrence): Occurrence {
   if (a.drafts.length >= MOST_DRAFTS) return a;
   const dates = [a.date, b.date]
     .filter((date) => date !== null)
     .sort((x, y) => width(x.edtf) - width(y.edtf));
-  const moved = [...a.drafts, ...b.drafts].find(
+  const putOff = [...a.drafts, ...b.drafts].find(
     (draft) => draft.status === 'POSTPONED' && draft.date !== null,
   );
+  const moved = putOff && isFirstPlan(putOff, dates) ? undefined : putOff;
   // `reportée à l'automne`, then `aura lieu en octobre`: the closer telling of the new day.
   const closer = moved && dates[0] && datesAgree(dates[0].edtf, moved.date!.edtf) ? dates[0] : null;
   const union = <T>(x: readonly T[], y: readonly T[]): T[] => [...new Set([...x, ...y])];
   return {
     kind: moreTelling(a.kind, b.kind),
-    date: closer ?? moved?.date ?? (LASTS.has(a.kind) && a.date && b.date ? a.date : (dates[0] ?? null)),
+    date:
+      closer ??
+      moved?.date ??
+      stretchFrom(a.kind, dates) ??
+      (LASTS.has(a.kind) && a.date && b.date ? a.date : (dates[0] ?? null)),
     drafts: [...a.drafts, ...b.drafts],
     people: union(a.people, b.people),
     countries: union(a.countries, b.countries),

@@ -50,8 +50,34 @@ const isWhereabouts = (view: SentenceView, { unit, form }: PlacedCountry): boole
   form !== 'ADJECTIVE' && /^(?:au|aux|en|à)$/u.test(view.units[unit - 1]?.low ?? '');
 
 /** The end of a port call that its own words leave out, the ship's flag or the port's country; null where nothing tells it. */
-export function otherEnd(occurrence: Occurrence, home: CountryCode | null): CountryCode | null {
+export function otherEnd(
+  occurrence: Occurrence,
+  home: CountryCode | null,
+  main: boolean,
+): CountryCode | null {
   const flag = occurrence.countries.length < 2 ? flagInHeadline(occurrence) : null;
   if (flag && !occurrence.countries.includes(flag)) return flag;
-  return isOwnShip(occurrence, home) || isForeignShip(occurrence, home) ? home : null;
+  if (isOwnShip(occurrence, home) || isForeignShip(occurrence, home)) return home;
+  return main && occurrence.countries.length === 1 ? flagOfEmbassy(occurrence) : null;
+}
+
+const ENVOYS = /^(?:ambassad(?:eur|rice|e)|attachée?|marine|consule?)$/u;
+
+/** `l'ambassadrice de France a donné à bord une réception`, `la marine chilienne`: whose envoys and navy alone the text tells of besides the port's. */
+function flagOfEmbassy({ countries, drafts }: Occurrence): CountryCode | null {
+  const { countryMentions, source } = drafts[0]!.view.despatch;
+  const flags = countryMentions
+    .filter(({ code }) => !countries.includes(code))
+    .filter(({ start }) =>
+      source.text
+        .slice(Math.max(0, start - 24), start)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word !== '' && !/^(?:de|du|d|l|la|le|des)$/u.test(word))
+        .slice(-1)
+        .some((word) => ENVOYS.test(word)),
+    )
+    .map(({ code }) => code);
+  const [flag, other] = [...new Set(flags)];
+  return flag !== undefined && other === undefined ? flag : null;
 }

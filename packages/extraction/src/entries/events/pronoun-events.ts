@@ -39,7 +39,8 @@ export function pronounEvents(drafts: readonly DatedDraft[]): DatedDraft[] {
     }
     const { kind, series, ordinal } = event;
     const told = drafts.filter(({ head }) => head === event.head);
-    const moved = pronoun.date !== null && (isOff(pronoun) || told.some(isOff));
+    const off = pronoun.status === 'CANCELLED';
+    const moved = !off && pronoun.date !== null && (isOff(pronoun) || told.some(isOff));
     const status = moved ? 'POSTPONED' : pronoun.status;
     const known = told.reduce(
       (most, draft) => (draft.actors.length > most.actors.length ? draft : most),

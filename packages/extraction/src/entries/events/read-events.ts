@@ -14,7 +14,7 @@ import { heldAfterAll } from './held-after-all.ts';
 import { withMainPlace } from './implied-place.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { nameByKind, remembersByHeadline } from './kind-by-naming.ts';
-import { isUnderWay } from './last-day.ts';
+import { isUnderWay, runsUntil } from './last-day.ts';
 import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
 import { withMainSeries } from './main-series.ts';
@@ -138,7 +138,9 @@ export function readEvents(
     const around = {
       countries: isMain ? withPartners(one, views, sides) : one.countries.length === 0 ? broughtIn(one) : [],
       behind: isMain ? actingBehind(one, views) : [],
-      running: isMain ? runsOn(dated, views, despatch.anchor) : isUnderWay(one),
+      running: isMain
+        ? runsOn(dated, views, despatch.anchor)
+        : isUnderWay(one) || runsUntil(one, despatch.anchor),
       others: filled,
     };
     return finish(one, isMain, despatch, sides, around);

@@ -180,8 +180,9 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'undated-purpose',
-    refuses: ({ verb, date }) =>
-      verb !== null && verb.tense === 'INFINITIVE' && verb.modal === null && date === null,
+    // `a dû y renoncer` puts off what has a day elsewhere.
+    refuses: ({ verb, date, status }) =>
+      verb !== null && verb.tense === 'INFINITIVE' && verb.modal === null && date === null && status === null,
   },
   {
     name: 'undated-participle',

@@ -57,6 +57,8 @@ const GENDERS: Readonly<Record<string, Gender>> = {
 };
 const PRONOUN = /^(?:il|elle|celui-ci|celle-ci|dernière?)$/u;
 
+const LAST_NAMED = /^(?:celui-ci|celle-ci|dernière?)$/u;
+
 /** Whether nothing around a person's names speaks against a gender. */
 function fits(person: PersonRead, gender: Gender | null, { despatch }: SentenceView): boolean {
   return gender === null || (genderOf(person, despatch.source.text) ?? gender) === gender;
@@ -83,9 +85,11 @@ function byPronoun(
 ): PersonRead | null {
   if (isOfThings(view, clause)) return null;
   const words = view.units.slice(Math.max(0, actors.first), actors.last + 1);
-  const gender = GENDERS[words.findLast(({ low }) => PRONOUN.test(low))?.low ?? ''] ?? null;
+  const pronoun = words.findLast(({ low }) => PRONOUN.test(low))?.low ?? '';
+  const gender = GENDERS[pronoun] ?? null;
   const { subject, named } = spoken;
-  if (subject && fits(subject, gender, view)) return subject;
+  // `La ministre a reçu l'amiral X. Celui-ci …`: the last named, whoever was spoken of.
+  if (subject && !LAST_NAMED.test(pronoun) && fits(subject, gender, view)) return subject;
   return named.findLast((person) => fits(person, gender, view)) ?? null;
 }
 

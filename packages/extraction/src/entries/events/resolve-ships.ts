@@ -25,18 +25,22 @@ function goesOn({ kind, rule, clause, verb, view }: DatedDraft): boolean {
   return subject.length === 1 && /^(?:il|elle|ils|elles)$/u.test(subject[0]!.low);
 }
 
+/** `Elle rejoindra mi-décembre le port de Djibouti`: a ship, however far behind its call. */
+const reachesPort = ({ view, clause, verb }: DatedDraft): boolean =>
+  view.units.slice(verb!.last + 1, clause!.last + 1).some(({ low }) => low === 'port');
+
 /** Gives `le navire` the flag of the last ship that was said to call at a port. */
 export function resolveShips(drafts: readonly DatedDraft[]): DatedDraft[] {
   let flag: DraftActor | null = null;
   let told = -1;
   return drafts.map((draft) => {
     const { index } = draft.view.sentence;
-    if (flag && index <= told + REACH && goesOn(draft)) {
-      return changed(draft, { kind: 'PORT_CALL', actors: [flag, ...draft.actors] });
+    if (told >= 0 && goesOn(draft) && (index <= told + REACH ? flag !== null : reachesPort(draft))) {
+      return changed(draft, { kind: 'PORT_CALL', actors: [...(flag ? [flag] : []), ...draft.actors] });
     }
     if (draft.kind !== 'PORT_CALL' || draft.verb === null) return draft;
     const guest = draft.actors.find(({ role, country }) => role === 'GUEST' && country !== null);
-    if (guest) told = index;
+    told = index;
     if (guest) flag = { person: null, country: guest.country, role: 'GUEST' };
     return !guest && flag && isBareShip(draft) ? changed(draft, { actors: [flag, ...draft.actors] }) : draft;
   });

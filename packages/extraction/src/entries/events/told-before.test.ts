@@ -21,6 +21,26 @@ describe('words that lean on what was told before have its kind', () => {
       'PORT_CALL 2024-06-20 PLANNED',
     ],
     [
+      'La ministre grecque Anna Pappas a reçu mardi l’amiral tunisien Sami Trabelsi. Celui-ci se rendra lundi à Oslo.',
+      'VISIT 2024-06-17 PLANNED',
+    ],
+    [
+      'La 9e session de la commission mixte entre le Togo et le Mali a commencé mardi. La prochaine session aura lieu d’ici la fin de l’année à Bamako.',
+      'DIALOGUE ../2024-12 PLANNED',
+    ],
+    [
+      'La foire a fermé lundi. Le 20 juin, c’est à Korhogo que l’on célébrera les 60 ans de la création du musée.',
+      'COMMEMORATION 2024-06-20 PLANNED',
+    ],
+    [
+      'La foire a fermé lundi. Un stage de déminage, commencé fin mai à Kara, se poursuivra jusqu’au 9 août.',
+      'TRAINING [2024-05-21..2024-05-31] ONGOING',
+    ],
+    [
+      'La foire a fermé lundi. L’escale de la frégate Tarang à Lomé, prévue du 1er au 3 juillet, est maintenue ; annoncée pour mai, l’escale avait été repoussée.',
+      'PORT_CALL 2024-07-01/2024-07-03 PLANNED',
+    ],
+    [
       'La Norvège a remis mercredi au Nigeria vingt bronzes. Une deuxième remise est attendue en septembre.',
       'HANDOVER 2024-09 PLANNED',
     ],

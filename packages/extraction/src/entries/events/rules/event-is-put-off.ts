@@ -1,5 +1,8 @@
 import type { EventKind, EventStatus } from '@ephemeride/domain';
+import { numberValue } from '../../../mentions/times/lexicon/numbers.ts';
 import type { Clause } from '../../sentence/clauses.ts';
+import type { NounHead } from '../../sentence/noun-heads.ts';
+import { OBJECT_MARKERS } from '../../sentence/noun-or-verb.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
@@ -60,8 +63,10 @@ function anotherIn({ view, clause }: VerbPlace): Clause | null {
 
 /** `a été remise à une date ultérieure`, `à plus tard`, `sine die`: what else is handed over is not put off. */
 export const putsLater = ({ units }: SentenceView, from: number): boolean =>
-  // `a été remise au mois de mars`, `à lundi`: to a time, and to nobody.
-  (/^(?:au|à|en)$/u.test(units[from]?.low ?? '') && units[from + 1]?.time != null) ||
+  // `a été remise au mois de mars`, `à lundi`: to a time, and to nobody; `a remis au printemps deux navires` is a gift.
+  (/^(?:au|à|en)$/u.test(units[from]?.low ?? '') &&
+    units[from + 1]?.time != null &&
+    !(OBJECT_MARKERS.has(units[from + 2]?.low ?? '') || numberValue(units[from + 2]?.low ?? '') !== null)) ||
   units
     .slice(from, from + 6)
     .some(
@@ -77,6 +82,13 @@ function comingOf({ view, clause, verb }: VerbPlace): EventKind | null {
   return subject.some(({ low, person }) => person !== null || TRAVELLERS.test(low)) ? 'VISIT' : null;
 }
 
+/** `L'évêque, dont la visite était prévue lundi, a dû y renoncer`: what `y` stands for, told before in the sentence. */
+const renouncedBefore = ({ view, verb }: VerbPlace): NounHead | undefined =>
+  verb.lemma === 'renoncer' &&
+  view.units.slice(Math.max(0, verb.first - 2), verb.last).some(({ low }) => low === 'y')
+    ? view.heads.findLast(({ last }) => last < verb.first)
+    : undefined;
+
 /** `la visite a été reportée`, `le sommet est annulé`, `ont ajourné la session`, `la brocante est reportée au 8 octobre`. */
 export const eventIsPutOff = verbRule({
   name: 'event-is-put-off',
@@ -87,7 +99,9 @@ export const eventIsPutOff = verbRule({
     const { view, clause, verb, finite } = place;
     if (verb.lemma === 'remettre' && !putsLater(view, verb.last + 1)) return null;
     const active = verb.voice === 'ACTIVE';
-    const head = active ? objectHeads(place, verb.lemma === 'renoncer' ? 'à' : null)[0] : subjectHead(place);
+    const head = active
+      ? (objectHeads(place, verb.lemma === 'renoncer' ? 'à' : null)[0] ?? renouncedBefore(place))
+      : subjectHead(place);
     const status = STATUS[verb.lemma];
     if (!status) return null;
     if (head) return carried('event-is-put-off', place, head, { status, bySubject: active });

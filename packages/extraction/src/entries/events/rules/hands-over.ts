@@ -179,6 +179,10 @@ export const handsOver = verbRule({
       finds: { kind: 'HANDOVER', date: '2025-02-19', countries: ['NO', 'MD'] },
     },
     {
+      text: 'date 2025-02-20\n\nLe musée a rouvert. Le Japon a remis en janvier deux vedettes à la Guyana.',
+      finds: { kind: 'HANDOVER', date: '2025-01', countries: ['JP', 'GY'] },
+    },
+    {
       text: 'date 2025-02-20\n\nLa boulangerie a cédé mercredi la place à une banque suisse.',
       finds: null,
     },

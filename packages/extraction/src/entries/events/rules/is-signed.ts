@@ -1,6 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { actorsIn, countriesIn, NOBODY } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
 import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
@@ -11,6 +12,15 @@ const isConcludedAcronym = (view: SentenceView, { first, last, tense }: VerbGrou
   tense === 'PARTICIPLE' &&
   /^\p{Lu}{3,}$/u.test(view.units[first - 1]?.text ?? '') &&
   view.units.slice(last + 1, end + 1).some(({ low }) => low === 'entre');
+
+/** `Le précédent avait été paraphé en mai`, `Il a été signé lundi`: a pronoun or an adjective stands for the text told before, for only texts are signed. */
+const isToldText = (view: SentenceView, { first, last }: Clause, verb: VerbGroup): boolean => {
+  const [one, two] = [view.units[verb.first - 1]?.low ?? '', view.units[verb.first - 2]?.low ?? ''];
+  const edition =
+    /^l[ea']$/u.test(two) && /^(?:précédente?|premier|première|second|seconde|dernier|dernière)$/u.test(one);
+  const pronoun = /^(?:il|elle|celui-ci|celle-ci)$/u.test(one) && verb.lemma !== 'conclure';
+  return verb.lemma !== 'ratifier' && (edition || pronoun) && timesIn(view, first, last).length > 0;
+};
 
 /** How far behind a participle `avec` may stand: `signé le 3 mai à Berne avec le Pérou`. */
 const REACH = 8;
@@ -39,7 +49,9 @@ export const isSigned = verbRule({
   unfinite: true,
   read: ({ view, clause, verb, finite }) => {
     let text = -1;
-    const floor = finite ? (clause.relative ? clause.first - 16 : clause.first) : verb.first - 16;
+    // `L'accord, que Berne devait parapher à Vaduz, sera signé`: the text opens the clause that goes on.
+    const begins = clause.resumes === null ? clause.first : view.clauses[clause.resumes]!.first;
+    const floor = finite ? (clause.relative ? clause.first - 16 : begins) : verb.first - 16;
     for (let at = verb.first - 1; at >= Math.max(0, floor) && text < 0; at--)
       if (textNounAt(view, at)) text = at;
     for (let at = verb.last + 1; finite && text < 0 && at <= Math.min(clause.last, verb.last + 10); at++) {
@@ -47,6 +59,8 @@ export const isSigned = verbRule({
     }
     // `le SOFA conclu en août entre Kigali et Maputo`: an acronym that two sides conclude is a text's.
     if (text < 0 && isConcludedAcronym(view, verb, clause.last)) text = verb.first - 1;
+    const told = text < 0 && finite && isToldText(view, clause, verb);
+    if (told) text = verb.first - 1;
     if (text < 0) return null;
     // `Ce document a été signé par …`, `Le texte a été signé par …` adds to a signing told before.
     const recalls =
@@ -69,6 +83,8 @@ export const isSigned = verbRule({
       clause,
       first: finite && !clause.relative ? clauseStart(view, clause) : Math.min(text, verb.first),
       last: clauseEnd(view, clause),
+      // `Le précédent`: another than the one told of before.
+      edition: told ? 'PREVIOUS' : null,
       anchor: verb.last,
       verb,
       tense: verb.tense,
@@ -92,6 +108,10 @@ export const isSigned = verbRule({
     {
       text: 'date 2023-01-25\n\nLe traité de coopération entre la France et l’Espagne, signé le 19 janvier à Barcelone, a été présenté aux députés.',
       finds: { kind: 'SIGNING', date: '2023-01-19', status: 'HELD' },
+    },
+    {
+      text: 'date 2023-01-25\n\nLe Tchad et le Niger préparent un plan commun. Le précédent avait été paraphé à Agadez en mai 2019.',
+      finds: { kind: 'SIGNING', date: '2019-05', status: 'HELD' },
     },
     {
       text: 'date 2025-06-12\n\nUne convention de jumelage sera signée le 20 juin à Tyr entre le Liban et l’Italie.',

@@ -30,6 +30,16 @@ function statusOf(view: SentenceView, verb: VerbGroup): EventStatus | null | und
   return (verb.lemma === 'avoir' && takesPlace) || held ? null : undefined;
 }
 
+/** `Elle aurait dû partir en mars mais avait été annulée`: the clause that tells when it was to be; null where none does. */
+function dueIn(view: SentenceView, clause: Clause, { lemma, voice, negated }: VerbGroup): Clause | null {
+  if (lemma !== 'annuler' || voice !== 'PASSIVE' || negated) return null;
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  const plan = before?.verb;
+  if (!before || !plan || (plan.modal ?? plan.lemma) !== 'devoir' || !isPronoun(view, before, plan))
+    return null;
+  return timesIn(view, before.first, before.last).length > 0 ? before : null;
+}
+
 /** `Elle est repoussée à fin janvier`, `Il se tiendra finalement en mai`: a pronoun stands for the event of the sentence before. */
 export const pronounEvent: EventRule = {
   name: 'pronoun-event',
@@ -43,10 +53,22 @@ export const pronounEvent: EventRule = {
     'avoir',
     'tenir',
     'dérouler',
+    'annuler',
   ],
   read: (view) =>
     view.clauses.flatMap((clause) => {
       const { verb } = clause;
+      const due = verb ? dueIn(view, clause, verb) : null;
+      if (due)
+        return [
+          toldByVerb(
+            'pronoun-event',
+            'OTHER',
+            // `aurait dû` is no rumour: what was to be is told as over.
+            { view, clause: due, verb: { ...due.verb!, tense: 'PLUPERFECT' } },
+            { status: 'CANCELLED' },
+          ),
+        ];
       const status = verb ? statusOf(view, verb) : undefined;
       if (!verb || status === undefined || !isPronoun(view, clause, verb)) return [];
       if (timesIn(view, clause.first, clause.last).length === 0) return [];
@@ -60,6 +82,10 @@ export const pronounEvent: EventRule = {
     {
       text: 'date 2024-05-15\n\nLe sommet du lac, convoqué en mars à Loja, avait été repoussé. Il aura finalement lieu le 3 juillet.',
       finds: { kind: 'CONFERENCE', date: '2024-07-03', status: 'POSTPONED' },
+    },
+    {
+      text: 'date 2024-05-15\n\nLa visite du roi en Suède a commencé lundi. Elle devait se tenir en octobre dernier mais avait été annulée.',
+      finds: { kind: 'VISIT', date: '2023-10', status: 'CANCELLED' },
     },
     {
       text: 'date 2024-05-15\n\nLe Pérou et le Chili ont annoncé un exercice naval. Il se déroulera du 3 au 9 juillet.',

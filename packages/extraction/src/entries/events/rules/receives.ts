@@ -1,7 +1,9 @@
 import { objectEnd, objectsOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { peopleIn, type SentenceView } from '../../sentence/sentence-view.ts';
+import { sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
+import { carried } from '../carriers.ts';
 import { changed, headsAfter, inRole, toldByVerb } from '../drafting.ts';
 import { firstPerson } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
@@ -61,6 +63,15 @@ export const receives = verbRule({
     if (!guestFirst) return null;
     // An ambassador summoned is received, a minister or a witness is not.
     if (verb.lemma === 'convoquer' && !ENVOY.test(view.units[guestAt]!.low)) return null;
+    // `accueillera à Brest six officiers omanais pour une formation`: they come to learn, and are not received.
+    const course = headsAfter(view, clause, verb.last).find(
+      ({ noun, preposition }) => preposition === 'pour' && /^(?:TRAINING|EXERCISE)$/u.test(noun.kind),
+    );
+    if (course && finite && peopleIn(view, verb.last + 1, end).length === 0) {
+      const told = carried('receives', { view, clause, verb, finite, subject }, course, { bySubject: true });
+      const come = sidesIn(view, verb.last + 1, course.phraseFirst - 1);
+      return changed(told, { anchor: verb.last, countries: [...new Set([...told.countries, ...come])] });
+    }
     const guests = objectsOf(view, clause, verb.last + 1);
     const hosts = subject();
     const visit = visitEnd(view, clause, Math.max(verb.last, guestAt));
@@ -95,6 +106,10 @@ export const receives = verbRule({
     {
       text: 'date 2023-03-02\n\nLe président libanais Karim Haddad reçoit l’ambassadeur de Suisse\n\nLe président libanais Karim Haddad a reçu ce jeudi au palais l’ambassadeur de Suisse, Urs Keller.',
       finds: { kind: 'RECEPTION', date: '2023-03-02', people: ['Karim Haddad', 'Urs Keller'] },
+    },
+    {
+      text: 'date 2022-09-14\n\nLa marine croate accueillera du 3 au 14 octobre à Split huit officiers géorgiens pour un stage de plongée.',
+      finds: { kind: 'TRAINING', date: '2022-10-03/2022-10-14', countries: ['HR', 'GE'] },
     },
     {
       text: 'date 2022-09-14\n\nLa ministre canadienne de la Défense, Anne Roy, recevra le 20 septembre à Ottawa son homologue letton Janis Ozols.',
