@@ -188,7 +188,9 @@ export function canBeOne(a: Occurrence, b: Occurrence): boolean {
   if (a.series !== null && b.series !== null && a.series !== b.series) return false;
   if ((a.series === null) !== (b.series === null) && a.kind !== b.kind) return false;
   if (a.date && b.date && !datesAgree(a.date.edtf, b.date.edtf) && !isMoved(a, b)) return false;
-  if (a.edition !== b.edition && !(a.date && b.date)) return false;
+  // `La prochaine aura lieu d'ici décembre`: a day that is only limited makes no two editions one.
+  const bothDated = [a.date, b.date].every((date) => date !== null && !date.edtf.startsWith('../'));
+  if (a.edition !== b.edition && !bothDated) return false;
   // `La Turquie et la Corée auront leur pavillon`: at the fair that is told of.
   if (a.kind === 'EXHIBITION' && a.kind === b.kind && b.date === null && b.drafts.every(isIdiom)) return true;
   // Who lays a wreath keeps the day that another has opened.
