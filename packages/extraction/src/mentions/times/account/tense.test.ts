@@ -54,6 +54,12 @@ describe('the tense around a date', () => {
     ['Parti de Toulon lundi, il rentrera.', 'PAST near'],
     ['Il ira à Cuba lundi, a confirmé le palais.', 'FUTURE near'],
     ["Il n'avait rien dit lundi.", 'PAST near'],
+    ["Il arrivera au siège de l'agence lundi.", 'FUTURE near'],
+    ['Il a été reçu au siège lundi.', 'PAST near'],
+    ['Il recevra à Lima un groupe conduit par Ana Pardo lundi.', 'FUTURE near'],
+    ["Elle ouvrira un salon consacré à l'eau lundi.", 'FUTURE near'],
+    ['Ils se verront à Gdynia (Pologne) lundi, a dit le palais.', 'FUTURE near'],
+    ["Ils se verront à Man (Côte d'Ivoire) lundi.", 'FUTURE near'],
     ['Il a lundi reçu le roi.', 'PAST near'],
   ])('in %s is %s', (sentence, expected) => {
     expect(around(sentence)).toBe(expected);

@@ -54,6 +54,8 @@ export interface Verb {
 /** How many tokens may stand between an auxiliary and its participle, and between a verb and its infinitive. */
 const APART = 6;
 const GOVERNED = 9;
+/** How many words a name in brackets has: `(Côte d'Ivoire)`. */
+const NAME_WORDS = 4;
 
 /** Finds the verbs of a sentence and the ends of its clauses in one scan of its tokens. */
 export class VerbFinder {
@@ -67,16 +69,31 @@ export class VerbFinder {
     const { classes, ends } = tokens;
     const found: (Verb | null)[] = [];
     for (let index = 0; index < classes.length; index++) found.push(this.#verbAt(index, found));
+    let asideEnd = -1;
     for (let index = 0; index < classes.length; index++) {
       const bits = classes[index]!;
       // `a reçu lundi et se rendra mardi`: a verb behind `et` opens its own clause.
       const opens = bits & JOIN && (speaks(found[index + 1]) || speaks(found[index + 2]));
-      if (bits & BREAK || opens) this.breaks.push(ends[index]!);
+      if (bits === BREAK && index > asideEnd) asideEnd = Math.max(asideEnd, this.#asideEnd(index));
+      const aside = bits === BREAK && index <= asideEnd;
+      if ((bits & BREAK && !aside) || opens) this.breaks.push(ends[index]!);
       const verb = found[index];
       if (!verb) continue;
       verb.clause = this.breaks.length;
       this.verbs.push(verb);
     }
+  }
+
+  /** The mark that closes what one opens, where only a name stands between: `à Gdynia (Pologne) mardi`; -1 where none does. */
+  #asideEnd(index: number): number {
+    const { classes } = this.#tokens;
+    if (classes[index] !== BREAK) return -1;
+    for (let at = index + 1; at <= index + NAME_WORDS + 1; at++) {
+      const bits = this.#class(at);
+      if (bits === BREAK) return at > index + 1 ? at : -1;
+      if (bits & ~(OF | DETERMINER)) return -1;
+    }
+    return -1;
   }
 
   #class(index: number): number {
@@ -134,7 +151,8 @@ export class VerbFinder {
       return this.#verb('FUTURE', index, index, 'SENTENCE', first || (bits & OWED) !== 0);
     }
     if (bits & PAST) return this.#verb('PAST', index);
-    if (bits & PRESENT) return this.#verb('PRESENT', index);
+    // `au siège du ministère`: behind `au` stands a noun.
+    if (bits & PRESENT && !(this.#class(index - 1) & TO)) return this.#verb('PRESENT', index);
     if (bits & INFINITIVE) return this.#infinitive(index);
     const previous = this.#class(index - 1);
     const done = bits & LONE || (bits & EITHER && !(previous & (DETERMINER | OF | TO)));

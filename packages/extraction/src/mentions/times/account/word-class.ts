@@ -5,6 +5,7 @@ import {
   BETWEEN,
   CALLED_OFF,
   CLITICS,
+  DESCRIBES,
   DONE,
   DONE_IN_TE,
   ETRE_PAST,
@@ -103,7 +104,7 @@ function classify(word: string): number {
   set(PARTICIPLE, PARTICIPLE_ENDING.test(word) && !NOT_PARTICIPLES.has(word));
   const done =
     LONE_ENDING.test(word) && !NOT_DONE.has(word) && (!LONE_IN_TE.test(word) || DONE_IN_TE.test(word));
-  set(LONE, DONE.test(word) || (done && word.length > 3));
+  set(LONE, (DONE.test(word) || (done && word.length > 3)) && !DESCRIBES.test(word));
   set(IMPERFECT, IMPERFECT_ENDING.test(word));
   set(INFINITIVE, word.length > 3 && INFINITIVE_ENDING.test(word) && !NOT_INFINITIVES.has(word));
   set(GOVERNOR, GOVERNORS.test(word));

@@ -58,6 +58,10 @@ export const RELATIVES = words('qui que qu dont où mais tandis alors lorsque lo
 export const DONE =
   /^(?:tenu|conclu|paru|rendu|élu|survenu|reçu|perdu|rompu|tu|intervenu|obtenu|vu|battu|abattu|dissou|détenu|défendu|vaincu|disparu|venu)e?s?$|^(?:transmis|remis|émis|pris|commis|clos|promis|soumis|admis|dissous|mis|entrepris|surpris)e?s?$|^(?:ouvert|mort|offert|découvert|construit|produit|conduit|écrit|élargi|réuni|sorti|parti|choisi|établi|rétabli|ourdi|bâti|subi|suspendu|étendu|répandu|vendu|fondu|interrompu|exclu|inclus|retenu|soutenu|parcouru|suivi|accompli|investi|atteint|éteint|détruit|introduit|signé)e?s?$/;
 
+/** Participles of what something is about or who heads it, which no day goes with: `consacré à l'eau`, `conduit par X`. */
+export const DESCRIBES =
+  /^(?:consacr|dédi|intitul|baptis|compos|destin|conduit|emmen|dirig|bas)(?:é|t)?e?s?$/;
+
 /** Nouns and adjectives in -é, besides those in -té: `un comité lundi`. */
 export const NOT_DONE = words(
   'année années journée journées soirée soirées matinée matinées armée armées entrée arrivée arrivées durée assemblée assemblées ' +
