@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts';
 import { dayMonth, weekdayOf } from './days.ts';
 
-const AGENCIES = ['AFP', 'Reuters', 'AP', 'dpa', 'EFE', 'Xinhua', 'PANA', 'ANSA', 'APA'];
+const AGENCIES = ['AFP', 'Reuters', 'AP', 'dpa', 'EFE', 'Xinhua', 'PANA', 'UPI', 'APA'];
 
 /** Short months as the wires write them. */
 const SHORT: Record<string, string> = {

@@ -179,6 +179,21 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
   );
 }
 
+/** `la visite qui devait le conduire jeudi à Rabat`, `que devait y effectuer jeudi le roi`: the day of what is off is the noun's. */
+function ofRelative(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
+  const clause = clauseAt(view, at);
+  if (!clause?.relative && !clause?.subordinate) return [];
+  if (clause.verb?.modal !== 'devoir' || !/^(?:IMPERFECT|CONDITIONAL)$/u.test(clause.verb.tense)) return [];
+  if (drafts.some((draft) => draft.clause === clause && draft.head === null)) return [];
+  const head = view.heads.findLast(({ last }) => last < clause.first);
+  return head && clause.first - head.phraseLast <= ANTECEDENT_REACH
+    ? drafts.filter((draft) => draft.head === head && draft.status !== null)
+    : [];
+}
+
+/** Units between a noun and the clause that tells of it: `la visite d'Etat en Chine qui`. */
+const ANTECEDENT_REACH = 5;
+
 const days = (time: TimeMention): number => {
   const { earliest, latest } = boundsOf(time.edtf!);
   return earliest && latest ? dayNumber(latest) - dayNumber(earliest) : Number.POSITIVE_INFINITY;
@@ -242,7 +257,8 @@ export function attachDates(
   for (const placed of times) {
     const own = drafts.filter((draft) => isItsTime(draft, placed));
     const byNoun = own.length > 0 ? own : ofNoun(view, drafts, placed, true);
-    const byVerb = byNoun.length > 0 ? byNoun : ofVerb(view, drafts, placed);
+    const byRelative = byNoun.length > 0 ? byNoun : ofRelative(view, drafts, placed);
+    const byVerb = byRelative.length > 0 ? byRelative : ofVerb(view, drafts, placed);
     const loose = byVerb.length > 0 ? byVerb : ofNoun(view, drafts, placed, false);
     for (const draft of loose.length > 0 ? loose : ofNounBehind(view, drafts, placed)) {
       found.set(draft, [...(found.get(draft) ?? []), placed]);

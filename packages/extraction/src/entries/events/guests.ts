@@ -3,7 +3,7 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 /** Nouns of people who may be received, met or called, where no name is given. */
 const GUESTS: ReadonlySet<string> = new Set(
   (
-    'délégation délégations ambassadeur ambassadrice ambassadeurs ministre ministres homologue homologues envoyé envoyée émissaire ' +
+    'délégation délégations hommes femmes ambassadeur ambassadrice ambassadeurs ministre ministres homologue homologues envoyé envoyée émissaire ' +
     'représentant représentante représentants président présidente vice-président vice-présidente chef chancelier chancelière roi reine ' +
     'prince souverain pape premier général amiral colonel commandant secrétaire directeur directrice responsable responsables ' +
     'sénateur sénateurs député députés parlementaires coordonnateur coordonnatrice coordinateur coordinatrice commissaire attaché attachée ' +

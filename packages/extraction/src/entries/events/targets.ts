@@ -10,8 +10,9 @@ const HOSTILE = /^(?:bombarder|frapper|attaquer|envahir|pilonner|expulser|abattr
 const BLOWS =
   /^(?:frappes?|raids?|bombardements?|missiles?|tirs|drones|roquettes|offensive|incursion|invasion|expulsions?|représailles)$/u;
 const BREAKS_OFF =
-  /^(?:rompre|rétablir|renouer|suspendre|fermer|ouvrir|rouvrir|inaugurer|rappeler|franchir|pénétrer)$/u;
-const BONDS = /^(?:relations|liens|frontières?|ambassade|ambassadeur|ambassadrice|consulat|espace)$/u;
+  /^(?:rompre|rétablir|renouer|suspendre|interdire|autoriser|reprendre|geler|fermer|ouvrir|rouvrir|inaugurer|rappeler|franchir|pénétrer)$/u;
+const BONDS =
+  /^(?:relations|liens|frontières?|ambassade|ambassadeur|ambassadrice|consulat|espace|importations?|exportations?|vols|visas)$/u;
 
 /** `a rappelé son ambassadrice`, `a fermé sa frontière`: what is done to the bonds with another country. */
 export const touchesBonds = (view: SentenceView, { lemma, last }: VerbGroup, end: number): boolean =>

@@ -24,8 +24,9 @@ const LONGEST_OPENING = 14;
 
 /** `Arrivée lundi en Chine, elle …`: what opens a sentence and is closed by a comma in front of a subject. */
 function opensSentence(units: readonly Unit[], at: number): boolean {
-  if (at > 0 || !/^\p{L}+ée?s?$|^venue?s?$|^sorties?$/u.test(units[at]!.low)) return false;
-  if (!units[1]?.time && !/^(?:à|en|au|aux|dans|de|hier)$/u.test(units[1]?.low ?? '')) return false;
+  if (at > 0 || !/^\p{L}+ée?s?$|^venue?s?$|^sorties?$|^jointe?s?$/u.test(units[at]!.low)) return false;
+  const timed = units[units[1]?.low === 'le' ? 2 : 1]?.time;
+  if (!timed && !/^(?:à|en|au|aux|dans|de|hier)$/u.test(units[1]?.low ?? '')) return false;
   const comma = units.findIndex(({ low }, index) => index <= LONGEST_OPENING && low === ',');
   const next = comma < 0 ? undefined : units[comma + 1];
   return next !== undefined && (next.person !== null || SUBJECT.test(next.low));

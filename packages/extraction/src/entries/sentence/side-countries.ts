@@ -22,13 +22,22 @@ function isOff(view: SentenceView, unit: number): boolean {
   return /^(?:de|d'|du|des)$/u.test(view.units[of]?.low ?? '') && BEARING.test(view.units[of - 1]?.low ?? '');
 }
 
+/** `à Tbilissi (Géorgie)`: the country of the town in front. */
+function isTownsCountry({ units, countries }: SentenceView, unit: number): boolean {
+  let open = unit - 1;
+  if (/^(?:la|le|les|l')$/u.test(units[open]?.low ?? '')) open -= 1;
+  if (units[open]?.low !== '(') return false;
+  const town = open - 1;
+  return units[town]?.place != null || countries.some((one) => one.unit === town && one.form === 'CAPITAL');
+}
+
 /** Whether a country is only where something happens: `à Vilnius`, `en Lituanie`, `dans la capitale lituanienne`. */
 export function isWhere(view: SentenceView, { unit, form }: PlacedCountry): boolean {
   const before = view.units[unit - 1]?.low ?? '';
   if (isOff(view, unit)) return true;
   if (form === 'CAPITAL') return /^(?:à|au|aux|depuis)$/u.test(before);
   if (form === 'ADJECTIVE') return /^(?:capitale|sol|territoire)$/u.test(before);
-  return before === 'en';
+  return before === 'en' || isTownsCountry(view, unit);
 }
 
 const MOTION =

@@ -4,6 +4,7 @@ import { BE, HAVE, MODALS, OWN_TENSE, PERFECT_TENSE, WITH_BE } from './auxiliari
 import type { Tense } from './conjugation.ts';
 import { isNounHere, OBJECT_MARKERS } from './noun-or-verb.ts';
 import { bare, isNegated, isReflexive, participleAt, REFLEXIVE, stepOver } from './participles.ts';
+import { ABOUT_TO, VENIR, withAboutTo, withVenir } from './periphrases.ts';
 import type { Unit } from './units.ts';
 import { SPEECH_VERBS, verbForms } from './verb-lexicon.ts';
 
@@ -44,12 +45,13 @@ function withHave(units: readonly Unit[], at: number, low: string): VerbGroup | 
     : { first: at, last: at, lemma: 'avoir', tense: own, voice: 'ACTIVE', plural, negated, modal: null };
 }
 
-/** `à 70 km à l'est de Dakar`, `dans l'est du pays`: a point of the compass. */
+/** `à 70 km à l'est de Dakar`, `dans l'est du pays`, `un vent d'est`: a point of the compass. */
 const isEast = (units: readonly Unit[], at: number): boolean =>
   units[at]!.low === 'est' &&
-  units[at - 1]?.low === "l'" &&
-  (/^(?:de|du|des|d')$/u.test(units[at + 1]?.low ?? '') ||
-    /^(?:à|dans|vers)$/u.test(units[at - 2]?.low ?? ''));
+  (units[at - 1]?.low === "d'" ||
+    (units[at - 1]?.low === "l'" &&
+      (/^(?:de|du|des|d')$/u.test(units[at + 1]?.low ?? '') ||
+        /^(?:à|dans|vers)$/u.test(units[at - 2]?.low ?? ''))));
 
 /** `est reçue`, `s'est ouverte`, `est arrivé`, `était` alone. */
 function withBe(units: readonly Unit[], at: number, low: string): VerbGroup | null {
@@ -94,7 +96,7 @@ function withModal(units: readonly Unit[], at: number, low: string): VerbGroup |
       const voice = isReflexive(units, next) ? 'REFLEXIVE' : 'ACTIVE';
       return group(next, infinitive?.lemma ?? '?', voice);
     }
-    if (!REFLEXIVE.has(unit.low) && unit.low !== 'y' && unit.low !== 'en') return null;
+    if (!REFLEXIVE.has(unit.low) && !/^(?:y|en|le|la|l'|les|lui|leur)$/u.test(unit.low)) return null;
   }
   return null;
 }
@@ -110,34 +112,23 @@ const isUnknownInfinitive = ({ low, text, time, person }: Unit): boolean =>
     low,
   );
 
-const VENIR: ReadonlySet<string> = new Set(['vient', 'viennent', 'venait', 'venaient']);
-
-/** `viennent de conclure`: the recent past. */
-function withVenir(units: readonly Unit[], at: number): VerbGroup | null {
-  const form = units[at]!.low;
-  if (!VENIR.has(form) || !/^(?:de|d')$/u.test(units[at + 1]?.low ?? '')) return null;
-  const unit = units[at + 2];
-  const infinitive = unit && verbForms(unit.low).find(({ tense }) => tense === 'INFINITIVE');
-  if (!infinitive) return null;
-  return {
-    first: at,
-    last: at + 2,
-    lemma: infinitive.lemma,
-    tense: /^v(?:ient|iennent)$/u.test(form) ? 'PAST' : 'PLUPERFECT',
-    voice: 'ACTIVE',
-    plural: form.endsWith('nent') || form.endsWith('aient'),
-    negated: false,
-    modal: null,
-  };
-}
-
-const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS.keys(), ...VENIR, ...HAVE.keys(), ...BE.keys()]);
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  ...MODALS.keys(),
+  ...VENIR,
+  ...ABOUT_TO,
+  ...HAVE.keys(),
+  ...BE.keys(),
+]);
 
 /** Most words are none, and the letters of a word tell that before it is looked up. */
 const AUXILIARY_SIEVE = new WordSieve(AUXILIARIES);
 
 const withAuxiliary = (units: readonly Unit[], at: number, low: string): VerbGroup | null =>
-  withModal(units, at, low) ?? withVenir(units, at) ?? withHave(units, at, low) ?? withBe(units, at, low);
+  withModal(units, at, low) ??
+  withVenir(units, at) ??
+  withAboutTo(units, at) ??
+  withHave(units, at, low) ??
+  withBe(units, at, low);
 
 /** Tenses whose forms may also be nouns or adjectives. */
 const NOMINAL: ReadonlySet<Tense> = new Set(['PRESENT', 'PARTICIPLE', 'PAST']);
@@ -168,7 +159,9 @@ function single(
   const capital = unit.text !== unit.low && at > 0;
   if (capital || (!infinitive && isNounHere(units, at, nominal))) return null;
   // `cet entraînement, conduit par la marine`: what is done by somebody is a participle, where it may be one.
-  const done = units[at + 1]?.low === 'par' ? forms.find((form) => form.tense === 'PARTICIPLE') : undefined;
+  // `Joint lundi au téléphone, il …`: no finite verb opens a sentence.
+  const done =
+    units[at + 1]?.low === 'par' || at === 0 ? forms.find((form) => form.tense === 'PARTICIPLE') : undefined;
   const { lemma, tense, plural } =
     done ?? forms.find((form) => form.tense !== 'PARTICIPLE' && form.tense !== 'INFINITIVE') ?? forms[0]!;
   const voice = isReflexive(units, at) ? 'REFLEXIVE' : tense === 'PARTICIPLE' ? 'PASSIVE' : 'ACTIVE';

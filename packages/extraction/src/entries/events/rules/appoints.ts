@@ -1,9 +1,13 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { type Actors, actorsIn } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import { subjectWords } from '../../sentence/subject-words.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
-import { countriesOfPost } from '../post-countries.ts';
+import { countriesOfPost, ofHolder } from '../post-countries.ts';
+import { TRAVELLERS } from '../travellers.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const ENVOY = /^(?:ambassad(?:eur|rice)s?|nonce|envoyée?|consule?|haut-commissaire|chargée?|émissaire)$/u;
@@ -25,6 +29,12 @@ const isForPost = (view: SentenceView, first: number, last: number): boolean =>
 const ofAppointer = ({ people, countries }: Actors): CountryCode[] => [
   ...new Set([...countries, ...people.flatMap(({ country }) => country ?? [])]),
 ];
+
+/** `La ministre péruvienne de la Santé a été limogée`: who leaves a post, called by it alone. */
+const holdsPost = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  /^(?:limoger|révoquer|destituer|congédier|écarter|évincer|remplacer|réélire)$/u.test(verb.lemma) &&
+  timesIn(view, clause.first, clause.last).length > 0 &&
+  subjectWords(view, clause, verb).some(({ low }) => TRAVELLERS.test(low));
 
 /** Whom one may put aside: a person in a post, and no idea or danger. */
 const PUTS_ASIDE = /^(?:écarter|évincer)$/u;
@@ -77,8 +87,9 @@ export const appoints = verbRule({
     const person = verb.voice === 'PASSIVE' ? actors : actors.people.length > 0 ? actors : subject();
     const appointer = verb.voice === 'ACTIVE' ? ofAppointer(subject()) : [];
     const nameless = verb.voice === 'ACTIVE' && namesPeople(view, verb.last + 1, verb.last + 6);
-    if (person.people.length === 0 && person.anaphor === null && !(nameless && appointer.length > 0))
-      return null;
+    const holder = verb.voice === 'PASSIVE' && holdsPost(view, clause, verb);
+    const described = holder || (nameless && appointer.length > 0);
+    if (person.people.length === 0 && person.anaphor === null && !described) return null;
     // `a nommé Mgr Ricciardi nonce au Bangladesh`: an envoy is of those who send him.
     const sent = view.units.slice(verb.last + 1, clause.last + 1).some(({ low }) => ENVOY.test(low));
     const home = (sent || person.people.length === 0) && appointer.length > 0 ? appointer : null;
@@ -98,10 +109,14 @@ export const appoints = verbRule({
       anchor: verb.last,
       actors: inRole({ ...person, people: person.people.slice(0, 1), countries: [] }, 'SIDE'),
       anaphor: person.anaphor,
-      countries: home ?? countriesOfPost(view, clause, verb, person),
+      countries: home ?? (holder ? ofHolder(view, person) : countriesOfPost(view, clause, verb, person)),
     });
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLa ministre péruvienne de la Santé a été limogée lundi.',
+      finds: { kind: 'APPOINTMENT', date: '2024-03-11', countries: ['PE'] },
+    },
     {
       text: 'date 2024-01-10\n\nLe général marocain Driss Alaoui a été nommé mardi inspecteur général des Forces armées royales.',
       finds: { kind: 'APPOINTMENT', date: '2024-01-09', people: ['Driss Alaoui'] },

@@ -5,13 +5,14 @@ import type { Clause } from '../../sentence/clauses.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import { saysWhenAlone } from '../../sentence/only.ts';
 import { peopleIn, type SentenceView, timesIn, unitAmong } from '../../sentence/sentence-view.ts';
-import { isWhere, sidesIn } from '../../sentence/side-countries.ts';
+import { sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
 import { countriesOfHead } from '../around-head.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { opponentsOf } from '../opponents.ts';
+import { manySit, sitTogether } from '../sit-together.ts';
 import { takesPlace } from '../takes-place.ts';
 import { targetsOf, touchesBonds } from '../targets.ts';
 
@@ -223,29 +224,6 @@ export function agentOf(view: SentenceView, { verb, last }: Clause): Actors {
   return by < 0 ? NOBODY : actorsIn(view, by + 1, last, true);
 }
 
-const OFFICIALS =
-  /^(?:ministres|présidents|chefs|dirigeants|responsables|délégations|experts|vice-ministres|premiers|émissaires|négociateurs|généraux|ambassadeurs|homologues|parlementaires|maires|gouverneurs)$/u;
-
-const DELIBERATES = /^(?:plancher|pencher|débattre|délibérer|réfléchir|négocier|concerter)$/u;
-
-/** `Les ministres du Mali et du Niger se sont penchés mardi à Niamey sur …`: officials of several countries in one place meet. */
-function sitTogether(
-  view: SentenceView,
-  { verb, last }: Clause,
-  { countries, first, last: end }: Actors,
-): boolean {
-  if (!verb?.plural || verb.voice === 'PASSIVE' || countries.length < 2) return false;
-  // `Le Mali et le Niger planchent depuis lundi sur leur cour commune`: states that think together.
-  if (DELIBERATES.test(verb.lemma)) return true;
-  const officials = view.units.slice(first, end + 1).some(({ low }) => OFFICIALS.test(low));
-  const inPlace =
-    view.units.slice(verb.first, last + 1).some(({ place }) => place !== null) ||
-    view.countries.some(
-      (country) => country.unit > verb.first && country.unit <= last && isWhere(view, country),
-    );
-  return officials && inPlace;
-}
-
 /** A main clause that tells of a day, where no other rule knows the verb: `le Parlement a adopté mardi la loi`. */
 export const datedHappening: EventRule = {
   name: 'dated-happening',
@@ -257,7 +235,10 @@ export const datedHappening: EventRule = {
       return [
         draft({
           rule: 'dated-happening',
-          kind: edition?.noun.kind ?? (sitTogether(view, clause, who) ? 'MEETING' : frameOf(view, clause)),
+          kind:
+            edition?.noun.kind ??
+            (manySit(view, clause) ? 'CONFERENCE' : null) ??
+            (sitTogether(view, clause, who) ? 'MEETING' : frameOf(view, clause)),
           head: edition,
           anchor: clause.verb!.last,
           view,
@@ -279,6 +260,18 @@ export const datedHappening: EventRule = {
       ];
     }),
   examples: [
+    {
+      text: 'date 2024-03-12\n\nDes délégués de trente pays ont débattu lundi à Riga de la pêche.',
+      finds: { kind: 'CONFERENCE', date: '2024-03-11', status: 'HELD' },
+    },
+    {
+      text: 'date 2024-03-12\n\nLe Chili a rompu lundi ses relations diplomatiques avec la Norvège.',
+      finds: { kind: 'OTHER', date: '2024-03-11', countries: ['CL', 'NO'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nLe Chili a suspendu lundi les importations de viande norvégienne.',
+      finds: { kind: 'OTHER', date: '2024-03-11', countries: ['CL', 'NO'] },
+    },
     {
       text: 'date 2024-03-06\n\nLe Parlement malgache a adopté mardi une loi sur la pêche.',
       finds: { kind: 'OTHER', date: '2024-03-05', status: 'HELD' },

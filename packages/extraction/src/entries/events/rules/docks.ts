@@ -2,6 +2,7 @@ import { countriesIn } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { flagsOfNames, SHIP } from '../ships.ts';
 import { TRAVELLERS } from '../travellers.ts';
@@ -16,6 +17,14 @@ const isMoored = (view: SentenceView, from: number): boolean =>
         /^(?:quai|escale|mouillage|relâche|rade)$/u.test(low) &&
         /^(?:à|au|en)$/u.test(near[at - 1]?.low ?? ''),
     );
+
+/** `Le port de Kribi a accueilli la frégate indienne X`: told by who takes a ship in. */
+const harboursShip = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.voice === 'ACTIVE' &&
+  subjectWords(view, clause, verb).some(({ low }) => /^(?:port|rade|base|arsenal|quais?)$/u.test(low)) &&
+  view.units
+    .slice(verb.last + 1, Math.min(clause.last, verb.last + 8) + 1)
+    .some((unit) => SHIP.test(unit.low));
 
 const tellsOfShip = ({ despatch }: SentenceView): boolean =>
   despatch.source.text
@@ -75,8 +84,9 @@ export const docks = verbRule({
       .slice(verb.last + 1, clause.last + 1)
       .some((unit) => /^(?:port|rade|quai|escale|baie|bassin|mouillage|estuaire)$/u.test(unit.low));
     const welcomed = /^(?:accueillir|recevoir)$/u.test(verb.lemma);
-    if (welcomed && !(verb.voice === 'PASSIVE' && ship && port)) return null;
-    if ((verb.lemma === 'amarrer' || welcomed) !== (verb.voice !== 'ACTIVE')) return null;
+    const harbours = welcomed && harboursShip(view, clause, verb);
+    if (welcomed && !harbours && !(verb.voice === 'PASSIVE' && ship && port)) return null;
+    if (!harbours && (verb.lemma === 'amarrer' || welcomed) !== (verb.voice !== 'ACTIVE')) return null;
     if (/^(?:être|passer)$/u.test(verb.lemma) && !(ship && isMoored(view, verb.last + 1))) return null;
     const town =
       view.units.slice(verb.last + 1, verb.last + 4).some(({ place }) => place !== null) ||
@@ -85,7 +95,7 @@ export const docks = verbRule({
       );
     if (/^(?:quitter|entrer)$/u.test(verb.lemma) && !port && !town && !layThere(view, clause)) return null;
     if (/^(?:gagner|toucher|rallier)$/u.test(verb.lemma) && !port && !town) return null;
-    if (!calls && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
+    if (!calls && !harbours && (!ship || /^(?:faire|effectuer|entamer)$/u.test(verb.lemma))) return null;
     const person = !ship && subject().people.length + subject().countries.length > 0;
     const travels = person && subjectWords(view, clause, verb).some(({ low }) => TRAVELLERS.test(low));
     return toldByVerb(
@@ -99,6 +109,10 @@ export const docks = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLe port togolais de Lomé a accueilli dimanche la corvette indienne Kora.',
+      finds: { kind: 'PORT_CALL', date: '2024-03-10', countries: ['IN', 'TG'] },
+    },
     {
       text: 'date 2024-03-07\n\nLa frégate française Armor a accosté mercredi au port de Dakar, au Sénégal.',
       finds: { kind: 'PORT_CALL', date: '2024-03-06', countries: ['FR', 'SN'] },

@@ -89,16 +89,34 @@ const renouncedBefore = ({ view, verb }: VerbPlace): NounHead | undefined =>
     ? view.heads.findLast(({ last }) => last < verb.first)
     : undefined;
 
+/** `a annoncé l'annulation de la visite`, `le report du sommet`: what is said to be off. */
+function announcedOff({ view, clause, verb }: VerbPlace): EventStatus | null {
+  const noun = view.units.findIndex(
+    ({ low }, at) =>
+      at > verb.last &&
+      at <= verb.last + 4 &&
+      at < clause.last &&
+      /^(?:annulation|report|ajournement)$/u.test(low),
+  );
+  if (noun < 0 || !/^(?:de|du|d'|des)$/u.test(view.units[noun + 1]?.low ?? '')) return null;
+  return view.units[noun]!.low === 'annulation' ? 'CANCELLED' : 'POSTPONED';
+}
+
 /** `la visite a été reportée`, `le sommet est annulé`, `ont ajourné la session`, `la brocante est reportée au 8 octobre`. */
 export const eventIsPutOff = verbRule({
   name: 'event-is-put-off',
-  verbs: Object.keys(STATUS),
+  verbs: [...Object.keys(STATUS), 'annoncer', 'confirmer'],
   voices: ['PASSIVE', 'ACTIVE'],
   unfinite: true,
   read: (place) => {
     const { view, clause, verb, finite } = place;
     if (verb.lemma === 'remettre' && !putsLater(view, verb.last + 1)) return null;
     const active = verb.voice === 'ACTIVE';
+    if (!(verb.lemma in STATUS)) {
+      const off = active && finite ? announcedOff(place) : null;
+      const what = off ? (objectHeads(place, 'de')[0] ?? objectHeads(place, null)[0]) : undefined;
+      return off && what ? carried('event-is-put-off', place, what, { status: off }) : null;
+    }
     const head = active
       ? (objectHeads(place, verb.lemma === 'renoncer' ? 'à' : null)[0] ?? renouncedBefore(place))
       : subjectHead(place);
@@ -120,6 +138,18 @@ export const eventIsPutOff = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLima a annoncé lundi l’annulation de la visite du ministre polonais Jan Nowak, prévue le 20 mars.',
+      finds: { kind: 'VISIT', date: '2024-03-20', status: 'CANCELLED' },
+    },
+    {
+      text: 'date 2024-03-12\n\nLe ministre grec Nikos Pappas a repoussé à la semaine prochaine sa visite au Maroc.',
+      finds: { kind: 'VISIT', date: '2024-03-18/2024-03-24', status: 'POSTPONED', countries: ['GR', 'MA'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nLe ministre grec Nikos Pappas a renoncé à la visite qui devait le conduire jeudi au Maroc.',
+      finds: { kind: 'VISIT', date: '2024-03-14', status: 'CANCELLED', countries: ['GR', 'MA'] },
+    },
     {
       text: 'date 2025-01-29\n\nLa visite du ministre grec Nikos Pappas au Maroc a été remise au mois de mars.',
       finds: { kind: 'VISIT', date: '2025-03', status: 'POSTPONED' },

@@ -81,10 +81,17 @@ export const eventTakesPlace = verbRule({
         );
     const ends = verb.lemma === 'prendre' && next === 'fin' && verb.tense !== 'FUTURE';
     const onShow = isOnShow(view, verb);
+    // `L'exposition ouvrira le 21 mars`: with nothing that it opens.
+    const opens =
+      /^(?:ouvrir|rouvrir|fermer)$/u.test(verb.lemma) &&
+      verb.voice === 'ACTIVE' &&
+      view.sentence.part !== 'TITLE' &&
+      (view.units[next === 'le' ? verb.last + 2 : verb.last + 1]?.time != null ||
+        /^(?:à|dans|au)$/u.test(next));
     const happens = (verb.voice === 'REFLEXIVE' ? REFLEXIVE : ACTIVE).has(verb.lemma);
-    if (!takesPlace(view, verb) && !doors && !ends && !back && !happens && !onShow) return null;
+    if (!takesPlace(view, verb) && !doors && !ends && !back && !happens && !onShow && !opens) return null;
     const head = subjectHead(place);
-    if (onShow && head?.noun.kind !== 'EXHIBITION') return null;
+    if ((onShow || (opens && !happens)) && head?.noun.kind !== 'EXHIBITION') return null;
     // `L'exercice s'achèvera vendredi`: in a lead that is what the despatch is about, and it still runs.
     const runs = verb.tense === 'FUTURE' && ENDS.has(verb.lemma);
     if (head && runs && !(view.sentence.part === 'LEAD' && head.ordinal !== null)) return null;
@@ -95,6 +102,14 @@ export const eventTakesPlace = verbRule({
     return marks ? changed(told, { kind: 'COMMEMORATION' }) : told;
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nUne exposition consacrée aux tapis ouvrira le 21 mars à Riga.',
+      finds: { kind: 'EXHIBITION', date: '2024-03-21', status: 'PLANNED' },
+    },
+    {
+      text: 'date 2024-03-12\n\nL’exercice « Brise d’est » entre la Lettonie et la Suède s’est achevé vendredi.',
+      finds: { kind: 'EXERCISE', date: '2024-03-08', countries: ['LV', 'SE'] },
+    },
     {
       text: 'date 2024-03-18\n\nLa deuxième session de la commission mixte entre le Sénégal et la Mauritanie se tiendra à Dakar du 20 au 22 mars.',
       finds: { kind: 'DIALOGUE', date: '2024-03-20/2024-03-22', status: 'PLANNED', countries: ['SN', 'MR'] },

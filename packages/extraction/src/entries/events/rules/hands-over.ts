@@ -9,6 +9,7 @@ import { verbRule } from '../verb-rule.ts';
 import { putsLater } from './event-is-put-off.ts';
 
 const CREDENTIALS = /créance/u;
+const ENVOYS = /^(?:ambassad(?:eur|rice)s?|nonce|haut-commissaire|haute-commissaire)$/u;
 const IMMATERIAL =
   /^(?:démission|réception|dîner|déjeuner|cocktail|banquet|concert|spectacle|invitation|note|copie|certificats?|attestations?|message|lettre|rapport|prix|médaille|médailles|décoration|diplôme|diplômes|insignes|place|point|priorité|preuve)$/u;
 
@@ -20,8 +21,21 @@ const isGift = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
     .some(
       ({ low }, at, near) =>
         (/^(?:offert|donné|cédé|fourni|livré)e?s?$/u.test(low) && near[at + 1]?.low === 'par') ||
-        (low === 'don' && /^(?:un|en)$/u.test(near[at - 1]?.low ?? '')),
+        (low === 'don' && /^(?:un|en)$/u.test(near[at - 1]?.low ?? '')) ||
+        (EQUIPMENT.test(low) && fromCountry(view, clause, verb.last + 1)),
     );
+
+/** `a reçu vendredi de l'Algérie deux avions`: right behind the verb, but for the day, the country that gave. */
+const fromCountry = (view: SentenceView, { last }: Clause, from: number): boolean =>
+  view.countries.some(({ unit, form }) => {
+    if (form === 'ADJECTIVE' || unit < from || unit > Math.min(last, from + 7)) return false;
+    const article = /^(?:la|le|les|l')$/u.test(view.units[unit - 1]!.low) ? 1 : 0;
+    const of = unit - 1 - article;
+    return (
+      /^(?:de|d'|du|des)$/u.test(view.units[of]?.low ?? '') &&
+      view.units.slice(from, of).every(({ low, time }) => time !== null || /^(?:,|le|la)$/u.test(low))
+    );
+  });
 
 const THINGS =
   /^(?:œuvres?|oeuvres?|objets?|pièces?|trésors?|restes|crânes?|bronzes?|biens|manuscrits?|statues?|statuettes?|reliques?|archives|masques?|tableaux?|tableau|dépouilles?|ossements|sculptures?|artefacts?|antiquités|vestiges|fossiles?|tambours?|trônes?|territoires?|îles?|corps|prisonniers|terrains?)$/u;
@@ -37,7 +51,7 @@ const givesBack = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean
   view.units
     .slice(
       verb.voice === 'PASSIVE' ? clause.first : verb.last + 1,
-      verb.voice === 'PASSIVE' ? verb.first : Math.min(clause.last, verb.last + 6) + 1,
+      verb.voice === 'PASSIVE' ? verb.first : Math.min(clause.last, verb.last + 12) + 1,
     )
     .concat(thingAhead(view, clause))
     .some(({ low }) => THINGS.test(low));
@@ -134,7 +148,8 @@ export const handsOver = verbRule({
       timesIn(view, clause.first, clause.last).length === 0
     )
       return null;
-    if (credentials && peopleIn(view, clause.first, clause.last).length === 0) return null;
+    const envoy = view.units.slice(clause.first, verb.first).some(({ low }) => ENVOYS.test(low));
+    if (credentials && !envoy && peopleIn(view, clause.first, clause.last).length === 0) return null;
     return toldByVerb(
       'hands-over',
       credentials ? 'RECEPTION' : 'HANDOVER',
@@ -154,6 +169,14 @@ export const handsOver = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLa Jordanie a reçu lundi de la Norvège quatre ambulances.',
+      finds: { kind: 'HANDOVER', date: '2024-03-11', countries: ['NO', 'JO'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nLe nouvel ambassadeur de Norvège au Kenya a présenté lundi ses lettres de créance au président kényan.',
+      finds: { kind: 'RECEPTION', date: '2024-03-11', countries: ['NO', 'KE'] },
+    },
     {
       text: 'date 2023-08-31\n\nLe musée de Cotonou expose les masques que la Suisse a rendus au Bénin le 4 mai.',
       finds: { kind: 'HANDOVER', date: '2023-05-04', countries: ['CH', 'BJ'] },

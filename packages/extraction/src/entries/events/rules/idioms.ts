@@ -151,7 +151,7 @@ function told(
     ({ low }, at) => at > end && at <= clause.last && /^(?:pour|cap|vers|destination)$/u.test(low),
   );
   const last = kind === 'PORT_CALL' && on > 0 ? on - 1 : clause.last;
-  const all = kind === 'PORT_CALL' || kind === 'HANDOVER' ? countriesIn(view, clause.first, last) : [];
+  const all = /^(?:PORT_CALL|HANDOVER|SIGNING)$/u.test(kind) ? countriesIn(view, clause.first, last) : [];
   return { actors: inRole(subject, role), countries: all };
 }
 
@@ -184,6 +184,10 @@ export const idioms = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLa Norvège a passé lundi avec le Chili un contrat de cent millions d’euros.',
+      finds: { kind: 'SIGNING', date: '2024-03-11', countries: ['NO', 'CL'] },
+    },
     {
       text: 'date 2024-04-18\n\nLe Premier ministre norvégien Olav Berg a eu mercredi au téléphone son homologue estonien, Juhan Tamm.',
       finds: {

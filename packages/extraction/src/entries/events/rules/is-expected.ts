@@ -29,13 +29,16 @@ export const isExpected = verbRule({
       view.units
         .slice(verb.last + 1, verb.last + 5)
         .some((unit, at, behind) => unit.place || (ship && unit.low === 'à' && isName(behind[at + 1])));
+    const port =
+      ship &&
+      view.units.slice(verb.last + 1, clause.last + 1).some(({ low }) => /^(?:port|rade|base)$/u.test(low));
     const dated = timesIn(view, clause.first, clause.last).length > 0;
     const described = subjectWords(view, clause, verb).some((unit) => TRAVELLERS.test(unit.low));
     const someone = ship || guests.people.length > 0 || guests.anaphor !== null || described;
     // `a été annoncé à Dakar`: told of there, where `est annoncé à Dakar` is of who comes.
     const announced = verb.lemma === 'annoncer';
     if (announced && (verb.tense !== 'PRESENT' || ship)) return null;
-    if (!finite || !somewhere || !dated || !someone) return null;
+    if (!finite || !(somewhere || port) || !dated || !someone) return null;
     const home = new Set([...guests.people.map(({ country }) => country), ...guests.countries]);
     const abroad = there.filter((code) => !home.has(code));
     return toldByVerb(
@@ -47,11 +50,20 @@ export const isExpected = verbRule({
         actors: inRole(guests, 'GUEST'),
         anaphor: guests.anaphor,
         bySubject: 'GUEST',
-        countries: abroad.length > 0 ? abroad : townsAbroad(view, verb.last + 1, clause.last, home),
+        countries:
+          abroad.length > 0
+            ? abroad
+            : port
+              ? countriesIn(view, verb.last + 1, clause.last).filter((code) => !home.has(code))
+              : townsAbroad(view, verb.last + 1, clause.last, home),
       },
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nDeux corvettes suédoises sont attendues lundi dans le port letton de Baldone-sur-Mer.',
+      finds: { kind: 'PORT_CALL', date: '2024-03-18', status: 'PLANNED', countries: ['SE', 'LV'] },
+    },
     {
       text: 'date 2025-10-02\n\nLe chef de la marine ghanéenne, l’amiral Kofi Asante, est annoncé à Abidjan à la fin de la semaine prochaine.',
       finds: { kind: 'VISIT', date: '[2025-10-10..2025-10-12]', status: 'PLANNED', countries: ['GH', 'CI'] },

@@ -1,5 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
 import type { NounHead } from '../../sentence/noun-heads.ts';
+import { timesIn } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
 import { carried } from '../carriers.ts';
 import { headsAfter, inRole, toldByVerb } from '../drafting.ts';
@@ -34,13 +35,14 @@ function staysAt({ view, verb, clause }: VerbPlace): CountryCode[] {
     );
     if (jours > 0) at = jours;
   }
+  if (view.units[at + 1]?.low === ',') at += 1;
   if (!/^(?:à|au|aux|en)$/u.test(view.units[at + 1]?.low ?? '')) return [];
   const there = view.countries.find(({ unit, form }) => unit === at + 2 && form !== 'ADJECTIVE');
   return there ? [there.code] : [];
 }
 
-/** `est à Praia de lundi à mercredi`, `sera au Ghana jeudi`: where one is abroad, and right behind it when. */
-function isThere({ view, verb }: VerbPlace): CountryCode[] {
+/** `est à Praia de lundi à mercredi`, `sera au Ghana jeudi`, `Jeudi, il sera au Ghana`: where one is abroad, and when. */
+function isThere({ view, clause, verb }: VerbPlace): CountryCode[] {
   const at = verb.last + 1;
   if (
     verb.lemma !== 'être' ||
@@ -50,7 +52,9 @@ function isThere({ view, verb }: VerbPlace): CountryCode[] {
     return [];
   const there = view.countries.find(({ unit, form }) => unit === at + 1 && form !== 'ADJECTIVE');
   const when = view.units.slice(at + 2, at + 5).findIndex(({ low, time }) => time !== null || low === ',');
-  return there && view.units[at + 2 + when]?.time && when >= 0 ? [there.code] : [];
+  const behind = when >= 0 && view.units[at + 2 + when]?.time != null;
+  const dated = behind || (verb.tense === 'FUTURE' && timesIn(view, clause.first, clause.last).length > 0);
+  return there && dated ? [there.code] : [];
 }
 
 /** `X est en visite à Rabat`, `se trouve en voyage officiel au Kenya`: the subject is who visits. */
@@ -85,6 +89,10 @@ export const isOnVisit = verbRule({
     return carried('is-on-visit', place, visit, { bySubject: true });
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLe ministre cubain Raúl Pardo sera à Dakar le 20 mars, à la tête d’une délégation.',
+      finds: { kind: 'VISIT', date: '2024-03-20', status: 'PLANNED', countries: ['CU', 'SN'] },
+    },
     {
       text: 'date 2024-10-01\n\nLe ministre estonien de la Défense, Juhan Tamm, est en visite de travail à Tunis mardi et mercredi.',
       finds: {

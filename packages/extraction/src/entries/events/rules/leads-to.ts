@@ -1,10 +1,17 @@
 import { objectsOf } from '../../sentence/actors.ts';
+import type { NounHead } from '../../sentence/noun-heads.ts';
 import { destinations, townsAbroad } from '../around-head.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
 const JOURNEYS = /^(?:missions?|voyages?|tournées?|déplacements?|visites?|périples?)$/u;
+
+/** `la visite qui devait le conduire à Rabat`: no journey besides the one that the noun names. */
+const dueJourney = ({ view, clause, verb }: VerbPlace): NounHead | null =>
+  clause.relative && verb.modal === 'devoir'
+    ? (view.heads.findLast(({ noun, last }) => noun.kind === 'VISIT' && last < clause.first) ?? null)
+    : null;
 
 const LED = /^(?:délégation|mission)$/u;
 
@@ -41,7 +48,7 @@ export const leadsTo = verbRule({
       'leads-to',
       'VISIT',
       { view, clause, verb },
-      { actors: inRole(someone, 'GUEST'), countries: there },
+      { actors: inRole(someone, 'GUEST'), countries: there, head: dueJourney(place) },
     );
   },
   examples: [

@@ -1,4 +1,4 @@
-import { type Actors, actorsIn, NOBODY, objectEnd, objectsOf } from '../../sentence/actors.ts';
+import { type Actors, actorsIn, NOBODY, objectEnd, objectsOf, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
@@ -27,6 +27,17 @@ const opensGathered = (view: SentenceView, clause: Clause, verb: VerbGroup): boo
   verb.first <= clause.first + 1 &&
   clause.verb?.plural === true &&
   namesPeople(view, verb.last + 1, clause.verb.first - 1);
+
+/** `Rencontrant samedi à Quito son homologue, X a plaidé`: whom the subject met stands in front of the comma. */
+function opensMeeting(view: SentenceView, clause: Clause, verb: VerbGroup): Draft['actors'] | null {
+  const opens = verb.lemma === 'rencontrer' && verb.tense === 'GERUND' && verb.first <= clause.first + 1;
+  const told = opens && /^(?:PAST|PLUPERFECT)$/u.test(clause.verb?.tense ?? '');
+  if (!told || !namesPeople(view, verb.last + 1, clause.verb!.first - 1)) return null;
+  const comma = view.units.findIndex(({ low }, at) => at > verb.last + 2 && low === ',');
+  if (comma < 0 || comma > clause.verb!.first) return null;
+  const met = actorsIn(view, verb.last + 1, comma - 1, true);
+  return [...inRole(subjectOf(view, clause), 'SIDE'), ...inRole(met, 'SIDE')];
+}
 
 /** `Les commissions de délimitation du Togo et du Bénin`: the halves of what two countries sit in. */
 const areBodies = (view: SentenceView, { first }: Clause, verb: VerbGroup): boolean =>
@@ -105,6 +116,14 @@ const atTable = (view: SentenceView, { last }: Clause, verb: VerbGroup): boolean
     .slice(verb.last + 1, Math.min(last, verb.last + 9) + 1)
     .some(({ low }, at, near) => low === 'table' || (low === 'face' && near[at + 1]?.low === 'à'));
 
+/** `s'est réuni lundi à Lima avec son homologue`: one alone, with whom he met. */
+const joinsSomebody = (view: SentenceView, { last }: Clause, verb: VerbGroup): boolean => {
+  if (verb.lemma !== 'réunir' || verb.voice !== 'REFLEXIVE' || verb.plural) return false;
+  const near = Math.min(last, verb.last + 7);
+  const avec = view.units.findIndex(({ low }, at) => at > verb.last && at <= near && low === 'avec');
+  return avec > 0 && namesPeople(view, avec + 1, Math.min(last, avec + 4));
+};
+
 const governsInfinitive = (view: SentenceView, verb: VerbGroup): boolean =>
   view.verbs.some(({ first, tense }) => first === verb.last + 1 && tense === 'INFINITIVE');
 
@@ -135,6 +154,9 @@ export const meets = verbRule({
         { status: 'PLANNED', actors: inRole(sides, 'SIDE'), anaphor: sides.anaphor },
       );
     }
+    const meeting = !finite && opensMeeting(view, clause, verb);
+    if (meeting)
+      return toldByVerb('meets', 'MEETING', { view, clause, verb }, { actors: meeting, tense: 'PAST' });
     if (!finite)
       return opensGathered(view, clause, verb) || isGatheredAside(view, clause, verb)
         ? gathered(view, clause, verb)
@@ -178,7 +200,7 @@ export const meets = verbRule({
     if (
       verb.voice === 'ACTIVE'
         ? !person && verb.lemma !== 'voir' && met === null
-        : !body && (!verb.plural || !(many || person))
+        : !body && !joinsSomebody(view, clause, verb) && (!verb.plural || !(many || person))
     )
       return null;
     // `se retrouveront pour la cinquième édition de l'exercice`: what they come together for is what happens.
@@ -197,13 +219,30 @@ export const meets = verbRule({
         bySubject: 'SIDE',
         actors: [
           ...inRole(body ? { ...sides, people: [] } : sides, 'SIDE'),
-          ...inRole(verb.voice === 'ACTIVE' ? others : { ...others, countries: [] }, 'SIDE'),
+          ...inRole(
+            verb.voice === 'ACTIVE' || joinsSomebody(view, clause, verb)
+              ? others
+              : { ...others, countries: [] },
+            'SIDE',
+          ),
         ],
         anaphor: sides.anaphor,
       },
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLe ministre letton Andris Liepa s’est réuni lundi à Riga avec son homologue du Kenya.',
+      finds: { kind: 'MEETING', date: '2024-03-11', countries: ['LV', 'KE'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nRencontrant lundi à Riga le ministre kényan Peter Otieno, le ministre letton Andris Liepa a promis son aide.',
+      finds: { kind: 'MEETING', date: '2024-03-11', countries: ['LV', 'KE'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nLe ministre kényan Peter Otieno a rencontré lundi à Riga (Lettonie) le ministre omanais Salim Al Harthi.',
+      finds: { kind: 'MEETING', date: '2024-03-11', countries: ['KE', 'OM'] },
+    },
     {
       text: 'date 2023-05-30\n\nLes commissions de bornage du Togo et du Bénin, réunies du 24 au 29 mai à Ouidah, se sont entendues sur le tracé de la frontière.',
       finds: { kind: 'DIALOGUE', date: '2023-05-24/2023-05-29', status: 'HELD', countries: ['TG', 'BJ'] },

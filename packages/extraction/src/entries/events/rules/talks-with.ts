@@ -63,6 +63,25 @@ function talkTogether(
   );
 }
 
+/** `a évoqué samedi avec son homologue les moyens de …`: right behind the verb, but for when and where. */
+const hasSpokenOf = (
+  view: SentenceView,
+  { first }: Clause,
+  { lemma, last }: VerbGroup,
+  avec: number,
+): boolean =>
+  /^(?:évoquer|aborder|examiner|étudier)$/u.test(lemma) &&
+  timesIn(view, first, avec).length > 0 &&
+  view.units
+    .slice(last + 1, avec)
+    .every(
+      ({ low, time, place }, at) =>
+        time !== null ||
+        place !== null ||
+        /^(?:[,()]|le|la|l'|à|au|en)$/u.test(low) ||
+        view.countries.some(({ unit }) => unit === last + 1 + at),
+    );
+
 /** `Avec l'Arménien X, Y a parlé de …`: who is talked with opens the clause. */
 function partnerInFront(view: SentenceView, clause: Clause, verb: VerbGroup): Actors | null {
   const { units } = view;
@@ -117,13 +136,20 @@ export const talksWith = verbRule({
       avec < 0
         ? (partnerInFront(view, clause, verb) ?? partnerBefore(view, clause))
         : actorsIn(view, avec + 1, objectEnd(view, clause, avec + 1), true);
-    const both = joint || sides.people.length > 1 || sides.countries.length > 1 || sides.anaphor === 'BOTH';
+    const both =
+      joint ||
+      (verb.plural && withCounterpart(view, clause.first, verb.first)) ||
+      sides.people.length > 1 ||
+      sides.countries.length > 1 ||
+      sides.anaphor === 'BOTH';
     const someone =
       others && (others.people.length > 0 || others.countries.length > 0 || others.international);
     if (!both && !someone && !(sides.international && sides.countries.length > 0)) return null;
     // `a échangé avec une délégation marocaine`: somebody, though nobody is named.
     const described =
-      avec >= 0 && namesPeople(view, avec + 1, Math.min(clause.last, avec + 8)) && BY_TALKING.has(verb.lemma);
+      avec >= 0 &&
+      namesPeople(view, avec + 1, Math.min(clause.last, avec + 8)) &&
+      (BY_TALKING.has(verb.lemma) || hasSpokenOf(view, clause, verb, avec));
     // `Le président de la Commission et le vice-ministre japonais ont discuté`: nobody else is needed.
     const named = sides.people.length + sides.countries.length + (sides.international ? 1 : 0);
     const next = view.units[verb.last + 1]?.low ?? '';
@@ -153,6 +179,14 @@ export const talksWith = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLa ministre cubaine Ana Pardo et son homologue du Chili se sont parlé au téléphone lundi.',
+      finds: { kind: 'CALL', date: '2024-03-11', countries: ['CU', 'CL'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nLe ministre letton Andris Liepa a évoqué lundi à Riga avec son homologue du Kenya la lutte contre la piraterie.',
+      finds: { kind: 'MEETING', date: '2024-03-11', countries: ['LV', 'KE'] },
+    },
     {
       text: 'date 2024-05-16\n\nAvec le ministre letton Andris Liepa, la ministre suisse Claire Favre a parlé mercredi de la mer Baltique.',
       finds: { kind: 'MEETING', date: '2024-05-15', people: ['Claire Favre', 'Andris Liepa'] },

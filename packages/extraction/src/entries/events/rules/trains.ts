@@ -9,7 +9,7 @@ import { verbRule } from '../verb-rule.ts';
 
 /** Who is trained: not a government that forms, nor a column that is formed. */
 const TRAINEES =
-  /^(?:soldats?|plongeurs?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|élèves-(?:pilotes|officiers|gendarmes)|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes-frontières|garde-côtes|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|plongeurs|artilleurs|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
+  /^(?:soldats?|plongeurs?|militaires|officiers?|sous-officiers?|instructeurs?|stagiaires?|élèves?|élèves-(?:pilotes|officiers|gendarmes)|pilotes?|agents?|policiers?|gendarmes?|marins?|cadets?|experts?|démineurs?|sapeurs?|recrues?|enseignants?|fonctionnaires?|magistrats?|douaniers?|journalistes?|médecins?|techniciens?|cadres?|gardes?-(?:frontières?|côtes?|forestiers)|sapeurs-pompiers|jeunes|personnes|personnels|étudiants?|spécialistes?|ingénieurs?|secouristes?|pompiers?|unités?|troupes?|forces|armées?|marines?|équipages?|plongeurs|artilleurs|parachutistes|paras|commandos?|chasseurs|bataillons?|instituteurs|professeurs|infirmiers|infirmières|sages-femmes)$/u;
 
 /** A body of men that is an army's, so that who forms it trains it: `une compagnie de l'armée béninoise`. */
 const COHORT = /^(?:compagnies?|sections?|escadrons?|brigades?|régiments?|pelotons?|promotions?|groupes?)$/u;
@@ -69,6 +69,23 @@ const learns = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
   view.units
     .slice(verb.last + 1, verb.last + 8)
     .some(({ low }, at, behind) => low === 'à' && /(?:er|ir|re)$/u.test(behind[at + 1]?.low ?? ''));
+
+const FORMS_NO_MEN = /^(?:gouvernements?|coalitions?|cabinets?|alliances?|groupe|comité|commission)$/u;
+/** Words of what is governed, when and where left out. */
+const OBJECT_WORDS = 5;
+
+/** The unit behind those within which it stands who is trained: `ont formé les 9 et 10 mars à Lomé une quarantaine de soldats`. */
+function objectReach({ units, countries }: SentenceView, { last }: Clause, from: number): number {
+  let words = 0;
+  for (let at = from; at <= last; at++) {
+    const { low, time, place } = units[at]!;
+    if (FORMS_NO_MEN.test(low) || low === 'pour') return at;
+    const where = place !== null || countries.some(({ unit, form }) => unit === at && form !== 'ADJECTIVE');
+    if (time === null && !where && !/^(?:[,()]|le|la|l'|les|à|au|en)$/u.test(low)) words += 1;
+    if (words >= OBJECT_WORDS) return at + 1;
+  }
+  return last + 1;
+}
 
 const AWARDED = /^(?:recevoir|obtenir|décrocher)$/u;
 const PAPERS = /^(?:brevets?|diplômes?|attestations?|certificats?|parchemins?)$/u;
@@ -156,7 +173,7 @@ export const trains = verbRule({
     if (exercises && !joint) return null;
     const behind = pastAside(view, clause, verb.last + 1);
     const from = passive ? Math.max(clause.first, verb.first - 8) : behind;
-    const to = passive ? verb.first : Math.min(clause.last + 1, behind + 5);
+    const to = passive ? verb.first : objectReach(view, clause, behind);
     const who = subject();
     const several = exercises && who.countries.length > 1;
     const trainees = view.units.slice(from, to).some(({ low }) => TRAINEES.test(low));
@@ -167,10 +184,14 @@ export const trains = verbRule({
       (who.countries.length > 1 ||
         view.units
           .slice(verb.last + 1, verb.last + 6)
-          .some(({ low }) => /^(?:ensemble|avec|conjointement)$/u.test(low)));
+          .some(({ low }) => /^(?:ensemble|avec|conjointement|côte)$/u.test(low)));
     return told(together || exercises ? 'EXERCISE' : 'TRAINING', verb.last + 1, who);
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nDes instructeurs belges ont formé les 9 et 10 mars à Lomé une trentaine de gardes-côtes togolais au sauvetage.',
+      finds: { kind: 'TRAINING', date: '2024-03-09/2024-03-10', countries: ['BE', 'TG'] },
+    },
     {
       text: 'date 2024-06-18\n\nQuarante officiers béninois ont été formés lundi à Cotonou au secours en mer.',
       finds: { kind: 'TRAINING', date: '2024-06-17', countries: ['BJ'] },

@@ -215,6 +215,10 @@ export const travelsTo = verbRule({
   },
   examples: [
     {
+      text: 'date 2024-03-12\n\nLe ministre polonais Jan Nowak s’apprête à se rendre le 20 mars au Kenya.',
+      finds: { kind: 'VISIT', date: '2024-03-20', status: 'PLANNED', countries: ['PL', 'KE'] },
+    },
+    {
       text: 'date 2024-07-15\n\nLe ministre français Marc Vidal s’est rendu samedi au Liban.',
       finds: { kind: 'VISIT', date: '2024-07-13', status: 'HELD', countries: ['FR', 'LB'] },
     },
