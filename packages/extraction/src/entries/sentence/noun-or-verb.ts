@@ -52,6 +52,8 @@ export function isNounHere(units: readonly Unit[], at: number, present: boolean)
   // `la manœuvre conduite par l'Italie`: a participle with its doer.
   if (after?.low === 'par' && verbForms(units[at]!.low).some(({ tense }) => tense === 'PARTICIPLE'))
     return NOUN_MARKERS.has(before?.low ?? '');
+  // `X, président du Nigeria`: what one presides over follows the verb at once.
+  if (units[at]!.low === 'président' && /^(?:du|de|d'|des)$/u.test(after?.low ?? '')) return true;
   if (opensSentence(units, at)) return false;
   if (before?.low === ',' && verbForms(units[at]!.low).some(({ tense }) => tense === 'PARTICIPLE'))
     return false;

@@ -1,10 +1,11 @@
-import { subjectOf } from '../../sentence/actors.ts';
+import { objectsOf, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { destinations } from '../around-head.ts';
 import { carried, subjectHead } from '../carriers.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole, toldByVerb } from '../drafting.ts';
+import { namesPeople } from '../guests.ts';
 
 const TRAVEL = /^(?:venir|aller|rendre|visiter|effectuer)$/u;
 
@@ -20,6 +21,21 @@ function notTravelling(view: SentenceView, clause: Clause): Draft[] {
   return [toldByVerb('does-not-happen', 'VISIT', told, { actors, countries, status: 'CANCELLED' })];
 }
 
+/** `ne recevra finalement pas lundi son homologue`: an audience that is off, of two countries and on a day. */
+function notReceiving(view: SentenceView, clause: Clause): Draft[] {
+  const verb = clause.verb!;
+  if (verb.tense !== 'FUTURE' || verb.voice !== 'ACTIVE') return [];
+  if (timesIn(view, clause.first, clause.last).length === 0) return [];
+  if (!namesPeople(view, verb.last + 1, Math.min(clause.last, verb.last + 8))) return [];
+  const [host, guest] = [subjectOf(view, clause), objectsOf(view, clause, verb.last + 1)];
+  if (guest.people.length + guest.countries.length === 0) return [];
+  const actors = [...inRole(host, 'HOST'), ...inRole(guest, 'GUEST')];
+  const told = { view, clause, verb };
+  return [
+    toldByVerb('does-not-happen', 'RECEPTION', told, { actors, status: 'CANCELLED', bySubject: 'HOST' }),
+  ];
+}
+
 /** `n'aura pas lieu`, `ne se tiendra pas`: what was announced is off; `n'aura lieu qu'en juin`: put off. */
 export const doesNotHappen: EventRule = {
   name: 'does-not-happen',
@@ -31,6 +47,7 @@ export const doesNotHappen: EventRule = {
         view.units.slice(verb.last + 1, verb.last + 5).some((unit) => unit.low === 'lieu');
       const abroad = verb?.negated && TRAVEL.test(verb.lemma) ? notTravelling(view, clause) : [];
       if (abroad.length > 0) return abroad;
+      if (verb?.negated && /^(?:recevoir|accueillir)$/u.test(verb.lemma)) return notReceiving(view, clause);
       const held = verb?.voice === 'REFLEXIVE' && (verb.lemma === 'tenir' || verb.lemma === 'dérouler');
       if (!verb?.negated || !(place || held)) return [];
       // `n'aura lieu qu'en juin` is put off, not called off.
@@ -53,6 +70,10 @@ export const doesNotHappen: EventRule = {
       ];
     }),
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLe président grec Nikos Pappas ne recevra finalement pas jeudi le ministre kényan Peter Otieno.',
+      finds: { kind: 'RECEPTION', date: '2024-03-14', status: 'CANCELLED', countries: ['GR', 'KE'] },
+    },
     {
       text: 'date 2024-03-11\n\nLe sommet prévu le 20 mars à Lomé n’aura pas lieu.',
       finds: { kind: 'CONFERENCE', date: '2024-03-20', status: 'CANCELLED' },

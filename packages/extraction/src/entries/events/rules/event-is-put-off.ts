@@ -139,6 +139,10 @@ export const eventIsPutOff = verbRule({
   },
   examples: [
     {
+      text: 'date 2024-03-12\n\nLa visite de Kofi Asante, président du Ghana, à Oslo est reportée à la semaine prochaine.',
+      finds: { kind: 'VISIT', date: '2024-03-18/2024-03-24', status: 'POSTPONED', countries: ['GH', 'NO'] },
+    },
+    {
       text: 'date 2024-03-12\n\nLima a annoncé lundi l’annulation de la visite du ministre polonais Jan Nowak, prévue le 20 mars.',
       finds: { kind: 'VISIT', date: '2024-03-20', status: 'CANCELLED' },
     },

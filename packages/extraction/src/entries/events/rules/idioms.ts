@@ -70,7 +70,14 @@ function contentBehind(view: SentenceView, first: number, last: number): { word:
   const found: { word: string; at: number }[] = [];
   for (let at = first; at <= last && found.length < REACH + 3; at++) {
     const { low, time, person } = view.units[at]!;
-    if (time || /^(?:[,«»"]|le|la|l'|les|un|une|son|sa|ses|leurs?)$/u.test(low) || isAdverb(view, at))
+    // `à Lomé (Togo)`: a name in brackets is no word of the verb's.
+    if (low === '(' && view.units[at + 2]?.low === ')') at += 2;
+    if (
+      low === '(' ||
+      time ||
+      /^(?:[,«»"]|le|la|l'|les|un|une|son|sa|ses|leurs?)$/u.test(low) ||
+      isAdverb(view, at)
+    )
       continue;
     if (person) found.push({ word: '', at });
     else if (low === 'du' || low === 'aux') found.push({ word: low === 'du' ? 'de' : 'à', at });

@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';
+import { joinsSomebody, pairOf } from '../who-meets.ts';
 import { frameOf } from './dated-happening.ts';
 
 /** Bodies that meet as such: the Security Council, a parliament, a council of ministers. */
@@ -116,14 +117,6 @@ const atTable = (view: SentenceView, { last }: Clause, verb: VerbGroup): boolean
     .slice(verb.last + 1, Math.min(last, verb.last + 9) + 1)
     .some(({ low }, at, near) => low === 'table' || (low === 'face' && near[at + 1]?.low === 'à'));
 
-/** `s'est réuni lundi à Lima avec son homologue`: one alone, with whom he met. */
-const joinsSomebody = (view: SentenceView, { last }: Clause, verb: VerbGroup): boolean => {
-  if (verb.lemma !== 'réunir' || verb.voice !== 'REFLEXIVE' || verb.plural) return false;
-  const near = Math.min(last, verb.last + 7);
-  const avec = view.units.findIndex(({ low }, at) => at > verb.last && at <= near && low === 'avec');
-  return avec > 0 && namesPeople(view, avec + 1, Math.min(last, avec + 4));
-};
-
 const governsInfinitive = (view: SentenceView, verb: VerbGroup): boolean =>
   view.verbs.some(({ first, tense }) => first === verb.last + 1 && tense === 'INFINITIVE');
 
@@ -191,11 +184,13 @@ export const meets = verbRule({
       (verb.plural &&
         namesPeople(view, clause.first, verb.first - 1) &&
         /^(?:retrouver|asseoir)$/u.test(verb.lemma));
+    const pair = pairOf(view, clause, verb);
     const many =
       united ||
       withCounterpart(view, clause, verb) ||
       sides.people.length > 1 ||
       sides.countries.length > 1 ||
+      pair.length > 1 ||
       sides.anaphor !== null;
     if (
       verb.voice === 'ACTIVE'
@@ -227,10 +222,15 @@ export const meets = verbRule({
           ),
         ],
         anaphor: sides.anaphor,
+        ...(pair.length === 2 ? { countries: pair } : {}),
       },
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLe ministre letton Andris Liepa et le ministre kényan du Commerce se verront jeudi à Oslo.',
+      finds: { kind: 'MEETING', date: '2024-03-14', status: 'PLANNED', countries: ['LV', 'KE'] },
+    },
     {
       text: 'date 2024-03-12\n\nLe ministre letton Andris Liepa s’est réuni lundi à Riga avec son homologue du Kenya.',
       finds: { kind: 'MEETING', date: '2024-03-11', countries: ['LV', 'KE'] },

@@ -81,7 +81,8 @@ function objectReach({ units, countries }: SentenceView, { last }: Clause, from:
     const { low, time, place } = units[at]!;
     if (FORMS_NO_MEN.test(low) || low === 'pour') return at;
     const where = place !== null || countries.some(({ unit, form }) => unit === at && form !== 'ADJECTIVE');
-    if (time === null && !where && !/^(?:[,()]|le|la|l'|les|à|au|en)$/u.test(low)) words += 1;
+    if (time === null && !where && !/^(?:[,()]|le|la|l'|les|à|au|en|dans|depuis|capitale)$/u.test(low))
+      words += 1;
     if (words >= OBJECT_WORDS) return at + 1;
   }
   return last + 1;

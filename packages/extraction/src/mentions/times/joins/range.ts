@@ -30,6 +30,14 @@ function rangeable(left: Meaning, right: Meaning): boolean {
 const isAnniversary = (left: Meaning, right: Meaning): boolean =>
   left.kind === 'DAY' && right.kind === 'DAY' && left.day === right.day && left.month === right.month;
 
+/** `29 FÉVRIER - Dimanche 25 février, le ministre …`: the dash closes a dateline, and the account begins with a day. */
+const opensAccount = (left: Meaning, right: Candidate, text: string): boolean =>
+  left.kind === 'DAY' &&
+  left.weekday === null &&
+  right.meaning.kind === 'DAY' &&
+  right.meaning.weekday !== null &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(right.start, right.start + 2));
+
 const SEPARATOR =
   `(?:(?:${GAP}(?:inclus|compris))?${GAP}(?<to>au|à(?:${GAP}la|${GAP}l')?|à|jusqu'au|jusqu'à|jusqu'en|jusque)(?:${GAP}|(?<='))(?:l[ea]${GAP}|l'|début${GAP})?` +
   `|${GAP}(?<and>et)${GAP}(?:l[ea]${GAP}|l'|les${GAP})?|(?<dash>${DASH}))`;
@@ -49,6 +57,7 @@ export const range: TimeJoin = {
   join: pairs('range', SEPARATOR, (left, right, groups, text) => {
     if (!rangeable(left.meaning, right.meaning)) return null;
     if (groups.dash !== undefined && isAnniversary(left.meaning, right.meaning)) return null;
+    if (groups.dash !== undefined && opensAccount(left.meaning, right, text)) return null;
     const opened = FROM(text, left.start);
     if (groups.and !== undefined && !BETWEEN(text, left.start)) return null;
     if (groups.dash !== undefined && left.meaning.kind !== right.meaning.kind) return null;
@@ -108,6 +117,12 @@ export const range: TimeJoin = {
       on: '2023-12-20',
       value: '2023-12-28/2024-01-04',
       edtf: '2023-12-28/2024-01-04',
+    },
+    {
+      text: 'LIMA, [29 FÉVRIER] - Dimanche 25 février, le port a rouvert.',
+      on: '2024-02-29',
+      value: '2024-02-29',
+      edtf: '2024-02-29',
     },
     {
       text: 'Les travaux de la ligne ([14/07/1989-03/02/1994]).',
