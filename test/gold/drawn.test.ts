@@ -4,7 +4,7 @@ import { scoreDrawn } from '../eval/drawn/report-drawn.ts';
 
 const [COUNT, SEED] = [300, 2026];
 /** A little under what is reached. */
-const FLOORS = { right: 92, kind: 95, date: 96, countries: 95, status: 97 } as const;
+const FLOORS = { right: 93, kind: 96, date: 98, countries: 97, status: 98 } as const;
 
 describe('short despatches made of drawn parts', () => {
   const leads = drawLeads(COUNT, SEED);

@@ -25,10 +25,10 @@ export function withVenir(units: readonly Unit[], at: number): VerbGroup | null 
   };
 }
 
-/** Forms of verbs that a reflexive and `à` make a near future of. */
-export const ABOUT_TO: ReadonlySet<string> = new Set(['apprête', 'apprêtent', 'prépare', 'préparent']);
+/** Forms that a reflexive and `à` make a near future of. */
+export const ABOUT_TO: ReadonlySet<string> = new Set(['apprête', 'apprêtent']);
 
-/** `s'apprête à recevoir`, `se préparent à signer`: the near future. */
+/** `s'apprête à recevoir`, `s'apprêtent à signer`: the near future; who gets ready for guests, `se prépare à accueillir`, tells less. */
 export function withAboutTo(units: readonly Unit[], at: number): VerbGroup | null {
   const form = units[at]!.low;
   if (!ABOUT_TO.has(form) || !isReflexive(units, at) || units[at + 1]?.low !== 'à') return null;
