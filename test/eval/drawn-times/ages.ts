@@ -18,21 +18,21 @@ export const AGES: readonly Clause[] = [
     ownNumber: true,
     fits: ({ thing }) => thing.lives,
     say: (t) =>
-      piece`${capital(piece`${t.thing.owner ?? ''}`)} ${keeps(t, false)} ${t.moment.words} ses ${t.lots.chance(0.5) ? t.count : inWords(t.count)} ans d'existence.`,
+      piece`${capital(piece`${t.thing.owner ?? ''}`)} ${keeps(t, false)} ${t.moment.words} ses ${t.chance.holds(0.5) ? t.count : inWords(t.count)} ans d'existence.`,
   },
   {
     part: 'clause: bougies',
     ownNumber: true,
     fits: ({ thing, count }) => thing.lives && count <= 150,
     say: (t) =>
-      piece`${capital(piece`${t.thing.owner ?? ''}`)} ${byTense(t.moment, 'a soufflé', 'souffle', 'soufflera')} ${t.moment.words} ses ${t.lots.chance(0.5) ? t.count : inWords(t.count)} bougies.`,
+      piece`${capital(piece`${t.thing.owner ?? ''}`)} ${byTense(t.moment, 'a soufflé', 'souffle', 'soufflera')} ${t.moment.words} ses ${t.chance.holds(0.5) ? t.count : inWords(t.count)} bougies.`,
   },
   {
     part: 'clause: aura 60 ans',
     ownNumber: true,
     fits: lives,
     say: (t) =>
-      piece`${capital(piece`${t.thing.owner ?? ''}`)} ${byTense(t.moment, 'a eu', '', 'aura')} ${t.lots.chance(0.5) ? t.count : inWords(t.count)} ans ${t.moment.words}.`,
+      piece`${capital(piece`${t.thing.owner ?? ''}`)} ${byTense(t.moment, 'a eu', '', 'aura')} ${t.chance.holds(0.5) ? t.count : inWords(t.count)} ans ${t.moment.words}.`,
   },
   {
     part: 'clause: quinquagénaire',
@@ -47,7 +47,7 @@ export const AGES: readonly Clause[] = [
     ownNumber: true,
     fits: ({ thing, moment }) => /disaster|massacre/.test(thing.part) && moment.part === 'today',
     say: (t) => {
-      const ago = `${t.lots.pick(['Il y a', 'Voilà', 'Voici'])} ${t.lots.chance(0.4) ? t.count : inWords(t.count)} ans`;
+      const ago = `${t.chance.of(['Il y a', 'Voilà', 'Voici'])} ${t.chance.holds(0.4) ? t.count : inWords(t.count)} ans`;
       const since = time(ago, 'il y a N ans jour pour jour', t.day, t.day.slice(0, 4));
       return piece`${since}, jour pour jour, ${t.thing.noun} faisait plus de 300 morts.`;
     },

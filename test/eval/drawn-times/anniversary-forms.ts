@@ -1,5 +1,5 @@
+import type { Chance } from '../drawn/chance.ts';
 import { inWords, ordinalInWords } from './calendar.ts';
-import type { Lots } from './lots.ts';
 
 /** How the number of an anniversary is said. */
 export interface AnniversaryForm {
@@ -53,10 +53,10 @@ export const ANNIVERSARY_FORMS: readonly AnniversaryForm[] = [
 ];
 
 /** Counts that newsrooms notice, and now and then any. */
-export const drawCount = (lots: Lots): number =>
-  lots.chance(0.75)
-    ? lots.pick([5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 100, 110, 125, 150])
-    : lots.between(3, 130);
+export const drawCount = (chance: Chance): number =>
+  chance.holds(0.75)
+    ? chance.of([5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 100, 110, 125, 150])
+    : chance.between(3, 130);
 
 /** With `à l'occasion de`: `du 45e anniversaire`, `des 45 ans`. */
 export const withOf = (words: string): string =>

@@ -1,6 +1,6 @@
+import type { Chance } from '../drawn/chance.ts';
 import { isPlural, withOf } from './anniversary-forms.ts';
 import type { Country } from './countries.ts';
-import type { Lots } from './lots.ts';
 import type { Moment } from './moments.ts';
 import type { Origin } from './origins.ts';
 import { capital, type Piece, piece } from './piece.ts';
@@ -8,7 +8,7 @@ import type { Remembered } from './remembered.ts';
 
 /** All that a clause needs to tell of one anniversary. */
 export interface Telling {
-  readonly lots: Lots;
+  readonly chance: Chance;
   readonly thing: Remembered;
   readonly country: Country;
   readonly other: Country;
@@ -36,8 +36,8 @@ export const byTense = (moment: Moment, past: string, present: string, future: s
 export const closing = (origin: Origin) => (origin.closes ? ',' : '');
 
 /** `a célébré`, of one or of many, of joy or of mourning. */
-export function keeps({ lots, moment, thing }: Telling, many: boolean): string {
-  const verb = thing.mourned ? 'commémor' : lots.pick(['célébr', 'fêt', 'marqu', 'commémor']);
+export function keeps({ chance, moment, thing }: Telling, many: boolean): string {
+  const verb = thing.mourned ? 'commémor' : chance.of(['célébr', 'fêt', 'marqu', 'commémor']);
   const present = verb === 'célébr' ? 'célèbr' : verb === 'fêt' ? 'fêt' : verb;
   return many
     ? byTense(moment, `ont ${verb}é`, `${present}ent`, `${verb}eront`)
@@ -74,14 +74,14 @@ export const CEREMONIES: readonly Clause[] = [
     ownNumber: false,
     fits: ({ moment }) => moment.day !== null && moment.tense !== 'present',
     say: (t) =>
-      piece`${t.lots.pick(['Une cérémonie', 'Un concert', 'Une exposition'])} ${byTense(t.moment, 'a marqué', '', 'marquera')} ${t.moment.words} à ${t.country.capital} ${t.words} ${t.thing.of}${t.origin.tail}.`,
+      piece`${t.chance.of(['Une cérémonie', 'Un concert', 'Une exposition'])} ${byTense(t.moment, 'a marqué', '', 'marquera')} ${t.moment.words} à ${t.country.capital} ${t.words} ${t.thing.of}${t.origin.tail}.`,
   },
   {
     part: "clause: à l'occasion de",
     ownNumber: false,
     fits: ({ moment }) => moment.day !== null && moment.tense !== 'present',
     say: (t) =>
-      piece`Une réception ${byTense(t.moment, 'a eu lieu', '', 'aura lieu')} ${t.moment.words} à ${t.country.capital} ${t.lots.pick(["à l'occasion", 'en marge des cérémonies', 'dans le cadre'])} ${withOf(t.words)} ${t.thing.of}${t.origin.tail}.`,
+      piece`Une réception ${byTense(t.moment, 'a eu lieu', '', 'aura lieu')} ${t.moment.words} à ${t.country.capital} ${t.chance.of(["à l'occasion", 'en marge des cérémonies', 'dans le cadre'])} ${withOf(t.words)} ${t.thing.of}${t.origin.tail}.`,
   },
   {
     part: 'clause: pour',
@@ -98,7 +98,7 @@ export const CEREMONIES: readonly Clause[] = [
       const [be, s] = isPlural(t.words)
         ? [byTense(t.moment, 'ont été', 'sont', 'seront'), 's']
         : [byTense(t.moment, 'a été', 'est', 'sera'), ''];
-      const verb = t.thing.mourned ? 'commémoré' : t.lots.pick(['célébré', 'commémoré', 'fêté']);
+      const verb = t.thing.mourned ? 'commémoré' : t.chance.of(['célébré', 'commémoré', 'fêté']);
       return piece`${capital(piece`${t.words}`)} ${t.thing.of}${t.origin.tail}${closing(t.origin)} ${be} ${verb}${s} ${t.moment.words}.`;
     },
   },

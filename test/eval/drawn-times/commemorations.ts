@@ -1,11 +1,11 @@
 import { addDays } from '@ephemeride/domain';
+import { Chance } from '../drawn/chance.ts';
 import { AGES } from './ages.ts';
 import { ANNIVERSARY_FORMS, drawCount } from './anniversary-forms.ts';
 import { dayOf, iso, monthOf, yearOf } from './calendar.ts';
 import { CEREMONIES, type Telling } from './clauses.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { FEASTS } from './feasts.ts';
-import { Lots } from './lots.ts';
 import { MOMENTS } from './moments.ts';
 import { drawOrigin } from './origins.ts';
 import { join } from './piece.ts';
@@ -25,50 +25,50 @@ export interface Desk {
   readonly today: string;
 }
 
-const otherThan = (lots: Lots, country: Country): Country => {
+const otherThan = (chance: Chance, country: Country): Country => {
   for (;;) {
-    const other = lots.pick(COUNTRIES);
+    const other = chance.of(COUNTRIES);
     if (other.code !== country.code) return other;
   }
 };
 
 /** An anniversary, told in one or two sentences, and the day of a despatch that could tell it. */
-export function drawCommemoration(lots: Lots, desk: Desk): { sentence: DrawnSentence; today: string } {
+export function drawCommemoration(chance: Chance, desk: Desk): { sentence: DrawnSentence; today: string } {
   for (;;) {
-    const drawn = tryCommemoration(lots, desk);
+    const drawn = tryCommemoration(chance, desk);
     if (drawn) return drawn;
   }
 }
 
-function tryCommemoration(lots: Lots, { country, today }: Desk) {
-  const other = otherThan(lots, country);
-  const thing = lots.pick(REMEMBERED)(country, other);
+function tryCommemoration(chance: Chance, { country, today }: Desk) {
+  const other = otherThan(chance, country);
+  const thing = chance.of(REMEMBERED)(country, other);
   if (thing.part === 'independence' && thing.day === null) return null;
-  const form = lots.pick(ANNIVERSARY_FORMS);
+  const form = chance.of(ANNIVERSARY_FORMS);
   if (form.glad && thing.mourned) return null;
-  const maker = lots.pick(MOMENTS);
-  const seed = lots.between(0, 2 ** 30);
-  const clause = lots.pick(CLAUSES);
+  const maker = chance.of(MOMENTS);
+  const seed = chance.between(0, 2 ** 30);
+  const clause = chance.of(CLAUSES);
   let day = today;
-  let moment = maker(day, new Lots(seed));
+  let moment = maker(day, new Chance(seed));
   // A country celebrates its independence on the day itself: the despatch is moved there.
   if (thing.day && moment.day) {
     const apart = (Date.parse(moment.day) - Date.parse(day)) / DAY;
     day = addDays(inYear(thing.day, moment.year), -apart);
-    moment = maker(day, new Lots(seed));
+    moment = maker(day, new Chance(seed));
   }
   const count = thing.day
     ? moment.year - yearOf(thing.day)
     : form.counts && !clause.ownNumber
-      ? lots.pick(form.counts)
-      : drawCount(lots);
+      ? chance.of(form.counts)
+      : drawCount(chance);
   if (!clause.ownNumber && form.counts && !form.counts.includes(count)) return null;
   const kept = moment.day ?? inYear(`${moment.values[0]}-06-15`.slice(0, 10), moment.year);
   const from = thing.day ?? inYear(kept, moment.year - count);
   const apart = /^clause: (ses|bougies|aura|quinqu|il y a|cela|its|a quotation|fondé)/.test(clause.part);
-  const origin = drawOrigin(lots, thing, from, kept, apart);
+  const origin = drawOrigin(chance, thing, from, kept, apart);
   const telling: Telling = {
-    lots,
+    chance,
     thing,
     country,
     other,

@@ -1,10 +1,10 @@
 import { addDays } from '@ephemeride/domain';
+import { Chance } from '../drawn/chance.ts';
 import type { GoldDocument } from '../gold.ts';
 import { dayMonth, dayOf, monthOf, two, yearOf } from './calendar.ts';
 import { type Desk, drawCommemoration } from './commemorations.ts';
 import { COUNTRIES } from './countries.ts';
 import { drawSetting } from './layout.ts';
-import { Lots } from './lots.ts';
 import { drawNarrative } from './narrative.ts';
 import { drawCounted } from './no-commemorations.ts';
 import { drawNoDate } from './no-dates.ts';
@@ -35,42 +35,42 @@ const figures = (day: string) => `${two(dayOf(day))}/${two(monthOf(day))}/${year
 
 /** So many despatches, drawn by a seed; every other one tells of an anniversary. */
 export const drawTimes = (count: number, seed: number): DrawnDespatch[] =>
-  Array.from({ length: count }, (_, index) => drawDespatch(new Lots(seed * 100_003 + index), index));
+  Array.from({ length: count }, (_, index) => drawDespatch(new Chance(seed * 100_003 + index), index));
 
-function drawDespatch(lots: Lots, index: number): DrawnDespatch {
-  const country = lots.pick(COUNTRIES);
-  const early: Desk = { country, today: addDays('2019-01-01', lots.between(0, 2800)) };
-  const feast = index % 2 === 0 ? drawCommemoration(lots, early) : null;
+function drawDespatch(chance: Chance, index: number): DrawnDespatch {
+  const country = chance.of(COUNTRIES);
+  const early: Desk = { country, today: addDays('2019-01-01', chance.between(0, 2800)) };
+  const feast = index % 2 === 0 ? drawCommemoration(chance, early) : null;
   const desk = feast ? { country, today: feast.today } : early;
-  const second = feast && lots.chance(0.3) ? drawSecond(lots, desk, feast.sentence) : null;
+  const second = feast && chance.holds(0.3) ? drawSecond(chance, desk, feast.sentence) : null;
   const said = new Set<string>();
-  const present = () => plainly(drawFresh(() => drawPresentSentence(lots, desk.today, country), said));
+  const present = () => plainly(drawFresh(() => drawPresentSentence(chance, desk.today, country), said));
   const paragraphs: DrawnSentence[][] = feast
     ? [
         [feast.sentence, present()],
         ...(second ? [[second.sentence]] : []),
-        [drawCounted(lots, country), present()],
-        [plainly(drawNoDate(lots))],
+        [drawCounted(chance, country), present()],
+        [plainly(drawNoDate(chance))],
       ]
     : [
         [present()],
-        drawNarrative(lots, country, desk.today).map(plainly),
-        [present(), ...(lots.chance(0.5) ? [present()] : [])],
-        [plainly(drawNoDate(lots))],
-        ...(lots.chance(0.15) ? [[plainly(drawAgenda(lots, country, desk.today))]] : []),
+        drawNarrative(chance, country, desk.today).map(plainly),
+        [present(), ...(chance.holds(0.5) ? [present()] : [])],
+        [plainly(drawNoDate(chance))],
+        ...(chance.holds(0.15) ? [[plainly(drawAgenda(chance, country, desk.today))]] : []),
       ];
-  if (feast && lots.chance(0.4)) paragraphs.reverse();
-  return assemble(lots, `drawn-${index + 1}`, desk, paragraphs);
+  if (feast && chance.holds(0.4)) paragraphs.reverse();
+  return assemble(chance, `drawn-${index + 1}`, desk, paragraphs);
 }
 
 function assemble(
-  lots: Lots,
+  chance: Chance,
   file: string,
   { country, today }: Desk,
   paragraphs: DrawnSentence[][],
 ): DrawnDespatch {
   const day = time(dayMonth(today), 'dateline', today);
-  const opening = lots.pick([
+  const opening = chance.of([
     piece`${country.capital.toUpperCase()}, ${day} (AFP) - `,
     piece`${country.capital}, ${day} (Agences) - `,
     piece`(${country.capital}, ${day}) `,
@@ -78,14 +78,14 @@ function assemble(
     piece``,
   ]);
   // Some archives keep the month alone: the dateline then says the day.
-  const head = `date ${opening.text !== '' && lots.chance(0.1) ? today.slice(0, 7) : today} `;
-  const footer = lots.chance(0.1)
-    ? piece`\n\nPublié le ${time(`${figures(today)} à ${lots.between(8, 21)}h30`, 'footer: publié le 14/03/2024 à 18h30', today)}`
+  const head = `date ${opening.text !== '' && chance.holds(0.1) ? today.slice(0, 7) : today} `;
+  const footer = chance.holds(0.1)
+    ? piece`\n\nPublié le ${time(`${figures(today)} à ${chance.between(8, 21)}h30`, 'footer: publié le 14/03/2024 à 18h30', today)}`
     : piece``;
   const blocks = paragraphs.map((sentences) =>
     join(sentences.flatMap(({ body }, at) => (at === 0 ? [body] : [' ', body]))),
   );
-  const title = `${head}${lots.pick(TITLES)}\n\n`;
+  const title = `${head}${chance.of(TITLES)}\n\n`;
   const drawn = join([
     title,
     opening,
@@ -93,7 +93,7 @@ function assemble(
     footer,
     '\n',
   ]);
-  const set = drawSetting(lots);
+  const set = drawSetting(chance);
   const text = title + set(drawn.text.slice(title.length));
   const spans = drawn.spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
   const sentences = paragraphs.flat();
@@ -141,8 +141,8 @@ const goldOf = (
 });
 
 /** Another anniversary for the same day, of another count: two of one count and year could not be told apart. */
-function drawSecond(lots: Lots, desk: Desk, first: DrawnSentence) {
-  const drawn = drawCommemoration(lots, desk);
+function drawSecond(chance: Chance, desk: Desk, first: DrawnSentence) {
+  const drawn = drawCommemoration(chance, desk);
   const [one, two] = [first.commemorations[0], drawn.sentence.commemorations[0]];
   return drawn.today === desk.today &&
     one?.ordinal !== two?.ordinal &&

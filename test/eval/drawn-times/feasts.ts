@@ -12,14 +12,14 @@ export const FEASTS: readonly Clause[] = [
     ownNumber: false,
     fits: ({ moment }) => moment.day === null && moment.tense !== 'past' && moment.values[0]?.length === 4,
     say: (t) =>
-      piece`${t.lots.pick([piece`L'année ${year(t.moment.year)}`, year(t.moment.year)])} ${byTense(t.moment, '', 'marque', 'marquera')} ${t.words} ${t.thing.of}${t.origin.tail}.`,
+      piece`${t.chance.of([piece`L'année ${year(t.moment.year)}`, year(t.moment.year)])} ${byTense(t.moment, '', 'marque', 'marquera')} ${t.words} ${t.thing.of}${t.origin.tail}.`,
   },
   {
     part: 'clause: en vue de',
     ownNumber: false,
     fits: ({ moment }) => moment.tense === 'future',
     say: (t) =>
-      piece`Un comité a été formé ${t.lots.pick(['en vue', 'en prévision'])} ${withOf(t.words)} ${t.thing.of}${t.origin.tail}${closing(t.origin)} qui ${isPlural(t.words) ? 'seront célébrés' : 'sera célébré'} ${t.moment.words}.`,
+      piece`Un comité a été formé ${t.chance.of(['en vue', 'en prévision'])} ${withOf(t.words)} ${t.thing.of}${t.origin.tail}${closing(t.origin)} qui ${isPlural(t.words) ? 'seront célébrés' : 'sera célébré'} ${t.moment.words}.`,
   },
   {
     part: 'clause: les festivités de',
@@ -27,7 +27,7 @@ export const FEASTS: readonly Clause[] = [
     fits: ({ moment, words, thing }) =>
       moment.day !== null && moment.tense !== 'present' && ordinary(words) && !thing.mourned,
     say: (t) =>
-      piece`Les ${t.lots.pick(['festivités', 'célébrations', 'cérémonies'])} ${withOf(t.words)} ${t.thing.of}${t.origin.tail}${closing(t.origin)} ${byTense(t.moment, 'ont débuté', '', 'débuteront')} ${t.moment.words}.`,
+      piece`Les ${t.chance.of(['festivités', 'célébrations', 'cérémonies'])} ${withOf(t.words)} ${t.thing.of}${t.origin.tail}${closing(t.origin)} ${byTense(t.moment, 'ont débuté', '', 'débuteront')} ${t.moment.words}.`,
   },
   {
     part: 'clause: qui fête',
@@ -65,6 +65,6 @@ export const FEASTS: readonly Clause[] = [
     ownNumber: false,
     fits: ({ moment, thing }) => moment.tense === 'future' && thing.owner !== null,
     say: (t) =>
-      piece`${capital(piece`${t.thing.owner ?? ''}`)} ${t.lots.pick(['se prépare à célébrer', "s'apprête à fêter", 'compte marquer', 'doit célébrer'])} ${t.moment.words} ${t.words} ${t.thing.ofOwn ?? ''}${t.origin.tail}.`,
+      piece`${capital(piece`${t.thing.owner ?? ''}`)} ${t.chance.of(['se prépare à célébrer', "s'apprête à fêter", 'compte marquer', 'doit célébrer'])} ${t.moment.words} ${t.words} ${t.thing.ofOwn ?? ''}${t.origin.tail}.`,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Lots } from './lots.ts';
+import type { Chance } from '../drawn/chance.ts';
 
 /** How a desk sets its text: none of it moves a code unit, so that offsets stay. */
 export type Setting = (text: string) => string;
@@ -28,9 +28,9 @@ const typographic: Setting = (text) => text.replaceAll("'", '’');
 const unbroken: Setting = (text) => text.replace(/ (?=[»:;])|(?<=«) |(?<=\d) (?=[a-zé])/g, '\u00a0');
 
 /** The body of a despatch as one of the desks sets it; its title and header stay as they are. */
-export function drawSetting(lots: Lots): Setting {
-  const marks = lots.chance(0.5) ? typographic : (text: string) => text;
-  const spaces = lots.chance(0.15) ? unbroken : (text: string) => text;
-  const lines = lots.chance(0.2) ? wrapped : (text: string) => text;
+export function drawSetting(chance: Chance): Setting {
+  const marks = chance.holds(0.5) ? typographic : (text: string) => text;
+  const spaces = chance.holds(0.15) ? unbroken : (text: string) => text;
+  const lines = chance.holds(0.2) ? wrapped : (text: string) => text;
   return (text) => lines(spaces(marks(text)));
 }

@@ -1,6 +1,6 @@
 import { addDays } from '@ephemeride/domain';
+import type { Chance } from '../drawn/chance.ts';
 import { dayMonth, dayOf, monthAway, monthName, monthOf, weekday, yearOf } from './calendar.ts';
-import type { Lots } from './lots.ts';
 import { type Piece, piece, time } from './piece.ts';
 
 export type Tense = 'past' | 'present' | 'future';
@@ -18,17 +18,17 @@ export interface Moment {
   readonly values: readonly string[];
 }
 
-type Maker = (today: string, lots: Lots) => Moment;
+type Maker = (today: string, chance: Chance) => Moment;
 
 const onDay =
   (
     tense: Tense,
     part: string,
-    apart: (lots: Lots) => number,
+    apart: (chance: Chance) => number,
     say: (day: string, today: string) => string,
   ): Maker =>
-  (today, lots) => {
-    const day = addDays(today, apart(lots));
+  (today, chance) => {
+    const day = addDays(today, apart(chance));
     return {
       part: day === today ? 'today' : 'other',
       words: time(say(day, today), part, day),
@@ -61,10 +61,10 @@ const ofMonth =
   };
 
 const range =
-  (tense: Tense, apart: (lots: Lots) => number): Maker =>
-  (today, lots) => {
-    const from = addDays(today, apart(lots));
-    const to = addDays(from, lots.between(2, 4));
+  (tense: Tense, apart: (chance: Chance) => number): Maker =>
+  (today, chance) => {
+    const from = addDays(today, apart(chance));
+    const to = addDays(from, chance.between(2, 4));
     const sameMonth = monthOf(from) === monthOf(to);
     const head = dayOf(from) === 1 ? '1er' : dayOf(from);
     const words = sameMonth ? `du ${head} au ${dayMonth(to)}` : `du ${dayMonth(from)} au ${dayMonth(to)}`;
@@ -101,13 +101,13 @@ export const MOMENTS: readonly Maker[] = [
   onDay(
     'past',
     'weekday before',
-    (lots) => -lots.between(1, 5),
+    (chance) => -chance.between(1, 5),
     (day) => weekday(day),
   ),
   onDay(
     'past',
     'weekday and day',
-    (lots) => -lots.between(1, 6),
+    (chance) => -chance.between(1, 6),
     (day) => `${weekday(day)} ${dayMonth(day)}`,
   ),
   onDay(
@@ -119,13 +119,13 @@ export const MOMENTS: readonly Maker[] = [
   onDay(
     'past',
     'le 3 mars dernier',
-    (lots) => -lots.between(12, 60),
+    (chance) => -chance.between(12, 60),
     (day) => `le ${dayMonth(day)} dernier`,
   ),
   onDay(
     'past',
     'le 3 mars',
-    (lots) => -lots.between(8, 40),
+    (chance) => -chance.between(8, 40),
     (day) => `le ${dayMonth(day)}`,
   ),
   onDay(
@@ -143,25 +143,25 @@ export const MOMENTS: readonly Maker[] = [
   onDay(
     'future',
     'weekday after',
-    (lots) => lots.between(1, 5),
+    (chance) => chance.between(1, 5),
     (day) => weekday(day),
   ),
   onDay(
     'future',
     'lundi prochain',
-    (lots) => lots.between(2, 6),
+    (chance) => chance.between(2, 6),
     (day) => `${weekday(day)} prochain`,
   ),
   onDay(
     'future',
     'le 3 mars prochain',
-    (lots) => lots.between(12, 90),
+    (chance) => chance.between(12, 90),
     (day) => `le ${dayMonth(day)} prochain`,
   ),
   onDay(
     'future',
     'le 3 mars',
-    (lots) => lots.between(8, 40),
+    (chance) => chance.between(8, 40),
     (day) => `le ${dayMonth(day)}`,
   ),
   ofYear('present', 0, (year) => time('cette année', 'cette année', String(year))),
@@ -172,8 +172,8 @@ export const MOMENTS: readonly Maker[] = [
   ofYear('future', 2, (year) => piece`en ${time(String(year), 'en 2027', String(year))}`),
   ofMonth('past', 'le mois dernier', -1, 'le mois dernier'),
   ofMonth('future', 'le mois prochain', 1, 'le mois prochain'),
-  (today, lots) => {
-    const month = monthAway(today, -lots.between(2, 9));
+  (today, chance) => {
+    const month = monthAway(today, -chance.between(2, 9));
     const [year, number] = month.split('-').map(Number) as [number, number];
     return {
       part: 'other',
@@ -184,8 +184,8 @@ export const MOMENTS: readonly Maker[] = [
       values: [month],
     };
   },
-  (today, lots) => {
-    const month = monthAway(today, lots.between(2, 9));
+  (today, chance) => {
+    const month = monthAway(today, chance.between(2, 9));
     const [year, number] = month.split('-').map(Number) as [number, number];
     return {
       part: 'other',
@@ -196,6 +196,6 @@ export const MOMENTS: readonly Maker[] = [
       values: [month],
     };
   },
-  range('past', (lots) => -lots.between(10, 30)),
-  range('future', (lots) => lots.between(3, 40)),
+  range('past', (chance) => -chance.between(10, 30)),
+  range('future', (chance) => chance.between(3, 40)),
 ];

@@ -1,4 +1,5 @@
 import { addDays } from '@ephemeride/domain';
+import type { Chance } from '../drawn/chance.ts';
 import {
   dayMonth,
   dayOf,
@@ -12,7 +13,6 @@ import {
   yearOf,
 } from './calendar.ts';
 import { type Country, ofTown } from './countries.ts';
-import type { Lots } from './lots.ts';
 import { capital, ignored, type Piece, piece, time } from './piece.ts';
 
 /** What an account tells, without its time: a beginning, then what followed. */
@@ -69,7 +69,7 @@ interface Step {
   readonly time: Piece;
   readonly day: string | null;
 }
-type Maker = (day: string, lots: Lots) => Step | null;
+type Maker = (day: string, chance: Chance) => Step | null;
 
 const at = (words: string, part: string, day: string): Step => ({ time: time(words, part, day), day });
 
@@ -78,13 +78,13 @@ const STEPS: readonly Maker[] = [
   (day) => at('le lendemain matin', 'le lendemain matin', addDays(day, 1)),
   (day) => at('dès le lendemain', 'dès le lendemain', addDays(day, 1)),
   (day) => at('le surlendemain', 'le surlendemain', addDays(day, 2)),
-  (day, lots) => {
-    const count = lots.between(2, 12);
-    const words = lots.chance(0.6) ? inWords(count) : String(count);
+  (day, chance) => {
+    const count = chance.between(2, 12);
+    const words = chance.holds(0.6) ? inWords(count) : String(count);
     return at(`${words} jours plus tard`, 'N jours plus tard', addDays(day, count));
   },
-  (day, lots) => {
-    const count = lots.between(2, 6);
+  (day, chance) => {
+    const count = chance.between(2, 6);
     return at(`${inWords(count)} jours après`, 'N jours après', addDays(day, count));
   },
   (day) => at('une semaine plus tard', 'une semaine plus tard', addDays(day, 7)),
@@ -101,33 +101,33 @@ const STEPS: readonly Maker[] = [
   (day) => ({ time: time("le mois d'après", "le mois d'après", monthAway(day, 1)), day: null }),
   (day) => ({ time: time("l'année suivante", "l'année suivante", String(yearOf(day) + 1)), day: null }),
   (day) => ({ time: time("l'année d'après", "l'année d'après", String(yearOf(day) + 1)), day: null }),
-  (day, lots) => {
-    const count = lots.between(2, 6);
+  (day, chance) => {
+    const count = chance.between(2, 6);
     return {
       time: time(`${inWords(count)} ans plus tard`, 'N ans plus tard', String(yearOf(day) + count)),
       day: null,
     };
   },
-  (day, lots) => {
-    const count = lots.between(2, 5);
+  (day, chance) => {
+    const count = chance.between(2, 5);
     const month = monthAway(day, count);
     return {
       time: time(`${inWords(count)} mois plus tard`, 'N mois plus tard', month, `${month}-${day.slice(8)}`),
       day: null,
     };
   },
-  (day, lots) => {
-    const next = dayOf(day) + lots.between(2, 9);
+  (day, chance) => {
+    const next = dayOf(day) + chance.between(2, 9);
     if (next > 28) return null;
     return at(`le ${next}`, 'le 14 (bare)', iso(yearOf(day), monthOf(day), next));
   },
-  (day, lots) => {
-    const next = dayOf(day) + lots.between(2, 9);
+  (day, chance) => {
+    const next = dayOf(day) + chance.between(2, 9);
     if (next > 28) return null;
     return at(`le ${next} du même mois`, 'le 14 du même mois', iso(yearOf(day), monthOf(day), next));
   },
-  (day, lots) => {
-    const next = addDays(day, lots.between(1, 6));
+  (day, chance) => {
+    const next = addDays(day, chance.between(1, 6));
     return at(`le ${weekday(next)} suivant`, 'le lundi suivant', next);
   },
 ];
@@ -141,36 +141,36 @@ const BACK_STEPS: readonly Maker[] = [
 ];
 
 /** Where an account begins: its words, and the day that it goes on from. */
-function drawAnchor(lots: Lots, today: string): Step & { readonly day: string } {
-  if (lots.chance(0.2)) {
-    const day = addDays(today, -lots.between(3, 6));
+function drawAnchor(chance: Chance, today: string): Step & { readonly day: string } {
+  if (chance.holds(0.2)) {
+    const day = addDays(today, -chance.between(3, 6));
     return { time: time(weekday(day), 'anchor: lundi', day), day };
   }
-  if (lots.chance(0.2)) {
-    const day = addDays(today, -lots.between(20, 120));
+  if (chance.holds(0.2)) {
+    const day = addDays(today, -chance.between(20, 120));
     return { time: piece`le ${time(dayMonth(day), 'anchor: 3 mars', day)}`, day };
   }
-  const day = addDays(today, -lots.between(400, 7000));
-  return lots.chance(0.3)
+  const day = addDays(today, -chance.between(400, 7000));
+  return chance.holds(0.3)
     ? { time: piece`le ${time(`${weekday(day)} ${fullDate(day)}`, 'anchor: mardi 3 mars 2016', day)}`, day }
     : { time: piece`le ${time(fullDate(day), 'anchor: 3 mars 2016', day)}`, day };
 }
 
 /** Two to four sentences of an account of the past: a day, then days counted from it, none after the despatch's own. */
-export function drawNarrative(lots: Lots, country: Country, today: string): Piece[] {
-  const account = lots.pick(ACCOUNTS);
-  const anchor = drawAnchor(lots, today);
+export function drawNarrative(chance: Chance, country: Country, today: string): Piece[] {
+  const account = chance.of(ACCOUNTS);
+  const anchor = drawAnchor(chance, today);
   const sentences = [piece`${capital(anchor.time)}, ${account.opening(country)}.`];
   const left = [...account.next];
   const said = new Set<string>();
   let day: string | null = anchor.day;
-  for (let index = lots.between(0, 2); index < 3 && day !== null; index++) {
-    const back: boolean = said.size === 0 && lots.chance(0.25);
-    const step = drawStep(lots, back ? BACK_STEPS : STEPS, day, today, said);
+  for (let index = chance.between(0, 2); index < 3 && day !== null; index++) {
+    const back: boolean = said.size === 0 && chance.holds(0.25);
+    const step = drawStep(chance, back ? BACK_STEPS : STEPS, day, today, said);
     if (step === null) break;
-    const [told = ''] = left.splice(lots.between(0, left.length - 1), 1);
+    const [told = ''] = left.splice(chance.between(0, left.length - 1), 1);
     sentences.push(
-      lots.chance(0.6)
+      chance.holds(0.6)
         ? piece`${capital(step.time)}, ${told}.`
         : piece`${capital(piece`${told}`)} ${step.time}.`,
     );
@@ -183,14 +183,14 @@ export function drawNarrative(lots: Lots, country: Country, today: string): Piec
 const kindOf = (words: string) => /lendemain|même|plus tard|après|suivant/.exec(words)?.[0] ?? words;
 
 function drawStep(
-  lots: Lots,
+  chance: Chance,
   steps: readonly Maker[],
   day: string,
   today: string,
   said: Set<string>,
 ): Step | null {
   for (let tries = 0; tries < 12; tries++) {
-    const step = lots.pick(steps)(day, lots);
+    const step = chance.of(steps)(day, chance);
     const [value = ''] = step?.time.spans[0]?.values ?? [];
     const reached = value === '' ? today : value.slice(0, 10).padEnd(10, '-31');
     if (!step || reached >= today || said.has(kindOf(step.time.text))) continue;

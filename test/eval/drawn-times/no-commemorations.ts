@@ -1,10 +1,10 @@
+import type { Chance } from '../drawn/chance.ts';
 import { inWords } from './calendar.ts';
 import type { Country } from './countries.ts';
-import type { Lots } from './lots.ts';
 import { ignored, none, type Piece, piece } from './piece.ts';
 import type { DrawnSentence } from './sentence.ts';
 
-type Maker = (count: number, country: Country, lots: Lots) => Piece;
+type Maker = (count: number, country: Country, chance: Chance) => Piece;
 
 /** Years that are counted and are no anniversary. */
 const COUNTED: readonly (readonly [string, Maker])[] = [
@@ -74,14 +74,14 @@ const COUNTED: readonly (readonly [string, Maker])[] = [
 ];
 
 /** A sentence that counts years or editions without looking back to a day. */
-export function drawCounted(lots: Lots, country: Country): DrawnSentence {
-  const [part, make] = lots.pick(COUNTED);
-  const count = lots.between(22, 49);
+export function drawCounted(chance: Chance, country: Country): DrawnSentence {
+  const [part, make] = chance.of(COUNTED);
+  const count = chance.between(22, 49);
   return {
     body: make(
       count,
       country.adjective[0].endsWith('s') ? { ...country, adjective: ['civil', 'civile'] } : country,
-      lots,
+      chance,
     ),
     commemorations: [],
     noCommemoration: part,

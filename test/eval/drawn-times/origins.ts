@@ -1,5 +1,5 @@
+import type { Chance } from '../drawn/chance.ts';
 import { dayOf, fullDate, monthOf, two, yearOf } from './calendar.ts';
-import type { Lots } from './lots.ts';
 import { type Piece, piece, time } from './piece.ts';
 import type { Remembered } from './remembered.ts';
 
@@ -113,8 +113,14 @@ const ORIGINS = [
 ];
 
 /** A way to tell it; of ages only what stands apart from the noun. */
-export function drawOrigin(lots: Lots, thing: Remembered, day: string, kept: string, apart: boolean): Origin {
-  if (apart) return lots.pick([UNTOLD, NEXT_YEAR_TOLD, NEXT_DAY_TOLD])(thing, day, kept);
-  if (!thing.day && lots.chance(0.06)) return lots.pick([YEARS, DAYS])(thing, day, kept);
-  return lots.pick(ORIGINS)(thing, day, kept);
+export function drawOrigin(
+  chance: Chance,
+  thing: Remembered,
+  day: string,
+  kept: string,
+  apart: boolean,
+): Origin {
+  if (apart) return chance.of([UNTOLD, NEXT_YEAR_TOLD, NEXT_DAY_TOLD])(thing, day, kept);
+  if (!thing.day && chance.holds(0.06)) return chance.of([YEARS, DAYS])(thing, day, kept);
+  return chance.of(ORIGINS)(thing, day, kept);
 }

@@ -19,7 +19,7 @@ export const FUTURE: readonly PresentMaker[] = [
   },
   (t, l) => {
     const d = day(t, l.between(1, 5));
-    return future(time(`${weekday(d)} ${l.pick(PARTS_OF_DAY)}`, 'lundi soir, future', d));
+    return future(time(`${weekday(d)} ${l.of(PARTS_OF_DAY)}`, 'lundi soir, future', d));
   },
   (t) => future(time('demain', 'demain', day(t, 1))),
   (t) => future(time('demain matin', 'demain matin', day(t, 1))),
@@ -43,7 +43,7 @@ export const FUTURE: readonly PresentMaker[] = [
   },
   (t, l) => {
     const m = monthAway(t, l.between(2, 8));
-    const [word, index] = l.pick([
+    const [word, index] = l.of([
       ['début', 0],
       ['mi-', 1],
       ['fin', 2],
@@ -56,7 +56,7 @@ export const FUTURE: readonly PresentMaker[] = [
   (t, l) => {
     const year = yearOf(t) + l.between(1, 3);
     return future(
-      l.pick([
+      l.of([
         time(`début ${year}`, 'début 2027', `[${year}-01..${year}-03]`),
         piece`à la ${time(`mi-${year}`, 'mi-2027', `[${year}-05..${year}-08]`)}`,
         time(`fin ${year}`, 'fin 2027', `[${year}-10..${year}-12]`),
@@ -110,9 +110,7 @@ export const FUTURE: readonly PresentMaker[] = [
   },
   (t, l) => {
     const year = yearOf(t) + l.between(2, 9);
-    return future(
-      time(`d'ici${l.chance(0.5) ? ' à' : ''} ${year}`, "d'ici 2030", `../${year}`, String(year)),
-    );
+    return future(time(`d'ici${l.holds(0.5) ? ' à' : ''} ${year}`, "d'ici 2030", `../${year}`, String(year)));
   },
   (t, l) => {
     const n = l.between(3, 9);

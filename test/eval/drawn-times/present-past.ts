@@ -23,7 +23,7 @@ export const PAST: readonly PresentMaker[] = [
   },
   (t, l) => {
     const d = day(t, -l.between(0, 5));
-    return past(time(`${weekday(d)} ${l.pick(PARTS_OF_DAY)}`, 'lundi soir, past', d));
+    return past(time(`${weekday(d)} ${l.of(PARTS_OF_DAY)}`, 'lundi soir, past', d));
   },
   (t) => past(time("aujourd'hui", "aujourd'hui", t)),
   (t) => past(time('hier', 'hier', day(t, -1))),
@@ -60,7 +60,7 @@ export const PAST: readonly PresentMaker[] = [
   },
   (t, l) => {
     const m = monthAway(t, -l.between(2, 8));
-    const [word, index] = l.pick([
+    const [word, index] = l.of([
       ['début', 0],
       ['mi-', 1],
       ['fin', 2],
@@ -101,7 +101,7 @@ export const PAST: readonly PresentMaker[] = [
   },
   (t, l) => {
     const [from, to] = [yearOf(t) - l.between(6, 12), yearOf(t) - l.between(1, 4)];
-    const words = l.pick([
+    const words = l.of([
       time(`entre ${from} et ${to}`, 'entre 2016 et 2019', `${from}/${to}`),
       time(`de ${from} à ${to}`, 'de 2016 à 2019', `${from}/${to}`),
       piece`sur la période ${time(`${from}-${to}`, 'période 2016-2019', `${from}/${to}`)}`,
@@ -109,14 +109,14 @@ export const PAST: readonly PresentMaker[] = [
     return past(words);
   },
   (_, l) => {
-    const decade = l.pick([1960, 1970, 1980, 1990]);
-    const short = l.chance(0.4);
+    const decade = l.of([1960, 1970, 1980, 1990]);
+    const short = l.holds(0.4);
     return past(
       piece`dans ${time(`les années ${short ? decade % 100 : decade}`, short ? 'les années 80' : 'les années 1980', `${decade}/${decade + 9}`)}`,
     );
   },
   (_, l) => {
-    const [roman, value] = l.pick([
+    const [roman, value] = l.of([
       ['XVIIe', 17],
       ['XVIIIe', 18],
       ['XIXe', 19],
@@ -128,7 +128,7 @@ export const PAST: readonly PresentMaker[] = [
   },
   (t, l) => {
     const d = day(t, -l.between(20, 3000));
-    const [mark] = [l.pick(['/', '.', '-'])];
+    const [mark] = [l.of(['/', '.', '-'])];
     const words = [two(dayOf(d)), two(monthOf(d)), yearOf(d)].join(mark);
     return past(piece`le ${time(words, `14${mark}03${mark}2024`, d)}`);
   },
@@ -147,7 +147,7 @@ export const PAST: readonly PresentMaker[] = [
     const first = same ? head : dayMonth(from);
     const value = `${from}/${to}`;
     return past(
-      l.pick([
+      l.of([
         time(`du ${first} au ${dayMonth(to)}`, 'du 12 au 15 mars', value),
         time(`entre le ${first} et le ${dayMonth(to)}`, 'entre le 12 et le 15 mars', value),
         time(`du ${first} au ${fullDate(to)}`, 'du 12 au 15 mars 2024', value),

@@ -1,7 +1,7 @@
 import { addDays } from '@ephemeride/domain';
+import type { Chance } from '../drawn/chance.ts';
 import { dayMonth, fullDate, weekday, yearOf } from './calendar.ts';
 import { type Country, ofTown } from './countries.ts';
-import type { Lots } from './lots.ts';
 import { capital, join, type Piece, piece, time } from './piece.ts';
 import { drawPresent } from './present.ts';
 import type { PresentTime } from './present-time.ts';
@@ -64,7 +64,7 @@ const QUOTED_PAST = [
   ['"La digue a cédé', '", a raconté un habitant.'],
 ] as const;
 
-type Frame = (lots: Lots, today: string, country: Country) => Piece;
+type Frame = (chance: Chance, today: string, country: Country) => Piece;
 const point = (tense: PresentTime['tense']) => (time: PresentTime) =>
   time.scale === 'point' && time.tense === tense && !/^(d'ici|avant)/.test(time.words.text);
 
@@ -89,7 +89,7 @@ const FRAMES: readonly Frame[] = [
   },
   (l, t) => {
     const day = addDays(t, -l.between(12_000, 24_000));
-    return piece`Né le ${time(fullDate(day), 'né le 3 mars 1961', day)}, l'ancien juge ${l.pick(['vit retiré', 'enseigne le droit maritime'])} dans le sud.`;
+    return piece`Né le ${time(fullDate(day), 'né le 3 mars 1961', day)}, l'ancien juge ${l.of(['vit retiré', 'enseigne le droit maritime'])} dans le sud.`;
   },
   (l, t) => {
     const day = addDays(t, -l.between(2000, 30_000));
@@ -118,7 +118,7 @@ const FRAMES: readonly Frame[] = [
     return piece`Attendu ${words} à la raffinerie, le ministre devrait y annoncer un plan d'aide.`;
   },
   (l) => {
-    const [words, value] = l.pick([
+    const [words, value] = l.of([
       ['guerre de 1914-1918', '1914/1918'],
       ['crise de 2008', '2008'],
       ['sécheresse de 1976', '1976'],
@@ -130,22 +130,22 @@ const FRAMES: readonly Frame[] = [
 ];
 
 /** A sentence whose times are counted from the despatch's own day. */
-export function drawPresentSentence(lots: Lots, today: string, country: Country): Piece {
-  if (lots.chance(0.25)) return lots.pick(FRAMES)(lots, today, country);
-  const { tense, scale, words } = drawPresent(lots, today);
-  if (scale === 'point' && lots.chance(0.2)) {
-    const [open, close] = lots.pick<readonly [string, string]>(tense === 'past' ? QUOTED_PAST : QUOTED);
+export function drawPresentSentence(chance: Chance, today: string, country: Country): Piece {
+  if (chance.holds(0.25)) return chance.of(FRAMES)(chance, today, country);
+  const { tense, scale, words } = drawPresent(chance, today);
+  if (scale === 'point' && chance.holds(0.2)) {
+    const [open, close] = chance.of<readonly [string, string]>(tense === 'past' ? QUOTED_PAST : QUOTED);
     return join([open, ' ', words, close.startsWith('»') ? ' ' : '', close]);
   }
-  const told = lots.pick((tense === 'past' ? PAST : FUTURE)[scale]);
-  return lots.chance(0.4) ? piece`${capital(words)}, ${told}.` : piece`${capital(piece`${told}`)} ${words}.`;
+  const told = chance.of((tense === 'past' ? PAST : FUTURE)[scale]);
+  return chance.holds(0.4) ? piece`${capital(words)}, ${told}.` : piece`${capital(piece`${told}`)} ${words}.`;
 }
 
 /** The lines of an agenda: a day, a place, what is on. */
-export function drawAgenda(lots: Lots, { capital: first, town }: Country, today: string): Piece {
-  const [one, two] = [addDays(today, lots.between(3, 20)), addDays(today, lots.between(22, 40))];
+export function drawAgenda(chance: Chance, { capital: first, town }: Country, today: string): Piece {
+  const [one, two] = [addDays(today, chance.between(3, 20)), addDays(today, chance.between(22, 40))];
   const line = (day: string, place: string, what: string) =>
-    lots.chance(0.5)
+    chance.holds(0.5)
       ? piece`- ${time(`${weekday(day)} ${dayMonth(day)}`, 'agenda: lundi 3 mars', day)} : ${what} (${place})`
       : piece`- ${time(dayMonth(day), 'agenda: 3 mars', day)} - ${place} : ${what}`;
   return join([

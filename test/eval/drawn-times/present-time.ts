@@ -1,6 +1,6 @@
 import { addDays } from '@ephemeride/domain';
+import type { Chance } from '../drawn/chance.ts';
 import { dayOf, monthAway, monthName, two } from './calendar.ts';
-import type { Lots } from './lots.ts';
 import type { Piece } from './piece.ts';
 
 /** An expression with its preposition, told of what is past or to come. */
@@ -12,7 +12,7 @@ export interface PresentTime {
 }
 
 /** Draws an expression for a despatch of a day, or none where no newsroom would say it on that day. */
-export type PresentMaker = (today: string, lots: Lots) => PresentTime | null;
+export type PresentMaker = (today: string, chance: Chance) => PresentTime | null;
 
 const SPAN_OF_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}/;
 

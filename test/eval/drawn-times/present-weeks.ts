@@ -51,7 +51,7 @@ export const WEEKS: readonly PresentMaker[] = [
   },
   (t, l) => {
     const month = monthAway(t, l.between(2, 5));
-    const [word, index] = l.pick([
+    const [word, index] = l.of([
       ['premier', 1],
       ['deuxième', 2],
       ['troisième', 3],
@@ -68,14 +68,14 @@ export const WEEKS: readonly PresentMaker[] = [
   },
   (t, l) => {
     const month = monthAway(t, l.between(2, 5));
-    const first = l.chance(0.5);
+    const first = l.holds(0.5);
     const value = first ? `${month}-01/${month}-15` : `${month}-16/${lastOf(month)}`;
     return future(
       piece`dans ${time(`la ${first ? 'première' : 'seconde'} quinzaine ${/^[ao]/.test(nameOf(month)) ? "d'" : 'de '}${nameOf(month)}`, 'première quinzaine de mars', value, `[${value.replace('/', '..')}]`)}`,
     );
   },
   (t, l) => {
-    const apart = l.between(2, 8) * (l.chance(0.5) ? 1 : -1);
+    const apart = l.between(2, 8) * (l.holds(0.5) ? 1 : -1);
     const found = day(t, apart);
     if (monthOf(found) !== monthOf(t) || dayOf(found) === 1) return null;
     return (apart < 0 ? past : future)(time(`le ${dayOf(found)}`, 'le 14 (bare, of this month)', found));
@@ -114,7 +114,7 @@ export const WEEKS: readonly PresentMaker[] = [
     );
   },
   (t, l) => {
-    const [lead, name, month, date] = l.pick(FEASTS);
+    const [lead, name, month, date] = l.of(FEASTS);
     const found = nextFeast(t, month, date);
     // Nobody says a feast of ten months away without its year.
     if (Date.parse(found) - Date.parse(t) > 200 * 86_400_000) return null;
@@ -126,7 +126,7 @@ export const WEEKS: readonly PresentMaker[] = [
   },
   (t, l) => {
     const found = day(t, -l.between(1, 5));
-    const [words, part] = l.pick([
+    const [words, part] = l.of([
       [`${weekday(found)} à ${l.between(8, 21)}h30`, 'lundi à 18h30'],
       [`${weekday(found)} vers ${l.between(8, 21)} heures`, 'lundi vers 18 heures'],
       [`${weekday(found)} en fin de journée`, 'lundi en fin de journée'],
@@ -140,7 +140,7 @@ export const WEEKS: readonly PresentMaker[] = [
     const found = day(t, -l.between(8, 60));
     return past(
       time(
-        `le ${dayMonth(found)} à ${l.between(8, 21)}h${l.pick(['', '30', '15'])}`,
+        `le ${dayMonth(found)} à ${l.between(8, 21)}h${l.of(['', '30', '15'])}`,
         'le 3 mars à 18h30',
         found,
       ),
@@ -187,7 +187,7 @@ export const WEEKS: readonly PresentMaker[] = [
   },
   (t, l) => {
     const year = yearOf(t) - l.between(2, 20);
-    const [words, part, value] = l.pick([
+    const [words, part, value] = l.of([
       [`à l'été ${year}`, "à l'été 2016", `${year}-22`],
       [`à l'automne ${year}`, "à l'automne 2016", `${year}-23`],
       [`au printemps ${year}`, 'au printemps 2016', `${year}-21`],
@@ -206,8 +206,8 @@ export const WEEKS: readonly PresentMaker[] = [
     );
   },
   (_, l) => {
-    const decade = l.pick([1960, 1970, 1980, 1990, 2000]);
-    const [words, part, ...values] = l.pick([
+    const decade = l.of([1960, 1970, 1980, 1990, 2000]);
+    const [words, part, ...values] = l.of([
       [
         `début des années ${decade}`,
         'au début des années 1990',

@@ -1,4 +1,4 @@
-import type { Lots } from './lots.ts';
+import type { Chance } from '../drawn/chance.ts';
 import { FUTURE } from './present-future.ts';
 import { PAST } from './present-past.ts';
 import type { PresentTime } from './present-time.ts';
@@ -8,12 +8,12 @@ const ALL = [...PAST, ...FUTURE, ...WEEKS];
 
 /** An expression of the present of a despatch: the day that it is counted from is the despatch's. */
 export function drawPresent(
-  lots: Lots,
+  chance: Chance,
   today: string,
   fits: (time: PresentTime) => boolean = () => true,
 ): PresentTime {
   for (;;) {
-    const drawn = lots.pick(ALL)(today, lots);
+    const drawn = chance.of(ALL)(today, chance);
     if (drawn && fits(drawn)) return drawn;
   }
 }
