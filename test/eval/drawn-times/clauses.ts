@@ -105,7 +105,8 @@ export const CEREMONIES: readonly Clause[] = [
   {
     part: 'clause: dont',
     ownNumber: false,
-    fits: ({ thing, moment }) => thing.owner === null && moment.tense !== 'present',
+    fits: ({ thing, moment }) =>
+      thing.owner === null && !thing.noun.startsWith('les ') && moment.tense !== 'present',
     say: (t) =>
       piece`${capital(piece`${t.thing.noun}`)}${t.origin.tail}, dont on ${byTense(t.moment, 'a commémoré', '', 'commémorera')} ${t.moment.words} ${t.words}, continue de diviser les historiens.`,
   },

@@ -15,7 +15,8 @@ import type { DrawnSentence } from './sentence.ts';
 const CLAUSES = [...CEREMONIES, ...CEREMONIES, ...AGES, ...FEASTS];
 
 /** Of a leap day the day before, so that every year has it. */
-const inYear = (day: string, year: number) => iso(year, monthOf(day), Math.min(dayOf(day), 28));
+const inYear = (day: string, year: number) =>
+  iso(year, monthOf(day), monthOf(day) === 2 ? Math.min(dayOf(day), 28) : dayOf(day));
 
 const DAY = 86_400_000;
 
@@ -82,6 +83,9 @@ function tryCommemoration(chance: Chance, { country, today }: Desk) {
   const body = clause.say(telling);
   // A sentence about its beginning would say again what the clause has said.
   const told = /clause: (il y a|fondé)/.test(clause.part);
+  const origins = told ? [from, from.slice(0, 4)] : origin.values;
+  // Where the year alone is told, the day or month on which it is kept may stand for that of the beginning.
+  const returned = origins.every((value) => value.length === 10) ? [] : [kept, kept.slice(0, 7)];
   const after = told ? null : origin.after;
   return {
     today: day,
@@ -91,7 +95,7 @@ function tryCommemoration(chance: Chance, { country, today }: Desk) {
         {
           ordinal: count,
           year: moment.year,
-          origins: told ? [from, from.slice(0, 4)] : origin.values,
+          origins: [...origins, ...returned.map((value) => `${moment.year - count}${value.slice(4)}`)],
           dates: [...moment.values, String(moment.year), inYear(from, moment.year), String(kept).slice(0, 7)],
           countries: thing.countries,
           parts: [

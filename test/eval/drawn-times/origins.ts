@@ -69,7 +69,7 @@ const DAYS: Maker = (_, day, kept) => {
   const end = `${kept.slice(0, 4)}${day.slice(4)}`;
   return {
     part: 'origin: (22/12/1989-22/12/2024)',
-    tail: piece` (${time(`${figures(day)}-${figures(end)}`, '22/12/1989-22/12/2024', `${day}/${end}`)})`,
+    tail: piece` (${time(figures(day), '22/12/1989-22/12/2024', day)}-${time(figures(end), '22/12/1989-22/12/2024', end)})`,
     closes: false,
     after: null,
     values: [day],

@@ -68,6 +68,10 @@ type Frame = (chance: Chance, today: string, country: Country) => Piece;
 const point = (tense: PresentTime['tense']) => (time: PresentTime) =>
   time.scale === 'point' && time.tense === tense && !/^(d'ici|avant)/.test(time.words.text);
 
+/** `le 3 mars` alone behind another date is of either's year: nobody could tell. */
+const isSure = ({ words }: PresentTime): boolean =>
+  !/^le \d+|^en \p{Ll}|^(?:à la mi|début|fin)/u.test(words.text);
+
 /** Two expressions in one sentence, or one among words that draw it away. */
 const FRAMES: readonly Frame[] = [
   (l, t) => {
@@ -93,7 +97,7 @@ const FRAMES: readonly Frame[] = [
   },
   (l, t) => {
     const day = addDays(t, -l.between(2000, 30_000));
-    const { words } = drawPresent(l, t, point('past'));
+    const { words } = drawPresent(l, t, (time) => point('past')(time) && isSure(time));
     return piece`La loi du ${time(fullDate(day), 'la loi du 3 mars 1961', day)} a été modifiée ${words}.`;
   },
   (l, t) => {

@@ -20,7 +20,7 @@ export function readEntries(despatch: Despatch): Entries {
   const home = statedHome(despatch);
   const views = viewSentences(despatch, homeOfDespatch(despatch, home));
   const sides = readSides(despatch, views, home);
-  const { commemorations, spans: returns } = readCommemorations(views, sides.codes);
+  const { commemorations, spans: returns } = readCommemorations(views, sides.codes, sides.home);
   const { agreements, spans: texts } = readAgreements(views, sides.codes);
   const taken = [...returns, ...texts].map(({ span }) => span);
   const { events, rejections } = readEvents(despatch, views, sides, taken, returns);

@@ -93,7 +93,7 @@ function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
   const years = low === 'noces' || low === 'jubilé' ? JUBILEES.get(view.units[at + 2]?.low ?? '') : undefined;
   if (years !== undefined && OF.test(view.units[at + 3]?.low ?? ''))
     return phrase(view, 'jubilee', years, at, at + 3);
-  if (years !== undefined && isOwnJubilee(view, at))
+  if (years !== undefined && (isOwnJubilee(view, at) || (isCelebrated(view, at) && isOfWhich(view, at))))
     return {
       rule: 'jubilee',
       ordinal: years,
@@ -104,7 +104,11 @@ function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
     };
   const half =
     low === 'demi-siècle' && (isCelebrated(view, at) || ARTICLE.test(view.units[at - 1]?.low ?? ''));
-  return half && remembered(view, at + 1) ? phrase(view, 'half-century', 50, at, at + 1) : null;
+  // `la bataille, dont on a célébré le demi-siècle`, `a fêté son demi-siècle`: what it is of stands in front.
+  const back = isOfWhich(view, at) || /^(?:son|leur)$/u.test(view.units[at - 1]?.low ?? '');
+  const own =
+    back && isCelebrated(view, at) && !OF.test(view.units[at + 1]?.low ?? '') && !isBirthday(view, at);
+  return half && (own || remembered(view, at + 1)) ? phrase(view, 'half-century', 50, at, at + 1) : null;
 }
 
 /** `Le roi a fêté son 62e anniversaire`: the age of a person. */
@@ -157,6 +161,7 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       (OF.test(next) ||
         /^(?:son|leur|ce)$/u.test(units[nthBefore(view, at) === null ? at - 1 : at - 2]?.low ?? '') ||
         isOfThat(view, at) ||
+        (isCelebrated(view, at) && isOfWhich(view, at)) ||
         isBare(view, at))
     ) {
       const rule = isBare(view, at) ? 'bare-anniversary' : 'named-anniversary';

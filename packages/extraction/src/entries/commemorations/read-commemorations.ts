@@ -15,7 +15,7 @@ import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { returnDay } from './return-day.ts';
 import { isCount, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
-import { knownToTheDay } from './to-the-day.ts';
+import { dayBefore, knownToTheDay } from './to-the-day.ts';
 import { toldBehind } from './told-behind.ts';
 import { isDue } from './years-since.ts';
 
@@ -96,6 +96,7 @@ function readPhrase(
   view: SentenceView,
   phrase: AnniversaryPhrase,
   sides: readonly CountryCode[],
+  home: CountryCode | null,
   before: SentenceView | undefined,
   behind: readonly SentenceView[],
 ): CommemorationFound | null {
@@ -117,14 +118,16 @@ function readPhrase(
     (POINTS_BACK.test(label) && !counted
       ? toldBefore(before, phrase.ordinal, yearOfDespatch(view.despatch))
       : null);
+  const exact = phrase.rule === 'to-the-day' ? knownToTheDay(view, phrase.ordinal) : null;
+  const toTheDay = phrase.rule === 'to-the-day' && exact === null ? dayBefore(view, phrase) : null;
+  if (phrase.rule === 'to-the-day' && exact === null && toTheDay === null) return null;
   const loose =
+    toTheDay ??
     stated ??
     timesIn(view, phrase.labelLast + 1, phrase.last)
       .map(({ time }) => time.edtf!)
       .find(isPoint) ??
     null;
-  const exact = phrase.rule === 'to-the-day' ? knownToTheDay(view, phrase.ordinal) : null;
-  if (phrase.rule === 'to-the-day' && exact === null) return null;
   const owner = ownerOf(view, phrase, label);
   // What has an age was founded.
   const founded = phrase.rule === 'years-turned' || (of === '' && owner !== '') ? 'fondation ' : '';
@@ -159,7 +162,7 @@ function readPhrase(
   const ofTies = OF_TIES.test(of.toLowerCase());
   const said = named.length > (ofTies ? 1 : 0) ? named : null;
   const unsaid = (): readonly CountryCode[] =>
-    ofTies ? sides.slice(0, 2) : (keepersOf(view, phrase) ?? near.slice(0, 1));
+    ofTies ? sides.slice(0, 2) : (keepersOf(view, phrase) ?? [...near, ...(home ? [home] : [])].slice(0, 1));
   const countries = known?.countries.length ? known.countries : (said ?? unsaid());
   const titles =
     known?.titles ?? labelTitles(of, countries, of === label ? owner : ownerOf(view, phrase, of));
@@ -196,12 +199,20 @@ const BEHIND = 2;
 export function readCommemorations(
   views: readonly SentenceView[],
   sides: readonly CountryCode[],
+  home: CountryCode | null,
 ): { commemorations: CommemorationRead[]; spans: CommemorationFound[] } {
   const found = withoutBare(
     views.flatMap((view, index) =>
       readAnniversaryPhrases(view).flatMap(
         (phrase) =>
-          readPhrase(view, phrase, sides, views[index - 1], views.slice(index + 1, index + 1 + BEHIND)) ?? [],
+          readPhrase(
+            view,
+            phrase,
+            sides,
+            home,
+            views[index - 1],
+            views.slice(index + 1, index + 1 + BEHIND),
+          ) ?? [],
       ),
     ),
   );

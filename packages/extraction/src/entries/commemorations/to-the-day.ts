@@ -1,9 +1,11 @@
-import { yearText } from '@ephemeride/domain';
+import { parseEdtf, yearText } from '@ephemeride/domain';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { KNOWN_DATES, type KnownDate } from './known-dates.ts';
+import { labelEnd } from './label-span.ts';
+import { isRemembered } from './remembered.ts';
 
-const AGO = /^il y a (?:tout juste |exactement )?(\d{1,3}|\p{L}+) ans/iu;
+const AGO = /^(?:il y a|voil[àa]|voici) (?:tout juste |exactement )?(?:\d{1,3}|[\p{L}-]+(?: et un)?) ans/iu;
 const TO_THE_DAY = /^,? ?jour pour jour/iu;
 const YEAR = /^\d{4}$/u;
 
@@ -20,7 +22,30 @@ export function toTheDay(view: SentenceView, at: number): AnniversaryPhrase | nu
     .replace(' ,', ',');
   if (!TO_THE_DAY.test(behind) && !/jour pour jour$/iu.test(text)) return null;
   const ordinal = Number(day.slice(0, 4)) - Number(time.edtf);
-  return { rule: 'to-the-day', ordinal, first: at, last: at, labelFirst: at + 1, labelLast: at };
+  const from = view.units.findIndex(({ low }, index) => index > at && index < at + 6 && low === 'jour') + 3;
+  const noun = [0, 1, 2].find((ahead) => from > 2 && isRemembered(view.units, from + ahead));
+  if (noun === undefined)
+    return { rule: 'to-the-day', ordinal, first: at, last: at, labelFirst: at + 1, labelLast: at };
+  const labelFirst = from + noun;
+  return {
+    rule: 'to-the-day',
+    ordinal,
+    first: at,
+    last: at,
+    labelFirst,
+    labelLast: labelEnd(view, labelFirst),
+  };
+}
+
+/** So many years before the despatch's own day; null where that is not known, or nothing is named that is looked back to. */
+export function dayBefore(
+  { despatch }: SentenceView,
+  { ordinal, labelFirst, labelLast }: AnniversaryPhrase,
+): string | null {
+  const day = despatch.anchor.dateline ?? despatch.anchor.header ?? '';
+  if (day.length !== 10 || labelLast < labelFirst) return null;
+  const origin = `${yearText(Number(day.slice(0, 4)) - ordinal)}${day.slice(4)}`;
+  return parseEdtf(origin) === null ? null : origin;
 }
 
 /** The known day on which something happened so many years before the despatch's own; null where none is known. */

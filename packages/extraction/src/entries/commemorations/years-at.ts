@@ -13,9 +13,9 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['siècles', 100],
 ]);
 const WHOLE =
-  /^(?:(?:les|ces|ses|leurs|des)\s+)?(\d{1,4}|[\p{L}-]+)\s+(ans|années|décennies)(?:\s+après)?$/iu;
+  /^(?:(?:les|ces|ses|leurs|des)\s+)?(\d{1,4}|[\p{L}-]+(?: [\p{L}-]+){0,3})\s+(ans|années|décennies)(?:\s+après)?$/iu;
 
-/** Whether a number of years can begin at a unit, by its word and the two behind it: at most units none does. */
+/** Whether a number of years can begin at a unit, by its word and the three behind it: at most units none does. */
 export function mayTellYears({ units }: SentenceView, at: number): boolean {
   const { time, low } = units[at]!;
   return (
@@ -23,7 +23,8 @@ export function mayTellYears({ units }: SentenceView, at: number): boolean {
     low === 'demi-siècle' ||
     low === 'quart' ||
     UNITS.has(units[at + 1]?.low ?? '') ||
-    UNITS.has(units[at + 2]?.low ?? '')
+    UNITS.has(units[at + 2]?.low ?? '') ||
+    UNITS.has(units[at + 3]?.low ?? '')
   );
 }
 
@@ -45,10 +46,13 @@ export function yearsAt(
   if (unit.low === 'demi-siècle') return { ordinal: 50, length: 1, next: at + 1 };
   if (unit.low === 'quart' && low(at + 1) === 'de' && low(at + 2) === 'siècle')
     return { ordinal: 25, length: 3, next: at + 3 };
-  // `cent trois ans` are three words.
-  const length = UNITS.has(low(at + 1)) ? 2 : UNITS.has(low(at + 2)) ? 3 : 0;
+  // `cent trois ans` are three words, `deux cent neuf ans` four.
+  const length = [2, 3, 4].find((words) => UNITS.has(low(at + words - 1))) ?? 0;
   if (length === 0) return null;
-  const words = length === 2 ? unit.low : `${unit.low} ${low(at + 1)}`;
+  const words = view.units
+    .slice(at, at + length - 1)
+    .map((word) => word.low)
+    .join(' ');
   const count = isFigure(words) ? Number(words) : numberValue(words);
   if (count === null || (length === 2 && numberValue(low(at - 1)) !== null)) return null;
   return { ordinal: count * UNITS.get(low(at + length - 1))!, length, next: at + length };

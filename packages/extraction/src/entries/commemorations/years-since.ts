@@ -60,6 +60,15 @@ function due({ units }: SentenceView, at: number): AnniversaryPhrase | null {
   const opened =
     (low(at - 1) === 'aura' && low(at - 2) === 'y') ||
     (low(at - 1) === 'fera' && /^(?:cela|ça)$/u.test(low(at - 2)));
+  // `Cela faisait trente ans mardi que …`: of a past the day is told, and what it is of.
+  const past = low(at - 1) === 'faisait' && /^(?:cela|ça)$/u.test(low(at - 2)) && low(at + 1) === 'ans';
+  const since = past ? numberValue(low(at)) : null;
+  if (since !== null && since >= LEAST) {
+    const day = units.slice(at + 2, at + 5).findIndex(({ time }) => time?.edtf?.length === 10);
+    return day >= 0 && /^qu[e']$/u.test(low(at + 3 + day))
+      ? { ...around(since, at, at + 1), rule: 'years-due' }
+      : null;
+  }
   const ordinal = opened && low(at + 1) === 'ans' ? numberValue(low(at)) : null;
   if (ordinal === null || ordinal < LEAST) return null;
   const told = units.slice(at + 2, at + 5).some(({ time }) => time?.edtf != null);
@@ -108,7 +117,7 @@ function elapsed(view: SentenceView, at: number): AnniversaryPhrase | null {
 
 /** A return that is counted in years from a day, where no word names it an anniversary. */
 export const yearsSince = (view: SentenceView, at: number): AnniversaryPhrase | null =>
-  ago(view, at) ?? sinceThat(view, at) ?? due(view, at) ?? later(view, at) ?? elapsed(view, at);
+  ago(view, at) ?? due(view, at) ?? sinceThat(view, at) ?? later(view, at) ?? elapsed(view, at);
 
 /** Days between the return that a count of years means and the despatch that counts them. */
 const NEAR = 31;

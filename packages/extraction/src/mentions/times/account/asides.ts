@@ -28,7 +28,7 @@ export const isFromToday = (meaning: Meaning): boolean =>
 
 /** A participle of a noun right before its date, `été` and the like not in front of it: `l'arrêt rendu le 23 septembre 2017`. */
 const OF_NOUN =
-  /(?<!(?:^|\P{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|été|s'est|se sont|déjà) )(?<!\p{L})\p{Ll}+(?:é|i|u|is|it|ert|oint|eint)e?s?(?: (?:à|au|en) \p{Lu}[\p{L}-]+)? (?:le |dès le )$/u;
+  /(?<!(?:^|\P{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|été|s'est|se sont|déjà) )(?<!\p{L})(?<!(?:^|\P{L})(?:du|de la|le|la|les|des|un|une|deux|trois|au|aux|ce|cette|ces|son|sa|ses|leur|leurs|premier|dernier|nouvel|d|l)[ '])(?!\p{Ll}+eaux? )\p{Ll}+(?:é|i|u|is|it|ert|oint|eint)e?s?(?: (?:à|au|en) \p{Lu}[\p{L}-]+)? (?:le |dès le )$/u;
 const REACH = 60;
 
 /** Whether a participle tells the day of what a noun recalls. */

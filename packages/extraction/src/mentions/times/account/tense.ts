@@ -21,7 +21,7 @@ const REACH = 140;
 /** What a clause's end adds to the distance of a verb behind it. */
 const CLAUSE = 70;
 /** An expression that begins no farther behind its clause's head opens it: `En mars, il signera`. */
-const OPENING = 10;
+const OPENING = 12;
 /** A participle alone speaks of a date no farther behind it: `signé le 5 mai`. */
 const BEHIND_REACH = 6;
 /** A place may stand between: `appareillé de Toulon le 24 février`. */

@@ -63,4 +63,4 @@ export function dayValue(text: string): number {
 
 /** After a day without its month: a stop, or a word that no number counts. */
 export const END_OR_WORD =
-  "(?![\\w/.,:-]*\\d)(?=(?: ?[,.;:)\\n]|$| (?:à|au|aux|en|et|ou|pour|par|dans|sur|avec|avant|après|lors|puis|mais|devant|chez|sous|entre|le|la|les|un|une|des|son|sa|ses|leurs?|selon|contre|vers|depuis|sans|malgré|face|auprès|suite|qui|que|où|plus|moins|a|est|sera|seront|serait|était|fut|avait|aura|ont|doit|devait|devrait|verra|reste|restera|se)(?![a-zà-ÿ])| (?:l|s)'))";
+  '(?![\\w/.,:-]*\\d)(?=(?: ?[,.;:)»"\\n]|$| (?:à|au|aux|en|et|ou|pour|par|dans|sur|avec|avant|après|lors|puis|mais|devant|chez|sous|entre|le|la|les|un|une|des|son|sa|ses|leurs?|selon|contre|vers|depuis|sans|malgré|face|auprès|suite|qui|que|où|plus|moins|a|est|sera|seront|serait|était|fut|avait|aura|ont|doit|devait|devrait|verra|reste|restera|se)(?![a-zà-ÿ])| (?:l|s)\'))';

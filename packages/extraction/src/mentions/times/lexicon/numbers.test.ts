@@ -8,6 +8,8 @@ describe('numberValue', () => {
     ['quatre-vingt-dix', 90],
     ['quatre-vingts', 80],
     ['deux cents', 200],
+    ['cent quatre-vingt-dix-huit', 198],
+    ['mille deux cent trois', 1203],
     ['30,4', 30.4],
     ['1 200', 1200],
   ])('reads %s as %d', (text, value) => {

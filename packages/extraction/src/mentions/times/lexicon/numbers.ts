@@ -77,15 +77,18 @@ export function numberValue(text: string): number | null {
   if (/^\d/.test(plain)) return Number(plain.replace(/[ .](?=\d{3})/g, '').replace(',', '.'));
   // Asked of many words that are no number: one alone need not be cut.
   if (!/[\s-]/.test(plain)) return plain === 'et' ? 0 : (WORTHS.get(plain) ?? null);
-  let total = 0;
+  let [thousands, below, last] = [0, 0, 0];
   for (const word of plain.split(/[\s-]+/)) {
     if (word === 'et') continue;
     const worth = WORTHS.get(word);
     if (worth === undefined) return null;
-    const multiplies = (worth === 20 && total === 4) || (worth >= 100 && total > 0);
-    total = multiplies ? total * worth : total + worth;
+    if (worth === 1000) [thousands, below] = [thousands + Math.max(1, below) * 1000, 0];
+    else if (worth === 100) below = Math.max(1, below) * 100;
+    // `cent quatre-vingts`: the four alone are counted in twenties.
+    else below += worth === 20 && last === 4 ? 76 : worth;
+    last = worth;
   }
-  return total;
+  return thousands + below;
 }
 
 export const aboutValue = (word: string): number | null => ABOUT[word.toLowerCase()] ?? null;

@@ -16,7 +16,7 @@ export const BETWEEN = words(
 
 /** Words that look forward whatever stands around them. */
 export const FUTURES = words(
-  'devait devaient sera seront aura auront ira iront fera feront verra saura sauront doit doivent devrait devraient devra va vont ' +
+  'devait devaient sera seront aura auront ira iront fera feront verra saura sauront saurons saurez aurons aurez doit doivent devrait devraient devra va vont ' +
     'pourrait pourraient prévoit prévoient envisage envisagent apprête apprêtent compte comptent tiendrait tiendraient invite ' +
     'invitent prochainement entend entendent souhaite souhaitent veut veulent espère espèrent projette projettent planifie ' +
     'planifient ambitionne prépare préparent menace menacent expire expirent promet promettent ',

@@ -77,6 +77,7 @@ const DATED_NOUNS = [
   'Dakar',
   'Foire',
   'Horizon',
+  "D'ici",
 ];
 
 /** Capitalised nouns of plans that carry the year they aim at. `l'horizon 2030` is a year, whatever its capital. */
@@ -128,6 +129,11 @@ function isNamedElsewhere(text: string, start: number, end: number): boolean {
 }
 
 const QUOTE_END = followedBy(' ?[»"]');
+/** `« Le pont sera fini en 2027 »`: speech that ends with its year, and no name. */
+const SPOKEN = behind(
+  "(?<!\\p{L})(?:en|depuis|dès|d'ici|d'ici à|avant|après|fin|début|vers|jusqu'en|jusqu'à) ",
+  'u',
+);
 const HYPHENATED = behind('\\p{L}-', 'u');
 const DATED_PREFIX = behind(
   `${NO_LETTER}(?:mi|fin|début|post|pré|avant|après|JO|Mondial|Euro|CAN|PLF|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)-`,
@@ -142,7 +148,8 @@ export const programmeName: Refusal = {
     if (meaning.kind !== 'YEAR') return false;
     if (HYPHENATED(text, start)) return !DATED_PREFIX(text, start);
     if (EXERCISE(text, start)) return true;
-    if (PLAN(text, start) || (QUOTE_END(text, end) && QUOTED_NAME(text, start))) return true;
+    if (PLAN(text, start) || (QUOTE_END(text, end) && QUOTED_NAME(text, start) && !SPOKEN(text, start)))
+      return true;
     if (!CAPITALISED(text, start) || DATED(text, start)) return false;
     // A sentence's first word is capitalised whatever it is.
     return !SENTENCE_START(text, start) || isNamedElsewhere(text, start, end);

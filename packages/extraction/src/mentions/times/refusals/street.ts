@@ -33,6 +33,15 @@ const PLACES = [
   'front',
   'brigade',
   'prix',
+  'salle',
+  'camp',
+  'collège',
+  'gymnase',
+  'gare',
+  'carrefour',
+  'allée',
+  'impasse',
+  'station',
 ];
 
 /** A place's own name may stand between: `le stade Omnisports du 4 Août`. */
@@ -56,6 +65,7 @@ export const street: Refusal = {
     { text: 'Il habite place du [8-Mai-1945] à Lille.' },
     { text: 'Le cortège partira du boulevard du [30 juin] à Kinshasa.' },
     { text: 'Le mouvement du [22-Mars] reste interdit.' },
+    { text: 'La réunion se tient dans la salle du [5-Juillet] à Sétif.' },
     { text: 'Le match se joue au stade du [28 Septembre] de Conakry.' },
   ],
 };

@@ -7,6 +7,8 @@ import type { Stretch } from './resolved.ts';
 const AHEAD_IN_PAST = { adverb: 14, noun: 90 } as const;
 /** How far behind before a sentence about the future sends it a year on. */
 const BEHIND_IN_FUTURE = 31;
+/** Of a stretch longer than this, in days, which is over, a sentence about the future never speaks: `se tiendra au second semestre`. */
+const LONG = 80;
 /** A date this near to the reference, in days, is not taken for part of an old story. */
 const NEAR_REFERENCE = 45;
 
@@ -84,7 +86,8 @@ export function pickYear(
   if (away > 0 && isToldAsPast(away, context)) {
     return years.findLast(([, stretch]) => stretch.latest <= reference.latest)?.[0] ?? near[0];
   }
-  if (away < -BEHIND_IN_FUTURE && context.looking.clauseTense === 'FUTURE') {
+  const long = dayNumber(near[1].latest) - dayNumber(near[1].earliest) > LONG;
+  if (away < (long ? 0 : -BEHIND_IN_FUTURE) && context.looking.clauseTense === 'FUTURE') {
     return years.find(([, stretch]) => stretch.earliest >= reference.earliest)?.[0] ?? near[0];
   }
   return near[0];
