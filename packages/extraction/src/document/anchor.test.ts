@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { datelineDate } from './anchor.ts';
+import { dateByOpening, datelineDate, dayByDates } from './anchor.ts';
+import { normalise } from './normalise.ts';
+import { readDocument } from './read-document.ts';
 
 const day = (dayOfMonth: number, month: number, year: number | null = null) => ({
   day: dayOfMonth,
@@ -19,5 +21,48 @@ describe("a dateline's day", () => {
     [null, '2024-01', null],
   ])('%o under the header %s is %s', (written, header, edtf) => {
     expect(datelineDate(written, header)).toBe(edtf);
+  });
+});
+
+describe('a day without its year', () => {
+  const written = { day: 3, month: 10, year: null };
+  it.each([
+    ['Par décret du 30 septembre 2025, il a été nommé.', '2025-10-03'],
+    ['Le 4 mars 2019, puis le 12/10/2021, il fut reçu.', '2021-10-03'],
+    ['Un décret du 4 mars 2019.', null],
+    ['La loi de 2025.', null],
+  ])('is told by the full dates near it: %s', (text, day) => {
+    expect(dayByDates(written, text)).toBe(day);
+  });
+
+  it('crosses the turn of the year', () => {
+    expect(dayByDates({ day: 2, month: 1, year: null }, 'La tempête du 29 décembre 2024.')).toBe(
+      '2025-01-02',
+    );
+  });
+});
+
+describe('the opening of a despatch that nothing else dates', () => {
+  it.each([
+    ['Le ministre a reçu, ce mardi 4 mars 2025, son homologue.', '2025-03-04'],
+    ['Signé le 2 mai 2024, le texte a été ratifié mardi 4 mars 2025.', '2025-03-04'],
+    ['Le ministre a reçu, le 4 mars 2025, son homologue.', '2025-03'],
+    ['Le ministre a reçu son homologue mardi 4 mars.', null],
+  ])('%s', (opening, date) => {
+    expect(dateByOpening(opening)).toBe(date);
+  });
+
+  it('anchors what follows, and leaves the date of the page to the page', () => {
+    const lines = [
+      'Le ministre a été reçu, ce mardi 4 mars 2025, à Rabat par le roi.',
+      'Il part jeudi pour Lomé.',
+    ];
+    const { anchor, document } = readDocument(normalise(lines.join('\n')));
+    expect([anchor.header, anchor.dateline, document.date]).toEqual(['2025-03-04', null, null]);
+  });
+
+  it('is not asked where the page is dated', () => {
+    const text = 'Publié le 6 mars 2025\n\nLe ministre a été reçu, ce mardi 4 mars 2025, à Rabat par le roi.';
+    expect(readDocument(normalise(text)).anchor.header).toBe('2025-03-06');
   });
 });

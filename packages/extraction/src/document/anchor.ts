@@ -1,4 +1,5 @@
-import { edtfOf, type WrittenDate } from './written-date.ts';
+import { dayNumber } from '@ephemeride/domain';
+import { edtfOf, readWrittenDate, type WrittenDate } from './written-date.ts';
 
 /**
  * EDTF of a dateline's day: its own year, or the year that brings it nearest to the header's date. Null where neither
@@ -18,4 +19,48 @@ export function datelineDate(written: WrittenDate | null, header: string | null)
     distance(candidate) < distance(best) ? candidate : best,
   );
   return edtfOf({ ...written, year: /^\d{4}$/.test(header ?? '') ? year : nearest });
+}
+
+/** Where a full date may begin: its weekday, its day. */
+const DATE_HEAD =
+  /(?<![\p{L}\d.,/-])(?:(?<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?=\d{1,2}[ /.e])/giu;
+/** A full date this near to a day without a year, in days, tells its year. */
+const NEAR = 45;
+/** In UTF-16 code units: farther into a text its day is no longer looked for. */
+const LONGEST = 20_000;
+
+/** The full dates of a text, and whether each stands behind its weekday. */
+function* fullDates(text: string): Generator<{ readonly day: string; readonly weekday: boolean }> {
+  for (const head of text.slice(0, LONGEST).matchAll(DATE_HEAD)) {
+    const read = readWrittenDate(text.slice(head.index + head[0].length));
+    const day = read && edtfOf(read.date);
+    if (day?.length === 10) yield { day, weekday: head.groups!.weekday !== undefined };
+  }
+}
+
+/** The day of a dateline that lacks its year, by the nearest full date of the text: `(Seneweb, 3 octobre) Par décret du 30 septembre 2025`. */
+export function dayByDates(written: WrittenDate | null, text: string): string | null {
+  if (!written || written.day === null || written.year !== null) return null;
+  let best: string | null = null;
+  let least = NEAR;
+  for (const { day } of fullDates(text)) {
+    const told = datelineDate(written, day)!;
+    const apart = Math.abs(dayNumber(told) - dayNumber(day));
+    if (apart > least || (best !== null && apart === least)) continue;
+    [best, least] = [told, apart];
+  }
+  return best;
+}
+
+/**
+ * About when a despatch was written that says so nowhere, by the first full date of its opening: that day where its
+ * weekday is told, `ce mardi 4 mars 2025`, as news tells its own days; else no more than the month.
+ */
+export function dateByOpening(opening: string): string | null {
+  let month: string | null = null;
+  for (const { day, weekday } of fullDates(opening)) {
+    if (weekday) return day;
+    month ??= day.slice(0, 7);
+  }
+  return month;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentParts, PartKind, Span } from '@ephemeride/domain';
 import type { DocumentStage, Sentence, Source } from '../despatch.ts';
-import { datelineDate } from './anchor.ts';
+import { dateByOpening, datelineDate, dayByDates } from './anchor.ts';
 import { type Layout, layOut } from './parts/layout.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -19,7 +19,8 @@ const SPEAKING: ReadonlySet<PartKind> = new Set(['KICKER', 'TITLE', 'CAPTION', '
 export function readDocument(source: Source, options: DocumentOptions = {}): DocumentStage {
   const layout = layOut(source.text);
   const header = layout.header.date ?? options.date ?? null;
-  const date = datelineDate(layout.dateline?.date ?? null, header);
+  const written = layout.dateline?.date ?? null;
+  const date = datelineDate(written, header) ?? (header === null ? dayByDates(written, source.text) : null);
   const print = (span: Span | null) => span && printed(source, span);
   const document: DocumentParts = {
     date: header,
@@ -37,9 +38,20 @@ export function readDocument(source: Source, options: DocumentOptions = {}): Doc
     document,
     parts: layout.parts.map(({ kind, start, end }) => ({ kind, start, end })),
     sentences: sentencesOf(source.text, layout),
-    anchor: { header: finer(header, layout.header.published), dateline: date },
+    anchor: {
+      header:
+        finer(header, layout.header.published) ?? (date === null ? openingDate(source.text, layout) : null),
+      dateline: date,
+    },
     diagnostics: diagnose(source, layout, header ?? date),
   };
+}
+
+/** About when a despatch was written that neither its page nor a dateline dates. */
+function openingDate(text: string, { parts }: Layout): string | null {
+  const opening = parts.filter(({ kind }) => kind === 'LEAD' || kind === 'TITLE');
+  const last = opening.at(-1);
+  return last ? dateByOpening(text.slice(opening[0]!.start, last.end)) : null;
 }
 
 /** The day of publication where it lies within a header that knows only the month or year. */

@@ -32,7 +32,7 @@ export function monthNumber(word: string): number | null {
 const WEEKDAY =
   '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\\.?,? )?';
 /** `mardi 5 mars 2024`, `le 1er sept. 22`, `5 MARS`: named groups day, month, year. */
-const DAY_MONTH = `(?:le )?${WEEKDAY}(?<day>\\d{1,2})(?: ?er)?[ .-](?<month>\\p{L}{3,9})\\.?(?:[ ,-]{1,2}(?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\d])`;
+const DAY_MONTH = `(?:[lc]e )?${WEEKDAY}(?<day>\\d{1,2})(?: ?er)?[ .-](?<month>\\p{L}{3,9})\\.?(?:[ ,-]{1,2}(?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\d])`;
 const WRITTEN = new RegExp(`^${DAY_MONTH}`, 'iu');
 const ISO = /^(?<year>(?:1[89]|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d))?(?!\d)/u;
 const NUMERIC =

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { normalise } from '../normalise.ts';
+import { readDocument } from '../read-document.ts';
 import { documentOf, FIRST, SECOND, TITLE } from './layout-fixture.ts';
 
 const at = (place: string | null, agency: string | null, date: string | null = '2024-03-05') => ({
@@ -54,6 +56,11 @@ describe('a dateline before the text', () => {
     ['(Rome, 5 mars) ', at('Rome', null)],
     ['GENÈVE (5 mars 2024) – ', at('Genève', null)],
     ['Berne (awp/ats) – ', at('Berne', 'awp/ats', null)],
+    ['Rabat (AFP, 5 mars) - ', at('Rabat', 'AFP')],
+    ['Rabat, ce mardi 5 mars 2024 – ', at('Rabat', null)],
+    ['Rabat 5 mars 2024 ', at('Rabat', null)],
+    ['[Rabat, 5 mars 2024] ', at('Rabat', null)],
+    ['(5 mars 2024, Rabat) – ', at('Rabat', null)],
   ])('%s', (words, dateline) => {
     expect(documentOf('date 2024-03-06', `${words}${FIRST}`, SECOND).dateline).toEqual(dateline);
   });
@@ -68,6 +75,20 @@ describe('a dateline before the text', () => {
   ])('stands on a line of its own: %s', (words, dateline) => {
     expect(documentOf('date 2024-03-06', words, FIRST, SECOND).dateline).toEqual(dateline);
   });
+});
+
+describe('a dateline without a place', () => {
+  it.each(['(AFP) 4 mars 2025 - ', '04 mars 2025 (AFP) - ', '(AFP, 4 mars 2025) '])('%j', (words) => {
+    const source = normalise([TITLE, `${words}${FIRST}`, SECOND].join('\n\n'));
+    const { document, anchor } = readDocument(source);
+    expect(anchor.dateline).toBe('2025-03-04');
+    expect(document).toMatchObject({ title: TITLE, agency: 'AFP', dateline: null });
+  });
+});
+
+it('a dateline at the foot dates a despatch that opens with its place', () => {
+  const lines = [TITLE, `Rabat (MAP) – ${FIRST}`, SECOND, 'Rabat, le 4 mars 2025'];
+  expect(documentOf(...lines).dateline).toEqual(at('Rabat', 'MAP', '2025-03-04'));
 });
 
 it('a dateline stands over the headline', () => {

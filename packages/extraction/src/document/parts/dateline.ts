@@ -48,7 +48,11 @@ const LONGEST_ALONE = 120;
 export const readDateline = remembered((line: string): WrittenDateline | null => {
   if (!/[-(/\d:=.[]/.test(line.slice(0, 160))) return null;
   return (
-    behindBrackets(line) ?? agencyFirst(line) ?? placeFirst(line.slice(0, 160), line) ?? inBrackets(line)
+    behindBrackets(line) ??
+    dayFirst(line) ??
+    agencyFirst(line) ??
+    placeFirst(line.slice(0, 160), line) ??
+    inBrackets(line)
   );
 });
 
@@ -64,13 +68,57 @@ function behindBrackets(line: string): WrittenDateline | null {
   return { ...behind, agency, length: opening[0].length + behind.length, strong: true };
 }
 
-/** `(Rome, 29 novembre) Le ministre`. */
+/** `04 mars 2025 (GNA) - Le ministre`, `(AFP) 4 mars 2025 - Le ministre`: a day and an agency, without a place. */
+function dayFirst(line: string): WrittenDateline | null {
+  const opening = /^\((?<agency>[^()\d]{2,30})\) ?/u.exec(line);
+  const at = opening?.[0].length ?? 0;
+  const day = /^\d|^[lc]e |^(?:lun|mar|mer|jeu|ven|sam|dim)/iu.test(line.slice(at)) ? dateAt(line, at) : null;
+  if (!day) return null;
+  const agency = opening ? null : agencyAt(line, day.end);
+  const name = opening?.groups?.agency ?? agency?.name;
+  if (!name || !namesAgency(name)) return null;
+  const end = agency?.end ?? day.end;
+  const mark = TERMINATOR.exec(line.slice(end))?.[0] ?? '';
+  if (mark === '' || !isRunningText(line.slice(end + mark.length))) return null;
+  const length = line.slice(0, end + mark.length).trimEnd().length;
+  return { place: null, date: day.date, agency: name, length, strong: true };
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/** `(Rome, 29 novembre) Le ministre`, `[Rome, 29 novembre] -`, `(4 mars 2025, Rome)`, `(Seneweb, 4 mars 2025)`. */
 function inBrackets(line: string): WrittenDateline | null {
-  const close = line.startsWith('(') ? line.slice(0, LONGEST_ALONE).indexOf(')') : -1;
+  const closing = CLOSING[line[0] ?? ''];
+  const close = closing === undefined ? -1 : line.slice(0, LONGEST_ALONE).indexOf(closing);
   const inside = close > 0 ? line.slice(1, close) : '';
-  const read = /\d/.test(inside) ? placeFirst(inside, inside) : null;
-  const whole = read !== null && read.date !== null && read.length === inside.length;
-  return whole ? { ...read, length: close + 1 } : null;
+  if (!/\d/.test(inside)) return null;
+  const read = turned(inside) ?? placeFirst(inside, inside);
+  if (read === null || read.date === null || read.length !== inside.length) return null;
+  const mark = TERMINATOR.exec(line.slice(close + 1))?.[0].trimEnd().length ?? 0;
+  // A name that is no town's signs: `(Seneweb, 4 mars 2025)`.
+  const signs = read.place !== null && !knownPlace(read.place) && looksLikeSite(read.place);
+  return {
+    ...read,
+    ...(signs ? { place: null, agency: read.place } : null),
+    length: close + 1 + mark,
+  };
+}
+
+/** One word that no table of places knows: the name of a paper or site. */
+const looksLikeSite = (name: string): boolean => isAgency(name) || /^\p{Lu}[\p{L}\d]+$/u.test(name);
+
+/** `4 mars 2025, Rome`, `Seneweb, 4 mars 2025`: the day before the place, or an agency in its stead. */
+function turned(inside: string): WrittenDateline | null {
+  const agency = /^(?<name>[^,\d]{2,30}), /u.exec(inside)?.groups?.name ?? '';
+  const named = isAgency(agency);
+  const day = dateAt(inside, named ? agency.length : 0);
+  if (!day) return null;
+  const rest = inside.slice(day.end);
+  if (named && rest === '')
+    return { place: null, date: day.date, agency, length: inside.length, strong: true };
+  const place = /^, ?(?<place>\p{Lu}[\p{L}' -]{2,30})$/u.exec(rest)?.groups?.place;
+  if (named || !place || !knownPlace(place)) return null;
+  return { place, date: day.date, agency: null, length: inside.length, strong: false };
 }
 
 /** Whether a whole line is a dateline: `Vientiane, le 5 mars 2024`, `Erevan, 18 sept. (AFP) -`. */
@@ -130,9 +178,10 @@ function placeFirst(head: string, line: string): WrittenDateline | null {
   if (place === null || (isNoPlace(place.split(/[ ']/)[0]!) && !knownPlace(place))) return null;
   let at = written.length;
   at += qualifierAt(head, at);
-  const day = dateAt(head, at);
+  const signed = signedAt(head, at);
+  const day = signed ?? dateAt(head, at);
   at = day?.end ?? at;
-  const agency = glued ? { name: glued, end: at, sure: true } : agencyAt(head, at);
+  const agency = signed ?? (glued ? { name: glued, end: at, sure: true } : agencyAt(head, at));
   at = agency?.end ?? at;
   const late = day ? null : dateAt(head, at);
   at = late?.end ?? at;
@@ -157,7 +206,9 @@ function accepts(read: Read, sureAgency: boolean, mark: string, rest: string): b
   if (!opens) return false;
   if (read.agency !== null && (read.date !== null || sureAgency)) return mark !== '' || alone || sureAgency;
   if (read.agency !== null) return mark !== '' && (knownPlace(read.place) || isAllCapitals(read.place));
-  if (read.date !== null) return alone || (mark !== '' && (/^[-=:]/.test(mark) || knownPlace(read.place)));
+  if (read.date !== null && mark === '' && !alone)
+    return read.date.year !== null && knownPlace(read.place) && isRunningText(rest);
+  if (read.date !== null) return alone || /^[-=:]/.test(mark) || knownPlace(read.place);
   const shouted =
     isAllCapitals(read.place.replace(/[ '-]/g, '')) && read.place.length > 3 && knownPlace(read.place);
   if (!isRunningText(rest) || !(/^[-:=]/.test(mark) || (mark === '.' && shouted))) return false;
@@ -189,7 +240,7 @@ function withoutAgency(written: string): string {
 
 /** `Damas-SANA`, `AKP Phnom Penh` and `AA / Ankara` are a place and its agency. */
 function splitAgency(written: string): { place: string | null; glued: string | null } {
-  if (isAgency(written) && !knownPlace(written)) return { place: null, glued: null };
+  if (written.split(/ ?\/ ?/u).every(isAgency) && !knownPlace(written)) return { place: null, glued: null };
   const hyphen = written.lastIndexOf('-');
   const tail = written.slice(hyphen + 1);
   if (hyphen > 0 && isAgency(tail)) return { place: written.slice(0, hyphen).trim(), glued: tail };
@@ -205,6 +256,18 @@ function dateAt(head: string, at: number): { date: WrittenDate; end: number } | 
   const end = at + gap.length + date.length;
   const close = gap.includes('(') ? /^\)/ : HOUR;
   return { date: date.date, end: end + (close.exec(head.slice(end))?.[0].length ?? 0) };
+}
+
+/** `(AFP, 4 mars 2025)`. */
+function signedAt(
+  head: string,
+  at: number,
+): { name: string; date: WrittenDate; end: number; sure: true } | null {
+  const open = /^ ?\((?<name>\p{Lu}[^(),\d]{1,30}), ?/u.exec(head.slice(at));
+  const day = open && namesAgency(open.groups!.name!) ? dateAt(head, at + open[0].length) : null;
+  return day && head[day.end] === ')'
+    ? { name: open!.groups!.name!, date: day.date, end: day.end + 1, sure: true }
+    : null;
 }
 
 function agencyAt(head: string, at: number): { name: string; end: number; sure: boolean } | null {

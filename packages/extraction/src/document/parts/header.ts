@@ -3,6 +3,10 @@ import type { Line } from '../line.ts';
 import { lineOf } from '../line.ts';
 import { edtfOf, monthNumber, readWrittenDate } from '../written-date.ts';
 import { readAgencyChain } from './agency.ts';
+import { isDatelineAlone } from './dateline.ts';
+import { isProse } from './headline.ts';
+import { readPageLine, readTrailingDate } from './page-line.ts';
+import { readSignOff } from './sign-off.ts';
 
 /** What the lines of a header give, and the lines that are left, cut short where a header filled their start. */
 export interface Header {
@@ -10,6 +14,8 @@ export interface Header {
   readonly date: string | null;
   /** EDTF of the day that a line of publication gives besides ` date `; null where none does. */
   readonly published: string | null;
+  /** The source that a dated line names; null where none does. */
+  readonly agency: string | null;
   /** Stretches of the header itself. */
   readonly lines: readonly Line[];
   readonly rest: readonly Line[];
@@ -24,6 +30,8 @@ const LABEL =
 const TIME =
   /^(?:,? ?(?:[àa-]|\|)? ?\d{1,2} ?(?:h|H|:|heures?) ?\d{0,2}(?::\d\d)?(?: ?(?:min|GMT|UTC|TU|\(GMT[^)]*\)|\([^)]{2,20}\)))?)?/u;
 const HEADER_LINES = 8;
+/** Lines at the foot of a page that may date it. */
+const FOOT_LINES = 3;
 const DATE_WORDS =
   /^(?:publi|post|mis|ligne|jour|modifi|actualis|créé|cree|date|gmt|utc|heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par)/;
 
@@ -70,21 +78,54 @@ function isDay(edtf: string): boolean {
 
 /** Reads the lines that date the page; `open` lets the first one hold more than its date. */
 function readPublication(text: string, lines: readonly Line[], open: boolean): Header {
+  const prose = lines.findIndex((line) => isProse(line.text) && readPageLine(line.text) === null);
+  const top = Math.min(HEADER_LINES, prose === -1 ? lines.length : prose);
   const found = lines.flatMap((line, i) => {
-    if (i >= HEADER_LINES && i < lines.length - 3) return [];
-    const read = readDatedLine(line.text, open && i === 0);
+    const foot = i >= lines.length - FOOT_LINES;
+    if (i >= HEADER_LINES && !foot) return [];
+    const read =
+      readDatedLine(line.text, open && i === 0) ?? (i < top || foot ? readWordedLine(line.text) : null);
     return read ? [Object.assign({ line, i }, read)] : [];
   });
-  const whole = found.filter((one) => one.end === one.line.text.length);
-  const best = found.find((one) => one.rank === 0) ?? found.find((one) => one.rank === 1) ?? found[0];
-  if (!best) return { date: null, published: null, lines: [], rest: lines, fault: null };
+  const best = found.reduce<(typeof found)[number] | null>(
+    (least, one) => (least === null || one.rank < least.rank ? one : least),
+    null,
+  );
+  if (!best) return readFoot(text, lines);
   if (best.end < best.line.text.length) return cut(text, lines, best.i, best.end, best.date);
-  const taken = new Set(whole.map((one) => one.line));
+  const taken = new Set(
+    found.filter((one) => one.end === one.line.text.length && !one.shared).map((one) => one.line),
+  );
   const rest = lines.filter((line) => !taken.has(line));
-  return { date: best.date, published: null, lines: [...taken], rest, fault: null };
+  return { ...UNDATED, agency: best.agency ?? null, date: best.date, lines: [...taken], rest };
 }
 
-/** A line that only dates the page; rank 0 for publication, 1 for a bare date, 2 for a revision. */
+const UNDATED: Header = { date: null, published: null, agency: null, lines: [], rest: [], fault: null };
+
+/** The date of the page behind the last stop of its last lines: `… en 2021. (AFP - 4 mars 2025)`. */
+function readFoot(text: string, lines: readonly Line[]): Header {
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - FOOT_LINES); at--) {
+    const line = lines[at]!;
+    const tail = readTrailingDate(line.text);
+    if (!tail) continue;
+    const kept = lineOf(text, line.start, line.start + tail.start, line.paragraph)!;
+    const foot = lineOf(text, line.start + tail.start, line.end, line.paragraph)!;
+    const rest = [...lines.slice(0, at), kept, ...lines.slice(at + 1)];
+    return { ...UNDATED, date: tail.date, agency: tail.agency, lines: [foot], rest };
+  }
+  return { ...UNDATED, rest: lines };
+}
+
+/** A line that dates the page among other words; one that says who signed is left to those who ask for that. */
+function readWordedLine(line: string): DatedLine | null {
+  if (isDatelineAlone(line)) return null;
+  const read = readPageLine(line);
+  if (!read) return null;
+  const shared = readSignOff(line) !== null;
+  return { date: read.date, agency: read.agency, end: line.length, rank: 2, shared };
+}
+
+/** A line that only dates the page; rank 0 for publication, 1 for a bare date, 2 for one among other words, 3 for a revision. */
 function readDatedLine(line: string, first: boolean): DatedLine | null {
   if (line.length <= 180) {
     const labelled = readLabelled(line);
@@ -97,8 +138,8 @@ function readDatedLine(line: string, first: boolean): DatedLine | null {
   const dated = clock + written.length;
   const after = dated + TIME.exec(line.slice(dated))![0].length;
   const rest = line.slice(after).replace(/^[\s|,.·•-]+/u, '');
-  if (rest === '' || readAgencyChain(rest) !== null || isRubric(rest))
-    return { date, end: line.length, rank: 1 };
+  const agency = readAgencyChain(rest);
+  if (rest === '' || agency !== null || isRubric(rest)) return { date, agency, end: line.length, rank: 1 };
   const numeric = /^\d{4}-|^\d{1,2}[/.-]/.test(line);
   return first && numeric && /^[\s|:-]/.test(line.slice(after)) ? { date, end: after, rank: 1 } : null;
 }
@@ -112,6 +153,9 @@ interface DatedLine {
   readonly date: string;
   readonly end: number;
   readonly rank: number;
+  readonly agency?: string | null;
+  /** Whether the line tells something else as well, and is not the header's alone. */
+  readonly shared?: boolean;
 }
 
 function readLabelled(line: string): DatedLine | null {
@@ -122,7 +166,7 @@ function readLabelled(line: string): DatedLine | null {
     const label = match.groups!.label!.toLowerCase();
     const opening = line.slice(0, match.index).trim();
     if (!opensDated(opening, label, best !== null)) continue;
-    const rank = /actualis|modif|jour/.test(label) ? 2 : 0;
+    const rank = /actualis|modif|jour/.test(label) ? 3 : 0;
     const date = dateAfter(line.slice(match.index + match[0].length));
     if (date && (best === null || rank < best.rank)) best = { date, end: line.length, rank };
   }
@@ -163,5 +207,5 @@ function cut(
   const after =
     tail && lineOf(text, tail.start + /^[|:.,;-]?/u.exec(tail.text)![0].length, tail.end, line.paragraph);
   const rest = [...lines.slice(0, index), ...(after ? [after] : []), ...lines.slice(index + 1)];
-  return { date, published: null, lines: [head], rest, fault: date === null ? head : null };
+  return { date, published: null, agency: null, lines: [head], rest, fault: date === null ? head : null };
 }

@@ -48,7 +48,8 @@ export function layOut(text: string): Layout {
   // A dateline on a line of its own may stand over the headline: then prose alone tells where the text begins.
   const opened = dateline && isProse(dateline.lines[dateline.at]?.text ?? '') ? dateline.at : null;
   const top = desk.takeTop(dateline?.lines ?? ending.rest, opened);
-  const agency = ending.agency ?? dateline?.read.agency ?? ending.dateline?.agency ?? top.agency;
+  const agency =
+    ending.agency ?? dateline?.read.agency ?? ending.dateline?.agency ?? top.agency ?? header.agency;
   return {
     header,
     parts: desk.parts.sort((a, b) => a.start - b.start),
@@ -57,7 +58,9 @@ export function layOut(text: string): Layout {
     caption: desk.captions[0] ?? null,
     credits: desk.credits,
     related: desk.related,
-    dateline: dateline?.read ?? ending.dateline,
+    dateline: dateline
+      ? { ...dateline.read, date: dateline.read.date ?? ending.dateline?.date ?? null }
+      : ending.dateline,
     agency,
   };
 }
