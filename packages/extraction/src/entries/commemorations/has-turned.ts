@@ -1,4 +1,5 @@
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import type { VerbGroup } from '../sentence/verb-groups.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { PEOPLE } from './birthdays.ts';
 import { REMEMBERED } from './remembered.ts';
@@ -18,6 +19,10 @@ const isNow = ({ units, despatch }: SentenceView, at: number): 'DAY' | 'YEAR' | 
   if (edtf.length === 10) return edtf === header || edtf === dateline ? 'DAY' : null;
   return edtf === day.slice(0, 4) ? 'YEAR' : null;
 };
+
+/** `aurait eu 25 ans`: what no longer is. */
+const wouldHave = ({ units }: SentenceView, { tense, first, last }: VerbGroup): boolean =>
+  tense === 'CONDITIONAL' && last > first && units[last]?.low === 'eu';
 
 /** The first comma between two units, the second of which is one. */
 function commaIn({ units }: SentenceView, first: number, last: number): number {
@@ -40,7 +45,8 @@ export function hasTurned(
   const verb = clause?.verb;
   if (!clause || verb?.lemma !== 'avoir') return null;
   const now = verb.tense === 'PRESENT' ? isNow(view, at + years.length) : null;
-  if (now === null && !/^(?:FUTURE|PAST|PLUPERFECT)$/u.test(verb.tense)) return null;
+  if (now === null && !/^(?:FUTURE|PAST|PLUPERFECT)$/u.test(verb.tense) && !wouldHave(view, verb))
+    return null;
   if (verb.last >= at || at - verb.last > 2) return null;
   const last = at + years.length - 1;
   // `Le 23 mai, la Loi fondamentale aura 76 ans`: or in front of what will be so old.

@@ -71,6 +71,16 @@ export function statedOrigin(
     .map(({ time }) => time.edtf!);
   const fits = (edtf: string): boolean => isPoint(edtf) && years.has(yearOf(edtf) + phrase.ordinal);
   const candidates = [...inside.filter(fits), ...elsewhere.filter(fits)];
+  // `l'hiver prochain le 70e anniversaire des avalanches de 1951`: a winter is of two years, the label's own year of one.
+  const year = yearOfDespatch(view.despatch);
+  const labelled = timesIn(view, phrase.labelFirst, phrase.labelLast).find(
+    ({ time, at }) =>
+      view.units[at - 1]?.low === 'de' &&
+      isPoint(time.edtf!) &&
+      year !== null &&
+      Math.abs(yearOf(time.edtf!) + phrase.ordinal - year) <= 1,
+  );
+  if (labelled && candidates.length === 0) return labelled.time.edtf;
   if (candidates.length === 0) return apposedOrigin(view, phrase) ?? beganOn(view, phrase);
   return candidates.sort((a, b) => b.length - a.length)[0] ?? null;
 }

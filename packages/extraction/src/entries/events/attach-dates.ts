@@ -51,6 +51,8 @@ function ofNoun(
     .slice(head.last + 1, at)
     .some((unit) => /^(?:celle|celui|celles|ceux)$/u.test(unit.low));
   if (another) return [];
+  // `a assisté à l'entretien, selon un message publié mercredi`: the day is its source's.
+  if (view.units.slice(head.last + 1, at).some(({ low }) => /^(?:selon|d'après)$/u.test(low))) return [];
   const opens = clause?.verb != null && at < clause.verb.first && at - head.phraseLast <= 3;
   const apposed = isApposed(view, head, at);
   if (near && !byParticiple && !opens && !apposed && hasComma(view, head.last + 1, at - 1)) return [];
@@ -102,12 +104,21 @@ const opensBefore = (view: SentenceView, clause: Clause | null, at: number): boo
   !hasComma(view, clause.first, at) &&
   timesIn(view, clause.verb.last, clause.last).length > 0;
 
+/** `Une mission, initialement attendue début avril, viendra finalement fin mai`: a first plan, where the verb has a time of its own. */
+const isFirstPlan = (view: SentenceView, { first, verb, last }: Clause, at: number): boolean =>
+  verb !== null &&
+  at < verb.first &&
+  view.units
+    .slice(first, at)
+    .some(({ low }) => /^(?:initialement|abord|origine|primitivement)$/u.test(low)) &&
+  timesIn(view, verb.last + 1, last).length > 0;
+
 /** Whether a participle that tells of a person, or of the noun right in front of it, stands in front of a time, with no mark between them. */
 const isOfParticiple = (view: SentenceView, clause: Clause | null, at: number): boolean =>
   clause?.inner.some(
     ({ tense, first, last, lemma }) =>
       tense === 'PARTICIPLE' &&
-      !PLANS.test(lemma) &&
+      (!PLANS.test(lemma) || isFirstPlan(view, clause, at)) &&
       last < at &&
       !hasComma(view, last, at) &&
       ((first > clause.first && at - last <= 3 && view.units[first - 1]!.low !== ',') ||

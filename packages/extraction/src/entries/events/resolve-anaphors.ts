@@ -19,7 +19,7 @@ const ANY_POST = /^(?:responsable|diplomate|dirigeante?|officier|chef|cheffe|rep
 const TALKS: ReadonlySet<EventKind> = new Set(['MEETING', 'CALL', 'RECEPTION']);
 
 /** The one whom `le ministre`, `la responsable belge` stands for: the last named who fits. */
-function byPost(view: SentenceView, actors: Actors, named: readonly PersonRead[]): PersonRead | null {
+function byPost(view: SentenceView, actors: Actors, { subject, named }: SpokenBefore): PersonRead | null {
   const units = view.units.slice(actors.first, actors.last + 1).filter((unit) => !unit.time);
   const post = units.findIndex((unit) => POSTS.has(unit.low));
   if (post < 0 || post > 3 || units.length > 7 || !/^(?:le|la|l'|ce|cette)$/u.test(units[0]?.low ?? ''))
@@ -27,19 +27,17 @@ function byPost(view: SentenceView, actors: Actors, named: readonly PersonRead[]
   const codes: CountryCode[] = countriesIn(view, actors.first, actors.last);
   const word = units[post]!.low;
   const gender = GENDERS[units[0]!.low] ?? null;
-  return (
-    named.findLast(
-      (person) =>
-        fits(person, gender, view) &&
-        (codes.length === 0 || (person.country !== null && codes.includes(person.country))) &&
-        (codes.length > 0 ||
-          ANY_POST.test(word) ||
-          `${person.role ?? ''} ${person.rank ?? ''}`
-            .toLowerCase()
-            .split(/[\s'-]+/u)
-            .includes(word)),
-    ) ?? null
-  );
+  const isMeant = (person: PersonRead): boolean =>
+    fits(person, gender, view) &&
+    (codes.length === 0 || (person.country !== null && codes.includes(person.country))) &&
+    (codes.length > 0 ||
+      ANY_POST.test(word) ||
+      `${person.role ?? ''} ${person.rank ?? ''}`
+        .toLowerCase()
+        .split(/[\s'-]+/u)
+        .includes(word));
+  // `Le ministre X s'est entretenu avec son homologue Y. Le ministre …`: who was spoken of, where the post is his.
+  return subject && !ANY_POST.test(word) && isMeant(subject) ? subject : (named.findLast(isMeant) ?? null);
 }
 
 /** What articles and pronouns tell of whom they stand for. */
@@ -102,7 +100,7 @@ function subjectAt(view: SentenceView, clause: Clause, spoken: SpokenBefore): Pe
   if (inverted) return inverted.person;
   if (actors.people.length > 0) return actors.people[0]!;
   if (actors.anaphor === 'ONE') return byPronoun(view, clause, actors, spoken);
-  return actors.anaphor === null ? byPost(view, actors, spoken.named) : null;
+  return actors.anaphor === null ? byPost(view, actors, spoken) : null;
 }
 
 /**

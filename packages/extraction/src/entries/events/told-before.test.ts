@@ -41,6 +41,10 @@ describe('words that lean on what was told before have its kind', () => {
       'PORT_CALL 2024-07-01/2024-07-03 PLANNED',
     ],
     [
+      'La foire a fermé lundi. Une exposition retracera en juillet au musée de Kara l’histoire du port.',
+      'EXHIBITION 2024-07 PLANNED',
+    ],
+    [
       'La Norvège a remis mercredi au Nigeria vingt bronzes. Une deuxième remise est attendue en septembre.',
       'HANDOVER 2024-09 PLANNED',
     ],

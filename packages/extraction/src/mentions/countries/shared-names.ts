@@ -6,13 +6,18 @@ interface SharedName {
   readonly words: RegExp;
   readonly usual: CountryCode;
   readonly other: CountryCode;
+  readonly demonym: RegExp;
   /** Folded signs of the other country that the country tables do not hold. */
   readonly otherSigns: RegExp;
 }
 
+/** How far from its beginning, in UTF-16 code units, the town stands that a despatch is written from. */
+const OPENING = 300;
+
 const SHARED: readonly SharedName[] = [
   {
     words: /^(?:congo|congolais|congolaise|congolaises)$/,
+    demonym: /^congolais/,
     usual: 'CG',
     other: 'CD',
     otherSigns:
@@ -20,6 +25,7 @@ const SHARED: readonly SharedName[] = [
   },
   {
     words: /^(?:coree|coreen|coreenne|coreens|coreennes)$/,
+    demonym: /^coreen/,
     usual: 'KR',
     other: 'KP',
     otherSigns: /\bkim jong\b/,
@@ -49,7 +55,11 @@ function resolver(shared: SharedName, all: readonly CountryCandidate[], folded: 
   const codes = new Set(sure.map(({ word }) => word.code));
   let signed: boolean | null = null;
   let next = 0;
-  return ({ start }: CountryCandidate): CountryCode => {
+  const [first] = sure;
+  // `KINSHASA - … Le ministre congolais`: those of whom a despatch speaks without more are its own.
+  const own = first?.word.form === 'CAPITAL' && first.start < OPENING ? first.word.code : null;
+  return ({ start, key }: CountryCandidate): CountryCode => {
+    if (own !== null && shared.demonym.test(key)) return own;
     if (codes.size === 1) return sure[0]!.word.code;
     if (codes.size === 0) {
       signed ??= shared.otherSigns.test(folded());

@@ -11,6 +11,7 @@ import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
 import { countriesOfHead } from '../around-head.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
+import { remembering, showIn } from '../happening-kinds.ts';
 import { opponentsOf } from '../opponents.ts';
 import { manySit, sitTogether } from '../sit-together.ts';
 import { takesPlace } from '../takes-place.ts';
@@ -231,14 +232,16 @@ export const datedHappening: EventRule = {
     view.clauses.flatMap((clause): Draft[] => {
       if (!happens(view, clause)) return [];
       const who = subjectOf(view, clause);
-      const edition = editionOf(view, clause);
+      const edition = editionOf(view, clause) ?? showIn(view, clause);
       return [
         draft({
           rule: 'dated-happening',
           kind:
             edition?.noun.kind ??
             (manySit(view, clause) ? 'CONFERENCE' : null) ??
-            (sitTogether(view, clause, who) ? 'MEETING' : frameOf(view, clause)),
+            (sitTogether(view, clause, who)
+              ? 'MEETING'
+              : (remembering(view, clause) ?? frameOf(view, clause))),
           head: edition,
           anchor: clause.verb!.last,
           view,
