@@ -19,7 +19,8 @@ export function lastDayOf({ kind, view, clause, verb, firmness, tense }: DatedDr
 
 /** `commencé fin juin, se poursuivra jusqu'au 9 août`: whether what has begun ends on the despatch's day or later. */
 export function runsUntil({ date, drafts }: Occurrence, { dateline, header }: Anchor): boolean {
-  const today = boundsOf(dateline ?? header ?? '').latest;
+  const written = dateline ?? header;
+  const today = written && boundsOf(written).latest;
   const begun = date && boundsOf(date.edtf).earliest;
   if (!today || !begun || begun > today) return false;
   return drafts.some((draft) => (lastDayOf(draft)?.edtf ?? '') >= today);

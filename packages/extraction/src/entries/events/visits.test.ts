@@ -24,3 +24,32 @@ describe('who pays a visit, and when', () => {
     expect(visit?.countries).not.toContain('SA');
   });
 });
+
+describe('a visitor behind who invited', () => {
+  const arrives =
+    'la ministre kényane Wanjiru Otieno est arrivée lundi à Delhi pour une visite de trois jours.';
+  it.each([
+    `À l'invitation de son homologue indien, le général Rajan Mehta, ${arrives}`,
+    `A l'invitation de M. Rajan Mehta, ministre indien de la Défense, ${arrives}`,
+    `À l'invitation du ministre Rajan Mehta, ${arrives}`,
+    "À l'invitation du ministre Rajan Mehta, la ministre kényane, Wanjiru Otieno, est arrivée lundi à Delhi pour une visite de trois jours.",
+  ])('« %s »', (sentence) => {
+    const visit = visitIn(sentence);
+    expect(visit?.participants[0]).toMatchObject({ person: 'Wanjiru Otieno', role: 'GUEST' });
+    expect(visit?.titles.FR).toBe('Visite de Wanjiru Otieno en Inde');
+  });
+
+  it('of several who arrive, the first is no host', () => {
+    const visit = visitIn(
+      "À l'issue du sommet, le général Rajan Mehta, l'amiral Anil Rao et le colonel Dev Nair se sont rendus lundi à Nairobi.",
+    );
+    expect(visit?.participants.map(({ person }) => person)).toContain('Rajan Mehta');
+  });
+});
+
+it('reads visits of a despatch without a date', () => {
+  const { events } = read(
+    'Nairobi - La ministre indienne Asha Rao effectue une visite au Kenya. Elle avait reçu en mai 2019 le roi du Maroc. Elle restera jusqu’à lundi.',
+  );
+  expect(events.map(({ kind }) => kind)).toContain('VISIT');
+});

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { peopleIn, type SentenceView } from './sentence-view.ts';
 
 /** Words that open an adverbial phrase in front of the subject. */
 const ADVERBIAL: ReadonlySet<string> = new Set(
@@ -15,6 +15,30 @@ const opensWithParticiple = ({ inner }: Clause, start: number): boolean =>
   inner.some(
     ({ first, tense, lemma }) => tense === 'PARTICIPLE' && first === start && SAID_OF_PEOPLE.test(lemma),
   );
+
+/** A post without an article, which a name in front of it bears: `M. Lam, ministre de la Défense, …`. */
+const BARE_POST =
+  /^(?:vice|premier|première|ministre|président|présidente|roi|reine|chef|cheffe|secrétaire|directeur|directrice|commandant|gouverneur|gouverneure|maire|ambassadeur|ambassadrice|haut|haute|général|amiral|député|députée)$/u;
+
+const commaBehind = (view: SentenceView, from: number, end: number): number => {
+  let comma = from;
+  while (comma < end && view.units[comma]!.low !== ',') comma += 1;
+  return comma;
+};
+
+/**
+ * `À l'invitation de son homologue, le général Lam, le ministre Kalinak est arrivé`: where one alone arrives and two are
+ * named, the first is in apposition to the phrase in front, and is stepped over.
+ */
+function pastApposition(view: SentenceView, start: number, end: number): number {
+  const comma = commaBehind(view, start, end);
+  if (comma >= end - 1) return start;
+  const bare = BARE_POST.test(view.units[start]!.low) && view.units[start]!.text === view.units[start]!.low;
+  const named = peopleIn(view, start, comma - 1);
+  const behind = peopleIn(view, comma + 1, end);
+  const another = behind.some(({ person }) => named.every((one) => one.person !== person));
+  return another && (bare || named.length > 0) ? comma + 1 : start;
+}
 
 /** The first unit of the subject: a leading adverbial phrase up to its comma is stepped over. */
 export function subjectStart(view: SentenceView, clause: Clause, end: number): number {
@@ -36,12 +60,15 @@ export function subjectStart(view: SentenceView, clause: Clause, end: number): n
     const unit = view.units[start];
     const leads =
       unit &&
-      (ADVERBIAL.has(unit.low) || unit.time || (/^l[ea]$/u.test(unit.low) && view.units[start + 1]?.time));
+      (ADVERBIAL.has(unit.low) ||
+        unit.text === 'A' ||
+        unit.time ||
+        (/^l[ea]$/u.test(unit.low) && view.units[start + 1]?.time));
     if (!leads && !(steps === 0 && opensWithParticiple(clause, start))) break;
-    let comma = start;
-    while (comma < end && view.units[comma]!.low !== ',') comma += 1;
+    const comma = commaBehind(view, start, end);
     if (comma >= end - 1) break;
     start = comma + 1;
+    if (!unit?.time && clause.verb?.plural === false) start = pastApposition(view, start, end);
   }
   return start;
 }
