@@ -8,6 +8,7 @@ import { nounThatDoes } from './does-to-noun.ts';
 import type { DatedDraft, Draft } from './draft.ts';
 import { changed } from './drafting.ts';
 import { isLimit, isSince } from './time-limits.ts';
+import { isOfParticiple, opensBefore } from './time-of-participle.ts';
 
 const hasComma = (view: SentenceView, first: number, last: number): boolean =>
   view.units.slice(first, last + 1).some((unit) => unit.low === ',');
@@ -82,49 +83,6 @@ function isDecision(view: SentenceView, { status, verb, rule }: Draft, at: numbe
   const before = view.units[/^(?:la|l')$/u.test(view.units[at - 1]?.low ?? '') ? at - 2 : at - 1];
   return !/^(?:au|à|en|aux|pour|du|de|le|jusqu'au?|entre)$/u.test(before?.low ?? '');
 }
-
-/** `une journée, d'abord fixée au 8 février, a été annulée`: the day is that of the noun. */
-const PLANS = /^(?:prévoir|fixer|programmer|planifier|attendre|convoquer|annoncer|agender)$/u;
-
-/** `Ce dernier, arrivé la veille au soir, doit …`: from comma to comma. */
-const isAside = (view: SentenceView, participle: number, at: number): boolean =>
-  view.units[participle - 1]?.low === ',' &&
-  /^(?:il|elle|dernier|dernière|celui-ci|celle-ci)$/u.test(view.units[participle - 2]?.low ?? '') &&
-  view.units[at + 1]?.low === ',';
-
-const OPENS = /^\p{Lu}\p{L}+(?:é|i|u|is|it|ert)(?:e?s?)$/u;
-
-/** `Partie de Toulon le 17 février, la frégate a fait escale du 5 au 9 mai`: where the verb has a time of its own. */
-const opensBefore = (view: SentenceView, clause: Clause | null, at: number): boolean =>
-  clause?.verb != null &&
-  at < clause.verb.first &&
-  view.units[clause.first]!.time === null &&
-  OPENS.test(view.units[clause.first]!.text) &&
-  view.units[at + 1]?.low === ',' &&
-  !hasComma(view, clause.first, at) &&
-  timesIn(view, clause.verb.last, clause.last).length > 0;
-
-/** `Une mission, initialement attendue début avril, viendra finalement fin mai`: a first plan, where the verb has a time of its own. */
-const isFirstPlan = (view: SentenceView, { first, verb, last }: Clause, at: number): boolean =>
-  verb !== null &&
-  at < verb.first &&
-  view.units
-    .slice(first, at)
-    .some(({ low }) => /^(?:initialement|abord|origine|primitivement)$/u.test(low)) &&
-  timesIn(view, verb.last + 1, last).length > 0;
-
-/** Whether a participle that tells of a person, or of the noun right in front of it, stands in front of a time, with no mark between them. */
-const isOfParticiple = (view: SentenceView, clause: Clause | null, at: number): boolean =>
-  clause?.inner.some(
-    ({ tense, first, last, lemma }) =>
-      tense === 'PARTICIPLE' &&
-      (!PLANS.test(lemma) || isFirstPlan(view, clause, at)) &&
-      last < at &&
-      !hasComma(view, last, at) &&
-      ((first > clause.first && at - last <= 3 && view.units[first - 1]!.low !== ',') ||
-        isAside(view, first, at) ||
-        view.units.slice(clause.first, first).some(({ person }) => person !== null)),
-  ) ?? false;
 
 /** `Le 29 octobre, c'est à Breda que l'on fêtera …`: what is set off in front is told of what `que` opens. */
 function toldBehindCleft(view: SentenceView, clause: Clause | null): Clause | null {

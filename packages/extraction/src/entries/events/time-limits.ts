@@ -15,6 +15,26 @@ function prepositionOf(view: SentenceView, at: number): string {
 /** A day, a month or a part of one. */
 const OF_A_MONTH = /^(?:\d{4}-\d\d(?:-\d\d)?|\[\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d\])$/u;
 
+const TEXT =
+  /^(?:traité|accord|convention|loi|constitution|protocole|pacte|charte|mémorandum|résolution)s?$/u;
+/** Units from a text to the year that names it: `du traité de coopération en matière de défense de 2024`. */
+const NAMED_BY_YEAR = 9;
+
+/** `a signé l'arrangement d'application du traité de coopération de 2024`: the year names a text that another is about. */
+function namesText(view: SentenceView, at: number): boolean {
+  if (view.units[at - 1]?.low !== 'de' || !/^\d{4}$/u.test(view.units[at]!.time?.edtf ?? '')) return false;
+  for (let text = at - 2; text > Math.max(0, at - NAMED_BY_YEAR); text--) {
+    const { low } = view.units[text]!;
+    if (low === ',') return false;
+    if (!TEXT.test(low)) continue;
+    const article = view.units[text - 1]!.low === "l'" ? text - 2 : text - 1;
+    // `la signature de l'accord de 2015`: there it dates the event.
+    const ofEvent = view.heads.some(({ last }) => last === article - 1);
+    return /^(?:du|de|des|d')$/u.test(view.units[article]?.low ?? '') && !ofEvent;
+  }
+  return false;
+}
+
 /** `depuis 2018`, `avant mars`, `d'ici 2030`, `2019-2024` say from or until when, not when. */
 export function isLimit(view: SentenceView, at: number): boolean {
   const edtf = view.units[at]!.time?.edtf ?? '';
@@ -40,6 +60,7 @@ export function isLimit(view: SentenceView, at: number): boolean {
     before === "l'" && view.units[at - 2]?.low === 'pour' && /^année/u.test(view.units[at]!.low);
   return (
     ofText ||
+    namesText(view, at) ||
     meantFor ||
     until ||
     open ||
