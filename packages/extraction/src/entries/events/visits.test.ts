@@ -47,6 +47,13 @@ describe('a visitor behind who invited', () => {
   });
 });
 
+it('takes the departure of a visitor for no event of its own', () => {
+  const { events } = read(
+    'date 2024-03-11\n\nNairobi, 11 mars - Le roi recevra mardi la ministre indienne Asha Rao. La visiteuse repart mercredi.',
+  );
+  expect(events.map(({ date }) => date?.edtf)).toEqual(['2024-03-12']);
+});
+
 it('reads visits of a despatch without a date', () => {
   const { events } = read(
     'Nairobi - La ministre indienne Asha Rao effectue une visite au Kenya. Elle avait reçu en mai 2019 le roi du Maroc. Elle restera jusqu’à lundi.',

@@ -164,7 +164,11 @@ function happens(view: SentenceView, clause: Clause): boolean {
     isCalled(verb) &&
     verb.lemma === 'attendre' &&
     /^(?:il|elle|ils|elles)$/u.test(view.units[verb.first - 1]?.low ?? '');
-  if (ends || goesOn || there || began || awaited) return false;
+  // `Le visiteur repart mercredi`: so does its last.
+  const departs =
+    LEAVES.test(verb.lemma) &&
+    /^(?:visiteurs?|visiteuses?|invitée?s?)$/u.test(view.units[verb.first - 1]?.low ?? '');
+  if (ends || goesOn || there || began || awaited || departs) return false;
   // `Le président, qui rentrait d'Oslo, a visité lundi la zone` goes on with its subject, and is no aside.
   const resumes =
     clause.resumes !== null &&
