@@ -1,36 +1,14 @@
 import { addDays } from '@ephemeride/domain';
 
 /** French words of days, months and numbers, and what the calendar makes of a day. */
-export const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const;
+const monthsAs = (month: 'long' | 'short'): readonly string[] => {
+  const { format } = new Intl.DateTimeFormat('fr', { month, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => format(Date.UTC(2024, index, 1)));
+};
 
+export const MONTHS = monthsAs('long');
 /** As newspapers shorten them; those of four letters or fewer stay whole. */
-export const SHORT_MONTHS = [
-  'janv.',
-  'févr.',
-  'mars',
-  'avr.',
-  'mai',
-  'juin',
-  'juil.',
-  'août',
-  'sept.',
-  'oct.',
-  'nov.',
-  'déc.',
-] as const;
+export const SHORT_MONTHS = monthsAs('short');
 
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
 

@@ -1,8 +1,4 @@
-/** Capital letters of ASCII and Latin-1 in small; what is no capital letter stays. */
-const SMALL = new Uint8Array(0x100).map((_, code) => {
-  const capital = (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
-  return capital ? code + 32 : code;
-});
+import { isWord, SMALL } from './small-letters.ts';
 
 /** What a hash of letters begins with, and is multiplied by at each. */
 const SEED = 0x811c9dc5;
@@ -11,14 +7,6 @@ const PRIME = 0x01000193;
 /** So many forms are remembered from text to text; texts of more are of no language. */
 const MEMORY = 1 << 16;
 const FEWEST_SLOTS = 1 << 12;
-
-function isForm(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  for (let at = start; at < end; at++) {
-    if (form.charCodeAt(at - start) !== SMALL[text.charCodeAt(at)]) return false;
-  }
-  return true;
-}
 
 /**
  * The forms of words met so far, each with a number and whatever their case. What is known of a word then takes one
@@ -57,7 +45,7 @@ export class WordForms {
     let slot = hash & (this.#slots.length - 1);
     for (; this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
       const form = this.#slots[slot]! - 1;
-      if (this.#hashes[form] === hash && isForm(this.#forms[form]!, text, start, end)) return form;
+      if (this.#hashes[form] === hash && isWord(this.#forms[form]!, text, start, end)) return form;
     }
     return this.#add(text.slice(start, end).toLowerCase(), hash, slot);
   }

@@ -1,8 +1,4 @@
-/** Capital letters of ASCII and Latin-1 in small; what is no capital letter stays. */
-const SMALL = new Uint8Array(0x100).map((_, code) => {
-  const capital = (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
-  return capital ? code + 32 : code;
-});
+import { isWord, SMALL } from './small-letters.ts';
 
 /** A number of the letters of a word, whatever their case; -1 where one is beyond Latin-1. */
 function hashOf(text: string, start: number, end: number): number {
@@ -75,12 +71,4 @@ export class WordTable<Value> {
       if (isWord(this.#words[number - 1]!, text, start, end)) return this.#values[number - 1]!;
     }
   }
-}
-
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) {
-    if (word.charCodeAt(at - start) !== SMALL[text.charCodeAt(at)]) return false;
-  }
-  return true;
 }

@@ -2,16 +2,13 @@ import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf, dayNumber } from '@ephemeride/domain';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
-import { clauseAt, isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { clauseAt, hasComma, isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
 import { nounThatDoes } from './does-to-noun.ts';
 import type { DatedDraft, Draft } from './draft.ts';
 import { changed } from './drafting.ts';
 import { isLimit, isSince } from './time-limits.ts';
 import { isOfParticiple, opensBefore } from './time-of-participle.ts';
-
-const hasComma = (view: SentenceView, first: number, last: number): boolean =>
-  view.units.slice(first, last + 1).some((unit) => unit.low === ',');
 
 /** `celle de 2019`, `en poste depuis avril`: the draft is told by nothing but its time. */
 const isItsTime = ({ head, verb, anchor, rule }: Draft, { at }: Placed): boolean =>

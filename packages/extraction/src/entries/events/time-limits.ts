@@ -1,9 +1,6 @@
 import { LASTING } from '../kind-traits.ts';
-import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import { clauseAt, hasComma, type SentenceView } from '../sentence/sentence-view.ts';
 import { tenureSince } from './tenure.ts';
-
-const hasComma = (view: SentenceView, first: number, last: number): boolean =>
-  view.units.slice(first, last + 1).some((unit) => unit.low === ',');
 
 /** The word in front of a time, the article left aside: `depuis le 15 janvier`. */
 function prepositionOf(view: SentenceView, at: number): string {

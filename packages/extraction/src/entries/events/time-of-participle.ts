@@ -1,8 +1,5 @@
 import type { Clause } from '../sentence/clauses.ts';
-import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
-
-const hasComma = (view: SentenceView, first: number, last: number): boolean =>
-  view.units.slice(first, last + 1).some((unit) => unit.low === ',');
+import { hasComma, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 
 /** `une journée, d'abord fixée au 8 février, a été annulée`: the day is that of the noun. */
 const PLANS = /^(?:prévoir|fixer|programmer|planifier|attendre|convoquer|annoncer|agender)$/u;

@@ -1,6 +1,6 @@
 import { isNegated, isReflexive } from './participles.ts';
 import type { Unit } from './units.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { verbForms } from './verb-lexicon.ts';
 
 /** Forms of `venir` in front of `de`. */

@@ -40,6 +40,10 @@ export const wordsOf = (view: SentenceView, first: number, last: number): string
 export const clauseAt = (view: SentenceView, unit: number): Clause | null =>
   view.clauses.find((clause) => clause.first <= unit && unit <= clause.last) ?? null;
 
+/** Whether a comma is among the units from `first` to `last`, both included. */
+export const hasComma = (view: SentenceView, first: number, last: number): boolean =>
+  view.units.slice(first, last + 1).some((unit) => unit.low === ',');
+
 /** The first of the units from `first` to `last` that passes a test, -1 where none does; the rest of the sentence is not looked at. */
 export function unitAmong(
   { units }: SentenceView,

@@ -6,21 +6,10 @@ import { isNounHere, OBJECT_MARKERS } from './noun-or-verb.ts';
 import { bare, isNegated, isReflexive, participleAt, REFLEXIVE, stepOver } from './participles.ts';
 import { ABOUT_TO, VENIR, withAboutTo, withVenir } from './periphrases.ts';
 import type { Unit } from './units.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { SPEECH_VERBS, verbForms } from './verb-lexicon.ts';
 
-export interface VerbGroup {
-  /** Units from the first auxiliary to the main verb, both included. */
-  readonly first: number;
-  readonly last: number;
-  /** The infinitive of the main verb; `?` where the lexicon does not know it. */
-  readonly lemma: string;
-  readonly tense: Tense;
-  readonly voice: 'ACTIVE' | 'PASSIVE' | 'REFLEXIVE';
-  readonly plural: boolean;
-  readonly negated: boolean;
-  /** The modal verb in front of an infinitive: `devoir`, `aller`, `pouvoir`. */
-  readonly modal: string | null;
-}
+export type { VerbGroup } from './verb-group.ts';
 
 const FUTURE = /(?:er|ir|dr|vr|tr)(?:a|ont)$/u;
 

@@ -1,4 +1,5 @@
 import type { Span } from '@ephemeride/domain';
+import { countBelow } from '../scan/count-below.ts';
 
 const MARKS = ['«', '»', '“', '”', '"'] as const;
 type Mark = (typeof MARKS)[number];
@@ -7,17 +8,6 @@ function placesOf(text: string, mark: Mark): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at);
   return places;
-}
-
-/** How many of some rising numbers are less than one. */
-function countBelow(places: readonly number[], offset: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The marks of quotation of a text, looked for once: a sentence of many dates would be looked through for each. */

@@ -1,3 +1,4 @@
+import { countBelow } from '../scan/count-below.ts';
 import type { TextWords } from '../scan/text-words.ts';
 import { tokensOf } from './tokens.ts';
 import { type Verb, VerbFinder } from './verbs.ts';
@@ -42,7 +43,7 @@ export class Tenses {
 
   /** The tense of the verb nearest to an expression, a verb in another clause counting as farther. */
   around(start: number, end: number): TenseAround {
-    const clause = firstBreak(this.#breaks, start + 1);
+    const clause = countBelow(this.#breaks, start + 1);
     let best: TenseAround = { tense: null, near: false, over: false };
     let least = Number.POSITIVE_INFINITY;
     // `En mars, il signera`: the comma right behind an expression parts no clauses.
@@ -68,18 +69,6 @@ export class Tenses {
     }
     return best;
   }
-}
-
-/** The index of the first break at or after an offset. */
-function firstBreak(breaks: readonly number[], offset: number): number {
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (breaks[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The index of the first verb that ends at or after an offset. */

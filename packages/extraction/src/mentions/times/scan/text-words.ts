@@ -1,4 +1,5 @@
 import { WordForms } from '../../../document/word-forms.ts';
+import { countBelow } from './count-below.ts';
 import { codeKind, FIGURE_CODE, LETTER_CODE, wordEnd } from './words.ts';
 
 /** The forms of the words of all despatches read. */
@@ -51,13 +52,4 @@ function formOf(text: string, start: number, end: number, kind: number): number 
 }
 
 /** The index of the first word that begins at or after an offset. */
-export function firstWordAt({ starts }: TextWords, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstWordAt = ({ starts }: TextWords, offset: number): number => countBelow(starts, offset);
