@@ -54,6 +54,10 @@ export interface GoldCommemoration {
   readonly years: readonly number[];
   readonly origins: readonly string[];
   readonly dates: readonly string[];
+  /** None where what is looked back to names none: then nothing is scored. */
+  readonly countries: readonly string[];
+  /** Countries that are neither missing nor false. */
+  readonly countriesOptional: readonly string[];
   readonly optional: boolean;
 }
 
@@ -177,6 +181,8 @@ function adapt(raw: Raw, file: string, source: string): GoldDocument {
         years: withAlternatives<number>(commemoration, 'year'),
         origins: withAlternatives<string>(commemoration, 'origin'),
         dates: withAlternatives<string>(commemoration, 'date'),
+        countries: many<string>(commemoration.countries),
+        countriesOptional: many<string>(commemoration.countriesOptional),
         optional: commemoration.optional === true,
       })) ?? null,
     ignore: many<GoldSpan>(raw.ignore),

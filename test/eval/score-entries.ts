@@ -152,7 +152,7 @@ export function scoreCommemorations(gold: GoldDocument, reading: Reading, tally:
 
 function scoreCommemoration(
   gold: GoldDocument,
-  { ordinals, origins, dates }: GoldCommemoration,
+  { ordinals, origins, dates, countries, countriesOptional }: GoldCommemoration,
   found: CommemorationRead,
   tally: Tally,
 ): void {
@@ -160,11 +160,23 @@ function scoreCommemoration(
     if (wanted.length === 0) return;
     tally.attribute(`commemoration ${name}`, right);
     if (!right)
-      tally.fault('COMMEMORATION WRONG', gold.file, ordinals[0] ?? '', name, wanted[0] ?? '', 'got', got);
+      tally.fault(
+        'COMMEMORATION WRONG',
+        gold.file,
+        ordinals[0] ?? '',
+        name,
+        name === 'countries' ? wanted.join() : (wanted[0] ?? ''),
+        'got',
+        got,
+      );
   };
   const origin = found.anniversary?.origin ?? null;
   check('origin', origins, origin, origin !== null && origins.includes(origin));
   check('date', dates, found.date.edtf, sameDate(found.date.edtf, dates));
+  const fits =
+    countries.every((code) => found.countries.includes(code)) &&
+    found.countries.every((code) => countries.includes(code) || countriesOptional.includes(code));
+  check('countries', countries, found.countries.join(), fits);
 }
 
 /** Scores agreements by period, by kind where neither has one, or by evidence. */

@@ -135,6 +135,9 @@ const goldOf = (
     years: [year],
     origins,
     dates,
+    // Scored apart, and only where the despatch tells of them.
+    countries: [],
+    countriesOptional: [],
     optional: false,
   })),
   ignore: spans.filter(({ sort }) => sort === 'ignore').map(({ start, end }) => ({ start, end })),
