@@ -1,7 +1,15 @@
 import type { AgreementKind, CountryCode, DateValue, Locale, Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
+import { NAMED_AFTER } from './clause-doers.ts';
+import { isName } from './concerning-titles.ts';
 import { TEXT_NAMES } from './kind-names.ts';
-import { betweenSides, printedPhrase, sideBySide, withoutHanging } from './names-joined.ts';
+import {
+  betweenSides,
+  printedPhrase,
+  sideBySide,
+  withoutHanging,
+  withVietnameseSides,
+} from './names-joined.ts';
 import { englishPlural, nounAt, placeName, titleTokens } from './title-words.ts';
 import { translateBehind } from './translate-phrase.ts';
 
@@ -59,7 +67,8 @@ export function agreementTitles(
     }
     const text = on && locale !== 'FR' ? on[locale] : name;
     const who = sideBySide(sides, locale);
-    const named = who === '' ? text : locale === 'EN' ? `${who} ${lower(text)}` : `${text} ${who}`;
+    const behind = (): string => (locale === 'VI' ? withVietnameseSides(text, sides) : `${text} ${who}`);
+    const named = who === '' ? text : locale === 'EN' ? `${who} ${lower(text)}` : behind();
     return [named.charAt(0).toUpperCase() + named.slice(1), years(period, locale)]
       .filter((part) => part !== '')
       .join(', ');
@@ -130,7 +139,7 @@ export function about(
     known ?? { EN: name.EN.toLowerCase(), VI: name.VI };
   // `memorandum of understanding`: what stands in front of `of` has the plural.
   const noun = { EN: one.EN.replace(/^(.*?)(?= of |$)/u, (head) => numbered(head)), VI: one.VI };
-  return translateBehind(noun, tokens.slice(from).join(' '));
+  return translateBehind(noun, tokens.slice(from).join(' '), (named.match(NAMED_AFTER) ?? []).filter(isName));
 }
 
 /** What texts are called more exactly than by their kind, the longest first. */

@@ -26,7 +26,8 @@ const BODY =
 /** A name of its own, behind an article or none. */
 const NAME = /^(?:(?:les?|la)\s|l['’])?\p{Lu}/u;
 /** `le diplomate`, `les ministres`: who has been told of before. */
-const BARE_NOUN = /^(?:(?:les?|la)\s|l['’])[\p{L}-]+$/iu;
+const BARE_NOUN =
+  /^(?:(?:les?|la)\s|l['’])(?:[\p{L}-]+|(?:deux|trois) (?:pays|parties|États|nations|capitales|chefs|délégations))$/iu;
 
 /** Who did what is done to something, as people or as the tables know it whole: `X et Y`, `une patrouille de la FINUL`; not the countries, which stand in brackets. */
 export function doerOf(event: TitledEvent): Localized | null {

@@ -1,15 +1,15 @@
 import type { Locale, Localized } from '@ephemeride/domain';
-import { countryName, withArticle } from '../mentions/countries/country-name.ts';
+import { countryName } from '../mentions/countries/country-name.ts';
 import { doerOf, NAMED_AFTER, siteIn } from './clause-doers.ts';
-import { inFuture, inPlural, isOfSubject, type VerbTitle, verbTitle } from './clause-verbs.ts';
+import { isOfSubject, type VerbTitle, verbTitle } from './clause-verbs.ts';
+import { byNobody, ofNothingNamed, saidOf, whoOf } from './clause-who.ts';
 import { nounOf, ownedByNobody, POINTS } from './clause-words.ts';
-import { withEnglishArticle } from './english-grammar.ts';
+import { APPOSED, concerning, isName } from './concerning-titles.ts';
 import { frenchClause, OPENING, PRONOUN, people } from './french-clause.ts';
 import { toCountry } from './handover-titles.ts';
-import { listed, printedPhrase, shownName, sideBySide } from './names-joined.ts';
+import { printedPhrase, shownName, sideBySide } from './names-joined.ts';
 import { penaltyIn } from './penalties.ts';
 import { atPlace } from './place-titles.ts';
-import { SITE } from './site-names.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { type Translated, translatePhrase } from './translate-phrase.ts';
 import { countryIn } from './who-in.ts';
@@ -25,9 +25,10 @@ const TO_WHOM = /^(?:à (?:la |l['’])?|aux? )\p{Lu}\S+ (?=(?:une?|des|les?|la|
 const WHEN_OR_WHERE =
   /^(?:à (?:la |l['’])?|aux? |en |dans (?:les? |la |l['’])?)\p{Ll}[\p{L}-]+ (?=(?:une?|des|les?|la|l['’]|\d+|\p{L}+(?:ante|ze|gt|ix|ux|ois))(?: |\p{L}))/u;
 const TOWARDS = /^(?:à|au|aux|en|dans)\s+(?:(?:la|les?)\s|l['’])?/iu;
+/** `a rencontré à Bria les Casques bleus`: where, in front of whom or what. */
+const TOWN_FIRST =
+  /^(?:à|en|aux?|dans) (?:(?:la|les?) |l['’])?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)* (?=(?:à|aux?|les?|la|une?|des|son|sa|leurs?)\s|l['’])/u;
 const CAPITALS = /^\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/u;
-/** Names right behind a noun, `le typhon Haiyan`, and acronyms. */
-const APPOSED = /(?<=\p{Ll}\s)\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*|(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
 const ARTICLE = /^an? /u;
 const ADDRESS = /(?<!\p{L})(?:M\.|Mme|MM\.|Mlle) (?=\p{Lu})/gu;
 
@@ -37,11 +38,14 @@ const OF_PEOPLE =
 const PERSON =
   /^[^\d,;:]{0,60}?(?<=^|\p{Ll}[ '’])(?:\p{Lu}\p{Ll}+(?:ien|ais|ain|ois|ard|an|e) )?(\p{Lu}[\p{L}’'-]+(?: (?:Ag|al|ben|da|de|el|ould|van|von))?(?: \p{Lu}[\p{L}’'-]+)+)/u;
 
+/** `repartira jeudi`, `Elle repartira`: the subject was told before. */
+const UNSAID_SUBJECT = /^(?:et\s)?(?:il|elle)?(?:\s?(?:s['’]|se|y|en))?$/iu;
+
 /** What the verb is told of, in the three languages; null where no table knows it. */
 function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): Translated | null {
   const { told, place } = event;
   const bySubject = isOfSubject(event, verb, behind);
-  const goal = behind.replace(TOWARDS, '');
+  const goal = behind.replace(TOWN_FIRST, '').replace(TOWARDS, '');
   const phrase = (
     bySubject
       ? told.subject.split(' dont ').at(-1)!.replace(OPENING, '').replace(PRONOUN, '').split(',')[0]!
@@ -51,7 +55,11 @@ function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): Translate
   )
     .replace(ADDRESS, '')
     .trim();
-  const named = people(event).find((name) => shownName(bySubject ? told.subject : behind).includes(name));
+  const names = people(event);
+  const unsaid = verb.theme === 'SUBJECT' && names.length === 1 && UNSAID_SUBJECT.test(told.subject);
+  const named = unsaid
+    ? names[0]
+    : names.find((name) => shownName(bySubject ? told.subject : behind).includes(name));
   if (named && verb.theme !== 'WHO') return { FR: named, EN: named, VI: named, whole: true };
   const person = OF_PEOPLE.test(told.verb ?? '') ? (PERSON.exec(phrase)?.[1] ?? null) : null;
   if (person) return { FR: person, EN: person, VI: person, whole: true };
@@ -60,7 +68,7 @@ function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): Translate
   const given = [
     ...people(event),
     ...(place ? [place.name] : []),
-    ...[...towns, ...(goalTown ? [goalTown] : [])].filter((name) => !SITE.test(name)),
+    ...[...towns, ...(goalTown ? [goalTown] : [])].filter(isName),
   ];
   // An aside between subject and verb hides the subject; the words begin with it.
   return (
@@ -69,47 +77,19 @@ function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): Translate
   );
 }
 
-/** The name that ends a subject: `le Premier ministre Getachew Alemayehu`. */
-const NAME_BEHIND = /(?:^|\p{Ll}\s)(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)$/u;
-
-/** Who did it: the people who take part, else the one whom the subject names, else a country or what the tables know. */
-function whoOf(event: TitledEvent): { EN: string; VI: string; several: boolean } | null {
-  const names = people(event).slice(0, 2);
-  if (names.length > 0)
-    return { EN: listed(names, 'EN'), VI: listed(names, 'VI'), several: names.length > 1 };
-  const subject = event.told.subject.replace(PRONOUN, '').replace(/,$/u, '').trim();
-  const name = NAME_BEHIND.exec(subject)?.[1];
-  if (name) return { EN: shownName(name), VI: shownName(name), several: false };
-  const country = event.countries.find(
-    (code) => withArticle(code).toLowerCase() === subject.toLowerCase().replace(/'/gu, '’'),
-  );
-  if (country)
-    return {
-      EN: capital(withEnglishArticle(countryName(country, 'EN'))),
-      VI: countryName(country, 'VI'),
-      several: false,
-    };
-  const known = translatePhrase(subject);
-  if (!known) return null;
-  const several = /^(?:les|des|deux|trois|\d)/iu.test(subject);
-  return { EN: capital(known.EN.replace(ARTICLE, '')), VI: capital(known.VI), several };
-}
-
 const NOTHING: Translated = { FR: '', EN: '', VI: '', whole: true };
 
 /** `X visits the port`, of what is to come `X to visit …`. */
 function byWho(event: TitledEvent, verb: VerbTitle, behind: string): Pick<Localized, 'EN' | 'VI'> | null {
   const theme = verb.EN.includes('{}') ? themeOf(event, verb, behind) : NOTHING;
   const who = whoOf(event);
-  if (!theme || !who) return null;
+  if (!who) return theme && byNobody(verb, theme);
+  if (!theme) return ofNothingNamed(event, verb, who);
   const isDefinite = /^(?:au |à la |à l['’]|le |la |l['’])/u.test(behind) && /^\p{Ll}/u.test(theme.EN);
-  const told = (locale: 'EN' | 'VI'): string => {
-    const pattern = locale === 'EN' && who.several ? inPlural(verb.EN) : verb[locale];
-    return (event.status === 'PLANNED' ? inFuture(pattern, locale) : pattern)
-      .replace('{who}', () => who[locale])
-      .replace('{}', () => (locale === 'EN' && isDefinite ? `the ${theme.EN}` : theme[locale]));
-  };
-  return { EN: told('EN'), VI: told('VI') };
+  return saidOf(event, verb, who, {
+    EN: isDefinite ? `the ${theme.EN}` : theme.EN,
+    VI: theme.VI,
+  });
 }
 
 /** Where it happened, else whom it is of in brackets. */
@@ -217,7 +197,12 @@ export function clauseTitles(event: TitledEvent): Localized {
   const clause = frenchClause(event);
   const byNoun = CANNOT_STAND.test(clause) || (known?.ofSubject && known.theme && BADLY_STANDS.test(clause));
   const FR = known?.FR && byNoun ? known.FR : clause;
-  return known ? { FR, EN: known.EN, VI: known.VI } : { FR, EN: `“${FR}”`, VI: `“${FR}”` };
+  return {
+    FR,
+    ...(known
+      ? { EN: known.EN, VI: known.VI }
+      : concerning(event, FR, (locale) => whereOf(event, event.told.behind, locale))),
+  };
 }
 
 /** Titles of an event of which nothing but the kind is known besides its clause, by the clause, or else by the kind. */

@@ -1,6 +1,8 @@
 import type { CountryCode } from '@ephemeride/domain';
+import { COUNTRY_LEXICON, lexiconKey } from '../mentions/countries/country-lexicon.ts';
+import { countryName } from '../mentions/countries/country-name.ts';
 import { readTable } from '../tables/read-table.ts';
-import { adjectiveAt } from './title-words.ts';
+import { adjectiveAt, isKnownName, type TitleWord } from './title-words.ts';
 
 /** The first adjective of each country, in the feminine. */
 const FEMININE = new Map<string, string>();
@@ -22,4 +24,21 @@ export const masculineAdjective = (code: CountryCode): string | null => MASCULIN
 export function englishAdjective(code: CountryCode): string | null {
   const french = FEMININE.get(code);
   return french === undefined ? null : (adjectiveAt([french], 0)?.EN ?? null);
+}
+
+/** `14 000 Canadiens`: the people of a country, as a noun; null where a token names none. */
+export function peopleAt(
+  tokens: readonly string[],
+  at: number,
+): { word: TitleWord; singular: string; length: number } | null {
+  const token = tokens[at] ?? '';
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token) || isKnownName(token)) return null;
+  const code = COUNTRY_LEXICON.get(lexiconKey(token))?.code;
+  const adjective = code && englishAdjective(code);
+  // `la Türkiye` is the country.
+  if (!code || !adjective || adjectiveAt([token.toLowerCase()], 0)?.EN !== adjective) return null;
+  const several = token.endsWith('s') || token.endsWith('x');
+  const singular = /an$/u.test(adjective) ? adjective : `${adjective} person`;
+  const EN = !several ? singular : /an$/u.test(adjective) ? `${adjective}s` : `${adjective} people`;
+  return { word: { EN, VI: `người ${countryName(code, 'VI')}` }, singular, length: 1 };
 }

@@ -46,6 +46,33 @@ const MANY: Readonly<Record<string, Count>> = {
 /** `et un`, `et onze`: what goes on a number behind tens. */
 const TENS = /^(?:vingt|trente|quarante|cinquante|soixante)$/u;
 
+const LARGE: Readonly<Record<string, Count>> = {
+  million: ['million', 'triệu'],
+  millions: ['million', 'triệu'],
+  milliard: ['billion', 'tỷ'],
+  milliards: ['billion', 'tỷ'],
+};
+
+/** `85 millions d'euros`, `2,5 milliards de dollars`: so many millions, in front of what they are of. */
+function amountAt(
+  tokens: readonly string[],
+  at: number,
+  word: string,
+): { count: Count; next: number } | null {
+  const parted = tokens[at + 1] === ',' && /^\d{1,2}$/u.test(tokens[at + 2] ?? '');
+  const behind = parted ? at + 3 : at + 1;
+  const large = LARGE[tokens[behind]?.toLowerCase() ?? ''];
+  if (!large) return null;
+  const of = /^(?:de|d')$/u.test(tokens[behind + 1] ?? '');
+  const [english, vietnamese] = parted
+    ? [`${word}.${tokens[at + 2]}`, `${word},${tokens[at + 2]}`]
+    : [word.replace(/_/gu, ','), word.replace(/_/gu, '.')];
+  return {
+    count: [`${english} ${large[0]}`, `${vietnamese} ${large[1]}`],
+    next: behind + (of ? 2 : 1),
+  };
+}
+
 /** The number at a token, and the token behind it; null where none stands there. */
 export function countAt(tokens: readonly string[], at: number): { count: Count; next: number } | null {
   const word = tokens[at]?.toLowerCase() ?? '';
@@ -61,6 +88,13 @@ export function countAt(tokens: readonly string[], at: number): { count: Count; 
   }
   const ofMany = MANY[word];
   if (ofMany && /^(?:de|d')$/u.test(tokens[at + 1] ?? '')) return { count: ofMany, next: at + 2 };
+  const inGroups = /^\d{1,3}(?:_\d{3})+$/u.test(word);
+  const amount = /^\d+$/u.test(word) || inGroups ? amountAt(tokens, at, word) : null;
+  if (amount) return amount;
+  if (inGroups) {
+    const figures = Number(word.replace(/_/gu, ''));
+    return { count: [figures.toLocaleString('en-GB'), figures.toLocaleString('vi-VN')], next: at + 1 };
+  }
   if (/^\d+$/u.test(word)) return { count: [grouped(word, 'en-GB'), grouped(word, 'vi-VN')], next: at + 1 };
   if (TENS.test(word) && tokens[at + 1] === 'et') {
     const value = numberValue(tokens.slice(at, at + 3).join(' '));

@@ -15,9 +15,30 @@ export const POSTED =
 export const LEARNT =
   /(?:^|\s)(?:chair|course|drill|exercise|internship|introduction|lesson|school|seminar|session|training|workshop)s?$/u;
 
+/** What is told behind `of`: `summit of mountain countries`, where other nouns stand in front, `fisheries show`. */
+const NOT_IN_FRONT =
+  /(?:^|\s)(?:anniversary|birth|century|chief|citizen|country|day|death|group|head|heart|man|million|nation|part|party|people|person|resident|state|victim|woman|year)s?$/u;
+/** Nouns whose complement follows `of`: `second round of presidential election`. */
+const FOLLOWED =
+  /(?:^|\s)(?:bank|beginning|burial|dismantling|end|funeral|half|head|massacre|part|renewal|resumption|return|round|start|remains|responsibility|scale|victim)s?$/u;
+const BY_ORDER = /(?:^|\s)(?:first|second|third|fourth|fifth|last|next|previous) /u;
+/** `three-week course`: how long something is. */
+export const LASTS = /(?:^|\s)(?:day|hour|kilometre|metre|minute|month|week|year)$/u;
+
+/** Whether an English complement stands behind its noun, with `of`. */
+export const standsBehind = (
+  noun: string,
+  { counted, adjectives, singular }: { counted?: boolean; adjectives: string; singular: string },
+): boolean =>
+  counted === true ||
+  HOLDS.test(noun) ||
+  FOLLOWED.test(noun) ||
+  NOT_IN_FRONT.test(singular) ||
+  BY_ORDER.test(adjectives);
+
 /** Places and happenings that bear the name of a town, in which others only are: `municipality of Kaolack`, `battle of Waterloo`. */
 export const BEARS_NAME =
-  /(?:^|\s)(?:appointment|archdiocese|arrest|battle|bay|canton|city|county|death|department|diocese|district|election|funeral|governorate|municipality|port|prefecture|province|region|release|resignation|return|siege|town|trial|valley|village)$/u;
+  /(?:^|\s)(?:agreement|appointment|archdiocese|arrest|battle|bay|bombing|canton|capture|charter|city|code of conduct|convention|council|county|death|declaration|defence|destruction|department|diocese|district|election|evacuation|fall|funeral|governorate|liberation|municipality|pact|port|prefecture|protocol|province|region|release|resignation|return|siege|town|treaty|trial|twinning|valley|village)$/u;
 
 /** Nouns in front of their names: `frigate Thalassa`, `operation Atalante`; others stand behind them. */
 export const NAMED_BEHIND =
@@ -48,7 +69,7 @@ export const BEHIND_NOUN = /\s(?:of|on|in|near|for|against|with|and)\s.*$/u;
 
 /** Names that English says with an article. */
 const WITH_THE =
-  /^(?:UN|EU|United (?:Nations|States|Kingdom|Arab Emirates)|European Union|African Union|Arab League|Netherlands|Philippines|Democratic|Dominican|Central African|Congo|Comoros|Maldives|Gambia|Bahamas|Holy See|Vatican|\p{L}+ Islands|British Virgin|Soviet Union|Balkans|Kremlin)(?!\p{L})/u;
+  /^(?:UN|EU|United (?:Nations|States|Kingdom|Arab Emirates)|European Union|African Union|Arab League|Netherlands|Philippines|Democratic|Dominican|Central African|Congo|Comoros|Maldives|Gambia|Bahamas|Holy See|Vatican|\p{L}+ Islands|British Virgin|Soviet Union|Balkans|Kremlin|Mekong|Danube|Rhine|Nile|Congo River|Volga|Amazon|Sahara|Sahel|Alps|Schengen area|Southern Cross|Alliance|Mediterranean|Red Sea|Black Sea|Baltic)(?!\p{L})/u;
 
 /** An English name with its article, where it has one: `the Philippines`. */
 export const withEnglishArticle = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name);

@@ -3,7 +3,7 @@ import type { TitledEvent } from './titled-event.ts';
 
 /** `Jeudi, …`, `Le 23 avril, …`, `Pour rappel, …`: the date of a title stands beside it, and its source below it. */
 export const OPENING =
-  /^(?:(?:le|les|en|au|du|début|fin)\s[^,]{0,12}(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^,]{0,16}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain|le (?:même|soir)[^,]{0,12}|pour rappel|par ailleurs|en outre|enfin|de (?:son|leur) côté|également|selon [^,]{3,40}|plus tard[^,]{0,20}|à \d{1,2} ?h[^,]{0,24}),\s+/iu;
+  /^(?:(?:le|les|en|au|du|début|fin)\s[^,]{0,12}(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^,]{0,16}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain|le (?:même|soir)[^,]{0,12}|pour rappel|par ailleurs|en outre|enfin|de (?:son|leur) côté|également|selon [^,]{3,40}|plus tard[^,]{0,20}|entre-temps|en attendant(?:\s[^,]{3,20})?|auparavant|ensuite|puis|parallèlement|dans l['’]intervalle|avant-hier(?:\s\p{L}+)?|à cette occasion|(?:après|avant)\s[^,]{3,20}|il y a [^,]{3,20}|à \d{1,2} ?h[^,]{0,24}),\s+/iu;
 /** A title of a clause has as many UTF-16 code units at most, and as many behind its subject at the least where it is cut. */
 const LONGEST = 100;
 const LEAST_BEHIND = 12;
@@ -16,9 +16,39 @@ const APPOSED =
 /** A subject that only points back: `Il`, `Cette dernière`, `Le diplomate nippon`. */
 const UNSAID =
   /^(?:[IÉEi]l|[Ee]lle|[Cc]e dernier|[Cc]ette dernière|[Ll]['’]intéressée?|[LlC](?:e|a|ette) (?:diplomate|dirigeante?|ministre|général|présidente?|responsable)(?: (?!de|du|des)\p{Ll}+)?)(?:,[^,]+,)? (?=(?:a|avait|est|était|sera|se|s['’]\p{Ll}+|\p{Ll}+ra) )/u;
-const WITHOUT_SUBJECT = /^(?:A|Est|Sera|Se|S['’]|[Rr]e\p{Ll}+ra|\p{Lu}\p{Ll}+ra)\s/u;
+const WITHOUT_SUBJECT =
+  /^(?:et\s)?(?:[Aa]|[Aa]vait|[Ee]st|[Ss]era|[Ss]e\s\p{Ll}+|[Ss]['’]\p{Ll}+|\p{L}\p{Ll}+ra)\s/u;
 const BOTH = /^(?:les deux|les trois) (?:pays|parties|États|nations|capitales)(?= )/iu;
 const TITLE_OF_ADDRESS = /(?<!\p{L})(?:M\.|Mme|MM\.|Mlle)\s+(?=\p{Lu})/gu;
+
+/** `avait déjà attiré`, `a ensuite visité`, `s’envolera pour sa part`: what only joins a clause to the one in front of it. */
+const JOINS =
+  /(?<=\s(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|\p{L}+ra|\p{L}+ront|auront|aura))\s(?:déjà|ensuite|ainsi(?! que)|également|par ailleurs|de son côté|de leur côté|aussi(?! bien)|auparavant|pour (?:sa|leur) part|quant à (?:lui|elle|eux|elles)|alors|enfin|toutefois|cependant|en outre)(?=\s)/gu;
+/** `la foire, elle, débutera`. */
+const FOR_ITS_PART = /,\s(?:lui|elle|eux|elles)(?:\saussi)?,(?=\s)/gu;
+/** `y sera inauguré`: a place told before. */
+const THERE = /(?<!il)\sy(?=\s(?:a|ont|est|sont|avait|avaient|sera|seront|\p{Ll}+ra|\p{Ll}+ront)\s)/iu;
+/** What had happened before something else has happened, for the day of a title stands beside it. */
+const PLUPERFECT =
+  /(?<=[\s’'])(avait|avaient)(?=\s(?:été\s)?(?:\p{Ll}+ment\s)?\p{Ll}*(?:[éiut]|is|ert|aint)e?s?(?!\p{L}))/u;
+const WERE =
+  /(?<=[\s’'])(était|étaient)(?=\s(?:allé|arrivé|descendu|devenu|entré|mort|né|parti|passé|reparti|resté|retourné|revenu|rentré|sorti|tombé|venu)e?s?(?!\p{L}))|(?<=\ss[’'])(était|étaient)(?=\s)/u;
+const PERFECT: Readonly<Record<string, string>> = {
+  avait: 'a',
+  avaient: 'ont',
+  était: 'est',
+  étaient: 'sont',
+};
+
+/** A clause without what ties it to others, in the tense of a title: `avait déjà visité` is `a visité`. */
+const byItself = (words: string): string =>
+  words
+    .replace(FOR_ITS_PART, '')
+    .replace(JOINS, '')
+    .replace(THERE, '')
+    .replace(PLUPERFECT, (had) => PERFECT[had] ?? had)
+    .replace(WERE, (were) => PERFECT[were] ?? were)
+    .replace(/(?<=\s)s['’]sont(?=\s)/u, 'se sont');
 
 /** `la ligne, dont le premier tronçon a été ouvert`: of whom is told, before what is told of it. */
 const RELATIVE_OF = /^.*(?:,\s|^)dont\s(?=(?:les?|la|l['’])(?![\p{L}]))/iu;
@@ -39,6 +69,7 @@ export function frenchClause(event: TitledEvent): string {
     .replace(ASIDE, '')
     .replace(TITLE_OF_ADDRESS, '')
     .replace(RELATIVE_OF, '');
+  words = byItself(words);
   for (const { person } of event.participants) if (person) words = words.replace(person, shownName(person));
   const sides = betweenSides(event.countries).replace(/^entre /u, '');
   if (event.countries.length > 1 && event.countries.length < 4) words = words.replace(BOTH, () => sides);
@@ -53,7 +84,8 @@ export function frenchClause(event: TitledEvent): string {
   else if (only && !words.includes(only)) {
     const surname = only.split(' ').at(-1)!;
     if (words.startsWith(`${surname} `)) words = only + words.slice(surname.length);
-    else if (WITHOUT_SUBJECT.test(words)) words = `${only} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    else if (WITHOUT_SUBJECT.test(words))
+      words = `${only} ${words.charAt(0).toLowerCase()}${words.slice(1)}`.replace(/ et (?=\p{Ll}+ )/u, ' ');
   }
   return shortened(
     printedPhrase(endedAtComma(words, event.told.behind)),

@@ -10,6 +10,7 @@ import {
   shownName,
   sideBySide,
   withoutHanging,
+  withVietnameseSides,
 } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
 import { atPlace } from './place-titles.ts';
@@ -92,6 +93,10 @@ function matterBehind({ noun, told }: TitledEvent): string {
 const OF_OFFICIALS =
   /(?<!\p{L})(?:ministres|chefs|commandants|directeurs|présidents|experts|responsables|armées|marines)(?!\p{L})/u;
 
+/** `de leurs pays`, `des deux pays`: the sides that stand beside a name. */
+const OF_THE_SIDES =
+  /\s(?:de leurs|des|entre les|entre leurs)(?: (?:deux|trois|quatre|cinq))? (?:pays|parties|États|Etats|nations|gouvernements|ministères)$/u;
+
 /** The source's phrase without what a cut left hanging, nor where it took place when sides are known. */
 function ownPhrase(event: TitledEvent, fallback: string): string {
   const { phrase, noun } = event;
@@ -114,7 +119,7 @@ function ownPhrase(event: TitledEvent, fallback: string): string {
       /\s+(?:entre|et|de|du|des|de la|de l'|d'|à|sur|en)?\s*(?:les? (?:deux|trois) pays)?$/iu,
       '',
     ),
-  );
+  ).replace(event.countries.length > 1 ? OF_THE_SIDES : /$^/u, '');
   return event.countries.length > 1
     ? withoutHanging(cut.replace(/\s+(?:entre|avec|au large|à|dans)\s.*$/iu, ''))
     : cut;
@@ -286,7 +291,7 @@ function foreignNames(event: TitledEvent, nth: Pick<Localized, 'EN' | 'VI'>): Pi
     if (BODIES.test(own)) return name;
     return locale === 'EN'
       ? `${nth.EN}${qualified(said, who, several, 'EN')}`
-      : qualified(name, who, several, 'VI');
+      : withVietnameseSides(name, event.countries.slice(0, 4));
   };
   return { EN: made('EN'), VI: made('VI') };
 }

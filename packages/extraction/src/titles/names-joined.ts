@@ -20,6 +20,20 @@ export function betweenSides(codes: readonly CountryCode[]): string {
   return `entre ${listed(codes.map(withArticle), 'FR')}`;
 }
 
+/** Behind what these words are in, Vietnamese countries side by side would be read as going on what the name is on. */
+const RUNS_ON = /\s(?:về|cho|tại|trên|chống|với|thành lập|thiết lập)\s|\s\p{Lu}[\p{L}’'-]*$/u;
+
+/** A Vietnamese name with its sides: `Bản ghi nhớ Việt Nam - Lào`, `Bản ghi nhớ về gạo giữa Việt Nam và Lào`. */
+export function withVietnameseSides(name: string, codes: readonly CountryCode[]): string {
+  if (codes.length === 0) return name;
+  if (codes.length < 2 || codes.length > 3 || !RUNS_ON.test(name))
+    return `${name} ${sideBySide(codes, 'VI')}`;
+  return `${name} giữa ${listed(
+    codes.map((code) => countryName(code, 'VI')),
+    'VI',
+  )}`;
+}
+
 /** A name as a title shows it: `Elena ARRIZABALAGA` without the shouting. */
 export const shownName = (name: string): string =>
   name.replace(/(?<![\p{L}.])\p{Lu}[\p{Lu}'’-]{2,}(?!\p{L})/gu, (word) =>

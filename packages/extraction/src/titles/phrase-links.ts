@@ -1,13 +1,17 @@
 import { BEARS_NAME, GOES_TO, LEARNT, POSTED } from './english-grammar.ts';
 import { nounAt } from './title-words.ts';
 
+function forms(participle: string): string[] {
+  return ['', 'e', 's', 'es'].map((ending) => participle + ending);
+}
+
 /** Behind a fair, an exhibition, a day: on what it is. */
 const ON_WHAT = ['consacré', 'consacrée', 'consacrés', 'consacrées', 'dédié', 'dédiée'].flatMap((word) =>
   ['à la', "à l'", 'à', 'au', 'aux'].map((to) => `${word} ${to}`),
 );
 /** Behind a course, a gift, a measure: for whom it is. */
-const FOR_WHOM = ['destiné', 'destinée', 'destinés', 'destinées'].flatMap((word) =>
-  ['à la', "à l'", 'à', 'au', 'aux'].map((to) => `${word} ${to}`),
+const FOR_WHOM = [...forms('destiné'), ...forms('réservé'), ...forms('proposé'), ...forms('offert')].flatMap(
+  (word) => ['à la', "à l'", 'à', 'au', 'aux'].map((to) => `${word} ${to}`),
 );
 for (const word of ['au profit', 'au bénéfice', "à l' intention", 'en faveur'])
   FOR_WHOM.push(...['de la', "de l'", 'du', 'des', 'de', "d'"].map((of) => `${word} ${of}`));
@@ -23,6 +27,51 @@ const LINKS = (
     ["en matière d'", 'on', 'về'],
     ['à proximité de', 'near', 'gần'],
     ['près de', 'near', 'gần'],
+    ['au large de la', 'off', 'ngoài khơi'],
+    ["au large de l'", 'off', 'ngoài khơi'],
+    ['au large de', 'off', 'ngoài khơi'],
+    ["au large d'", 'off', 'ngoài khơi'],
+    ['au large du', 'off', 'ngoài khơi'],
+    ['au large des', 'off', 'ngoài khơi'],
+    ['au bord de la', 'on', 'trên'],
+    ['au bord du', 'on', 'trên'],
+    ['en vue de la', 'for', 'cho'],
+    ["en vue de l'", 'for', 'cho'],
+    ['en vue du', 'for', 'cho'],
+    ['en vue des', 'for', 'cho'],
+    ['en hommage à la', 'in tribute to', 'tưởng nhớ'],
+    ["en hommage à l'", 'in tribute to', 'tưởng nhớ'],
+    ['en hommage à', 'in tribute to', 'tưởng nhớ'],
+    ['en hommage au', 'in tribute to', 'tưởng nhớ'],
+    ['en hommage aux', 'in tribute to', 'tưởng nhớ'],
+    ['en mémoire de la', 'in memory of', 'tưởng nhớ'],
+    ['en mémoire des', 'in memory of', 'tưởng nhớ'],
+    ['en mémoire du', 'in memory of', 'tưởng nhớ'],
+    ['en mémoire de', 'in memory of', 'tưởng nhớ'],
+    ['à la mémoire des', 'in memory of', 'tưởng nhớ'],
+    ['à la mémoire du', 'in memory of', 'tưởng nhớ'],
+    ['à la mémoire de', 'in memory of', 'tưởng nhớ'],
+    ['portant création de la', 'on creation of', 'thành lập'],
+    ["portant création de l'", 'on creation of', 'thành lập'],
+    ["portant création d'", 'on creation of', 'thành lập'],
+    ['portant création du', 'on creation of', 'thành lập'],
+    ['portant création de', 'on creation of', 'thành lập'],
+    ['instituant', 'establishing', 'thành lập'],
+    ['établissant', 'establishing', 'thiết lập'],
+    ['créant', 'creating', 'thành lập'],
+    ['fixant', 'setting', 'quy định'],
+    ['régissant', 'governing', 'điều chỉnh'],
+    ['réglant', 'settling', 'quy định'],
+    ['visant', 'targeting', 'nhằm vào'],
+    ['parmi', 'among', 'trong'],
+    ['au sein de la', 'within', 'trong'],
+    ["au sein de l'", 'within', 'trong'],
+    ['au sein du', 'within', 'trong'],
+    ['au sein des', 'within', 'trong'],
+    ['devant la', 'in front of', 'trước'],
+    ['devant le', 'in front of', 'trước'],
+    ["devant l'", 'in front of', 'trước'],
+    ['sous', 'under', 'dưới'],
     ['portant sur', 'on', 'về'],
     ['relatif à', 'on', 'về'],
     ['relative à', 'on', 'về'],
@@ -64,10 +113,18 @@ export const linkAt = (tokens: readonly string[], at: number) => {
   return null;
 };
 
+/** Texts are on something. */
+export const TEXT =
+  /(?:^|\s)(?:agreement|arrangement|contract|convention|declaration|memorandum(?: of understanding)?|protocol)s?$/u;
+const NO_MATTER = /(?:^|\s)(?:century|country|group|year|party|state)$/u;
+/** Where something may lie or stand. */
+const LIES_ON =
+  /(?:^|\s)(?:bank|base|beach|border|bridge|coast|front|ground|island|islet|lake|place|river|road|site|square)s?$/u;
+
 /** A link as it stands in front of a name, of a town, of a thing; behind a noun of what `goes` to somebody it is `to`. */
 export function linked(
   { english, vietnamese }: { english: string; vietnamese: string },
-  proper: boolean,
+  { proper, singular, counted }: { proper: boolean; singular: string; counted?: boolean },
   town: boolean,
   noun: string,
 ): [string, string] {
@@ -76,8 +133,11 @@ export function linked(
   if (goes && english === 'in' && !town) return ['to', posted ? 'tại' : 'cho'];
   const of = english.toLowerCase() === 'of';
   if (town && of) return BEARS_NAME.test(noun) ? ['of', ''] : ['in', 'tại'];
+  // `accord de coopération contre …`: an agreement on cooperation against something.
+  if (of && !proper && !counted && !NO_MATTER.test(singular) && TEXT.test(noun))
+    return [/contract$/u.test(noun) ? 'for' : 'on', 'về'];
   if (of) return ['of', proper && !posted ? 'của' : ''];
-  if (proper && english === 'on') return ['on', 'trên'];
+  if (english === 'on' && (proper || LIES_ON.test(singular))) return ['on', 'trên'];
   return [english, english === 'in' && (proper || !LEARNT.test(noun)) ? 'tại' : vietnamese];
 }
 

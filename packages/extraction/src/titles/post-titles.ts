@@ -11,7 +11,7 @@ const TO_POST =
   /^[\s,]*(?:(?:au (?:poste|grade|rang)|aux fonctions|à la (?:fonction|dignité)|en qualité) d(?:e |['’])|comme |en tant qu(?:e |['’]))?(?:(?:le |la |l['’])?nouv(?:eau|el|elle) |le |la |l['’])?/iu;
 /** What stands behind a post. */
 const AFTER_POST =
-  /(?:[,;:(]|\s(?:par(?! intérim)|en (?:remplacement|présence|vue)|pour|lors|à l['’]issue|à compter|avec|depuis|avant|après|dès|qui|où|dans|et (?!d(?:e|es|u) |d['’])|succ\p{L}+)(?!\p{L})).*$/u;
+  /(?:[,;:(]|\s(?:par(?! intérim)|en (?:remplacement|présence|vue)|pour|lors|à l['’]issue|à compter|avec|depuis|avant|après|devant|dès|qui|où|dans|et (?!d(?:e|es|u) |d['’])|succ\p{L}+)(?!\p{L})).*$/u;
 /** `a pris ses fonctions de directeur`, `a été investi dans les fonctions de`. */
 const IN_OFFICE = /(?:fonctions?|poste|charge)\sd(?:e\s|['’])/u;
 /** A town that somebody is posted to. */

@@ -3,7 +3,7 @@ import { about, singular, withSides } from './agreement-titles.ts';
 import { countAt } from './counts.ts';
 import { withArticle } from './english-grammar.ts';
 import { TEXT_NAMES } from './kind-names.ts';
-import { betweenSides, sideBySide } from './names-joined.ts';
+import { betweenSides, sideBySide, withVietnameseSides } from './names-joined.ts';
 import { bodySideOf } from './side-bodies.ts';
 import { englishPlural, titleTokens } from './title-words.ts';
 import type { TitledEvent } from './titled-event.ts';
@@ -117,24 +117,34 @@ export function signingTitles(event: TitledEvent): Localized | null {
   return {
     FR: joined(`Signature ${withSides(text.FR, between)}`, alone.FR),
     EN: joined(`Signing of ${text.several === null ? withArticle(english) : english}`, alone.EN),
-    VI: joined('Ký', text.VI.charAt(0).toLowerCase() + text.VI.slice(1), VI, alone.VI),
+    VI: joined('Ký', VI(text.VI.charAt(0).toLowerCase() + text.VI.slice(1)), alone.VI),
   };
 }
 
 /** Who signs: two countries or more, one and a body that the clause names, else one country alone, in brackets. */
-function sidesOf(event: TitledEvent): { between: string; EN: string; VI: string; alone: Localized } {
+function sidesOf(event: TitledEvent): {
+  between: string;
+  EN: string;
+  VI: (text: string) => string;
+  alone: Localized;
+} {
   const codes = event.countries.slice(0, 4);
   const nobody = { FR: '', EN: '', VI: '' };
   const body = bodySideOf(event);
-  if (body) return { between: body.FR, EN: body.EN, VI: body.VI, alone: nobody };
+  if (body) return { between: body.FR, EN: body.EN, VI: (text) => `${text} ${body.VI}`, alone: nobody };
   if (codes.length > 1)
     return {
       between: betweenSides(event.countries),
       EN: sideBySide(codes, 'EN'),
-      VI: sideBySide(codes, 'VI'),
+      VI: (text) => withVietnameseSides(text, codes),
       alone: nobody,
     };
   const bracket = (locale: 'FR' | 'EN' | 'VI'): string =>
     codes.length === 0 ? '' : `(${sideBySide(codes, locale)})`;
-  return { between: '', EN: '', VI: '', alone: { FR: bracket('FR'), EN: bracket('EN'), VI: bracket('VI') } };
+  return {
+    between: '',
+    EN: '',
+    VI: (text) => text,
+    alone: { FR: bracket('FR'), EN: bracket('EN'), VI: bracket('VI') },
+  };
 }

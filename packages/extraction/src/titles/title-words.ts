@@ -10,11 +10,18 @@ export interface TitleWord {
 
 /** Cuts a phrase into words; an elided one keeps its apostrophe: `d'`, `armes`. */
 export const titleTokens = (phrase: string): string[] =>
-  phrase.replace(/’/gu, "'").match(/[^\s',;:()«»"“”]+'?|[,;:()«»"“”]/gu) ?? [];
+  phrase
+    .replace(/’/gu, "'")
+    .replace(/(?<!\p{L})Etat(?=s?(?!\p{L}))/gu, 'État')
+    .match(/[^\s',;:()«»"“”]+'?|[,;:()«»"“”]/gu) ?? [];
 
 /** Words that were cut, as a phrase again. */
 export const joinedTokens = (tokens: readonly string[]): string =>
-  tokens.join(' ').replace(/' /gu, '’').replace(/ ,/gu, ',');
+  tokens
+    .join(' ')
+    .replace(/' /gu, '’')
+    .replace(/ ,/gu, ',')
+    .replace(/(?<=\d)_(?=\d)/gu, '\u202f');
 
 const MOST_WORDS = 11;
 
@@ -85,6 +92,9 @@ const MASS = new RegExp(`${UNCOUNTABLE}|(?<!(?:^|\\s)(?:bu|campu|viru|gla|pas))s
 
 /** An English noun in the plural. */
 export function englishPlural(noun: string): string {
+  // `heads of delegation`.
+  const head = /^(\p{Ll}[\p{Ll}' -]*?) of /u.exec(noun)?.[1];
+  if (head !== undefined) return englishPlural(head) + noun.slice(head.length);
   if (MASS.test(noun)) return noun;
   if (noun.endsWith('man') && /(?:^|\s)(?:\p{L}+)?(?<!hu|Ger|Ro)man$/u.test(noun))
     return noun.replace(/an$/u, 'en');

@@ -66,7 +66,7 @@ describe('the title of an event', () => {
       {
         FR: 'Signature d’un mémorandum d’entente entre le Canada et Haïti sur la police',
         EN: 'Signing of a Canada–Haiti memorandum of understanding on police',
-        VI: 'Ký bản ghi nhớ về cảnh sát Canada - Haiti',
+        VI: 'Ký bản ghi nhớ về cảnh sát giữa Canada và Haiti',
       },
     ],
     [

@@ -29,6 +29,31 @@ describe('a phrase of a French title', () => {
     expect(translatePhrase('le pont de Tambacounda', ['Tambacounda'])?.EN).toBe('bridge in Tambacounda');
   });
 
+  it.each([
+    ['une formation de trois semaines', 'three-week training', 'khóa đào tạo ba tuần'],
+    ['la remise des restes de 23 soldats', 'handover of remains of 23 soldiers', ''],
+    ['un exercice de simulation à grande échelle', 'a large-scale simulation exercise', 'quy mô lớn'],
+    ['un séisme de magnitude 6,9', 'a 6.9-magnitude earthquake', '6,9 độ'],
+    ['un prêt de 85 millions d’euros', 'a loan of 85 million euros', '85 triệu'],
+    ['le sauvetage de 1 200 migrants', 'rescue of 1,200 migrants', '1.200'],
+    ['plus de 14 000 Canadiens', 'more than 14,000 Canadians', 'người Canada'],
+    ['la table ronde des ministres des pays de montagne', 'of mountain countries', ''],
+    ['un exercice au large de Salamine', 'exercise off Salamis', 'ngoài khơi'],
+    ['le second tour de l’élection présidentielle', 'second round of presidential election', ''],
+    ['la crue de la Maggia', 'flood of the Maggia', ''],
+  ])('has numbers, lengths and places where each language has them: « %s »', (phrase, EN, VI) => {
+    const translated = translatePhrase(phrase, ['Maggia']);
+    expect(translated?.EN).toContain(EN);
+    expect(translated?.VI).toContain(VI);
+  });
+
+  it('says of a text what it is on', () => {
+    const about = (rest: string) => translateBehind({ EN: 'agreement', VI: 'Hiệp định' }, rest, ['Tartu']).EN;
+    expect(about('de transit portant sur le port de Tartu')).toBe('transit agreement on port of Tartu');
+    expect(about('de libre circulation des personnes')).toBe('agreement on free movement of persons');
+    expect(about('portant création d’une école')).toBe('agreement on creation of school');
+  });
+
   it('says whether words were left out', () => {
     expect(translatePhrase('une école flambant neuve')).toMatchObject({ EN: 'a school', whole: false });
     expect(translatePhrase('une dinanderie')).toBeNull();

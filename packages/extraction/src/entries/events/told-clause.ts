@@ -65,11 +65,31 @@ function keptWords(view: SentenceView, first: number, last: number): string {
     .trim();
 }
 
-/** `découvertes` gives `découvrir`, `dévoilée` `dévoiler`, `prononcera` `prononcer`. */
+/** Participles that do not tell their infinitive by themselves, by how they end. */
+const PARTICIPLES: readonly (readonly [ending: RegExp, infinitive: string])[] = [
+  [/([ae])int$/u, '$1indre'],
+  [/oint$/u, 'oindre'],
+  [/uit$/u, 'uire'],
+  [/ouru$/u, 'ourir'],
+  [/(conn|par|(?:acc|déc|rec|ac)r)u$/u, '$1aître'],
+  [/([eo])ndu$/u, '$1ndre'],
+  [/(batt|romp|perd|mord|élargi)u$/u, '$1re'],
+  [/([tv])enu$/u, '$1enir'],
+  [/([pd]?)reçu$/u, '$1recevoir'],
+  [/(é|re)lu$/u, '$1lire'],
+  [/pris$/u, 'prendre'],
+  [/mis$/u, 'mettre'],
+  [/crit$/u, 'crire'],
+  [/fait$/u, 'faire'],
+];
+
+/** `découvertes` gives `découvrir`, `dévoilée` `dévoiler`, `prononcera` `prononcer`, `maintenu` `maintenir`. */
 function infinitiveOf(participle: string): string {
   const future = /^(\p{L}{2,}r)(?:a|ont)$/u.exec(participle)?.[1];
   if (future) return /[ei]r$/u.test(future) ? future : `${future}e`;
-  const bare = participle.replace(/e?s?$/u, '');
+  const bare = /(?:pr|m)is$/u.test(participle) ? participle : participle.replace(/e?s?$/u, '');
+  for (const [ending, infinitive] of PARTICIPLES)
+    if (ending.test(bare)) return bare.replace(ending, infinitive);
   return bare
     .replace(/é$/u, 'er')
     .replace(/([^i])ert$/u, '$1rir')
@@ -77,14 +97,18 @@ function infinitiveOf(participle: string): string {
 }
 
 const LONGEST = 120;
-/** `ont inauguré, la semaine passée, le poste`: a day in commas hides no object. */
+/** `ont inauguré, la semaine passée, le poste`, `ont visité, à Kolda, le chantier`: a day or a place in commas hides no object. */
 const LONGEST_ASIDE = 5;
+const TELLS_WHERE = /^(?:à|au|aux|en|dans|sur|lors|devant)$/u;
 
-/** The comma that closes an aside with a day in it, which begins at a unit; null where none does. */
+/** The comma that closes an aside with a day or a place in it, which begins at a unit; null where none does. */
 function pastAside(view: SentenceView, from: number): number | null {
   if (view.units[from]?.low !== ',') return null;
+  const where = TELLS_WHERE.test(view.units[from + 1]?.low ?? '');
   for (let at = from + 1; at <= from + LONGEST_ASIDE; at++) {
-    if (view.units[at]?.low === ',') return view.units.slice(from, at).some(({ time }) => time) ? at : null;
+    if (view.units[at]?.low !== ',') continue;
+    const goesOn = where && !/^(?:et|ou|où|qui|que|dont|en|dans|,|\.)$/u.test(view.units[at + 1]?.low ?? '.');
+    return goesOn || view.units.slice(from, at).some(({ time }) => time) ? at : null;
   }
   return null;
 }
