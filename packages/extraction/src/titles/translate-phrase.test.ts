@@ -30,7 +30,7 @@ describe('a phrase of a French title', () => {
   });
 
   it.each([
-    ['une formation de trois semaines', 'three-week training', 'khóa đào tạo ba tuần'],
+    ['une formation de trois semaines', 'three-week training', 'đào tạo ba tuần'],
     ['la remise des restes de 23 soldats', 'handover of remains of 23 soldiers', ''],
     ['un exercice de simulation à grande échelle', 'a large-scale simulation exercise', 'quy mô lớn'],
     ['un séisme de magnitude 6,9', 'a 6.9-magnitude earthquake', '6,9 độ'],
