@@ -22,6 +22,19 @@ test.each([
     'Le Chili et le Népal ont noué des relations diplomatiques le 4 mai 1975. Ils en fêteront, dans un mois, le cinquantenaire.',
     ['50 2025 1975-05-04'],
   ],
+  ['Elle fêtera le 2 juin le vingt et unième anniversaire de la fondation du phare.', ['21 2025 2004-06-02']],
+  ['Le chœur a fêté en grande pompe, l’automne dernier, à Vejle, ses soixante-dix ans.', ['70 2024 1954']],
+  ['Le pont, ouvert en 1997, aura vingt-huit ans en mai.', ['28 2025 1997-05']],
+  ['La barrière, dont la pose remonte à 1985, a donc quarante ans.', ['40 2025 1985']],
+  ['Le traité aura cinq ans le 1er juin.', ['5 2025 2020-06-01']],
+  ['La caserne a été bâtie en 1960 : ses 65 ans seront fêtés le 22 mai.', ['65 2025 1960-05-22']],
+  ['L’orchestre prépare de son côté ses 50 ans, le 28 mai.', ['50 2025 1975-05-28']],
+  ['La ligue, membre depuis 1992, en a fêté l’an dernier les 32 ans.', ['32 2024 1992']],
+  ['Une stèle rappelle les 300 ans de la halle, que la ville célébrera en 2031.', ['300 2031 1731']],
+  ['La croix, érigée en 1934 pour le 400e anniversaire, a été déplacée en 2012.', ['400 1934 1534']],
+  ['Établies le 15 mai 1970, les liaisons ont fêté leur cinquantenaire sans public.', ['50 2020 1970-05-15']],
+  ['Le maire prépare les soixante ans du jumelage avec Vejle, conclu en 1966.', ['60 2026 1966']],
+  ['La marche dont les groupes comptent marquer, le 20 mai, le quatrième anniversaire.', ['4 2025 2021']],
   ['L’Onu, qui aura 80 ans en octobre, manque d’argent.', ['80 2025 1945-10-24']],
 ])('a return is counted in « %s »', (text, expected) => {
   expect(returns(text)).toEqual(expected);
@@ -32,6 +45,8 @@ test.each([
   'Dix ans après son élection, le maire se retire.',
   'Cinq ans après Marseille, le chef ouvre un restaurant à Lille.',
   'Le roi a fêté son 62e anniversaire.',
+  'Sa fille aura cinq ans le 1er juin.',
+  'Le maire, élu en 2005, atteindra vingt ans de mandat.',
   'Il est arrivé 80e de la ligue.',
 ])('no return is counted in « %s »', (text) => {
   expect(returns(text)).toEqual([]);

@@ -6,6 +6,7 @@ import { isBirthday } from './birthdays.ts';
 import {
   isCelebrated,
   isCelebratedBehind,
+  isComeTo,
   isOccasion,
   isOfThat,
   isOfWhich,
@@ -192,7 +193,7 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
         found.push(turned);
         continue;
       }
-      const celebrated = isCelebrated(view, at) || isCelebratedBehind(view, years.next);
+      const celebrated = isCelebrated(view, at) || isCelebratedBehind(view, years.next - 1);
       const ofThing = celebrated && OF.test(units[years.next]?.low ?? '') && !units[years.next + 1]?.person;
       const definite = article() || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
       const theirs =
@@ -200,7 +201,11 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       const bare = theirs && !OF.test(units[years.next]?.low ?? '');
       if (bare && isBirthday(view, at)) continue;
       const ofThat = celebrated && definite && isOfWhich(view, at);
-      const own = (celebrated && theirs) || ofThat || (bare && isKeptFor(view, at));
+      const own =
+        ((celebrated || isComeTo(view, at)) && theirs) ||
+        ofThat ||
+        (definite && celebrated && isOfThat(view, at)) ||
+        (bare && isKeptFor(view, at));
       const named = own || remembered(view, years.next) || (definite && ofThing);
       // One in its first years is told by what is kept `un an après le séisme`, and no plan of so many years.
       const kept = own || definite || celebrated || opensHeadline(view, at);

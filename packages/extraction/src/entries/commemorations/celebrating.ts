@@ -1,27 +1,54 @@
-import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 
 const CELEBRATED = /^(?:célébrer|fêter|marquer|commémorer|souffler)$/u;
 
 /** Whether a verb is one of celebrating, by its infinitive. */
 export const celebrates = (lemma: string): boolean => CELEBRATED.test(lemma);
 
+/** Words between a verb of celebrating and what it is of, and those of its own clause: `a fêté en grande pompe, l'an dernier, ses 70 ans`. */
+const NEAR = 8;
+const IN_CLAUSE = 14;
+
 /** Whether a verb of celebrating stands a few words before a unit. */
 export const isCelebrated = (view: SentenceView, at: number): boolean =>
-  view.verbs.some((verb) => verb.last < at && at - verb.last < 8 && celebrates(verb.lemma));
+  view.verbs.some(
+    (verb) =>
+      verb.last < at &&
+      celebrates(verb.lemma) &&
+      (at - verb.last < NEAR || (at - verb.last < IN_CLAUSE && clauseAt(view, at)?.verb === verb)),
+  );
 
-/** `les 150 ans de la mission, célébrés l'an dernier`: the participle stands behind. */
+const COMES_TO = /^(?:préparer|atteindre|honorer|souligner)$/u;
+
+/** `prépare ses 50 ans`, `atteindra ses 70 ans`: of its own years these say as much. */
+export const isComeTo = (view: SentenceView, at: number): boolean =>
+  view.verbs.some((verb) => verb.last < at && at - verb.last < NEAR && COMES_TO.test(verb.lemma));
+
+/** `les 150 ans de la mission, célébrés l'an dernier`, `ses 75 ans seront fêtés`: what is done with them stands behind. */
 export const isCelebratedBehind = (view: SentenceView, at: number): boolean =>
   view.verbs.some(
-    ({ first, lemma, tense }) => tense === 'PARTICIPLE' && first > at && first - at < 9 && celebrates(lemma),
+    ({ first, lemma, tense, voice }) =>
+      (tense === 'PARTICIPLE' || voice === 'PASSIVE') && first > at && first - at < 9 && celebrates(lemma),
+  ) || willBeKept(view, at);
+
+/** `les 300 ans de la halle, que la ville célébrera en mai`. */
+const willBeKept = (view: SentenceView, at: number): boolean => {
+  const next = view.clauses.find(({ first }) => first > at);
+  return (
+    next?.verb != null &&
+    celebrates(next.verb.lemma) &&
+    /^(?:qu[e']|qui)$/u.test(view.units[next.first]?.low ?? '') &&
+    next.first - at < IN_CLAUSE
   );
+};
 
 /** `en célébreront le cinquantenaire`: what it is of stands in front. */
 export const isOfThat = (view: SentenceView, at: number): boolean =>
   view.verbs.some(
     ({ first, last, lemma }) =>
       last < at &&
-      // `en fêter, en juillet prochain, le cinquantenaire`: an aside may stand between.
-      at - last < (view.units[last + 1]?.low === ',' ? 9 : 4) &&
+      // `en fêter, en juillet prochain, le cinquantenaire`, `en a fêté l'an dernier les 32 ans`: an aside or a time may stand between.
+      at - last < (view.units[last + 1]?.low === ',' ? 9 : timesIn(view, last + 1, at).length > 0 ? 7 : 4) &&
       celebrates(lemma) &&
       view.units[first - 1]?.low === 'en',
   );

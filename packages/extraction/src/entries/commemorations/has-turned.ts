@@ -2,13 +2,19 @@ import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { PEOPLE } from './birthdays.ts';
+import { yearOfDespatch } from './despatch-days.ts';
 import { REMEMBERED } from './remembered.ts';
+import { isPoint } from './stated-origin.ts';
 
 /** Units behind the years within which the day or year is told at which they are full. */
 const REACH = 6;
 /** Units in front of a relative clause in which its noun stands. */
 const NOUN = 4;
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+/** Years that a thing is old of which one speaks; fewer where the very day is told. */
 const LEAST = 10;
+/** Years from the despatch's own within which the sum of origin and age falls. */
+const AROUND = 5;
 
 /** `L'alliance a 75 ans ce jeudi`, `… cette année`: the present tells of the day, or of the year, of writing alone. */
 const isNow = ({ units, despatch }: SentenceView, at: number): 'DAY' | 'YEAR' | null => {
@@ -23,6 +29,18 @@ const isNow = ({ units, despatch }: SentenceView, at: number): 'DAY' | 'YEAR' | 
 /** `aurait eu 25 ans`: what no longer is. */
 const wouldHave = ({ units }: SentenceView, { tense, first, last }: VerbGroup): boolean =>
   tense === 'CONDITIONAL' && last > first && units[last]?.low === 'eu';
+
+/** `La base, dont la construction remonte à 1982, a donc quarante ans`: a year in front that gives the age in this year, or in one to come. */
+function addsUp(view: SentenceView, { tense, first }: VerbGroup, ordinal: number): boolean {
+  const year = yearOfDespatch(view.despatch);
+  return (
+    year !== null &&
+    timesIn(view, 0, first - 1).some(({ time }) => {
+      const away = isPoint(time.edtf!) ? Number(time.edtf!.slice(0, 4)) + ordinal - year : -1;
+      return away === 0 || (tense === 'FUTURE' && away > 0 && away <= AROUND);
+    })
+  );
+}
 
 /** The first comma between two units, the second of which is one. */
 function commaIn({ units }: SentenceView, first: number, last: number): number {
@@ -40,18 +58,21 @@ export function hasTurned(
   at: number,
   years: { readonly ordinal: number; readonly length: number } | null,
 ): AnniversaryPhrase | null {
-  if (years === null || years.ordinal < LEAST) return null;
+  if (years === null) return null;
   const clause = clauseAt(view, at);
   const verb = clause?.verb;
   if (!clause || verb?.lemma !== 'avoir') return null;
-  const now = verb.tense === 'PRESENT' ? isNow(view, at + years.length) : null;
+  const sum = addsUp(view, verb, years.ordinal);
+  const now = verb.tense === 'PRESENT' ? (isNow(view, at + years.length) ?? (sum ? 'YEAR' : null)) : null;
   if (now === null && !/^(?:FUTURE|PAST|PLUPERFECT)$/u.test(verb.tense) && !wouldHave(view, verb))
     return null;
   if (verb.last >= at || at - verb.last > 2) return null;
   const last = at + years.length - 1;
   // `Le 23 mai, la Loi fondamentale aura 76 ans`: or in front of what will be so old.
   const ahead = clause.relative ? [] : timesIn(view, clause.first, clause.first + 2);
-  if (timesIn(view, last + 1, last + REACH).length === 0 && ahead.length === 0) return null;
+  const told = [...timesIn(view, last + 1, last + REACH), ...ahead];
+  if (told.length === 0 && !sum) return null;
+  if (years.ordinal < LEAST && !told.some(({ time }) => DAY.test(time.edtf!))) return null;
   const opened = view.units.findIndex(({ low }, at) => at > (ahead[0]?.at ?? 0) && low === ',');
   const front = ahead.length > 0 && opened >= 0 && opened < verb.first ? opened + 1 : clause.first;
   // `Le jumelage, qui date de 1985, aura 40 ans`: a relative clause parts the subject from its verb.

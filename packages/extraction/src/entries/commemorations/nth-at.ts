@@ -22,6 +22,10 @@ export function nthAt({ units }: SentenceView, at: number): { ordinal: number; f
     return THOUSANDS.test(before) ? { ordinal: Number(before) * 1000, first: at - 1 } : null;
   const ordinal = readOrdinal(unit.low, unit.text);
   if (ordinal === null) return null;
+  // `vingt et unième`, `soixante et onzième`.
+  const tens =
+    before === 'et' && (ordinal === 1 || ordinal === 11) ? numberValue(units[at - 2]?.low ?? '') : null;
+  if (tens !== null && tens >= 20) return { ordinal: tens + ordinal, first: at - 2 };
   // `deux centième` is one of two hundred, `deux cent dixième` of ten more.
   const times = ordinal === 100 ? numberValue(before) : null;
   if (times !== null && times > 1 && times < 10) return { ordinal: 100 * times, first: at - 1 };

@@ -71,12 +71,12 @@ describe('a commemoration', () => {
     [
       'the wedding of what is no couple',
       'date 2025-05-06\n\nLe jumelage a célébré dimanche ses noces d’or.',
-      { ordinal: 50, year: 2025, origin: '1975', date: '2025' },
+      { ordinal: 50, year: 2025, origin: '1975', date: '2025-05-04' },
     ],
     [
       'few years where they are celebrated',
       'date 2025-05-06\n\nCe lundi marquait les trois ans de l’ouverture du corridor.',
-      { ordinal: 3, year: 2025, origin: '2022', date: '2025' },
+      { ordinal: 3, year: 2025, origin: '2022', date: '2025-05-05' },
     ],
     [
       'the day set in front of it',

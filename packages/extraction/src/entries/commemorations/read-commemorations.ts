@@ -1,5 +1,5 @@
 import type { CommemorationRead, CountryCode, DateValue } from '@ephemeride/domain';
-import { boundsOf, yearText } from '@ephemeride/domain';
+import { yearText } from '@ephemeride/domain';
 import { commemorationTitles } from '../../titles/commemoration-titles.ts';
 import { labelTitles } from '../../titles/label-titles.ts';
 import { countriesIn, subjectOf } from '../sentence/actors.ts';
@@ -9,11 +9,13 @@ import { readAnniversaryPhrases } from './anniversary-phrases.ts';
 import { withoutBare } from './bare-returns.ts';
 import type { CommemorationFound } from './commemoration-found.ts';
 import { yearOfDespatch } from './despatch-days.ts';
+import { keptDate } from './kept-date.ts';
 import { keptDay, knownOnDay } from './kept-day.ts';
 import { datesNamed, findKnownDate, type KnownDate } from './known-dates.ts';
 import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { returnDay } from './return-day.ts';
+import { returnYears } from './return-years.ts';
 import { isCount, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
 import { dayBefore, knownToTheDay } from './to-the-day.ts';
 import { toldBehind } from './told-behind.ts';
@@ -23,23 +25,6 @@ import { isDue } from './years-since.ts';
 const LAST_YEAR = 9999;
 
 const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
-/** The years in which this return may fall, the likeliest first. */
-function returnYears(view: SentenceView, phrase: AnniversaryPhrase, ofDespatch: number | null): number[] {
-  const clause = clauseAt(view, phrase.first);
-  const outside = timesIn(view, 0, view.units.length - 1)
-    .filter(({ at }) => at < phrase.labelFirst || at > phrase.last)
-    .sort(
-      (a, b) =>
-        Number(a.at < (clause?.first ?? 0)) - Number(b.at < (clause?.first ?? 0)) ||
-        Math.abs(a.at - phrase.first) - Math.abs(b.at - phrase.first),
-    )
-    .map(({ time }) => boundsOf(time.edtf!).earliest)
-    .flatMap((earliest) => (earliest ? [yearOf(earliest)] : []));
-  const bare = phrase.rule === 'bare-anniversary';
-  const near = outside.filter((year) => bare || ofDespatch === null || Math.abs(year - ofDespatch) <= 15);
-  return [...new Set([...near, ...(ofDespatch === null ? [] : [ofDespatch]), ...outside])];
-}
-
 /** `la fête de la Confédération : on en célébrera le 160e anniversaire`: what it is of stands in front. */
 const wordsBefore = (view: SentenceView, { first }: AnniversaryPhrase): string =>
   first === 0 ? '' : wordsOf(view, 0, first - 1);
@@ -167,7 +152,8 @@ function readPhrase(
   const titles =
     known?.titles ?? labelTitles(of, countries, of === label ? owner : ownerOf(view, phrase, of));
   const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
-  const date: DateValue = { edtf: returnDay(day, year), basis: 'COMPUTED', stated: quote.text };
+  const edtf = (day.length === DAY_LENGTH ? null : keptDate(view, phrase, year)) ?? returnDay(day, year);
+  const date: DateValue = { edtf, basis: 'COMPUTED', stated: quote.text };
   return {
     span,
     read: {

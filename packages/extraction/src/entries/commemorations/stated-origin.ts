@@ -1,4 +1,5 @@
-import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView, timesIn, unitAmong } from '../sentence/sentence-view.ts';
+import { isPredicate } from '../sentence/verb-groups.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { yearOfDespatch } from './despatch-days.ts';
 
@@ -29,32 +30,55 @@ const AROUND = 3;
 const REACH = 4;
 const PARTICIPLE = /^\p{L}+(?:é|i|u|is|ert)e?s?$/u;
 
-/** `le jubilé d'or de son indépendance, acquise le 25 juin 1975`: the day of a participle right behind. */
+/** Units behind a return within which a participle tells of what it is of: `les 60 ans du jumelage avec Vejle, conclu en 1964`. */
+const BEHIND = 10;
+
+/** `le jubilé d'or de son indépendance, acquise le 25 juin 1975`: the day of a participle right behind, or behind a comma. */
 function apposedOrigin(view: SentenceView, { ordinal, last }: AnniversaryPhrase): string | null {
-  const from = view.units[last + 1]?.low === ',' ? last + 2 : last + 1;
-  const told = PARTICIPLE.test(view.units[from]?.low ?? '');
+  const { units } = view;
   const year = yearOfDespatch(view.despatch);
-  if (!told || year === null) return null;
+  const verb = view.verbs.find((group) => group.first > last && isPredicate(group))?.first ?? units.length;
+  const from = unitAmong(
+    view,
+    last + 1,
+    Math.min(last + BEHIND, verb - 1),
+    ({ low, time }, at) =>
+      PARTICIPLE.test(low) && time === null && (at === last + 1 || units[at - 1]!.low === ','),
+  );
+  if (from < 0 || year === null) return null;
   const [time] = timesIn(view, from + 1, from + REACH);
   const edtf = time?.time.edtf ?? '';
   return isPoint(edtf) && Math.abs(yearOf(edtf) + ordinal - year) <= AROUND ? edtf : null;
 }
 
-const SINCE = /^(?:depuis|le|en)$/u;
-/** Years ahead of which one prepares what is to be kept. */
+const SINCE = /^(?:depuis|le|en|à)$/u;
+/** Years ahead of which one prepares what is to be kept, and after which one still tells that it was. */
 const AHEAD = 5;
+const AFTER = 6;
 
-/** `qui entretiennent des relations depuis le 12 juillet 1976, préparent leur cinquantenaire`: since when, told in front of a return of nothing named. */
+/**
+ * `qui entretiennent des relations depuis le 12 juillet 1976, préparent leur cinquantenaire`, `fondée en 1425, elle a achevé les fêtes de son
+ * sixième centenaire`: since when, told in front of a return of nothing named.
+ */
 function beganOn(
   view: SentenceView,
   { first, ordinal, labelFirst, labelLast }: AnniversaryPhrase,
 ): string | null {
   const year = yearOfDespatch(view.despatch);
   if (labelLast >= labelFirst || year === null) return null;
+  const verb = clauseAt(view, first)?.verb;
+  const past = verb?.tense === 'PAST' || verb?.tense === 'PLUPERFECT' ? AFTER : 0;
   const told = timesIn(view, 0, first - 1).find(({ time, at }) => {
-    const away = yearOf(time.edtf!) + ordinal - year;
+    const from = yearOf(time.edtf!);
+    const away = from + ordinal - year;
     const words = view.units.slice(Math.max(0, at - 2), at);
-    return isPoint(time.edtf!) && away >= 0 && away <= AHEAD && words.some(({ low }) => SINCE.test(low));
+    return (
+      isPoint(time.edtf!) &&
+      from < year &&
+      away >= -past &&
+      away <= AHEAD &&
+      words.some(({ low }) => SINCE.test(low))
+    );
   });
   return told?.time.edtf ?? null;
 }

@@ -5,7 +5,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
   (
     'pas plus jamais ensuite aussi également déjà bien ainsi notamment enfin toujours encore hier ' +
     'lui elle tous toutes par ailleurs en outre pour sa leur part de son côté tour nouveau à cette occasion suite avec succès ' +
-    "conjointement tout abord même marge y lui-même elle-même eux-mêmes elles-mêmes donc puis alors quant auparavant bientôt désormais d' au préalable total"
+    "conjointement tout abord même marge y lui-même elle-même eux-mêmes elles-mêmes donc puis alors quant auparavant bientôt désormais d' au préalable total revanche"
   ).split(' '),
 );
 const NEGATIONS: ReadonlySet<string> = new Set(["n'", 'ne']);
@@ -17,6 +17,8 @@ const NO_PARTICIPLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** `aura vingt-huit ans`: a number. */
+const EIGHT = /(?:^|-)huit$/u;
 const PARTICIPLE = /(?:é|i|u|ert|ait|uit|crit|[dl]it|[aeo]int|mis|pris|quis|clos)e?s?$/u;
 
 /** A verb's form without the pronoun behind it: `a-t-il` is `a`. */
@@ -36,7 +38,7 @@ export function participleAt(unit: Unit | undefined): { lemma: string; plural: b
   if (!unit || unit.person || unit.time) return null;
   const known = verbForms(unit.low).find((form) => form.tense === 'PARTICIPLE');
   if (known) return known;
-  const lower = unit.text === unit.low && !NO_PARTICIPLES.has(unit.low);
+  const lower = unit.text === unit.low && !NO_PARTICIPLES.has(unit.low) && !EIGHT.test(unit.low);
   return lower && unit.low.length > 3 && PARTICIPLE.test(unit.low)
     ? { lemma: '?', plural: unit.low.endsWith('s') }
     : null;

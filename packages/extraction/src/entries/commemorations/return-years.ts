@@ -1,0 +1,61 @@
+import { boundsOf } from '@ephemeride/domain';
+import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+import { celebrates } from './celebrating.ts';
+
+const YEAR = /^\d{4}$/u;
+/** Years from the despatch's own beyond which one that stands somewhere in the sentence is of something else. */
+const FAR = 15;
+/** Years on either side of the despatch's own in which the origin of a return may put it. */
+const AROUND = 3;
+/** Units in front of a return within which the year stands for which something was done: `érigé en 1934 pour le 400e anniversaire`. */
+const NEAR = 5;
+
+const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
+
+/** `sera célébré en 2051`, `en 1934 pour le 400e anniversaire`, `le 175e en 1993`: a year in which it is kept, however far. */
+function isYearOfKeeping(
+  view: SentenceView,
+  { first, last, ordinal }: AnniversaryPhrase,
+  at: number,
+  ofDespatch: number,
+): boolean {
+  const { units } = view;
+  const edtf = units[at]!.time?.edtf ?? '';
+  if (!YEAR.test(edtf) || units[at - 1]?.low !== 'en') return false;
+  if (Math.abs(yearOf(edtf) + ordinal - ofDespatch) <= AROUND) return false;
+  const beside = at > last && at - last <= 2;
+  const done = at < first && first - at <= NEAR && units.slice(at, first).some(({ low }) => low === 'pour');
+  const clause = clauseAt(view, at);
+  const own = clause?.verb != null && (clause === clauseAt(view, first) || clause.relative);
+  return beside || done || (own && celebrates(clause.verb!.lemma));
+}
+
+/** The years in which a return may fall, the likeliest first. */
+export function returnYears(
+  view: SentenceView,
+  phrase: AnniversaryPhrase,
+  ofDespatch: number | null,
+): number[] {
+  const clause = clauseAt(view, phrase.first);
+  const outside = timesIn(view, 0, view.units.length - 1)
+    .filter(({ at }) => at < phrase.labelFirst || at > phrase.last)
+    .map(({ time, at }) => ({
+      at,
+      earliest: boundsOf(time.edtf!).earliest,
+      kept: ofDespatch !== null && isYearOfKeeping(view, phrase, at, ofDespatch),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.kept) - Number(a.kept) ||
+        Number(a.at < (clause?.first ?? 0)) - Number(b.at < (clause?.first ?? 0)) ||
+        Math.abs(a.at - phrase.first) - Math.abs(b.at - phrase.first),
+    )
+    .flatMap(({ earliest, kept }) => (earliest ? [{ year: yearOf(earliest), kept }] : []));
+  const bare = phrase.rule === 'bare-anniversary';
+  const near = outside.filter(
+    ({ year, kept }) => kept || bare || ofDespatch === null || Math.abs(year - ofDespatch) <= FAR,
+  );
+  const years = (some: readonly { year: number }[]): number[] => some.map(({ year }) => year);
+  return [...new Set([...years(near), ...(ofDespatch === null ? [] : [ofDespatch]), ...years(outside)])];
+}
