@@ -129,7 +129,10 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
   // `Une délégation conduite par X, ancien sauveteur envoyé en Arménie en 1988, assistait …`: nor is a day in front of the verb.
   if (asserted.length > 0 && (isOfParticiple(view, clause, at) || opensBefore(view, clause, at))) return [];
   const first = Math.min(...asserted.map((draft) => draft.verb!.first));
-  const opened = asserted.filter((draft) => draft.verb!.first === first);
+  // `ont annoncé lundi la tenue de la 2e session, la première remontant à mai 2015`: an edition takes no time from in front.
+  const opened = asserted.filter(
+    ({ verb, rule }) => verb!.first === first && !(rule === 'elliptic-edition' && verb!.tense === 'GERUND'),
+  );
   if (opened.length > 0) return opened;
   const head = nounThatDoes(view, clause);
   if (head) return drafts.filter((draft) => draft.head === head && draft.firmness === 'NAMED');
@@ -249,7 +252,9 @@ export function attachDates(
     if (!placed) return changed(draft, { date: deadlineOf(draft) });
     // What points back but has a day of its own is a name.
     const firmness = draft.firmness === 'RECALLED' ? 'NAMED' : draft.firmness;
-    const status = draft.status ?? (isSince(view, placed.at) ? 'ONGOING' : null);
+    // `la première visite depuis novembre 2012`: the one before it was then, and nothing goes on.
+    const goesOn = isSince(view, placed.at) && draft.head?.ordinal !== 1;
+    const status = draft.status ?? (goesOn ? 'ONGOING' : null);
     return changed(withTime(draft, placed.at), { firmness, status, date: joinDays(view, placed) });
   });
 }

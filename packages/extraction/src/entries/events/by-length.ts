@@ -98,6 +98,8 @@ function opening(view: SentenceView, clause: Clause): number {
 function sideOf(draft: DatedDraft, head: NounHead): 'FIRST' | 'LAST' | null {
   const { verb, tense } = draft;
   if (isSince(draft)) return 'FIRST';
+  // `a quitté Vientiane lundi pour une visite de cinq jours`: who leaves home has the stay before him.
+  if (head.preposition === 'pour') return 'FIRST';
   if (AT_THE_END.test(head.preposition ?? '') || ENDS.test(verb?.lemma ?? '')) return 'LAST';
   const lemma = verb?.lemma ?? '';
   const planned = tense === 'FUTURE' || tense === 'PRESENT';

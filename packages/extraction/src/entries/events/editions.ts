@@ -75,6 +75,10 @@ const pointsAtNamed = ({ head, kind }: DatedDraft): boolean =>
 const sits = ({ head }: DatedDraft): boolean =>
   /^(?:réunion|session|comité|commission|cycle|round|séance)(?!\p{L})/u.test(head?.noun.phrase ?? '');
 
+/** `une patrouille conjointe`, seen at the 9th exchange: what has no number of its own is beside what has one. */
+const isBeside = ({ head, ordinal, series }: DatedDraft, last: DatedDraft | null): boolean =>
+  head?.determiner === 'INDEFINITE' && ordinal === null && series === null && last?.ordinal != null;
+
 /** Of what was told of last, and last by the same noun, what a draft is another edition of; null where it is of neither. */
 function called(
   draft: DatedDraft,
@@ -134,7 +138,7 @@ export function nameEditions(drafts: readonly DatedDraft[]): DatedDraft[] {
     } else if (called(draft, last, byWord)) {
       last = called(draft, last, byWord)!;
       named.set(draft, changed(draft, { kind: last.kind, series: draft.series ?? last.series }));
-    } else if (namesOne(draft)) last = draft;
+    } else if (namesOne(draft) && !isBeside(draft, last)) last = draft;
     else if (head && pointsAtNamed(draft)) last = byWord.get(head.noun.word) ?? last;
     if (head && RETURNING.has(draft.kind) && !head.plural && !STAND_INS.has(head.noun.phrase))
       spokenBare = draft;

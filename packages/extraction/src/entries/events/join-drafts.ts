@@ -1,4 +1,4 @@
-import type { EventKind, Rejection } from '@ephemeride/domain';
+import { boundsOf, dayNumber, type EventKind, type Rejection } from '@ephemeride/domain';
 import type { DatedDraft } from './draft.ts';
 import { lastDayOf } from './last-day.ts';
 import { canBeOne, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
@@ -78,13 +78,19 @@ const isScene = ({ date, drafts }: Occurrence): boolean =>
 /** An undated mention joins what it can only mean; two dated tellings of a kind join by date. */
 function mayJoin(known: Occurrence, telling: Occurrence): boolean {
   if (telling.date && known.date) return true;
+  if (OF_ONE_ACT.has(known.kind) && isTold(known) && isNamedLongAgo(telling, known)) return false;
   if (telling.drafts.every((draft) => draft.firmness !== 'ASSERTED') && telling.date === null)
     return (
       (sameName(known, telling) && (start(known) <= start(telling) || isHeadline(telling))) ||
       sameClause(known, telling)
     );
   if (isScene(telling)) return true;
-  if (OF_ONE_ACT.has(telling.kind) && isTold(telling) && isAsideElsewhere(known, telling)) return false;
+  if (
+    OF_ONE_ACT.has(telling.kind) &&
+    isTold(telling) &&
+    (isAsideElsewhere(known, telling) || isNamedLongAgo(known, telling))
+  )
+    return false;
   if (telling.kind === 'HANDOVER' && known.kind === 'HANDOVER' && ofTheSame(telling)) return true;
   // `Dans son allocution, il a rendu hommage aux martyrs`: part of the ceremony.
   if (telling.kind === 'COMMEMORATION' && known.kind === 'COMMEMORATION') return true;
@@ -107,6 +113,25 @@ const isAsideElsewhere = ({ drafts, date }: Occurrence, telling: Occurrence): bo
     ({ verb, clause, view }) =>
       verb !== null && verb !== clause?.verb && !telling.drafts.some((other) => other.view === view),
   );
+
+/** How many days before the despatch what is only named was done where it cannot be what the despatch tells of. */
+const LONG_AGO = 31;
+
+/** `Les deux ministres ont signé un plan`, beside `la signature, en juin 2022, de la déclaration`: another act, long past. */
+const isNamedLongAgo = ({ drafts, date }: Occurrence, telling: Occurrence): boolean => {
+  const { dateline, header } = drafts[0]!.view.despatch.anchor;
+  const written = boundsOf(dateline ?? header ?? '').earliest;
+  const latest = date && boundsOf(date.edtf).latest;
+  return (
+    telling.date === null &&
+    written !== null &&
+    !!latest &&
+    dayNumber(written) - dayNumber(latest) > LONG_AGO &&
+    drafts.every(
+      ({ firmness, view }) => firmness === 'NAMED' && !telling.drafts.some((other) => other.view === view),
+    )
+  );
+};
 
 /** `a remis la cargaison`: the things that were told of before. */
 const ofTheSame = ({ drafts, date }: Occurrence): boolean =>

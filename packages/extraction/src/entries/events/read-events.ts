@@ -28,6 +28,7 @@ import { resolveAnaphors } from './resolve-anaphors.ts';
 import { resolveShips } from './resolve-ships.ts';
 import { runsOn } from './runs-on.ts';
 import { takenUp } from './taken-up.ts';
+import { toldAlike } from './told-alike.ts';
 import { wholeStretch } from './whole-stretch.ts';
 
 /** Where nothing reaches the threshold and nothing is said either, the likeliest event is the main one. */
@@ -95,7 +96,10 @@ export function readEvents(
   const { kept, rejections } = refuse(
     handedAgain(
       resolveShips(
-        resolveAnaphors(views, nameEditions(pronounEvents(readDrafts(views, taken, anniversaries)))),
+        resolveAnaphors(
+          views,
+          toldAlike(nameEditions(pronounEvents(readDrafts(views, taken, anniversaries)))),
+        ),
       ),
     ),
   );

@@ -17,6 +17,12 @@ describe('whom a pronoun or a post stands for', () => {
     expect(peopleOf(sentence)).toEqual([person]);
   });
 
+  it('is not whom an opening phrase names', () => {
+    const sentence =
+      'Recevant ensuite l’amiral grec Nikos Pappas, elle a parlé de pêche. Mardi, elle se rendra à Kiev.';
+    expect(peopleOf(sentence)).toEqual(['Lena Vermeulen']);
+  });
+
   it('is nobody where only a text or a truce can do so', () => {
     expect(peopleOf('Un accord a été signé. Il entrera en vigueur le 1er juin.')).toEqual([]);
   });

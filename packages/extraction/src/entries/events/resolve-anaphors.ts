@@ -18,6 +18,17 @@ const ANY_POST = /^(?:responsable|diplomate|dirigeante?|officier|chef|cheffe|rep
 
 const TALKS: ReadonlySet<EventKind> = new Set(['MEETING', 'CALL', 'RECEPTION']);
 
+/** What posts `le chef de l'État`, `du gouvernement`, `de la diplomatie` stands for; null where any chief may be meant. */
+function officeOf([chief = '', ...of]: readonly string[]): RegExp | null {
+  if (!/^(?:chef|cheffe)$/u.test(chief)) return null;
+  const whose = of.join(' ');
+  if (/^de l' état$|^de l' exécutif$/u.test(whose))
+    return /présidente?(?! d)|présidente? de la République|roi|reine|émir|sultan|empereur/iu;
+  if (/^du gouvernement$/u.test(whose))
+    return /premi(?:er|ère) ministre|chanceli|président du (?:gouvernement|conseil)/iu;
+  return /^de la diplomatie$/u.test(whose) ? /affaires étrangères|relations extérieures|diplomatie/iu : null;
+}
+
 /** The one whom `le ministre`, `la responsable belge` stands for: the last named who fits. */
 function byPost(view: SentenceView, actors: Actors, { subject, named }: SpokenBefore): PersonRead | null {
   const units = view.units.slice(actors.first, actors.last + 1).filter((unit) => !unit.time);
@@ -26,10 +37,12 @@ function byPost(view: SentenceView, actors: Actors, { subject, named }: SpokenBe
     return null;
   const codes: CountryCode[] = countriesIn(view, actors.first, actors.last);
   const word = units[post]!.low;
+  const office = officeOf(units.slice(post).map(({ low }) => low));
   const gender = GENDERS[units[0]!.low] ?? null;
   const isMeant = (person: PersonRead): boolean =>
     fits(person, gender, view) &&
     (codes.length === 0 || (person.country !== null && codes.includes(person.country))) &&
+    (office === null || office.test(person.role ?? '')) &&
     (codes.length > 0 ||
       ANY_POST.test(word) ||
       `${person.role ?? ''} ${person.rank ?? ''}`
@@ -91,6 +104,12 @@ function byPronoun(
   return named.findLast((person) => fits(person, gender, view)) ?? null;
 }
 
+/** `Recevant ensuite M. X, il …`, `Avec M. X, le ministre …`: with whom something is done, and not who does it. */
+const isOpening = ({ units }: SentenceView, { first, verb, inner }: Clause): boolean =>
+  verb === null &&
+  (/^(?:avec|outre|après|selon|devant|face|auprès|concernant)$/u.test(units[first]?.low ?? '') ||
+    inner.some(({ tense, first: at }) => tense === 'GERUND' && at <= first + 1));
+
 function subjectAt(view: SentenceView, clause: Clause, spoken: SpokenBefore): PersonRead | null {
   const actors = subjectOf(view, clause);
   const inverted =
@@ -118,8 +137,8 @@ export function resolveAnaphors(views: readonly SentenceView[], drafts: readonly
       if (subject) known.set(clause, subject);
       const here = peopleIn(view, clause.first, clause.last).map(({ person }) => person);
       const main = subject && !clause.relative && !clause.subordinate ? subject : null;
-      const about =
-        main ?? (clause.relative || clause.subordinate ? spoken.subject : (here.at(-1) ?? spoken.subject));
+      const aside = clause.relative || clause.subordinate || isOpening(view, clause);
+      const about = main ?? (aside ? spoken.subject : (here.at(-1) ?? spoken.subject));
       spoken = {
         subject: about,
         named:

@@ -17,6 +17,18 @@ describe('words that lean on what was told before have its kind', () => {
       'CONFERENCE 2026 PLANNED',
     ],
     [
+      'Le maire de Lomé a remis lundi des gilets aux pompiers. Une cérémonie semblable se tiendra le 20 juin à Kara.',
+      'HANDOVER 2024-06-20 PLANNED',
+    ],
+    [
+      'Le Togo et le Mali ont tenu lundi à Kara le 5e échange d’amitié frontalière. Leurs chefs ont suivi une patrouille conjointe. L’édition précédente avait eu lieu en mai 2022 à Sikasso.',
+      'EXCHANGE 2022-05 HELD',
+    ],
+    [
+      'Des vedettes togolaises et ghanéennes ont effectué mardi leur 38e patrouille conjointe dans le golfe.',
+      'EXERCISE 2024-06-11 HELD',
+    ],
+    [
       'La frégate indienne INS Tarang a accosté mardi à Dakar. Elle ralliera Conakry le 20 juin.',
       'PORT_CALL 2024-06-20 PLANNED',
     ],
@@ -108,5 +120,37 @@ describe('a summit that is a highest point', () => {
     expect(conferences('Le sommet sur l’eau s’est ouvert mercredi à Lomé.')).toEqual([
       'CONFERENCE 2024-06-12 HELD',
     ]);
+  });
+});
+
+describe('who leaves home', () => {
+  it('has the visit before him, and keeps his post', () => {
+    expect(
+      told(
+        'Le ministre lao Kham Vongsa a quitté Vientiane lundi à la tête d’une délégation pour une visite de cinq jours en Inde.',
+      ),
+    ).toEqual(['VISIT 2024-06-10/2024-06-14 ONGOING']);
+  });
+});
+
+describe('a text signed now', () => {
+  it('is not the one whose signing long ago is named', () => {
+    const signed = told(
+      'Le ministre grec Nikos Pappas a reçu mardi la ministre togolaise Ama Kossi. Ils ont salué la signature, en mars 2021, de la déclaration commune. À l’issue de l’entretien, les deux ministres ont signé un plan d’action.',
+    );
+    expect(signed.filter((line) => line.startsWith('SIGNING'))).toEqual([
+      'SIGNING 2021-03 HELD',
+      'SIGNING 2024-06-11 HELD',
+    ]);
+  });
+});
+
+describe('a first visit since then', () => {
+  it('tells of one that is over', () => {
+    expect(
+      told(
+        'Le roi du Maroc est arrivé mardi au Togo. C’est la première visite d’un roi du Maroc au Togo depuis mai 2012.',
+      ),
+    ).toContain('VISIT 2012-05 HELD');
   });
 });

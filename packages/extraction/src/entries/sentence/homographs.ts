@@ -7,6 +7,6 @@ export const HOMOGRAPHS: ReadonlySet<string> = new Set(
     'parti partis pris mise mis sortie venue venu tient lit son vit fête défilé défilés élu élus ' +
     'délégué entretien appel réunion liste conclue engagé porté passé juge donne vise livre livres ' +
     'regrette apprécie entreprise entreprises prise prises découverte découvertes promis célèbre ' +
-    'célèbres convoi engage présente présents présentes joint conjoint appris compris construit assises chargé chargée chargés chargées levée écarté écartée'
+    'célèbres date dates daté datée datés datées convoi engage présente présents présentes joint conjoint appris compris construit assises chargé chargée chargés chargées levée écarté écartée'
   ).split(' '),
 );

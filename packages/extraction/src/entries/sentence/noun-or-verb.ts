@@ -39,11 +39,29 @@ const BEFORE_POSTS =
 /** What opens an object behind a day: `célèbre cette année ses 80 ans`, not `la visite mardi à`. */
 const OBJECT = /^(?:le|la|l'|les|un|une|son|sa|ses|leurs?)$/u;
 
+/** `la première remontant à mai 2015`: behind an adjective that stands for an edition, and its determiner. */
+const tellsOfEdition = (units: readonly Unit[], at: number): boolean =>
+  /^(?:remontant|datant)$/u.test(units[at]!.low) && /^(?:la|le|l')$/u.test(units[at - 2]?.low ?? '');
+
+const COUNTS = /^(?:\p{N}+(?:er|re|ère|e|es|ème|ᵉ)|\p{L}+ième|seconde?)$/u;
+
+/** `La 12e ouvre ses portes`: what a verb governs. */
+const hasObject = (after: Unit | undefined): boolean =>
+  after !== undefined && (after.person !== null || OBJECT_MARKERS.has(after.low));
+
 /** A form that is also a noun is a verb only behind a clitic or between a subject and an object. */
 export function isNounHere(units: readonly Unit[], at: number, present: boolean): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
-  if (CLITICS.test(before?.low ?? '')) return false;
+  if (CLITICS.test(before?.low ?? '') || tellsOfEdition(units, at)) return false;
+  // `leur 38e patrouille`, `la deuxième marche`: what is counted is a noun, unless it tells of what the number stands for.
+  if (
+    present &&
+    COUNTS.test(before?.low ?? '') &&
+    NOUN_MARKERS.has(units[at - 2]?.low ?? '') &&
+    !hasObject(after)
+  )
+    return true;
   if (!HOMOGRAPHS.has(units[at]!.low)) {
     const marked = NOUN_MARKERS.has(before?.low ?? '');
     // `le recevra` has an object in front, `le reçu` and `la demande` an article.

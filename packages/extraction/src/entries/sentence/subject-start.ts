@@ -13,8 +13,12 @@ const SAID_OF_PEOPLE =
 /** `Arrivé lundi à Bakou, le ministre …`: what a participle says of the subject stands in front of it. */
 const opensWithParticiple = ({ inner }: Clause, start: number): boolean =>
   inner.some(
-    ({ first, tense, lemma }) => tense === 'PARTICIPLE' && first === start && SAID_OF_PEOPLE.test(lemma),
+    ({ first, tense, lemma }) =>
+      first === start && ((tense === 'PARTICIPLE' && SAID_OF_PEOPLE.test(lemma)) || tense === 'GERUND'),
   );
+
+/** `Recevant ensuite M. X, il …`: a subject of one word. */
+const PRONOUN = /^(?:il|elle|ils|elles|on)$/u;
 
 /** A post without an article, which a name in front of it bears: `M. Lam, ministre de la Défense, …`. */
 const BARE_POST =
@@ -66,7 +70,7 @@ export function subjectStart(view: SentenceView, clause: Clause, end: number): n
         (/^l[ea]$/u.test(unit.low) && view.units[start + 1]?.time));
     if (!leads && !(steps === 0 && opensWithParticiple(clause, start))) break;
     const comma = commaBehind(view, start, end);
-    if (comma >= end - 1) break;
+    if (comma >= end || (comma === end - 1 && !PRONOUN.test(view.units[end]!.low))) break;
     start = comma + 1;
     if (!unit?.time && clause.verb?.plural === false) start = pastApposition(view, start, end);
   }

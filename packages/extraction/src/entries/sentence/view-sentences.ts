@@ -4,6 +4,7 @@ import { isInternationalBody } from '../../mentions/organizations/well-known-bod
 import { readClauses } from './clauses.ts';
 import type { GivenAcronyms } from './event-nouns.ts';
 import { givenAcronyms } from './given-acronyms.ts';
+import { asHearing } from './hearings.ts';
 import { joinNested } from './nested-heads.ts';
 import { type NounHead, readNounHeads } from './noun-heads.ts';
 import type { PlacedCountry, SentenceView } from './sentence-view.ts';
@@ -84,7 +85,7 @@ function view(
     units,
     verbs,
     clauses: readClauses(units, verbs),
-    heads: headsOf(units, despatch.source.text, verbs),
+    heads: headsOf(units, despatch, sentence.text, verbs),
     countries: placeCountries(countries, units),
     home,
   };
@@ -140,20 +141,21 @@ export function viewSentences(despatch: Despatch, home: CountryCode | null): Sen
 function withAcronyms(view: SentenceView, given: GivenAcronyms): SentenceView {
   const { units, verbs } = view;
   if (!units.some(({ text }, at) => given.has(text) && units[at - 1]?.low !== '(')) return view;
-  return { ...view, heads: headsOf(units, view.despatch.source.text, verbs, given) };
+  return { ...view, heads: headsOf(units, view.despatch, view.sentence.text, verbs, given) };
 }
 
 const headsOf = (
   units: readonly Unit[],
-  text: string,
+  { source, document }: Despatch,
+  sentence: string,
   verbs: readonly VerbGroup[],
   given?: GivenAcronyms,
 ): NounHead[] =>
   joinNested(
     units,
-    readNounHeads(units, text, verbAt(verbs, units.length), given).filter(
-      (head) => !isBody(units, head) && !isVenue(units, head),
-    ),
+    readNounHeads(units, source.text, verbAt(verbs, units.length), given)
+      .filter((head) => !isBody(units, head) && !isVenue(units, head))
+      .map((head) => asHearing(head, units, `${document.kicker ?? ''} ${document.title ?? ''} ${sentence}`)),
   );
 
 // What every word or sentence makes anew is written out field by field: a spread that adds fields costs ten times as much.

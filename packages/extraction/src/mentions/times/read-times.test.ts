@@ -231,6 +231,13 @@ describe('what leans on the last date named', () => {
     expect(edtfOf('Le roi a décalé son voyage au mois de mars.', '2024-05-13')).toEqual(['2025-03']);
   });
 
+  it.each([
+    ['La cour a renvoyé mardi au 8 mars le procès.', ['2024-05-07', '2025-03-08']],
+    ['Le roi a invité la ministre au Forum de Lomé, les 29 et 30 mars.', ['2025-03-29/2025-03-30']],
+  ])('takes what is put off or invited to for what is to come: « %s »', (text, edtf) => {
+    expect(edtfOf(text, '2024-05-13')).toEqual(edtf);
+  });
+
   it('gives an hour the day of its sentence', () => {
     const { times } = readBody('La gare a rouvert samedi vers 6 h 30.', '2024-05-13');
     expect(times.map(({ value }) => value)).toEqual(['2024-05-11', '2024-05-11T06:30']);

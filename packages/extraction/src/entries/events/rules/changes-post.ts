@@ -74,7 +74,11 @@ export const changesPost = verbRule({
     // `le général X, entré en fonctions début juillet`: clipped, with its day right behind.
     if (!finite && !(entered && timesIn(view, verb.last + 1, verb.last + 5).length > 0)) return null;
     const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 7) + 1);
-    const post = words.find((unit) => POST.test(unit.low));
+    // `a quitté Vientiane à la tête d'une délégation` leaves a town, and heads whoever comes along.
+    const post = words.find(
+      ({ low }, at) =>
+        POST.test(low) && !(low === 'tête' && verb.lemma === 'quitter' && words[at - 2]?.low === 'à'),
+    );
     const resigns = verb.lemma === 'présenter' || verb.lemma === 'remettre';
     // `est depuis lundi le nouveau commandant`, `deviendra le 1er octobre la nouvelle directrice`.
     const becomes = /^(?:être|devenir)$/u.test(verb.lemma);

@@ -20,7 +20,7 @@ import { targetsOf, touchesBonds } from '../targets.ts';
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 /** Verbs of being, having and lasting: what they tell is no event. */
 const STATES: ReadonlySet<string> = new Set(
-  'être avoir devoir rester demeurer exister constituer figurer connaître concerner permettre compter atteindre viser vouloir bénéficier occuper exercer diriger consacrer apprendre constater publier durer naître remonter vivre'.split(
+  'être avoir devoir rester demeurer exister constituer figurer connaître concerner permettre compter atteindre viser vouloir bénéficier occuper exercer diriger consacrer apprendre constater publier durer naître remonter dater vivre'.split(
     ' ',
   ),
 );

@@ -114,6 +114,10 @@ export const ellipticEdition: EventRule = {
       finds: { kind: 'DIALOGUE', date: '2027-05', status: 'PLANNED', countries: ['GA', 'TD'] },
     },
     {
+      text: 'date 2025-01-21\n\nLe Gabon et le Tchad ont annoncé lundi la tenue, en mars 2026, de la 2e session de leur commission mixte, la première remontant à mai 2015.',
+      finds: { kind: 'DIALOGUE', date: '2015-05', status: 'HELD', countries: ['GA', 'TD'] },
+    },
+    {
       text: 'date 2023-06-20\n\nLa foire agricole de Bouaké a fermé ses portes dimanche. La précédente remontait à février 2021.',
       finds: { kind: 'EXHIBITION', date: '2021-02', status: 'HELD' },
     },

@@ -56,6 +56,7 @@ export const eventTakesPlace = verbRule({
     'fermer',
     'rouvrir',
     'remonter',
+    'dater',
     'être',
     'rester',
     'demeurer',
@@ -69,11 +70,11 @@ export const eventTakesPlace = verbRule({
     const next = view.units[verb.last + 1]?.low ?? '';
     const doors =
       /^(?:ouvrir|fermer|rouvrir)$/u.test(verb.lemma) && view.units[verb.last + 2]?.low === 'portes';
-    // `la dernière visite remonte à 2014`.
+    // `la dernière visite remonte à 2014`, `date du 7 décembre`.
     const back =
-      verb.lemma === 'remonter' &&
       verb.voice === 'ACTIVE' &&
-      /^(?:à|au|aux)$/u.test(next) &&
+      (verb.lemma === 'remonter' ? /^(?:à|au|aux)$/u : /^(?:de|d'|du|des)$/u).test(next) &&
+      /^(?:remonter|dater)$/u.test(verb.lemma) &&
       view.units
         .slice(verb.last + 2, verb.last + 4)
         .some(
@@ -113,6 +114,10 @@ export const eventTakesPlace = verbRule({
     {
       text: 'date 2024-03-18\n\nLa deuxième session de la commission mixte entre le Sénégal et la Mauritanie se tiendra à Dakar du 20 au 22 mars.',
       finds: { kind: 'DIALOGUE', date: '2024-03-20/2024-03-22', status: 'PLANNED', countries: ['SN', 'MR'] },
+    },
+    {
+      text: 'date 2025-05-14\n\nLe Chili et le Pérou se parlent. La dernière rencontre des deux ministres date du 7 décembre 2023.',
+      finds: { kind: 'MEETING', date: '2023-12-07', status: 'HELD' },
     },
     {
       text: 'date 2025-05-14\n\nLe sommet de la Ligue arabe s’est ouvert mercredi à Bagdad.',

@@ -157,7 +157,7 @@ export const travelsTo = verbRule({
             (country) =>
               country.start >= (view.units[from]?.start ?? 0) &&
               country.start < (view.units[Math.min(reach, from + 3)]?.end ?? 0) &&
-              country.form === 'NAME',
+              (country.form === 'NAME' || (verb.lemma === 'gagner' && country.form === 'CAPITAL')),
           )
           .map((country) => country.code)
       : (whereTo(view, clause) ??

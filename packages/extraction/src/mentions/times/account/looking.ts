@@ -7,6 +7,7 @@ import {
   FROM_THEN_ON,
   GOES_ON,
   HAS_BEEN,
+  INVITED_TO,
   OF_NOUN,
   PUT_OFF_NOUN,
   PUT_OFF_TO,
@@ -75,12 +76,15 @@ class LookAround implements Look {
   }
 }
 
+/** What a past verb leads to that is still to come. */
+const TO_THEN = [SETTLED_NOUN, PUT_OFF_NOUN, PUT_OFF_TO];
+
 /** What the words before an expression make of its verb's tense. */
 function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAround {
   const { tense, near } = verb;
   if (SINCE_THEN(text, start) || SINCE_NOUN(text, start)) return { tense: 'PAST', near: true, over: true };
-  if (tense === 'PAST' && (SETTLED_NOUN(text, start) || PUT_OFF_NOUN(text, start) || PUT_OFF_TO(text, start)))
-    return AHEAD;
+  if (tense === 'PAST' && TO_THEN.some((leads) => leads(text, start))) return AHEAD;
+  if (INVITED_TO(text, start)) return AHEAD;
   // `à partir de juin` does not say which June, and a past verb does not tell either.
   if (FROM_THEN_ON(text, start)) return { ...AHEAD, near: near && tense === 'FUTURE' };
   if (tense !== 'FUTURE' && (HAS_BEEN(text, start) || AFTER_ANOTHER(text, start)))

@@ -36,10 +36,21 @@ export const PUT_OFF_NOUN = endingIn(
   ),
 );
 
-/** `a été remise au mois de mars`: what is put off to then. */
+/** `a été remise au mois de mars`, `a renvoyé mardi au 8 septembre le procès`: what is put off to then. */
 export const PUT_OFF_TO = endingIn(
   'au à aux en le la',
-  precededBy('(?:été|est|sont|était|étaient|finalement) remise?s? (?:au|à|aux|en) (?:l[ea] )?'),
+  precededBy(
+    '(?:(?:été|est|sont|était|étaient|finalement) remise?s?|(?:reporté|repoussé|ajourné|renvoyé|différé)(?:e?s?)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?) (?:au|à|aux|en) (?:l[ea] )?',
+  ),
+);
+
+/** `a invité le ministre au Forum de Lomé, les 29 et 30 octobre`: what one is asked to is to come. */
+export const INVITED_TO = ledBy(
+  '(?:invité|convié)',
+  150,
+  precededBy(
+    "(?:invité|convié)e?s? [^.;:()]{2,60} (?:au|aux|à la|à l'|à (?:participer|assister|prendre part|se rendre|visiter|effectuer)) ?[^.;:()]{2,80}[ ,](?:les? |l[ea] |en |au mois de |du |d')?",
+  ),
 );
 
 /** `depuis lundi`. */

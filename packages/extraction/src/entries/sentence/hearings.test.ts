@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { read } from '../../extract.ts';
+
+const kinds = (text: string): string[] => read(text).events.map(({ kind }) => kind);
+
+it('takes the sitting of a court for no reception', () => {
+  expect(
+    kinds(
+      'date 2025-03-25 Procès à Lomé\n\nLOMÉ, 25 mars - L’audience aura lieu le 8 avril au palais de justice.',
+    ),
+  ).toEqual(['OTHER']);
+  expect(kinds('date 2025-03-25\n\nLe tribunal de Lomé a reporté mardi l’audience au 8 avril.')).toEqual([
+    'OTHER',
+  ]);
+});
+
+it('leaves the audience that a court’s president is given', () => {
+  expect(
+    kinds('date 2025-03-25\n\nLe roi a accordé mardi une audience au président du tribunal suprême du Togo.'),
+  ).toEqual(['RECEPTION']);
+});
