@@ -2,7 +2,8 @@ import type { Diagnostic, Reading, Rejection } from '@ephemeride/domain';
 import type { Despatch, Source } from './despatch.ts';
 import { normalise } from './document/normalise.ts';
 import { readDocument } from './document/read-document.ts';
-import { type Entries, readEntries } from './entries/read-entries.ts';
+import type { Entries } from './entries/read-entries.ts';
+import { readDatedOrNot } from './entries/read-undated.ts';
 import { mapToOriginal } from './map-to-original.ts';
 import { countriesOf } from './mentions/countries/countries-of.ts';
 import { readCountries } from './mentions/countries/read-countries.ts';
@@ -99,7 +100,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     if (STAGE_NAMES.indexOf(stage.name) <= last) Object.assign(despatch, stage.read(despatch));
   }
   const whole = last === STAGE_NAMES.length - 1;
-  const { events, agreements, commemorations, rejections } = whole ? readEntries(despatch) : NO_ENTRIES;
+  const { events, agreements, commemorations, rejections } = whole ? readDatedOrNot(despatch) : NO_ENTRIES;
   return mapToOriginal(
     {
       document: despatch.document,

@@ -48,6 +48,13 @@ describe('the opening of a despatch that nothing else dates', () => {
     ['Signé le 2 mai 2024, le texte a été ratifié mardi 4 mars 2025.', '2025-03-04'],
     ['Le ministre a reçu, le 4 mars 2025, son homologue.', '2025-03'],
     ['Le ministre a reçu son homologue mardi 4 mars.', null],
+    ['La marine du Ghana, fondée le 29 juillet 1959, a reçu un navire.', null],
+    ['Le Togo a salué mardi le jumelage en vigueur depuis le 12 mai 1998.', null],
+    ['Accra a fêté le 20 juillet les 60 ans de sa marine (29 juillet 1959).', null],
+    ['Accra a fêté le 20 juillet les 60 ans de sa marine (29 juillet 1959 - 29 juillet 2019).', '2019-07'],
+    ['Le ministre a été reçu le 4 mars 2025 par son homologue.', '2025-03'],
+    ['La visite a commencé le 4 mars 2025.', '2025-03'],
+    ['Le ministre ira mardi à Vienne. Il avait visité Rome le 5 mai 2011.', null],
   ])('%s', (opening, date) => {
     expect(dateByOpening(opening)).toBe(date);
   });

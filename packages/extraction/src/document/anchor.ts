@@ -29,12 +29,19 @@ const NEAR = 45;
 /** In UTF-16 code units: farther into a text its day is no longer looked for. */
 const LONGEST = 20_000;
 
-/** The full dates of a text, and whether each stands behind its weekday. */
-function* fullDates(text: string): Generator<{ readonly day: string; readonly weekday: boolean }> {
+interface FullDate {
+  readonly day: string;
+  /** Whether it stands behind its weekday. */
+  readonly weekday: boolean;
+  readonly start: number;
+}
+
+/** The full dates of a text. */
+function* fullDates(text: string): Generator<FullDate> {
   for (const head of text.slice(0, LONGEST).matchAll(DATE_HEAD)) {
     const read = readWrittenDate(text.slice(head.index + head[0].length));
     const day = read && edtfOf(read.date);
-    if (day?.length === 10) yield { day, weekday: head.groups!.weekday !== undefined };
+    if (day?.length === 10) yield { day, weekday: head.groups!.weekday !== undefined, start: head.index };
   }
 }
 
@@ -52,15 +59,37 @@ export function dayByDates(written: WrittenDate | null, text: string): string | 
   return best;
 }
 
+/** `fondée le 22 décembre 1944`, `en vigueur depuis le 3 mai 2019`: the first day of something that is told of. */
+const BEGINNING =
+  /(?:(?:^|[^\p{L}])(?:depuis|dès|après|avant)|(?<!(?:^|[^\p{L}])(?:a|ont|est|sont|été|s'est|se sont)(?: \p{L}+)?) \p{L}+(?:é|i|u|is|ert)e?s?)(?: le| du)? $/u;
+/** `Il avait visité Rome le 5 mai 2011`. */
+const LONG_PAST = /(?<!\p{L})(?:avai|étai)(?:t|ent)(?!\p{L})[^.;!?]*$/u;
+/** In UTF-16 code units: what is looked at in front of a date. */
+const FRONT = 40;
+
+/** `(22 décembre 1944)`, `fondée le 22 décembre 1944`: a day that is looked back to. */
+function isLookedBackTo(opening: string, { start }: FullDate): boolean {
+  const front = opening.slice(Math.max(0, start - FRONT), start);
+  return /\([^)]*$/u.test(front) || BEGINNING.test(front) || LONG_PAST.test(front);
+}
+
+/** `(22 décembre 1944 - 22 décembre 2025)`: the return of a day, told with the day. */
+const isReturn = (one: FullDate, before: FullDate | undefined): boolean =>
+  before !== undefined && one.day > before.day && one.day.slice(4) === before.day.slice(4);
+
 /**
  * About when a despatch was written that says so nowhere, by the first full date of its opening: that day where its
  * weekday is told, `ce mardi 4 mars 2025`, as news tells its own days; else no more than the month.
  */
 export function dateByOpening(opening: string): string | null {
   let month: string | null = null;
-  for (const { day, weekday } of fullDates(opening)) {
-    if (weekday) return day;
-    month ??= day.slice(0, 7);
+  let before: FullDate | undefined;
+  for (const one of fullDates(opening)) {
+    const past = isLookedBackTo(opening, one) && !isReturn(one, before);
+    before = one;
+    if (past) continue;
+    if (one.weekday) return one.day;
+    month ??= one.day.slice(0, 7);
   }
   return month;
 }

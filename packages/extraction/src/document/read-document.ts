@@ -3,6 +3,7 @@ import type { DocumentStage, Sentence, Source } from '../despatch.ts';
 import { dateByOpening, datelineDate, dayByDates } from './anchor.ts';
 import { type Layout, layOut } from './parts/layout.ts';
 import { splitSentences } from './sentences.ts';
+import { yearOfText } from './year-of-text.ts';
 
 /** How to read a despatch; `date` is an EDTF date that stands in where the text gives none. */
 export interface DocumentOptions {
@@ -51,7 +52,9 @@ export function readDocument(source: Source, options: DocumentOptions = {}): Doc
 function openingDate(text: string, { parts }: Layout): string | null {
   const opening = parts.filter(({ kind }) => kind === 'LEAD' || kind === 'TITLE');
   const last = opening.at(-1);
-  return last ? dateByOpening(text.slice(opening[0]!.start, last.end)) : null;
+  if (!last) return null;
+  const words = text.slice(opening[0]!.start, last.end);
+  return dateByOpening(words) ?? yearOfText(words, text.slice(opening[0]!.start, parts.at(-1)!.end));
 }
 
 /** The day of publication where it lies within a header that knows only the month or year. */

@@ -49,7 +49,10 @@ const PAGE_WORDS: ReadonlySet<string> = new Set(
  */
 export const readPageLine = remembered((line: string): PageLine | null => {
   if (line.length > LONGEST || !/\d/.test(line) || OF_PICTURE.test(line)) return null;
-  const spelt = line.replace(/(?<!\d)(\d\d)\. (\d\d)\. (?=\d{4})/u, '$1.$2.');
+  const spelt = line
+    .replace(/(?<!\d)(\d\d)\. (\d\d)\. (?=\d{4})/u, '$1.$2.')
+    // `Journal du soir29/07/2024`: glued to the paper's name.
+    .replace(/(?<=\p{Ll})(?=\d{1,2}\/\d{1,2}\/(?:19|20)\d\d)/u, ' ');
   for (const head of spelt.matchAll(DATE_HEAD)) {
     const date = readWrittenDate(spelt.slice(head.index)) ?? readBehind(spelt, head);
     const edtf = date && edtfOf(date.date);

@@ -31,6 +31,19 @@ describe('an agreement', () => {
   });
 
   it.each([
+    'Berne et Rabat agissent conformément à la Charte des Nations unies.',
+    'Berne et Rabat s’en tiennent à la convention sur le droit de la mer de 1982.',
+    'Berne et Rabat ont rappelé l’Accord de Paris sur le climat.',
+  ])('is none of the two sides in « %s »', (sentence) => {
+    expect(of(`date 2025-02-11 Maroc - Suisse\n\nUn titre\n\n${sentence}`)).toEqual([]);
+  });
+
+  it('may be about what many are bound by, where it is signed', () => {
+    const sentence = 'Berne et Rabat ont signé mardi une convention sur le droit de la mer.';
+    expect(of(`date 2025-02-11\n\n${sentence}`)).toHaveLength(1);
+  });
+
+  it.each([
     'Les deux ministres sont d’accord sur ce point.',
     'En accord avec Berne, Rabat a renoncé.',
     'Plusieurs accords sont en préparation.',

@@ -4,6 +4,7 @@ import { countriesIn, subjectOf } from '../sentence/actors.ts';
 import { clauseAt, isUntil, type SentenceView, spanOf, timesIn } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import { textNounAt } from './text-nouns.ts';
+import { isOfMany } from './text-of-many.ts';
 
 export interface AgreementFound {
   readonly read: AgreementRead;
@@ -131,7 +132,8 @@ function phrasesIn(view: SentenceView): Phrase[] {
     if (
       mandate
         ? period === null || !view.units[period]!.time!.edtf!.includes('/')
-        : period === null && !isDefinite(view, at, last)
+        : period === null &&
+          (!isDefinite(view, at, last) || (isOfMany(view, at, last) && !isSigned(view, at)))
     )
       continue;
     const before = view.units[at - 1]?.low ?? '';
@@ -180,6 +182,14 @@ function isConcluded(view: SentenceView, { lemma, tense, voice, first, last }: V
   return timesIn(view, clause.first, clause.last).some(({ time }) => time.type === 'DATE');
 }
 
+const isSigned = (view: SentenceView, at: number): boolean =>
+  view.verbs.some(
+    (verb) =>
+      (/^(?:signer|parapher)$/u.test(verb.lemma) || isConcluded(view, verb)) &&
+      (Math.abs(verb.last - at) < BESIDE ||
+        (Math.abs(at - verb.last) < BEHIND && clauseAt(view, at)?.verb === verb)),
+  );
+
 /** `la Déclaration commune`, `l'accord de coopération militaire`: definite, and more than the bare noun. */
 function isDefinite(view: SentenceView, at: number, last: number): boolean {
   const before = view.units[at - 1]?.low ?? '';
@@ -189,12 +199,6 @@ function isDefinite(view: SentenceView, at: number, last: number): boolean {
   )
     return false;
   if (last === at && /s$/u.test(view.units[at]!.low)) return false;
-  const signed = view.verbs.some(
-    (verb) =>
-      (/^(?:signer|parapher)$/u.test(verb.lemma) || isConcluded(view, verb)) &&
-      (Math.abs(verb.last - at) < BESIDE ||
-        (Math.abs(at - verb.last) < BEHIND && clauseAt(view, at)?.verb === verb)),
-  );
   // `sont liés par un traité d'amitié`: in force, though it is not named before.
   const binds =
     last > at &&
@@ -202,7 +206,7 @@ function isDefinite(view: SentenceView, at: number, last: number): boolean {
       .slice(Math.max(0, at - 5), at)
       .some((unit) => /^(?:liés?|liées?|lient|unissent|régis|régies|régit|disposent)$/u.test(unit.low));
   if (binds) return true;
-  return signed || (last - at >= 2 && /^(?:le|la|l'|du)$/u.test(before));
+  return isSigned(view, at) || (last - at >= 2 && /^(?:le|la|l'|du)$/u.test(before));
 }
 
 /** Every agreement of a despatch, each once; those without countries of their own are between its sides. */

@@ -31,6 +31,22 @@ function besideReturn(view: SentenceView, { first, last }: AnniversaryPhrase, ye
   return [...front, ...closed].find(({ time }) => isDayOf(time, year))?.time.edtf ?? null;
 }
 
+/** `(12 mai)`: a time that tells no year of its own. */
+const tellsNoYear = ({ text }: TimeMention): boolean => !/\d{4}/u.test(text);
+
+/** `le 35e anniversaire de la Journée de la Défense (22 décembre)`: a day within its brackets that no year is told of returns, and is no first day. */
+export const isReturnInside = (time: TimeMention, ordinal: number, ofDespatch: number | null): boolean =>
+  ofDespatch !== null && tellsNoYear(time) && yearOf(time.edtf!) + ordinal > ofDespatch + 1;
+
+/** The day within a return's brackets. */
+const insideReturn = (
+  view: SentenceView,
+  { labelLast, last }: AnniversaryPhrase,
+  year: number,
+): string | null =>
+  timesIn(view, labelLast + 1, last).find(({ time }) => tellsNoYear(time) && isDayOf(time, year))?.time
+    .edtf ?? null;
+
 /** The month or day of a year on which it is kept, of the verb's clause. */
 function ofVerb(view: SentenceView, phrase: AnniversaryPhrase, year: number): string | null {
   const clause = clauseAt(view, phrase.first);
@@ -55,7 +71,8 @@ function ofVerb(view: SentenceView, phrase: AnniversaryPhrase, year: number): st
 
 /** `ont célébré le 5 novembre le centenaire`: a day of the month on which it is kept is the day looked back to. */
 export function keptDay(view: SentenceView, phrase: AnniversaryPhrase, year: number): string | null {
-  const kept = besideReturn(view, phrase, year) ?? ofVerb(view, phrase, year);
+  const kept =
+    insideReturn(view, phrase, year) ?? besideReturn(view, phrase, year) ?? ofVerb(view, phrase, year);
   return kept && `${yearText(year - phrase.ordinal)}${kept.slice(4)}`;
 }
 

@@ -10,7 +10,7 @@ import { withoutBare } from './bare-returns.ts';
 import type { CommemorationFound } from './commemoration-found.ts';
 import { yearOfDespatch } from './despatch-days.ts';
 import { keptDate } from './kept-date.ts';
-import { keptDay, knownOnDay } from './kept-day.ts';
+import { isReturnInside, keptDay, knownOnDay } from './kept-day.ts';
 import { datesNamed, findKnownDate, type KnownDate } from './known-dates.ts';
 import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
@@ -95,23 +95,22 @@ function readPhrase(
   const quote = { start, end, text: view.despatch.source.text.slice(start, end), rule: phrase.rule };
   const named = countriesIn(view, phrase.labelFirst, Math.max(phrase.labelLast, phrase.labelFirst - 1));
   const near = [...new Set([...countriesIn(view, 0, view.units.length - 1), ...sides])];
-  const years = returnYears(view, phrase, yearOfDespatch(view.despatch));
+  const ofDespatch = yearOfDespatch(view.despatch);
+  const years = returnYears(view, phrase, ofDespatch);
   const range = rangeIn(view, phrase);
   const stated =
     range?.origin ??
     statedOrigin(view, phrase, new Set(years)) ??
-    (POINTS_BACK.test(label) && !counted
-      ? toldBefore(before, phrase.ordinal, yearOfDespatch(view.despatch))
-      : null);
+    (POINTS_BACK.test(label) && !counted ? toldBefore(before, phrase.ordinal, ofDespatch) : null);
   const exact = phrase.rule === 'to-the-day' ? knownToTheDay(view, phrase.ordinal) : null;
   const toTheDay = phrase.rule === 'to-the-day' && exact === null ? dayBefore(view, phrase) : null;
   if (phrase.rule === 'to-the-day' && exact === null && toTheDay === null) return null;
   const loose =
     toTheDay ??
     stated ??
-    timesIn(view, phrase.labelLast + 1, phrase.last)
-      .map(({ time }) => time.edtf!)
-      .find(isPoint) ??
+    timesIn(view, phrase.labelLast + 1, phrase.last).find(
+      ({ time }) => isPoint(time.edtf!) && !isReturnInside(time, phrase.ordinal, ofDespatch),
+    )?.time.edtf ??
     null;
   const owner = ownerOf(view, phrase, label);
   // What has an age was founded.

@@ -32,3 +32,13 @@ describe('what is only said of an event', () => {
     expect(about(sentence).events.some(({ status }) => status === 'PLANNED')).toBe(true);
   });
 });
+
+describe('an undated page', () => {
+  it('keeps what it tells with a day, though nothing tells the year', () => {
+    const { events } = read(
+      'Le ministre grec Nikos Pappas a eu lundi 4 mars à Berne des entretiens avec les Suisses.',
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]?.date).toBeNull();
+  });
+});

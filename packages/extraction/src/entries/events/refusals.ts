@@ -1,4 +1,5 @@
 import type { Rejection } from '@ephemeride/domain';
+import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { spanOf, wordsOf } from '../sentence/sentence-view.ts';
@@ -88,6 +89,11 @@ function isRepeated(words: string): boolean {
   return /chaque|tou(?:te)?s les/u.test(low) && EACH.test(low);
 }
 
+/** `a eu lundi 4 mars des rencontres`: a day, though the page gives no year to it. */
+const tellsSomeDay = (view: SentenceView, { first, last }: Clause): boolean =>
+  view.units.slice(first, last + 1).some(({ time }) => time !== null && UNKNOWN_DAY.test(time.value ?? ''));
+const UNKNOWN_DAY = /^XXXX-(?:\d\d-\d\d|WXX-\d)/u;
+
 const REFUSALS: readonly Refusal[] = [
   {
     name: 'part-of-a-post',
@@ -172,9 +178,10 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'habit',
-    refuses: ({ head, date, view, first, last }) =>
+    refuses: ({ head, date, view, clause, first, last }) =>
       head !== null &&
       date === null &&
+      !(clause !== null && tellsSomeDay(view, clause)) &&
       (view.units.slice(first, last + 1).some((unit) => HABIT.test(unit.low)) ||
         (head.plural && head.determiner === 'INDEFINITE')),
   },

@@ -25,6 +25,15 @@ describe('who pays a visit, and when', () => {
   });
 });
 
+describe('a visitor in a quoted statement', () => {
+  it('is who travels, and not who invited', () => {
+    const visit = visitIn(
+      '« À l’invitation de S.E.M. Rajan Mehta, S.E.M. Kwame Boateng, président du Ghana, effectuera une visite d’État en Inde le 3 octobre », lit-on.',
+    );
+    expect(visit?.participants[0]).toMatchObject({ person: 'Kwame Boateng', role: 'GUEST' });
+  });
+});
+
 describe('a visitor behind who invited', () => {
   const arrives =
     'la ministre kényane Wanjiru Otieno est arrivée lundi à Delhi pour une visite de trois jours.';

@@ -60,7 +60,7 @@ export function subjectStart(view: SentenceView, clause: Clause, end: number): n
     if (that > 0) start = that + 1;
   }
   for (let steps = 0; steps < 4; steps++) {
-    while (start < end && /^(?:,|et|mais|que|qu'|;|«|–|-)$/u.test(view.units[start]!.low)) start += 1;
+    while (start < end && /^(?:,|et|mais|que|qu'|;|«|"|“|–|-)$/u.test(view.units[start]!.low)) start += 1;
     const unit = view.units[start];
     const leads =
       unit &&
