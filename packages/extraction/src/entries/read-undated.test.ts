@@ -16,6 +16,12 @@ describe('a despatch that nothing dates', () => {
     expect(read(text).times.map(({ edtf }) => edtf)).toEqual([null, null]);
   });
 
+  it('reads one act that is told beside one long past', () => {
+    const text =
+      'La ministre suisse Anna Frei et le ministre grec Nikos Pappas ont signé mercredi 13 avril un accord de coopération. Ce texte suit un accord signé en 2001.';
+    expect(eventsOf(text)[0]).toEqual(['SIGNING', null, 'HELD']);
+  });
+
   it('keeps what is to come', () => {
     const text =
       'Le premier Salon naval du Ghana aura lieu du 8 au 10 décembre à Tema, a annoncé le ministère.';

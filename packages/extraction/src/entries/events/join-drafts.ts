@@ -1,4 +1,5 @@
 import { boundsOf, dayNumber, type EventKind, type Rejection } from '@ephemeride/domain';
+import { daysOfDespatch } from '../commemorations/despatch-days.ts';
 import type { DatedDraft } from './draft.ts';
 import { lastDayOf } from './last-day.ts';
 import { canBeOne, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
@@ -119,8 +120,7 @@ const LONG_AGO = 31;
 
 /** `Les deux ministres ont signé un plan`, beside `la signature, en juin 2022, de la déclaration`: another act, long past. */
 const isNamedLongAgo = ({ drafts, date }: Occurrence, telling: Occurrence): boolean => {
-  const { dateline, header } = drafts[0]!.view.despatch.anchor;
-  const written = boundsOf(dateline ?? header ?? '').earliest;
+  const written = daysOfDespatch(drafts[0]!.view.despatch).earliest;
   const latest = date && boundsOf(date.edtf).latest;
   return (
     telling.date === null &&
