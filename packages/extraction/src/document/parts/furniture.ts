@@ -39,6 +39,9 @@ const OPENINGS = anyOf([
   /^(?:publicite|advertisement|sponsorise|contenu sponsorise|la redaction vous conseille|newsletter|accueil ?[>/|»]|home ?[>/|»])/,
   /^(?:signaler (?:une|un)|corriger|une erreur dans|merci de (?:partager|nous)|faites un don|soutenez)/,
   /^(?:ecoutez|ecouter) (?:l'|cet )?article/,
+  /^(?:flash(?: infos?)?|fil info|en continu|derniere minute|les plus lus) ?:$/,
+  /^(?:auteur|autrice|auteur\/autrice) ?: /,
+  /^want create site\?/,
   /^(?:save my name|enregistrer mon nom|prevenez-moi|votre nom|nom ?\*|laisser une reponse|all rights reserved)/,
   /^(?:le contenu de ce site|ce contenu (?:est|a ete)|toute utilisation|les informations (?:contenues|publiees)|droits d'auteur|sous licence)/,
 ]);
@@ -58,16 +61,47 @@ const SEPARATOR = /^[\s*=_~.•·|#<>+-]{2,}$/u;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u;
 const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/iu;
 
+/** `Accueil | Opérations | Afrique | …`: where a page stands, its title at the end, however long. */
+const LONG_TRAIL = /^(?:Accueil|Home|Vous êtes ici ?:) ?[|>›»][^.!?]{2,60}[|>›»]/u;
+
+/** `File photo taken …`: what an agency writes to editors about a picture. */
+const TO_EDITORS = /^(?:file photo|fotofile)|ATTENTION EDITORS|FOR EDITORIAL USE/iu;
+
 /** Whether a whole line is what a page adds round a despatch: tool bars, tags, legal lines, addresses, rules. */
 export function isFurniture(line: string): boolean {
   if (SEPARATOR.test(line) || ADDRESS.test(line)) return true;
+  if (LONG_TRAIL.test(line) || TO_EDITORS.test(line)) return true;
   if (line.length > LONGEST) return false;
   if (HASHTAGS.test(line)) return true;
   if (!/[a-z\d]/i.test(line) && /\p{L}/u.test(line) && !/\p{Script=Latin}/u.test(line)) return true;
   if (COPYRIGHT.test(line)) return false;
   const head = openingOf(line);
   if (OPENINGS.test(head)) return !REPORTED.test(fold(line));
-  return isToolBar(line);
+  return isToolBar(line) || isMenu(line);
+}
+
+/** Names of languages in themselves: two of them on a line are the editions of a site. */
+const EDITIONS =
+  /(?<!\p{L})(?:English|Deutsch|Español|Português|Italiano|Русский|中文|日本語|한국어|العربية|Tiếng Việt)(?!\p{L})/gu;
+/** `Accueil Monde Economie Culture`: the sections of a site. */
+const SECTIONS = /^(?:Accueil|ACCUEIL|Home)(?: (?:\p{Lu}[\p{L}'-]+|&)){3,}$/u;
+/** `Français>>International`, `Accueil » Monde`: where a page stands in its site. */
+const TRAIL = /^[\p{L}' -]{2,30}(?: ?(?:>{1,2}|›|») ?[\p{L}' -]{2,40})+$/u;
+/** `Poèmes/Nos archives/`: links in a row. */
+const LINKS = /^(?:[^/]{2,40}\/){2,}(?:[^/]{2,40})?$/u;
+/** `21℃~12℃`: the weather beside the menu. */
+const WEATHER = /\d ?(?:℃|°C) ?[~/-] ?-?\d+ ?(?:℃|°C)/u;
+
+/** Whether a line is the editions, sections or place of a page, or the weather that stands beside them. */
+function isMenu(line: string): boolean {
+  if (line.length > 160 || /[.!?]$/.test(line)) return false;
+  return (
+    SECTIONS.test(line) ||
+    (/[>›»]/u.test(line) && TRAIL.test(line)) ||
+    (line.endsWith('/') && LINKS.test(line)) ||
+    (/[℃°]/u.test(line) && WEATHER.test(line)) ||
+    (line.match(EDITIONS)?.length ?? 0) > 1
+  );
 }
 
 /** Longer lines are paragraphs. */

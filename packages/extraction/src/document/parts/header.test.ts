@@ -20,6 +20,9 @@ describe('the header', () => {
     ['Posté le 5 mars 2024 par Admin', '2024-03-05'],
     ['Mis en ligne le mardi 5 mars 2024', '2024-03-05'],
     ['Mis à jour le 5 mars 2024 à 9 h', '2024-03-05'],
+    ['Mise à jour  : 05/03/2024', '2024-03-05'],
+    ['Awa Diop  | 05.03.2024 - Mıse À Jour : 06.03.2024', '2024-03-05'],
+    ['Xinhuanet    2024/03/05', '2024-03-05'],
     ['Par Jean Petit, publié le 5 mars 2024', '2024-03-05'],
     ['5 mars 2024 - AFP', '2024-03-05'],
     ['5 mars 2024 Paix et sécurité', '2024-03-05'],
@@ -34,6 +37,11 @@ describe('the header', () => {
       expect(documentOf(TITLE, line, FIRST)).toMatchObject({ date: '2024-03-05', title: TITLE });
     },
   );
+
+  it('at the foot stands above what the page adds', () => {
+    const tail = ['xinhuanet    2024/03/05', 'Imprimer', 'Envoyer par email', '© 2024 Tous droits réservés'];
+    expect(documentOf(TITLE, FIRST, SECOND, ...tail)).toMatchObject({ date: '2024-03-05', title: TITLE });
+  });
 
   it('prefers the day of publication to that of a revision', () => {
     const lines = ['Mis à jour le 6 mars 2024', 'Publié le 5 mars 2024', TITLE, FIRST];

@@ -4,6 +4,7 @@ import { lineOf } from '../line.ts';
 import { edtfOf, monthNumber, readWrittenDate } from '../written-date.ts';
 import { readAgencyChain } from './agency.ts';
 import { isDatelineAlone } from './dateline.ts';
+import { isFurniture } from './furniture.ts';
 import { isProse } from './headline.ts';
 import { readPageLine, readTrailingDate } from './page-line.ts';
 import { readSignOff } from './sign-off.ts';
@@ -26,9 +27,11 @@ export interface Header {
 const PREFIX = /^date(?: ?: ?| |$)/iu;
 const EDTF = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?)(?=$|[\s,;.|])/u;
 const LABEL =
-  /(?<label>publi[ée]e?s?|publication|post[ée]e?|mis(?:e)? en ligne|paru|cr[ée][ée]e?|diffus[ée]e?|r[ée]dig[ée]e?|actualis[ée]e?|modifi[ée]e?|mis(?:e)? [àa] jour|derni[èe]re (?:mise [àa] jour|modification)|date)(?: (?:le|par [^\d|]{2,40}?,? ?(?:le)?|[àa]|de publication|initialement|aujourd'hui|ce))?\s?[:|,-]?\s?(?:le )?(?=\p{L}{0,9}\.?,? ?\d)/giu;
+  /(?<label>publi[ée]e?s?|publication|post[ée]e?|mis(?:e)? en ligne|paru|cr[ée][ée]e?|diffus[ée]e?|r[ée]dig[ée]e?|actualis[ée]e?|modifi[ée]e?|m[iı]s(?:e)? [àa] jour|derni[èe]re (?:mise [àa] jour|modification)|date)(?: (?:le|par [^\d|]{2,40}?,? ?(?:le)?|[àa]|de publication|initialement|aujourd'hui|ce))?\s{0,2}[:|,-]?\s?(?:le )?(?=\p{L}{0,9}\.?,? ?\d)/giu;
 const TIME =
   /^(?:,? ?(?:[àa-]|\|)? ?\d{1,2} ?(?:h|H|:|heures?) ?\d{0,2}(?::\d\d)?(?: ?(?:min|GMT|UTC|TU|\(GMT[^)]*\)|\([^)]{2,20}\)))?)?/u;
+const DATED_BEFORE =
+  /(?:^|[|·-] ?)(?<date>\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?:,? \d{1,2}[:h]\d\d)? ?[|·-]*$/u;
 const HEADER_LINES = 8;
 /** Lines at the foot of a page that may date it. */
 const FOOT_LINES = 3;
@@ -78,10 +81,14 @@ function isDay(edtf: string): boolean {
 
 /** Reads the lines that date the page; `open` lets the first one hold more than its date. */
 function readPublication(text: string, lines: readonly Line[], open: boolean): Header {
-  const prose = lines.findIndex((line) => isProse(line.text) && readPageLine(line.text) === null);
+  const prose = lines.findIndex(
+    (line) => isProse(line.text) && readPageLine(line.text) === null && !isFurniture(line.text),
+  );
   const top = Math.min(HEADER_LINES, prose === -1 ? lines.length : prose);
+  // What a page adds below its date is no foot of the text.
+  const last = lines.findLastIndex((line) => !isFurniture(line.text));
   const found = lines.flatMap((line, i) => {
-    const foot = i >= lines.length - FOOT_LINES;
+    const foot = i >= lines.length - FOOT_LINES || (i > last - FOOT_LINES && i <= last);
     if (i >= HEADER_LINES && !foot) return [];
     const read =
       readDatedLine(line.text, open && i === 0) ?? (i < top || foot ? readWordedLine(line.text) : null);
@@ -166,8 +173,12 @@ function readLabelled(line: string): DatedLine | null {
     const label = match.groups!.label!.toLowerCase();
     const opening = line.slice(0, match.index).trim();
     if (!opensDated(opening, label, best !== null)) continue;
-    const rank = /actualis|modif|jour/.test(label) ? 3 : 0;
-    const date = dateAfter(line.slice(match.index + match[0].length));
+    const revised = /actualis|modif|jour/.test(label);
+    // `Awa Diop | 21.09.2025 - Mise à jour : 22.09.2025`: the first is the day of publication.
+    const before: string | undefined =
+      revised && best === null ? DATED_BEFORE.exec(opening)?.groups?.date : undefined;
+    const rank: number = revised && before === undefined ? 3 : 0;
+    const date = dateAfter(before ?? line.slice(match.index + match[0].length));
     if (date && (best === null || rank < best.rank)) best = { date, end: line.length, rank };
   }
   return best;

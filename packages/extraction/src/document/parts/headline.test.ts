@@ -35,6 +35,27 @@ describe('the title', () => {
     expect(partsOf('FURNITURE', TITLE, FIRST, TITLE.toUpperCase(), SECOND)).toEqual([TITLE.toUpperCase()]);
   });
 
+  it('stands below a menu of short lines', () => {
+    const menu = ['ACCUEIL', 'MONDE', 'RÉGIONS', 'CULTURE', 'SCIENCE ET', 'ÉDUCATION', 'TOURISME'];
+    const title = 'Le Laos et le Cambodge ouvrent un nouveau poste-frontière';
+    expect(documentOf(...menu, title, FIRST)).toMatchObject({ kicker: null, title });
+  });
+
+  it('stands below a ticker that begins with it', () => {
+    const ticker = `${TITLE} ${'Un pont rouvre à Paksé La récolte de riz est bonne '.repeat(8)}`;
+    const lines = ['Flash :', ticker, 'Français>>Asie', TITLE, FIRST];
+    expect(documentOf(...lines).title).toBe(TITLE);
+    expect(partsOf('FURNITURE', ...lines)).toEqual(['Flash :', ticker.trim(), 'Français>>Asie']);
+  });
+
+  it('loses the bullet and the rubrics of a list', () => {
+    const line = '• LAOS-DÉFENSE / Trente plongeurs formés à Vientiane (ministère)';
+    expect(documentOf(line, FIRST)).toMatchObject({
+      kicker: 'LAOS-DÉFENSE',
+      title: 'Trente plongeurs formés à Vientiane (ministère)',
+    });
+  });
+
   it('of the browser, with the name of the site, gives way to the headline', () => {
     expect(documentOf(`${TITLE} | Le Journal`, TITLE, FIRST).title).toBe(TITLE);
     expect(documentOf(`${TITLE.slice(0, 25)}…`, TITLE, FIRST).title).toBe(TITLE);

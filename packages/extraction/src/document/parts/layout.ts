@@ -84,10 +84,13 @@ class Desk {
   /** Claims links, furniture, captions and credits; gives back the lines of text. */
   sortLines(lines: readonly Line[]): Line[] {
     const text: Line[] = [];
+    const below = new Set(lines.filter(({ text }) => isHeadline(text)).map(({ text }) => text));
     let listing = false;
     for (const line of lines) {
       const link = readRelatedLink(line.text);
-      if (link) {
+      if (isTicker(line.text, below)) {
+        this.claim('FURNITURE', line);
+      } else if (link) {
         this.claim('RELATED', line);
         this.related.push(...link.titles.map((title) => shift(title, line.start)));
         listing = link.heading;
@@ -146,6 +149,8 @@ class Desk {
       } else if (heads.length === 0) heads.push(...splitRubrics(this.#text, line));
       else heads.push(line);
     }
+    const menu = menuEnd(heads);
+    for (const line of heads.splice(0, menu)) this.claim('FURNITURE', line);
     const { kicker, title, rest } = nameHeads(heads.slice(0, TOP), until < lines.length);
     if (kicker) this.claim('KICKER', kicker);
     if (title) this.claim('TITLE', title);
@@ -166,14 +171,39 @@ function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
+/** Lines as long as this hold several headlines, or are a paragraph. */
+const TICKER = 300;
+const SHORTEST_HEADLINE = 25;
+
+/** Whether a line is headlines in a row, the first of them that of the page below. */
+function isTicker(line: string, headlines: ReadonlySet<string>): boolean {
+  if (line.length < TICKER) return false;
+  for (const headline of headlines) {
+    if (headline.length >= SHORTEST_HEADLINE && line.startsWith(`${headline} `)) return true;
+  }
+  return false;
+}
+
+/** So many short lines above a headline are a menu. */
+const MENU = 5;
+
+/** How many lines above the headline are a menu: the sections of a site, a line each. */
+function menuEnd(heads: readonly Line[]): number {
+  const title = heads.findIndex(({ text }) => text.length > 35 && text.split(' ').length > 4);
+  return title >= MENU ? title : 0;
+}
+
 /** `SENEGAL-MAROC-DEFENSE / Lancement à Thiès …`: rubrics in capitals, hyphened, on the line of the headline. */
 function splitRubrics(text: string, line: Line): Line[] {
-  const rubrics = /^\p{Lu}[\p{Lu}' ]{2,25}(?:-\p{Lu}[\p{Lu}' ]{1,25}){1,5} ?\/ ?(?=\p{Lu}\P{Lu})/u.exec(
-    line.text,
-  )?.[0];
+  const rubrics =
+    /^(?<bullet>[-•*·] )?\p{Lu}[\p{Lu}' ]{2,25}(?:-\p{Lu}[\p{Lu}' ]{1,25}){1,5} ?\/ ?(?=\p{Lu}\P{Lu})/u.exec(
+      line.text,
+    );
   if (!rubrics) return [line];
-  const cut = line.start + rubrics.length;
-  const kicker = lineOf(text, line.start, line.start + rubrics.lastIndexOf('/'), line.paragraph);
+  const [{ length }] = rubrics;
+  const cut = line.start + length;
+  const start = line.start + (rubrics.groups!.bullet?.length ?? 0);
+  const kicker = lineOf(text, start, line.start + rubrics[0].lastIndexOf('/'), line.paragraph);
   const title = lineOf(text, cut, line.end, line.paragraph);
   return kicker && title ? [kicker, title] : [line];
 }
