@@ -45,3 +45,30 @@ describe('a return', () => {
     expect(commemorations[0]?.countries).toEqual(['KE']);
   });
 });
+
+describe('a return in a despatch that nothing dates', () => {
+  it.each([
+    [
+      'of what began in a year told behind',
+      'Le roi a présidé le défilé marquant le 60e anniversaire de la création de la flotte en 1961.',
+      '60 2021 1961',
+    ],
+    [
+      'of what was done in a year told behind',
+      'Le Togo a fêté le 60e anniversaire de l’indépendance du pays, proclamée en 1960.',
+      '60 2020 1960-04-27',
+    ],
+    [
+      'of a day that is known',
+      'Le Vietnam fêtera mardi prochain les 80 ans de la fondation de l’Armée populaire du Vietnam.',
+      '80 2024 1944-12-22',
+    ],
+    [
+      'in the year told behind, where the other would be too far ahead',
+      'Le club fêtera le 60e anniversaire de sa fondation en 2022.',
+      '60 2022 1962',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(returnsOf(sentence)).toEqual([expected]);
+  });
+});

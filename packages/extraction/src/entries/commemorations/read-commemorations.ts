@@ -16,7 +16,7 @@ import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { returnDay } from './return-day.ts';
 import { returnYears } from './return-years.ts';
-import { isCount, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
+import { isCount, isOfNews, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
 import { dayBefore, knownToTheDay } from './to-the-day.ts';
 import { toldBehind } from './told-behind.ts';
 import { isDue } from './years-since.ts';
@@ -97,6 +97,8 @@ function readPhrase(
   const near = [...new Set([...countriesIn(view, 0, view.units.length - 1), ...sides])];
   const ofDespatch = yearOfDespatch(view.despatch);
   const years = returnYears(view, phrase, ofDespatch);
+  // Nothing tells the year of the return: that of the known day and the ordinal do.
+  const undated = years.length === 0 && !counted;
   const range = rangeIn(view, phrase);
   const stated =
     range?.origin ??
@@ -123,7 +125,9 @@ function readPhrase(
     findKnownDate(dates, named, near, (origin) =>
       loose
         ? origin.startsWith(loose.slice(0, 7)) || loose.startsWith(origin.slice(0, 4))
-        : within.includes(yearOf(origin) + phrase.ordinal),
+        : undated
+          ? isOfNews(yearOf(origin) + phrase.ordinal)
+          : within.includes(yearOf(origin) + phrase.ordinal),
     );
   const known =
     exact ??

@@ -45,11 +45,24 @@ function apposedOrigin(view: SentenceView, { ordinal, last }: AnniversaryPhrase)
     ({ low, time }, at) =>
       PARTICIPLE.test(low) && time === null && (at === last + 1 || units[at - 1]!.low === ','),
   );
-  if (from < 0 || year === null) return null;
-  const [time] = timesIn(view, from + 1, from + REACH);
+  // `la création de la flotte en 1961`, in a despatch that nothing dates.
+  const right = year === null && /^(?:en|de)$/u.test(units[last + 1]?.low ?? '');
+  if (from < 0 && !right) return null;
+  const behind = from < 0 ? last + 1 : from;
+  const [time] = timesIn(view, behind + 1, behind + REACH);
   const edtf = time?.time.edtf ?? '';
-  return isPoint(edtf) && Math.abs(yearOf(edtf) + ordinal - year) <= AROUND ? edtf : null;
+  return isPoint(edtf) && mayReturn(yearOf(edtf) + ordinal, year, AROUND) ? edtf : null;
 }
+
+/** Whether what an ordinal counts to is a year near that of the despatch; where nothing dates it, a year of news. */
+const mayReturn = (returned: number, year: number | null, around: number): boolean =>
+  year === null ? isOfNews(returned) : Math.abs(returned - year) <= around;
+
+/** Despatches that nothing dates are no older, and none tells of a return further ahead. */
+const NEWS = { from: 1944, to: 2040 };
+
+/** Whether a return of this year may be told of by a despatch that nothing dates. */
+export const isOfNews = (year: number): boolean => year >= NEWS.from && year <= NEWS.to;
 
 const SINCE = /^(?:depuis|le|en|à)$/u;
 /** Years ahead of which one prepares what is to be kept, and after which one still tells that it was. */
@@ -101,8 +114,7 @@ export function statedOrigin(
     ({ time, at }) =>
       view.units[at - 1]?.low === 'de' &&
       isPoint(time.edtf!) &&
-      year !== null &&
-      Math.abs(yearOf(time.edtf!) + phrase.ordinal - year) <= 1,
+      mayReturn(yearOf(time.edtf!) + phrase.ordinal, year, 1),
   );
   if (labelled && candidates.length === 0) return labelled.time.edtf;
   if (candidates.length === 0) return apposedOrigin(view, phrase) ?? beganOn(view, phrase);

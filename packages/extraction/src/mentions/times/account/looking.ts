@@ -77,13 +77,14 @@ class LookAround implements Look {
 }
 
 /** What a past verb leads to that is still to come. */
-const TO_THEN = [SETTLED_NOUN, PUT_OFF_NOUN, PUT_OFF_TO];
+const TO_THEN = [PUT_OFF_NOUN, PUT_OFF_TO];
 
 /** What the words before an expression make of its verb's tense. */
 function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAround {
   const { tense, near } = verb;
   if (SINCE_THEN(text, start) || SINCE_NOUN(text, start)) return { tense: 'PAST', near: true, over: true };
   if (tense === 'PAST' && TO_THEN.some((leads) => leads(text, start))) return AHEAD;
+  if (tense !== 'FUTURE' && SETTLED_NOUN(text, start)) return AHEAD;
   if (INVITED_TO(text, start)) return AHEAD;
   // `à partir de juin` does not say which June, and a past verb does not tell either.
   if (FROM_THEN_ON(text, start)) return { ...AHEAD, near: near && tense === 'FUTURE' };

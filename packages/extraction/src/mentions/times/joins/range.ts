@@ -94,6 +94,13 @@ export const range: TimeJoin = {
       value: '2024-06-04/2024-06-06',
       edtf: '2024-06-04/2024-06-06',
     },
+    // Of a page that only its month dates no more is known of the second day than of the first.
+    {
+      text: 'La reine était [du lundi au mercredi] à Riga.',
+      on: '2024-06',
+      value: '2024-06',
+      edtf: '2024-06~',
+    },
     {
       text: 'La foire va [du 30 mai au 2 juin 2022].',
       on: '2024-06-09',

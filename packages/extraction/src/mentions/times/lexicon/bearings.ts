@@ -19,7 +19,7 @@ export const GOES_ON = precededBy(
 );
 
 /** `ont convenu de la tenue, au mois de septembre, d'une session`, `a annoncé l'arrivée en mai de …`: what is settled is to come. */
-const SETTLED = '(?:convenu|décidé|annoncé|confirmé|accepté|proposé|approuvé)';
+const SETTLED = '(?:convenu|décidé|annonc[ée]|confirm[ée]|accepté|propos[ée]|approuvé)';
 export const SETTLED_NOUN = ledBy(
   SETTLED,
   100,

@@ -44,7 +44,7 @@ export const DAY_WORDS = [...new Set([SCANNED_FIRST, ...IN_WORDS.map((words) => 
 /** All the words of days written out. */
 export const DAY_NUMBER_WORDS = [...new Set(IN_WORDS.flatMap((words) => words.split(/[ -]/)))];
 
-const FIGURES = `1(?: ?(?:er|re)${END}|°)|(?:3[01]|[12]\\d|0?[1-9])(?!\\d)`;
+const FIGURES = `1(?: ?(?:er|re)${END}|°|e(?= [a-zà-ÿ]))|(?:3[01]|[12]\\d|0?[1-9])(?!\\d)`;
 
 /** A day's number in figures: `17`, `1er`, `05`. */
 export const dayFigures = (group = 'day'): string => `(?<${group}>${FIGURES})`;

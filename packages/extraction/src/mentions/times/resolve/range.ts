@@ -83,6 +83,8 @@ function sides(
     return [start, end];
   }
   if (from.kind === 'WEEKDAY' && to.kind === 'WEEKDAY' && to.direction === null) {
+    // `dimanche et lundi` of a month: no more is known of the second than of the first.
+    if (start.edtf.length < 10 || start.edtf.endsWith('~')) return [start, start];
     const { earliest, latest } = boundsOf(start.edtf);
     const day = earliest && latest ? { earliest, latest } : null;
     return [start, resolve({ ...to, direction: 'AFTER' }, { ...context, namedDay: day })];
@@ -95,7 +97,7 @@ export function resolveRange(meaning: RangeMeaning, resolve: Resolve, context: C
   const [from, to] = sides(meaning, resolve, context);
   if (!from || !to) return null;
   if (!from.edtf || !to.edtf) return undated(`${from.value}/${to.value}`);
-  const edtf = `${firstSide(from.edtf)}/${lastSide(to.edtf)}`;
+  const edtf = from === to ? from.edtf : `${firstSide(from.edtf)}/${lastSide(to.edtf)}`;
   if (later(from.edtf, to.edtf) || parseEdtf(edtf) === null) return null;
   const basis = from.basis === 'STATED' && to.basis === 'STATED' ? 'STATED' : 'RELATIVE';
   return { ...dated(edtf, basis), warning: from.warning ?? to.warning };

@@ -23,7 +23,7 @@ const besideNamed = (text: string, start: number): Direction | null =>
 export const dayMonth: TimeRule = {
   name: 'day-month',
   triggers: [DAY_FIGURES, ...DAY_WORDS, ...WEEKDAYS, ...ABBREVIATED_WEEKDAYS],
-  next: [...MONTH_ABBREVIATIONS, ...MONTH_WORDS, 'er', 're', 'le', FIGURES, ...DAY_NUMBER_WORDS],
+  next: [...MONTH_ABBREVIATIONS, ...MONTH_WORDS, 'er', 're', 'e', 'le', FIGURES, ...DAY_NUMBER_WORDS],
   pattern: at(
     `(?<!\\d[.,/:]?)(?:${anyWeekday()}(?:,?${GAP})(?:le${GAP})?)?${dayNumber()}(?:${MAYBE_GAP}|-)${month()}` +
       `(?:(?:,?${GAP}(?:de${GAP}l'an${GAP})?|-|${MAYBE_GAP})${year()}|${GAP}${shortYear()}(?= ?[.,;:)"»\\n]|$)(?![.,]\\d)|${GAP}${direction()})?`,
@@ -76,6 +76,12 @@ export const dayMonth: TimeRule = {
       on: '2024-02-01',
       value: '2024-02-01',
       edtf: '2024-02-01',
+    },
+    {
+      text: 'Le [1e mars 2021] a été chômé à Lima.',
+      on: '2024-02-01',
+      value: '2021-03-01',
+      edtf: '2021-03-01',
     },
     {
       text: 'La loi, votée le [9 mars dernier], entre en vigueur.',
