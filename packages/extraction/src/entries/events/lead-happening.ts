@@ -10,6 +10,7 @@ import type { DatedDraft } from './draft.ts';
 import { changed, draft, inRole } from './drafting.ts';
 import { dateOfDespatch } from './finish.ts';
 import { bodyOf } from './main-event.ts';
+import { isSubjectDay } from './own-day.ts';
 import { agentOf, frameOf } from './rules/dated-happening.ts';
 import { isLimit } from './time-limits.ts';
 
@@ -35,6 +36,8 @@ function keepsAnniversary(
     (KEEPS.test(verb!.lemma) || (verb!.lemma === 'avoir' && units[verb!.last + 1]?.low === 'lieu'))
   );
 }
+
+const ANNOUNCES = /^(?:annoncer|confirmer|programmer|prévoir|décider)$/u;
 
 /** Words before a time that is not the clause's: `les ventes de 2022`, `le budget pour 2027`. */
 const OF_ANOTHER = /^(?:de|d'|du|des|après|à|pour|qu[ei']?)$/u;
@@ -111,6 +114,21 @@ function talksOfSpeech(
   };
 }
 
+/** `a annoncé la tenue en juillet à Lomé d'un sommet`: what is announced by its name is what the lead is about. */
+const announced = (clause: Clause, drafts: readonly DatedDraft[]): DatedDraft | undefined =>
+  ANNOUNCES.test(clause.verb!.lemma)
+    ? drafts.find(
+        ({ clause: of, firmness, kind, date, head }) =>
+          of === clause &&
+          firmness === 'NAMED' &&
+          kind !== 'OTHER' &&
+          date !== null &&
+          head !== null &&
+          head.preposition === null &&
+          head.first > clause.verb!.last,
+      )
+    : undefined;
+
 /**
  * What a despatch is about where no rule knows its lead: the lead's first clause in a past or future tense, of the
  * first near day that the sentence names, else of the despatch's own. Null where the lead only describes.
@@ -142,6 +160,8 @@ export function leadHappening(
     return latest !== null && day !== null && Math.abs(dayNumber(latest) - dayNumber(day)) <= NEAR;
   });
   if (keepsAnniversary(lead, clause, anniversaries)) return null;
+  if (timesIn(lead, clause.first, clause.verb!.first).some(({ at }) => isSubjectDay(lead, clause, at)))
+    return null;
   // What the clause tells is dated already, by a day too far off for news.
   const ofClause = drafts.filter((one) => one.clause === clause && one.firmness === 'ASSERTED');
   if (ofClause.some(({ verb, date }) => verb === clause.verb && date !== null)) return null;
@@ -155,6 +175,8 @@ export function leadHappening(
     ({ kind, verb, date }) => kind !== 'OTHER' && (verb === clause.verb || date === null),
   );
   if (told) return changed(told, { rule: 'lead-happening', date });
+  const named = announced(clause, drafts);
+  if (named) return named;
   const actors = [subjectOf(lead, clause), agentOf(lead, clause)].flatMap((who) => inRole(who, 'SIDE'));
   return {
     ...draft({

@@ -8,6 +8,7 @@ import {
   type PersonRead,
 } from '@ephemeride/domain';
 import { LASTING } from '../kind-traits.ts';
+import { isAnotherJourney } from './another-journey.ts';
 import type { DatedDraft } from './draft.ts';
 import { areTogether, moreTelling } from './kinds-compatible.ts';
 import { toldEarlier } from './told-earlier.ts';
@@ -181,7 +182,7 @@ export function canBeOne(a: Occurrence, b: Occurrence): boolean {
   if (!areTogether(a.kind, b.kind) || (a.kind !== b.kind && !sameCalling(a, b))) return false;
   if (a.kind !== b.kind && [a, b].some((one) => one.kind === 'OTHER' && !isCeremony(one))) return false;
   if (a.kind !== b.kind && (aloof(a, b) || aloof(b, a) || isEarlier(a) !== isEarlier(b))) return false;
-  if (besides(a, b) || besides(b, a)) return false;
+  if (besides(a, b) || besides(b, a) || isAnotherJourney(a, b)) return false;
   if ((isOnlyCancelled(a) && takesPlace(b)) || (isOnlyCancelled(b) && takesPlace(a))) return false;
   if (isBeforeAndAfter(a, b) || isBeforeAndAfter(b, a)) return false;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;

@@ -49,9 +49,12 @@ function wrapperOf(units: readonly Unit[], head: NounHead): number {
       at = comma;
       continue;
     }
+    // `à Lomé au Togo`: the country behind its town.
+    const country = /^(?:au|aux|en)$/u.test(units[at - 1]?.low ?? '') && /^\p{Lu}/u.test(unit.text);
     if (
       !unit.time &&
       !unit.place &&
+      !country &&
       !/^(?:,|à|en|au|aux|le|la|les|prochaine|officielle|solennelle|dernière)$/u.test(unit.low)
     )
       return -1;

@@ -1,4 +1,4 @@
-import { boundsOf, type CountryCode, dayNumber, type EventKind, type TimeMention } from '@ephemeride/domain';
+import type { CountryCode, EventKind } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
@@ -13,6 +13,7 @@ import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { remembering, showIn } from '../happening-kinds.ts';
 import { opponentsOf } from '../opponents.ts';
+import { isOwnDay, NAMES_DAY } from '../own-day.ts';
 import { manySit, sitTogether } from '../sit-together.ts';
 import { takesPlace } from '../takes-place.ts';
 import { targetsOf, touchesBonds } from '../targets.ts';
@@ -28,28 +29,6 @@ const TELLING: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 
 /** What only a noun's place says of the kind: `dans le cadre du programme d'échange`, `au terme d'une escale`. */
 const FRAMES = /^(?:dans le cadre de|au terme de|à l'issue de|lors de|au cours de|à l'occasion de|pour)$/u;
-
-/** Whether a time is a month at most, a quarter for what is to come: what has only a year may be a state. */
-function isShort(edtf: string, { tense }: VerbGroup): boolean {
-  const { earliest, latest } = boundsOf(edtf);
-  const most = tense === 'FUTURE' ? 92 : 31;
-  return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) <= most;
-}
-
-/** `la campagne, lancée le 23 mars, a été dominée …`: the day is not the clause's own. */
-const isOfParticiple = ({ inner, verb }: Clause, at: number): boolean =>
-  at < (verb?.first ?? 0) &&
-  inner.some((group) => group.tense === 'PARTICIPLE' && group.last < at && at - group.last <= 3);
-
-/** `charge le secrétaire général de soumettre avant la mi-décembre un rapport`. */
-const isDeadline = (view: SentenceView, at: number): boolean =>
-  /^(?:la|l')$/u.test(view.units[at - 1]?.low ?? '') && view.units[at - 2]?.low === 'avant';
-
-const NAMES_DAY =
-  /\d{1,2}(?:er|ᵉʳ)? \p{L}|\d\/\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain/iu;
-
-/** `lundi soir` is dated, `dans la soirée` and `à 11h41` only by what was told before. */
-const isDated = (time: TimeMention): boolean => time.type === 'DATE' || NAMES_DAY.test(time.text);
 
 /** `est prévue samedi`, `est programmé les 20 et 21`. */
 const isPlanned = (verb: VerbGroup): boolean =>
@@ -189,10 +168,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const lasts = verb.lemma === 'durer' && verb.tense === 'FUTURE' && !ends;
   const state = STATES.has(verb.lemma) && !takesPlace(view, verb) && !lasts;
   if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
-  const times = named.filter(
-    ({ time, at }) =>
-      isDated(time) && isShort(time.edtf!, verb) && !isOfParticiple(clause, at) && !isDeadline(view, at),
-  );
+  const times = named.filter((placed) => isOwnDay(view, clause, verb, placed));
   // `Les nouvelles dates - du 15 au 20 juin - doivent encore être confirmées`.
   if (isDue(verb) && !times.some(({ at }) => at > verb.last)) return false;
   return times.length > 0 && !textNounAt(view, verb.last + 1);
