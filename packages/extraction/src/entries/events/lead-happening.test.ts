@@ -32,3 +32,10 @@ describe('what a lead announces by its name is what happens', () => {
     expect(toldIn(text)).toEqual([]);
   });
 });
+
+it('a despatch that nothing dates is read whole, the signing of another text long past beside it', () => {
+  const { events } = read(
+    'Les ministres togolais et ghanéen ont signé un plan. La signature, en juin 2022, de la déclaration l’avait préparé.',
+  );
+  expect(events.find(({ main }) => main)?.kind).toBe('SIGNING');
+});
