@@ -2,12 +2,13 @@ import type { CommemorationRead, CountryCode, DateValue } from '@ephemeride/doma
 import { yearText } from '@ephemeride/domain';
 import { commemorationTitles } from '../../titles/commemoration-titles.ts';
 import { labelTitles } from '../../titles/label-titles.ts';
-import { countriesIn, subjectOf } from '../sentence/actors.ts';
+import { countriesIn } from '../sentence/actors.ts';
 import { clauseAt, type SentenceView, spanOf, timesIn, wordsOf } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { readAnniversaryPhrases } from './anniversary-phrases.ts';
 import { withoutBare } from './bare-returns.ts';
 import type { CommemorationFound } from './commemoration-found.ts';
+import { countriesOfReturn } from './countries-of-return.ts';
 import { yearOfDespatch } from './despatch-days.ts';
 import { keptDate } from './kept-date.ts';
 import { isReturnInside, keptDay, knownOnDay } from './kept-day.ts';
@@ -44,14 +45,6 @@ function ownerOf(view: SentenceView, phrase: AnniversaryPhrase, label: string): 
   return clause.first === 0 ? '' : `${antecedentIn(wordsOf(view, 0, clause.first - 1)) ?? ''} `;
 }
 
-/** Who keeps it: `La Jordanie, qui a célébré …`, `L'émirat et la république en célébreront …`; null where no country does. */
-function keepersOf(view: SentenceView, phrase: AnniversaryPhrase): readonly CountryCode[] | null {
-  const clause = clauseAt(view, phrase.first);
-  if (!clause?.verb || clause.verb.last >= phrase.first) return null;
-  const { countries } = subjectOf(view, clause);
-  return countries.length > 0 && countries.length < 4 ? countries : null;
-}
-
 /** Years after something that are counted in passing, unless it is the very day. */
 const FIRST_YEARS = 5;
 
@@ -69,9 +62,6 @@ function keptOrigin(
   const told = toldBehind(behind, year - phrase.ordinal) ?? keptDay(view, phrase, year);
   return told?.startsWith(origin ?? '') ? told : origin;
 }
-
-/** Labels of what takes two countries: one that is named alone has the despatch's other side beside it. */
-const OF_TIES = /relation|diplomati|amitié|coopération|partenariat/u;
 
 /**
  * The return that a phrase names; null where its year cannot be told. A label that names no country speaks of those who keep it, or
@@ -147,11 +137,7 @@ function readPhrase(
   const kept = keptOrigin(view, phrase, year, behind, origin);
   if (due && kept === null) return null;
   const day = kept ?? yearText(year - phrase.ordinal);
-  const ofTies = OF_TIES.test(of.toLowerCase());
-  const said = named.length > (ofTies ? 1 : 0) ? named : null;
-  const unsaid = (): readonly CountryCode[] =>
-    ofTies ? sides.slice(0, 2) : (keepersOf(view, phrase) ?? [...near, ...(home ? [home] : [])].slice(0, 1));
-  const countries = known?.countries.length ? known.countries : (said ?? unsaid());
+  const countries = countriesOfReturn(view, phrase, of, known, { before, sides, home });
   const titles =
     known?.titles ?? labelTitles(of, countries, of === label ? owner : ownerOf(view, phrase, of));
   const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
