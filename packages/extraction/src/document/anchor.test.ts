@@ -55,6 +55,9 @@ describe('the opening of a despatch that nothing else dates', () => {
     ['Le ministre a été reçu le 4 mars 2025 par son homologue.', '2025-03'],
     ['La visite a commencé le 4 mars 2025.', '2025-03'],
     ['Le ministre ira mardi à Vienne. Il avait visité Rome le 5 mai 2011.', null],
+    ['Le village s’est réuni jeudi pour fêter le 3 mai 1951.', null],
+    ['Le centenaire de la paix, signée le samedi 14 mai 1910, a réuni jeudi la ville.', null],
+    ['Né à Sousse le 2 mai 1931, le peintre est mort mardi 4 mars 2025.', '2025-03-04'],
   ])('%s', (opening, date) => {
     expect(dateByOpening(opening)).toBe(date);
   });

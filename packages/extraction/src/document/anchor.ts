@@ -59,18 +59,21 @@ export function dayByDates(written: WrittenDate | null, text: string): string | 
   return best;
 }
 
+/** `commémorer le`, `la trêve, signée le`, `né à Caen le`: the date behind is one that the despatch looks back to. */
+const KEPT =
+  /(?:(?<!\p{L})(?:commémor|célébr|fêt|honor)(?:er|ant)|(?<!\p{L})(?:né|signé|conclu|fondé|créé|proclamé|acquis|remporté|ratifié)e?s?|anniversaire|armistice|capitulation|victoire|naissance|indépendance)(?=[ ,])[^.;:!?\n]{0,40}?(?:(?<!\p{L})(?:le|la|du|de|d[’']) ?|[’'])(?:\p{L}+di |dimanche )?$/iu;
 /** `fondée le 22 décembre 1944`, `en vigueur depuis le 3 mai 2019`: the first day of something that is told of. */
 const BEGINNING =
   /(?:(?:^|[^\p{L}])(?:depuis|dès|après|avant)|(?<!(?:^|[^\p{L}])(?:a|ont|est|sont|été|s'est|se sont)(?: \p{L}+)?) \p{L}+(?:é|i|u|is|ert)e?s?)(?: le| du)? $/u;
 /** `Il avait visité Rome le 5 mai 2011`. */
 const LONG_PAST = /(?<!\p{L})(?:avai|étai)(?:t|ent)(?!\p{L})[^.;!?]*$/u;
 /** In UTF-16 code units: what is looked at in front of a date. */
-const FRONT = 40;
+const FRONT = 70;
 
 /** `(22 décembre 1944)`, `fondée le 22 décembre 1944`: a day that is looked back to. */
 function isLookedBackTo(opening: string, { start }: FullDate): boolean {
   const front = opening.slice(Math.max(0, start - FRONT), start);
-  return /\([^)]*$/u.test(front) || BEGINNING.test(front) || LONG_PAST.test(front);
+  return /\([^)]*$/u.test(front) || KEPT.test(front) || BEGINNING.test(front) || LONG_PAST.test(front);
 }
 
 /** `(22 décembre 1944 - 22 décembre 2025)`: the return of a day, told with the day. */

@@ -39,10 +39,13 @@ const ISO =
 const NUMERIC =
   /^(?:le )?(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d|\d\d))?(?!\d)/iu;
 
+/** `mars 5, 2024`, as sites print it whose tool was not made for French. */
+const MONTH_DAY = /^(?<month>\p{L}{3,9}) (?<day>\d{1,2}), (?<year>20\d\d)(?!\d)/iu;
+
 /** Reads a date at the very start of a text, with the length it takes; null where there is none. */
 export function readWrittenDate(text: string): { date: WrittenDate; length: number } | null {
   const stretch = text.slice(0, 60);
-  for (const pattern of [ISO, NUMERIC, WRITTEN]) {
+  for (const pattern of [ISO, NUMERIC, WRITTEN, MONTH_DAY]) {
     const match = pattern.exec(stretch);
     const { month2, day2, ...groups } = match?.groups ?? {};
     const date = match && dateOf(month2 === undefined ? groups : { ...groups, month: month2, day: day2 });

@@ -31,7 +31,7 @@ const OPENINGS = anyOf([
   /^© ?(?:copyright|tous)/,
   /^(?:mentions legales|politique de confidentialite|conditions generales|cookies?|contactez[- ]nous|qui sommes[- ]nous|plan du site)/,
   /^(?:cet article est reserve|la suite est reservee|contenu reserve|deja abonne|vous avez deja lu)/,
-  /^(?:temps de lecture|duree de lecture|lecture ?:|\d{1,2} ?(?:min|minutes?)\.?(?: de lecture)?$)/,
+  /^(?:temps de lecture|duree de lecture|lecture ?:|\d{1,2} ?(?:min|minutes?)\.?(?: \d{1,2} ?s(?:ec)?\.?)?(?: de lecture)?$)/,
   /^(?:tags?|mots[- ]cles?|etiquettes?|rubriques?|themes?|categories?|thematiques?) ?:/,
   /^(?:laisse[rz] (?:un|votre) commentaire|votre adresse e-?mail|les commentaires sont|\d{1,5} (?:commentaires?|vues?|partages?|reactions?)$|soyez le premier)/,
   /^(?:lire la suite|cliquez|retour (?:a l'accueil|a la une|au sommaire)|voir (?:plus|tous|toutes)\b|afficher plus|charger plus)/,
@@ -42,6 +42,8 @@ const OPENINGS = anyOf([
   /^(?:flash(?: infos?)?|fil info|en continu|derniere minute|les plus lus) ?:$/,
   /^(?:auteur|autrice|auteur\/autrice) ?: /,
   /^want create site\?/,
+  /chargement du lecteur|jwplayer|javascript/,
+  /^(?:fbpx|en direct|direct video|voir les commentaires|lecteur video|video indisponible)$/,
   /^(?:save my name|enregistrer mon nom|prevenez-moi|votre nom|nom ?\*|laisser une reponse|all rights reserved)/,
   /^(?:le contenu de ce site|ce contenu (?:est|a ete)|toute utilisation|les informations (?:contenues|publiees)|droits d'auteur|sous licence)/,
 ]);

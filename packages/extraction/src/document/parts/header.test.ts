@@ -11,6 +11,8 @@ describe('the header', () => {
     ['Date : 5 mars 2024', '2024-03-05'],
     ['2024-03-05', '2024-03-05'],
     ['05.03.2024', '2024-03-05'],
+    ['mars 5, 2024', '2024-03-05'],
+    ['information fournie par AFP 05/03/2024 à 10:32', '2024-03-05'],
     ['Le 5 mars 2024', '2024-03-05'],
     ['MARDI 5 MARS 2024', '2024-03-05'],
     ['mardi, 5 mars, 2024 à 18:32', '2024-03-05'],
@@ -41,6 +43,11 @@ describe('the header', () => {
   it('at the foot stands above what the page adds', () => {
     const tail = ['xinhuanet    2024/03/05', 'Imprimer', 'Envoyer par email', '© 2024 Tous droits réservés'];
     expect(documentOf(TITLE, FIRST, SECOND, ...tail)).toMatchObject({ date: '2024-03-05', title: TITLE });
+  });
+
+  it('is cut off the headline that it stands behind', () => {
+    const line = `${TITLE} information fournie par Reuters 05/03/2024 à 10:32`;
+    expect(documentOf(line, FIRST)).toMatchObject({ date: '2024-03-05', title: TITLE, agency: 'Reuters' });
   });
 
   it('prefers the day of publication to that of a revision', () => {

@@ -81,6 +81,8 @@ function isDay(edtf: string): boolean {
 
 /** Reads the lines that date the page; `open` lets the first one hold more than its date. */
 function readPublication(text: string, lines: readonly Line[], open: boolean): Header {
+  const supplied = readSupplied(text, lines);
+  if (supplied) return supplied;
   const prose = lines.findIndex(
     (line) => isProse(line.text) && readPageLine(line.text) === null && !isFurniture(line.text),
   );
@@ -108,6 +110,24 @@ function readPublication(text: string, lines: readonly Line[], open: boolean): H
 }
 
 const UNDATED: Header = { date: null, published: null, agency: null, lines: [], rest: [], fault: null };
+
+const SUPPLIED =
+  /(?:^| )information fournie par (?<agency>\p{Lu}[\p{L}' -]{1,30}?) ?(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}(?: [àa] \d{1,2}[:h]\d\d)?$)/u;
+
+/** `… information fournie par AFP 04/03/2025 à 10:12`, behind a headline or on a line of its own. */
+function readSupplied(text: string, lines: readonly Line[]): Header | null {
+  for (const [at, line] of lines.slice(0, HEADER_LINES).entries()) {
+    const found = line.text.includes('fournie par') ? SUPPLIED.exec(line.text) : null;
+    const date = found && dateAfter(line.text.slice(found.index + found[0].length));
+    if (!found || !date) continue;
+    const kept =
+      found.index === 0 ? null : lineOf(text, line.start, line.start + found.index, line.paragraph);
+    const head = lineOf(text, line.start + found.index, line.end, line.paragraph)!;
+    const rest = [...lines.slice(0, at), ...(kept ? [kept] : []), ...lines.slice(at + 1)];
+    return { ...UNDATED, date, agency: readAgencyChain(found.groups!.agency!), lines: [head], rest };
+  }
+  return null;
+}
 
 /** The date of the page behind the last stop of its last lines: `… en 2021. (AFP - 4 mars 2025)`. */
 function readFoot(text: string, lines: readonly Line[]): Header {

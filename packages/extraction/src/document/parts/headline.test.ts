@@ -62,6 +62,16 @@ describe('the title', () => {
   });
 });
 
+describe('what stands above the headline and is none', () => {
+  it.each([
+    ['the way to the page', ['1. Accueil', '2. Monde', '3. Asie', `4. ${TITLE}`, TITLE, FIRST], TITLE],
+    ['the beginnings of other despatches', ['Visite du roi de Suède dans le (…)', TITLE, FIRST], TITLE],
+    ['a country alone', ['Norvège', FIRST], null],
+  ])('%s', (_, lines, title) => {
+    expect(documentOf(...lines).title).toBe(title);
+  });
+});
+
 describe('the kicker', () => {
   it.each([
     'Vietnam - Cambodge',

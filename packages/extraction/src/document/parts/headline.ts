@@ -50,6 +50,8 @@ export function isSetKicker(line: string): boolean {
   const sides = line.replace(/ ?:$/, '').split(/ ?[-/,–|] ?| et /u);
   if (sides.length >= 2 && sides.every((side) => countryByWord(side)?.form === 'NAME' || isBloc(side)))
     return true;
+  // A country alone is the rubric of a paper that sorts its news by countries.
+  if (countryByWord(line)?.form === 'NAME') return true;
   return RUBRICS.has(
     wordsOf(line)
       .map((word) => word.folded)

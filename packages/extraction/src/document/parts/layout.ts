@@ -86,7 +86,9 @@ class Desk {
     const text: Line[] = [];
     const below = new Set(lines.filter(({ text }) => isHeadline(text)).map(({ text }) => text));
     let listing = false;
+    let crumbs = 0;
     for (const line of lines) {
+      crumbs = isCrumb(line.text, crumbs + 1) ? crumbs + 1 : 0;
       const link = readRelatedLink(line.text);
       if (isTicker(line.text, below)) {
         this.claim('FURNITURE', line);
@@ -94,7 +96,7 @@ class Desk {
         this.claim('RELATED', line);
         this.related.push(...link.titles.map((title) => shift(title, line.start)));
         listing = link.heading;
-      } else if (isFurniture(line.text)) {
+      } else if (crumbs > 0 || isFurniture(line.text)) {
         this.claim('FURNITURE', line);
       } else if (listing && isHeadline(line.text) && readSignOff(line.text) === null) {
         this.claim('RELATED', line);
@@ -166,6 +168,12 @@ class Desk {
     return { kicker, title, agency };
   }
 }
+
+/** `1. Accueil`, `2. Monde`: the way to the page, line by line; it always begins at home. */
+const isCrumb = (line: string, nth: number): boolean =>
+  nth === 1
+    ? /^1[.)] (?:accueil|home)$/iu.test(line)
+    : line.startsWith(`${nth}. `) || line.startsWith(`${nth}) `);
 
 function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };

@@ -49,6 +49,8 @@ const PAGE_WORDS: ReadonlySet<string> = new Set(
  */
 export const readPageLine = remembered((line: string): PageLine | null => {
   if (line.length > LONGEST || !/\d/.test(line) || OF_PICTURE.test(line)) return null;
+  // The beginning of another despatch: `Mardi 5 mars 2024, la Commission (…)`.
+  if (/\((?:…|\.{3})\)$/u.test(line)) return null;
   const spelt = line
     .replace(/(?<!\d)(\d\d)\. (\d\d)\. (?=\d{4})/u, '$1.$2.')
     // `Journal du soir29/07/2024`: glued to the paper's name.

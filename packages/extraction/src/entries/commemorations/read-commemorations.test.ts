@@ -19,6 +19,11 @@ describe('a commemoration', () => {
       { ordinal: 50, year: 2025, origin: '1975-05-02', basis: 'STATED', date: '2025-05-02' },
     ],
     [
+      'the day of a participle behind it, where the despatch has no date',
+      'Le 30e anniversaire de la trêve, signée le 3 mai 1991, a été célébré vendredi à Bamako.',
+      { ordinal: 30, year: 2021, origin: '1991-05-03', date: '2021-05-03' },
+    ],
+    [
       'a thing that is so many years old in the year of writing',
       'date 2024-10-17\n\nCréée en 1964, la fanfare du régiment a soixante ans cette année.',
       { ordinal: 60, year: 2024, origin: '1964', date: '2024' },

@@ -1,4 +1,4 @@
-import { boundsOf, type DateValue, dayNumber } from '@ephemeride/domain';
+import { boundsOf, type DateValue, dayNumber, weekdayOf } from '@ephemeride/domain';
 import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import { timesIn } from '../sentence/sentence-view.ts';
 import { DURING } from './borrowed-time.ts';
@@ -49,6 +49,15 @@ function dayAt({ view, clause, head }: DatedDraft, year: number): DateValue | nu
   return placed ? { edtf: placed.time.edtf!, basis: placed.time.basis, stated: placed.time.text } : null;
 }
 
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+
+/** `samedi pour le 76e anniversaire`, of a month known alone: the weekday is that of the anniversary, where the two agree. */
+function weekdayKept(date: DateValue | null, kept: string): boolean {
+  if (!date?.edtf.endsWith('~') || !DAY.test(kept) || !kept.startsWith(date.edtf.slice(0, -1))) return false;
+  const name = /\p{L}+di$|^dimanche$/u.exec(date.stated?.toLowerCase().split(' ').at(-1) ?? '')?.[0];
+  return name !== undefined && WEEKDAYS[weekdayOf(kept) - 1] === name;
+}
+
 /** `La cérémonie marquait le 76e anniversaire de …`: of the day on which it was told to be held. */
 const isToldBefore = ({ head, verb, view }: DatedDraft): boolean =>
   head?.determiner === 'DEFINITE' &&
@@ -90,9 +99,13 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
   const parties = [...draft.countries, ...draft.actors.flatMap(({ country }) => country ?? [])];
   const countries =
     parties.length > 1 ? draft.countries : [...new Set([...draft.countries, ...near.read.countries])];
+  // `Pour le 76e anniversaire du débarquement, le 6 juin 1944, une gerbe a été déposée`: that day is only looked back to.
+  const own = draft.date?.edtf === occasion.anniversary?.origin ? null : draft.date;
   return changed(draft, {
     kind: 'COMMEMORATION',
-    date: draft.date ?? dayAt(draft, near.read.year) ?? (isToldBefore(draft) ? null : near.read.date),
+    date: weekdayKept(own, near.read.date.edtf)
+      ? near.read.date
+      : (own ?? dayAt(draft, near.read.year) ?? (isToldBefore(draft) ? null : near.read.date)),
     last: Math.max(draft.last, last),
     countries,
     occasion,

@@ -14,6 +14,7 @@ import { movedTo } from './moved-to.ts';
 import { fromNthDay } from './nth-day.ts';
 import { withPlannedDay } from './planned-day.ts';
 import { isOpening } from './recall.ts';
+import { keptDays } from './remembered-day.ts';
 import { datedHappening } from './rules/dated-happening.ts';
 import { EVENT_RULES } from './rules.ts';
 import { byStages } from './stages.ts';
@@ -87,8 +88,8 @@ export function readDrafts(
     anniversaries.map((found) => ({ start: found.span.start, end: found.span.end, found })),
   );
   return views.flatMap((view) => {
-    const inside = takenIn(view);
     const marked = markedIn(view).map(({ found }) => found);
+    const inside = [...takenIn(view), ...keptDays(view)];
     const inSpan = ({ head }: Draft): boolean =>
       head !== null &&
       inside.some(

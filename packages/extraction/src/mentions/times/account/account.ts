@@ -24,7 +24,7 @@ export class Account {
     this.#cursor = cursor;
     this.#reference = reference;
     this.#weekdays = datedWeekdays(candidates, reference);
-    this.#firstDay = firstDayNamed(candidates, reference);
+    this.#firstDay = firstDayNamed(candidates, reference, words.text);
     this.#memory = new Memory(words.text, reference);
     this.#looking = new Looking(words);
   }

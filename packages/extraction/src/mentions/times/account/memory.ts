@@ -149,6 +149,8 @@ export class Memory {
   /** The day named near enough before an offset for an hour there to belong to it. */
   dayOfHour(start: number, sentence: Sentence | null): Stretch | null {
     if (!this.#day || start - this.#day.end > HOUR_REACH) return null;
+    // Where no day of writing is known, the one that another paragraph recalls is not its own.
+    if (!this.#reference && sentence && this.#day.paragraph !== sentence.paragraph) return null;
     const days = this.#asTold(this.#withoutOver(this.#day, sentence), sentence);
     const day = this.#reference;
     // `qui effectue du 17 au 19 mars une visite, a été reçu dans la matinée`: on the day of writing, which is one of them.

@@ -133,3 +133,11 @@ export const HAS_BEEN = ledBy(
 export const TO_COME = precededBy(
   "(?:prochaine?s?|future?s?|dates? limites?|échéance|rendez-vous|préavis|délai|à venir|suite le)(?: [^.;!?,]{0,40}?)?[ :,(]{1,3}(?:l[ea] |l'|en |à |au |fixé à |pour |dès )?",
 );
+
+/** `fixée au mardi 12 mai`, `attendu du 26 au 29`: a day that was still to come when it was told. */
+export const ANNOUNCED_FOR = endingIn(
+  'au le du pour à partir dès',
+  precededBy(
+    '(?:fixée?s?|prévue?s?|attendue?s?|programmée?s?) (?:au |le |du |pour le |dès le |à partir du |à compter du )',
+  ),
+);

@@ -35,6 +35,24 @@ export const weekdayRule: TimeRule = {
       edtf: '2023-11-16',
     },
     {
+      text: 'Ils se sont vus [lundi] à Lomé, après la session du 3 juin.',
+      on: '2024-06',
+      value: '2024-06-03',
+      edtf: '2024-06-03',
+    },
+    {
+      text: 'Les Maltais ont voté [dimanche]. Au premier tour, le 26 mai, peu étaient venus.',
+      on: '2024-06',
+      value: '2024-06-XX',
+      edtf: '2024-06~',
+    },
+    {
+      text: 'La grève, a-t-il annoncé [vendredi], est fixée au mardi 18 juin.',
+      on: '2024-06',
+      value: '2024-06-14',
+      edtf: '2024-06-14',
+    },
+    {
       text: 'La table ronde est fixée à [mardi en huit].',
       on: '2024-05-13',
       value: '2024-05-21',
