@@ -35,6 +35,23 @@ test.each([
   ['Établies le 15 mai 1970, les liaisons ont fêté leur cinquantenaire sans public.', ['50 2020 1970-05-15']],
   ['Le maire prépare les soixante ans du jumelage avec Vejle, conclu en 1966.', ['60 2026 1966']],
   ['La marche dont les groupes comptent marquer, le 20 mai, le quatrième anniversaire.', ['4 2025 2021']],
+  ['Le comité parle à la chaîne, qui fêtait en 2022 ses quarante ans.', ['40 2022 1982']],
+  ['Le jumelage, signé en 1975, a en effet cinquante ans cette année.', ['50 2025 1975']],
+  ['La reprise du Niger, dont le bicentenaire a été célébré le 7 mars, attend.', ['200 2025 1825-03-07']],
+  ['Le tri a commencé en 1972. Le port en a célébré l’été dernier le jubilé d’or.', ['50 2024 1974']],
+  [
+    'Le quatrième centenaire de la mort du peintre avait donné son nom, en 1919, à un quai.',
+    ['400 1919 1519'],
+  ],
+  [
+    'La ligue fêtera en juin les 101 ans de sa fondation. Le centenaire, l’an dernier, avait été fêté sobrement.',
+    ['101 2025 1924', '100 2024 1924'],
+  ],
+  [
+    'Le général a un mandat jusqu’en juin 2026 et une année marquée par les 182 ans de l’institution.',
+    ['182 2025 1843'],
+  ],
+  ['Ils préparent les 80 ans de la garde du fleuve.', ['80 2025 1945']],
   ['L’Onu, qui aura 80 ans en octobre, manque d’argent.', ['80 2025 1945-10-24']],
 ])('a return is counted in « %s »', (text, expected) => {
   expect(returns(text)).toEqual(expected);

@@ -73,6 +73,10 @@ function phrase(
   return { rule, ordinal, first, last, labelFirst, labelLast };
 }
 
+/** `prépare les 80 ans de la garde`: of a thing that the article makes one. */
+const isPrepared = (view: SentenceView, at: number, of: number): boolean =>
+  isComeTo(view, at) && (view.units[of]?.low === 'du' || /^(?:la|l')$/u.test(view.units[of + 1]?.low ?? ''));
+
 /** `L'armée a défilé pour ses 80 ans`: a country or a body, and no person. */
 function isKeptFor(view: SentenceView, at: number): boolean {
   const clause = clauseAt(view, at);
@@ -82,9 +86,11 @@ function isKeptFor(view: SentenceView, at: number): boolean {
   return people.length === 0 && (countries.length > 0 || subject.some(({ low }) => REMEMBERED.has(low)));
 }
 
-/** `En 2005, pour le cinquantenaire, …`: of what the despatch tells elsewhere. */
+/** `En 2005, pour le cinquantenaire, …`, `Le centenaire, en 2023, avait été fêté`: of what the despatch tells elsewhere. */
 const isBare = ({ units }: SentenceView, at: number): boolean =>
-  units[at - 1]?.low === 'le' && units[at - 2]?.low === 'pour' && !OF.test(units[at + 1]?.low ?? '');
+  units[at - 1]?.low === 'le' &&
+  (units[at - 2]?.low === 'pour' || (at === 1 && (units[2]?.low === ',' || units[2]?.time != null))) &&
+  !OF.test(units[at + 1]?.low ?? '');
 
 const FEASTS: ReadonlySet<string> = new Set(['fête', 'jour', 'journée']);
 
@@ -94,7 +100,10 @@ function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
   const years = low === 'noces' || low === 'jubilé' ? JUBILEES.get(view.units[at + 2]?.low ?? '') : undefined;
   if (years !== undefined && OF.test(view.units[at + 3]?.low ?? ''))
     return phrase(view, 'jubilee', years, at, at + 3);
-  if (years !== undefined && (isOwnJubilee(view, at) || (isCelebrated(view, at) && isOfWhich(view, at))))
+  if (
+    years !== undefined &&
+    (isOwnJubilee(view, at) || isOfThat(view, at) || (isCelebrated(view, at) && isOfWhich(view, at)))
+  )
     return {
       rule: 'jubilee',
       ordinal: years,
@@ -162,7 +171,7 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       (OF.test(next) ||
         /^(?:son|leur|ce)$/u.test(units[nthBefore(view, at) === null ? at - 1 : at - 2]?.low ?? '') ||
         isOfThat(view, at) ||
-        (isCelebrated(view, at) && isOfWhich(view, at)) ||
+        ((isCelebrated(view, at) || isCelebratedBehind(view, at)) && isOfWhich(view, at)) ||
         isBare(view, at))
     ) {
       const rule = isBare(view, at) ? 'bare-anniversary' : 'named-anniversary';
@@ -194,7 +203,10 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
         continue;
       }
       const celebrated = isCelebrated(view, at) || isCelebratedBehind(view, years.next - 1);
-      const ofThing = celebrated && OF.test(units[years.next]?.low ?? '') && !units[years.next + 1]?.person;
+      const ofThing =
+        (celebrated || isPrepared(view, at, years.next)) &&
+        OF.test(units[years.next]?.low ?? '') &&
+        !units[years.next + 1]?.person;
       const definite = article() || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
       const theirs =
         /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '') || /^(?:ses|leurs)\s/iu.test(unit.text);

@@ -1,4 +1,4 @@
-import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 
 /** Those whose years are an age: `le chanteur fête ses 80 ans`. */
 export const PEOPLE =
@@ -19,5 +19,7 @@ export function isBirthday(view: SentenceView, at: number): boolean {
   // The name itself stands in front: `Anna Roux fêtera ses 80 ans`; `l'armée du général X` has its own years.
   if (owner.at(-1)?.person) return !owner.some(({ low }) => low === 'du' || low === 'de' || low === "d'");
   const nouns = clause.relative ? owner : owner.slice(0, NOUN);
-  return nouns.some(({ low }) => PEOPLE.test(low) || (clause.relative && FIRMS.test(low)));
+  // `la chaîne, qui fêtait en 2022 ses 40 ans`: a year that is told is that of a return.
+  const told = timesIn(view, clause.first, at - 1).length > 0;
+  return nouns.some(({ low }) => PEOPLE.test(low) || (clause.relative && !told && FIRMS.test(low)));
 }

@@ -18,7 +18,11 @@ export const isCelebrated = (view: SentenceView, at: number): boolean =>
       (at - verb.last < NEAR || (at - verb.last < IN_CLAUSE && clauseAt(view, at)?.verb === verb)),
   );
 
-const COMES_TO = /^(?:préparer|atteindre|honorer|souligner)$/u;
+const COMES_TO = /^(?:préparer|atteindre|honorer|souligner|coïncider)$/u;
+const KEPT_SO = /^(?:atteindre|honorer|souligner)$/u;
+
+/** Whether a verb is one of celebrating, or says as much of a thing's own years. */
+export const keeps = (lemma: string): boolean => celebrates(lemma) || KEPT_SO.test(lemma);
 
 /** `prépare ses 50 ans`, `atteindra ses 70 ans`: of its own years these say as much. */
 export const isComeTo = (view: SentenceView, at: number): boolean =>

@@ -16,6 +16,7 @@ test.each([
     'FR,MN',
   ],
   ['La Lituanie rappellera le 14 juin le 84e anniversaire des déportations de 1941.', 'LT'],
+  ['Le Malawi marquera le 1er avril les 70 ans du début de la lutte contre les Britanniques.', 'MW'],
   ['L’Autriche commémore cette année les 70 ans du traité d’Etat.', 'AT'],
 ])('a return is of those told of in « %s »', (text, expected) => {
   expect(countries(text)).toEqual([expected]);

@@ -78,6 +78,12 @@ function toldOf(
   return ways.map((way) => among(way, countries)).find((some) => some.length > 0) ?? countries;
 }
 
+/** The last unit of a label in front of its opponents: `la lutte contre les Britanniques`. */
+function ownLast({ units }: SentenceView, { labelFirst, labelLast }: AnniversaryPhrase): number {
+  const against = units.slice(labelFirst, labelLast + 1).findIndex(({ low }) => low === 'contre');
+  return against > 0 ? labelFirst + against - 1 : Math.max(labelLast, labelFirst - 1);
+}
+
 /** The countries of what a return looks back to, by the known day, by its label, or by whom the text tells of. */
 export function countriesOfReturn(
   view: SentenceView,
@@ -87,7 +93,7 @@ export function countriesOfReturn(
   around: Surroundings,
 ): readonly CountryCode[] {
   const { sides, home } = around;
-  const named = countriesIn(view, phrase.labelFirst, Math.max(phrase.labelLast, phrase.labelFirst - 1));
+  const named = countriesIn(view, phrase.labelFirst, ownLast(view, phrase));
   const low = label.toLowerCase();
   if (known && known.countries.length > 0) {
     const two = isPair(known.countries) && OF_TWO.test(known.titles.FR.toLowerCase());

@@ -42,6 +42,12 @@ function addsUp(view: SentenceView, { tense, first }: VerbGroup, ordinal: number
   );
 }
 
+/** `a en effet cinquante ans`: nothing but an adverb between a verb and the years. */
+const isBeside = ({ units }: SentenceView, verb: number, at: number): boolean =>
+  at - verb <= 2 ||
+  (at - verb === 3 &&
+    /^(?:en effet|tout juste|tout rond)$/u.test(`${units[verb + 1]!.low} ${units[verb + 2]!.low}`));
+
 /** The first comma between two units, the second of which is one. */
 function commaIn({ units }: SentenceView, first: number, last: number): number {
   let at = first;
@@ -66,7 +72,7 @@ export function hasTurned(
   const now = verb.tense === 'PRESENT' ? (isNow(view, at + years.length) ?? (sum ? 'YEAR' : null)) : null;
   if (now === null && !/^(?:FUTURE|PAST|PLUPERFECT)$/u.test(verb.tense) && !wouldHave(view, verb))
     return null;
-  if (verb.last >= at || at - verb.last > 2) return null;
+  if (verb.last >= at || !isBeside(view, verb.last, at)) return null;
   const last = at + years.length - 1;
   // `Le 23 mai, la Loi fondamentale aura 76 ans`: or in front of what will be so old.
   const ahead = clause.relative ? [] : timesIn(view, clause.first, clause.first + 2);

@@ -16,6 +16,11 @@ test.each([
     'Cent élèves ont participé mardi à la cérémonie du 80e anniversaire de la libération du camp.',
     '80 2025-03-11',
   ],
+  ['La ville s’apprête à souligner, le 31 mai, ses 75 ans au sein de la ligue.', '75 2025-05-31'],
+  [
+    'Ils fêteront en juillet, a indiqué le ministère, le dixième anniversaire de leur partenariat.',
+    '10 2025-07',
+  ],
   ['La chorale a fêté dimanche ses 40 ans.', '40 2025-03-09'],
 ])('a return is kept when it is told in « %s »', (text, expected) => {
   expect(kept(text)).toEqual([expected]);

@@ -1,7 +1,7 @@
 import { addDays, boundsOf } from '@ephemeride/domain';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
-import { celebrates } from './celebrating.ts';
+import { keeps } from './celebrating.ts';
 import { daysOfDespatch } from './despatch-days.ts';
 
 interface Placed {
@@ -88,6 +88,19 @@ function ofRite(view: SentenceView, { first }: AnniversaryPhrase, year: number):
   return only(placedIn(view, clause.first, clause.last, year));
 }
 
+/** Units between a verb and its return that an aside parts. */
+const ASIDE = 14;
+
+/** `commémoreront en juillet, a indiqué le ministère, le dixième anniversaire`: the verb stands in front of an aside. */
+function pastAside(view: SentenceView, first: number, year: number): string | null {
+  const verb = view.verbs.findLast(
+    ({ last, lemma }) => last < first && first - last <= ASIDE && keeps(lemma),
+  );
+  return verb && view.units[first - 1]?.low === ','
+    ? only(placedIn(view, verb.last + 1, first - 1, year))
+    : null;
+}
+
 /** `se prépare à commémorer, en septembre, les 82 ans`, `ont fêté en juin leurs 60 ans`: when the verb says. */
 function ofVerb(
   view: SentenceView,
@@ -97,9 +110,9 @@ function ofVerb(
   const clause = clauseAt(view, first);
   if (!clause) return null;
   const kept = view.verbs.filter(
-    (verb) => verb.first >= clause.first && verb.last <= clause.last && celebrates(verb.lemma),
+    (verb) => verb.first >= clause.first && verb.last <= clause.last && keeps(verb.lemma),
   );
-  if (kept.length === 0) return null;
+  if (kept.length === 0) return pastAside(view, first, year);
   const end = Math.max(last, labelLast);
   const { earliest } = daysOfDespatch(view.despatch);
   const ahead = clause.verb?.tense === 'FUTURE' && earliest !== null;

@@ -32,6 +32,9 @@ const wordsBefore = (view: SentenceView, { first }: AnniversaryPhrase): string =
 
 const POSSESSIVE = /^(?:sa|son|leurs?|ses)$/iu;
 
+/** What a relative clause tells of an owner: `La Table ronde, qui conduisit à l'indépendance, fêtera …`. */
+const TOLD = /,\s(?:qui|dont|où|que)\s.*$/iu;
+
 /** `L'armée a célébré l'anniversaire de sa fondation`, `… ses 80 ans`: the owner stands in front of the verb. */
 function ownerOf(view: SentenceView, phrase: AnniversaryPhrase, label: string): string {
   const clause = clauseAt(view, phrase.first);
@@ -40,7 +43,7 @@ function ownerOf(view: SentenceView, phrase: AnniversaryPhrase, label: string): 
   const heads = label === '' ? around.flatMap(({ text }) => text.split(/\s/u)[0]!) : [label.split(/\s/u)[0]!];
   const own = heads.some((word) => POSSESSIVE.test(word));
   if (!own || !clause?.verb || clause.verb.first === clause.first) return '';
-  const subject = wordsOf(view, clause.first, clause.verb.first - 1);
+  const subject = wordsOf(view, clause.first, clause.verb.first - 1).replace(TOLD, '');
   if (!/(?:^|\s)qui$/u.test(subject)) return `${subject} `;
   return clause.first === 0 ? '' : `${antecedentIn(wordsOf(view, 0, clause.first - 1)) ?? ''} `;
 }

@@ -11,7 +11,7 @@ export const REMEMBERED: ReadonlySet<string> = new Set(
     'ouragan cyclone typhon éruption inondation inondations accident crash effondrement rafle exécution mutinerie révolte ' +
     'concile édit bulle accession avènement intronisation couronnement pontificat émancipation nationalisation ' +
     'armée marine aviation république union adoption indépendances jumelage présence règne existence fin début déclenchement guerre raid ' +
-    'explosion fête drapeau constitution renversement retour arrivée institution association organisation ligue onu otan asean cedeao'
+    'explosion fête drapeau constitution renversement retour arrivée cessez-le-feu trêve putsch classement fusion dédicace institution association organisation ligue onu otan asean cedeao'
   ).split(' '),
 );
 

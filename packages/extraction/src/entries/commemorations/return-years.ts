@@ -1,5 +1,5 @@
 import { boundsOf } from '@ephemeride/domain';
-import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { clauseAt, isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { celebrates } from './celebrating.ts';
 
@@ -28,7 +28,9 @@ function isYearOfKeeping(
   const done = at < first && first - at <= NEAR && units.slice(at, first).some(({ low }) => low === 'pour');
   const clause = clauseAt(view, at);
   const own = clause?.verb != null && (clause === clauseAt(view, first) || clause.relative);
-  return beside || done || (own && celebrates(clause.verb!.lemma));
+  // `Le quatrième centenaire lui avait donné son nom, en 1919`: of what it did that year.
+  const subject = own && clause.verb!.first > last && clause === clauseAt(view, first);
+  return beside || done || subject || (own && celebrates(clause.verb!.lemma));
 }
 
 /** The years in which a return may fall, the likeliest first. */
@@ -39,7 +41,7 @@ export function returnYears(
 ): number[] {
   const clause = clauseAt(view, phrase.first);
   const outside = timesIn(view, 0, view.units.length - 1)
-    .filter(({ at }) => at < phrase.labelFirst || at > phrase.last)
+    .filter(({ at }) => (at < phrase.labelFirst || at > phrase.last) && !isUntil(view, at))
     .map(({ time, at }) => ({
       at,
       earliest: boundsOf(time.edtf!).earliest,

@@ -64,6 +64,7 @@ const NEWS = { from: 1944, to: 2040 };
 /** Whether a return of this year may be told of by a despatch that nothing dates. */
 export const isOfNews = (year: number): boolean => year >= NEWS.from && year <= NEWS.to;
 
+const AGO = /^(?:il y a|voil[àa]|voici)\s/iu;
 const SINCE = /^(?:depuis|le|en|à)$/u;
 /** Years ahead of which one prepares what is to be kept, and after which one still tells that it was. */
 const AHEAD = 5;
@@ -90,7 +91,7 @@ function beganOn(
       from < year &&
       away >= -past &&
       away <= AHEAD &&
-      words.some(({ low }) => SINCE.test(low))
+      (AGO.test(time.text) || words.some(({ low }) => SINCE.test(low)))
     );
   });
   return told?.time.edtf ?? null;

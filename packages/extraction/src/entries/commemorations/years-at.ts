@@ -8,6 +8,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['ans', 1],
   ['années', 1],
   ['bougies', 1],
+  ['printemps', 1],
   ['décennies', 10],
   ['siècle', 100],
   ['siècles', 100],
