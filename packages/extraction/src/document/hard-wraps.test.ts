@@ -24,6 +24,11 @@ describe('hard-wrapped lines', () => {
     expect(joinHardWraps(page)).toBe(`${PARAGRAPH}\n\n${PARAGRAPH}`);
   });
 
+  it('are joined where one breaks off short in front of running text', () => {
+    const lines = ['Du 11 au 13 mai 2015, le général', `de brigade Awa Sow a reçu ses hôtes. ${PARAGRAPH}`];
+    expect(joinHardWraps(lines.join('\n'))).toBe(lines.join(' '));
+  });
+
   it('are joined where a hand has left some of them short', () => {
     const lines = [
       'LIBREVILLE (AGP) - La quatrième réunion des ministres chargés de la',

@@ -1,5 +1,8 @@
 /** A typed page is no wider than this; longer lines are paragraphs of their own. */
 const WIDEST = 110;
+/** `Du 11 au 13 mai 2015, le général` breaks off in front of a line of running text. */
+const SHORT = 20;
+const RUNNING = 60;
 const LOWER_START = /^\s*["'«(]?\s?\p{Ll}/u;
 const ENDS_OPEN = /[\p{L}\p{N},;'-]\s*$/u;
 /** A word that no line of its own ends with. */
@@ -38,6 +41,7 @@ function goesOn(line: string, before: number, next: string, width: number | null
   if (width !== null && (isFull(line, next, width) || ENDS_LEANING.test(line))) return true;
   const length = line.trim().length;
   const opensLow = LOWER_START.test(next) && ENDS_OPEN.test(line);
+  if (opensLow && length >= SHORT && next.trim().length >= RUNNING) return true;
   return (
     opensLow && before + length >= 45 && length <= WIDEST && (width !== null || next.trim().length >= 25)
   );

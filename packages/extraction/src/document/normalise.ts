@@ -4,10 +4,11 @@ import { joinHardWraps } from './hard-wraps.ts';
 import { kindOf, MARK as MARK_KIND } from './letter-kinds.ts';
 import { ENTITY, plainMarkup, TAG } from './markup.ts';
 import { OffsetMap } from './offset-map.ts';
+import { unglue } from './unglue.ts';
 
 /**
  * A text in one spelling: plain spaces, `'` `"` `-`, superscript letters on the line, composed accents, `\n` alone
- * ending lines, nothing invisible, no HTML left behind, hard-wrapped lines joined by a space. Guillemets, ellipses,
+ * ending lines, nothing invisible, no HTML left behind, hard-wrapped lines joined by a space, a small word parted from the name glued to it. Guillemets, ellipses,
  * superscript digits and bytes that could not be decoded (U+FFFD) stay. Takes time linear in the text.
  */
 export function normalise(original: string): Source {
@@ -15,9 +16,16 @@ export function normalise(original: string): Source {
   const once = originIn(original, offsets);
   // What stood between a letter and its mark is gone now, and the two can be one.
   const again = /\p{M}/u.test(text) ? respell(text) : null;
-  if (again === null) return { original, text: joinHardWraps(text), origin: once };
-  const twice = originIn(text, again.offsets);
-  return { original, text: joinHardWraps(again.text), origin: (offset) => once(twice(offset)) };
+  const composed = again?.text ?? text;
+  const twice = again ? originIn(text, again.offsets) : null;
+  const parted = unglue(composed);
+  const thrice = parted ? originIn(composed, parted.offsets) : null;
+  const origin = [thrice, twice, once].filter((step) => step !== null);
+  return {
+    original,
+    text: joinHardWraps(parted?.text ?? composed),
+    origin: origin.length === 1 ? once : (offset) => origin.reduce((at, step) => step(at), offset),
+  };
 }
 
 const originIn = (original: string, offsets: OffsetMap): Source['origin'] =>

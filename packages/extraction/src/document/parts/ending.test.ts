@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, FIRST, partsOf, SECOND, THIRD, TITLE } from './layout-fixture.ts';
 
+describe('a sign-off behind the last stop', () => {
+  const teaser = 'Le maire de Tema inaugure une halle aux poissons';
+
+  it('ends the story where another opens below it with its headline, though that be longer', () => {
+    const other = `${SECOND} ${THIRD}`;
+    expect(partsOf('BODY', TITLE, FIRST, `${SECOND} -VNA`, teaser, other)).toEqual([SECOND]);
+  });
+});
+
 describe('a sign-off on its own line', () => {
   it.each([
     ['VNA/CVN', 'VNA/CVN'],

@@ -22,6 +22,8 @@ export interface Ending {
 
 /** A story goes on below a sign-off where more than this share of it stands there. */
 const TEASER_SHARE = 0.5;
+/** Another story, that opens with a headline right below a sign-off, may be as much longer than what stands above. */
+const NEXT_STORY_SHARE = 1.5;
 
 /**
  * Takes sign-off, author and a dateline off the end. Lines below a sign-off are other stories' and go as furniture; a
@@ -63,7 +65,9 @@ function closingLine(lines: readonly Line[]): number {
     } else if (isProse(text)) {
       prose = i;
       const tail = readTrailingSignOff(text)?.agency ?? null;
-      if (tail !== null && namesAgency(tail) && total - read < read * TEASER_SHARE) return i;
+      const next = lines[i + 1]?.text ?? '';
+      const share = isTeaser(next) && !isProse(next) ? NEXT_STORY_SHARE : TEASER_SHARE;
+      if (tail !== null && namesAgency(tail) && total - read < read * share) return i;
     }
   }
   return lastProse;

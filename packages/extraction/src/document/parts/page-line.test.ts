@@ -18,6 +18,7 @@ const ABOVE = [
   'Lecture 2 min · 4 mars 2025',
   'Défense – 4 mars 2025',
   'AFP | 4 mars 2025 | 10h12',
+  'Le Soir de la Grande Île Le Soir de la Grande Île04/03/2025',
   'Par Awa Diop, 4 mars 2025',
   'Mardi 4 mars 2025 (édition papier)',
   'Édition du 4 mars 2025',

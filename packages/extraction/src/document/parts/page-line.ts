@@ -83,13 +83,15 @@ function isOfPage(stretch: string): boolean {
       (piece) =>
         isAgency(piece) ||
         (piece.match(/[\p{L}\p{N}]+/gu) ?? []).every(
-          (word) => /^\p{Lu}\P{N}*$/u.test(word) || PAGE_WORDS.has(word),
+          (word) => /^\p{L}*\p{Lu}\P{N}*$/u.test(word) || PAGE_WORDS.has(word),
         ),
     );
 }
 
-const namesOf = (stretch: string): readonly string[] =>
-  stretch.match(/(?<![\p{L}\p{N}])\p{Lu}\p{L}*/gu) ?? [];
+/** Each once: a page may print its paper's name twice. */
+const namesOf = (stretch: string): readonly string[] => [
+  ...new Set(stretch.match(/(?<![\p{L}\p{N}])\p{Lu}\p{L}*/gu) ?? []),
+];
 
 /** What parts the pieces of such a line, and those of a chain of sources. */
 const MARKS = /\s*[|·•,;:()[\]–]\s*|\s+-\s*/u;

@@ -205,6 +205,19 @@ const isParty = (view: SentenceView, clause: Clause, last: number): boolean => {
   );
 };
 
+const GATHERING = /^(?:réunion|rencontre|séance|assemblée|conférence|rassemblement)/u;
+
+/** `a tenu une réunion solennelle en l'honneur du 81e anniversaire`: what is held for a return alone. */
+const honours = (view: SentenceView, clause: Clause, last: number): boolean =>
+  !view.units.slice(last + 1, last + 8).some(({ low }) => /^(?:avec|entre)$/u.test(low)) &&
+  view.units
+    .slice(last + 1, Math.min(clause.last, last + 9) + 1)
+    .some(
+      ({ low }, at, behind) =>
+        /^(?:honneur|marquant|marquer|célébrer|célébrant|fêter|commémorer|commémorant)$/u.test(low) &&
+        behind.slice(at + 1, at + 5).some((unit) => /(?:anniversaire|naire)$/u.test(unit.low)),
+    );
+
 /** `une audience sur les réparations aux victimes`, `l'audience publique`: a court sits, and nobody is received. */
 const isHearing = (view: SentenceView, last: number): boolean =>
   /^(?:sur|publique|préliminaire|correctionnelle|solennelle|d'appel|consacrée)$/u.test(
@@ -216,6 +229,7 @@ function kindOf({ view, clause, verb }: VerbPlace, { noun, first, last }: NounHe
   if (noun.kind === 'MEETING' && isDistant(view, clause.first, clause.last)) return 'CALL';
   if (noun.phrase === 'réunion' && lastsDays(view, last)) return 'CONFERENCE';
   if (noun.phrase.startsWith('réception') && isParty(view, clause, last)) return 'COMMEMORATION';
+  if (GATHERING.test(noun.phrase) && honours(view, clause, last)) return 'COMMEMORATION';
   if (noun.phrase === 'audience' && isHearing(view, last)) return 'OTHER';
   const visited =
     noun.phrase === 'visite' &&

@@ -47,6 +47,11 @@ function kindOf(recalled: readonly DatedDraft[], envoy: PersonRead | null): Even
   return envoy !== null || has('RECEPTION') ? 'RECEPTION' : 'MEETING';
 }
 
+/** `Dans son discours, l'ambassadeur a dit …`: said to many, and no talk of two. */
+const TO_MANY = /^(?:discours|allocution|allocutions|message|tribune|communiqué|interview|tweet)$/u;
+
+const isToMany = ({ view }: Utterance): boolean => view.units.some(({ low }) => TO_MANY.test(low));
+
 interface Proof {
   readonly view: SentenceView;
   readonly told: Pick<Draft, 'rule' | 'clause' | 'first' | 'last'>;
@@ -79,7 +84,7 @@ export function reportedConversation(
   drafts: readonly DatedDraft[],
   sides: readonly CountryCode[],
 ): DatedDraft[] {
-  const said = utterances(views);
+  const said = utterances(views).filter((one) => !isToMany(one));
   const talkers = talkersOf(said, sides);
   if (!talkers) return [];
   const bare = drafts.filter(isBare);

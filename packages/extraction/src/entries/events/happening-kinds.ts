@@ -21,15 +21,33 @@ export const showIn = ({ heads }: SentenceView, { first, verb }: Clause): NounHe
     )) ||
   null;
 
-/** `prendront part au cross marquant le 105e anniversaire de l'Armistice`: what is done to mark a return. */
-export const remembering = (view: SentenceView, { inner, last }: Clause): EventKind | null =>
-  inner.some(
-    ({ tense, lemma, last: at }) =>
-      tense === 'GERUND' &&
+const RETURN = /(?:anniversaire|naire)$/u;
+/** Units behind a verb of keeping within which what is kept is told. */
+const NEAR = 6;
+
+/** How many do nothing else but come together: `se sont rassemblés`, `ont pris place`. */
+const GATHER =
+  /^(?:rassembler|réunir|retrouver|presser|converger|affluer|masser|assembler|convier|défiler|recueillir)$/u;
+
+const gathers = (view: SentenceView, { verb }: Clause): boolean =>
+  verb !== null &&
+  (GATHER.test(verb.lemma) ||
+    (verb.lemma === 'prendre' && /^(?:place|part)$/u.test(view.units[verb.last + 1]?.low ?? '')));
+
+/** `prendront part au cross marquant le 105e anniversaire de l'Armistice`, `ont pris place pour fêter le 38e`: what is done to mark a return. */
+export function remembering(view: SentenceView, clause: Clause): EventKind | null {
+  const { inner, last } = clause;
+  const keeps = inner.some(
+    ({ tense, lemma, first, last: at }) =>
+      (tense === 'GERUND' ||
+        (tense === 'INFINITIVE' && view.units[first - 1]?.low === 'pour' && gathers(view, clause))) &&
       celebrates(lemma) &&
-      view.units
-        .slice(at + 1, Math.min(at + 6, last + 1))
-        .some(({ low }) => /anniversaire$|naire$/u.test(low)),
-  )
-    ? 'COMMEMORATION'
-    : null;
+      view.units.slice(at + 1, Math.min(at + NEAR, last + 1)).some(({ low }) => RETURN.test(low)),
+  );
+  const occasion = gathers(view, clause)
+    ? view.units.findIndex(({ low }, at) => at > clause.first && at <= last && low === 'occasion')
+    : -1;
+  const on =
+    occasion > 0 && view.units.slice(occasion + 1, occasion + NEAR).some(({ low }) => RETURN.test(low));
+  return keeps || on ? 'COMMEMORATION' : null;
+}

@@ -42,3 +42,24 @@ describe('an undated page', () => {
     expect(events[0]?.date).toBeNull();
   });
 });
+
+describe('what is said to many, or lasts', () => {
+  it.each([
+    'Dans son discours, l’ambassadrice du Togo, Afi Lawson, a dit que Lomé n’oublierait pas l’aide d’Accra.',
+    'Lomé et Accra se parlent de nouveau.',
+  ])('is no talk of two: %s', (sentence) => {
+    const { events } = read(
+      `date 2024-05\n\nTogo - Ghana\n\nLes deux voisins ont fêté leur port.\n\n${sentence}`,
+    );
+    expect(events.filter(({ kind }) => kind === 'RECEPTION' || kind === 'MEETING')).toEqual([]);
+  });
+});
+
+describe('whose word it is', () => {
+  it('is no happening, and the day in it is the day of what it tells', () => {
+    const { events } = read(
+      'date 2024-05-14\n\nSelon la liste que le roi a approuvée lundi, Mme Rana Haddad a été nommée ministre de la Pêche.',
+    );
+    expect(events.map(({ kind }) => kind)).toEqual(['APPOINTMENT']);
+  });
+});

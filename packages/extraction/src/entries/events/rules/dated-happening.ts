@@ -12,6 +12,7 @@ import { countriesOfHead } from '../around-head.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { remembering, showIn } from '../happening-kinds.ts';
+import { isCalled, isDue, isNewsPresent, isPlanned } from '../news-tenses.ts';
 import { opponentsOf } from '../opponents.ts';
 import { isOwnDay, NAMES_DAY } from '../own-day.ts';
 import { manySit, sitTogether } from '../sit-together.ts';
@@ -29,26 +30,6 @@ const TELLING: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 
 /** What only a noun's place says of the kind: `dans le cadre du programme d'échange`, `au terme d'une escale`. */
 const FRAMES = /^(?:dans le cadre de|au terme de|à l'issue de|lors de|au cours de|à l'occasion de|pour)$/u;
-
-/** `est prévue samedi`, `est programmé les 20 et 21`. */
-const isPlanned = (verb: VerbGroup): boolean =>
-  verb.voice === 'PASSIVE' &&
-  verb.tense === 'PRESENT' &&
-  /^(?:prévoir|programmer|planifier|fixer|attendre)$/u.test(verb.lemma);
-
-/** `doit entamer ses travaux le 1er juillet`, `va inaugurer jeudi`. */
-const isDue = ({ tense, modal }: VerbGroup): boolean =>
-  tense === 'PRESENT' && /^(?:devoir|aller)$/u.test(modal ?? '');
-
-/** `Les Botswanais étaient appelés aux urnes mercredi`. */
-const isCalled = (verb: VerbGroup): boolean =>
-  verb.voice === 'PASSIVE' &&
-  verb.tense === 'IMPERFECT' &&
-  /^(?:appeler|convier|attendre)$/u.test(verb.lemma);
-
-/** `Les Canadiens sont appelés aux urnes lundi`: a lead may tell its day in the present. */
-const isNewsPresent = (view: SentenceView, verb: VerbGroup): boolean =>
-  view.sentence.part === 'LEAD' && verb.tense === 'PRESENT' && verb.modal === null && verb.lemma !== '?';
 
 /** `a annoncé mardi de nouvelles sanctions`: in a lead, what is announced is no event of its own. */
 function isAnnouncement(view: SentenceView, clause: Clause, verb: VerbGroup): boolean {
@@ -115,6 +96,8 @@ function happens(view: SentenceView, clause: Clause): boolean {
     )
   )
     return false;
+  // `Selon la liste que le roi a approuvée samedi, X a été nommée`: whose word it is.
+  if (/^(?:selon|d'après|suivant)$/u.test(view.units[clause.first]?.low ?? '')) return false;
   // Most clauses name no day, and need not be asked the rest.
   const named = timesIn(view, clause.first, clause.last);
   if (named.length === 0) return false;

@@ -125,6 +125,9 @@ export const talksWith = verbRule({
   read: ({ view, clause, verb, finite, subject }) => {
     const reflexive = verb.lemma === 'entretenir' || (verb.lemma === 'parler' && verb.voice === 'REFLEXIVE');
     if (!finite || reflexive !== (verb.voice === 'REFLEXIVE')) return null;
+    // `Tokyo et Séoul se parlent de nouveau`: how things stand, unless a day is told.
+    const lasting = verb.lemma === 'parler' && verb.tense === 'PRESENT' && verb.voice === 'REFLEXIVE';
+    if (lasting && timesIn(view, clause.first, clause.last).length === 0) return null;
     if (exchangesThings(view, verb)) return null;
     const sides = subject();
     const joint = talkTogether(view, clause, verb, sides);

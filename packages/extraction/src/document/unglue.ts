@@ -1,0 +1,25 @@
+import { OffsetMap } from './offset-map.ts';
+
+/** A small word glued to the name behind it, where a line of another page was wrapped: `laDéfense`, `auDépartement`. */
+const GLUED =
+  /(?<![\p{L}\p{N}_@./#-])(?:la|les?|des?|du|aux?|et|avec|par|pour|dans|sur|en|une?|que|qui|son|sa|ses|leurs?|cette|ce|entre|lors|vers|sous|vice)(?=\p{Lu}\p{Ll}{2})/gu;
+const SUSPECT = /\p{Ll}\p{Lu}\p{Ll}/u;
+
+/** Puts a space between a small word and the name that is glued to it; null where there is none. */
+export function unglue(text: string): { text: string; offsets: OffsetMap } | null {
+  if (!SUSPECT.test(text)) return null;
+  const offsets = new OffsetMap();
+  const pieces: string[] = [];
+  let read = 0;
+  let written = 0;
+  for (const match of text.matchAll(GLUED)) {
+    const end = match.index + match[0].length;
+    pieces.push(text.slice(read, end), ' ');
+    written += end - read + 1;
+    read = end;
+    offsets.note(written, read);
+  }
+  if (read === 0) return null;
+  pieces.push(text.slice(read));
+  return { text: pieces.join(''), offsets };
+}

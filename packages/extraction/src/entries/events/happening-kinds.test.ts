@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { read } from '../../extract.ts';
+
+it.each([
+  [
+    'Des milliers de Togolais ont pris place samedi au stade pour fêter le 60e anniversaire de la République.',
+    'COMMEMORATION',
+  ],
+  [
+    'Des anciens se sont rassemblés samedi à Lomé à l’occasion du 60e anniversaire de la République.',
+    'COMMEMORATION',
+  ],
+  [
+    'Le port de Lomé a tenu samedi une réunion solennelle en l’honneur du 60e anniversaire de la République.',
+    'COMMEMORATION',
+  ],
+  [
+    'Le ministre togolais Koffi Agbo a eu samedi une rencontre avec la ministre suisse Anna Frei pour marquer le 60e anniversaire des relations.',
+    'MEETING',
+  ],
+  ['Le maire de Lomé a ouvert samedi une halle à l’occasion du 60e anniversaire de la République.', 'OTHER'],
+])('%s', (sentence, kind) => {
+  const { events } = read(`date 2024-05-14\n\nUn titre sans verbe\n\n${sentence}`);
+  expect(events.find(({ main }) => main)?.kind).toBe(kind);
+});
