@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../extract.ts';
+import { commemorationTitles } from './commemoration-titles.ts';
 
 describe('the title of a commemoration', () => {
   it('is neutral where the label of the source takes a side, which stays in the evidence', () => {
@@ -56,4 +57,43 @@ it('the birth of a person is named by the person alone in other languages', () =
     'date 2024-03-07\n\nLe Pérou célébrera le 12 mars le centenaire de la naissance du poète Elías Quiroga.',
   ).commemorations;
   expect(one?.titles.EN).toBe('100th anniversary of the birth of Elías Quiroga');
+});
+
+describe('an anniversary of what its source hardly names', () => {
+  const titlesOf = (sentence: string) =>
+    read(`date 2024-05-27\n\n${sentence}`).commemorations.map(({ titles }) => titles);
+
+  it.each([
+    [
+      'L’Union togolaise des apiculteurs (UTA), coorganisatrice de la foire, fête cette année ses 50 ans.',
+      '50e anniversaire de la fondation de l’Union togolaise des apiculteurs',
+    ],
+    [
+      'Par ailleurs, le camp Tokoin, inauguré le 27 mai 1974, fête lundi ses 50 ans.',
+      '50e anniversaire de la fondation du camp Tokoin',
+    ],
+    ['Le Togo a célébré lundi le 20e anniversaire du raccordement du rail à la mer.', 'du raccordement'],
+  ])('is of who has it, and takes the article of its noun: %s', (sentence, title) => {
+    expect(
+      titlesOf(sentence)
+        .map(({ FR }) => FR)
+        .join(),
+    ).toContain(title);
+  });
+
+  it('has its day where it is only called a tragedy', () => {
+    const { FR, EN, VI } = commemorationTitles(
+      20,
+      { FR: 'Tragédie (Togo)', EN: 'Tragedy (Togo)', VI: 'Thảm kịch (Togo)' },
+      '2004-05-01',
+    );
+    expect(FR).toBe('20e anniversaire de la tragédie (Togo, 1er mai 2004)');
+    expect(EN).toBe('20th anniversary of the tragedy (Togo, 1 May 2004)');
+    expect(VI).toBe('Kỷ niệm 20 năm thảm kịch (Togo, 1/5/2004)');
+  });
+
+  it('keeps the capitals of names in Vietnamese', () => {
+    const named = { FR: 'Traité de Tartu', EN: 'Treaty of Tartu', VI: 'Hiệp ước Tartu' };
+    expect(commemorationTitles(20, named).VI).toBe('Kỷ niệm 20 năm Hiệp ước Tartu');
+  });
 });

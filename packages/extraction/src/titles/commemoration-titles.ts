@@ -1,8 +1,9 @@
 import { LOCALES, type Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
+import { ofPhrase } from './of-phrase.ts';
 import { ordinalEnglish, ordinalFrench } from './ordinals.ts';
-import { isEnglishWord } from './title-words.ts';
+import { beginsWithVietnameseNoun, isEnglishWord } from './title-words.ts';
 
 /** The first nouns of anniversaries by gender; those in the plural take `des`. */
 const GENDERS: Readonly<Record<'f' | 'm' | 'p', RegExp>> = {
@@ -14,9 +15,30 @@ const GENDERS: Readonly<Record<'f' | 'm' | 'p', RegExp>> = {
 const NAME_WORD =
   /^(?:Alliance|Appel|Grande Union|Journée|Première République|République|Révolution|Union)(?!\p{L})/u;
 
+/** Endings of feminine nouns, and of masculine ones, where the first letters tell nothing. */
+const FEMININE_ENDING =
+  /(?:[st]ion|xion|té|tié|ée|ie|ance|ence|ure|ade|tude|esse|ise|ette|elle|ine|aison|ique|rice|euse)$/u;
+const MASCULINE_ENDING =
+  /(?:ment|age|isme|eau|oir|eur|at|et|ier|on|in|arc|ert|ort|êt|al|el|il|if|us|um|ile)$/u;
+
+/** Whether a French noun takes `du`, `de la` or `des`; null where neither the lists nor its ending tell. */
+function genderOf(noun: string): 'm' | 'f' | 'p' | null {
+  for (const gender of ['p', 'f', 'm'] as const) if (GENDERS[gender].test(noun)) return gender;
+  const low = noun.toLowerCase();
+  const one = low.replace(/s$/u, '');
+  if (one !== low && (GENDERS.f.test(one) || GENDERS.m.test(one) || FEMININE_ENDING.test(one))) return 'p';
+  return FEMININE_ENDING.test(low) ? 'f' : MASCULINE_ENDING.test(low) ? 'm' : null;
+}
+
 /** `de la bataille de …`, `du massacre de …`; null where the gender of the first noun is not known. */
 function ofOccasion(title: string): string | null {
-  const first = /^\p{L}+/u.exec(title)?.[0] ?? '';
+  const first = /^\p{L}+(?:-\p{Ll}+)*/u.exec(title)?.[0] ?? '';
+  // `le bicentenaire de Nova Friburgo`.
+  if (
+    /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)+$/u.test(title) &&
+    !Object.values(GENDERS).some((nouns) => nouns.test(first))
+  )
+    return ofPhrase(title);
   const second = / et (\p{L}+)/u.exec(title);
   if (second) {
     const [before, after] = [title.slice(0, second.index), title.slice(second.index + ' et '.length)];
@@ -24,8 +46,8 @@ function ofOccasion(title: string): string | null {
     if (parts.every((part) => part !== null)) return parts.join(' et ');
   }
   const said = NAME_WORD.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-  if (GENDERS.p.test(first)) return `des ${said}`;
-  const gender = GENDERS.f.test(first) ? 'f' : GENDERS.m.test(first) ? 'm' : null;
+  const gender = genderOf(first);
+  if (gender === 'p') return `des ${said}`;
   if (gender === null) return null;
   if (/^[aeéiouêh]/iu.test(first)) return `de l’${said}`;
   return `${gender === 'f' ? 'de la' : 'du'} ${said}`;
@@ -43,7 +65,7 @@ const ENGLISH_ACT =
   /^(?:(?:Abolition|Accession|Adoption|Arrests?|Arrival|Assassination|Atomic bombing|Attacks?|Beginning|Birth|Bombing|Capture|Coronation|Coup|Creation|Death|Demonstrations|Disappearance|Disaster|Earthquake|End|Entry|Establishment|Evacuation|Fall|Flight|Founding|Independence|Invasion|Landings|Launch|Law|Liberation|Lifting|Massacre|Mutual|Nationalisation|Normalisation|Oath|Offensive|Opening|Outbreak|Plot|Presentation|Proclamation|Release|Restoration|Return|Reunification|Rising|Signing|Sinking|Storming|Surrender|Twinning|Unification|Uprising|Victory|Withdrawal)(?!\p{L})|First (?=\p{Ll}|United Nations p))/u;
 /** Vietnamese words that begin no name, so that they are in lower case behind the number of years. */
 const VIETNAMESE_COMMON =
-  /^(?:Bãi bỏ|Bầu cử|Biểu tình|Bình thường|Bước chân|Bức tường|Các|Chấm dứt|Chế độ|Chiến dịch|Chủ tịch|Chuyến|Cuộc|Đánh|Đảo chính|Đổ bộ|Độc lập|Động đất|Gia nhập|Giải phóng|Giải vây|Hội nghị đầu|Khôi phục|Khởi đầu|Khởi nghĩa|Kết thúc|Ký kết|Lễ|Lời|Mở|Nạn|Ném bom|Phá|Phiên|Quan hệ|Quốc hữu|Ra đời|Ra mắt|Rút|Sáp nhập|Sóng thần|Tái|Thành lập|Thảm|Thiết lập|Thống nhất|Tiếp quản|Tổng tuyển cử|Trao trả|Trả tự do|Trận|Việc|Vua|Vụ|Xây dựng)(?!\p{L})/u;
+  /^(?:Bãi bỏ|Bầu cử|Biểu tình|Bình thường|Bước chân|Bức tường|Các|Chấm dứt|Chế độ|Chiến dịch|Chủ tịch|Chuyến|Cuộc|Đánh|Đảo chính|Đổ bộ|Độc lập|Động đất|Gia nhập|Giải phóng|Giải vây|Hội nghị đầu|Khai mạc|Sơ tán|Rút quân|Đắm|Tuyên bố độc|Ngày sinh|Ngày mất|Khôi phục|Khởi đầu|Khởi nghĩa|Kết thúc|Ký kết|Lễ|Lời|Mở|Nạn|Ném bom|Phá|Phiên|Quan hệ|Quốc hữu|Ra đời|Ra mắt|Rút|Sáp nhập|Sóng thần|Tái|Thành lập|Thảm|Thiết lập|Thống nhất|Tiếp quản|Tổng tuyển cử|Trao trả|Trả tự do|Trận|Việc|Vua|Vụ|Xây dựng)(?!\p{L})/u;
 /** A sentence, which follows `ngày`: `ngày chế độ Khmer Đỏ sụp đổ`. */
 const VIETNAMESE_CLAUSE =
   /\s(?:chiếm|có hiệu lực|đầu hàng|gia nhập|giành|khôi phục|lên ngôi|qua đời|ra đi|rút khỏi|sụp đổ|tham chiến|trở về)(?!\p{L})/u;
@@ -70,17 +92,46 @@ function englishOf(title: string): string {
 function vietnameseOf(title: string): string {
   if (isOnlyCountries(title)) return ` (${title})`;
   if (title.startsWith('“')) return `: ${title}`;
-  const said = VIETNAMESE_COMMON.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const said =
+    VIETNAMESE_COMMON.test(title) || beginsWithVietnameseNoun(title)
+      ? title.charAt(0).toLowerCase() + title.slice(1)
+      : title;
   return VIETNAMESE_CLAUSE.test(title) ? ` ngày ${said}` : ` ${said}`;
 }
 
 /** The title of one return: `45e anniversaire de la chute du régime …`, `50e anniversaire (Togo)`. */
-export function commemorationTitles(ordinal: number, of: Localized): Localized {
+export function commemorationTitles(ordinal: number, of: Localized, origin: string | null = null): Localized {
   const nth = `${ordinalFrench(ordinal)} anniversaire`;
   const occasion = ofOccasion(of.FR);
-  return {
+  const titles: Localized = {
     FR: isOnlyCountries(of.FR) ? `${nth} (${of.FR})` : occasion ? `${nth} ${occasion}` : `${nth} : ${of.FR}`,
     EN: `${ordinalEnglish(ordinal)} anniversary${englishOf(of.EN)}`,
     VI: `Kỷ niệm ${ordinal} năm${vietnameseOf(of.VI)}`,
   };
+  const day = origin === null ? null : dayShown(origin);
+  if (day === null) return titles;
+  return {
+    FR: datedBracket(titles.FR, day.FR),
+    EN: datedBracket(titles.EN, day.EN),
+    VI: datedBracket(titles.VI, day.VI),
+  };
 }
+
+const DAY: Readonly<Record<'FR' | 'EN', Intl.DateTimeFormat>> = {
+  FR: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
+  EN: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** A day or a year as each language writes it; null where it is another stretch. */
+function dayShown(edtf: string): Localized | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})-(\d{2}))?$/u.exec(edtf) ?? [];
+  if (year === undefined) return null;
+  if (month === undefined) return { FR: year, EN: year, VI: year };
+  const date = new Date(`${edtf}T00:00:00Z`);
+  const FR = DAY.FR.format(date).replace(/^1 /u, '1er ');
+  return { FR, EN: DAY.EN.format(date), VI: `${Number(day)}/${Number(month)}/${year}` };
+}
+
+/** `20e anniversaire (Norvège, 29 mars 2004)`: the day tells of what, where only a country does. */
+const datedBracket = (title: string, day: string): string =>
+  title.replace(/\(([^()\d]+)\)$/u, (_, countries: string) => `(${countries}, ${day})`);

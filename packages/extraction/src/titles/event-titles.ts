@@ -1,8 +1,9 @@
 import type { EventKind, EventStatus, Localized } from '@ephemeride/domain';
 import { portCallTitles, unnamedVisitTitles } from './abroad-titles.ts';
 import { appointmentTitles } from './appointment-titles.ts';
+import { isPlural } from './event-phrase.ts';
 import { handoverTitles } from './handover-titles.ts';
-import { isPlural, namedTitles } from './named-titles.ts';
+import { namedTitles } from './named-titles.ts';
 import { callTitles, meetingTitles, receptionTitles, visitTitles } from './people-titles.ts';
 import { signingTitles } from './signing-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
@@ -44,9 +45,10 @@ export function eventTitles(event: TitledEvent): Localized {
     /^(?:Visite|Rencontre|Réception|Escale|Remise|Nomination|Prise|Élection|Signature|Commémoration)/u.test(
       titles.FR,
     );
+  const several = byPeople === null && event.occasion === null && isPlural(event);
   const gender = feminine ? 'f' : byPeople ? 'm' : (event.noun?.gender ?? 'm');
   return {
-    FR: bracketed(titles.FR, `${off[gender]}${isPlural(event) ? 's' : ''}`),
+    FR: bracketed(titles.FR, `${off[gender]}${several ? 's' : ''}`),
     EN: bracketed(titles.EN, off.EN),
     VI: bracketed(titles.VI, off.VI),
   };

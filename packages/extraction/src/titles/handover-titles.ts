@@ -10,7 +10,7 @@ import { countryIn } from './who-in.ts';
 
 /** Verbs whose object goes from one to another, and those whose subject it comes to. */
 const GIVES =
-  /^(?:remettre|restituer|rendre|livrer|céder|rétrocéder|offrir|donner|transférer|octroyer|fournir)$/u;
+  /^(?:remettre|restituer|rendre|livrer|céder|rétrocéder|offrir|donner|transférer|octroyer|fournir|transmettre|extrader|rapatrier)$/u;
 const TAKES = /^(?:recevoir|réceptionner|récupérer)$/u;
 
 const NUMERAL =
@@ -86,8 +86,14 @@ function objectOf(event: TitledEvent, clause: string): string | undefined {
 
 /** What stands behind the first noun phrase of a receiver. */
 function behindReceiver(words: string): string | undefined {
-  return OBJECT_BEHIND.exec(words)?.[1]?.replace('« ', '');
+  const object = OBJECT_BEHIND.exec(words)?.[1]?.replace('« ', '');
+  // `à la Société des chemins de fer deux locomotives`: what is in the receiver's name is not handed over.
+  return object && (COUNTED_BEHIND.exec(object)?.[1] ?? object);
 }
+const COUNTED_BEHIND = new RegExp(
+  `^(?:des|du|de la)\\s(?:(?! et )[\\p{Ll} -])+?\\s((?:une?|${NUMBER})\\s\\p{Ll}.*)$`,
+  'u',
+);
 
 /** `deux jours après le séisme`. */
 const LATER = /,?\s\S+ (?:jours?|heures?|semaines?|mois|ans?) (?:après|avant|plus tard)(?!\p{L}).*$/u;
@@ -98,12 +104,21 @@ const ONE_OF_LIST = new RegExp(
 );
 const MOST_GIFTS = 3;
 
+/** Somebody who is handed over: `M. Peeters avait été livré à la Grèce`. */
+function personIn({ told, participants }: TitledEvent): string | null {
+  const subject = told.subject.replace(OPENING, '').split(',')[0]!.trim();
+  const known = participants.find(({ person }) => person !== null && subject.includes(person))?.person;
+  return known ?? /^(?:M\.|Mme) (\p{Lu}[\p{L}’' -]*\p{L})$/u.exec(subject)?.[1] ?? null;
+}
+
 /** The things that change hands, as the clause or the noun behind `remise de` has them; none where none are told. */
 function giftsOf(event: TitledEvent): string[] {
   const { told, phrase } = event;
   const clause = (told.passive ? told.subject.replace(OPENING, '') : told.behind).replace(/^[\s;,]+/u, '');
   const object = isGiving(event) ? objectOf(event, clause) : undefined;
   const words = object?.replace(LATER, '');
+  const person = told.passive && isGiving(event) ? personIn(event) : null;
+  if (person) return [person];
   let gift = (words ?? ofNoun(phrase ?? '') ?? ofNoun(told.words) ?? '').trim();
   const counted = COUNTED.exec(gift)?.[0] ?? '';
   gift = `${counted}${gift.slice(counted.length).replace(AFTER_GIFT, '')}`.replace(/[\s,;»]+$/u, '');
@@ -128,7 +143,7 @@ const printed = (words: string): string => {
 
 /** From whom and to whom, as far as the clause tells. */
 function ways(event: TitledEvent): { from: CountryCode | null; to: CountryCode | null } {
-  const { told, countries, participants } = event;
+  const { told, countries, participants, place } = event;
   const takes = TAKES.test(told.verb ?? '');
   const behind = told.behind || told.words.slice(told.subject.length);
   if (!isGiving(event)) return { from: null, to: null };
@@ -138,7 +153,11 @@ function ways(event: TitledEvent): { from: CountryCode | null; to: CountryCode |
   const speaker = participants.find(({ person }) => person !== null && bySubject.includes(person));
   const doer = BODY.test(bySubject) ? null : (countryIn(bySubject, countries) ?? speaker?.country ?? null);
   const offered = countryIn(BY.exec(told.passive ? told.subject : behind)?.[1] ?? '', countries);
-  const receiver = countryIn(TO_WHOM.exec(behind.replace(BY, ''))?.[1] ?? '', countries);
+  const toWhom = TO_WHOM.exec(behind.replace(BY, ''))?.[1] ?? '';
+  // `à la province de Phongsaly (Laos)`.
+  const there =
+    place?.country && countries.includes(place.country) && toWhom.includes(place.name) ? place.country : null;
+  const receiver = countryIn(toWhom, countries) ?? there;
   const from = takes ? offered : (doer ?? offered);
   const to = takes ? doer : receiver;
   const other = (code: CountryCode | null): CountryCode | null =>
@@ -158,7 +177,12 @@ export const toCountry = (code: CountryCode): string =>
 export function handoverTitles(event: TitledEvent): Localized | null {
   const told = giftsOf(event);
   const { from, to } = ways(event);
-  const translated = told.map((one) => translatePhrase(one.replace(/^(?:de la |de l['’]|d['’]|de )/u, '')));
+  const isPerson = told.length === 1 && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u.test(told[0]!);
+  const translated = told.map((one) =>
+    isPerson
+      ? { FR: one, EN: one, VI: one, whole: true }
+      : translatePhrase(one.replace(/^(?:de la |de l['’]|d['’]|de )/u, '')),
+  );
   // Of a list what the tables know stands for it, in all languages.
   const known = translated.some((theme) => theme !== null);
   const gifts = known ? told.filter((_, index) => translated[index] !== null) : told;

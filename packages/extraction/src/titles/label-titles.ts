@@ -2,8 +2,10 @@ import type { CountryCode, Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
 import { MONTH_WORDS, monthNumber } from '../mentions/times/lexicon/months.ts';
+import { isName } from './concerning-titles.ts';
 import { withEnglishArticle } from './english-grammar.ts';
 import { sideBySide } from './names-joined.ts';
+import { isKnownName } from './title-words.ts';
 import { translatePhrase } from './translate-phrase.ts';
 
 /** What an anniversary is of, by the first noun of its label, in English and Vietnamese. */
@@ -32,7 +34,24 @@ const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
   abolition: ['Abolition', 'Bãi bỏ'],
   adhésion: ['Accession', 'Gia nhập'],
   partenariat: ['Partnership', 'Quan hệ đối tác'],
+  entrée: ['Entry', 'Gia nhập'],
+  jumelage: ['Twinning', 'Kết nghĩa'],
+  évacuation: ['Evacuation', 'Rút quân'],
+  installation: ['Establishment', 'Thành lập'],
+  unification: ['Unification', 'Thống nhất'],
+  réunification: ['Reunification', 'Thống nhất'],
+  proclamation: ['Proclamation', 'Tuyên bố thành lập'],
+  instauration: ['Establishment', 'Thiết lập'],
+  restauration: ['Restoration', 'Khôi phục'],
+  rétablissement: ['Restoration', 'Khôi phục'],
 };
+/** Labels that name nothing: what only points elsewhere, ages, and words that a cut left. */
+const SAYS_NOTHING =
+  /^(?:enfin|ainsi|ensuite|(?:(?:la|le|les)\s|l['’])?(?:texte|mise|fait)|(?:d['’]|de |l['’])?existence(?: officielle)?|(?:la|le|les) (?:siens?|siennes?|leurs?)|(?:celles?|ceux|celui|que|qu['’])(?:\s.*)?)$/iu;
+/** What has an age though nobody founded it. */
+const NOT_FOUNDED =
+  /^(?:accord|barrage|chanson|charte|contrat|convention|drapeau|gare|hymne|jumelage|ligne|loi|mémorial|monument|pacte|phare|pont|protocole|route|stade|statue|tour|traité|tunnel)s?(?!\p{L})/u;
+const POINTS_BACK = /^(?:Ils?|Elles?|On|Nous|Celui-ci|Celle-ci|Ceux-ci|Son|Sa|Leur|Les?|La)$/u;
 /** What people are remembered by. */
 const OF_PEOPLE = /^(?:naissance|mort|disparition|décès|assassinat)$/u;
 
@@ -45,11 +64,29 @@ const PROPER = /(?<=\s|['’])\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|\d+))*/gu;
 const LAST_NAME =
   /(?:^|[\s'’])(\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:al|ben|da|de|del|el|ibn|ould|van|von)\s)?\p{Lu}[\p{L}'’.-]+)*)$/u;
 
+/** What stands in front of an owner and behind its name: `Par ailleurs, l'Office`, `Le port, ouvert en 1920`, `l'Union (UTAP)`. */
+const BEFORE_OWNER = /^[\s,;:]*(?:(?:dont|que|qu['’]|et|mais)\s)?/iu;
+const BEHIND_OWNER = /(?:\s\([^)]*\)|,\s.*|\sse)$/u;
+
 /** `La MINUSCA` is `de la MINUSCA`, and a name in other languages where it is an acronym; null where it is more than a name. */
 function ownerOf(owner: string): { french: string; name: string } | null {
+  const bare = owner
+    .trim()
+    .replace(BEFORE_OWNER, '')
+    .replace(/[\s,]+$/u, '');
+  const own = (
+    /^(?:les?\s|la\s|l['’])/iu.test(bare) ? bare : bare.replace(/^[^,]*,\s(?=(?:les?\s|la\s|l['’]))/iu, '')
+  )
+    .replace(BEHIND_OWNER, '')
+    .replace(BEHIND_OWNER, '');
   const [, article = '', name = ''] =
-    /^(?:[^,]*,\s)?(les(?=\s)|le(?=\s)|la(?=\s)|l['’])\s?([\p{L}'’ -]{2,60})$/iu.exec(owner.trim()) ?? [];
-  if (name === '') return null;
+    /^(les(?=\s)|le(?=\s)|la(?=\s)|l['’])\s?([\p{L}\d'’. -]{2,70})$/iu.exec(own) ?? [];
+  if (name === '') {
+    // `Flintlock souffle ses vingt bougies`.
+    const alone = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*$/u.exec(own)?.[0];
+    if (!alone || POINTS_BACK.test(alone)) return null;
+    return { french: `${/^[AEÉIOUYH]/u.test(alone) ? 'd’' : 'de '}${typographic(alone)}`, name: alone };
+  }
   const of = { le: 'du ', la: 'de la ', les: 'des ' }[article.toLowerCase()] ?? 'de l’';
   return { french: `${of}${typographic(name)}`, name };
 }
@@ -78,7 +115,12 @@ function actOn(
       EN: `${english} of ${withEnglishArticle(countryName(country, 'EN'))}`,
       VI: `${vietnamese} ${countryName(country, 'VI')}`,
     };
-  if (/^\p{Lu}{3,}$/u.test(what)) return { EN: `${english} of ${what}`, VI: `${vietnamese} ${what}` };
+  if (
+    /^(?:\p{Lu}{3,}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)$/u.test(what) &&
+    isName(what) &&
+    !isKnownName(what)
+  )
+    return { EN: `${english} of ${what}`, VI: `${vietnamese} ${what}` };
   const known = translatePhrase(what, what.match(PROPER) ?? []);
   if (!known?.whole) return null;
   const EN = /^(?:the |\p{Lu})/u.test(known.EN) ? known.EN : `the ${known.EN}`;
@@ -99,12 +141,14 @@ function entryInto(rest: string): Pick<Localized, 'EN' | 'VI'> | null {
 /** Titles for a day that the table of known dates does not have, from the label of the source. */
 export function labelTitles(label: string, countries: readonly CountryCode[], owner = ''): Localized {
   const bare = label
+    .replace(/\s(?:n['’]|ne|y|en)$/u, '')
+    .replace(SAYS_NOTHING, '')
     .replace(
       /^(?:Enfin|Ainsi|Ensuite|Puis|Aussi|Hier|Aujourd['’]hui|Par ailleurs|En outre), (.*?)(?:,.*)?$/u,
       '$1',
     )
-    .replace(/^(?:(?:la|le|les|son|sa|ses|leurs?|ce|cet|cette)\s+|l')/iu, '')
-    .replace(/^(?:événement|évènement|anniversaire|date|siens?|siennes?|leurs?)$/iu, '')
+    .replace(/^(?:(?:la|le|les|son|sa|ses|leurs?|ces?|cet|cette)\s+|l')/iu, '')
+    .replace(/^(?:événements?|évènements?|anniversaire|date|siens?|siennes?|leurs?)$/iu, '')
     .replace(/\s(?:se|s['’]|qui|que|sera|est|a|ont)$/iu, '')
     .trim();
   const pair = (locale: 'FR' | 'EN' | 'VI'): string => sideBySide(countries, locale);
@@ -121,9 +165,11 @@ export function labelTitles(label: string, countries: readonly CountryCode[], ow
   const own = /^(?:sa|son|leur)\s/iu.test(label) && !/\s/u.test(bare);
   const of = bare === '' || own ? ownerOf(owner) : null;
   if (of) {
-    // `L'ONU fêtera ses 80 ans`: what has an age was founded.
-    const FR = `${bare === '' ? 'Fondation' : typographic(capital(bare))} ${of.french}`;
-    const act = OCCASIONS[bare === '' ? 'fondation' : bare.toLowerCase()];
+    // `L'ONU fêtera ses 80 ans`: what has an age was founded; a country became independent.
+    if (bare === '' && NOT_FOUNDED.test(of.name)) return labelTitles(of.name, countries);
+    const free = bare === '' && /indépendante? depuis/u.test(owner);
+    const FR = `${bare === '' ? (free ? 'Indépendance' : 'Fondation') : typographic(capital(bare))} ${of.french}`;
+    const act = OCCASIONS[bare === '' ? (free ? 'indépendance' : 'fondation') : bare.toLowerCase()];
     const known = act && actOn(act, of.name);
     return known ? { FR, ...known } : untold(FR, countries);
   }

@@ -140,7 +140,10 @@ const DELEGATION =
 
 /** `Visite de X au Laos`; the visitor is known by role, or by being the only person named. */
 export function visitTitles(event: TitledEvent): Localized | null {
-  const guests = inRoles(event, 'GUEST');
+  const all = inRoles(event, 'GUEST');
+  // Of people of both countries those of the place's own receive.
+  const abroad = all.filter(({ country }) => country !== (event.place?.country ?? null));
+  const guests = abroad.length > 0 ? abroad : all;
   const names = namesOf(guests).slice(0, MOST_NAMES);
   const home = new Set(guests.map(({ country }) => country));
   const there = event.countries.find((code) => !home.has(code));

@@ -117,6 +117,8 @@ export const linkAt = (tokens: readonly string[], at: number) => {
 export const TEXT =
   /(?:^|\s)(?:agreement|arrangement|contract|convention|declaration|memorandum(?: of understanding)?|protocol)s?$/u;
 const NO_MATTER = /(?:^|\s)(?:century|country|group|year|party|state)$/u;
+/** What is done against something: `assaut de la caserne`. */
+const ATTACK = /(?:^|\s)(?:assault|attack|raid|storming)s?$/u;
 /** Where something may lie or stand. */
 const LIES_ON =
   /(?:^|\s)(?:bank|base|beach|border|bridge|coast|front|ground|island|islet|lake|place|river|road|site|square)s?$/u;
@@ -132,6 +134,7 @@ export function linked(
   const posted = POSTED.test(noun);
   if (goes && english === 'in' && !town) return ['to', posted ? 'tại' : 'cho'];
   const of = english.toLowerCase() === 'of';
+  if (of && ATTACK.test(noun)) return ['on', 'vào'];
   if (town && of) return BEARS_NAME.test(noun) ? ['of', ''] : ['in', 'tại'];
   // `accord de coopération contre …`: an agreement on cooperation against something.
   if (of && !proper && !counted && !NO_MATTER.test(singular) && TEXT.test(noun))

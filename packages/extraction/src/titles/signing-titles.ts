@@ -14,6 +14,9 @@ const TEXTS =
   'mémorandum|protocole|lettre|déclaration|communiqué|feuille|plan|programme|échange|procès-verbal|accord|accord-cadre|traité|convention|pacte|charte|contrat|arrangement|avenant|stratégie';
 /** The text as the clause names it, with its article. */
 const NAMED_TEXT = new RegExp(`(?:^|\\s)(une?|le|la|l['’])\\s?((?:${TEXTS})(?!\\p{L}).*)$`, 'u');
+/** A text in front of its participle, without an article: `Traité d’amitié, signé le 18 juillet 1977`. */
+const BARE_TEXT = new RegExp(`^()((?:${TEXTS})(?!\\p{L}).*)$`, 'iu');
+const FEMININE_TEXT = /^(?:convention|déclaration|lettre|feuille|charte|stratégie)(?!\p{L})/iu;
 /** Several texts, with how many: `trois conventions de coopération judiciaire`, `une série de documents`. */
 const SEVERAL_TEXTS = new RegExp(
   `(?:^|\\s)((?:une (?:série|dizaine|quinzaine|vingtaine) d(?:e |['’]))|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quatorze|quinze|seize|vingt|plusieurs|\\d{1,2})\\s|des\\s)((?:${TEXTS.split(
@@ -42,7 +45,7 @@ const NO_LONGER =
   /[,;(].*$|\s(?:et|ainsi qu[e’']|dont)\s?(?:une?|les?|la|l['’]|deux|trois|quatre)(?!\p{L})(?!.*\s(?:portant|relati)).*$/u;
 /** What texts are on; a period is no matter. */
 const ON =
-  /\s(?:sur|portant sur|relati(?:f|ve)s? (?:à|aux?)|concernant|en matière d[e’']|dans le domaine)(?!\p{L})/u;
+  /\s(?:sur|portant sur|relati(?:f|ve)s? (?:à|aux?)|concernant|en matière d[e’']|dans le domaine|portant création|instituant|établissant|créant|fixant|régissant)(?!\p{L})/u;
 
 /** What the text is on, behind its name: ` sur la commercialisation du cacao`; empty where the clause does not tell. */
 function matterOf(words: string): string {
@@ -88,7 +91,9 @@ function namedText({ told, signed }: TitledEvent): SignedText | null {
   const words = told.passive ? told.subject : told.behind;
   const several = severalTexts(words);
   if (several) return several;
-  const [, article = '', all = ''] = NAMED_TEXT.exec(words) ?? [];
+  const named = NAMED_TEXT.exec(words) ?? BARE_TEXT.exec(words === '' ? told.words : words);
+  const [, bare = '', all = ''] = named ?? [];
+  const article = bare !== '' ? bare : FEMININE_TEXT.test(all) ? 'une' : 'un';
   const behind = all.replace(NO_LONGER, '');
   const name = behind
     .replace(AFTER_TEXT, '')
@@ -96,17 +101,25 @@ function namedText({ told, signed }: TitledEvent): SignedText | null {
     .trim();
   if (name === '' || name.length > LONGEST) return null;
   const matter = matterOf(behind);
-  const phrase = printed(`${name}${matter}`);
+  const phrase = printed(`${name.charAt(0).toLowerCase()}${name.slice(1)}${matter}`);
   const { EN, VI } = about(signed, phrase);
   return { FR: `${OF[article] ?? 'de l’'}${phrase}`, EN, VI, several: null };
 }
 
+/** What is signed where no word tells it. */
+const SOME_TEXT: Localized = { FR: 'document', EN: 'document', VI: 'văn kiện' };
+
 /** `Signature d’un mémorandum d’entente entre la Tunisie et le Portugal`. */
 export function signingTitles(event: TitledEvent): Localized | null {
-  if (!event.signed) return null;
-  const kind = TEXT_NAMES[event.signed];
+  const { phrase, noun } = event;
+  if (
+    !event.signed &&
+    (event.countries.length < 2 || (noun && phrase !== null && phrase.length > noun.phrase.length))
+  )
+    return null;
+  const kind = event.signed ? TEXT_NAMES[event.signed] : SOME_TEXT;
   const text = namedText(event) ?? {
-    FR: `${FEMININE.has(event.signed) ? 'd’une' : 'd’un'} ${kind.FR.toLowerCase()}`,
+    FR: `${event.signed && FEMININE.has(event.signed) ? 'd’une' : 'd’un'} ${kind.FR.toLowerCase()}`,
     EN: kind.EN.toLowerCase(),
     VI: kind.VI.toLowerCase(),
     several: null,

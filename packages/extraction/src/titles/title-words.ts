@@ -207,6 +207,18 @@ export function pairAt(tokens: readonly string[], at: number): TitleWord | null 
   return one && two ? { EN: `${one.EN}–${two.EN}`, VI: `${one.VI} - ${two.VI}` } : null;
 }
 
+/** Vietnamese nouns of the table, which begin with no capital behind another word. */
+const VIETNAMESE_NOUNS = new Set([...NOUNS.values()].map(({ VI }) => VI).filter((VI) => /^\p{Ll}/u.test(VI)));
+/** Whether a Vietnamese title begins with a noun of the table: `Nhảy dù …`. */
+export function beginsWithVietnameseNoun(title: string): boolean {
+  const words = (title.charAt(0).toLowerCase() + title.slice(1)).split(' ');
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--)
+    if (VIETNAMESE_NOUNS.has(words.slice(0, count).join(' ')))
+      // `Hiệp ước Bắc Đại Tây Dương` is one name.
+      return !words.slice(count).some((word) => /^\p{Lu}/u.test(word)) || / của | tại /u.test(title);
+  return false;
+}
+
 /** What is an adjective in English and no noun: `port` of `port call` is both. */
 const ENGLISH_ADJECTIVES = new Set([...ADJECTIVES.values()].map(({ EN }) => EN));
 for (const { EN } of NOUNS.values()) ENGLISH_ADJECTIVES.delete(EN);

@@ -17,6 +17,19 @@ export function namesACountry(words: string, countries: readonly CountryCode[]):
   });
 }
 
+/** The one of these countries whose people or thing a phrase tells by an adjective, `stagiaires béninois`; null where it tells of none or of several. */
+export function onlyOneOf(words: string, countries: readonly CountryCode[]): CountryCode | null {
+  const told = new Set(
+    (words.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu) ?? []).flatMap((word) => {
+      const code = COUNTRY_LEXICON.get(lexiconKey(word))?.code;
+      return code && countries.includes(code) ? [code] : [];
+    }),
+  );
+  return told.size === 1 && !countries.some((code) => words.includes(countryName(code)))
+    ? [...told][0]!
+    : null;
+}
+
 /** Words of the longest name of a country: `République démocratique du Congo`. */
 const LONGEST_NAME = 4;
 

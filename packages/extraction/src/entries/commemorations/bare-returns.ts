@@ -14,7 +14,7 @@ function returnOf(bare: CommemorationFound, all: readonly CommemorationFound[]):
   if (!other?.read.anniversary) return null;
   const { anniversary, countries } = other.read;
   const edtf = returnDay(anniversary.origin, year);
-  const titles = commemorationTitles(ordinal, anniversary.titles);
+  const titles = commemorationTitles(ordinal, anniversary.titles, anniversary.origin);
   return {
     ...bare,
     read: { ...bare.read, anniversary, countries, titles, date: { ...bare.read.date, edtf } },

@@ -153,7 +153,7 @@ function readPhrase(
       year,
       anniversary: { slug, origin: day, titles, countries, basis: loose ? 'STATED' : 'COMPUTED' },
       date,
-      titles: commemorationTitles(phrase.ordinal, titles),
+      titles: commemorationTitles(phrase.ordinal, titles, day),
       countries,
       evidence: [quote],
     },
