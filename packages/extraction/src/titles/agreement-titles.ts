@@ -18,6 +18,7 @@ const years = (period: DateValue | null, locale: Locale): string =>
   period === null ? '' : period.edtf.replace(/^\.\.\//u, UNTIL[locale]).replace('/', '–');
 
 const LONGEST = 110;
+const YEARS_LENGTH = 16;
 /** The years behind a text's name, which titles in the other languages put at the end. */
 const PERIOD =
   /,?\s+(?:pour |sur |couvrant |de |courant )?(?:la période |les années |l['’]horizon )?(?:de )?\d{4}.*$/u;
@@ -32,6 +33,9 @@ const OF_ONE = /(?:^|\s)nationale?s?(?!\p{L})/u;
 const NO_LONGER_NAME =
   /\s(?:(?:devrai(?:en)?t|devra|doi(?:ven)?t|sera|seront|serait|est|sont|ont|avait|prévoit|couvre)\s|(?:et|ou) d(?:e |['’])\p{Ll}{2,}(?:er|ir)(?!\p{L})).*$|\sentre (?:les|leurs) (?:deux|trois) (?:pays|parties|États|Etats|gouvernements|nations|capitales)(?!\p{L})/u;
 
+/** `étalé de 2023 à 2027`, `court de 2024 à 2028`: how long it is, which the years behind the title say. */
+const LASTS_FROM =
+  /,?\s(?:étalée?s?|court|courant|valables?|s['’]étendant|s['’]étalant|prévue?s?|conclue?s?|signée?s?|établie?s?) (?:de|du|sur|pour|jusqu['’]en|jusqu['’]à|en) (?:la période |les années )?\d{4}(?:(?: à |-|–| et )\d{4})?/iu;
 /** `Mémorandums d'entente`. */
 const SEVERAL =
   /^(?:accords|mémorandums|conventions|protocoles|contrats|traités|déclarations|arrangements|avenants|lettres|plans|programmes)(?!\p{L})/iu;
@@ -44,7 +48,10 @@ export function agreementTitles(
   period: DateValue | null,
 ): Localized {
   const bare = withoutHanging(
-    text.replace(/^(?:(?:le|la|les|un|une|du|des|son|leur)\s+|l['’])/iu, '').replace(NO_LONGER_NAME, ''),
+    text
+      .replace(/^(?:(?:le|la|les|un|une|du|des|son|leur)\s+|l['’])/iu, '')
+      .replace(NO_LONGER_NAME, '')
+      .replace(period === null ? /$^/u : LASTS_FROM, ''),
   );
   // What one country alone is known of, it need not be a side of: `le traité d'interdiction des armes nucléaires`.
   const known = countries.length > 1 || OF_ONE.test(bare) || !/\s/u.test(bare) ? countries : [];
@@ -54,7 +61,8 @@ export function agreementTitles(
   const between = kind === 'MANDATE' || city || namesSide(bare, sides) ? '' : betweenSides(sides);
   // `mémorandum entre les deux académies militaires`: between others than countries.
   const others = between !== '' && /\sentre\s/u.test(bare.slice(0, matterAt(bare)));
-  const french = others ? `${own} (${sideBySide(sides, 'FR')})` : withSides(own, between);
+  const whose = kind === 'MANDATE' && sides.length > 0 && !namesSide(bare, sides);
+  const french = others || whose ? `${own} (${sideBySide(sides, 'FR')})` : withSides(own, between);
   const several = SEVERAL.test(bare);
   const on = city ? null : about(kind, several ? singular(bare) : bare, several ? englishPlural : undefined);
   const made = (locale: Locale): string => {
@@ -73,6 +81,9 @@ export function agreementTitles(
       .filter((part) => part !== '')
       .join(', ');
   };
+  const yearless = period !== null && !/\d{4}/u.test(french);
+  if (yearless && french.length <= LONGEST - YEARS_LENGTH)
+    return { FR: [french, years(period, 'FR')].filter(Boolean).join(', '), EN: made('EN'), VI: made('VI') };
   const FR = french.length <= LONGEST ? french : own.length <= LONGEST ? own : made('FR');
   return { FR, EN: made('EN'), VI: made('VI') };
 }

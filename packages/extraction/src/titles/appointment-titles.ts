@@ -43,7 +43,7 @@ function actOf({ verb, told }: TitledEvent, person: string): Act | null {
 export function appointmentTitles(event: TitledEvent): Localized | null {
   const participant = event.participants.find(({ person }) => person !== null);
   const person = participant?.person;
-  if (!person && event.noun === null) return byPost(event);
+  if (!person && event.noun === null) return byPost(event) ?? bySuccession(event);
   if (!person || (event.noun && event.verb === null)) return null;
   const name = shownName(person);
   const act = actOf(event, person);
@@ -80,6 +80,16 @@ function leaving(event: TitledEvent, name: string, of: string, act: Act): Locali
     VI: `${name} ${ahead ? 'sẽ thôi' : 'thôi'} giữ chức`,
   };
 }
+
+/** `Remplacement de X`, of a successor whom the clause does not name. */
+function bySuccession({ told, verb }: TitledEvent): Localized | null {
+  const name = REPLACES.test(verb ?? '') ? FULL_NAME.exec(told.behind)?.[1] : undefined;
+  if (name === undefined) return null;
+  const shown = shownName(name);
+  const of = /^[aeiouàáâäåéèêëíîïóôöúûüœæ]/iu.test(shown) ? `d’${shown}` : `de ${shown}`;
+  return { FR: `Remplacement ${of}`, EN: `Replacement of ${shown}`, VI: `Thay thế ${shown}` };
+}
+const FULL_NAME = /(?:^|\p{Ll}\s|M\.\s)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)/u;
 
 /** `Prise de fonctions du nouveau président (Botswana)`, where the clause names nobody but a post. */
 function byPost(event: TitledEvent): Localized | null {

@@ -23,7 +23,7 @@ const GIVES =
 const TO_WHOM = /^(?:à (?:la |l['’])?|aux? )\p{Lu}\S+ (?=(?:une?|des|les?|la|l['’]|\d)(?: |\p{L}))/u;
 /** `à la rentrée soixante places`: when or where, in front of what. */
 const WHEN_OR_WHERE =
-  /^(?:à (?:la |l['’])?|aux? |en |dans (?:les? |la |l['’])?)\p{Ll}[\p{L}-]+ (?=(?:une?|des|les?|la|l['’]|\d+|\p{L}+(?:ante|ze|gt|ix|ux|ois))(?: |\p{L}))/u;
+  /^(?:à (?:la |l['’])?|aux? |en |dans (?:les? |la |l['’])?)\p{Ll}[\p{L}-]+ (?=(?:une?|des|les?|la|son|sa|ses|leurs?|l['’]|\d+|\p{L}+(?:ante|ze|gt|ix|ux|ois))(?: |\p{L}))|^(?:à (?:minuit|midi)|à \d+ ?h(?:eures)?) /u;
 const TOWARDS = /^(?:à|au|aux|en|dans)\s+(?:(?:la|les?)\s|l['’])?/iu;
 /** `a rencontré à Bria les Casques bleus`: where, in front of whom or what. */
 const TOWN_FIRST =

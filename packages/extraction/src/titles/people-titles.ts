@@ -120,9 +120,15 @@ function pairTitles(event: TitledEvent, words: Localized): Localized | null {
   };
 }
 
+const OF_A_BODY =
+  /^(?:réunion|session|séance|rencontre) (?:d(?:u|e la|e l['’]|es) ?)(?:conseil|comité|commission|groupe|forum|comités|conseils|hauts fonctionnaires|experts|ministres|directeurs|chefs|états-majors)(?!\p{L})/iu;
+
 /** `Rencontre entre X et Y`, `Meeting between X and Y`, `Cuộc gặp giữa X và Y`. */
 export const meetingTitles = (event: TitledEvent): Localized | null =>
-  pairTitles(event, { FR: 'Rencontre', EN: 'meeting', VI: 'Cuộc gặp' });
+  // `réunion du conseil d’affaires`: a phrase says more than countries alone.
+  pair(event, 'FR') === null && OF_A_BODY.test(event.phrase ?? '')
+    ? null
+    : pairTitles(event, { FR: 'Rencontre', EN: 'meeting', VI: 'Cuộc gặp' });
 
 const BY_VIDEO = /(?:visio|vidéo)|(?<!\p{L})(?:en ligne|virtuel(?:le)?s?|par écrans? interposés?)(?!\p{L})/iu;
 

@@ -23,3 +23,13 @@ it('the sides of a signing stand apart from what the text is on in Vietnamese', 
   const [titles] = titlesOf('La Norvège et le Togo ont signé mardi un accord sur le port de Tartu.');
   expect(titles?.VI).toMatch(/ giữa Na Uy và Togo$/u);
 });
+
+it('the title of a signing names the text that begins its sentence, but no talks', () => {
+  const [titles] = titlesOf(
+    'Une convention de partenariat sur la pêche a été signée mardi à Lomé par la Norvège et le Togo.',
+  );
+  expect(titles?.FR).toBe(
+    'Signature d’une convention de partenariat entre la Norvège et le Togo sur la pêche',
+  );
+  expect(titles?.EN).toBe('Signing of a Norway–Togo partnership agreement on fisheries');
+});

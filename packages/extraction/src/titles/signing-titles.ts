@@ -13,7 +13,7 @@ const FEMININE = new Set<AgreementKind>(['DECLARATION']);
 const TEXTS =
   'mémorandum|protocole|lettre|déclaration|communiqué|feuille|plan|programme|échange|procès-verbal|accord|accord-cadre|traité|convention|pacte|charte|contrat|arrangement|avenant|stratégie';
 /** The text as the clause names it, with its article. */
-const NAMED_TEXT = new RegExp(`(?:^|\\s)(une?|le|la|l['’])\\s?((?:${TEXTS})(?!\\p{L}).*)$`, 'u');
+const NAMED_TEXT = new RegExp(`(?:^|\\s)([Uu]ne?|[Ll]e|[Ll]a|[Ll]['’])\\s?((?:${TEXTS})(?!\\p{L}).*)$`, 'u');
 /** A text in front of its participle, without an article: `Traité d’amitié, signé le 18 juillet 1977`. */
 const BARE_TEXT = new RegExp(`^()((?:${TEXTS})(?!\\p{L}).*)$`, 'iu');
 const FEMININE_TEXT = /^(?:convention|déclaration|lettre|feuille|charte|stratégie)(?!\p{L})/iu;
@@ -29,7 +29,7 @@ const SEVERAL_TEXTS = new RegExp(
 const LONGEST = 60;
 /** What stands behind the name of a text and is neither its matter nor its kind. */
 const AFTER_TEXT =
-  /,?\s(?:et (?:une?|les?|la|deux|trois)|ainsi|dont|entre|avec|par|lors|à|au|en (?:présence|marge|vue|juin|mai|mars)|visant|destiné|qui|pour|afin|dans|couvrant|portant|prévoyant|permettant|créant|relati[fv]e?s?)(?!\p{L}).*$|[,;(].*$/u;
+  /,?\s(?:et (?:une?|les?|la|deux|trois)|ainsi|dont|entre|avec|par|lors|à|au|en (?:présence|marge|vue|juin|mai|mars)|visant|destiné|qui|pour|afin|dans|couvrant|portant|prévoyant|permettant|créant|liant|relati[fv]e?s?|a|ont|est|sont|avait|sera|seront|découle|porte|prévoit|concerne|vise|remplace|précédente?)(?!\p{L}).*$|[,;(].*$/u;
 /** What ends the matter of a text. */
 const AFTER_MATTER =
   /[,;:(].*$|\s(?:entre|avec|par|lors|à l['’](?:issue|occasion)|au (?:terme|cours)|en (?:présence|marge|vue)|pour (?:la période|les années|la décennie|\d)|qui|dont|ainsi|d['’]ici|jusqu|valable|couvrant)(?!\p{L}).*$/u;
@@ -93,13 +93,14 @@ function namedText({ told, signed }: TitledEvent): SignedText | null {
   if (several) return several;
   const named = NAMED_TEXT.exec(words) ?? BARE_TEXT.exec(words === '' ? told.words : words);
   const [, bare = '', all = ''] = named ?? [];
-  const article = bare !== '' ? bare : FEMININE_TEXT.test(all) ? 'une' : 'un';
+  const article = bare !== '' ? bare.toLowerCase() : FEMININE_TEXT.test(all) ? 'une' : 'un';
   const behind = all.replace(NO_LONGER, '');
   const name = behind
     .replace(AFTER_TEXT, '')
     .replace(/\s(?:sur|concernant|en matière)(?!\p{L}).*$/u, '')
     .trim();
-  if (name === '' || name.length > LONGEST) return null;
+  // `L’échange a porté sur …` is no text.
+  if (name === '' || name === 'échange' || name.length > LONGEST) return null;
   const matter = matterOf(behind);
   const phrase = printed(`${name.charAt(0).toLowerCase()}${name.slice(1)}${matter}`);
   const { EN, VI } = about(signed, phrase);
