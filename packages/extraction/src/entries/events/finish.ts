@@ -99,10 +99,17 @@ const isNumbered = ({ drafts, ordinal }: Occurrence): boolean =>
   ordinal !== null &&
   drafts.some(({ head }) => head?.ordinal === ordinal && /^(?:réunion|session)$/u.test(head.noun.phrase));
 
+/** `a rencontré ses homologues thaïlandais et lao`: one sees each of the others. */
+const isOfOneWithEach = ({ drafts }: Occurrence): boolean =>
+  drafts.every(
+    ({ rule, verb, firmness }) =>
+      firmness !== 'ASSERTED' || (/^(?:meets|talks-with)$/u.test(rule) && verb?.plural === false),
+  ) && drafts.some(({ rule }) => /^(?:meets|talks-with)$/u.test(rule));
+
 /** A meeting of three countries or more is a conference, a numbered one of two a dialogue. */
 function kindOf(occurrence: Occurrence, countries: readonly CountryCode[]): EventKind {
   if (occurrence.kind !== 'MEETING') return occurrence.kind;
-  if (countries.length > 2) return 'CONFERENCE';
+  if (countries.length > 2 && !isOfOneWithEach(occurrence)) return 'CONFERENCE';
   return countries.length === 2 && isNumbered(occurrence) ? 'DIALOGUE' : 'MEETING';
 }
 

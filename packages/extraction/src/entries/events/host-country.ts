@@ -1,4 +1,5 @@
 import type { CountryCode, EventKind, EventRead } from '@ephemeride/domain';
+import { agencyOf } from '../home-of-despatch.ts';
 import { byBody } from './countries-of-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -29,5 +30,11 @@ export function hostCountry(
   // `La Secrétaire générale de la Francophonie a effectué une visite à Madagascar`, told in Paris.
   if (named.length > 0 && byBody(occurrence)) return null;
   const guest = JOURNEYS.has(kind) && (named.length === 1 || (kind === 'VISIT' && named.length > 0));
-  return guest || (LOCAL.has(kind) && named.length === 0) ? there : null;
+  // `une cérémonie à laquelle assistaient des représentants cambodgiens`, told by the agency of the country where it is held.
+  const rite =
+    kind === 'OTHER' &&
+    named.length === 1 &&
+    occurrence.drafts.some(({ head }) => /^cérémonie/u.test(head?.noun.phrase ?? '')) &&
+    agencyOf(occurrence.drafts[0]!.view.despatch) === there;
+  return guest || rite || (LOCAL.has(kind) && named.length === 0) ? there : null;
 }

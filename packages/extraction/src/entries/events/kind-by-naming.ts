@@ -23,6 +23,9 @@ function pointsBack({ head, kind }: DatedDraft): boolean {
   return free && (head.determiner === 'DEMONSTRATIVE' || bare);
 }
 
+/** `a regagné jeudi sa base`: who comes home from an exercise holds none. */
+const RETURNS = /^(?:regagner|rentrer|revenir|retourner)$/u;
+
 /** Whether a draft calls a nameless event by its kind: in the headline over it, or pointing back at it. */
 function names(draft: DatedDraft, event: Occurrence): boolean {
   const { sentence } = draft.view;
@@ -33,6 +36,8 @@ function names(draft: DatedDraft, event: Occurrence): boolean {
     draft.date.basis === 'STATED' &&
     !datesAgree(draft.date.edtf, event.date.edtf)
   )
+    return false;
+  if (draft.kind !== 'VISIT' && event.drafts.some(({ verb }) => RETURNS.test(verb?.lemma ?? '')))
     return false;
   if (HEADLINE.test(sentence.part)) return !BESIDE.test(draft.head?.preposition ?? '');
   const told = Math.min(...event.drafts.map(({ view }) => view.sentence.index));

@@ -182,6 +182,13 @@ export function canBeOne(a: Occurrence, b: Occurrence): boolean {
   if (!areTogether(a.kind, b.kind) || (a.kind !== b.kind && !sameCalling(a, b))) return false;
   if (a.kind !== b.kind && [a, b].some((one) => one.kind === 'OTHER' && !isCeremony(one))) return false;
   if (a.kind !== b.kind && (aloof(a, b) || aloof(b, a) || isEarlier(a) !== isEarlier(b))) return false;
+  // `Le navire a quitté le port`, and `la présidente, arrivée lundi, repartira`: a ship's call is nobody's visit.
+  if (
+    a.kind !== b.kind &&
+    [a, b].some(({ kind, people }) => kind === 'VISIT' && people.length > 0) &&
+    [a, b].some(({ kind }) => kind === 'PORT_CALL')
+  )
+    return false;
   if (besides(a, b) || besides(b, a) || isAnotherJourney(a, b)) return false;
   if ((isOnlyCancelled(a) && takesPlace(b)) || (isOnlyCancelled(b) && takesPlace(a))) return false;
   if (isBeforeAndAfter(a, b) || isBeforeAndAfter(b, a)) return false;

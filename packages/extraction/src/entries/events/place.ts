@@ -130,10 +130,23 @@ function placeIn(draft: DatedDraft): Place | null {
   return building ?? country;
 }
 
+/** `a appareillé de Port-Louis`: the port that a ship leaves is where it called. */
+function portLeft({ kind, view, clause, verb }: DatedDraft): Place | null {
+  if (kind !== 'PORT_CALL' || !verb || !clause || !/^(?:appareiller|partir|repartir)$/u.test(verb.lemma))
+    return null;
+  const at = view.units.findIndex(
+    ({ low }, index) => index > verb.last && index < clause.last && /^(?:de|d'|du)$/u.test(low),
+  );
+  const place = at < 0 ? null : view.units[at + 1]!.place;
+  const capital = view.countries.find(({ unit, form }) => at >= 0 && unit === at + 1 && form === 'CAPITAL');
+  if (!place && capital) return { name: capital.text, country: capital.code };
+  return place ? { name: place.name, country: place.country } : null;
+}
+
 /** Where an event is told to happen; a main event without a place of its own happens where its dateline is. */
 export function placeOf(occurrence: Occurrence, main: boolean, despatch: Despatch): Place | null {
   for (const draft of occurrence.drafts) {
-    const place = placeIn(draft);
+    const place = portLeft(draft) ?? placeIn(draft);
     if (place) return place;
   }
   const implied = impliedPlace(occurrence);

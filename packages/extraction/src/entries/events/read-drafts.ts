@@ -149,6 +149,8 @@ function recallBare(draft: DatedDraft): DatedDraft {
   const opening = /^(?:TITLE|LEAD)$/u.test(view.sentence.part);
   if (draft.firmness !== 'ASSERTED' || !head || draft.date !== null || opening || draft.tense === 'FUTURE')
     return draft;
+  // `Le président X a renoncé à ce déplacement`: his own, whoever else was told to travel.
+  if (draft.rule === 'event-is-put-off' && draft.actors.some(({ person }) => person !== null)) return draft;
   const bare =
     /^(?:DEFINITE|DEMONSTRATIVE)$/u.test(head.determiner) &&
     head.phraseLast === head.last &&

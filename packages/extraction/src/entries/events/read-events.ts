@@ -69,6 +69,24 @@ const visitOfDays = (occurrences: readonly Occurrence[], { dateline, header }: A
   );
 };
 
+/** `À l'issue du dialogue, tenu le 17 octobre à Hanoï`: the day and the kind of talks that only are reported; null where none is told. */
+const sittingOfDay = (
+  occurrences: readonly Occurrence[],
+  { dateline, header }: Anchor,
+): Occurrence | null => {
+  const written = dateline ?? header;
+  const found = occurrences.filter(
+    ({ kind, date, drafts }) =>
+      WITH_TALKS.has(kind) &&
+      date !== null &&
+      date.edtf.length === 10 &&
+      written !== null &&
+      datesAgree(date.edtf, written) &&
+      drafts.some(({ head }) => head?.determiner === 'DEFINITE' && head.ordinal === null && !head.plural),
+  );
+  return found.length === 1 ? found[0]! : null;
+};
+
 /** A headline that the body does not take up again says the same as the body in other words. */
 function onlyHeadline({ date, drafts }: Occurrence, despatch: Despatch): boolean {
   const headlines = despatch.parts.filter(({ kind }) => kind === 'TITLE' || kind === 'KICKER');
@@ -122,6 +140,11 @@ export function readEvents(
     if (main && visit) {
       others = [main, ...others.filter((one) => one !== visit)];
       main = visit;
+    }
+    const sitting = main && talks.length > 0 && !visit ? sittingOfDay(others, despatch.anchor) : null;
+    if (main && sitting) {
+      others = others.filter((one) => one !== sitting);
+      main = { ...joined(sitting, { ...main, kind: sitting.kind }), kind: sitting.kind };
     }
   }
   if (main) {

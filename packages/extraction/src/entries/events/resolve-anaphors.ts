@@ -110,6 +110,24 @@ const isOpening = ({ units }: SentenceView, { first, verb, inner }: Clause): boo
   (/^(?:avec|outre|après|selon|devant|face|auprès|concernant)$/u.test(units[first]?.low ?? '') ||
     inner.some(({ tense, first: at }) => tense === 'GERUND' && at <= first + 1));
 
+/** `L'escadron fera route vers X, où il est attendu`: what the clause in front tells of is no person. */
+function isUnnamed(view: SentenceView, clause: Clause): boolean {
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  if (!before?.verb || before.relative || before.subordinate) return false;
+  const { people, anaphor, first, last } = subjectOf(view, before);
+  return (
+    people.length === 0 &&
+    anaphor === null &&
+    first <= last &&
+    peopleIn(view, 0, clause.first).length === 0 &&
+    !view.units
+      .slice(first, last + 1)
+      .some(
+        ({ low }, at, words) => POSTS.has(low) && (low !== 'premier' || words[at + 1]?.low === 'ministre'),
+      )
+  );
+}
+
 function subjectAt(view: SentenceView, clause: Clause, spoken: SpokenBefore): PersonRead | null {
   const actors = subjectOf(view, clause);
   const inverted =
@@ -133,7 +151,8 @@ export function resolveAnaphors(views: readonly SentenceView[], drafts: readonly
   for (const view of views) {
     for (const clause of view.clauses) {
       before.set(clause, spoken);
-      const subject = clause.verb ? subjectAt(view, clause, spoken) : null;
+      const unnamed = clause.relative && isUnnamed(view, clause);
+      const subject = clause.verb && !unnamed ? subjectAt(view, clause, spoken) : null;
       if (subject) known.set(clause, subject);
       const here = peopleIn(view, clause.first, clause.last).map(({ person }) => person);
       const main = subject && !clause.relative && !clause.subordinate ? subject : null;

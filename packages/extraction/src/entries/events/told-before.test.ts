@@ -154,3 +154,74 @@ describe('a first visit since then', () => {
     ).toContain('VISIT 2012-05 HELD');
   });
 });
+
+describe('ships', () => {
+  const sides = (text: string) =>
+    read(` date 2024-06-13 Dépêche\n\n${text}`).events.map(
+      ({ kind, date, countries, place }) =>
+        `${kind} ${date?.edtf} ${countries.join(' ')} ${place?.name ?? '-'}`,
+    );
+
+  it('have the flag under which they called for what they do next', () => {
+    expect(
+      sides(
+        'Les frégates INS Tir et INS Tarang ont accosté mardi à Lomé. Avant de repartir, les deux navires conduiront samedi avec la vedette togolaise Agou un exercice de communication.',
+      ),
+    ).toContain('EXERCISE 2024-06-15 IN TG -');
+  });
+
+  it('call where they leave from, for as long as is told, whoever else comes and goes', () => {
+    expect(
+      sides(
+        'La frégate INS Tir a appareillé jeudi de Lomé au terme d’une escale de quatre jours. La présidente indienne Asha Rao, arrivée mardi, quittera le Togo vendredi.',
+      )[0],
+    ).toBe('PORT_CALL 2024-06-10/2024-06-13 IN TG Lomé');
+  });
+
+  it('lie where `il` and `elle` do for days', () => {
+    expect(
+      told('La frégate INS Tarang a quitté mardi Lomé. Elle a ensuite relâché du 1er au 3 juin à Cotonou.'),
+    ).toContain('PORT_CALL 2024-06-01/2024-06-03 HELD');
+  });
+});
+
+describe('who meets whom', () => {
+  it('is a meeting where one sees each of his counterparts', () => {
+    expect(
+      told('Le ministre grec Nikos Pappas a rencontré mardi ses homologues togolais et malien.'),
+    ).toEqual(['MEETING 2024-06-11 HELD']);
+  });
+
+  it('is the session that only its end dates', () => {
+    const despatch =
+      ' date 2024-06\n\nNikos Pappas, vice-ministre grec, a proposé d’élargir la coopération. Ama Kossi, vice-ministre togolaise, a salué ce dialogue. À l’issue du dialogue, tenu le 12 juin à Lomé, les deux parties ont exprimé leur confiance.';
+    const main = read(despatch).events.find((event) => event.main);
+    expect([main?.kind, main?.date?.edtf]).toEqual(['DIALOGUE', '2024-06-12']);
+  });
+
+  it('is a guest where someone pays a courtesy call', () => {
+    const { events } = read(
+      ' date 2024-06-13\n\nL’amiral indien Ravi Rao a rendu mercredi une visite de courtoisie au colonel togolais Kossi Ama.',
+    );
+    expect(events[0]?.participants.map(({ person, role }) => [person, role])).toEqual([
+      ['Ravi Rao', 'GUEST'],
+      ['Kossi Ama', 'HOST'],
+    ]);
+  });
+
+  it('is no session that a guest came for', () => {
+    expect(
+      told(
+        'Le ministre togolais Kossi Ama a accueilli mardi l’amiral grec Nikos Pappas, venu prendre part aux travaux de la 8e session de la commission mixte, tenus les 9 et 10 juin à Lomé.',
+      ),
+    ).toEqual(expect.arrayContaining(['RECEPTION 2024-06-11 HELD', 'DIALOGUE 2024-06-09/2024-06-10 HELD']));
+  });
+
+  it('gives up a journey of his own', () => {
+    expect(
+      told(
+        'Le ministre grec Nikos Pappas, attendu vendredi au Mali, a repoussé sa tournée en Afrique. Le roi du Maroc a reçu mardi la presse. Le président togolais Kossi Ama, invité le 18, a renoncé à ce déplacement.',
+      ).filter((line) => line.startsWith('VISIT')),
+    ).toHaveLength(2);
+  });
+});

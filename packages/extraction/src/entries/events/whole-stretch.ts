@@ -1,7 +1,7 @@
 import { boundsOf, dayNumber, type EventKind } from '@ephemeride/domain';
 import { LASTING } from '../kind-traits.ts';
 import type { Clause } from '../sentence/clauses.ts';
-import { isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { isUntil, peopleIn, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import { isAbout } from './is-about.ts';
 import { bodyOf } from './main-event.ts';
@@ -46,10 +46,14 @@ function sideOf(view: SentenceView, clause: Clause, at: number, kind: EventKind)
   return BEGINS.test(verb.lemma) || (travels && COMES.test(verb.lemma)) || kickOff ? 'FIRST' : null;
 }
 
+/** `La présidente, arrivée lundi, quittera l'île`: beside a ship's call, the days of a person. */
+const isOfPassenger = ({ kind }: Occurrence, view: SentenceView, { first, verb }: Clause): boolean =>
+  kind === 'PORT_CALL' && verb !== null && peopleIn(view, first, verb.first - 1).length > 0;
+
 /** The first and last days that a sentence gives an event, each by the words in front of it. */
 const endsIn = (occurrence: Occurrence, view: SentenceView): End[] =>
   view.clauses
-    .filter((clause) => isAbout(occurrence, view, clause))
+    .filter((clause) => isAbout(occurrence, view, clause) && !isOfPassenger(occurrence, view, clause))
     .flatMap((clause) =>
       timesIn(view, clause.first, clause.last).flatMap(({ time, at }): End[] => {
         const { earliest, latest } = boundsOf(time.edtf!.replace(/^\.\.\//u, ''));

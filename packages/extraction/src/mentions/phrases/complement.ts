@@ -54,6 +54,9 @@ function readLink(context: PhraseContext, at: number, options: ComplementOptions
   if (folded === 'avec' && tokens[at - 1]?.folded === 'relations') return readNoun(context, at + 1, options);
   if (folded === 'en' && (tokens[at + 1]?.folded === 'chef' || tokens[at + 1]?.folded === 'exercice'))
     return at + 2;
+  // `vice-Premier ministre en charge de l'Intérieur`.
+  if (folded === 'en' && tokens[at + 1]?.folded === 'charge' && OF.has(tokens[at + 2]?.folded ?? ''))
+    return readNoun(context, at + 3, options);
   if (!options.links.has(folded) || text === 'a') return null;
   if (folded.startsWith('charge')) {
     return OF.has(tokens[at + 1]?.folded ?? '') ? readNoun(context, at + 2, options) : null;

@@ -238,6 +238,15 @@ describe('what leans on the last date named', () => {
     expect(edtfOf(text, '2024-05-13')).toEqual(edtf);
   });
 
+  it('takes the same day of a stay that still runs for the day of writing', () => {
+    expect(
+      edtfOf(
+        'Il reçoit le roi, qui séjourne ici du 11 au 17 mai. Le même jour, il a reçu la presse.',
+        '2024-05-13',
+      ),
+    ).toEqual(['2024-05-11/2024-05-17', '2024-05-13']);
+  });
+
   it('gives an hour the day of its sentence', () => {
     const { times } = readBody('La gare a rouvert samedi vers 6 h 30.', '2024-05-13');
     expect(times.map(({ value }) => value)).toEqual(['2024-05-11', '2024-05-11T06:30']);

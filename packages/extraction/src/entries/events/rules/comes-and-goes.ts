@@ -1,3 +1,4 @@
+import type { CountryCode } from '@ephemeride/domain';
 import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
@@ -16,10 +17,24 @@ function arrival(view: SentenceView, clause: Clause): VerbGroup | null {
   return (
     from.inner.find(
       ({ tense, lemma, first }) =>
-        tense === 'PARTICIPLE' && ARRIVES.test(lemma) && first <= from.first + OPENING,
+        tense === 'PARTICIPLE' &&
+        ARRIVES.test(lemma) &&
+        (first <= from.first + OPENING || isAside(view, first)),
     ) ?? null
   );
 }
+
+/** `Mme X, arrivée lundi, quittera l'île mercredi`: right behind the name and its comma. */
+const isAside = ({ units }: SentenceView, first: number): boolean =>
+  units[first - 1]?.low === ',' && units[first - 2]?.person != null;
+
+/** `quittera le Togo vendredi`: where the visit was paid. */
+const countryLeft = ({ countries }: SentenceView, { lemma, last }: VerbGroup): CountryCode[] =>
+  lemma === 'quitter'
+    ? countries
+        .filter(({ unit, form }) => form === 'NAME' && unit > last && unit <= last + 2)
+        .map(({ code }) => code)
+    : [];
 
 /** `Arrivé lundi, X a regagné Accra mercredi soir`: a visit told by its first and its last day. */
 export const comesAndGoes = verbRule({
@@ -43,7 +58,9 @@ export const comesAndGoes = verbRule({
         bySubject: 'GUEST',
         actors: inRole(guests, 'GUEST'),
         anaphor: guests.anaphor,
-        countries: destinations(view, came.last + 1, verb.first - 1),
+        // Who has come and will leave is there.
+        tense: verb.tense === 'FUTURE' ? 'PRESENT' : verb.tense,
+        countries: [...destinations(view, came.last + 1, verb.first - 1), ...countryLeft(view, verb)],
       },
     );
   },
@@ -55,6 +72,10 @@ export const comesAndGoes = verbRule({
     {
       text: 'date 2025-03-14\n\nArrivée lundi à Oslo, la ministre béninoise Rosa Adjovi a quitté la Norvège jeudi.',
       finds: { kind: 'VISIT', date: '2025-03-10/2025-03-13', countries: ['BJ', 'NO'] },
+    },
+    {
+      text: 'date 2025-03-12\n\nLe Ghana fête son indépendance. La présidente chilienne Rosa Paz, arrivée lundi à Accra, quittera le pays jeudi.',
+      finds: { kind: 'VISIT', date: '2025-03-10/2025-03-13', countries: ['CL', 'GH'] },
     },
     {
       text: 'date 2025-03-14\n\nArrivé lundi, le froid a quitté jeudi le nord du Chili.',

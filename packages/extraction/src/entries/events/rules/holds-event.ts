@@ -1,6 +1,9 @@
 import type { CountryCode } from '@ephemeride/domain';
+import type { NounHead } from '../../sentence/noun-heads.ts';
+import { peopleIn } from '../../sentence/sentence-view.ts';
 import { destinations } from '../around-head.ts';
 import { carried, objectHeads, relativeObject } from '../carriers.ts';
+import type { Draft } from '../draft.ts';
 import { changed } from '../drafting.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
@@ -17,6 +20,22 @@ function governs({ view, verb }: VerbPlace): string | null {
   // `donnera lieu, à l'automne, à une exposition`.
   if (verb.lemma === 'donner' && view.units[verb.last + 1]?.low === 'lieu') return 'à';
   return /^(?:fin|terme|final)$/u.test(view.units[verb.last]!.low) ? 'à' : null;
+}
+
+/** `a accueilli l'amiral X, venu prendre part à la 8e session`: who is welcomed is a guest, and no session. */
+const isBehindGuest = ({ view, verb }: VerbPlace, { first }: NounHead): boolean =>
+  verb.lemma === 'accueillir' && peopleIn(view, verb.last + 1, first - 1).length > 0;
+
+/** `a rendu une visite de courtoisie au colonel X`: who goes is the guest of the other. */
+function paidTo({ subject }: VerbPlace, told: Draft): Draft {
+  const guests = subject().people;
+  return changed(told, {
+    bySubject: 'GUEST',
+    actors: told.actors.map((actor) => ({
+      ...actor,
+      role: actor.person !== null && guests.includes(actor.person) ? 'GUEST' : 'HOST',
+    })),
+  });
 }
 
 /** `ont tenu une rencontre`, `effectue une visite`, `a présidé la réunion`: the verb carries the noun as its object. */
@@ -84,7 +103,7 @@ export const holdsEvent = verbRule({
     if (!place.finite && place.verb.tense === 'PARTICIPLE') return null;
     // `ont reçu une formation`, `bénéficieront d'un stage`: of what one is given only a course is an event.
     const given = /^(?:recevoir|bénéficier)$/u.test(place.verb.lemma);
-    const objects = objectHeads(place, governs(place));
+    const objects = objectHeads(place, governs(place)).filter((head) => !isBehindGuest(place, head));
     const direct = given ? objects.filter(({ noun }) => noun.kind === 'TRAINING') : objects;
     if (given && direct.length === 0) return null;
     const relative = direct.length === 0 ? relativeObject(place) : null;
@@ -94,6 +113,7 @@ export const holdsEvent = verbRule({
     if (place.verb.lemma === 'boucler' && heads.some(({ noun }) => noun.kind === 'OTHER')) return null;
     return heads.map((head) => {
       const told = carried('holds-event', place, head, { bySubject: true, alone });
+      if (place.verb.lemma === 'rendre' && head.noun.kind === 'RECEPTION') return paidTo(place, told);
       return head.noun.kind === 'VISIT'
         ? changed(told, { countries: [...told.countries, ...leadsTo(place)] })
         : told;

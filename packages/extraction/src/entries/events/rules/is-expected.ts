@@ -1,5 +1,7 @@
-import { countriesIn, subjectOf } from '../../sentence/actors.ts';
-import { timesIn } from '../../sentence/sentence-view.ts';
+import type { CountryCode } from '@ephemeride/domain';
+import { countriesIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
+import type { Clause } from '../../sentence/clauses.ts';
+import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
 import type { Unit } from '../../sentence/units.ts';
 import { destinations, townsAbroad } from '../around-head.ts';
@@ -10,6 +12,20 @@ import { verbRule } from '../verb-rule.ts';
 
 /** A word with a capital: a ship goes to ports that no table has. */
 const isName = (unit: Unit | undefined): boolean => unit !== undefined && /^\p{Lu}/u.test(unit.text);
+
+/** How many units in front of `dont` the ships stand that it names one of. */
+const REACH = 10;
+
+/** `Trois bâtiments de la marine chinoise, dont le X, sont attendus`: whose ships they are; null where no ship stands there. */
+function shipNamedBefore(view: SentenceView, { first, relative }: Clause): CountryCode[] | null {
+  const at = view.units.findIndex(({ low }, index) => index >= first && index <= first + 1 && low === 'dont');
+  if (!relative || at < 0) return null;
+  const from = Math.max(0, at - REACH);
+  const before = view.units.slice(from, at);
+  if (!before.some(({ low }) => SHIP.test(low))) return null;
+  const ofBodies = before.flatMap(({ organization }) => organization?.country ?? []);
+  return [...new Set([...countriesIn(view, from, at - 1), ...ofBodies])];
+}
 
 /** `est attendu à Paris les 5 et 6 juin`: a visitor announced, for a day. */
 export const isExpected = verbRule({
@@ -23,7 +39,8 @@ export const isExpected = verbRule({
     const there = where
       ? countriesIn(view, Math.max(0, clause.first - 4), clause.first - 1)
       : destinations(view, verb.last + 1, clause.last);
-    const ship = subjectWords(view, clause, verb).some((unit) => SHIP.test(unit.low));
+    const named = shipNamedBefore(view, clause);
+    const ship = named !== null || subjectWords(view, clause, verb).some((unit) => SHIP.test(unit.low));
     const somewhere =
       there.length > 0 ||
       view.units
@@ -47,7 +64,7 @@ export const isExpected = verbRule({
       { view, clause, verb },
       {
         status: 'PLANNED',
-        actors: inRole(guests, 'GUEST'),
+        actors: inRole(named ? { ...NOBODY, countries: named } : guests, 'GUEST'),
         anaphor: guests.anaphor,
         bySubject: 'GUEST',
         countries:
@@ -78,6 +95,10 @@ export const isExpected = verbRule({
     },
     {
       text: 'date 2024-02-01\n\nLa corvette omanaise Al Rahmani est attendue mardi à Port-des-Sables.',
+      finds: { kind: 'PORT_CALL', date: '2024-02-06', status: 'PLANNED', countries: ['OM'] },
+    },
+    {
+      text: 'date 2024-02-01\n\nTrois bâtiments de la marine omanaise, dont le Zafar, sont attendus mardi à Port-des-Sables.',
       finds: { kind: 'PORT_CALL', date: '2024-02-06', status: 'PLANNED', countries: ['OM'] },
     },
     {

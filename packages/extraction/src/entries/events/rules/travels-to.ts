@@ -99,13 +99,22 @@ const staysHere = (
 /** `est arrivé dans l'après-midi`, `a atterri mardi`: nowhere is named, so that it is where the despatch is written. */
 function comesHere({ view, clause, verb }: VerbPlace, home: ReadonlySet<CountryCode | null>): CountryCode[] {
   const here = view.home;
-  const comes = verb.tense === 'PAST' && /^(?:arriver|atterrir|débarquer)$/u.test(verb.lemma);
+  const comes =
+    /^(?:PAST|PLUPERFECT)$/u.test(verb.tense) && /^(?:arriver|atterrir|débarquer)$/u.test(verb.lemma);
   if (!comes || clause.relative || here === null || home.size === 0 || home.has(here) || home.has(null))
     return [];
   const behind = view.units.slice(verb.last + 1, clause.last + 1);
+  // `est arrivé lundi soir de Zagreb`, `en provenance de Bakou`: whence one comes is not where one goes.
+  const from = behind.findIndex(({ low }) => /^(?:de|d'|du|des|provenance)$/u.test(low));
+  const end = from < 0 ? behind.length : from;
   const elsewhere =
-    behind.some(({ place, low }) => place !== null || /^(?:à|au|aux|en|de|d'|du|des)$/u.test(low)) ||
-    view.countries.some(({ unit }) => unit > verb.last && unit <= clause.last);
+    behind
+      .slice(0, end)
+      .some(
+        ({ place, low }, at) =>
+          place !== null || (/^(?:à|au|aux|en)$/u.test(low) && behind[at + 1]?.low !== 'provenance'),
+      ) ||
+    view.countries.some(({ unit }) => unit > verb.last && unit <= Math.min(clause.last, verb.last + end));
   return !elsewhere && behind.some(({ time }) => time !== null) ? [here] : [];
 }
 

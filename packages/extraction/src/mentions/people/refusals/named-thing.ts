@@ -42,10 +42,15 @@ export const namedThing: Refusal = {
   examples: [
     'Le match a lieu au stade Étienne Mbarga.',
     "Le cortège suit l'avenue du Maréchal Rosa Delmas.",
+    'Le bâtiment 018-Louis Kerguelen a quitté le port.',
     'Le porte-avions argentin Louis Kerguelen a appareillé.',
     'La chute du régime militaire de Roberto Salazar remonte à 1991.',
   ],
   refuses({ context: { tokens, known, adjective }, chunks }, name) {
+    // `le bâtiment 015-X`: the number that a ship bears in front of its name.
+    const { start } = chunks[name]!;
+    if (/^[-–]$/u.test(tokens[start - 1]?.text ?? '') && /^\d+$/u.test(tokens[start - 2]?.text ?? ''))
+      return true;
     const before = chunks[name - 1];
     if (before?.kind === 'KNOWN' && known[before.start]?.kind === 'BODY') return true;
     let links = 0;

@@ -62,13 +62,14 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
     }
     // `Le même jour, il a vu …`, where only days to come have been named.
     if (tense === 'PAST' && told && reference && told.earliest > reference.latest) return reference;
-    // `ont siégé mardi et mercredi. Le même jour, …`: on the day of writing, which is the last of them.
+    // `ont siégé mardi et mercredi. Le même jour, …`: on the day of writing, which is one of them.
     if (
       meaning.by === 0 &&
       told &&
       reference &&
       told.earliest < told.latest &&
-      told.latest === reference.latest
+      told.earliest <= reference.earliest &&
+      told.latest >= reference.latest
     )
       return reference;
     return told ?? (named ? null : reference);
