@@ -52,6 +52,22 @@ test.each([
     ['182 2025 1843'],
   ],
   ['Ils préparent les 80 ans de la garde du fleuve.', ['80 2025 1945']],
+  [
+    'La ligue naquit le 18 mai 1948. Elle aura donc soixante-dix-sept ans dans deux mois.',
+    ['77 2025 1948-05-18'],
+  ],
+  ['Il y aura une fête pour la reine : elle aurait eu cent ans le 21 avril.', []],
+  ['La défunte reine aurait eu cent ans le 21 avril prochain.', ['100 2025 1925-04-21']],
+  ['L’Union a vu le jour à Kisumu voilà vingt ans. Elle a fêté cet anniversaire en mars.', ['20 2025 2005']],
+  [
+    'Il a rappelé qu’il y avait vingt-trois ans, le 26 février 2002, le bac sombrait.',
+    ['23 2025 2002-02-26'],
+  ],
+  [
+    'On a marqué la veille les 50 ans de la mort du poète. Il y aura un bal pour les 50 ans du rétablissement de la monarchie.',
+    ['50 2025 1975', '50 2025 1975'],
+  ],
+  ['Le partenariat portuaire fête cette année sa première décennie.', ['10 2025 2015']],
   ['L’Onu, qui aura 80 ans en octobre, manque d’argent.', ['80 2025 1945-10-24']],
 ])('a return is counted in « %s »', (text, expected) => {
   expect(returns(text)).toEqual(expected);
@@ -64,6 +80,8 @@ test.each([
   'Le roi a fêté son 62e anniversaire.',
   'Sa fille aura cinq ans le 1er juin.',
   'Le maire, élu en 2005, atteindra vingt ans de mandat.',
+  'Le chanteur, né le 18 mai 1948 à Lima, dort. Il aura donc 77 ans dans deux mois.',
+  'L’Union a vu le jour à Kisumu voilà vingt ans.',
   'Il est arrivé 80e de la ligue.',
 ])('no return is counted in « %s »', (text) => {
   expect(returns(text)).toEqual([]);

@@ -19,7 +19,7 @@ export const isCelebrated = (view: SentenceView, at: number): boolean =>
   );
 
 const COMES_TO = /^(?:préparer|atteindre|honorer|souligner|coïncider)$/u;
-const KEPT_SO = /^(?:atteindre|honorer|souligner)$/u;
+const KEPT_SO = /^(?:atteindre|attendre|honorer|souligner)$/u;
 
 /** Whether a verb is one of celebrating, or says as much of a thing's own years. */
 export const keeps = (lemma: string): boolean => celebrates(lemma) || KEPT_SO.test(lemma);

@@ -88,12 +88,25 @@ export function hasTurned(
   const setOff = view.units[before]?.low === ',' ? commaIn(view, labelFirst, before) : before + 1;
   const labelLast = setOff - 1;
   const subject = view.units.slice(labelFirst, labelLast + 1);
+  // `la reine aurait eu cent ans`: who no longer lives has no age.
+  const late = wouldHave(view, verb);
+  const pronoun = subject.length === 1 && /^(?:il|elle)$/u.test(subject[0]!.low);
+  if (pronoun && told.length > 0)
+    return {
+      rule: 'years-turned-told',
+      ordinal: years.ordinal,
+      first: at,
+      last,
+      labelFirst: last + 1,
+      labelLast: last,
+    };
   if (
     labelLast < labelFirst ||
     (now === 'DAY' &&
       !subject.some(({ organization, low }) => organization !== null || REMEMBERED.has(low))) ||
     subject.some(
-      ({ person, low }) => person !== null || /^(?:il|elle|qui|on)$/u.test(low) || PEOPLE.test(low),
+      ({ person, low }) =>
+        /^(?:il|elle|qui|on)$/u.test(low) || (!late && (person !== null || PEOPLE.test(low))),
     )
   )
     return null;

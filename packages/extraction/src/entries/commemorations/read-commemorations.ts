@@ -15,9 +15,10 @@ import { isReturnInside, keptDay, knownOnDay } from './kept-day.ts';
 import { datesNamed, findKnownDate, type KnownDate } from './known-dates.ts';
 import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
+import { REMEMBERED } from './remembered.ts';
 import { returnDay } from './return-day.ts';
 import { returnYears } from './return-years.ts';
-import { isCount, isOfNews, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
+import { dayIn, isCount, isOfNews, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
 import { dayBefore, knownToTheDay } from './to-the-day.ts';
 import { toldBehind } from './told-behind.ts';
 import { isDue } from './years-since.ts';
@@ -48,6 +49,14 @@ function ownerOf(view: SentenceView, phrase: AnniversaryPhrase, label: string): 
   return clause.first === 0 ? '' : `${antecedentIn(wordsOf(view, 0, clause.first - 1)) ?? ''} `;
 }
 
+const BORN = /(?<!\p{L})(?:née?s?|âgée?s?)(?!\p{L})/iu;
+
+const MARKED = /(?<!\p{L})(?:cet?|ces?) (?:triste |double )?(?:anniversaire|jubilé)(?!\p{L})/iu;
+
+/** `Il y a vingt ans … Elle a fêté cet anniversaire`: years that are counted, and then called a return. */
+const isMarked = (views: readonly SentenceView[]): boolean =>
+  views.some((view) => MARKED.test(wordsOf(view, 0, view.units.length - 1)));
+
 /** Years after something that are counted in passing, unless it is the very day. */
 const FIRST_YEARS = 5;
 
@@ -58,11 +67,15 @@ function keptOrigin(
   view: SentenceView,
   phrase: AnniversaryPhrase,
   year: number,
+  before: SentenceView | undefined,
   behind: readonly SentenceView[],
   origin: string | null,
 ): string | null {
   if (origin?.length === DAY_LENGTH) return origin;
-  const told = toldBehind(behind, year - phrase.ordinal) ?? keptDay(view, phrase, year);
+  const told =
+    toldBehind(behind, year - phrase.ordinal) ??
+    dayIn(before, year - phrase.ordinal) ??
+    keptDay(view, phrase, year);
   return told?.startsWith(origin ?? '') ? told : origin;
 }
 
@@ -78,6 +91,7 @@ function readPhrase(
   before: SentenceView | undefined,
   behind: readonly SentenceView[],
 ): CommemorationFound | null {
+  const turned = phrase.rule === 'years-turned-told';
   const label =
     phrase.labelLast < phrase.labelFirst ? '' : wordsOf(view, phrase.labelFirst, phrase.labelLast);
   // A count of years alone: what happened then is told anywhere in its sentence.
@@ -97,6 +111,9 @@ function readPhrase(
     range?.origin ??
     statedOrigin(view, phrase, new Set(years)) ??
     (POINTS_BACK.test(label) && !counted ? toldBefore(before, phrase.ordinal, ofDespatch) : null);
+  // `Elle aura 77 ans en mai`: of whom or what only the day told before can say.
+  if (turned && (stated === null || !before || BORN.test(wordsOf(before, 0, before.units.length - 1))))
+    return null;
   const exact = phrase.rule === 'to-the-day' ? knownToTheDay(view, phrase.ordinal) : null;
   const toTheDay = phrase.rule === 'to-the-day' && exact === null ? dayBefore(view, phrase) : null;
   if (phrase.rule === 'to-the-day' && exact === null && toTheDay === null) return null;
@@ -136,8 +153,8 @@ function readPhrase(
     (counted && !due) ||
     phrase.rule === 'years-after-due' ||
     (phrase.rule === 'years-after' && phrase.ordinal < FIRST_YEARS);
-  if (passing && !isDue(view, origin ?? '', phrase.ordinal)) return null;
-  const kept = keptOrigin(view, phrase, year, behind, origin);
+  if (passing && !isMarked([view, ...behind]) && !isDue(view, origin ?? '', phrase.ordinal)) return null;
+  const kept = keptOrigin(view, phrase, year, before, behind, origin);
   if (due && kept === null) return null;
   const day = kept ?? yearText(year - phrase.ordinal);
   const countries = countriesOfReturn(view, phrase, of, known, { before, sides, home });
@@ -220,10 +237,18 @@ const nounOf = ({ anniversary }: CommemorationRead): string =>
 /** Two mentions of one return: the origins agree, or one is only a year and so a part of the other. */
 function sameReturn(a: CommemorationFound, b: CommemorationFound): boolean {
   const [one = '', two = ''] = [a.read.anniversary?.origin, b.read.anniversary?.origin];
-  const listed = b.span.start - a.span.end < SIDE_BY_SIDE && nounOf(a.read) !== nounOf(b.read);
+  // `le centenaire d'Elizabeth II : elle aurait eu cent ans`: an age is no item of a list.
+  const aged = b.read.evidence[0]?.rule.startsWith('years-turned') === true;
+  const listed = !aged && b.span.start - a.span.end < SIDE_BY_SIDE && nounOf(a.read) !== nounOf(b.read);
   if (listed && one !== two && b.span.start > a.span.end) return false;
+  // Who died and what was founded in one year are two.
+  const life = LIVES.test(nounOf(a.read)) || LIVES.test(nounOf(b.read));
+  const named = REMEMBERED.has(nounOf(a.read)) && REMEMBERED.has(nounOf(b.read));
+  if (life && named && nounOf(a.read) !== nounOf(b.read)) return false;
   return one.startsWith(two) || two.startsWith(one);
 }
+
+const LIVES = /^(?:naissance|mort|disparition|décès|assassinat)$/u;
 
 function joined(a: CommemorationFound, b: CommemorationFound): CommemorationFound {
   const fuller = (b.read.anniversary?.origin.length ?? 0) > (a.read.anniversary?.origin.length ?? 0) ? b : a;

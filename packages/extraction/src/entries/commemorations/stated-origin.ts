@@ -136,3 +136,12 @@ export function toldBefore(
   );
   return told?.time.edtf ?? null;
 }
+
+/** The one day of a year that a sentence tells; null where it tells none, or several. */
+export function dayIn(view: SentenceView | undefined, year: number): string | null {
+  if (!view) return null;
+  const days = timesIn(view, 0, view.units.length - 1)
+    .map(({ time }) => time.edtf!)
+    .filter((edtf) => DAY.test(edtf) && yearOf(edtf) === year);
+  return new Set(days).size === 1 ? days[0]! : null;
+}

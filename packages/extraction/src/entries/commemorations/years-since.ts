@@ -8,7 +8,7 @@ import { isRemembered } from './remembered.ts';
 import { returnDay } from './return-day.ts';
 import { yearsAt } from './years-at.ts';
 
-const AGO = /^il y a (?:tout juste |exactement )?(?:\d{1,3}|[\p{L}-]+(?: et un)?) ans$/iu;
+const AGO = /^(?:il y a|voil[àa]|voici) (?:tout juste |exactement )?(?:\d{1,3}|[\p{L}-]+(?: et un)?) ans$/iu;
 const LATER = /^(\d{1,3}|[\p{L}-]+) ans (?:plus tard|après)$/iu;
 const YEAR = /^\d{4}$/u;
 const ENDS = /^[,.;:!?»)]$/u;
@@ -37,6 +37,20 @@ function ago(view: SentenceView, at: number): AnniversaryPhrase | null {
   return day?.length === 10 && day.startsWith(String(year))
     ? { ...around(ordinal, at, at), rule: 'years-due' }
     : around(ordinal, at, at);
+}
+
+/** `il y avait vingt-trois ans, le 26 septembre 2002, …`: the very day stands behind what is told in the past. */
+function agoThen(view: SentenceView, at: number): AnniversaryPhrase | null {
+  const { units, despatch } = view;
+  const year = yearOfDespatch(despatch);
+  const low = (index: number): string => units[index]?.low ?? '';
+  const ordinal =
+    low(at - 1) === 'avait' && low(at - 2) === 'y' && low(at + 1) === 'ans' ? numberValue(low(at)) : null;
+  if (ordinal === null || ordinal < LEAST || year === null) return null;
+  const full = units
+    .slice(at + 2, at + 6)
+    .some(({ time }) => time?.edtf?.length === 10 && Number(time.edtf.slice(0, 4)) + ordinal === year);
+  return full ? around(ordinal, at, at + 1) : null;
 }
 
 /** `Voici trente ans que …`, `Cela fera dix ans mardi que …`, `Il y aura 106 ans que …`. */
@@ -117,7 +131,12 @@ function elapsed(view: SentenceView, at: number): AnniversaryPhrase | null {
 
 /** A return that is counted in years from a day, where no word names it an anniversary. */
 export const yearsSince = (view: SentenceView, at: number): AnniversaryPhrase | null =>
-  ago(view, at) ?? due(view, at) ?? sinceThat(view, at) ?? later(view, at) ?? elapsed(view, at);
+  ago(view, at) ??
+  agoThen(view, at) ??
+  due(view, at) ??
+  sinceThat(view, at) ??
+  later(view, at) ??
+  elapsed(view, at);
 
 /** Days between the return that a count of years means and the despatch that counts them. */
 const NEAR = 31;
