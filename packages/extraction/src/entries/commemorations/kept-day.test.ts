@@ -7,4 +7,5 @@ it.each([
 ])('a day in the brackets of %s returns, and begins only by a year of its own', (words, origin, date) => {
   const { commemorations } = read(`date 2024-12\n\nLe club a fêté ${words}.`);
   expect(commemorations.map((one) => [one.anniversary?.origin, one.date.edtf])).toEqual([[origin, date]]);
+  expect(commemorations[0]).toMatchObject({ ordinal: 35, year: 2024 });
 });

@@ -14,11 +14,6 @@ const of = (text: string) =>
 describe('a commemoration', () => {
   it.each([
     [
-      'its origin in brackets',
-      'date 2024-11-04\n\nLe Laos prépare le 50e anniversaire de la fondation de son musée (2 mai 1975).',
-      { ordinal: 50, year: 2025, origin: '1975-05-02', basis: 'STATED', date: '2025-05-02' },
-    ],
-    [
       'the day of a participle behind it, where the despatch has no date',
       'Le 30e anniversaire de la trêve, signée le 3 mai 1991, a été célébré vendredi à Bamako.',
       { ordinal: 30, year: 2021, origin: '1991-05-03', date: '2021-05-03' },

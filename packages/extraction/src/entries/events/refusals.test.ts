@@ -18,6 +18,7 @@ describe('what is only said of an event', () => {
     ['Les deux armées maintiennent des réunions annuelles.', 'habit'],
     ['Le président de la Commission mixte a salué ce résultat.', 'part-of-a-post'],
     ['Le ministre grec Nikos Pappas a salué le consul Luc Peeters, qui achève sa mission.', 'term-of-office'],
+    ['Depuis 1998, Rome a remis du matériel au Mali à 56 reprises.', 'counted-over-years'],
     ['Les échanges ont porté sur la formation des ressources humaines.', 'undated-mention'],
   ])('« %s » is refused as %s', (sentence, by) => {
     const { events, rejections } = about(sentence);

@@ -1,4 +1,5 @@
 import type { Rejection } from '@ephemeride/domain';
+import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -89,6 +90,18 @@ function isRepeated(words: string): boolean {
   return /chaque|tou(?:te)?s les/u.test(low) && EACH.test(low);
 }
 
+const FEW = 3;
+
+/** `à 156 reprises`, `douze fois depuis 1998`: what has come back so often is no single event. */
+const isManyTimes = (view: SentenceView, { first, last }: Clause): boolean =>
+  view.units
+    .slice(first, last + 1)
+    .some(
+      ({ low }, at, units) =>
+        (low === 'reprises' || (low === 'fois' && units.some((unit) => unit.low === 'depuis'))) &&
+        (numberValue(units[at - 1]?.low ?? '') ?? 0) > FEW,
+    );
+
 /** `a eu lundi 4 mars des rencontres`: a day, though the page gives no year to it. */
 const tellsSomeDay = (view: SentenceView, { first, last }: Clause): boolean =>
   view.units.slice(first, last + 1).some(({ time }) => time !== null && UNKNOWN_DAY.test(time.value ?? ''));
@@ -167,6 +180,11 @@ const REFUSALS: readonly Refusal[] = [
       verb !== null &&
       (verb.modal === 'pouvoir' ||
         (verb.tense === 'CONDITIONAL' && verb.modal === null && !clause?.subordinate)),
+  },
+  {
+    name: 'counted-over-years',
+    // `Depuis 1973, Hanoï a rendu des restes à 156 reprises`.
+    refuses: ({ view, clause, kind }) => clause !== null && kind !== 'OTHER' && isManyTimes(view, clause),
   },
   {
     name: 'repeated',

@@ -23,6 +23,15 @@ describe('readPeople', () => {
     ]);
   });
 
+  it.each([
+    ['commandant en chef des Forces royales norvégiennes', 'NO'],
+    ['président en exercice du Parlement norvégien', 'NO'],
+    ['ambassadeur en Norvège', null],
+  ])("takes a post's country behind how it is held, and not where it leads: %s", (post, country) => {
+    const { people } = readMentions(`Le général Rav Tolmek, ${post}, a parlé.`);
+    expect(people.map((one) => one.country)).toEqual([country]);
+  });
+
   it('finds a person of the body in a headline printed in capitals, and names them as the body does', () => {
     const text =
       ' date 2024-05 LE PRÉSIDENT MOUSSA KONARÉ REÇOIT UNE DÉLÉGATION\n\nLe président Moussa Konaré a reçu hier une délégation.';

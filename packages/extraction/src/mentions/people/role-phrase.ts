@@ -28,6 +28,8 @@ export const POST_PREFIXES: ReadonlySet<string> = new Set(
 );
 /** What follows these is not the country of the post; `à` and `au` only where someone is posted there. */
 const ABROAD = new Set(['en', 'aupres', 'pres', 'pour', 'sur']);
+/** `commandant en chef`, `président en exercice`: how a post is held, and no place. */
+const MANNER = new Set('chef second exercice titre fonction fonctions poste retraite residence'.split(' '));
 const AT = new Set(['a', 'au', 'aux']);
 const NO_LINKS: ReadonlySet<string> = new Set();
 const MOST_STACKED = 6;
@@ -128,6 +130,7 @@ function countryOf(
 ): CountryCode | null {
   for (let at = start; at < end; at += 1) {
     const { folded } = tokens[at]!;
+    if (folded === 'en' && MANNER.has(tokens[at + 1]?.folded ?? '')) continue;
     if (ABROAD.has(folded) || (AT.has(folded) && (posted || !leadsToBody(known, at)))) return null;
     const country = adjective[at] ?? known[at]?.country;
     if (country) return country;

@@ -12,6 +12,9 @@ const CREDENTIALS = /créance/u;
 const ENVOYS = /^(?:ambassad(?:eur|rice)s?|nonce|haut-commissaire|haute-commissaire)$/u;
 const IMMATERIAL =
   /^(?:démission|réception|dîner|déjeuner|cocktail|banquet|concert|spectacle|invitation|note|copie|certificats?|attestations?|message|lettre|rapport|prix|médaille|médailles|décoration|diplôme|diplômes|insignes|place|point|priorité|preuve)$/u;
+/** `a remis au général les vœux du président`: words, wherever they stand. */
+const GREETINGS =
+  /^(?:vœux|salutations?|félicitations|condoléances|remerciements?|amitiés|hommages?|regrets|excuses)$/u;
 
 /** `a reçu dix ambulances offertes par le Japon`, `a reçu un don de l'Inde`: people are received, blows and orders too. */
 const isGift = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
@@ -125,6 +128,7 @@ export const handsOver = verbRule({
       verb.lemma === 'remettre' &&
       words.some((unit) => /^(?:sabres?|épées?|képis?|galons?)$/u.test(unit.low));
     if (honour || rank || thingAhead(view, clause).some(({ low }) => IMMATERIAL.test(low))) return null;
+    if (words.some(({ low }) => GREETINGS.test(low))) return null;
     if (!credentials && words.some((unit, at) => IMMATERIAL.test(unit.low) && isObject(words, at)))
       return null;
     const givers = verb.voice === 'ACTIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, true);

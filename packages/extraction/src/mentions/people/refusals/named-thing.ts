@@ -19,7 +19,7 @@ const BEARERS = new Set(
 const DIRECT = new Set(
   `rapport accord accords methode theorie administration gouvernement cabinet clan famille epoque presidence mandat commission
   resolution brigade maison groupe societe entreprise banque editions chaine campagne projet proces directive ligne rocade dossier
-  couple duo tandem camp doctrine theoreme maladie syndrome indice echelle fonds club equipe`
+  couple duo tandem fanfare orchestre troupe ensemble choeur quatuor orphelinat creche camp doctrine theoreme maladie syndrome indice echelle fonds club equipe`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -44,6 +44,7 @@ export const namedThing: Refusal = {
     "Le cortège suit l'avenue du Maréchal Rosa Delmas.",
     'Le bâtiment 018-Louis Kerguelen a quitté le port.',
     'Le porte-avions argentin Louis Kerguelen a appareillé.',
+    'Les musiciens de la fanfare Azur Royal ont joué.',
     'La chute du régime militaire de Roberto Salazar remonte à 1991.',
   ],
   refuses({ context: { tokens, known, adjective }, chunks }, name) {

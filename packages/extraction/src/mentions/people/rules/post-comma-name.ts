@@ -29,6 +29,10 @@ export const postCommaName: PeopleRule = {
       people: ["Kossi Agbeko | - | ministre de l'Eau et de l'Assainissement pour tous | -"],
     },
     {
+      text: 'Au nom du roi du Maroc, le général Ali Benomar, ministre de la Défense, est parti pour Rome.',
+      people: ['Ali Benomar | général | ministre de la Défense | MA'],
+    },
+    {
       text: 'Il a rencontré le président du Parlement estonien, M. Toomas Kask, et son adjointe.',
       people: ['Toomas Kask | - | président du Parlement estonien | EE'],
     },
@@ -47,7 +51,7 @@ export const postCommaName: PeopleRule = {
       let held: Chunk | undefined = post;
       if (post?.kind === 'ROLE') {
         if (post.role.post.plural || isOthers(sentence, index, post.role.country)) continue;
-        if (isAgent(sentence, at, index)) continue;
+        if (isAgent(sentence, at, index) || isForWhom(sentence, at, index)) continue;
         // `le général de brigade, commandant de la garde, X`: the rank stands before the post.
         if (isMark(sentence, at - 1, ',') && chunks[at - 2]?.kind === 'RANK') at -= 2;
         held = chunks[at];
@@ -80,6 +84,19 @@ function isAgent({ chunks, context }: ChunkedSentence, post: number, name: numbe
   return (
     word(post - 2) === 'par' && /^\p{L}/u.test(word(name + 1)) && !/^(?:et|ou|ainsi)$/u.test(word(name + 1))
   );
+}
+
+const ON_BEHALF = new Set(
+  'delegation procuration invitation demande ordre ordres instruction instructions nom mandat proposition'.split(
+    ' ',
+  ),
+);
+
+/** `Sur délégation du chef de l'État, le général X, ministre …`: for whom the one named behind the comma goes, who has a post of his own. */
+function isForWhom({ chunks, context }: ChunkedSentence, post: number, name: number): boolean {
+  const word = (at: number) => context.tokens[chunks[at]?.start ?? -1]?.folded ?? '';
+  const of = word(post - 1) === 'du' ? post - 2 : /^(?:la|l')$/u.test(word(post - 1)) ? post - 3 : post;
+  return ON_BEHALF.has(word(of)) && word(name + 1) === ',';
 }
 
 /** The chunk before an aside in parentheses: `de l'Armée (ANP), X`. */
