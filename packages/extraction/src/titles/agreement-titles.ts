@@ -84,6 +84,10 @@ export function agreementTitles(
   const yearless = period !== null && !/\d{4}/u.test(french);
   if (yearless && french.length <= LONGEST - YEARS_LENGTH)
     return { FR: [french, years(period, 'FR')].filter(Boolean).join(', '), EN: made('EN'), VI: made('VI') };
+  // `mémorandum sur … pour la période 2026-2030`: the years stand behind all.
+  const short = withSides(own.replace(PERIOD, ''), between);
+  if (french.length > LONGEST && short.length < french.length && short.length <= LONGEST)
+    return { FR: [short, years(period, 'FR')].filter(Boolean).join(', '), EN: made('EN'), VI: made('VI') };
   const FR = french.length <= LONGEST ? french : own.length <= LONGEST ? own : made('FR');
   return { FR, EN: made('EN'), VI: made('VI') };
 }

@@ -38,9 +38,14 @@ const BY_ORDER =
   /\s(?:précédente?|prochaine?|suivante?|dernière?)s?(?!\p{L})|\s(?:de ce|de cette|du même)\s(?:genre|type|nature|sorte|ordre)(?!\p{L}).*$/iu;
 
 /** Kinds of what is devoted to something. */
-const ON_A_MATTER: ReadonlySet<EventKind> = new Set(['EXHIBITION', 'CONFERENCE', 'COMMEMORATION']);
+const ON_A_MATTER: ReadonlySet<EventKind> = new Set([
+  'EXHIBITION',
+  'CONFERENCE',
+  'COMMEMORATION',
+  'TRAINING',
+]);
 const ON_MATTER =
-  /^s? ((?:consacrée?s?|dédiée?s?) (?:à|aux?) [^,;:()]{3,50}?)(?=\s(?:sera|seront|est|a|ont|sont|s['’]\p{L}+|aura|se|y|qui|que|dont)\s|[,;:()]|$)/u;
+  /^s? ((?:(?:consacrée?s?|dédiée?s?|destinée?s?|réservée?s?|proposée?s?) (?:à|aux?)|pour|au profit d[eu]s?|à l[’']intention d[eu]s?) [^,;:()\d]{3,50}?)(?=\s(?:sera|seront|est|a|ont|sont|s['’]\p{L}+|aura|se|y|qui|que|dont|\p{L}+(?:era|eront|ira|iront|dra|dront))\s|[,;:()]|$)/u;
 
 /** ` consacrée aux enfants de la ville`, of an exhibition whose noun alone names it; empty where the clause tells none. */
 function matterBehind({ noun, told }: TitledEvent): string {

@@ -67,7 +67,10 @@ export function foreignNames(
     const given = bears ?? (built.whole ? null : quoted);
     const said = `${built[locale]}${given ? ` “${given}”` : ''}`;
     const name = locale === 'EN' ? `${nth.EN}${said}` : `${said}${nth.VI}`;
-    if (many) return built.EN === word.EN ? located(name, event, '', locale) : name;
+    if (many)
+      return built.EN === word.EN || (event.kind === 'CONFERENCE' && !TELLS_WHERE.test(` ${rest}`))
+        ? located(name, event, '', locale)
+        : name;
     if (ofOne) return located(name, event, '', locale);
     if (!several)
       return built.whole && TELLS_WHERE.test(` ${rest}`) ? name : located(name, event, who, locale);

@@ -33,3 +33,17 @@ describe('a title of what one side alone does', () => {
     expect(titles.map(({ EN }) => EN).join()).toContain('Togolese');
   });
 });
+
+describe('a title of a course or a conference', () => {
+  it('says for whom the course is, and where the conference takes place', () => {
+    const titles = titlesOf(
+      'Un stage pour quarante infirmiers débutera lundi à Sokodé. La 9e Conférence des ministres de l’Élevage de la CEDEAO s’est ouverte mardi à Lomé.',
+    );
+    expect(titles.map(({ FR }) => FR)).toEqual(
+      expect.arrayContaining([
+        'Stage pour quarante infirmiers à Sokodé',
+        '9e Conférence des ministres de l’Élevage de la CEDEAO à Lomé',
+      ]),
+    );
+  });
+});

@@ -7,6 +7,7 @@ import { withEnglishArticle } from './english-grammar.ts';
 import { sideBySide } from './names-joined.ts';
 import { isKnownName } from './title-words.ts';
 import { translatePhrase } from './translate-phrase.ts';
+import { namesACountry } from './who-in.ts';
 
 /** What an anniversary is of, by the first noun of its label, in English and Vietnamese. */
 const OCCASIONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -210,6 +211,10 @@ function occasionTitles(
   };
 }
 
+/** What two countries have with one another, which a label may not name: `le traité de paix et d'amitié`. */
+const OF_TWO =
+  /^(?:accord|traité|convention|pacte|partenariat|amitié|liens|coopération|alliance|normalisation|rétablissement)s?(?!\p{L})/iu;
+
 /** A label as the tables of title words know it, with the day that it is known by. */
 function phraseTitles(bare: string, countries: readonly CountryCode[]): Localized {
   const FR = typographic(capital(bare));
@@ -217,7 +222,10 @@ function phraseTitles(bare: string, countries: readonly CountryCode[]): Localize
   const known = translatePhrase(words, words.match(PROPER) ?? []);
   // `la bataille`, `le jumelage`: which one, the country tells as well as it can.
   const where = (locale: 'FR' | 'EN' | 'VI'): string =>
-    /\s/u.test(bare) || countries.length === 0 ? '' : ` (${sideBySide(countries, locale)})`;
+    countries.length === 0 ||
+    (/\s/u.test(bare) && !(OF_TWO.test(bare) && countries.length === 2 && !namesACountry(bare, countries)))
+      ? ''
+      : ` (${sideBySide(countries, locale)})`;
   if (!known?.whole) return untold(FR, countries);
   return {
     FR: FR + where('FR'),

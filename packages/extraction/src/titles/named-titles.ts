@@ -49,7 +49,8 @@ function frenchName(event: TitledEvent, fallback: string): string {
     isOfMany(event)
   ) {
     const one = isOfOneSide(event, own);
-    return one && text.length < 80 && !TELLS_WHERE.test(own)
+    const there = event.kind === 'CONFERENCE' && isOfMany(event) && event.place !== null;
+    return (one || there) && text.length < 80 && !TELLS_WHERE.test(own)
       ? located(text, event, '', 'FR')
       : shortened(text, 90);
   }

@@ -13,7 +13,10 @@ const FEMININE = new Set<AgreementKind>(['DECLARATION']);
 const TEXTS =
   'mémorandum|protocole|lettre|déclaration|communiqué|feuille|plan|programme|échange|procès-verbal|accord|accord-cadre|traité|convention|pacte|charte|contrat|arrangement|avenant|stratégie';
 /** The text as the clause names it, with its article. */
-const NAMED_TEXT = new RegExp(`(?:^|\\s)([Uu]ne?|[Ll]e|[Ll]a|[Ll]['’])\\s?((?:${TEXTS})(?!\\p{L}).*)$`, 'u');
+const NAMED_TEXT = new RegExp(
+  `(?:^|\\s|[’'])([Uu]ne?|[Ll]e|[Ll]a|[Ll]['’])\\s?((?:${TEXTS})(?!\\p{L}).*)$`,
+  'u',
+);
 /** A text in front of its participle, without an article: `Traité d’amitié, signé le 18 juillet 1977`. */
 const BARE_TEXT = new RegExp(`^()((?:${TEXTS})(?!\\p{L}).*)$`, 'iu');
 const FEMININE_TEXT = /^(?:convention|déclaration|lettre|feuille|charte|stratégie)(?!\p{L})/iu;
@@ -86,12 +89,12 @@ function severalTexts(words: string): SignedText | null {
   };
 }
 
-function namedText({ told, signed }: TitledEvent): SignedText | null {
+function namedText({ told, signed, phrase }: TitledEvent): SignedText | null {
   if (!signed) return null;
   const words = told.passive ? told.subject : told.behind;
   const several = severalTexts(words);
   if (several) return several;
-  const named = NAMED_TEXT.exec(words) ?? BARE_TEXT.exec(words === '' ? told.words : words);
+  const named = NAMED_TEXT.exec(words) ?? BARE_TEXT.exec(words === '' ? (phrase ?? told.words) : words);
   const [, bare = '', all = ''] = named ?? [];
   const article = bare !== '' ? bare.toLowerCase() : FEMININE_TEXT.test(all) ? 'une' : 'un';
   const behind = all.replace(NO_LONGER, '');
@@ -102,9 +105,9 @@ function namedText({ told, signed }: TitledEvent): SignedText | null {
   // `L’échange a porté sur …` is no text.
   if (name === '' || name === 'échange' || name.length > LONGEST) return null;
   const matter = matterOf(behind);
-  const phrase = printed(`${name.charAt(0).toLowerCase()}${name.slice(1)}${matter}`);
-  const { EN, VI } = about(signed, phrase);
-  return { FR: `${OF[article] ?? 'de l’'}${phrase}`, EN, VI, several: null };
+  const text = printed(`${name.charAt(0).toLowerCase()}${name.slice(1)}${matter}`);
+  const { EN, VI } = about(signed, text);
+  return { FR: `${OF[article] ?? 'de l’'}${text}`, EN, VI, several: null };
 }
 
 /** What is signed where no word tells it. */

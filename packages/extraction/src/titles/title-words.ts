@@ -211,7 +211,8 @@ export function pairAt(tokens: readonly string[], at: number): TitleWord | null 
 const VIETNAMESE_NOUNS = new Set([...NOUNS.values()].map(({ VI }) => VI).filter((VI) => /^\p{Ll}/u.test(VI)));
 /** Whether a Vietnamese title begins with a noun of the table: `Nhảy dù …`. */
 export function beginsWithVietnameseNoun(title: string): boolean {
-  const words = (title.charAt(0).toLowerCase() + title.slice(1)).split(' ');
+  const bare = title.replace(/ \([^)]*\)$/u, '');
+  const words = (bare.charAt(0).toLowerCase() + bare.slice(1)).split(' ');
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--)
     if (VIETNAMESE_NOUNS.has(words.slice(0, count).join(' ')))
       // `Hiệp ước Bắc Đại Tây Dương` is one name.

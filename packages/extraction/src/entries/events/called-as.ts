@@ -53,7 +53,9 @@ export function calledAs(occurrence: Occurrence, others: readonly Occurrence[]):
   const alike = (other: Called): boolean =>
     own.noun === null || STANDS_IN.test(own.noun.phrase) || firstWord(own) === firstWord(other);
   for (const other of others) {
-    if (other === occurrence || other.kind !== occurrence.kind) continue;
+    const kindred =
+      other.kind === occurrence.kind || (occurrence.kind === 'OTHER' && RETURNING.has(other.kind));
+    if (other === occurrence || !kindred) continue;
     const named = nounOf(other);
     if (!isBare(named) && alike(named))
       return { noun: named.noun, phrase: named.phrase!.replace(OF_THE_OTHER, '').replace(/\s\([^)]*$/u, '') };
