@@ -15,6 +15,14 @@ function agenciesOf({ document, countryMentions, places }: Despatch): (CountryCo
 export const agencyOf = (despatch: Despatch): CountryCode | null =>
   agenciesOf(despatch).find((code) => code !== null) ?? null;
 
+/** Who publishes a page, in the line at its foot: `Sources : État-major des armées`. No other country has an army of that name. */
+const FRENCH_FORCES =
+  /^ ?(?:Sources?|Droits|Crédits?|©) ?:? ?(?:©|.{0,30}[/,-])? ?(?:Ministère des Armées|[ÉE]tat-major des armées)(?: ?[/,].*)?$/imu;
+const FOOT = 400;
+
+const publisherOf = ({ source }: Despatch): CountryCode | null =>
+  FRENCH_FORCES.test(source.text.slice(-FOOT)) ? 'FR' : null;
+
 /** Towns from which the world's business is told, whoever it is of. */
 const SEATS = /^(?:Bruxelles|Genève|New York|La Haye|Strasbourg)$/iu;
 
@@ -22,7 +30,7 @@ const SEATS = /^(?:Bruxelles|Genève|New York|La Haye|Strasbourg)$/iu;
 export function homeOfDespatch(despatch: Despatch, stated: CountryCode | null): CountryCode | null {
   if (stated) return stated;
   const [agency = null] = agenciesOf(despatch).filter((code) => code !== null);
-  return agency;
+  return agency ?? publisherOf(despatch);
 }
 
 /** Where a despatch is at home by what its text speaks of: an agency's country that it never names is nobody's side. */
@@ -37,7 +45,8 @@ export function statedHome(despatch: Despatch): CountryCode | null {
   const town = place === null ? null : (placeByName(place)?.country ?? null);
   const spoken = new Set(despatch.countryMentions.map(({ code }) => code));
   const homes = homeCountries({ ...despatch, countryMentions });
-  const home = homes.find((code) => spoken.has(code) || code === town) ?? town;
+  const published = publisherOf(despatch);
+  const home = homes.find((code) => spoken.has(code) || code === town) ?? town ?? published;
   const national = agenciesOf(despatch).some((code) => code === home);
   return SEATS.test(place ?? '') && !national ? null : home;
 }

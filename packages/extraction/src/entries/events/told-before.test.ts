@@ -178,6 +178,14 @@ describe('ships', () => {
     ).toBe('PORT_CALL 2024-06-10/2024-06-13 IN TG Lomé');
   });
 
+  it('without a flag are of who publishes the page', () => {
+    expect(
+      sides(
+        'La frégate Alouette a appareillé dimanche de Libreville, au terme d’une relâche de six jours.\n\nSources : État-major des armées\nDroits : Marine nationale',
+      )[0],
+    ).toBe('PORT_CALL 2024-06-04/2024-06-09 GA FR Libreville');
+  });
+
   it('lie where `il` and `elle` do for days', () => {
     expect(
       told('La frégate INS Tarang a quitté mardi Lomé. Elle a ensuite relâché du 1er au 3 juin à Cotonou.'),

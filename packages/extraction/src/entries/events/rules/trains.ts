@@ -5,6 +5,7 @@ import { subjectWords } from '../../sentence/subject-words.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
+import { SHIP } from '../ships.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** Who is trained: not a government that forms, nor a column that is formed. */
@@ -177,7 +178,12 @@ export const trains = verbRule({
     const to = passive ? verb.first : objectReach(view, clause, behind);
     const who = subject();
     const several = exercises && who.countries.length > 1;
-    const trainees = view.units.slice(from, to).some(({ low }) => TRAINEES.test(low));
+    // `Deux bâtiments ont manœuvré avec la frégate brésilienne X`.
+    const ships =
+      exercises &&
+      subjectWords(view, clause, verb).some(({ low }) => SHIP.test(low)) &&
+      view.units.slice(behind, clause.last + 1).some(({ low }) => SHIP.test(low));
+    const trainees = ships || view.units.slice(from, to).some(({ low }) => TRAINEES.test(low));
     if (!several && !trainees && !trainsCohort(view, from, to)) return null;
     // `s'entraînent ensemble` is an exercise, `s'entraînent au déminage` a course.
     const together =
@@ -189,6 +195,10 @@ export const trains = verbRule({
     return told(together || exercises ? 'EXERCISE' : 'TRAINING', verb.last + 1, who);
   },
   examples: [
+    {
+      text: 'date 2024-04-30\n\nDu 24 au 27 avril, les deux bâtiments français avaient manœuvré avec le porte-aéronefs brésilien Aurora au large de Niterói.',
+      finds: { kind: 'EXERCISE', date: '2024-04-24/2024-04-27', status: 'HELD', countries: ['FR', 'BR'] },
+    },
     {
       text: 'date 2024-03-12\n\nDes instructeurs belges ont formé les 9 et 10 mars à Lomé une trentaine de gardes-côtes togolais au sauvetage.',
       finds: { kind: 'TRAINING', date: '2024-03-09/2024-03-10', countries: ['BE', 'TG'] },
