@@ -60,6 +60,8 @@ describe('the despatches written for the project', () => {
     ['event place', 71],
     ['event ordinal', 87],
     ['commemoration origin', 89],
+    ['commemoration date', 96],
+    ['commemoration countries', 93],
   ])('reach their share of right values in %s', (attribute, floor) => {
     expect(share(tally, attribute)).toBeGreaterThanOrEqual(floor);
   });
