@@ -22,6 +22,12 @@ describe('a despatch that nothing dates', () => {
     expect(eventsOf(text)[0]).toEqual(['SIGNING', null, 'HELD']);
   });
 
+  it('takes what is told as over for over, on the last day of a month too', () => {
+    const text =
+      'Ce jeudi 30 octobre, le ministre grec Nikos Pappas a reçu à Athènes la ministre suisse Anna Frei.';
+    expect(eventsOf(text)).toEqual([['RECEPTION', null, 'HELD']]);
+  });
+
   it('keeps what is to come', () => {
     const text =
       'Le premier Salon naval du Ghana aura lieu du 8 au 10 décembre à Tema, a annoncé le ministère.';

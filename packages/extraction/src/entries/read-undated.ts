@@ -1,4 +1,4 @@
-import { dayText, type EventRead, type TimeMention } from '@ephemeride/domain';
+import { dayText, type EventRead, lastDayOfMonth, type TimeMention } from '@ephemeride/domain';
 import type { Anchor, Despatch } from '../despatch.ts';
 import { readTimes } from '../mentions/times/read-times.ts';
 import { type Entries, readEntries } from './read-entries.ts';
@@ -21,9 +21,11 @@ function someDay({ times, sentences }: Despatch): string | null {
   const year = Math.max(SOME_YEAR, ...times.map(({ latest }) => Number(latest?.slice(0, 4) ?? 0)));
   const month = Number(told?.month ?? SOME_MONTH);
   const coming = COMING.test(sentences.find(({ part }) => part === 'LEAD')?.text ?? '');
-  return coming
-    ? dayText(year, Math.max(1, month - 1), 1)
-    : dayText(year, month, Math.min(28, Number(told?.day ?? 1)));
+  if (coming) return dayText(year, Math.max(1, month - 1), 1);
+  // What has a year of its own is no longer to come where nothing says so.
+  const [last = ''] = times.flatMap(({ latest }) => latest ?? []).sort((a, b) => (a < b ? 1 : -1));
+  if (!told && last.startsWith(`${year}-`)) return last;
+  return dayText(year, month, Math.min(lastDayOfMonth(year, month), Number(told?.day ?? 1)));
 }
 
 const YEAR = /\d{4}/u;

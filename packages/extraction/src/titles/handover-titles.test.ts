@@ -19,6 +19,12 @@ describe('the title of a handover', () => {
       'Ba Lan trao lô trang thiết bị y tế cho Philippines',
     ],
     [
+      'La ministre suédoise Ebba Lind a remis mardi au ministre togolais Kofi Adjei, en marge du forum de Lomé, trois ambulances.',
+      'Remise de trois ambulances par la Suède au Togo',
+      'Handover of three ambulances from Sweden to Togo',
+      'Thụy Điển trao ba xe cứu thương cho Togo',
+    ],
+    [
       'Le Bénin a réceptionné mardi cinq ambulances offertes par la Norvège.',
       'Remise de cinq ambulances par la Norvège au Bénin',
       'Handover of five ambulances from Norway to Benin',

@@ -30,6 +30,11 @@ const POINTING: readonly (readonly [RegExp, string])[] = [
   [/^cet?\s/iu, 'un '],
   [/^ces\s/iu, 'des '],
 ];
+/** `en marge du sommet`, `lors d'une cérémonie`: where something was handed over, in front of what. */
+const OCCASION = new RegExp(
+  `(?:^|,)\\s*(?:en (?:marge|présence|prélude)|lors|à l['’](?:occasion|issue)|au (?:cours|terme)) d(?:e\\s|u\\s|es\\s|['’])[^,]+,(?=\\s(?:les?|la|une?|des|du|${NUMBER})\\s|\\sl['’])`,
+  'giu',
+);
 /** What stands behind the object; a list of what it holds goes on. */
 const AFTER_GIFT = new RegExp(
   `(?:,(?!\\s(?:de\\s|d['’]|des\\s|(?:une?|${NUMBER})\\s))|\\s(?:à|au|aux|pour|dans|lors|par|qui|don d[eu]s?|d['’]une valeur|d['’]un montant|provenant|(?:estim|emport|destin|compos|construi|acqui|offer|financ|pill|achet|tomb|mor|retrouv|évalu|fabriqu|saisi|vol[ée]|dérob|confisqu|import|découv|rapatri|dont)\\p{L}*)(?=\\s|$)|\\s(?:et|ainsi qu[e'’])(?!\\s(?:de\\s|d['’]|des\\s|(?:une?|${NUMBER})\\s))|\\s«).*$`,
@@ -78,10 +83,12 @@ function objectOf(event: TitledEvent, clause: string): string | undefined {
         : told.words
             .slice(from)
             .replace(/,\s\p{Lu}[^,]*,/u, '')
+            .replace(OCCASION, '')
             .replace(/\s\([^)]*\)/gu, '');
     return behindReceiver(whole) ?? GIFT.exec(clause)?.[1];
   }
-  return (FIRST_GIFT.exec(clause) ?? GIFT.exec(clause))?.[1];
+  const plain = clause.replace(OCCASION, '');
+  return (FIRST_GIFT.exec(plain) ?? GIFT.exec(plain))?.[1];
 }
 
 /** What stands behind the first noun phrase of a receiver. */

@@ -36,7 +36,7 @@ export function withVietnameseSides(name: string, codes: readonly CountryCode[])
 
 /** A name as a title shows it: `Elena ARRIZABALAGA` without the shouting. */
 export const shownName = (name: string): string =>
-  name.replace(/(?<![\p{L}.])\p{Lu}[\p{Lu}'’-]{2,}(?!\p{L})/gu, (word) =>
+  name.replace(/(?<![\p{L}.])(?![IVX]+(?!\p{L}))\p{Lu}[\p{Lu}'’-]{2,}(?!\p{L})/gu, (word) =>
     word.toLocaleLowerCase('fr').replace(/(?<=^|[-'’])\p{L}/gu, (letter) => letter.toLocaleUpperCase('fr')),
   );
 

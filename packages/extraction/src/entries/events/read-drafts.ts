@@ -13,6 +13,7 @@ import { kindBySides } from './kind-by-sides.ts';
 import { movedTo } from './moved-to.ts';
 import { fromNthDay } from './nth-day.ts';
 import { withPlannedDay } from './planned-day.ts';
+import { putOff } from './put-off.ts';
 import { isOpening } from './recall.ts';
 import { keptDays } from './remembered-day.ts';
 import { datedHappening } from './rules/dated-happening.ts';
@@ -98,7 +99,8 @@ export function readDrafts(
     const drafts = rulesFor(view)
       .flatMap((rule) => rule.read(view))
       .filter((draft) => !inSpan(draft))
-      .map(withHost);
+      .map(withHost)
+      .map(putOff);
     const dated = movedTo(attachDates(view, withoutMeeting(drafts), inside));
     return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
       .flatMap(byStages)

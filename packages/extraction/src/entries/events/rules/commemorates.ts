@@ -12,7 +12,7 @@ import { verbRule } from '../verb-rule.ts';
 const TRIBUTE = /^(?:hommage|gerbes?|fleurs|recueillement|silence|encens|couronnes?)$/u;
 /** `ont défilé contre le gouvernement`, `à l'appel des syndicats`: a protest. */
 const PROTEST =
-  /^(?:contre|appel|manifestants?|syndicats?|opposition|opposants?|réclamer|réclamant|dénoncer|exiger|exigeant|démission|grève|colère)$/u;
+  /^(?:contre|appel|manifestants?|syndicats?|opposition|opposants?|réclamer|réclamant|dénoncer|exiger|exigeant|démission|grève|colère|mouvement|mobilisation|protester|protestation)$/u;
 const MEMORY =
   /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance|réunification|unification|fondation|création|révolution|proclamation|^(?:(?:les|ses|leurs) )?\d{1,4} ans$|^bougies$/u;
 
@@ -127,7 +127,8 @@ export const commemorates = verbRule({
       (all.some((unit) => MEMORY.test(unit.low)) || tellsAge(all));
     const itself =
       verb.lemma === 'commémorer' ||
-      (verb.lemma === 'défiler' && !all.some((unit) => PROTEST.test(unit.low))) ||
+      (verb.lemma === 'défiler' &&
+        !view.units.slice(antecedentFrom(clause), clause.last + 1).some((unit) => PROTEST.test(unit.low))) ||
       (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE') ||
       (verb.lemma === 'honorer' &&
         after.slice(0, 4).some((unit) => /^(?:mémoire|victimes|morts|martyrs)$/u.test(unit.low)));
@@ -189,6 +190,10 @@ export const commemorates = verbRule({
     },
     {
       text: 'date 2025-01-31\n\nDes milliers d’Arméniens ont défilé jeudi à Gumri contre le gouvernement.',
+      finds: null,
+    },
+    {
+      text: 'date 2025-01-31\n\nLe vote est reporté à cause du mouvement contre la réforme, qui défilera mardi à Dakar.',
       finds: null,
     },
     {

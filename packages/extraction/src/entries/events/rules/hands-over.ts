@@ -15,6 +15,18 @@ const IMMATERIAL =
 /** `a remis au général les vœux du président`: words, wherever they stand. */
 const GREETINGS =
   /^(?:vœux|salutations?|félicitations|condoléances|remerciements?|amitiés|hommages?|regrets|excuses)$/u;
+/** What is offered without changing hands: a win, a chance, a shelter. */
+const OFFERED =
+  /^(?:records?|titres?|victoires?|succès|sacre|bronze|qualification|occasion|opportunités?|possibilités?|perspectives?|chances?|vue|choix|refuge|asile|hospitalité|cadre|garanties?)$/u;
+const OWN_ARTICLE = /^(?:une?|l[ae]s?|l'|des|ce|cet|son|sa|ses|leurs?)$/u;
+
+/** `a offert ce titre à son pays`, `offre l'occasion de`. */
+const offersNothing = ({ lemma }: VerbGroup, words: readonly Unit[]): boolean =>
+  lemma === 'offrir' &&
+  words.some(({ low }, at) => OFFERED.test(low) && OWN_ARTICLE.test(words[at - 1]?.low ?? ''));
+
+/** What nobody receives but to have it back: `le corps diplomatique` is no such thing. */
+const RELICS = /^(?:dents?|restes|dépouilles?|crânes?|ossements|reliques?|cercueils?|cendres)$/u;
 
 /** `a reçu dix ambulances offertes par le Japon`, `a reçu un don de l'Inde`: people are received, blows and orders too. */
 const isGift = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
@@ -24,6 +36,7 @@ const isGift = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
     .some(
       ({ low }, at, near) =>
         (/^(?:offert|donné|cédé|fourni|livré)e?s?$/u.test(low) && near[at + 1]?.low === 'par') ||
+        RELICS.test(low) ||
         (low === 'don' && /^(?:un|en)$/u.test(near[at - 1]?.low ?? '')) ||
         (EQUIPMENT.test(low) && fromCountry(view, clause, verb.last + 1)),
     );
@@ -41,7 +54,7 @@ const fromCountry = (view: SentenceView, { last }: Clause, from: number): boolea
   });
 
 const THINGS =
-  /^(?:œuvres?|oeuvres?|objets?|pièces?|trésors?|restes|crânes?|bronzes?|biens|manuscrits?|statues?|statuettes?|reliques?|archives|masques?|tableaux?|tableau|dépouilles?|ossements|sculptures?|artefacts?|antiquités|vestiges|fossiles?|tambours?|trônes?|territoires?|îles?|corps|prisonniers|terrains?)$/u;
+  /^(?:œuvres?|oeuvres?|objets?|pièces?|trésors?|restes|crânes?|bronzes?|biens|manuscrits?|statues?|statuettes?|reliques?|archives|masques?|tableaux?|tableau|dépouilles?|dents?|cercueils?|ossements|sculptures?|artefacts?|antiquités|vestiges|fossiles?|tambours?|trônes?|territoires?|îles?|corps|prisonniers|terrains?)$/u;
 
 /** `les crânes que l'Allemagne a rendus`: in a clause that `que` opens, what is handed over stands in front. */
 function thingAhead({ units }: SentenceView, { first }: Clause): readonly Unit[] {
@@ -109,6 +122,7 @@ export const handsOver = verbRule({
       (words.some(({ low }) => /^(?:ultérieure|sine)$/u.test(low)) || putsLater(view, verb.last + 1))
     )
       return null;
+    if (offersNothing(verb, words)) return null;
     if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
     if (verb.lemma === 'rendre' && !givesBack(view, clause, verb)) return null;
     if (verb.lemma === 'céder' && !cedes(view, clause, verb)) return null;
@@ -208,6 +222,14 @@ export const handsOver = verbRule({
     {
       text: 'date 2025-02-20\n\nLe musée a rouvert. Le Japon a remis en janvier deux vedettes à la Guyana.',
       finds: { kind: 'HANDOVER', date: '2025-01', countries: ['JP', 'GY'] },
+    },
+    {
+      text: 'date 2024-08-05\n\nLa nageuse Awa Ba a offert dimanche au Sénégal un titre, devant la Norvège.',
+      finds: null,
+    },
+    {
+      text: 'date 2022-06-21\n\nLa famille du roi Mutara recevra mercredi, des mains du Premier ministre belge, une dent de l’ancien souverain rwandais.',
+      finds: { kind: 'HANDOVER', date: '2022-06-22', countries: ['BE', 'RW'] },
     },
     {
       text: 'date 2025-02-20\n\nLa boulangerie a cédé mercredi la place à une banque suisse.',

@@ -94,9 +94,13 @@ export const isReceived = verbRule({
     if (!finite && isOpening(clause, verb)) return opening(view, clause, verb);
     if (!finite) return isAside(view, clause, verb) ? aside(view, clause, verb) : null;
     const by = view.units.findIndex((unit, at) => at > verb.last && at <= clause.last && unit.low === 'par');
-    const guests = subject();
-    const hosts =
-      by < 0 ? hostOfPlace(view, verb.last + 1, clause.last) : actorsIn(view, by + 1, clause.last, true);
+    // `Deux présidents ont été reçus par le roi : X, du Togo, et Y, du Bénin`: the guests are named behind.
+    const colon = view.units.findIndex(({ low }, at) => at > verb.last && low === ':');
+    const nameless = colon < 0 ? null : subject();
+    const listed = nameless?.people.length === 0 && nameless.countries.length === 0;
+    const end = colon < 0 ? clause.last : Math.min(clause.last, colon - 1);
+    const guests = listed ? actorsIn(view, colon + 1, view.units.length - 1, true) : subject();
+    const hosts = by < 0 ? hostOfPlace(view, verb.last + 1, end) : actorsIn(view, by + 1, end, true);
     // `le chef du gouvernement congolais, qui avait été reçu la veille`: who is described in front of `qui`.
     const stretch = subjectStretch(view, clause, verb);
     const from =
@@ -135,6 +139,10 @@ export const isReceived = verbRule({
     {
       text: 'date 2024-10-18\n\nL’ambassadrice de Norvège à Madagascar, Ingrid Dahl, a été reçue le 17 octobre par le ministre malgache des Armées, Jean Rakoto.',
       finds: { kind: 'RECEPTION', date: '2024-10-17', people: ['Ingrid Dahl', 'Jean Rakoto'] },
+    },
+    {
+      text: 'date 2023-05-30\n\nDeux ministres ont été reçus lundi par le Pape au palais : Afi Mensah, du Togo, et Jean Adjovi, du Bénin.',
+      finds: { kind: 'RECEPTION', date: '2023-05-29', countries: ['VA', 'TG'] },
     },
     {
       text: 'date 2023-05-30\n\nReçue lundi à Berne par la présidente suisse, Claire Favre, la ministre arménienne Nare Sarkissian a salué l’accueil qui lui est fait.',

@@ -38,6 +38,21 @@ function visitEnd({ units }: SentenceView, clause: Clause, from: number): number
   return -1;
 }
 
+/** `recevront la dernière dent de l'ancien ministre`: a thing that is somebody's, right behind the verb. */
+function isOfSomebody({ units }: SentenceView, { last }: VerbGroup, guestAt: number): boolean {
+  let from = last + 1;
+  // `recevra le 20 septembre la toile`: the day stands in front of the thing.
+  while (units[from]?.time || units[from + 1]?.time) from += 1;
+  if (!/^(?:l[ae]|l'|une?)$/u.test(units[from]?.low ?? '') || guestAt <= from + 2) return false;
+  const between = units.slice(from + 1, guestAt);
+  const of = between.findIndex(({ low }) => /^(?:de|du|d'|des)$/u.test(low));
+  return (
+    of > 0 &&
+    of >= between.length - 3 &&
+    between.every(({ low, time }) => low !== ',' && low !== 'à' && !time)
+  );
+}
+
 /** `X a reçu Y`: the one who receives is at home. Prizes, letters and blows are received too: the object must be a person. */
 export const receives = verbRule({
   name: 'receives',
@@ -58,6 +73,7 @@ export const receives = verbRule({
     const guestFirst =
       guestAt >= 0 &&
       !handed &&
+      !isOfSomebody(view, verb, guestAt) &&
       !thing &&
       (!head || guestAt <= head.first || /^(?:en|lors)/u.test(head.preposition ?? ''));
     if (!guestFirst) return null;
@@ -110,6 +126,10 @@ export const receives = verbRule({
     {
       text: 'date 2022-09-14\n\nLa marine croate accueillera du 3 au 14 octobre à Split huit officiers géorgiens pour un stage de plongée.',
       finds: { kind: 'TRAINING', date: '2022-10-03/2022-10-14', countries: ['HR', 'GE'] },
+    },
+    {
+      text: 'date 2022-09-14\n\nLe musée danois recevra le 20 septembre la plus belle toile du peintre norvégien Lars Dahl.',
+      finds: null,
     },
     {
       text: 'date 2022-09-14\n\nLa ministre canadienne de la Défense, Anne Roy, recevra le 20 septembre à Ottawa son homologue letton Janis Ozols.',

@@ -1,0 +1,50 @@
+import type { EventStatus } from '@ephemeride/domain';
+import type { Draft } from './draft.ts';
+import { changed } from './drafting.ts';
+
+const NOUNS: Readonly<Record<string, EventStatus>> = {
+  report: 'POSTPONED',
+  ajournement: 'POSTPONED',
+  annulation: 'CANCELLED',
+};
+
+const VERBS: Readonly<Record<string, EventStatus>> = {
+  reporter: 'POSTPONED',
+  ajourner: 'POSTPONED',
+  repousser: 'POSTPONED',
+  décaler: 'POSTPONED',
+  remettre: 'POSTPONED',
+  annuler: 'CANCELLED',
+  déprogrammer: 'CANCELLED',
+};
+
+/** `fait connaître le report de cette visite`, `a fait remettre la restitution`: what the words in front of a noun say of it. */
+function statusBefore({ view, head, clause }: Draft): EventStatus | null {
+  if (!head || clause?.verb?.negated) return null;
+  const { units } = view;
+  const noun = units.findIndex(
+    ({ low }, at) =>
+      at >= head.phraseFirst - 2 &&
+      at < head.first &&
+      low in NOUNS &&
+      /^(?:de|du|d'|des)$/u.test(units[at + 1]?.low ?? ''),
+  );
+  // `sans report de la visite` puts nothing off.
+  if (noun > 0)
+    return /^(?:le|l'|un|une|au|du)$/u.test(units[noun - 1]!.low) ? NOUNS[units[noun]!.low]! : null;
+  const made = view.verbs.find(
+    ({ lemma, tense, last, first }) =>
+      tense === 'INFINITIVE' &&
+      lemma in VERBS &&
+      last === head.phraseFirst - 1 &&
+      /^(?:fait|font|fera|feront)$/u.test(units[first - 1]?.low ?? ''),
+  );
+  return made ? VERBS[made.lemma]! : null;
+}
+
+/** An event that is told of only to say that it is off. */
+export function putOff(draft: Draft): Draft {
+  if (draft.status !== null || draft.head === null) return draft;
+  const status = statusBefore(draft);
+  return status ? changed(draft, { status, rule: 'event-is-put-off' }) : draft;
+}
