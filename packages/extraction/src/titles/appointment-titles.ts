@@ -91,9 +91,21 @@ function bySuccession({ told, verb }: TitledEvent): Localized | null {
 }
 const FULL_NAME = /(?:^|\p{Ll}\s|M\.\s)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)/u;
 
+/** `a nommé de nouveaux ambassadeurs`: nobody is named. */
+function several({ countries }: TitledEvent): Localized {
+  const of = (locale: 'FR' | 'EN' | 'VI'): string =>
+    countries.length === 1 ? ` (${sideBySide(countries, locale)})` : '';
+  return {
+    FR: `Nominations${of('FR')}`,
+    EN: `Appointments${of('EN')}`,
+    VI: `Bổ nhiệm nhân sự${of('VI')}`,
+  };
+}
+
 /** `Prise de fonctions du nouveau président (Botswana)`, where the clause names nobody but a post. */
 function byPost(event: TitledEvent): Localized | null {
   const { told, verb, countries } = event;
+  if (!told.passive && NAMED.test(verb ?? '')) return several(event);
   if (told.passive || !/^(?:prendre|entrer|prêter)$/u.test(verb ?? '')) return null;
   const post = postNamed(told.subject);
   if (!post) return null;

@@ -8,6 +8,16 @@ const of = (text: string) =>
     countries,
   }));
 
+describe('no agreement', () => {
+  it.each([
+    'Aucun accord ne sera signé mardi entre Berne et Rabat.',
+    'Berne et Rabat ne pourront finaliser quelque accord que ce soit.',
+    'La cheffe du protocole du palais a accueilli mardi à Rabat le ministre suisse.',
+  ])('is read in « %s »', (sentence) => {
+    expect(of(`date 2025-02-11\n\nBerne et Rabat se parlent\n\n${sentence}`)).toEqual([]);
+  });
+});
+
 describe('an agreement', () => {
   it.each([
     ['Le Maroc et la Suisse appliquent le protocole de coopération 2022-2026.', 'PROTOCOL', '2022/2026'],

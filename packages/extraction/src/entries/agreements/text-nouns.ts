@@ -55,6 +55,9 @@ for (const [name, kind] of TEXT_NOUNS) {
   BY_FIRST_WORD.set(words[0]!, [...names, { words, kind }]);
 }
 
+const MANNERS =
+  /^(?:cheffe?|chefs|directeur|directrice|direction|service|services|responsable|agents?|officiers?)$/u;
+
 const stem = (low: string): string => (low.length > 4 && low.endsWith('s') ? low.slice(0, -1) : low);
 
 /** The kind of text whose name begins at a unit; `d'accord` and `en accord avec` name none. */
@@ -65,6 +68,11 @@ export function textNounAt(view: SentenceView, at: number): AgreementKind | null
   if (!names) return null;
   const before = view.units[at - 1]?.low ?? '';
   if (stem(first.low) === 'accord' && (before === "d'" || before === 'en')) return null;
+  // `aucun accord ne sera signé`, `quelque accord que ce soit`: a text that is not there.
+  if (/^(?:aucune?|quelque|tout|toute|nul|nulle|éventuels?)$/u.test(before)) return null;
+  // `la cheffe du protocole`: who sees to manners.
+  if (first.low === 'protocole' && before === 'du' && MANNERS.test(view.units[at - 2]?.low ?? ''))
+    return null;
   // `l'Organisation du traité de l'Atlantique Nord`: what a body is called by.
   if (/^(?:du|des)$/u.test(before) && view.units[at - 2]?.low === 'organisation') return null;
   const found = names.find(({ words }) =>

@@ -72,3 +72,9 @@ describe('a return in a despatch that nothing dates', () => {
     expect(returnsOf(sentence)).toEqual([expected]);
   });
 });
+
+it('what is kept at present is kept in the year of the despatch, whatever else the sentence recalls', () => {
+  const sentence =
+    'La visite intervient quand le Ghana et le Togo célèbrent le 60e anniversaire de leurs relations diplomatiques, hissées en février 2014 au rang de partenariat.';
+  expect(returnsOf(`date 2019-01\n\n${sentence}`)).toEqual(['60 2019 1959']);
+});

@@ -11,6 +11,9 @@ const AROUND = 3;
 /** Units in front of a return within which the year stands for which something was done: `érigé en 1934 pour le 400e anniversaire`. */
 const NEAR = 5;
 
+/** Units behind a return within which its own year stands. */
+const BESIDE = 3;
+
 const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
 
 /** `sera célébré en 2051`, `en 1934 pour le 400e anniversaire`, `le 175e en 1993`: a year in which it is kept, however far. */
@@ -45,6 +48,7 @@ export function returnYears(
     .map(({ time, at }) => ({
       at,
       earliest: boundsOf(time.edtf!).earliest,
+      inside: clause !== null && at >= clause.first && at <= Math.min(clause.last, phrase.last + BESIDE),
       kept: ofDespatch !== null && isYearOfKeeping(view, phrase, at, ofDespatch),
     }))
     .sort(
@@ -53,11 +57,15 @@ export function returnYears(
         Number(a.at < (clause?.first ?? 0)) - Number(b.at < (clause?.first ?? 0)) ||
         Math.abs(a.at - phrase.first) - Math.abs(b.at - phrase.first),
     )
-    .flatMap(({ earliest, kept }) => (earliest ? [{ year: yearOf(earliest), kept }] : []));
+    .flatMap(({ earliest, ...placed }) => (earliest ? [{ year: yearOf(earliest), ...placed }] : []));
   const bare = phrase.rule === 'bare-anniversary';
   const near = outside.filter(
     ({ year, kept }) => kept || bare || ofDespatch === null || Math.abs(year - ofDespatch) <= FAR,
   );
   const years = (some: readonly { year: number }[]): number[] => some.map(({ year }) => year);
-  return [...new Set([...years(near), ...(ofDespatch === null ? [] : [ofDespatch]), ...years(outside)])];
+  const written = ofDespatch === null ? [] : [ofDespatch];
+  // `… célèbrent le 60e anniversaire`: what is kept at present is kept in the despatch's year, whatever other clauses recall.
+  const now = clause?.verb?.tense === 'PRESENT' && celebrates(clause.verb.lemma);
+  const own = now ? near.filter(({ kept, inside }) => kept || inside) : near;
+  return [...new Set([...years(own), ...written, ...years(near), ...years(outside)])];
 }

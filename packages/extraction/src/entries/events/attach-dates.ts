@@ -163,7 +163,11 @@ function ofRelative(view: SentenceView, drafts: readonly Draft[], { at }: Placed
 /** Units between a noun and the clause that tells of it: `la visite d'Etat en Chine qui`. */
 const ANTECEDENT_REACH = 5;
 
+/** `hier` on a page that only its month dates: a day, though nobody can say which. */
+const ABOUT_A_DAY = /^\d{4}-\d\d~$/u;
+
 const days = (time: TimeMention): number => {
+  if (ABOUT_A_DAY.test(time.edtf!)) return 1;
   const { earliest, latest } = boundsOf(time.edtf!);
   return earliest && latest ? dayNumber(latest) - dayNumber(earliest) : Number.POSITIVE_INFINITY;
 };
@@ -190,6 +194,9 @@ function deadlineOf({ view, clause, verb, firmness, tense, kind, head }: Draft):
   );
   return by ? value(by.time) : null;
 }
+
+/** `la Route de la soie du XXIe siècle`: no event's date. */
+const CENTURY = /^-?\d\dXX/u;
 
 const value = (time: TimeMention): DateValue => ({ edtf: time.edtf!, basis: time.basis, stated: time.text });
 
@@ -220,7 +227,9 @@ export function attachDates(
   if (drafts.length === 0) return [];
   const times = timesIn(view, 0, view.units.length - 1).filter(
     ({ time, at }) =>
-      !isLimit(view, at) && !taken.some((span) => span.start <= time.start && time.end <= span.end),
+      !isLimit(view, at) &&
+      !CENTURY.test(time.edtf!) &&
+      !taken.some((span) => span.start <= time.start && time.end <= span.end),
   );
   const found = new Map<Draft, Placed[]>();
   for (const placed of times) {

@@ -11,6 +11,14 @@ const WINDOW = 100;
 const startOf = (occurrence: Occurrence): number =>
   Math.min(...occurrence.drafts.map((draft) => draft.view.units[draft.first]!.start));
 
+/** Told as what is still to come: what is over was not done on its day. */
+const isToCome = ({ drafts }: Occurrence): boolean =>
+  drafts.some(({ status }) => status === 'PLANNED') ||
+  drafts.some(
+    ({ firmness, tense, verb }) =>
+      firmness === 'ASSERTED' && (tense === 'FUTURE' || verb?.modal === 'devoir'),
+  );
+
 const isDay = (date: DateValue): boolean => {
   const { earliest, latest } = boundsOf(date.edtf);
   return earliest !== null && earliest === latest;
@@ -36,6 +44,7 @@ function tellingDate(
       one !== occurrence &&
       one.date !== null &&
       past(one.date) &&
+      !isToCome(one) &&
       startOf(one) < offset &&
       one.drafts.some(
         (draft) =>
@@ -45,7 +54,7 @@ function tellingDate(
       ),
   );
   if (before) return before.date;
-  return main && main !== occurrence && main.date && past(main.date) ? main.date : written;
+  return main && main !== occurrence && main.date && past(main.date) && !isToCome(main) ? main.date : written;
 }
 
 /** Dates what goes on until a day by that day, where no other is told. */

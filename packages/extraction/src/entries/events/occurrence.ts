@@ -11,6 +11,7 @@ import { LASTING } from '../kind-traits.ts';
 import { isAnotherJourney } from './another-journey.ts';
 import type { DatedDraft } from './draft.ts';
 import { areTogether, moreTelling } from './kinds-compatible.ts';
+import { isSetInTalks } from './set-in-talks.ts';
 import { toldEarlier } from './told-earlier.ts';
 
 /** One happening, with every draft that tells of it, the firmest first. */
@@ -189,7 +190,7 @@ export function canBeOne(a: Occurrence, b: Occurrence): boolean {
     [a, b].some(({ kind }) => kind === 'PORT_CALL')
   )
     return false;
-  if (besides(a, b) || besides(b, a) || isAnotherJourney(a, b)) return false;
+  if (besides(a, b) || besides(b, a) || isAnotherJourney(a, b) || isSetInTalks(a, b)) return false;
   if ((isOnlyCancelled(a) && takesPlace(b)) || (isOnlyCancelled(b) && takesPlace(a))) return false;
   if (isBeforeAndAfter(a, b) || isBeforeAndAfter(b, a)) return false;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;

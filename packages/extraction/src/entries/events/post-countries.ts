@@ -5,6 +5,21 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import { isWhere } from '../sentence/side-countries.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 
+const OF_STATE = /^(?:présidente?|reine?|roi|chancel(?:ier|ière)|cheffe?|ministre)$/u;
+
+/** `l'ancienne consule norvégienne, élue présidente du Chili`: the state at whose head someone is put, by its name right behind the post. */
+function stateLed(view: SentenceView, { verb, last }: Clause): CountryCode[] {
+  const post = view.units.findIndex(
+    ({ low }, at) => at > verb!.last && at <= Math.min(last, verb!.last + 4) && OF_STATE.test(low),
+  );
+  const state =
+    post < 0
+      ? undefined
+      : view.countries.find(({ unit, form }) => form === 'NAME' && unit > post && unit <= post + 3);
+  const between = view.units.slice(post + 1, state?.unit ?? post + 1).map(({ low }) => low);
+  return state && /^(?:du|des|d'|de(?: l[ae']?'?)?)$/u.test(between.join(' ')) ? [state.code] : [];
+}
+
 /** `a été porté à la tête de la gendarmerie nigérienne`: the post's country, where that of its new holder is not known. */
 export function countriesOfPost(
   view: SentenceView,
@@ -12,6 +27,8 @@ export function countriesOfPost(
   verb: VerbGroup,
   { people, anaphor }: Actors,
 ): CountryCode[] {
+  const led = clause.verb === verb ? stateLed(view, clause) : [];
+  if (led.length > 0) return led;
   if (anaphor !== null || people.some(({ country }) => country !== null)) return [];
   const first = view.countries.find(
     (country) => country.unit > verb.last && country.unit <= clause.last && !isWhere(view, country),

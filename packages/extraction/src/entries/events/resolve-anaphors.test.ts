@@ -28,6 +28,15 @@ describe('whom a pronoun or a post stands for', () => {
   });
 });
 
+it.each([
+  'Le ministre togolais Koffi Mensah dans un entretien téléphonique a félicité Awa Diallo pour son arrivée à la tête de la diplomatie béninoise.',
+  'Le ministre togolais Koffi Mensah, au cours d’un entretien téléphonique, a félicité jeudi son homologue béninoise Awa Diallo.',
+  'Lors d’une conversation téléphonique, le ministre togolais Koffi Mensah a remercié la ministre béninoise Awa Diallo.',
+])('what is said on the telephone is a call of both: « %s »', (text) => {
+  const call = read(`date 2021-09-02\n\n${text}`).events.find(({ main }) => main);
+  expect(call).toMatchObject({ kind: 'CALL', countries: ['TG', 'BJ'] });
+});
+
 it('a visit is paid to the country of its town, whoever was met before', () => {
   const visit = read(
     `${MEETING}\n\nLe déplacement qu’elle devait effectuer à Kiev le 15 mai est reporté au mois de juin.`,

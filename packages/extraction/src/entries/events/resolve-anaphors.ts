@@ -182,7 +182,29 @@ function ownerOf({ view, clause, head, first }: DatedDraft, speaker: PersonRead)
   return { person: leader ?? speaker, country: speaker.country, role: 'ATTENDEE' };
 }
 
+const CALLED = /^(?:lors de|au cours de|dans|pendant|par)$/u;
+
+/** `a félicité X au cours d'un entretien téléphonique`: what is said on the telephone is a call, though nothing else tells of it. */
+function calledWhile(draft: DatedDraft, known: ReadonlyMap<Clause, PersonRead>): DatedDraft | null {
+  const { view, clause, head, kind, firmness, actors } = draft;
+  if (kind !== 'CALL' || firmness !== 'NAMED' || head?.determiner !== 'INDEFINITE' || actors.length > 1)
+    return null;
+  if (!CALLED.test(head.preposition ?? '') || clause?.verb?.tense !== 'PAST' || clause.relative) return null;
+  const caller = known.get(clause);
+  const called = peopleIn(view, clause.verb.last + 1, clause.last).map(({ person }) => person);
+  const sides = caller ? [...new Set([caller, ...called])] : [];
+  if (sides.length !== 2) return null;
+  return changed(draft, {
+    actors: sides.map((person) => ({ person, country: person.country, role: 'SIDE' })),
+    firmness: 'ASSERTED',
+    verb: clause.verb,
+    tense: 'PAST',
+  });
+}
+
 function withSubject(draft: DatedDraft, known: ReadonlyMap<Clause, PersonRead>): DatedDraft {
+  const call = calledWhile(draft, known);
+  if (call) return call;
   const during =
     /^(?:lors de|au cours de|à l'issue de)$/u.test(draft.head?.preposition ?? '') &&
     draft.firmness === 'NAMED' &&

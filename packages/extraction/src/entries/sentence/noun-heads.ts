@@ -1,6 +1,7 @@
 import { type EventNoun, eventNounAt, type GivenAcronyms } from './event-nouns.ts';
 import { readOrdinal } from './ordinals.ts';
 import { isPeak } from './peaks.ts';
+import { isPractice } from './practice.ts';
 import type { Unit } from './units.ts';
 import { verbForms } from './verb-lexicon.ts';
 
@@ -211,7 +212,7 @@ export function readNounHeads(
           const next = units[at + offset];
           return next && !next.time && !next.person ? next.low : undefined;
         });
-    if (!found || isPeak(units, at)) continue;
+    if (!found || isPeak(units, at) || isPractice(found.noun, units, at)) continue;
     const last = at + found.length - 1;
     let front = at - 1;
     let ordinal: number | null = null;

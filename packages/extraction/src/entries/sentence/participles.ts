@@ -5,7 +5,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
   (
     'pas plus jamais ensuite aussi également déjà bien ainsi notamment enfin toujours encore hier ' +
     'lui elle tous toutes par ailleurs en outre pour sa leur part de son côté tour nouveau à cette occasion suite avec succès ' +
-    "conjointement tout abord même marge y lui-même elle-même eux-mêmes elles-mêmes donc puis alors quant auparavant bientôt désormais d' au préalable total revanche"
+    "conjointement tout abord même marge y lui-même elle-même eux-mêmes elles-mêmes donc puis alors quant auparavant bientôt désormais d' au préalable total revanche toutefois cependant néanmoins pourtant certes aussitôt"
   ).split(' '),
 );
 const NEGATIONS: ReadonlySet<string> = new Set(["n'", 'ne']);
@@ -13,7 +13,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(["n'", 'ne']);
 export const REFLEXIVE: ReadonlySet<string> = new Set(["s'", 'se']);
 /** Words that end like participles and are none. */
 const NO_PARTICIPLES: ReadonlySet<string> = new Set(
-  'lieu appui avis depuis parmi aussi ainsi demi ennemi ami jeu peu milieu côté liberté souveraineté sécurité unité volonté priorité point saint maint ensuite suite'.split(
+  'lieu appui avis depuis parmi aussi ainsi demi ennemi ami jeu peu milieu côté liberté souveraineté sécurité unité volonté priorité point saint maint ensuite suite toutefois parfois autrefois désormais jamais'.split(
     ' ',
   ),
 );

@@ -27,6 +27,17 @@ Rabat (MAP) - Le roi Mohammed VI a écrit au roi Knud VII, qui règne à Copenha
     expect(countriesIn(text)).toMatchObject({ 'Mohammed VI': 'MA', 'Knud VII': 'DK' });
   });
 
+  it('is that in front of the headline’s colon, whatever the next one of the page tells', () => {
+    const text = `Togo : la commandante Adjovi à la tête des ports
+
+La commandante Adjovi dirige les ports depuis jeudi, selon le ministre Kodjo Amouzou.
+
+Grève au Ghana
+
+Les dockers sont en grève au Ghana.`;
+    expect(countriesIn(text)).toMatchObject({ 'Kodjo Amouzou': 'TG' });
+  });
+
   it('is the Holy See for a pope, wherever he goes', () => {
     const text = ` date 2023-01-30 Départ
 

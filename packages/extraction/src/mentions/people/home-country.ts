@@ -35,6 +35,16 @@ const WORLD_AGENCIES: ReadonlySet<string> = new Set([
 
 const PREVAILING = 2;
 
+/** `Togo : la grève des ports s'étend`: the country in front of a headline's colon, of which it tells. */
+function titledCountry({
+  sentences,
+  countryMentions,
+}: Pick<PeopleInput, 'sentences' | 'countryMentions'>): CountryCode | null {
+  const title = sentences.find(({ part }) => part === 'TITLE');
+  const first = title && countryMentions.find(({ start }) => start === title.start);
+  return first && /^ ?:/u.test(title.text.slice(first.end - title.start)) ? first.code : null;
+}
+
 /**
  * The countries where a despatch is at home, likeliest first: that of the national agency it comes from, that of its
  * dateline, and the one it names far most often.
@@ -54,6 +64,7 @@ export function homeCountries({ sentences, countryMentions, places, document }: 
     if (!WORLD_AGENCIES.has(plain)) homes.push(agencyHome(name, [written, ...named]));
   }
   homes.push(written);
+  homes.push(titledCountry({ sentences, countryMentions }));
   homes.push(prevailing(countryMentions.map(({ code }) => code)));
   return [...new Set(homes.filter((code) => code !== null))];
 }

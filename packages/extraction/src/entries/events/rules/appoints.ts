@@ -1,5 +1,5 @@
 import type { CountryCode } from '@ephemeride/domain';
-import { type Actors, actorsIn } from '../../sentence/actors.ts';
+import { type Actors, actorsIn, NOBODY } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
@@ -84,8 +84,11 @@ export const appoints = verbRule({
       return null;
     if (verb.lemma === 'choisir' && !isForPost(view, verb.last + 1, clause.last)) return null;
     const actors = verb.voice === 'PASSIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, false);
-    const person = verb.voice === 'PASSIVE' ? actors : actors.people.length > 0 ? actors : subject();
     const appointer = verb.voice === 'ACTIVE' ? ofAppointer(subject()) : [];
+    // `Le roi a nommé de nouveaux ambassadeurs`: who appoints others comes to no post.
+    const others = verb.voice === 'ACTIVE' && actors.people.length === 0 && appointer.length > 0;
+    const person =
+      verb.voice === 'PASSIVE' || actors.people.length > 0 ? actors : others ? NOBODY : subject();
     const nameless = verb.voice === 'ACTIVE' && namesPeople(view, verb.last + 1, verb.last + 6);
     const holder = verb.voice === 'PASSIVE' && holdsPost(view, clause, verb);
     const described = holder || (nameless && appointer.length > 0);
@@ -128,6 +131,10 @@ export const appoints = verbRule({
     {
       text: 'date 2025-02-05\n\nLes autorités tchadiennes ont choisi mardi l’ingénieure Ruth Mbaïro pour diriger la société des eaux.',
       finds: { kind: 'APPOINTMENT', date: '2025-02-04', people: ['Ruth Mbaïro'] },
+    },
+    {
+      text: 'date 2018-11-29\n\nL’ex-ambassadrice espagnole Lucia Perez a été élue jeudi présidente du Paraguay.',
+      finds: { kind: 'APPOINTMENT', date: '2018-11-29', people: ['Lucia Perez'], countries: ['ES', 'PY'] },
     },
     {
       text: 'date 2025-01-09\n\nLe commandant en chef Karim Haddad a été élu jeudi président de la République libanaise.',

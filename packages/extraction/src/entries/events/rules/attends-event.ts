@@ -2,6 +2,8 @@ import { countriesIn } from '../../sentence/actors.ts';
 import { carried, objectHeads, subjectHead } from '../carriers.ts';
 import { verbRule } from '../verb-rule.ts';
 
+const CAUSES = /^(?:suite|grâce|face|quant|préalable|rapport)$/u;
+
 /** `a participé à la conférence`, `assistera au défilé`, `a pris part à l'exercice`, `a procédé à l'ouverture du salon`. */
 export const attendsEvent = verbRule({
   name: 'attends-event',
@@ -38,7 +40,12 @@ export const attendsEvent = verbRule({
     }
     // `présentent leurs produits au salon`: only at a fair does who shows take part.
     const shows = /^(?:exposer|présenter)$/u.test(verb.lemma);
-    const heads = objectHeads(place, 'à').filter(({ noun }) => !shows || noun.kind === 'EXHIBITION');
+    // `intervient suite à la signature d'un accord`: what comes after it, and nobody who takes part.
+    const heads = objectHeads(place, 'à').filter(
+      ({ noun, phraseFirst }) =>
+        (!shows || noun.kind === 'EXHIBITION') &&
+        !view.units.slice(Math.max(0, phraseFirst - 2), phraseFirst).some(({ low }) => CAUSES.test(low)),
+    );
     const alone = heads.length === 1 && place.finite;
     return heads.map((head) => carried('attends-event', place, head, { bySubject: true, alone }));
   },

@@ -73,6 +73,18 @@ const isMarkedByRite = (view: SentenceView, clause: Clause, verb: VerbGroup): bo
         low === 'par' && behind.slice(at + 1, at + 5).some((unit) => RITE.test(unit.low)),
     );
 
+/** `s'est incliné devant les victimes`, `à la mémoire de`: a team bows to another. */
+const bows = (after: readonly Unit[]): boolean =>
+  after.some(
+    ({ low }, at) =>
+      /^(?:devant|à|sur)$/u.test(low) &&
+      after
+        .slice(at + 1, at + 4)
+        .some((unit) =>
+          /^(?:victimes|mémoire|martyrs|morts|tombes?|dépouilles?|cercueils?)$/u.test(unit.low),
+        ),
+  );
+
 const LAID = /^(?:gerbes?|couronnes?|fleurs|flammes?|bougies?|cierges?|lampions?|minute|prière|messe)$/u;
 const MEMORIAL =
   /^(?:mémorial|monument|stèle|cénotaphe|cimetière|ossuaire|nécropole|tombe|mausolée|panthéon|plaque|statue|arc)$/u;
@@ -104,6 +116,7 @@ export const commemorates = verbRule({
     'déposer',
     'rendre',
     'recueillir',
+    'incliner',
     'observer',
     'marquer',
     'souffler',
@@ -130,6 +143,7 @@ export const commemorates = verbRule({
       (verb.lemma === 'défiler' &&
         !view.units.slice(antecedentFrom(clause), clause.last + 1).some((unit) => PROTEST.test(unit.low))) ||
       (verb.lemma === 'recueillir' && verb.voice === 'REFLEXIVE') ||
+      (verb.lemma === 'incliner' && bows(after)) ||
       (verb.lemma === 'honorer' &&
         after.slice(0, 4).some((unit) => /^(?:mémoire|victimes|morts|martyrs)$/u.test(unit.low)));
     const byRite = isMarkedByRite(view, clause, verb);
@@ -175,6 +189,10 @@ export const commemorates = verbRule({
     {
       text: 'date 2024-11-12\n\nUne fanfare estonienne s’est jointe lundi aux vétérans lettons pour marquer, à Cēsis, le 105e anniversaire de la bataille.',
       finds: { kind: 'COMMEMORATION', date: '2024-11-11', countries: ['EE', 'LV'] },
+    },
+    {
+      text: 'date 2024-11-05\n\nLe président du Sénat chilien, Juan Paz, s’est incliné lundi à Lima devant les victimes du séisme.',
+      finds: { kind: 'COMMEMORATION', date: '2024-11-04', people: ['Juan Paz'] },
     },
     {
       text: 'date 2024-11-05\n\nLe port de Tanga célébrera jeudi les 85 ans de sa grue.',

@@ -1,3 +1,4 @@
+import type { Clause } from '../../sentence/clauses.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { carried, subjectHead } from '../carriers.ts';
@@ -39,6 +40,16 @@ const ACTIVE = new Set([
   'engager',
 ]);
 
+/** `le forum, qui se tient chaque année en mai`: a custom, and no one edition. */
+const isYearly = ({ units }: SentenceView, { first, last }: Clause, { tense }: VerbGroup): boolean =>
+  tense === 'PRESENT' &&
+  units
+    .slice(first, last + 1)
+    .some(
+      ({ low, time }) =>
+        low === 'annuellement' || (time?.type === 'SET' && /^(?:chaque|tou[ts]|annuell)/iu.test(time.text)),
+    );
+
 /** `est visible jusqu'au 3 mai`, `restera ouverte au public`, `est à voir au musée`. */
 const isOnShow = ({ units }: SentenceView, { lemma, last }: VerbGroup): boolean =>
   /^(?:être|rester|demeurer)$/u.test(lemma) &&
@@ -66,6 +77,7 @@ export const eventTakesPlace = verbRule({
   unfinite: true,
   read: (place) => {
     const { view, verb } = place;
+    if (isYearly(view, place.clause, verb)) return null;
     if (verb.tense === 'GERUND' || (verb.lemma === 'marquer' && !place.finite)) return null;
     const next = view.units[verb.last + 1]?.low ?? '';
     const doors =
@@ -103,6 +115,10 @@ export const eventTakesPlace = verbRule({
     return marks ? changed(told, { kind: 'COMMEMORATION' }) : told;
   },
   examples: [
+    {
+      text: 'date 2024-05-06\n\nUne possibilité serait le Forum de Lomé sur la paix, qui se tient annuellement le 11 novembre.',
+      finds: null,
+    },
     {
       text: 'date 2024-03-12\n\nUne exposition consacrée aux tapis ouvrira le 21 mars à Riga.',
       finds: { kind: 'EXHIBITION', date: '2024-03-21', status: 'PLANNED' },

@@ -72,6 +72,16 @@ const givesBack = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean
     .concat(thingAhead(view, clause))
     .some(({ low }) => THINGS.test(low));
 
+/** `ont offert, au palais, un banquet d'État en l'honneur de …`: a reception, however far behind. */
+const offersMeal = (view: SentenceView, { last }: Clause, verb: VerbGroup): boolean =>
+  view.units
+    .slice(verb.last + 1, last + 1)
+    .some(
+      ({ low }, at, behind) =>
+        /^(?:dîner|déjeuner|banquet|cocktail|réception|concert|spectacle|iftar)$/u.test(low) &&
+        /^(?:un|une|son|leur|grand)$/u.test(behind[at - 1]?.low ?? ''),
+    );
+
 const CAPTIVES = /^(?:prisonni(?:er|ère)s?|détenue?s?|captifs|otages|corps|dépouilles)$/u;
 
 /** `ont échangé jeudi, à la frontière, 40 prisonniers`: people are handed over both ways; words and fire are exchanged too. */
@@ -128,6 +138,7 @@ export const handsOver = verbRule({
     if (verb.lemma === 'céder' && !cedes(view, clause, verb)) return null;
     if (verb.lemma === 'échanger' && !exchanges(view, clause, verb)) return null;
     if (verb.lemma === 'recevoir' && !isGift(view, clause, verb)) return null;
+    if (verb.lemma === 'offrir' && offersMeal(view, clause, verb)) return null;
     const credentials = words.some((unit) => CREDENTIALS.test(unit.low));
     if (verb.lemma === 'présenter' && !credentials) return null;
     const honour = view.units

@@ -9,6 +9,7 @@ const BEARERS = new Set(
   palais centre musee porte-avions porte-helicopteres fregate destroyer navire sous-marin corvette patrouilleur croiseur batiment bateau paquebot
   fondation institut prix loi lois affaire plan doctrine amendement lac mont ile iles barrage theatre salle mosquee basilique cathedrale
   mausolee memorial base camp caserne cimetiere piste pensee ordre exercice operation ouragan cyclone typhon tempete trophee coupe
+  remorqueur bateau-remorqueur petrolier tanker cargo chalutier vedette brise-glace ferry vraquier methanier porte-conteneurs voilier
   tournoi complexe bibliotheque villa parc jardin autoroute statue buste monument tombe regime dynastie dictature ere
   telescope satellite sonde fusee missile drone bataillon mediatheque auditorium amphitheatre gymnase hippodrome academie chaire tunnel
   usine mine moulin ferme monastere abbaye couvent chapelle phare plage grotte hameau rond-point journal magazine radio hotel restaurant cafe`
@@ -23,6 +24,8 @@ const DIRECT = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** What bears a name behind a post as well: `la présidente de la Fondation X`, `le directeur de l'aéroport X`. */
+const LED = new Set(['fondation', 'aeroport', 'stade', 'prix']);
 const LINKS = new Set(['de', 'du', "d'", 'des', 'la', 'le', "l'", 'dit']);
 const ATTRIBUTES = new Set([
   'international',
@@ -45,6 +48,8 @@ export const namedThing: Refusal = {
     'Le bâtiment 018-Louis Kerguelen a quitté le port.',
     'Le porte-avions argentin Louis Kerguelen a appareillé.',
     'Les musiciens de la fanfare Azur Royal ont joué.',
+    'Le convoi du remorqueur finlandais Pekka Laine est à quai.',
+    'La sénatrice a vu la présidente de la Fondation Yves Dorval.',
     'La chute du régime militaire de Roberto Salazar remonte à 1991.',
   ],
   refuses({ context: { tokens, known, adjective }, chunks }, name) {
@@ -75,7 +80,8 @@ export const namedThing: Refusal = {
 /** `ancien ministre du gouvernement X`: the post's own complement bears the name. */
 function endsInBearer(tokens: readonly Token[], { end, role }: Chunk & { kind: 'ROLE' }): boolean {
   // `les chefs de gouvernement X et Y`: the post itself ends so.
-  return end > role.headEnd && DIRECT.has(tokens[end - 1]!.folded);
+  const { folded } = tokens[end - 1]!;
+  return end > role.headEnd && (DIRECT.has(folded) || LED.has(folded));
 }
 
 /** `avenue du Général X`, `mausolée du Président X`: a bare rank or post is part of the thing's name. */

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { read } from '../../extract.ts';
+
+const kindsIn = (text: string) => read(`date 2024-05-08\n\n${text}`).events.map(({ kind }) => kind);
+
+it.each([
+  'Le président en exercice de la Ligue des ports, Jean Koffi, a reçu mardi à Lomé le ministre ghanéen Kofi Asante.',
+  'Le ministre ghanéen Kofi Asante a rencontré mardi le juge togolais Jean Koffi, gêné dans l’exercice de ses fonctions.',
+  'Le ministre ghanéen Kofi Asante, dans l’exercice du pouvoir depuis mars, a rencontré mardi le ministre togolais Jean Koffi.',
+  'Le ministre ghanéen Kofi Asante a rencontré mardi à l’entraînement le ministre togolais Jean Koffi.',
+])('who is in office holds no manoeuvres: « %s »', (text) => {
+  expect(kindsIn(text)).not.toContain('EXERCISE');
+});
+
+it.each([
+  'Un millier de soldats togolais et ghanéens ont pris part lundi à l’entraînement « Sable Rouge » près de Kara.',
+  'Des soldats togolais et ghanéens ont pris part lundi à l’exercice « Sable Rouge » près de Kara.',
+])('a training with a name is an exercise: « %s »', (text) => {
+  expect(kindsIn(text)).toEqual(['EXERCISE']);
+});
