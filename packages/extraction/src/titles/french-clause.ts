@@ -17,7 +17,7 @@ const APPOSED =
 const UNSAID =
   /^(?:[IÉEi]l|[Ee]lle|[Cc]e dernier|[Cc]ette dernière|[Ll]['’]intéressée?|[LlC](?:e|a|ette) (?:diplomate|dirigeante?|ministre|général|présidente?|responsable)(?: (?!de|du|des)\p{Ll}+)?)(?:,[^,]+,)? (?=(?:a|avait|est|était|sera|se|s['’]\p{Ll}+|\p{Ll}+ra) )/u;
 const WITHOUT_SUBJECT =
-  /^(?:et\s)?(?:[Aa]|[Aa]vait|[Ee]st|[Ss]era|[Ss]e\s\p{Ll}+|[Ss]['’]\p{Ll}+|\p{L}\p{Ll}+ra)\s/u;
+  /^(?:et\s)?(?:[Aa]|[Aa]vait|[Dd]oit|[Dd]evait|[Vv]a|[Ee]st|[Ss]era|[Ss]e\s\p{Ll}+|[Ss]['’]\p{Ll}+|\p{L}\p{Ll}+ra)\s/u;
 const BOTH = /^(?:les deux|les trois) (?:pays|parties|États|nations|capitales)(?= )/iu;
 const TITLE_OF_ADDRESS = /(?<!\p{L})(?:M\.|Mme|MM\.|Mlle)\s+(?=\p{Lu})/gu;
 
