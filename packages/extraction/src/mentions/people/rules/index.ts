@@ -7,6 +7,7 @@ import { countryInParentheses } from './country-in-parentheses.ts';
 import { demonymName } from './demonym-name.ts';
 import { distributedCountries } from './distributed-countries.ts';
 import { fullName } from './full-name.ts';
+import { headOfDelegation } from './head-of-delegation.ts';
 import { headsOfDelegations } from './heads-of-delegations.ts';
 import { listedName } from './listed-name.ts';
 import { nameCommaPost } from './name-comma-post.ts';
@@ -24,6 +25,7 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
   counterpart,
   distributedCountries,
   headsOfDelegations,
+  headOfDelegation,
   coordinatedNames,
   postCommaName,
   nameCommaPost,
