@@ -23,3 +23,18 @@ it.each([
   const { events } = read(`date 2024-05-14\n\nUn titre sans verbe\n\n${sentence}`);
   expect(events.find(({ main }) => main)?.kind).toBe(kind);
 });
+
+it.each([
+  'Rien n’est joué, a confié samedi le roi du Maroc à l’ambassadeur du Togo.',
+  'Le port ouvrira, a lancé samedi la ministre du Togo.',
+])('what is said is no happening: %s', (sentence) => {
+  const { events } = read(`date 2024-05-14\n\nUn titre\n\nLe Ghana a ouvert lundi un port.\n\n${sentence}`);
+  expect(events).toHaveLength(1);
+});
+
+it('an aircraft that lands with a visitor begins a visit', () => {
+  const { events } = read(
+    'date 2024-05-14\n\nUn titre\n\nLe ministre togolais Koffi Agbo s’est posé lundi au Ghana pour une visite officielle.',
+  );
+  expect(events.map(({ kind, countries }) => [kind, ...countries])).toEqual([['VISIT', 'TG', 'GH']]);
+});

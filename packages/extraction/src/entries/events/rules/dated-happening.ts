@@ -46,6 +46,17 @@ function isAnnouncement(view: SentenceView, clause: Clause, verb: VerbGroup): bo
   );
 }
 
+const SAID_OF =
+  /^(?:confier|lancer|glisser|lâcher|plaider|résumer|trancher|marteler|ironiser|renchérir|répliquer|insister|poursuivre|conclure|rappeler)$/u;
+
+/** `Rien n'est joué, a confié jeudi le roi`: who says what stands in front, whatever else the verb tells elsewhere. */
+const isAttribution = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
+  SAID_OF.test(lemma) &&
+  /^[,»"]$/u.test(view.units[first - 1]?.low ?? '') &&
+  view.units
+    .slice(last + 1, last + 4)
+    .some(({ low, person }) => person !== null || /^(?:le|la|l'|un|une)$/u.test(low));
+
 const BREAKS = /^(?:dénoncer|résilier|rompre|abroger)$/u;
 
 /** `a dénoncé samedi l'accord de coopération`: what is put an end to is a text, and that is done, not said. */
@@ -151,6 +162,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const lasts = verb.lemma === 'durer' && verb.tense === 'FUTURE' && !ends;
   const state = STATES.has(verb.lemma) && !takesPlace(view, verb) && !lasts;
   if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
+  if (isAttribution(view, verb)) return false;
   const times = named.filter((placed) => isOwnDay(view, clause, verb, placed));
   // `Les nouvelles dates - du 15 au 20 juin - doivent encore être confirmées`.
   if (isDue(verb) && !times.some(({ at }) => at > verb.last)) return false;

@@ -100,7 +100,7 @@ const staysHere = (
 function comesHere({ view, clause, verb }: VerbPlace, home: ReadonlySet<CountryCode | null>): CountryCode[] {
   const here = view.home;
   const comes =
-    /^(?:PAST|PLUPERFECT)$/u.test(verb.tense) && /^(?:arriver|atterrir|débarquer)$/u.test(verb.lemma);
+    /^(?:PAST|PLUPERFECT)$/u.test(verb.tense) && /^(?:arriver|atterrir|débarquer|poser)$/u.test(verb.lemma);
   if (!comes || clause.relative || here === null || home.size === 0 || home.has(here) || home.has(null))
     return [];
   const behind = view.units.slice(verb.last + 1, clause.last + 1);
@@ -131,6 +131,7 @@ export const travelsTo = verbRule({
     'envoler',
     'arriver',
     'atterrir',
+    'poser',
     'séjourner',
     'visiter',
     'venir',
@@ -154,7 +155,7 @@ export const travelsTo = verbRule({
       !finite && verb.tense === 'PARTICIPLE' && /^(?:arriver|venir|partir|débarquer)$/u.test(verb.lemma);
     const renounced = verb.tense === 'INFINITIVE' && clause.verb?.lemma === 'renoncer';
     if (!finite && !arrived && !renounced) return null;
-    if (/^(?:rendre|envoler|déplacer|trouver)$/u.test(verb.lemma) !== (verb.voice === 'REFLEXIVE'))
+    if (/^(?:rendre|envoler|déplacer|trouver|poser)$/u.test(verb.lemma) !== (verb.voice === 'REFLEXIVE'))
       return null;
     const travellers = subject();
     const from = verb.last + 1;
