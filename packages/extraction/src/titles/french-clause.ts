@@ -3,7 +3,7 @@ import type { TitledEvent } from './titled-event.ts';
 
 /** `Jeudi, …`, `Le 23 avril, …`, `Pour rappel, …`: the date of a title stands beside it, and its source below it. */
 export const OPENING =
-  /^(?:(?:le|les|en|au|du|début|fin)\s[^,]{0,12}(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^,]{0,16}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain|le (?:même|soir)[^,]{0,12}|pour rappel|par ailleurs|en outre|enfin|de (?:son|leur) côté|également|selon [^,]{3,40}|plus tard[^,]{0,20}|entre-temps|en attendant(?:\s[^,]{3,20})?|auparavant|ensuite|puis|parallèlement|dans l['’]intervalle|avant-hier(?:\s\p{L}+)?|à cette occasion|(?:après|avant)\s[^,]{3,20}|il y a [^,]{3,20}|à \d{1,2} ?h[^,]{0,24}),\s+/iu;
+  /^(?:(?:le|les|en|au|du|début|fin)\s[^,]{0,12}(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^,]{0,16}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain|le (?:même|soir)[^,]{0,12}|pour rappel|par ailleurs|en outre|enfin|de (?:son|leur) côté|également|selon [^,]{3,40}|plus tard[^,]{0,20}|entre-temps|en attendant(?:\s[^,]{3,20})?|auparavant|ensuite|puis|parallèlement|dans l['’]intervalle|avant-hier(?:\s\p{L}+)?|à cette occasion|(?:après|avant)\s[^,]{3,20}|il y a [^,]{3,20}|(?:à|vers|dès|peu (?:avant|après)) \d{1,2} ?[h:][^,]{0,24}(?:, heure locale)?),\s+/iu;
 /** A title of a clause has as many UTF-16 code units at most, and as many behind its subject at the least where it is cut. */
 const LONGEST = 100;
 const LEAST_BEHIND = 12;

@@ -20,8 +20,12 @@ const AROUND = 5;
 const isNow = ({ units, despatch }: SentenceView, at: number): 'DAY' | 'YEAR' | null => {
   const { header, dateline } = despatch.anchor;
   const day = dateline ?? header;
-  const edtf = (units[at]?.low === 'en' ? units[at + 1] : units[at])?.time?.edtf;
+  const time = (units[at]?.low === 'en' ? units[at + 1] : units[at])?.time;
+  const edtf = time?.edtf;
   if (!edtf || !day) return null;
+  // `a 80 ans ce jeudi 6 juin`, of a despatch of which only the month is known.
+  if (edtf.length === 10 && day.length === 7)
+    return edtf.startsWith(`${day}-`) && /^ce /iu.test(time.text) ? 'DAY' : null;
   if (edtf.length === 10) return edtf === header || edtf === dateline ? 'DAY' : null;
   return edtf === day.slice(0, 4) ? 'YEAR' : null;
 };

@@ -19,6 +19,11 @@ describe('a commemoration', () => {
       { ordinal: 30, year: 2021, origin: '1991-05-03', date: '2021-05-03' },
     ],
     [
+      'a thing that is so many years old on a day of the month of writing',
+      'date 2025-11\n\nL’indépendance de l’Angola a 50 ans ce mardi 11 novembre.',
+      { ordinal: 50, year: 2025, origin: '1975-11-11', date: '2025-11-11', countries: ['AO'] },
+    ],
+    [
       'a thing that is so many years old in the year of writing',
       'date 2024-10-17\n\nCréée en 1964, la fanfare du régiment a soixante ans cette année.',
       { ordinal: 60, year: 2024, origin: '1964', date: '2024' },

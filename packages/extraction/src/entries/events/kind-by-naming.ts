@@ -1,5 +1,6 @@
 import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import type { DatedDraft } from './draft.ts';
+import { changed } from './drafting.ts';
 import { datesAgree, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 
 const HEADLINE = /^(?:TITLE|KICKER)$/u;
@@ -74,4 +75,58 @@ export function nameByKind(event: Occurrence, drafts: readonly DatedDraft[]): Oc
   if (!best) return event;
   const called = { ...occurrenceOf(best), date: null };
   return { ...joined(event, called), kind: best.kind };
+}
+
+const hasRite = ({ kind, drafts }: Occurrence): boolean =>
+  kind === 'OTHER' && drafts.some(({ head }) => RITE.test(head?.noun.phrase ?? ''));
+
+const sameDay = (one: Occurrence, other: Occurrence): boolean =>
+  one.date === null || other.date === null || datesAgree(one.date.edtf, other.date.edtf);
+
+/** How a day of remembrance is marked, and nothing else is told. */
+const MARKS = /^(?:sonn|retenti|résonn|fêter|honorer|recueill|inclin)/u;
+
+/** `Le pont a 40 ans ce mardi`: all that is told is that a return has come. */
+const tellsReturn = ({ drafts }: Occurrence, { span }: CommemorationFound): boolean =>
+  drafts.some(
+    ({ verb, view: { sentence } }) =>
+      verb?.lemma === 'avoir' && sentence.start <= span.start && span.end <= sentence.end,
+  );
+
+/**
+ * A ceremony, or what is done on the very day of a return, beside what the despatch tells of how somebody is remembered then:
+ * one commemoration, and what proves it. Null where it is none.
+ */
+export function remembersBeside(
+  event: Occurrence,
+  others: readonly Occurrence[],
+  found: readonly CommemorationFound[],
+): { main: Occurrence; others: Occurrence[] } | null {
+  const rite = hasRite(event);
+  const kept = isNameless(event)
+    ? found.find(({ read }) => event.date !== null && read.date.edtf === event.date.edtf)
+    : undefined;
+  if (!rite && !kept) return null;
+  // The ceremony of a headline is the one that the text tells, whatever it says of its day.
+  const titled = rite && event.drafts.every(({ view }) => HEADLINE.test(view.sentence.part));
+  const told = kept !== undefined && tellsReturn(event, kept);
+  const marks = event.drafts.some(({ verb }) => MARKS.test(verb?.lemma ?? ''));
+  const beside =
+    rite || marks
+      ? others.filter((one) => one.kind === 'COMMEMORATION' && (titled || sameDay(event, one)))
+      : [];
+  if (beside.length === 0 && !told) return null;
+  const remembered: Occurrence = told
+    ? {
+        ...event,
+        drafts: event.drafts.map((draft) => changed(draft, { occasion: kept.read })),
+        countries: [...new Set([...event.countries, ...kept.read.countries])],
+      }
+    : event;
+  const whole = beside.reduce(joined, { ...remembered, kind: 'COMMEMORATION' });
+  return {
+    // Who pays homage beside it is not who keeps the day.
+    main: { ...whole, kind: 'COMMEMORATION', countries: rite ? whole.countries : remembered.countries },
+    others: others.filter((one) => !beside.includes(one)),
+  };
 }

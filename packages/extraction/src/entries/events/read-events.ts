@@ -13,7 +13,7 @@ import { handedAgain } from './handed-again.ts';
 import { heldAfterAll } from './held-after-all.ts';
 import { withMainPlace } from './implied-place.ts';
 import { joinDrafts } from './join-drafts.ts';
-import { nameByKind, remembersByHeadline } from './kind-by-naming.ts';
+import { nameByKind, remembersBeside, remembersByHeadline } from './kind-by-naming.ts';
 import { isUnderWay, runsUntil } from './last-day.ts';
 import { leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
@@ -151,7 +151,8 @@ export function readEvents(
     const named = remembersByHeadline(nameByKind(main, kept), anniversaries);
     const told = new Set(named.drafts);
     others = others.filter((one) => !one.drafts.every((draft) => told.has(draft)));
-    ({ main, others } = absorbed(named, others));
+    const remembered = remembersBeside(named, others, anniversaries);
+    ({ main, others } = remembered ?? absorbed(named, others));
   }
   const recalled = attachRecalls(main, others, recalls);
   const all = [...(recalled.main ? [recalled.main] : []), ...recalled.others];
