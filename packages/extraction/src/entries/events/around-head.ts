@@ -234,7 +234,13 @@ export function destinations(view: SentenceView, first: number, last: number): C
     const capital = country.form === 'ADJECTIVE' && /^(?:capitale|sol|territoire)$/u.test(before[0]!);
     // `au Sénégal et le Mali`, but not `… à Singapour, entre la Chine et les États-Unis`.
     const listed = reached >= 0 && at - reached <= 5 && /^(?:,|et)$/u.test(article);
-    if (!capital && !BOUND_FOR.test(article) && !listed) continue;
+    // `est arrivé dans la capitale du Ghana`
+    const of = article === before[0] ? at - 1 : at - 2;
+    const town =
+      /^(?:de|du|des|d')$/u.test(article) &&
+      view.units[of - 1]?.low === 'capitale' &&
+      view.units[of - 3]?.low === 'dans';
+    if (!capital && !town && !BOUND_FOR.test(article) && !listed) continue;
     found.add(country.code);
     reached = at;
   }

@@ -20,11 +20,16 @@ function isHeld({ status, verb, firmness, date, view, rule }: DatedDraft): boole
   return verb?.tense === 'PAST' && day !== null && last !== null && day <= last;
 }
 
-/** An event that had been put off and has been held since is held: `Cette session, prévue en mai, avait été décalée`. */
+/** `Prévue pour un jour, la rencontre s'est ouverte`: planned before what is told, and with no day of its own. */
+const isPlannedBefore = ({ status, verb, date }: DatedDraft): boolean =>
+  status === 'PLANNED' && verb?.tense === 'PARTICIPLE' && date === null;
+
+/** An event that had been put off, or planned, and has been held since is held: `Cette session, prévue en mai, avait été décalée`. */
 export function heldAfterAll(event: Occurrence): Occurrence {
-  if (!event.drafts.some(isPutOffBefore) || !event.drafts.some(isHeld)) return event;
+  const before = (draft: DatedDraft): boolean => isPutOffBefore(draft) || isPlannedBefore(draft);
+  if (!event.drafts.some(before) || !event.drafts.some(isHeld)) return event;
   return {
     ...event,
-    drafts: event.drafts.map((draft) => (isPutOffBefore(draft) ? changed(draft, { status: null }) : draft)),
+    drafts: event.drafts.map((draft) => (before(draft) ? changed(draft, { status: null }) : draft)),
   };
 }

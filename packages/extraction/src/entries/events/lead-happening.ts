@@ -18,7 +18,7 @@ const TOLD: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
 
 /** Wishes, praise, thanks and proposals are no events. */
 const ONLY_SAID =
-  /^(?:souhaiter|espérer|vouloir|viser|envisager|proposer|suggérer|recommander|préconiser|encourager|inviter|saluer|remercier|féliciter|apprécier|exprimer)$/u;
+  /^(?:souhaiter|espérer|vouloir|viser|envisager|proposer|suggérer|recommander|préconiser|encourager|inviter|saluer|réjouir|louer|vanter|déplorer|regretter|remercier|féliciter|apprécier|exprimer)$/u;
 
 /** `célébrera en 2027 le 60e anniversaire` tells of a commemoration, which is an entry of its own kind. */
 const KEEPS = /^(?:célébrer|fêter|commémorer|marquer|coïncider|souffler)$/u;

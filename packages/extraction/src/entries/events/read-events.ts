@@ -3,6 +3,7 @@ import type { Anchor, Despatch } from '../../despatch.ts';
 import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Sides } from '../sides.ts';
+import { arrivedFor } from './arrived-for.ts';
 import { broughtIn } from './brought-in.ts';
 import { byLength } from './by-length.ts';
 import { reportedConversation } from './conversation.ts';
@@ -164,7 +165,11 @@ export function readEvents(
     const dated = isMain ? wholeStretch(told, views) : told;
     const one = byLength(dated);
     const around = {
-      countries: isMain ? withPartners(one, views, sides) : one.countries.length === 0 ? broughtIn(one) : [],
+      countries: isMain
+        ? [...withPartners(one, views, sides), ...arrivedFor(one, occurrences, despatch)]
+        : one.countries.length === 0
+          ? broughtIn(one)
+          : [],
       behind: isMain ? actingBehind(one, views) : [],
       running: isMain
         ? runsOn(dated, views, despatch.anchor)

@@ -35,6 +35,9 @@ function wrapperOf(units: readonly Unit[], head: NounHead): number {
     head.determiner === 'NONE'
   )
     return at;
+  // `une séance plus longue du forum`
+  if (TRANSPARENT.has(units[at - 2]?.low ?? '') && /^(?:très|plus|toute|assez)$/u.test(units[at - 1]!.low))
+    return at - 2;
   // `la phase terrestre de l'exercice`: one adjective may stand between.
   if (TRANSPARENT.has(units[at - 1]?.low ?? '') && /^\p{Ll}{4,}$/u.test(units[at]!.text)) return at - 1;
   for (let steps = 0; steps < 10 && at >= 0; steps++, at--) {

@@ -18,3 +18,11 @@ it.each([
 ])('a training with a name is an exercise: « %s »', (text) => {
   expect(kindsIn(text)).toEqual(['EXERCISE']);
 });
+
+it.each([
+  'Le ministre togolais Jean Koffi a salué la formation mardi du nouveau gouvernement ghanéen.',
+  'La formation d’un gouvernement de coalition a été annoncée mardi à Accra.',
+  'La formation du cabinet s’est achevée mardi à Accra.',
+])('what is put together is taught nothing: « %s »', (text) => {
+  expect(kindsIn(text)).not.toContain('TRAINING');
+});

@@ -146,6 +146,7 @@ export const travelsTo = verbRule({
     'gagner',
     'déplacer',
     'trouver',
+    'poser',
   ],
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   unfinite: true,
@@ -158,6 +159,8 @@ export const travelsTo = verbRule({
     if (/^(?:rendre|envoler|déplacer|trouver|poser)$/u.test(verb.lemma) !== (verb.voice === 'REFLEXIVE'))
       return null;
     const travellers = subject();
+    // `Un avion s'est posé à Lomé`: only who is named comes to stay.
+    if (verb.lemma === 'poser' && travellers.people.length === 0) return null;
     const from = verb.last + 1;
     const direct = /^(?:visiter|rallier|gagner)$/u.test(verb.lemma);
     const reach = Math.min(clause.last, from + 14);
@@ -227,6 +230,10 @@ export const travelsTo = verbRule({
     {
       text: 'date 2024-03-12\n\nLe ministre polonais Jan Nowak s’apprête à se rendre le 20 mars au Kenya.',
       finds: { kind: 'VISIT', date: '2024-03-20', status: 'PLANNED', countries: ['PL', 'KE'] },
+    },
+    {
+      text: 'date 2024-07-15\n\nLe président togolais Jean Koffi s’est posé dimanche dans la capitale du Ghana.',
+      finds: { kind: 'VISIT', date: '2024-07-14', countries: ['TG', 'GH'] },
     },
     {
       text: 'date 2024-07-15\n\nLe ministre français Marc Vidal s’est rendu samedi au Liban.',
