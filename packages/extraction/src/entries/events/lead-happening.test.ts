@@ -1,41 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../extract.ts';
 
-const toldIn = (text: string) =>
-  read(`date 2019-06-14\n\n${text}`).events.map(({ kind, date, status, place }) =>
-    [kind, date?.edtf, status, place?.name ?? ''].join(' ').trim(),
-  );
+const mainOf = (text: string) => {
+  const main = read(text).events.find((event) => event.main);
+  return main ? [main.kind, main.date?.edtf, main.status, main.countries] : null;
+};
 
-describe('what a lead announces by its name is what happens', () => {
-  it.each([
-    [
-      'Le président Jean Koffi a annoncé la tenue début juillet à Lomé au Togo d’un sommet du Conseil de l’Entente.',
-      ['CONFERENCE [2019-07-01..2019-07-10] PLANNED Lomé'],
-    ],
-    [
-      'Le ministre annonce la tenue en juillet à Lomé, au Togo, d’une conférence sur la pêche.',
-      ['CONFERENCE 2019-07 PLANNED Lomé'],
-    ],
-    [
-      'L’amiral Juan Paz a confirmé la tenue, du 2 au 4 juillet à Valparaiso, de l’exercice naval Ola.',
-      ['EXERCISE 2019-07-02/2019-07-04 PLANNED Valparaiso'],
-    ],
-  ])('« %s »', (text, told) => {
-    expect(toldIn(text)).toEqual(told);
+describe('a text that tells nothing that happens', () => {
+  const BODY = 'Au bord du fleuve, des tentes, quelques feux, et une longue file d’attente.';
+
+  it('leaves it to its headline, where that tells of a disaster', () => {
+    const text = `date 2024-05 Kenya : les inondations font des dizaines de morts\n\n${BODY}`;
+    expect(mainOf(text)).toEqual(['OTHER', '2024-05', 'HELD', ['KE']]);
   });
 
-  it.each([
-    'Le 3 mai 1954 a été préparé par de jeunes Togolais.',
-    'C’est dans ce hameau que le 8 mai a été conçu et lancé.',
-    'C’est par eux que le 3 mai a été voulu, imaginé et préparé.',
-  ])('and a day that something is done to is none: « %s »', (text) => {
-    expect(toldIn(text)).toEqual([]);
+  it('has none where the headline tells of nothing that struck', () => {
+    const text = `date 2024-05 Kenya : la pluie fait le bonheur des cafés\n\n${BODY}`;
+    expect(mainOf(text)).toBeNull();
   });
-});
-
-it('a despatch that nothing dates is read whole, the signing of another text long past beside it', () => {
-  const { events } = read(
-    'Les ministres togolais et ghanéen ont signé un plan. La signature, en juin 2022, de la déclaration l’avait préparé.',
-  );
-  expect(events.find(({ main }) => main)?.kind).toBe('SIGNING');
 });

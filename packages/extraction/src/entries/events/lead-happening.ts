@@ -191,3 +191,47 @@ export function leadHappening(
     date,
   };
 }
+
+/**
+ * `Haïti : le séisme fait des centaines de morts`: the happening that the headline tells, over a text that tells none, of the
+ * month or day of the despatch; null where the headline has no verb, or only reports words.
+ */
+export function headlineHappening(views: readonly SentenceView[], despatch: Despatch): DatedDraft | null {
+  const view = views.find(({ sentence }) => sentence.part === 'TITLE');
+  const written = dateOfDespatch(despatch);
+  const clause = view?.clauses.find(
+    ({ verb, relative, subordinate }) =>
+      verb !== null &&
+      (verb.tense === 'PRESENT' || verb.tense === 'PAST') &&
+      !verb.negated &&
+      !relative &&
+      !subordinate &&
+      STRIKES.test(verb.lemma),
+  );
+  if (!view || !written || !clause) return null;
+  const deadly = view.units.some(({ low }) => TOLL.test(low));
+  if (!deadly) return null;
+  const actors = inRole(subjectOf(view, clause), 'SIDE');
+  const last = view.units.length - 1;
+  // `Haïti : le séisme …`: the country in front is a rubric.
+  const colon = view.units.findIndex(({ low }) => low === ':');
+  const first = colon >= 0 && colon < clause.verb!.first ? colon + 1 : 0;
+  const told = { ...clause, first: Math.max(clause.first, first) };
+  return {
+    ...draft({
+      rule: 'lead-happening',
+      kind: frameOf(view, clause),
+      view,
+      clause: told,
+      first,
+      last,
+      actors,
+    }),
+    date: written,
+  };
+}
+
+const STRIKES =
+  /^(?:faire|tuer|frapper|ravager|dévaster|toucher|détruire|causer|provoquer|emporter|endeuiller|secouer)$/u;
+const TOLL =
+  /^(?:morts?|blessés?|disparus?|victimes?|dégâts|sinistrés|déplacés|séisme|inondations?|cyclone|typhon|incendies?|explosion|attentats?|tempête|ouragan|éruption|tremblement)$/u;

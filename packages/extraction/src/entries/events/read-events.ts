@@ -16,7 +16,7 @@ import { withMainPlace } from './implied-place.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { nameByKind, remembersBeside, remembersByHeadline } from './kind-by-naming.ts';
 import { isUnderWay, runsUntil } from './last-day.ts';
-import { leadHappening } from './lead-happening.ts';
+import { headlineHappening, leadHappening } from './lead-happening.ts';
 import { mainEvent } from './main-event.ts';
 import { withMainSeries } from './main-series.ts';
 import { datesAgree, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
@@ -136,6 +136,8 @@ export function readEvents(
       told.length === 0
         ? mainEvent(occurrences, views, despatch.anchor, LEAST)
         : told.map(occurrenceOf).reduce(joined);
+    const struck = main === null && occurrences.length === 0 ? headlineHappening(views, despatch) : null;
+    if (struck) main = occurrenceOf(struck);
     others = others.filter((one) => one !== main);
     const visit = main && WITHIN_A_VISIT.has(main.kind) ? visitOfDays(others, despatch.anchor) : null;
     if (main && visit) {
