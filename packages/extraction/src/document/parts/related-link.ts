@@ -12,6 +12,7 @@ const LABEL =
 /** Without a colon the label must be one that nothing else begins with: `À lire aussi La Chine …`. */
 const BARE_LABEL = /^[[(]?\s?(?:[àÀA] )?[Ll]ire (?:aussi|également) (?=[\p{Lu}«"])/u;
 
+const CUT_SHORT = /(?:…|\.{3})[)\]]$/u;
 /** The beginning of another despatch, as a list of the latest prints it: `Visite du roi de Suède dans le (…)`. */
 const TEASER = /^\p{Lu}.{8,110}\p{L},? ?(?:\((?:…|\.{3})\)|\[(?:…|\.{3})\])$/u;
 
@@ -21,7 +22,8 @@ const TEASER = /^\p{Lu}.{8,110}\p{L},? ?(?:\((?:…|\.{3})\)|\[(?:…|\.{3})\])$
  */
 export function readRelatedLink(line: string): RelatedLink | null {
   if (line.length > 600) return null;
-  if (TEASER.test(line)) return { titles: [{ start: 0, end: line.length }], heading: false };
+  if (CUT_SHORT.test(line.slice(-5)) && TEASER.test(line))
+    return { titles: [{ start: 0, end: line.length }], heading: false };
   const arrow = ARROW.exec(line);
   const afterArrow = arrow ? arrow[0].length : 0;
   const label = LABEL.exec(line.slice(afterArrow)) ?? BARE_LABEL.exec(line.slice(afterArrow));
