@@ -1,5 +1,6 @@
 import type { AgreementKind, CountryCode, DateValue, Locale, Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
+import { capital } from './capital.ts';
 import { NAMED_AFTER } from './clause-doers.ts';
 import { isName } from './concerning-titles.ts';
 import { TEXT_NAMES } from './kind-names.ts';
@@ -77,9 +78,7 @@ export function agreementTitles(
     const who = sideBySide(sides, locale);
     const behind = (): string => (locale === 'VI' ? withVietnameseSides(text, sides) : `${text} ${who}`);
     const named = who === '' ? text : locale === 'EN' ? `${who} ${lower(text)}` : behind();
-    return [named.charAt(0).toUpperCase() + named.slice(1), years(period, locale)]
-      .filter((part) => part !== '')
-      .join(', ');
+    return [capital(named), years(period, locale)].filter((part) => part !== '').join(', ');
   };
   const yearless = period !== null && !/\d{4}/u.test(french);
   if (yearless && french.length <= LONGEST - YEARS_LENGTH)
@@ -149,7 +148,7 @@ export function about(
   const from = longer ? longer.length : known ? known.words.length : 1;
   const one = (longer && {
     EN: longer.word.EN,
-    VI: longer.word.VI.charAt(0).toUpperCase() + longer.word.VI.slice(1),
+    VI: capital(longer.word.VI),
   }) ??
     known ?? { EN: name.EN.toLowerCase(), VI: name.VI };
   // `memorandum of understanding`: what stands in front of `of` has the plural.

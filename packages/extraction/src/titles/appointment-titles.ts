@@ -1,4 +1,5 @@
 import type { Localized } from '@ephemeride/domain';
+import { capital } from './capital.ts';
 import { shownName, sideBySide } from './names-joined.ts';
 import { postHeld, postNamed, postTaken } from './post-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
@@ -114,7 +115,7 @@ function byPost(event: TitledEvent): Localized | null {
   const ahead = event.status === 'PLANNED';
   return {
     FR: `Prise de fonctions ${post.FR}${of('FR')}`,
-    EN: `${post.EN.charAt(0).toUpperCase()}${post.EN.slice(1)} ${ahead ? 'to take' : 'takes'} office${of('EN')}`,
-    VI: `${post.VI.charAt(0).toUpperCase()}${post.VI.slice(1)} ${ahead ? 'sẽ nhậm' : 'nhậm'} chức${of('VI')}`,
+    EN: `${capital(post.EN)} ${ahead ? 'to take' : 'takes'} office${of('EN')}`,
+    VI: `${capital(post.VI)} ${ahead ? 'sẽ nhậm' : 'nhậm'} chức${of('VI')}`,
   };
 }

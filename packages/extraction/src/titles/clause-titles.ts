@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
+import { capital } from './capital.ts';
 import { doerOf, NAMED_AFTER, siteIn } from './clause-doers.ts';
 import { isOfSubject, type VerbTitle, verbTitle } from './clause-verbs.ts';
 import { byNobody, ofNothingNamed, saidOf, whoOf } from './clause-who.ts';
@@ -13,8 +14,6 @@ import { atPlace } from './place-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { type Translated, translatePhrase } from './translate-phrase.ts';
 import { countryIn } from './who-in.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Verbs that name to whom in front of what they give; others say where. */
 const GIVES =

@@ -1,5 +1,6 @@
 import type { Localized } from '@ephemeride/domain';
 import { countryName, withArticle } from '../mentions/countries/country-name.ts';
+import { capital } from './capital.ts';
 import { inFuture, inPlural, type VerbTitle } from './clause-verbs.ts';
 import { withEnglishArticle } from './english-grammar.ts';
 import { OPENING, PRONOUN, people } from './french-clause.ts';
@@ -17,8 +18,6 @@ export interface Who extends English {
 }
 
 const ARTICLE = /^an? /u;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The name that ends a subject: `le Premier ministre Getachew Alemayehu`. */
 const NAME_BEHIND = /(?:^|\p{Ll}\s)(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)$/u;
 /** Names by themselves: `Skopje`, `Hanoï et Manille`. */

@@ -1,4 +1,5 @@
 import type { EventKind, Localized } from '@ephemeride/domain';
+import { capital } from './capital.ts';
 import {
   AT_A_SITE,
   BODIES,
@@ -18,8 +19,6 @@ import { englishPlural, isKnownName, titleTokens } from './title-words.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { type Translated, translateBehind } from './translate-phrase.ts';
 import { withoutSides } from './who-in.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names in capitals behind `de`, which a table of places need not have. */
 const TOWNS = /(?<=(?:^|\s)(?:du\s|de\s|d['’]\s?))\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)*/gu;

@@ -1,4 +1,5 @@
 import { type EventKind, fold, type Locale, type Localized } from '@ephemeride/domain';
+import { capital } from './capital.ts';
 import { actTitles, clauseTitles, toldTitles } from './clause-titles.ts';
 import {
   AT_A_SITE,
@@ -20,8 +21,6 @@ import { atPlace } from './place-titles.ts';
 import { isSitting, sittingTitles } from './sitting-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { namesACountry } from './who-in.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Kinds whose editions are counted; a first meeting, a second delivery are not editions. */
 const COUNTED: ReadonlySet<EventKind> = new Set([

@@ -1,6 +1,7 @@
 import type { CountryCode, Locale, Localized, ParticipantRead } from '@ephemeride/domain';
 import { countryName, inCountry, ofCountry, withArticle } from '../mentions/countries/country-name.ts';
 import { visitOf } from './abroad-titles.ts';
+import { capital } from './capital.ts';
 import { feminineAdjective } from './country-adjectives.ts';
 import { withEnglishArticle } from './english-grammar.ts';
 import { betweenSides, listed, shownName, sideBySide } from './names-joined.ts';
@@ -84,7 +85,7 @@ function byCountry(event: TitledEvent, guests: readonly string[]): Localized | n
   const english = englishCountry(host);
   return {
     FR: `Réception ${ofNames(guests)} par ${withArticle(host)}`,
-    EN: `${english.charAt(0).toUpperCase()}${english.slice(1)} ${ahead ? 'to receive' : 'receives'} ${listed(guests, 'EN')}`,
+    EN: `${capital(english)} ${ahead ? 'to receive' : 'receives'} ${listed(guests, 'EN')}`,
     VI: `${countryName(host, 'VI')} ${ahead ? 'sẽ tiếp' : 'tiếp'} ${listed(guests, 'VI')}`,
   };
 }
@@ -108,7 +109,7 @@ function pairTitles(event: TitledEvent, words: Localized): Localized | null {
   if (FR && EN && VI)
     return {
       FR: `${words.FR} entre ${FR}`,
-      EN: `${words.EN.charAt(0).toUpperCase()}${words.EN.slice(1)} between ${EN}`,
+      EN: `${capital(words.EN)} between ${EN}`,
       VI: `${words.VI} giữa ${VI}`,
     };
   if (event.countries.length < 2) return null;
