@@ -54,6 +54,8 @@ describe('the opening of a despatch that nothing else dates', () => {
     ['Accra a fêté le 20 juillet les 60 ans de sa marine (29 juillet 1959 - 29 juillet 2019).', '2019-07'],
     ['Le ministre a été reçu le 4 mars 2025 par son homologue.', '2025-03'],
     ['La visite a commencé le 4 mars 2025.', '2025-03'],
+    ['Les deux ministres ont signé à Rabat le 4 mars 2025 un accord.', '2025-03'],
+    ['Un accord, signé à Rabat le 4 mars 2025, lie les deux ministres.', null],
     ['Le ministre ira mardi à Vienne. Il avait visité Rome le 5 mai 2011.', null],
     ['Le village s’est réuni jeudi pour fêter le 3 mai 1951.', null],
     ['Le centenaire de la paix, signée le samedi 14 mai 1910, a réuni jeudi la ville.', null],

@@ -61,7 +61,7 @@ export function dayByDates(written: WrittenDate | null, text: string): string | 
 
 /** `commémorer le`, `la trêve, signée le`, `né à Caen le`: the date behind is one that the despatch looks back to. */
 const KEPT =
-  /(?:(?<!\p{L})(?:commémor|célébr|fêt|honor)(?:er|ant)|(?<!\p{L})(?:né|signé|conclu|fondé|créé|proclamé|acquis|remporté|ratifié)e?s?|anniversaire|armistice|capitulation|victoire|naissance|indépendance)(?=[ ,])[^.;:!?\n]{0,40}?(?:(?<!\p{L})(?:le|la|du|de|d[’']) ?|[’'])(?:\p{L}+di |dimanche )?$/iu;
+  /(?:(?<!\p{L})(?:commémor|célébr|fêt|honor)(?:er|ant)|(?<!(?:^|[^\p{L}])(?:a|ont|est|sont|été)(?: \p{L}+)? |\p{L})(?:né|signé|conclu|fondé|créé|proclamé|acquis|remporté|ratifié)e?s?|anniversaire|armistice|capitulation|victoire|naissance|indépendance)(?=[ ,])[^.;:!?\n]{0,40}?(?:(?<!\p{L})(?:le|la|du|de|d[’']) ?|[’'])(?:\p{L}+di |dimanche )?$/iu;
 /** `fondée le 22 décembre 1944`, `en vigueur depuis le 3 mai 2019`: the first day of something that is told of. */
 const BEGINNING =
   /(?:(?:^|[^\p{L}])(?:depuis|dès|après|avant)|(?<!(?:^|[^\p{L}])(?:a|ont|est|sont|été|s'est|se sont)(?: \p{L}+)?) \p{L}+(?:é|i|u|is|ert)e?s?)(?: le| du)? $/u;

@@ -8,8 +8,9 @@ import { unglue } from './unglue.ts';
 
 /**
  * A text in one spelling: plain spaces, `'` `"` `-`, superscript letters on the line, composed accents, `\n` alone
- * ending lines, nothing invisible, no HTML left behind, hard-wrapped lines joined by a space, a small word parted from the name glued to it. Guillemets, ellipses,
- * superscript digits and bytes that could not be decoded (U+FFFD) stay. Takes time linear in the text.
+ * ending lines, nothing invisible, no HTML left behind, hard-wrapped lines joined by a space, a small word parted from
+ * the name glued to it. Guillemets, ellipses, superscript digits and bytes that could not be decoded (U+FFFD) stay. Takes
+ * time linear in the text.
  */
 export function normalise(original: string): Source {
   const { text, offsets } = respell(original);

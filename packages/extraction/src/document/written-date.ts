@@ -34,8 +34,8 @@ const WEEKDAY =
 /** `mardi 5 mars 2024`, `le 1er sept. 22`, `5 MARS`: named groups day, month, year. */
 const DAY_MONTH = `(?:[lc]e )?${WEEKDAY}(?<day>\\d{1,2})(?: ?er)?[ .-](?<month>\\p{L}{3,9})\\.?(?:[ ,-]{1,2}(?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\d])`;
 const WRITTEN = new RegExp(`^${DAY_MONTH}`, 'iu');
-const ISO =
-  /^(?<year>(?:1[89]|20)\d\d)(?:-(?<month>\d\d)(?:-(?<day>\d\d))?|\/(?<month2>\d\d)\/(?<day2>\d\d))(?!\d)/u;
+const ISO = /^(?<year>(?:1[89]|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d))?(?!\d)/u;
+const SLASHED = /^(?<year>(?:1[89]|20)\d\d)\/(?<month>\d\d)\/(?<day>\d\d)(?!\d)/u;
 const NUMERIC =
   /^(?:le )?(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d|\d\d))?(?!\d)/iu;
 
@@ -45,10 +45,9 @@ const MONTH_DAY = /^(?<month>\p{L}{3,9}) (?<day>\d{1,2}), (?<year>20\d\d)(?!\d)/
 /** Reads a date at the very start of a text, with the length it takes; null where there is none. */
 export function readWrittenDate(text: string): { date: WrittenDate; length: number } | null {
   const stretch = text.slice(0, 60);
-  for (const pattern of [ISO, NUMERIC, WRITTEN, MONTH_DAY]) {
+  for (const pattern of [ISO, SLASHED, NUMERIC, WRITTEN, MONTH_DAY]) {
     const match = pattern.exec(stretch);
-    const { month2, day2, ...groups } = match?.groups ?? {};
-    const date = match && dateOf(month2 === undefined ? groups : { ...groups, month: month2, day: day2 });
+    const date = match?.groups && dateOf(match.groups);
     if (match && date) return { date, length: match[0].length };
   }
   return null;

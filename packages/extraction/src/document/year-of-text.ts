@@ -1,10 +1,14 @@
-import { dayNumber, dayText } from '@ephemeride/domain';
-import { monthNumber } from './written-date.ts';
+import { parseEdtf, weekdayOf } from '@ephemeride/domain';
+import { WEEKDAYS, weekdayNumber } from '../mentions/times/lexicon/weekdays.ts';
+import { dateOf, edtfOf } from './written-date.ts';
 
 /** In UTF-16 code units: farther into a text its year is no longer looked for. */
 const LONGEST = 20_000;
-/** A sum beyond it is no return of something past: `le 46e anniversaire, fêté en 2025`. */
-const LATEST = 2049;
+/** Despatches that nothing dates are no older, and a sum beyond is no return of something past: `le 46e anniversaire, fêté en 2025`. */
+const NEWS = { from: 1944, to: 2040 };
+
+/** Whether a return of this year may be told of by a despatch that nothing dates. */
+export const isOfNews = (year: number): boolean => year >= NEWS.from && year <= NEWS.to;
 
 /** `le 46e anniversaire de la victoire de 1979`: named groups ordinal, year. */
 const RETURN =
@@ -14,7 +18,7 @@ const RETURN =
 function yearOfReturn(text: string, latest: number): number | null {
   for (const { groups } of text.matchAll(RETURN)) {
     const year = Number(groups!.year) + Number(groups!.ordinal);
-    if (year >= latest && year <= LATEST) return year;
+    if (year >= latest && isOfNews(year)) return year;
   }
   return null;
 }
@@ -35,25 +39,20 @@ function latestYear(text: string): number {
   return latest;
 }
 
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-/** 1 January 1970 was a Thursday. */
-const FIRST_WEEKDAY = 4;
 const WEEKDAY_DATE = new RegExp(
   `(?<![\\p{L}])(?<weekday>${WEEKDAYS.join('|')}),? (?:le )?(?<day>\\d{1,2})(?:er)? (?<month>\\p{L}{3,9})\\.?(?! ?,? ?\\d{4})`,
   'giu',
 );
 
-const weekdayOf = (day: string): string => WEEKDAYS[(((dayNumber(day) + FIRST_WEEKDAY) % 7) + 7) % 7]!;
-
 /** The day of an opening's `mercredi 13 mars` in the first of some years in which it falls so. */
 function dayByWeekday(opening: string, years: readonly number[]): string | null {
   for (const { groups } of opening.matchAll(WEEKDAY_DATE)) {
-    const month = monthNumber(groups!.month!);
-    if (month === null || Number(groups!.day) < 1 || Number(groups!.day) > 28 + 3) continue;
-    for (const year of years) {
-      const day = dayText(year, month, Number(groups!.day));
-      if (weekdayOf(day) === groups!.weekday!.toLowerCase()) return day;
-    }
+    const { weekday, ...written } = groups!;
+    const date = dateOf(written);
+    const day = years
+      .map((year) => date && edtfOf({ ...date, year }))
+      .find((one) => one != null && parseEdtf(one) !== null && weekdayOf(one) === weekdayNumber(weekday));
+    if (day) return day;
   }
   return null;
 }

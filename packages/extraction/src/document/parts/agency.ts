@@ -1,5 +1,6 @@
 import { fold } from '@ephemeride/domain';
 import { readTable } from '../../tables/read-table.ts';
+import { isRubric } from './rubrics.ts';
 
 const AGENCIES: ReadonlyMap<string, string> = new Map(
   readTable('agencies.tsv', 2).map(([name, country]) => [fold(name!), country!]),
@@ -8,9 +9,6 @@ const AGENCIES: ReadonlyMap<string, string> = new Map(
 const FIRST_WORDS: ReadonlySet<string> = new Set([...AGENCIES.keys()].map(firstWord));
 const LONGEST_NAME = 40;
 const ACRONYM = /^[A-Z]{2,8}$/u;
-/** `VIETNAM – HISTOIRE : …`: what a page files a story under. */
-const RUBRIC =
-  /^(?:HISTOIRE|POLITI?QUE|MONDE|SPORTS?|CULTURE|DEFENSE|SOCIETE|ECONOMIE|JUSTICE|SANTE|MUSIQUE|CINEMA|RELIGION|ASIE|AFRIQUE|EUROPE|URGENT|DIRECT|VIDEOS?|ANALYSE|DOSSIER|FLASH|PHOTOS?|INFOS?)$/u;
 const SITE = /^(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,10}){1,2}$/i;
 
 /** Whether a name is a known agency, paper or broadcaster, whatever its case. */
@@ -36,7 +34,7 @@ export function agencyCountry(name: string): string | null {
 /** Whether a name could be a source: a known agency, an acronym of two to eight capitals, or the name of a site. */
 export function looksLikeAgency(name: string): boolean {
   const plain = name.trim();
-  return isAgency(plain) || (ACRONYM.test(plain) && !RUBRIC.test(plain)) || SITE.test(plain);
+  return isAgency(plain) || (ACRONYM.test(plain) && !isRubric(fold(plain))) || SITE.test(plain);
 }
 
 /** Whether one of the sources in a chain (`AFP/VNA`, `MAP et APS`) is a known agency. */

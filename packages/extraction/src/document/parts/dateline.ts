@@ -4,6 +4,7 @@ import { remembered } from '../remembered.ts';
 import { foldWord, isAllCapitals } from '../words.ts';
 import { readWrittenDate, type WrittenDate } from '../written-date.ts';
 import { isAgency, looksLikeAgency, mayOpenWithAgency, namesAgency, readAgencyChain } from './agency.ts';
+import { isRubric } from './rubrics.ts';
 
 /** A dateline as written at the start of a line, and the length it takes up to its last mark. */
 export interface WrittenDateline {
@@ -34,13 +35,15 @@ const TERMINATOR = /^ ?(?:[-=:.] ?){1,4}/u;
 /** Words that begin sentences and rubrics, not datelines. */
 const NO_PLACE: ReadonlySet<string> = new Set(
   `le la les l un une des en au aux a dans du de ce cet cette ces il elle ils elles on lors selon depuis apres avant pour
-  par sur avec sans si mais et or lundi mardi mercredi jeudi vendredi samedi dimanche politique economie societe sport
-  sports culture monde asie afrique europe amerique defense diplomatie international securite video direct urgent
-  exclusif guerre analyse reportage entretien interview portrait dossier note infos info flash breaking photo photos
-  climat energie sante justice education environnement`.split(/\s+/),
+  par sur avec sans si mais et or lundi mardi mercredi jeudi vendredi samedi dimanche exclusif guerre portrait note breaking`.split(
+    /\s+/,
+  ),
 );
 
-const isNoPlace = (word: string): boolean => NO_PLACE.has(foldWord(word));
+function isNoPlace(word: string): boolean {
+  const folded = foldWord(word);
+  return NO_PLACE.has(folded) || isRubric(folded);
+}
 
 const LONGEST_ALONE = 120;
 

@@ -41,7 +41,6 @@ const OPENINGS = anyOf([
   /^(?:ecoutez|ecouter) (?:l'|cet )?article/,
   /^(?:flash(?: infos?)?|fil info|en continu|derniere minute|les plus lus) ?:$/,
   /^(?:auteur|autrice|auteur\/autrice) ?: /,
-  /^want create site\?/,
   /chargement du lecteur|jwplayer|javascript/,
   /^(?:fbpx|en direct|direct video|voir les commentaires|lecteur video|video indisponible)$/,
   /^(?:save my name|enregistrer mon nom|prevenez-moi|votre nom|nom ?\*|laisser une reponse|all rights reserved)/,

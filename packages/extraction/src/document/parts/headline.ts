@@ -3,6 +3,7 @@ import { countryByWord } from '../../mentions/countries/country-lexicon.ts';
 import { remembered } from '../remembered.ts';
 import { splitSentences } from '../sentences.ts';
 import { isAllCapitals, wordsOf } from '../words.ts';
+import { isRubric } from './rubrics.ts';
 import { readTrailingSignOff } from './sign-off.ts';
 
 const LONGEST_TITLE = 230;
@@ -21,15 +22,6 @@ export const isHeadline = remembered((line: string): boolean => {
 export function isProse(line: string): boolean {
   return !isHeadline(line);
 }
-
-const RUBRICS: ReadonlySet<string> = new Set(
-  `politique economie societe international monde asie afrique europe amerique amerique_latine moyen-orient defense
-  diplomatie securite sport culture sante education environnement climat energie justice actualite actualites
-  a_la_une une actu point_presse focus dossier reportage interview entretien tribune opinion analyse communique
-  vietnam-asean asean cooperation relations_exterieures affaires_etrangeres politique_etrangere`
-    .split(/\s+/)
-    .map((rubric) => rubric.replace(/[_-]/g, ' ')),
-);
 
 /**
  * Whether a line above a headline is its kicker: a pair of countries (`Vietnam - Cambodge`), a rubric, or a few words
@@ -52,7 +44,7 @@ export function isSetKicker(line: string): boolean {
     return true;
   // A country alone is the rubric of a paper that sorts its news by countries.
   if (countryByWord(line)?.form === 'NAME') return true;
-  return RUBRICS.has(
+  return isRubric(
     wordsOf(line)
       .map((word) => word.folded)
       .join(' '),

@@ -5,6 +5,9 @@ const CELEBRATED = /^(?:célébrer|fêter|marquer|commémorer|souffler)$/u;
 /** Whether a verb is one of celebrating, by its infinitive. */
 export const celebrates = (lemma: string): boolean => CELEBRATED.test(lemma);
 
+/** `anniversaire`, `centenaire`: whether a word names a return. */
+export const namesReturn = (low: string): boolean => /(?:anniversaire|naire)$/u.test(low);
+
 /** Words between a verb of celebrating and what it is of, and those of its own clause: `a fêté en grande pompe, l'an dernier, ses 70 ans`. */
 const NEAR = 8;
 const IN_CLAUSE = 14;

@@ -58,8 +58,7 @@ function ofVerb(view: SentenceView, phrase: AnniversaryPhrase, year: number): st
     (due
       ? DAY.test(time.edtf!) && at - phrase.last <= NEAR && yearOf(time.edtf!) === year
       : isDayOf(time, year)) ||
-    (turned && DAY.test(time.edtf!) && yearOf(time.edtf!) === year) ||
-    (turned && MONTH.test(time.edtf!) && yearOf(time.edtf!) === year);
+    (turned && (DAY.test(time.edtf!) || MONTH.test(time.edtf!)) && yearOf(time.edtf!) === year);
   // `le 70e de son indépendance, le 20 mars, et le 70e de son armée, le 24 juin`: each has its day behind it.
   const behind = timesIn(view, phrase.last + 1, phrase.last + 3).filter(isDay);
   // `Le premier anniversaire de la trêve sera marqué le 27 novembre`: the day stands behind the verb.

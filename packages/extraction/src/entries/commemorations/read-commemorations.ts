@@ -1,5 +1,6 @@
 import type { CommemorationRead, CountryCode, DateValue } from '@ephemeride/domain';
 import { yearText } from '@ephemeride/domain';
+import { isOfNews } from '../../document/year-of-text.ts';
 import { commemorationTitles } from '../../titles/commemoration-titles.ts';
 import { labelTitles } from '../../titles/label-titles.ts';
 import { countriesIn } from '../sentence/actors.ts';
@@ -18,7 +19,7 @@ import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { REMEMBERED } from './remembered.ts';
 import { returnDay } from './return-day.ts';
 import { returnYears } from './return-years.ts';
-import { dayIn, isCount, isOfNews, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
+import { dayIn, isCount, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
 import { dayBefore, knownToTheDay } from './to-the-day.ts';
 import { toldBehind } from './told-behind.ts';
 import { isDue } from './years-since.ts';

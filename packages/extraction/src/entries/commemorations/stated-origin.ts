@@ -1,3 +1,4 @@
+import { isOfNews } from '../../document/year-of-text.ts';
 import { clauseAt, type SentenceView, timesIn, unitAmong } from '../sentence/sentence-view.ts';
 import { isPredicate } from '../sentence/verb-groups.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
@@ -57,12 +58,6 @@ function apposedOrigin(view: SentenceView, { ordinal, last }: AnniversaryPhrase)
 /** Whether what an ordinal counts to is a year near that of the despatch; where nothing dates it, a year of news. */
 const mayReturn = (returned: number, year: number | null, around: number): boolean =>
   year === null ? isOfNews(returned) : Math.abs(returned - year) <= around;
-
-/** Despatches that nothing dates are no older, and none tells of a return further ahead. */
-const NEWS = { from: 1944, to: 2040 };
-
-/** Whether a return of this year may be told of by a despatch that nothing dates. */
-export const isOfNews = (year: number): boolean => year >= NEWS.from && year <= NEWS.to;
 
 const AGO = /^(?:il y a|voil[àa]|voici)\s/iu;
 const SINCE = /^(?:depuis|le|en|à)$/u;

@@ -1,4 +1,5 @@
 import type { CountryCode, EventKind, EventStatus } from '@ephemeride/domain';
+import { namesReturn } from '../commemorations/celebrating.ts';
 import { type Actors, actorsIn, countriesIn, NOBODY } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
@@ -215,14 +216,8 @@ const honours = (view: SentenceView, clause: Clause, last: number): boolean =>
     .some(
       ({ low }, at, behind) =>
         /^(?:honneur|marquant|marquer|célébrer|célébrant|fêter|commémorer|commémorant)$/u.test(low) &&
-        behind.slice(at + 1, at + 5).some((unit) => /(?:anniversaire|naire)$/u.test(unit.low)),
+        behind.slice(at + 1, at + 5).some((unit) => namesReturn(unit.low)),
     );
-
-/** `une audience sur les réparations aux victimes`, `l'audience publique`: a court sits, and nobody is received. */
-const isHearing = (view: SentenceView, last: number): boolean =>
-  /^(?:sur|publique|préliminaire|correctionnelle|solennelle|d'appel|consacrée)$/u.test(
-    view.units[last + 1]?.low ?? '',
-  );
 
 /** `un entretien par visioconférence` is a call; `a eu la visite de l'ambassadrice` a reception. */
 function kindOf({ view, clause, verb }: VerbPlace, { noun, first, last }: NounHead): EventKind {
@@ -230,7 +225,6 @@ function kindOf({ view, clause, verb }: VerbPlace, { noun, first, last }: NounHe
   if (noun.phrase === 'réunion' && lastsDays(view, last)) return 'CONFERENCE';
   if (noun.phrase.startsWith('réception') && isParty(view, clause, last)) return 'COMMEMORATION';
   if (GATHERING.test(noun.phrase) && honours(view, clause, last)) return 'COMMEMORATION';
-  if (noun.phrase === 'audience' && isHearing(view, last)) return 'OTHER';
   const visited =
     noun.phrase === 'visite' &&
     first > verb.last &&

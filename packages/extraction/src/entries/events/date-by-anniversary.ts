@@ -1,4 +1,5 @@
 import { boundsOf, type DateValue, dayNumber, weekdayOf } from '@ephemeride/domain';
+import { weekdayNumber } from '../../mentions/times/lexicon/weekdays.ts';
 import type { CommemorationFound } from '../commemorations/commemoration-found.ts';
 import { timesIn } from '../sentence/sentence-view.ts';
 import { DURING } from './borrowed-time.ts';
@@ -49,13 +50,11 @@ function dayAt({ view, clause, head }: DatedDraft, year: number): DateValue | nu
   return placed ? { edtf: placed.time.edtf!, basis: placed.time.basis, stated: placed.time.text } : null;
 }
 
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-
 /** `samedi pour le 76e anniversaire`, of a month known alone: the weekday is that of the anniversary, where the two agree. */
 function weekdayKept(date: DateValue | null, kept: string): boolean {
   if (!date?.edtf.endsWith('~') || !DAY.test(kept) || !kept.startsWith(date.edtf.slice(0, -1))) return false;
   const name = /\p{L}+di$|^dimanche$/u.exec(date.stated?.toLowerCase().split(' ').at(-1) ?? '')?.[0];
-  return name !== undefined && WEEKDAYS[weekdayOf(kept) - 1] === name;
+  return name !== undefined && weekdayNumber(name) === weekdayOf(kept);
 }
 
 /** `La cérémonie marquait le 76e anniversaire de …`: of the day on which it was told to be held. */

@@ -64,6 +64,12 @@ export interface DatedDraft extends Draft {
   readonly date: DateValue | null;
 }
 
+/** What tells of one happening, of one kind. */
+export interface Telling {
+  readonly kind: EventKind;
+  readonly drafts: readonly DatedDraft[];
+}
+
 export interface RuleExample {
   /** An invented despatch, header and all. */
   readonly text: string;

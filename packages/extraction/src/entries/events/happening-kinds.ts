@@ -1,5 +1,5 @@
 import type { EventKind } from '@ephemeride/domain';
-import { celebrates } from '../commemorations/celebrating.ts';
+import { celebrates, namesReturn } from '../commemorations/celebrating.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -21,7 +21,6 @@ export const showIn = ({ heads }: SentenceView, { first, verb }: Clause): NounHe
     )) ||
   null;
 
-const RETURN = /(?:anniversaire|naire)$/u;
 /** Units behind a verb of keeping within which what is kept is told. */
 const NEAR = 6;
 
@@ -42,12 +41,12 @@ export function remembering(view: SentenceView, clause: Clause): EventKind | nul
       (tense === 'GERUND' ||
         (tense === 'INFINITIVE' && view.units[first - 1]?.low === 'pour' && gathers(view, clause))) &&
       celebrates(lemma) &&
-      view.units.slice(at + 1, Math.min(at + NEAR, last + 1)).some(({ low }) => RETURN.test(low)),
+      view.units.slice(at + 1, Math.min(at + NEAR, last + 1)).some(({ low }) => namesReturn(low)),
   );
   const occasion = gathers(view, clause)
     ? view.units.findIndex(({ low }, at) => at > clause.first && at <= last && low === 'occasion')
     : -1;
   const on =
-    occasion > 0 && view.units.slice(occasion + 1, occasion + NEAR).some(({ low }) => RETURN.test(low));
+    occasion > 0 && view.units.slice(occasion + 1, occasion + NEAR).some(({ low }) => namesReturn(low));
   return keeps || on ? 'COMMEMORATION' : null;
 }

@@ -9,16 +9,14 @@ import {
 } from '@ephemeride/domain';
 import { LASTING } from '../kind-traits.ts';
 import { isAnotherJourney } from './another-journey.ts';
-import type { DatedDraft } from './draft.ts';
+import type { DatedDraft, Telling } from './draft.ts';
 import { areTogether, moreTelling } from './kinds-compatible.ts';
 import { isSetInTalks } from './set-in-talks.ts';
 import { toldEarlier } from './told-earlier.ts';
 
 /** One happening, with every draft that tells of it, the firmest first. */
-export interface Occurrence {
-  readonly kind: EventKind;
+export interface Occurrence extends Telling {
   readonly date: DateValue | null;
-  readonly drafts: readonly DatedDraft[];
   readonly people: readonly PersonRead[];
   readonly countries: readonly CountryCode[];
   readonly ordinal: number | null;

@@ -1,21 +1,12 @@
 import type { EventStatus } from '@ephemeride/domain';
 import type { Draft } from './draft.ts';
 import { changed } from './drafting.ts';
+import { PUT_OFF } from './rules/event-is-put-off.ts';
 
 const NOUNS: Readonly<Record<string, EventStatus>> = {
   report: 'POSTPONED',
   ajournement: 'POSTPONED',
   annulation: 'CANCELLED',
-};
-
-const VERBS: Readonly<Record<string, EventStatus>> = {
-  reporter: 'POSTPONED',
-  ajourner: 'POSTPONED',
-  repousser: 'POSTPONED',
-  décaler: 'POSTPONED',
-  remettre: 'POSTPONED',
-  annuler: 'CANCELLED',
-  déprogrammer: 'CANCELLED',
 };
 
 /** `fait connaître le report de cette visite`, `a fait remettre la restitution`: what the words in front of a noun say of it. */
@@ -35,11 +26,11 @@ function statusBefore({ view, head, clause }: Draft): EventStatus | null {
   const made = view.verbs.find(
     ({ lemma, tense, last, first }) =>
       tense === 'INFINITIVE' &&
-      lemma in VERBS &&
+      lemma in PUT_OFF &&
       last === head.phraseFirst - 1 &&
       /^(?:fait|font|fera|feront)$/u.test(units[first - 1]?.low ?? ''),
   );
-  return made ? VERBS[made.lemma]! : null;
+  return made ? PUT_OFF[made.lemma]! : null;
 }
 
 /** An event that is told of only to say that it is off. */

@@ -1,5 +1,5 @@
 import type { EventKind } from '@ephemeride/domain';
-import type { Occurrence } from './occurrence.ts';
+import type { Telling } from './draft.ts';
 
 const TALKS: ReadonlySet<EventKind> = new Set([
   'MEETING',
@@ -11,16 +11,16 @@ const TALKS: ReadonlySet<EventKind> = new Set([
 ]);
 
 /** `ont convenu de se rencontrer en mai`: nothing but what those who talked have set. */
-const isSet = ({ drafts }: Occurrence): boolean =>
+const isSet = ({ drafts }: Telling): boolean =>
   drafts.every(
     ({ rule, status, verb }) => rule === 'meets' && status === 'PLANNED' && verb?.tense === 'INFINITIVE',
   );
 
-const isHeld = ({ drafts }: Occurrence): boolean =>
+const isHeld = ({ drafts }: Telling): boolean =>
   drafts.some(
     ({ firmness, status, tense }) => firmness === 'ASSERTED' && status === null && tense === 'PAST',
   );
 
 /** The talks that were held, and the meeting that was set in them. */
-export const isSetInTalks = (a: Occurrence, b: Occurrence): boolean =>
+export const isSetInTalks = (a: Telling, b: Telling): boolean =>
   TALKS.has(a.kind) && TALKS.has(b.kind) && ((isHeld(a) && isSet(b)) || (isHeld(b) && isSet(a)));

@@ -19,3 +19,10 @@ it('leaves the audience that a court’s president is given', () => {
     kinds('date 2025-03-25\n\nLe roi a accordé mardi une audience au président du tribunal suprême du Togo.'),
   ).toEqual(['RECEPTION']);
 });
+
+it.each([
+  'Une audience sur les réparations aux familles se tiendra lundi à Lomé.',
+  'La Cour a tenu lundi une audience publique.',
+])('knows a sitting by the words behind it, whatever tells of a court: %s', (sentence) => {
+  expect(kinds(`date 2024-05-14\n\nUn titre\n\n${sentence}`)).toEqual(['OTHER']);
+});

@@ -12,7 +12,8 @@ import { SHIP } from '../ships.ts';
 import { TRAVELLERS } from '../travellers.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
-const STATUS: Readonly<Record<string, EventStatus>> = {
+/** What verbs make of an event that they put off or call off. */
+export const PUT_OFF: Readonly<Record<string, EventStatus>> = {
   reporter: 'POSTPONED',
   ajourner: 'POSTPONED',
   différer: 'POSTPONED',
@@ -105,14 +106,14 @@ function announcedOff({ view, clause, verb }: VerbPlace): EventStatus | null {
 /** `la visite a été reportée`, `le sommet est annulé`, `ont ajourné la session`, `la brocante est reportée au 8 octobre`. */
 export const eventIsPutOff = verbRule({
   name: 'event-is-put-off',
-  verbs: [...Object.keys(STATUS), 'annoncer', 'confirmer'],
+  verbs: [...Object.keys(PUT_OFF), 'annoncer', 'confirmer'],
   voices: ['PASSIVE', 'ACTIVE'],
   unfinite: true,
   read: (place) => {
     const { view, clause, verb, finite } = place;
     if (verb.lemma === 'remettre' && !putsLater(view, verb.last + 1)) return null;
     const active = verb.voice === 'ACTIVE';
-    if (!(verb.lemma in STATUS)) {
+    if (!(verb.lemma in PUT_OFF)) {
       const off = active && finite ? announcedOff(place) : null;
       const what = off ? (objectHeads(place, 'de')[0] ?? objectHeads(place, null)[0]) : undefined;
       return off && what ? carried('event-is-put-off', place, what, { status: off }) : null;
@@ -120,7 +121,7 @@ export const eventIsPutOff = verbRule({
     const head = active
       ? (objectHeads(place, verb.lemma === 'renoncer' ? 'à' : null)[0] ?? renouncedBefore(place))
       : subjectHead(place);
-    const status = STATUS[verb.lemma];
+    const status = PUT_OFF[verb.lemma];
     if (!status) return null;
     if (head) return carried('event-is-put-off', place, head, { status, bySubject: active });
     const another = !active && finite ? anotherIn(place) : null;

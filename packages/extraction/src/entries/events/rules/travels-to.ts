@@ -131,7 +131,6 @@ export const travelsTo = verbRule({
     'envoler',
     'arriver',
     'atterrir',
-    'poser',
     'séjourner',
     'visiter',
     'venir',
