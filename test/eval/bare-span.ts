@@ -1,14 +1,14 @@
 import type { GoldSpan } from './gold.ts';
 
-/** Articles and prepositions that our spans leave out in front; `ce`, `cette`, `début`, `fin`, `du … au …` belong to a span. */
+/** Articles and prepositions that golds write now in, now out of a span; `ce`, `cette`, `début`, `fin`, `du … au …` belong to it. */
 const LEADING =
   /^(?:(?:jusqu['’](?:en|au|à)|dès|depuis|pendant|durant|vers|pour|dans|sur|en|à|de|le|la|les|un|une|du|au|des|aux)\s+|[ld]['’]\s*)/iu;
 /** `du 6 au 9 mai`, `de 2021 à 2023`, `au XXe siècle à nos jours`: what begins a range is no preposition to leave out. */
 const RANGE = /^(?:du|de|d['’]|des|entre)\s.*\s(?:au|aux|à|et)\s/iu;
 
 /**
- * A span without leading articles and prepositions, by the convention of this project, applied to gold and answers alike: TimeBank
- * has some in its spans (`l'an dernier`, `la semaine prochaine`) and leaves others out.
+ * A span without leading articles and prepositions, applied to gold and answers alike: TimeBank has every article in its spans, ours
+ * have those of nouns of time alone (`l'an dernier`, but `17 mai`), and annotators are of two minds.
  */
 export function bareSpan(text: string, { start, end }: GoldSpan): GoldSpan {
   let from = start;

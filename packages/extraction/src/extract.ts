@@ -11,6 +11,7 @@ import { readOrganizations } from './mentions/organizations/read-organizations.t
 import { readPeople } from './mentions/people/read-people.ts';
 import { readPlaces } from './mentions/places/read-places.ts';
 import { readTimes } from './mentions/times/read-times.ts';
+import { withArticle } from './mentions/times/with-article.ts';
 import { documentTitles } from './titles/document-titles.ts';
 
 /** The stages of a reading in their order, after the document's own parts and before its entries. */
@@ -106,7 +107,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       document: despatch.document,
       titles: documentTitles(despatch.document, events),
       parts: despatch.parts,
-      times: despatch.times,
+      times: despatch.times.map((time) => withArticle(time, source.text)),
       people: despatch.people,
       organizations: despatch.organizations,
       countryMentions: despatch.countryMentions,
