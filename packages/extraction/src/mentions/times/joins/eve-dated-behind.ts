@@ -1,11 +1,23 @@
 import { namesDay, type TimeJoin } from '../join.ts';
+import type { Meaning } from '../meaning.ts';
 
 /** `de l'appareillage, fixé à `: the event counted from, and what gives its day. */
 const DATED =
   /^ (?:de |du |des |d')[^,.;:()]{3,40},? (?:fixée?s?|prévue?s?|programmée?s?|annoncée?s?|attendue?s?|qui (?:aura|auront) lieu|qui s(?:e tiendra|'ouvrira)) (?:à |au |pour |le |dès )*(?:le |ce )?$/i;
+/** `du premier tour de `, `de l'attentat du `: the event counted from, and its day as its complement. */
+const OF_DAY =
+  /^ (?:de |du |des |d['’])(?![^,.;:()]*(?<!\p{L})(?:qui|que|où|pour|avec|par|entre|à|au|en|dans|jusqu) )[^,.;:()]{3,40} (?:de |du )(?:ce )?$/iu;
+/** `à la veille du 40e anniversaire de la victoire du 9 mai 1945`: of its return, not of the day itself. */
+const RETURN = /anniversaire|commémoration|souvenir|jubilé|centenaire|\d(?:e|è|ème) /iu;
 const REACH = 80;
 
-/** `la veille de l'appareillage, fixé à samedi`: counted from the day that the event is given behind it. */
+/** What a lendemain follows is over: `au lendemain du vote de dimanche`, the last Sunday whatever the verb behind it tells. */
+const asTold = (meaning: Meaning, days: number): Meaning =>
+  meaning.kind === 'WEEKDAY' && meaning.direction === null && days > 0
+    ? { ...meaning, direction: 'LAST' }
+    : meaning;
+
+/** `la veille de l'appareillage, fixé à samedi`, `le lendemain du vote de lundi`: counted from the event's day behind it. */
 export const eveDatedBehind: TimeJoin = {
   name: 'eve-dated-behind',
   join: (candidates, text) =>
@@ -14,8 +26,14 @@ export const eveDatedBehind: TimeJoin = {
       const right = candidates[index + 1];
       const counts = meaning.kind === 'SHIFT' && meaning.unit === 'DAY' && meaning.from !== 'REFERENCE';
       if (!counts || !right || right.start - left.end > REACH || !namesDay(right)) return left;
-      if (!DATED.test(text.slice(left.end, right.start))) return left;
-      return { ...left, meaning: { kind: 'OFFSET', days: meaning.by, of: right.meaning } };
+      const between = text.slice(left.end, right.start);
+      if (DATED.test(between))
+        return { ...left, meaning: { kind: 'OFFSET', days: meaning.by, of: right.meaning } };
+      if (!OF_DAY.test(between) || RETURN.test(between)) return left;
+      return {
+        ...left,
+        meaning: { kind: 'OFFSET', days: meaning.by, of: asTold(right.meaning, meaning.by) },
+      };
     }),
   examples: [
     {
@@ -29,6 +47,18 @@ export const eveDatedBehind: TimeJoin = {
       on: '2023-09-12',
       value: '2023-10-04',
       edtf: '2023-10-04',
+    },
+    {
+      text: 'Au [lendemain] du premier tour de dimanche, les deux rivaux se taisent.',
+      on: '2023-09-12',
+      value: '2023-09-11',
+      edtf: '2023-09-11',
+    },
+    {
+      text: 'Il avait quitté la ville la [veille] de l’incendie du 3 mars.',
+      on: '2023-03-12',
+      value: '2023-03-02',
+      edtf: '2023-03-02',
     },
     {
       text: 'L’[avant-veille] de la clôture, prévue le 20 mai, ils iront à Oslo.',

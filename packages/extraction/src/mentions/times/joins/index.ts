@@ -4,6 +4,7 @@ import { apposed } from './apposed.ts';
 import { dayPartOf } from './day-part-of.ts';
 import { eveDatedBehind } from './eve-dated-behind.ts';
 import { eveOf } from './eve-of.ts';
+import { eveToldBefore } from './eve-told-before.ts';
 import { halfOf } from './half-of.ts';
 import { hourBeforeDay } from './hour-before-day.ts';
 import { inARow } from './in-a-row.ts';
@@ -30,6 +31,7 @@ export const JOINS: readonly TimeJoin[] = [
   halfOf,
   eveOf,
   eveDatedBehind,
+  eveToldBefore,
   sharedMonth,
   sharedYear,
   nextDay,
