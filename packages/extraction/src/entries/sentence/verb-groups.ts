@@ -5,6 +5,7 @@ import type { Tense } from './conjugation.ts';
 import { isNounHere, OBJECT_MARKERS } from './noun-or-verb.ts';
 import { bare, isNegated, isReflexive, participleAt, REFLEXIVE, stepOver } from './participles.ts';
 import { ABOUT_TO, VENIR, withAboutTo, withVenir } from './periphrases.ts';
+import { reporting } from './reporting-phrases.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { SPEECH_VERBS, verbForms } from './verb-lexicon.ts';
@@ -250,7 +251,7 @@ export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
       (AUXILIARY_SIEVE.mayHold(low) && AUXILIARIES.has(low) ? withAuxiliary(units, at, low) : null) ??
       single(units, at, low, groups.at(-1));
     if (!read) continue;
-    const group = putsEnd(units, decided(units, read));
+    const group = reporting(units, putsEnd(units, decided(units, read)));
     groups.push(group);
     at = group.last;
   }
