@@ -1,7 +1,9 @@
 import type { CountryCode } from '@ephemeride/domain';
+import { POSTS } from '../../../mentions/people/posts.ts';
+import { tokenize } from '../../../mentions/phrases/token.ts';
 import { type Actors, actorsIn, NOBODY } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import { type SentenceView, timesIn, wordsOf } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
@@ -35,6 +37,22 @@ const holdsPost = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean
   /^(?:limoger|révoquer|destituer|congédier|écarter|évincer|remplacer|réélire)$/u.test(verb.lemma) &&
   timesIn(view, clause.first, clause.last).length > 0 &&
   subjectWords(view, clause, verb).some(({ low }) => TRAVELLERS.test(low));
+
+/** What stands between the verb and a post: days, `comme`, `au poste de`. */
+const BEFORE_POST = /^(?:,|au|poste|de|en|qualité|comme|nouve(?:au|lle)|premi(?:er|ère)|un|une|le|la|l')$/u;
+const POST_REACH = 6;
+
+/** `Ce juriste de 52 ans a été élu vendredi président de la Cour`: who comes to a post without being named. */
+function comesToPost(view: SentenceView, { first, last }: Clause, verb: VerbGroup): boolean {
+  if (verb.voice !== 'PASSIVE' || verb.tense === 'PARTICIPLE' || timesIn(view, first, last).length === 0)
+    return false;
+  for (let at = verb.last + 1; at <= Math.min(last, verb.last + POST_REACH); at++) {
+    const { low, time } = view.units[at]!;
+    if (POSTS.at(tokenize(wordsOf(view, at, Math.min(last, at + 2))), 0)) return true;
+    if (time === null && !BEFORE_POST.test(low)) return false;
+  }
+  return false;
+}
 
 /** Whom one may put aside: a person in a post, and no idea or danger. */
 const PUTS_ASIDE = /^(?:écarter|évincer)$/u;
@@ -92,7 +110,13 @@ export const appoints = verbRule({
     const nameless = verb.voice === 'ACTIVE' && namesPeople(view, verb.last + 1, verb.last + 6);
     const holder = verb.voice === 'PASSIVE' && holdsPost(view, clause, verb);
     const described = holder || (nameless && appointer.length > 0);
-    if (person.people.length === 0 && person.anaphor === null && !described) return null;
+    if (
+      person.people.length === 0 &&
+      person.anaphor === null &&
+      !described &&
+      !comesToPost(view, clause, verb)
+    )
+      return null;
     // `a nommé Mgr Ricciardi nonce au Bangladesh`: an envoy is of those who send him.
     const sent = view.units.slice(verb.last + 1, clause.last + 1).some(({ low }) => ENVOY.test(low));
     const home = (sent || person.people.length === 0) && appointer.length > 0 ? appointer : null;
@@ -116,6 +140,14 @@ export const appoints = verbRule({
     });
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nCette juriste de 48 ans a été élue lundi présidente de la Cour suprême.',
+      finds: { kind: 'APPOINTMENT', date: '2024-03-11' },
+    },
+    {
+      text: 'date 2024-03-12\n\nLa ville de Cuenca a été désignée lundi capitale du livre.',
+      finds: null,
+    },
     {
       text: 'date 2024-03-12\n\nLa ministre péruvienne de la Santé a été limogée lundi.',
       finds: { kind: 'APPOINTMENT', date: '2024-03-11', countries: ['PE'] },

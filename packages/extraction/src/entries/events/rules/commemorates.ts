@@ -16,6 +16,35 @@ const PROTEST =
 const MEMORY =
   /anniversaire|naire$|victimes|mémoire|fête|journée|soldats|morts|combattants|génocide|martyrs|bataille|armistice|libération|indépendance|réunification|unification|fondation|création|révolution|proclamation|^(?:(?:les|ses|leurs) )?\d{1,4} ans$|^bougies$/u;
 
+/** `a rendu hommage aux efforts du pays`, `à l'apport du Japon`, `au courage des équipes`: praise, and nobody is remembered. */
+const PRAISED =
+  /^(?:apports?|contributions?|efforts?|travail|travaux|rôle|soutien|appui|aide|assistance|engagement|action|actions|œuvre|dévouement|professionnalisme|courage|bravoure|mérites?|qualités?|talents?|leadership|direction|vision|sagesse|générosité|solidarité|hospitalité|coopération|collaboration|partenariat|amitié|relations|liens|résultats|réalisations|réussites?|succès|performances?|constance|patience|persévérance|détermination|résilience|esprit|sens|ce|celui|celle|ceux|carrière|parcours|excellence|qualité)$/u;
+const DEAD = /^(?:morte?s?|tombée?s?|tuée?s?|disparue?s?|victimes?|martyrs?|défunte?s?|mémoire)$/u;
+/** Units of a clause among which its subject stands. */
+const TRIBUTE_REACH = 5;
+/** Units between the tribute and what it is paid to: `hommage, au nom du roi, à l'apport`. */
+const PRAISE_REACH = 4;
+
+const praises = (after: readonly Unit[]): boolean => {
+  const tribute = after.findIndex(({ low }) => low === 'hommage' || low === 'hommages');
+  const to = after.findIndex(({ low }, at) => at > tribute && /^(?:à|au|aux)$/u.test(low));
+  return (
+    tribute >= 0 &&
+    to > tribute &&
+    to - tribute <= PRAISE_REACH &&
+    after.slice(to + 1, to + PRAISE_REACH).some(({ low }) => PRAISED.test(low)) &&
+    !after.slice(to + 1).some(({ low }) => DEAD.test(low))
+  );
+};
+
+/** `Un hommage national sera rendu mercredi aux pompiers`: the tribute is what is told of. */
+const isPaid = (view: SentenceView, { first }: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === 'rendre' &&
+  verb.voice === 'PASSIVE' &&
+  view.units
+    .slice(first, Math.min(verb.first, first + TRIBUTE_REACH))
+    .some(({ low }) => /^hommages?$/u.test(low));
+
 /** `les 85 ans de l'appel`, `ses vingt ans`: an age that is kept, in words of their own. */
 const tellsAge = (units: readonly Unit[]): boolean =>
   units.some(
@@ -133,8 +162,10 @@ export const commemorates = verbRule({
     const all = view.units.slice(clause.first, clause.last + 1);
     const tribute =
       /^(?:déposer|rendre|observer)$/u.test(verb.lemma) &&
-      after.slice(0, 6).some((unit) => TRIBUTE.test(unit.low));
-    const laid = isLaid(view, clause, verb);
+      after.slice(0, 6).some((unit) => TRIBUTE.test(unit.low)) &&
+      !praises(after);
+    const paid = finite && isPaid(view, clause, verb);
+    const laid = paid || isLaid(view, clause, verb);
     const remembers =
       /^(?:célébrer|fêter|marquer|souffler)$/u.test(verb.lemma) &&
       (all.some((unit) => MEMORY.test(unit.low)) || tellsAge(all));
@@ -171,7 +202,8 @@ export const commemorates = verbRule({
         actors: inRole(who, 'ATTENDEE'),
         anaphor: who.anaphor,
         countries: [
-          ...sidesIn(view, clause.first, clause.last),
+          // Whom a tribute is paid to takes no part in it.
+          ...(paid ? [] : sidesIn(view, clause.first, clause.last)),
           ...(finite ? [] : joinedBy(view, clause, verb)),
         ],
       },
@@ -205,6 +237,14 @@ export const commemorates = verbRule({
     {
       text: 'date 2025-03-18\n\nLe général a salué lundi le 60e anniversaire de l’indépendance de la Gambie, qui sera marqué le 22 mars par une grande parade à Banjul.',
       finds: { kind: 'COMMEMORATION', date: '2025-03-22', status: 'PLANNED', countries: ['GM'] },
+    },
+    {
+      text: 'date 2025-01-31\n\nUn hommage national aux trois guides tués sera rendu lundi à Chamonix.',
+      finds: { kind: 'COMMEMORATION', date: '2025-02-03', status: 'PLANNED' },
+    },
+    {
+      text: 'date 2025-01-31\n\nLe fleuve a débordé. Le ministre Karim Alaoui a rendu hommage jeudi à l’apport du Chili aux secours.',
+      finds: null,
     },
     {
       text: 'date 2025-01-31\n\nDes milliers d’Arméniens ont défilé jeudi à Gumri contre le gouvernement.',

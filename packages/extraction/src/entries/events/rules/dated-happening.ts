@@ -263,6 +263,10 @@ export const datedHappening: EventRule = {
       finds: { kind: 'OTHER', date: '2024-05-23', status: 'PLANNED' },
     },
     {
+      text: 'date 2025-02-03\n\nLe gel a pris le canal. En janvier, la Bolivie avait fait valoir que le traité tenait.',
+      finds: null,
+    },
+    {
       text: 'date 2025-02-03\n\nLe ministre suisse Luca Ferri est né le 3 mai 1961 et dirige son parti.',
       finds: null,
     },

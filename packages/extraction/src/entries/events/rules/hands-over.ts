@@ -7,6 +7,7 @@ import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { verbRule } from '../verb-rule.ts';
 import { putsLater } from './event-is-put-off.ts';
+import { notHandedOver } from './not-handed-over.ts';
 
 const CREDENTIALS = /créance/u;
 const ENVOYS = /^(?:ambassad(?:eur|rice)s?|nonce|haut-commissaire|haute-commissaire)$/u;
@@ -132,7 +133,7 @@ export const handsOver = verbRule({
       (words.some(({ low }) => /^(?:ultérieure|sine)$/u.test(low)) || putsLater(view, verb.last + 1))
     )
       return null;
-    if (offersNothing(verb, words)) return null;
+    if (offersNothing(verb, words) || notHandedOver(view, clause, verb)) return null;
     if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
     if (verb.lemma === 'rendre' && !givesBack(view, clause, verb)) return null;
     if (verb.lemma === 'céder' && !cedes(view, clause, verb)) return null;
@@ -241,6 +242,14 @@ export const handsOver = verbRule({
     {
       text: 'date 2022-06-21\n\nLa famille du roi Mutara recevra mercredi, des mains du Premier ministre belge, une dent de l’ancien souverain rwandais.',
       finds: { kind: 'HANDOVER', date: '2022-06-22', countries: ['BE', 'RW'] },
+    },
+    {
+      text: 'date 2025-02-20\n\nLa rivière monte. Le juge a remis mercredi en liberté deux journalistes turcs.',
+      finds: null,
+    },
+    {
+      text: 'date 2025-02-20\n\nLa rivière monte. Le jury chilien a livré mercredi son verdict.',
+      finds: null,
     },
     {
       text: 'date 2025-02-20\n\nLa boulangerie a cédé mercredi la place à une banque suisse.',
