@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../extract.ts';
 
-const about = (sentence: string) =>
-  read(`date 2024-05-14\n\nBerne a fermé un col mardi.\n\n${sentence}`);
+const about = (sentence: string) => read(`date 2024-05-14\n\nBerne a fermé un col mardi.\n\n${sentence}`);
 
 describe('what is only said of an event', () => {
   it.each([
