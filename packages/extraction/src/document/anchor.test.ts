@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateByOpening, datelineDate, dayByDates } from './anchor.ts';
+import { dateByOpening, datelineDate, dayByDates, dayByParagraphs } from './anchor.ts';
 import { normalise } from './normalise.ts';
 import { readDocument } from './read-document.ts';
 
@@ -76,5 +76,18 @@ describe('the opening of a despatch that nothing else dates', () => {
   it('is not asked where the page is dated', () => {
     const text = 'Publié le 6 mars 2025\n\nLe ministre a été reçu, ce mardi 4 mars 2025, à Rabat par le roi.';
     expect(readDocument(normalise(text)).anchor.header).toBe('2025-03-06');
+  });
+});
+
+describe('the first paragraphs of such a despatch', () => {
+  it.each([
+    ['Le roi est au travail.\nIl a reçu, ce vendredi, 29 novembre 2024, ses hôtes.', '2024-11-29'],
+    ['Deux chefs posent à Lomé, le 4 mars 2025.\nLe Togo a ouvert mardi une école.', '2025-03-04'],
+    ['Deux chefs posent à Lomé, le 4 mars 2025.\nLe Togo a ouvert jeudi une école.', null],
+    ['Deux chefs posent à Lomé, le 4 mars 2025.\nLe Togo ouvrira mardi 8 avril une école.', null],
+    ['Le Togo a fêté mardi sa marine, fondée le 4 mars 1975.', null],
+    ['Le roi viendra bientôt. Le vendredi 29 novembre 2024, il avait renoncé.', null],
+  ])('%s', (paragraphs, day) => {
+    expect(dayByParagraphs(paragraphs)).toBe(day);
   });
 });

@@ -1,4 +1,5 @@
-import { dayNumber } from '@ephemeride/domain';
+import { dayNumber, weekdayOf } from '@ephemeride/domain';
+import { WEEKDAYS, weekdayNumber } from '../mentions/times/lexicon/weekdays.ts';
 import { edtfOf, readWrittenDate, type WrittenDate } from './written-date.ts';
 
 /**
@@ -23,7 +24,7 @@ export function datelineDate(written: WrittenDate | null, header: string | null)
 
 /** Where a full date may begin: its weekday, its day. */
 const DATE_HEAD =
-  /(?<![\p{L}\d.,/-])(?:(?<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?=\d{1,2}[ /.e])/giu;
+  /(?<![\p{L}\d.,/-])(?:(?<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?=\d{1,2}[ /.e])/giu;
 /** A full date this near to a day without a year, in days, tells its year. */
 const NEAR = 45;
 /** In UTF-16 code units: farther into a text its day is no longer looked for. */
@@ -80,19 +81,43 @@ function isLookedBackTo(opening: string, { start }: FullDate): boolean {
 const isReturn = (one: FullDate, before: FullDate | undefined): boolean =>
   before !== undefined && one.day > before.day && one.day.slice(4) === before.day.slice(4);
 
+/** The full dates of a text that it does not look back to. */
+function* ownDates(text: string): Generator<FullDate> {
+  let before: FullDate | undefined;
+  for (const one of fullDates(text)) {
+    const past = isLookedBackTo(text, one) && !isReturn(one, before);
+    before = one;
+    if (!past) yield one;
+  }
+}
+
 /**
  * About when a despatch was written that says so nowhere, by the first full date of its opening: that day where its
  * weekday is told, `ce mardi 4 mars 2025`, as news tells its own days; else no more than the month.
  */
 export function dateByOpening(opening: string): string | null {
   let month: string | null = null;
-  let before: FullDate | undefined;
-  for (const one of fullDates(opening)) {
-    const past = isLookedBackTo(opening, one) && !isReturn(one, before);
-    before = one;
-    if (past) continue;
-    if (one.weekday) return one.day;
-    month ??= one.day.slice(0, 7);
+  for (const { day, weekday } of ownDates(opening)) {
+    if (weekday) return day;
+    month ??= day.slice(0, 7);
   }
   return month;
+}
+
+/** `lundi`, `ce lundi`; none with a number, a direction or a part of a date behind it. */
+const BARE_WEEKDAY = new RegExp(
+  `(?<![\\p{L}-])(?<weekday>${WEEKDAYS.join('|')})(?![\\p{L}-]|,? (?:le )?\\d| (?:derni|proch|pass|suiv|précéd))`,
+  'iu',
+);
+
+/**
+ * The day of such a despatch by its first paragraphs: the day told with weekday and year, `ce mardi 4 mars 2025`, or the full date
+ * of a picture's caption on which the weekday falls that the text tells, `… à Jakarta, le 4 mars 2025` above `ont lancé mardi`.
+ */
+export function dayByParagraphs(text: string): string | null {
+  const told = weekdayNumber(BARE_WEEKDAY.exec(text)?.groups?.weekday);
+  for (const { day, weekday, start } of ownDates(text)) {
+    if (weekday ? /(?<!\p{L})ce $/iu.test(text.slice(0, start)) : weekdayOf(day) === told) return day;
+  }
+  return null;
 }

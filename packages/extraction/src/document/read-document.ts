@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentParts, PartKind, Span } from '@ephemeride/domain';
 import type { DocumentStage, Sentence, Source } from '../despatch.ts';
-import { dateByOpening, datelineDate, dayByDates } from './anchor.ts';
+import { dateByOpening, datelineDate, dayByDates, dayByParagraphs } from './anchor.ts';
 import { type Layout, layOut } from './parts/layout.ts';
 import { splitSentences } from './sentences.ts';
 import { yearOfText } from './year-of-text.ts';
@@ -48,13 +48,23 @@ export function readDocument(source: Source, options: DocumentOptions = {}): Doc
   };
 }
 
+/** Parts in which a despatch's first paragraphs stand, the page's lines between them included. */
+const FIRST_PARTS = 9;
+
 /** About when a despatch was written that neither its page nor a dateline dates. */
 function openingDate(text: string, { parts }: Layout): string | null {
   const opening = parts.filter(({ kind }) => kind === 'LEAD' || kind === 'TITLE');
   const last = opening.at(-1);
   if (!last) return null;
-  const words = text.slice(opening[0]!.start, last.end);
-  return dateByOpening(words) ?? yearOfText(words, text.slice(opening[0]!.start, parts.at(-1)!.end));
+  const { start } = opening[0]!;
+  const words = text.slice(start, last.end);
+  const byOpening = dateByOpening(words);
+  if (byOpening?.length === 10) return byOpening;
+  const from = parts.findIndex((part) => part.start === start);
+  const related = parts.findIndex(({ kind }, at) => kind === 'RELATED' && at > from);
+  const first = parts.slice(from, related < 0 ? from + FIRST_PARTS : Math.min(related, from + FIRST_PARTS));
+  const paragraphs = text.slice(start, first.at(-1)!.end);
+  return dayByParagraphs(paragraphs) ?? byOpening ?? yearOfText(words, text.slice(start, parts.at(-1)!.end));
 }
 
 /** The day of publication where it lies within a header that knows only the month or year. */

@@ -7,22 +7,23 @@ export interface WrittenDate {
   readonly day: number | null;
 }
 
+/** In French, and in English, as tools of pages print it that were not made for French. */
 const MONTHS: readonly RegExp[] = [
-  /^janv?(?:ier)?$/,
-  /^fevr?(?:ier)?$/,
-  /^mars?$/,
-  /^avr(?:il)?$/,
-  /^mai$/,
-  /^juin$/,
-  /^juil(?:l|let)?$/,
-  /^aout?$/,
-  /^sept?(?:embre)?$/,
-  /^oct(?:obre)?$/,
-  /^nov(?:embre)?$/,
-  /^dec(?:embre)?$/,
+  /^jan(?:v(?:ier)?|uary)?$/,
+  /^fe(?:vr?(?:ier)?|b(?:ruary)?)$/,
+  /^mar(?:s|ch)?$/,
+  /^a(?:vr(?:il)?|pr(?:il)?)$/,
+  /^ma[iy]$/,
+  /^juin$|^june?$/,
+  /^ju(?:il(?:l|let)?|ly?)$/,
+  /^aout?$|^aug(?:ust)?$/,
+  /^sept?(?:emb(?:re|er))?$/,
+  /^oct(?:ob(?:re|er))?$/,
+  /^nov(?:emb(?:re|er))?$/,
+  /^dec(?:emb(?:re|er))?$/,
 ];
 
-/** 1 to 12 for a French month name, abbreviated or in capitals; null for any other word. */
+/** 1 to 12 for the name of a month, abbreviated or in capitals; null for any other word. */
 export function monthNumber(word: string): number | null {
   const folded = fold(word);
   const index = MONTHS.findIndex((month) => month.test(folded));
@@ -30,22 +31,28 @@ export function monthNumber(word: string): number | null {
 }
 
 const WEEKDAY =
-  '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\\.?,? )?';
+  '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\\.?,? )?';
 /** `mardi 5 mars 2024`, `le 1er sept. 22`, `5 MARS`: named groups day, month, year. */
-const DAY_MONTH = `(?:[lc]e )?${WEEKDAY}(?<day>\\d{1,2})(?: ?er)?[ .-](?<month>\\p{L}{3,9})\\.?(?:[ ,-]{1,2}(?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\d])`;
+const DAY_MONTH = `(?:[lc]e )?${WEEKDAY}(?<day>\\d{1,2})(?: ?er|st|nd|rd|th)?[ .-](?<month>\\p{L}{3,9})\\.?(?:[ ,-]{1,2}(?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\d])`;
 const WRITTEN = new RegExp(`^${DAY_MONTH}`, 'iu');
 const ISO = /^(?<year>(?:1[89]|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d))?(?!\d)/u;
-const SLASHED = /^(?<year>(?:1[89]|20)\d\d)\/(?<month>\d\d)\/(?<day>\d\d)(?!\d)/u;
+/** `2024/03/05`, `2024.03.05`, `2024. 03. 05`. */
+const YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)(?<sep>\/|\. ?)(?<month>\d\d)\k<sep>(?<day>\d\d)(?!\d)/u;
+/** `05. 03. 2024`. */
+const SPACED = /^(?<day>\d{1,2})\. (?<month>\d{1,2})\. (?<year>20\d\d)(?!\d)/u;
 const NUMERIC =
   /^(?:le )?(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d|\d\d))?(?!\d)/iu;
 
 /** `mars 5, 2024`, as sites print it whose tool was not made for French. */
-const MONTH_DAY = /^(?<month>\p{L}{3,9}) (?<day>\d{1,2}), (?<year>20\d\d)(?!\d)/iu;
+const MONTH_DAY = new RegExp(
+  `^${WEEKDAY}(?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?, (?<year>20\\d\\d)(?!\\d)`,
+  'iu',
+);
 
 /** Reads a date at the very start of a text, with the length it takes; null where there is none. */
 export function readWrittenDate(text: string): { date: WrittenDate; length: number } | null {
   const stretch = text.slice(0, 60);
-  for (const pattern of [ISO, SLASHED, NUMERIC, WRITTEN, MONTH_DAY]) {
+  for (const pattern of [ISO, YEAR_FIRST, SPACED, NUMERIC, WRITTEN, MONTH_DAY]) {
     const match = pattern.exec(stretch);
     const date = match?.groups && dateOf(match.groups);
     if (match && date) return { date, length: match[0].length };

@@ -42,6 +42,7 @@ const OPENINGS = anyOf([
   /^(?:flash(?: infos?)?|fil info|en continu|derniere minute|les plus lus) ?:$/,
   /^(?:auteur|autrice|auteur\/autrice) ?: /,
   /chargement du lecteur|jwplayer|javascript/,
+  /^(?:cette page (?:n'est pas disponible|n'existe)|veuillez (?:choisir|activer|patienter|selectionner|vous connecter)|logo \p{L})/u,
   /^(?:fbpx|en direct|direct video|voir les commentaires|lecteur video|video indisponible)$/,
   /^(?:save my name|enregistrer mon nom|prevenez-moi|votre nom|nom ?\*|laisser une reponse|all rights reserved)/,
   /^(?:le contenu de ce site|ce contenu (?:est|a ete)|toute utilisation|les informations (?:contenues|publiees)|droits d'auteur|sous licence)/,
@@ -54,6 +55,9 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
 /** A sentence that reports speech is text, whatever it begins with. */
 const REPORTED =
   /a-t-(?:il|elle)|-t-(?:il|elle)\b| (?:a|ont) (?:declare|dit|lance|affirme|estime|indique|ajoute|precise|souligne)\b/;
+
+/** `top-article-image`: what a template calls a picture. */
+const SLUG = /^[a-z]+(?:[-_][a-z]+){2,}$/;
 
 /** `© 2024 AFP` signs a despatch. */
 const COPYRIGHT = /^© ?\d{4} \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\.?$/u;
@@ -70,7 +74,7 @@ const TO_EDITORS = /^(?:file photo|fotofile)|ATTENTION EDITORS|FOR EDITORIAL USE
 
 /** Whether a whole line is what a page adds round a despatch: tool bars, tags, legal lines, addresses, rules. */
 export function isFurniture(line: string): boolean {
-  if (SEPARATOR.test(line) || ADDRESS.test(line)) return true;
+  if (SEPARATOR.test(line) || ADDRESS.test(line) || SLUG.test(line)) return true;
   if (LONG_TRAIL.test(line) || TO_EDITORS.test(line)) return true;
   if (line.length > LONGEST) return false;
   if (HASHTAGS.test(line)) return true;

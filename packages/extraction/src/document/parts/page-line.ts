@@ -17,13 +17,13 @@ const OF_PICTURE = /photo|cr[ée]dit|archive|image|illustration|vid[ée]o|l[ée]
 
 /** Where a date may begin. */
 const DATE_HEAD =
-  /(?<![\p{L}\d.-]|\d\/)(?:(?:le |ce )?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*[.,]{0,2} )?(?:le )?(?=\d)/giu;
+  /(?<![\p{L}\d.-]|\d\/)(?:(?:le |ce )?(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]{0,2} )?(?:le )?(?=\d|[jfmasond]\p{L}{2,8}\.? \d)/giu;
 
 /** What pages print round a date that is no word of a sentence: hours, ages, lengths, counts, sites, initials. */
 const ASIDES: readonly RegExp[] = [
   /il y a (?:\d{1,3}|une?|deux|trois|quatre|cinq|six) (?:secondes?|minutes?|min|heures?|h|jours?|semaines?|mois)/giu,
   /© ?(?:\p{Lu}\p{L}+ )?\d{4}/gu,
-  /(?:à |T)?\d{1,2} ?(?:h|:|heures?) ?\d{0,2}(?::\d\d)?(?:Z|\+\d\d:\d\d)?(?: ?min)?(?![\p{L}\d])/giu,
+  /(?:à |T)?\d{1,2} ?(?:h|:|heures?) ?\d{0,2}(?::\d\d)?(?:Z|\+\d\d:?\d\d)?(?: ?min)?(?![\p{L}\d])/giu,
   /\d{1,4} ?(?:min(?:utes?)?|commentaires?|vues?|partages?|mots)(?![\p{L}\d])/giu,
   /n[°o] ?\d{1,6}/giu,
   /[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|info|fr|be|ch|ca|vn|sn|ma|dz|tn|ci|cm|cd|eu|int)(?![\p{L}\d])/giu,
@@ -52,7 +52,6 @@ export const readPageLine = remembered((line: string): PageLine | null => {
   // The beginning of another despatch: `Mardi 5 mars 2024, la Commission (…)`.
   if (/\((?:…|\.{3})\)$/u.test(line)) return null;
   const spelt = line
-    .replace(/(?<!\d)(\d\d)\. (\d\d)\. (?=\d{4})/u, '$1.$2.')
     // `Journal du soir29/07/2024`: glued to the paper's name.
     .replace(/(?<=\p{Ll})(?=\d{1,2}\/\d{1,2}\/(?:19|20)\d\d)/u, ' ');
   for (const head of spelt.matchAll(DATE_HEAD)) {

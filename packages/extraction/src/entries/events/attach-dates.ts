@@ -1,5 +1,6 @@
 import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf, dayNumber } from '@ephemeride/domain';
+import { feastRule } from '../../mentions/times/rules/feast.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { clauseAt, hasComma, isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
@@ -172,6 +173,10 @@ const days = (time: TimeMention): number => {
   return earliest && latest ? dayNumber(latest) - dayNumber(earliest) : Number.POSITIVE_INFINITY;
 };
 
+/** `la réception de Nouvel An`, `le concert de Noël`: what kind of one it is, rather than when. */
+const isOfFeast = ({ view }: Draft, { time, at }: Placed): boolean =>
+  time.rule === feastRule.name && /^(?:de|du|d'|des)$/u.test(view.units[at - 1]?.low ?? '');
+
 /** Of several times the most precise, then the nearest to the words that carry the event. */
 function best(draft: Draft, times: readonly Placed[]): Placed | null {
   const newDay = (placed: Placed): number =>
@@ -179,6 +184,7 @@ function best(draft: Draft, times: readonly Placed[]): Placed | null {
   const ranked = [...times].sort(
     (a, b) =>
       newDay(a) - newDay(b) ||
+      Number(isOfFeast(draft, a)) - Number(isOfFeast(draft, b)) ||
       days(a.time) - days(b.time) ||
       Math.abs(a.at - draft.anchor) - Math.abs(b.at - draft.anchor),
   );
