@@ -4,7 +4,7 @@ import { capital } from './capital.ts';
 import { doerOf, NAMED_AFTER, siteIn } from './clause-doers.ts';
 import { isOfSubject, type VerbTitle, verbTitle } from './clause-verbs.ts';
 import { byNobody, ofNothingNamed, saidOf, whoOf } from './clause-who.ts';
-import { nounOf, ownedByNobody, POINTS } from './clause-words.ts';
+import { ADDRESS, nounOf, ownedByNobody, POINTS } from './clause-words.ts';
 import { APPOSED, concerning, isName } from './concerning-titles.ts';
 import { frenchClause, OPENING, PRONOUN, people } from './french-clause.ts';
 import { toCountry } from './handover-titles.ts';
@@ -29,7 +29,6 @@ const TOWN_FIRST =
   /^(?:à|en|aux?|dans) (?:(?:la|les?) |l['’])?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)* (?=(?:à|aux?|les?|la|une?|des|son|sa|leurs?)\s|l['’])/u;
 const CAPITALS = /^\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/u;
 const ARTICLE = /^an? /u;
-const ADDRESS = /(?<!\p{L})(?:M\.|Mme|MM\.|Mlle) (?=\p{Lu})/gu;
 
 /** What is done to people, and the first person that an object names: `l'armateur gambien Lamin Jobarteh`. */
 const OF_PEOPLE =

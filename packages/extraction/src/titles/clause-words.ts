@@ -7,6 +7,8 @@ import type { Translated } from './translate-phrase.ts';
 /** What points back to something told before: `ses travaux`, `cette aide`. */
 export const POINTS =
   /^(?:son|sa|ses|leurs?|ce|cet|cette|ces|il|elle|ils|elles|on|nous|qui|celui|celle)(?!\p{L})/iu;
+/** `M. Karim`, `Mme Sow`. */
+export const ADDRESS = /(?<!\p{L})(?:M\.|Mme|MM\.|Mlle) (?=\p{Lu})/gu;
 const IN_FRONT =
   /^(?:une?|les?|la|l|des|du|son|sa|ses|leurs?|ce|cet|cette|ces|plus|moins|au|près|quelque|environ)$/u;
 

@@ -7,6 +7,7 @@ import { namedTitles } from './named-titles.ts';
 import { callTitles, meetingTitles, receptionTitles, visitTitles } from './people-titles.ts';
 import { signingTitles } from './signing-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
+import { gatheringByPost, visitByPost } from './told-party-titles.ts';
 
 /** Put behind a title where the event did not take place as told; feminine where the French title begins with a feminine noun. */
 const PUT_OFF: Partial<Readonly<Record<EventStatus, Readonly<Record<'m' | 'f' | 'EN' | 'VI', string>>>>> = {
@@ -18,7 +19,8 @@ const BY_PEOPLE: Partial<Readonly<Record<EventKind, (event: TitledEvent) => Loca
   RECEPTION: receptionTitles,
   MEETING: meetingTitles,
   CALL: callTitles,
-  VISIT: (event) => visitTitles(event) ?? unnamedVisitTitles(event),
+  VISIT: (event) => visitTitles(event) ?? visitByPost(event) ?? unnamedVisitTitles(event),
+  CONFERENCE: gatheringByPost,
   PORT_CALL: portCallTitles,
   HANDOVER: handoverTitles,
   APPOINTMENT: appointmentTitles,

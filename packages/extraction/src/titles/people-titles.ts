@@ -6,6 +6,7 @@ import { feminineAdjective } from './country-adjectives.ts';
 import { withEnglishArticle } from './english-grammar.ts';
 import { betweenSides, listed, shownName, sideBySide } from './names-joined.ts';
 import type { TitledEvent } from './titled-event.ts';
+import { guestByPost, meetingByPost, receptionByPost } from './told-party-titles.ts';
 import { visitorPost } from './visitor-posts.ts';
 
 /** More names than these make no title; the countries stand for them. */
@@ -58,10 +59,14 @@ function guestPost({ told }: TitledEvent, abroad: readonly CountryCode[]): Local
 export function receptionTitles(event: TitledEvent): Localized | null {
   const hosts = namesOf(inRoles(event, 'HOST')).slice(0, 2);
   const guests = namesOf(inRoles(event, 'GUEST', 'SIDE')).slice(0, MOST_NAMES);
-  if (hosts.length === 0) return guests.length === 0 ? null : (byCountry(event, guests) ?? received(guests));
+  if (hosts.length === 0)
+    return (
+      receptionByPost(event, guests) ??
+      (guests.length === 0 ? null : (byCountry(event, guests) ?? received(guests)))
+    );
   const home = new Set(inRoles(event, 'HOST').map(({ country }) => country));
   const abroad = event.countries.filter((code) => !home.has(code));
-  const unnamed = guests.length > 0 ? null : guestPost(event, abroad);
+  const unnamed = guests.length > 0 ? null : (guestPost(event, abroad) ?? guestByPost(event));
   const guest = (locale: Locale): string =>
     guests.length > 0 ? listed(guests, locale) : (unnamed?.[locale] ?? delegation(abroad, locale));
   const host = (locale: Locale): string => listed(hosts, locale);
@@ -112,6 +117,8 @@ function pairTitles(event: TitledEvent, words: Localized): Localized | null {
       EN: `${capital(words.EN)} between ${EN}`,
       VI: `${words.VI} giữa ${VI}`,
     };
+  const byPost = meetingByPost(event, words);
+  if (byPost) return byPost;
   if (event.countries.length < 2) return null;
   const sides = (locale: Locale): string => sideBySide(event.countries.slice(0, 4), locale);
   return {

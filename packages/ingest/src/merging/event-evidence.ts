@@ -124,9 +124,15 @@ function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 const MATTER = / (?:sur|relatif|relative|portant|pour|en vue|visant) .*$/u;
 
-/** A title without the matter of what was signed, for which each desk has its own words. */
-const titleOf = ({ kind, titles }: Event): string =>
-  kind === 'SIGNING' ? titles.FR.replace(MATTER, '') : titles.FR;
+/** `Le président cubain recevra João Kiala`: a host by post is named by one desk and left out by another. */
+const HOST_BY_POST = /^.* (?:reçoit|reçoivent|recevra|recevront) /u;
+
+/** A title without the matter of what was signed, nor an unnamed host, for which each desk has its own words. */
+function titleOf({ kind, titles, participants }: Event): string {
+  if (kind === 'SIGNING') return titles.FR.replace(MATTER, '');
+  const named = participants.some(({ role, person }) => role === 'HOST' && person !== null);
+  return kind === 'RECEPTION' && !named ? titles.FR.replace(HOST_BY_POST, 'Réception de ') : titles.FR;
+}
 
 /** Titles of the same words; of what only its clause names, a word or a matter in common says as much. */
 function titlePoints(a: Event, b: Event): number {
