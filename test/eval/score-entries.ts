@@ -126,12 +126,17 @@ export function scoreCommemorations(gold: GoldDocument, reading: Reading, tally:
   const used = new Set<number>();
   const counts = tally.kind('commemorations');
   for (const wanted of gold.commemorations) {
-    const index = reading.commemorations.findIndex(
+    const fits = reading.commemorations.map(
       (found, at) =>
         !used.has(at) &&
         wanted.ordinals.includes(found.ordinal) &&
         (wanted.years.length === 0 || wanted.years.includes(found.year)),
     );
+    // Of several of one ordinal and year the one that looks back to the same day.
+    const same = reading.commemorations.findIndex(
+      ({ anniversary }, at) => fits[at] && wanted.origins.includes(anniversary?.origin ?? ''),
+    );
+    const index = same < 0 ? fits.indexOf(true) : same;
     const found = reading.commemorations[index];
     if (found) used.add(index);
     if (wanted.optional) continue;

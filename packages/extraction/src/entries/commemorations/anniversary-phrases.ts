@@ -4,17 +4,21 @@ import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { isBirthday } from './birthdays.ts';
 import {
+  celebrates,
   isCelebrated,
   isCelebratedBehind,
   isComeTo,
   isOccasion,
+  isOccasionBehind,
   isOfThat,
   isOfWhich,
+  isOwnOccasion,
   opensHeadline,
 } from './celebrating.ts';
 import { hasTurned } from './has-turned.ts';
 import { ARTICLE, labelEnd, parenthesisEnd } from './label-span.ts';
-import { nthAt, nthBefore } from './nth-at.ts';
+import { isMilestone, isOfPersonAround } from './milestones.ts';
+import { hundredBefore, nthAt, nthBefore } from './nth-at.ts';
 import { ordinalFeast } from './ordinal-feast.ts';
 import { isOwnJubilee, numberedRemembrance, ownReturn } from './other-names.ts';
 import { OF, REMEMBERED, remembered } from './remembered.ts';
@@ -136,6 +140,40 @@ const isOfDeed = ({ units }: SentenceView, at: number): boolean =>
   OF.test(units[at]?.low ?? '') &&
   DEEDS.test(units[/^(?:la|l')$/u.test(units[at + 1]?.low ?? '') ? at + 2 : at + 1]?.low ?? '');
 
+/** `la Fête nationale, dont c'était aussi le 80e`: an ordinal with nothing behind it. */
+function isSaidOf(view: SentenceView, at: number): boolean {
+  const verb = clauseAt(view, at)?.verb;
+  const end = view.units[at + 1];
+  return (
+    verb?.lemma === 'être' &&
+    verb.last < at &&
+    /^ce?'?$/u.test(view.units[verb.first - 1]?.low ?? '') &&
+    (end === undefined || /^[,.;:!?)»]$/u.test(end.low))
+  );
+}
+
+/** `les 65 ans seront fêtés`: the verb right behind so many years that end before a unit. */
+const isKeptBehind = (view: SentenceView, next: number): boolean =>
+  view.verbs.some(({ first, lemma, voice }) => first === next && voice === 'PASSIVE' && celebrates(lemma));
+
+/** Units between two returns of one list. */
+const LISTED = 30;
+
+/** Whether another return stands in front, in the same list. */
+const isListed = ({ units }: SentenceView, found: readonly AnniversaryPhrase[], at: number): boolean => {
+  const last = found.at(-1);
+  return (
+    last !== undefined &&
+    at - last.first < LISTED &&
+    units.slice(last.last + 1, at).some(({ low }) => low === 'et' || low === ',')
+  );
+};
+
+/** `de l'appel`, `du pont`, `de son théâtre`: of a thing that the article makes one. */
+const isDefiniteOf = ({ units }: SentenceView, of: number): boolean =>
+  units[of]?.low === 'du' ||
+  (/^(?:de|d')$/u.test(units[of]?.low ?? '') && /^(?:la|l'|son|sa|leur)$/u.test(units[of + 1]?.low ?? ''));
+
 /** Every anniversary that a sentence names, from left to right. */
 export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] {
   const found: AnniversaryPhrase[] = [];
@@ -158,6 +196,8 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       remembered(view, at + 1)
     ) {
       found.push(phrase(view, 'elliptic-anniversary', ordinal, at, at + 1));
+    } else if (ordinal !== null && article() && isOfWhich(view, at) && isSaidOf(view, at)) {
+      found.push(phrase(view, 'elliptic-anniversary', ordinal, at, at + 1));
     } else if (
       ordinal !== null &&
       /^(?:commémoration|célébration)$/u.test(next) &&
@@ -166,18 +206,21 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       found.push(phrase(view, 'ordinal-commemoration', ordinal, at, at + 2));
     } else if (
       NAMED_ORDINALS.has(unit.low) &&
-      (article() || opensHeadline(view, at) || nthBefore(view, at) !== null) &&
+      (article() || opensHeadline(view, at) || nthBefore(view, at) !== null || hundredBefore(view, at)) &&
       units[at - 1]?.low !== 'un' &&
       (OF.test(next) ||
-        /^(?:son|leur|ce)$/u.test(units[nthBefore(view, at) === null ? at - 1 : at - 2]?.low ?? '') ||
+        /^(?:son|leur|ce)$/u.test(
+          units[nthBefore(view, at) === null && !hundredBefore(view, at) ? at - 1 : at - 2]?.low ?? '',
+        ) ||
         isOfThat(view, at) ||
         ((isCelebrated(view, at) || isCelebratedBehind(view, at)) && isOfWhich(view, at)) ||
         isBare(view, at))
     ) {
       const rule = isBare(view, at) ? 'bare-anniversary' : 'named-anniversary';
       const times = nthBefore(view, at);
-      const years = (times?.ordinal ?? 1) * NAMED_ORDINALS.get(unit.low)!;
-      found.push(phrase(view, rule, years, times ? at - 1 : at, at + 1));
+      const more = hundredBefore(view, at) ? 100 : 0;
+      const years = (times?.ordinal ?? 1) * NAMED_ORDINALS.get(unit.low)! + more;
+      found.push(phrase(view, rule, years, times || more > 0 ? at - 1 : at, at + 1));
     } else if (FEASTS.has(next) && ordinal !== null) {
       const feast = ordinalFeast(view, at);
       if (feast) found.push(feast);
@@ -192,7 +235,11 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       const exact = toTheDay(view, at);
       if (exact) found.push(exact);
       const counts =
-        unit.time !== null || next === 'ans' || unit.low === 'demi-siècle' || units[at + 2]?.low === 'ans';
+        unit.time !== null ||
+        /^an(?:née)?s$/u.test(next) ||
+        unit.low === 'demi-siècle' ||
+        unit.low === 'quart' ||
+        units[at + 2]?.low === 'ans';
       const since = counts && !exact ? yearsSince(view, at) : null;
       if (since) found.push(since);
       const years = likened ? null : yearsAt(view, at);
@@ -210,15 +257,24 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       const definite = article() || /^(?:les|ses|leurs|ces|des)\s/iu.test(unit.text);
       const theirs =
         /^(?:ses|leurs)$/u.test(units[at - 1]?.low ?? '') || /^(?:ses|leurs)\s/iu.test(unit.text);
+      // `Avec le Laos, les 65 ans seront fêtés en avril`: of what the sentence before tells of.
+      const pointed =
+        /^les(?:\s|$)/iu.test(/^les\s/iu.test(unit.text) ? unit.text : (units[at - 1]?.low ?? '')) &&
+        isKeptBehind(view, years.next);
+      if (pointed) found.push(phrase(view, 'years-pointed', years.ordinal, at, years.next));
       const bare = theirs && !OF.test(units[years.next]?.low ?? '');
       if (bare && isBirthday(view, at)) continue;
       const ofThat = celebrated && definite && isOfWhich(view, at);
       const own =
         ((celebrated || isComeTo(view, at)) && theirs) ||
         ofThat ||
+        (definite && isOfWhich(view, at) && isOccasionBehind(view, years.next)) ||
         (definite && celebrated && isOfThat(view, at)) ||
-        (bare && isKeptFor(view, at));
-      const named = own || remembered(view, years.next) || (definite && ofThing);
+        (bare && (isKeptFor(view, at) || (isOwnOccasion(view, at) && !isOfPersonAround(view, at)))) ||
+        isMilestone(view, at, years.next);
+      // `les 130 ans de la naissance du général et les 80 ans de l'appel`: what stands in one list with another.
+      const listed = definite && isListed(view, found, at) && isDefiniteOf(view, years.next);
+      const named = own || listed || remembered(view, years.next) || (definite && ofThing);
       // One in its first years is told by what is kept `un an après le séisme`, and no plan of so many years.
       const kept = own || definite || celebrated || opensHeadline(view, at);
       const enough = years.ordinal >= LEAST || (celebrated && definite && remembered(view, years.next));

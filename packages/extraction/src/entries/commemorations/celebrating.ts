@@ -21,7 +21,7 @@ export const isCelebrated = (view: SentenceView, at: number): boolean =>
       (at - verb.last < NEAR || (at - verb.last < IN_CLAUSE && clauseAt(view, at)?.verb === verb)),
   );
 
-const COMES_TO = /^(?:préparer|atteindre|honorer|souligner|coïncider)$/u;
+const COMES_TO = /^(?:préparer|atteindre|honorer|souligner|coïncider|passer|franchir|dépasser)$/u;
 const KEPT_SO = /^(?:atteindre|attendre|honorer|souligner)$/u;
 
 /** Whether a verb is one of celebrating, or says as much of a thing's own years. */
@@ -68,6 +68,8 @@ export const isOfWhich = (view: SentenceView, at: number): boolean => {
 
 const FESTIVITIES =
   /^(?:occasion|célébrations?|festivités|cérémonies?|commémorations?|fêtes?|manifestations|cadre)$/u;
+/** What is done for a thing's own years besides. */
+const OWN_FESTIVITIES = /^(?:honneurs?|gala|soirée|programme|année|approche|veille|lendemain)$/u;
 const THE = /^(?:la|l'|le|les|son|sa|leur)$/u;
 
 /** `pour les 35 ans de la base`, `les festivités des 60 ans de l'école`: so many years at a unit for which something is done. */
@@ -80,6 +82,21 @@ export function isOccasion({ units }: SentenceView, at: number, behind: number):
   const definite =
     /^(?:du|des)$/u.test(low(behind)) || (/^(?:de|d')$/u.test(low(behind)) && THE.test(low(behind + 1)));
   return done && definite;
+}
+
+/** `dont les 135 ans seront l'occasion d'une restauration`: what so many years that end before a unit are to give. */
+export const isOccasionBehind = ({ units }: SentenceView, next: number): boolean =>
+  units.slice(next, next + 5).some(({ low }) => low === 'occasion' || low === 'prétexte' || low === 'lieu');
+
+/** `à l'occasion de ses 50 ans`, `l'exposition de ses vingt ans`: so many years of its own for which something is done. */
+export function isOwnOccasion({ units }: SentenceView, at: number): boolean {
+  const of = /^(?:ses|leurs)\s/iu.test(units[at]!.text) ? at - 1 : at - 2;
+  const noun = units[of - 1]?.low ?? '';
+  return (
+    /^(?:de|d')$/u.test(units[of]?.low ?? '') &&
+    (FESTIVITIES.test(noun) ||
+      (OWN_FESTIVITIES.test(noun) && /^(?:aux?|l'|les?|la|son|sa|leur)$/u.test(units[of - 2]?.low ?? '')))
+  );
 }
 
 /** `80 ans du Débarquement : 25 chefs d'État attendus`: the place of a headline in which no article stands. */

@@ -4,4 +4,8 @@ import type { CommemorationRead, Span } from '@ephemeride/domain';
 export interface CommemorationFound {
   readonly read: CommemorationRead;
   readonly span: Span;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** What it is said to be of; empty where only its number is told. */
+  readonly label: string;
 }

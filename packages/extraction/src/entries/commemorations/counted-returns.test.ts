@@ -34,6 +34,56 @@ describe('a return', () => {
       'La ville prépare le 70e anniversaire de la bataille du col. Elle avait été livrée le 9 juin 1954.',
       '70 2024 1954-06-09',
     ],
+    [
+      'of what a clause tells to the day',
+      'Voilà trente-six ans jour pour jour que la loi sur les eaux a été promulguée.',
+      '36 2024 1988-05-14',
+    ],
+    [
+      'counted from what opens the sentence',
+      'Depuis la signature du traité de Lomé, en 1974, cinquante ans se sont écoulés.',
+      '50 2024 1974',
+    ],
+    [
+      'of years that have gone by',
+      'La banque célébrera en juin les soixante années écoulées depuis sa création.',
+      '60 2024 1964',
+    ],
+    [
+      'counted from the day of the sentence before',
+      'Le 20 mai 1972, la mine de Houthalen s’effondrait. Cinquante-deux ans plus tard, on attend une plaque.',
+      '52 2024 1972-05-20',
+    ],
+    [
+      'counted back from the day of a ceremony',
+      'Une messe sera dite le 3 juin à la mémoire des marins disparus soixante ans plus tôt.',
+      '60 2024 1964-06-03',
+    ],
+    [
+      'on the day that opens its clause',
+      'Le 25 mai, il y aura quarante ans que la digue a cédé à Temse.',
+      '40 2024 1984-05-25',
+    ],
+    [
+      'in a headline that the lead bears out',
+      'Temse : quarante ans, et des cloches\n\nTEMSE (Belga) - Une gerbe a été déposée en mémoire des victimes de la crue du 12 mai 1984.',
+      '40 2024 1984-05-12',
+    ],
+    [
+      'with nothing behind its number',
+      'Le pays a célébré mardi la Fête de l’Unité, dont c’était le 30e.',
+      '30 2024 1994',
+    ],
+    [
+      'of what is told in the sentence before',
+      'Le Togo et le Ghana fêtent leurs relations diplomatiques. Les 65 ans seront célébrés en 2026.',
+      '65 2026 1961',
+    ],
+    [
+      'kept on the day that it is said to be',
+      'Le 9 août, ce seront les 44 ans de la fondation du quai.',
+      '44 2024 1980-08-09',
+    ],
   ])('%s', (_, sentence, expected) => {
     expect(returnsOf(`date 2024-05-14\n\n${sentence}`)).toContain(expected);
   });

@@ -1,3 +1,4 @@
+import { dayNumber } from '@ephemeride/domain';
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
@@ -16,16 +17,22 @@ const LEAST = 10;
 /** Years from the despatch's own within which the sum of origin and age falls. */
 const AROUND = 5;
 
+/** Days on either side of the despatch's own that `ce jeudi` and `depuis mardi` mean. */
+const WEEK = 7;
+
 /** `L'alliance a 75 ans ce jeudi`, `… cette année`: the present tells of the day, or of the year, of writing alone. */
 const isNow = ({ units, despatch }: SentenceView, at: number): 'DAY' | 'YEAR' | null => {
   const { header, dateline } = despatch.anchor;
   const day = dateline ?? header;
-  const time = (units[at]?.low === 'en' ? units[at + 1] : units[at])?.time;
+  const time = (/^(?:en|depuis)$/u.test(units[at]?.low ?? '') ? units[at + 1] : units[at])?.time;
   const edtf = time?.edtf;
   if (!edtf || !day) return null;
   // `a 80 ans ce jeudi 6 juin`, of a despatch of which only the month is known.
   if (edtf.length === 10 && day.length === 7)
     return edtf.startsWith(`${day}-`) && /^ce /iu.test(time.text) ? 'DAY' : null;
+  const near = /^ce /iu.test(time.text) || units[at]!.low === 'depuis';
+  if (near && day.length === 10 && edtf.length === 10)
+    return Math.abs(dayNumber(edtf) - dayNumber(day)) <= WEEK ? 'DAY' : null;
   if (edtf.length === 10) return edtf === header || edtf === dateline ? 'DAY' : null;
   return edtf === day.slice(0, 4) ? 'YEAR' : null;
 };
@@ -46,11 +53,12 @@ function addsUp(view: SentenceView, { tense, first }: VerbGroup, ordinal: number
   );
 }
 
-/** `a en effet cinquante ans`: nothing but an adverb between a verb and the years. */
+const ADVERBS =
+  /^(?:pour|sa|leur|part|de|son|côté|lui|elles?|eux|aussi|quant|à|désormais|aujourd'hui|alors|donc|déjà|bientôt|tout|juste|rond|exactement|ainsi|également|en|effet|enfin|même|ses|leurs|,)$/u;
+
+/** `a en effet cinquante ans`, `aura pour sa part 32 ans`: nothing but adverbs between a verb and the years. */
 const isBeside = ({ units }: SentenceView, verb: number, at: number): boolean =>
-  at - verb <= 2 ||
-  (at - verb === 3 &&
-    /^(?:en effet|tout juste|tout rond)$/u.test(`${units[verb + 1]!.low} ${units[verb + 2]!.low}`));
+  at - verb <= 2 || units.slice(verb + 1, at).every(({ low }) => ADVERBS.test(low));
 
 /** The first comma between two units, the second of which is one. */
 function commaIn({ units }: SentenceView, first: number, last: number): number {
@@ -74,14 +82,16 @@ export function hasTurned(
   if (!clause || verb?.lemma !== 'avoir') return null;
   const sum = addsUp(view, verb, years.ordinal);
   const now = verb.tense === 'PRESENT' ? (isNow(view, at + years.length) ?? (sum ? 'YEAR' : null)) : null;
-  if (now === null && !/^(?:FUTURE|PAST|PLUPERFECT)$/u.test(verb.tense) && !wouldHave(view, verb))
+  // `La chapelle a 70 ans. Consacrée le 25 juin 1955, …`: an age that the year of founding has to bear out.
+  const aged = now === null && verb.tense === 'PRESENT' && !clause.relative && years.ordinal >= LEAST;
+  if (now === null && !aged && !/^(?:FUTURE|PAST|PLUPERFECT)$/u.test(verb.tense) && !wouldHave(view, verb))
     return null;
   if (verb.last >= at || !isBeside(view, verb.last, at)) return null;
   const last = at + years.length - 1;
   // `Le 23 mai, la Loi fondamentale aura 76 ans`: or in front of what will be so old.
   const ahead = clause.relative ? [] : timesIn(view, clause.first, clause.first + 2);
   const told = [...timesIn(view, last + 1, last + REACH), ...ahead];
-  if (told.length === 0 && !sum) return null;
+  if (told.length === 0 && !sum && !aged) return null;
   if (years.ordinal < LEAST && !told.some(({ time }) => DAY.test(time.edtf!))) return null;
   const opened = view.units.findIndex(({ low }, at) => at > (ahead[0]?.at ?? 0) && low === ',');
   const front = ahead.length > 0 && opened >= 0 && opened < verb.first ? opened + 1 : clause.first;
@@ -104,15 +114,17 @@ export function hasTurned(
       labelFirst: last + 1,
       labelLast: last,
     };
+  // `Le club a cent ans depuis mardi`: of what may be a person the year of founding has to bear it out as well.
+  const unsure =
+    now === 'DAY' && !subject.some(({ organization, low }) => organization !== null || REMEMBERED.has(low));
   if (
     labelLast < labelFirst ||
-    (now === 'DAY' &&
-      !subject.some(({ organization, low }) => organization !== null || REMEMBERED.has(low))) ||
     subject.some(
       ({ person, low }) =>
         /^(?:il|elle|qui|on)$/u.test(low) || (!late && (person !== null || PEOPLE.test(low))),
     )
   )
     return null;
-  return { rule: 'years-turned', ordinal: years.ordinal, first: at, last, labelFirst, labelLast };
+  const rule = aged || unsure ? 'years-aged' : 'years-turned';
+  return { rule, ordinal: years.ordinal, first: at, last, labelFirst, labelLast };
 }

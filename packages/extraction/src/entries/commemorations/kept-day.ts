@@ -47,11 +47,22 @@ const insideReturn = (
   timesIn(view, labelLast + 1, last).find(({ time }) => tellsNoYear(time) && isDayOf(time, year))?.time
     .edtf ?? null;
 
+/** `Le 9 août, ce seront les 44 ans du parti`. */
+function isSaidToBe(view: SentenceView, { first }: AnniversaryPhrase): boolean {
+  const verb = clauseAt(view, first)?.verb;
+  return (
+    verb?.lemma === 'être' &&
+    verb.last < first &&
+    first - verb.last <= 2 &&
+    /^c(?:e|')$/u.test(view.units[verb.first - 1]?.low ?? '')
+  );
+}
+
 /** The month or day of a year on which it is kept, of the verb's clause. */
 function ofVerb(view: SentenceView, phrase: AnniversaryPhrase, year: number): string | null {
   const clause = clauseAt(view, phrase.first);
   const turned = phrase.rule === 'years-turned' || phrase.rule === 'years-due';
-  const falls = FALLS.test(view.units[phrase.last + 1]?.low ?? '');
+  const falls = FALLS.test(view.units[phrase.last + 1]?.low ?? '') || isSaidToBe(view, phrase);
   if (!clause || !(turned || falls || KEEPS.test(clause.verb?.lemma ?? ''))) return null;
   const due = phrase.rule === 'years-due';
   const isDay = ({ time, at }: { time: TimeMention; at: number }): boolean =>

@@ -9,7 +9,7 @@ const TIES = /relations (?:diplomatiques|bilatérales|officielles)/u;
 
 /** What is looked back to, with its complements: `la bataille navale d'Angamos`, `un traité d'amitié`. */
 const HAPPENING =
-  /(?<!\p{L})(?:abolition|accords?|adhésion|alliance|assassinat|attentats?|bataille|bombardement|catastrophe|création|débarquement|déclaration|déportations?|explosion|fondation|génocide|guerre|indépendance|insurrection|jumelage|libération|massacres?|naissance|naufrage|partenariat|proclamation|protocole|réunification|révolution|séisme|signature|soulèvement|tragédie|traité|tremblement|victoire)(?!\p{L})[^,;:.()«»"]*$/iu;
+  /(?<!\p{L})(?:abolition|accords?|adhésion|alliance|appel|assassinat|attentats?|bataille|bombardement|catastrophe|création|débarquement|déclaration|déportations?|discours|élection|explosion|fondation|génocide|guerre|indépendance|insurrection|jumelage|libération|loi|massacres?|naissance|naufrage|partenariat|proclamation|protocole|réunification|révolution|séisme|signature|soulèvement|tragédie|traité|tremblement|victoire)(?!\p{L})[^,;:.()«»"]*$/iu;
 /** Where the complements of a happening end in words that stand before a verb or an aside. */
 const ENDS = /[,;:.()]|\s(?:qui|que|dont|où|en|par|lors|avec|sur|est|était|a|ont|avait|avaient|sera)\s.*$/u;
 
@@ -48,9 +48,12 @@ export function labelBefore(
   label: string,
   before: SentenceView | undefined,
 ): string | null {
-  if (!POINTS_BACK.test(label) || phrase.first === 0) return null;
+  if (!POINTS_BACK.test(label)) return null;
   return (
-    labelIn(view, phrase, label) ?? (label === '' && isOfThat(view, phrase.first) ? toldIn(before) : null)
+    (phrase.first === 0 ? null : labelIn(view, phrase, label)) ??
+    (label === '' && (phrase.rule === 'years-pointed' || isOfThat(view, phrase.first))
+      ? toldIn(before)
+      : null)
   );
 }
 

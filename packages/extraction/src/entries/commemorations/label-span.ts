@@ -27,6 +27,19 @@ function opensAnother(view: SentenceView, at: number): boolean {
   return country !== undefined && /^[,]$/u.test(view.units[country.unit + 1]?.low ?? '');
 }
 
+/** `les 80 ans de l'appel et des 50 ans de la mort`, `… et du 30e anniversaire de …`: the next of a list. */
+function opensReturn({ units }: SentenceView, at: number): boolean {
+  const low = (index: number): string => units[index]?.low ?? '';
+  if (!/^(?:des|les|du|le|au|ses|leurs)(?: |$)/u.test(low(at))) return false;
+  return (
+    / ans$/u.test(low(at)) ||
+    / ans$/u.test(low(at + 1)) ||
+    low(at + 2) === 'ans' ||
+    low(at + 3) === 'ans' ||
+    low(at + 2) === 'anniversaire'
+  );
+}
+
 /** The end of a label: other verbs, times, marks and phrases of circumstance stop it; people belong to it. */
 export function labelEnd(view: SentenceView, from: number): number {
   const { units } = view;
@@ -44,6 +57,7 @@ export function labelEnd(view: SentenceView, from: number): number {
     if (verb || (STOPS.test(unit.low) && !goesOn)) break;
     if (unit.low === '(') break;
     if (unit.low === 'et' && !TIES.test(wordsBetween(view, from, at)) && opensAnother(view, at + 1)) break;
+    if (unit.low === 'et' && opensReturn(view, at + 1)) break;
     if (
       unit.low === 'et' &&
       !OF.test(units[at + 1]?.low ?? '') &&

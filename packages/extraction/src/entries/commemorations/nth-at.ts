@@ -13,6 +13,10 @@ export function nthBefore({ units }: SentenceView, at: number): { ordinal: numbe
   return ordinal !== null && ordinal > 1 && ordinal < 30 ? { ordinal } : null;
 }
 
+/** `son cent cinquantenaire`: a hundred more than what stands at a unit. */
+export const hundredBefore = ({ units }: SentenceView, at: number): boolean =>
+  units[at]!.low === 'cinquantenaire' && units[at - 1]?.low === 'cent';
+
 /** The ordinal that ends at a unit, and the unit at which it begins: `80e`, `cent cinquantième`, `1 000e`; null where none does. */
 export function nthAt({ units }: SentenceView, at: number): { ordinal: number; first: number } | null {
   const unit = units[at]!;

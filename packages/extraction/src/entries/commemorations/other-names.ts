@@ -2,6 +2,8 @@ import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { isBirthday, PEOPLE } from './birthdays.ts';
 import { isCelebrated } from './celebrating.ts';
+import { labelEnd } from './label-span.ts';
+import { remembered } from './remembered.ts';
 
 const POSSESSIVE = /^(?:sa|son|leur|ses|leurs)$/u;
 const FIGURE = /^\d{1,3}$/u;
@@ -23,10 +25,22 @@ export function numberedRemembrance({ units }: SentenceView, at: number): Annive
   return { rule: 'numbered-remembrance', ordinal, first: at, last: at + 1, labelFirst: at, labelLast: at };
 }
 
+const LEAST = 5;
+
+/** `la trentième année de la Libération`. */
+const yearOf = (view: SentenceView, at: number, ordinal: number): AnniversaryPhrase => {
+  const labelLast = labelEnd(view, at + 3);
+  return { rule: 'year-of', ordinal, first: at - 1, last: labelLast, labelFirst: at + 3, labelLast };
+};
+
 /** `a fêté sa première décennie`, `soufflera sa 30e bougie`: the return of what stands in front of the verb, an ordinal at a unit. */
 export function ownReturn(view: SentenceView, at: number, ordinal: number): AnniversaryPhrase | null {
   const next = view.units[at + 1]?.low ?? '';
-  const years = next === 'bougie' ? ordinal : ordinal === 1 ? FIRST_OF.get(next) : undefined;
+  // `fêtera sa dixième année`, `la trentième année de la Libération`: of fewer one speaks as of a term.
+  const counted = next === 'bougie' || (next === 'année' && ordinal >= LEAST);
+  const of = next === 'année' && remembered(view, at + 2);
+  if (of && counted && isCelebrated(view, at)) return yearOf(view, at, ordinal);
+  const years = counted ? ordinal : ordinal === 1 ? FIRST_OF.get(next) : undefined;
   if (years === undefined || !POSSESSIVE.test(view.units[at - 1]?.low ?? '')) return null;
   if (!isCelebrated(view, at) || isBirthday(view, at)) return null;
   return {

@@ -11,14 +11,15 @@ import { withoutBare } from './bare-returns.ts';
 import type { CommemorationFound } from './commemoration-found.ts';
 import { countriesOfReturn } from './countries-of-return.ts';
 import { yearOfDespatch } from './despatch-days.ts';
+import { foundedBehind } from './founded.ts';
 import { keptDate } from './kept-date.ts';
 import { isReturnInside, keptDay, knownOnDay } from './kept-day.ts';
 import { datesNamed, findKnownDate, type KnownDate } from './known-dates.ts';
 import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
-import { REMEMBERED } from './remembered.ts';
 import { returnDay } from './return-day.ts';
 import { returnYears } from './return-years.ts';
+import { sameReturn } from './same-return.ts';
 import { dayIn, isCount, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
 import { dayBefore, knownToTheDay } from './to-the-day.ts';
 import { toldBehind } from './told-behind.ts';
@@ -43,7 +44,8 @@ function ownerOf(view: SentenceView, phrase: AnniversaryPhrase, label: string): 
   const around = view.units.slice(Math.max(0, phrase.first - 1), phrase.first + 1);
   // A time holds its own possessive: `ses 80 ans` is one unit.
   const heads = label === '' ? around.flatMap(({ text }) => text.split(/\s/u)[0]!) : [label.split(/\s/u)[0]!];
-  const own = heads.some((word) => POSSESSIVE.test(word));
+  const blown = view.units[phrase.last]?.low === 'bougies';
+  const own = blown || heads.some((word) => POSSESSIVE.test(word));
   if (!own || !clause?.verb || clause.verb.first === clause.first) return '';
   const subject = wordsOf(view, clause.first, clause.verb.first - 1).replace(TOLD, '');
   if (!/(?:^|\s)qui$/u.test(subject)) return `${subject} `;
@@ -57,6 +59,22 @@ const MARKED = /(?<!\p{L})(?:cet?|ces?) (?:triste |double )?(?:anniversaire|jubi
 /** `Il y a vingt ans … Elle a fêté cet anniversaire`: years that are counted, and then called a return. */
 const isMarked = (views: readonly SentenceView[]): boolean =>
   views.some((view) => MARKED.test(wordsOf(view, 0, view.units.length - 1)));
+
+/** `Le 17 octobre 1970, … . Cinquante-deux ans plus tard, …`, and of a headline's years what the lead tells: the day that they are counted from. */
+function dayAround(
+  view: SentenceView,
+  phrase: AnniversaryPhrase,
+  before: SentenceView | undefined,
+  behind: readonly SentenceView[],
+  ofDespatch: number | null,
+): string | null {
+  const pointed = /^(?:son|sa|leurs?|cet|cette|ce|ces)$/u.test(view.units[phrase.labelFirst]?.low ?? '');
+  if (ofDespatch === null || !(isCount(phrase) || (phrase.rule === 'years-after-due' && pointed)))
+    return null;
+  const year = ofDespatch - phrase.ordinal;
+  if (view.sentence.part !== 'TITLE') return dayIn(before, year);
+  return behind.map((one) => dayIn(one, year)).find((day) => day !== null) ?? null;
+}
 
 /** Years after something that are counted in passing, unless it is the very day. */
 const FIRST_YEARS = 5;
@@ -75,6 +93,7 @@ function keptOrigin(
   if (origin?.length === DAY_LENGTH) return origin;
   const told =
     toldBehind(behind, year - phrase.ordinal) ??
+    (view.sentence.part === 'TITLE' ? foundedBehind(behind, year - phrase.ordinal) : null) ??
     dayIn(before, year - phrase.ordinal) ??
     keptDay(view, phrase, year);
   return told?.startsWith(origin ?? '') ? told : origin;
@@ -98,6 +117,7 @@ function readPhrase(
   // A count of years alone: what happened then is told anywhere in its sentence.
   const counted = isCount(phrase);
   const of = (counted ? null : labelBefore(view, phrase, label, before)) ?? label;
+  if (phrase.rule === 'years-pointed' && of === '') return null;
   const span = spanOf(view, phrase.first, phrase.last);
   const { start, end } = span;
   const quote = { start, end, text: view.despatch.source.text.slice(start, end), rule: phrase.rule };
@@ -116,20 +136,28 @@ function readPhrase(
   if (turned && (stated === null || !before || BORN.test(wordsOf(before, 0, before.units.length - 1))))
     return null;
   const exact = phrase.rule === 'to-the-day' ? knownToTheDay(view, phrase.ordinal) : null;
-  const toTheDay = phrase.rule === 'to-the-day' && exact === null ? dayBefore(view, phrase) : null;
-  if (phrase.rule === 'to-the-day' && exact === null && toTheDay === null) return null;
+  const byDay = phrase.rule === 'years-earlier' || (phrase.rule === 'to-the-day' && exact === null);
+  const toTheDay = byDay ? dayBefore(view, phrase) : null;
+  if (byDay && toTheDay === null) return null;
+  const aged = phrase.rule === 'years-aged';
+  const founded = aged ? foundedBehind([view, ...behind], (ofDespatch ?? 0) - phrase.ordinal) : null;
+  if (aged && founded === null) return null;
   const loose =
     toTheDay ??
+    founded ??
     stated ??
+    dayAround(view, phrase, before, behind, ofDespatch) ??
+    // `Ce jour-là, il y aura 80 ans que …`: a known day has to be that one.
+    (phrase.rule === 'years-due' && years[0] !== undefined ? keptDay(view, phrase, years[0]) : null) ??
     timesIn(view, phrase.labelLast + 1, phrase.last).find(
       ({ time }) => isPoint(time.edtf!) && !isReturnInside(time, phrase.ordinal, ofDespatch),
     )?.time.edtf ??
     null;
   const owner = ownerOf(view, phrase, label);
   // What has an age was founded.
-  const founded = phrase.rule === 'years-turned' || (of === '' && owner !== '') ? 'fondation ' : '';
+  const begun = aged || phrase.rule === 'years-turned' || (of === '' && owner !== '') ? 'fondation ' : '';
   const words =
-    founded + owner + (of || (counted ? wordsOf(view, 0, view.units.length - 1) : wordsBefore(view, phrase)));
+    begun + owner + (of || (counted ? wordsOf(view, 0, view.units.length - 1) : wordsBefore(view, phrase)));
   const dates = exact ? [] : datesNamed(words);
   const knownIn = (within: readonly number[]): KnownDate | null =>
     knownOfBody(view, phrase, label, within) ??
@@ -159,6 +187,7 @@ function readPhrase(
   if (due && kept === null) return null;
   const day = kept ?? yearText(year - phrase.ordinal);
   const countries = countriesOfReturn(view, phrase, of, known, { before, sides, home });
+  if (phrase.rule === 'to-the-day' && of === '' && countries.length === 0) return null;
   const titles =
     known?.titles ?? labelTitles(of, countries, of === label ? owner : ownerOf(view, phrase, of));
   const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
@@ -166,6 +195,8 @@ function readPhrase(
   const date: DateValue = { edtf, basis: 'COMPUTED', stated: quote.text };
   return {
     span,
+    sentence: view.sentence.start,
+    label: known?.titles.FR ?? `${of} ${ownerOf(view, phrase, '')}`.trim(),
     read: {
       ordinal: phrase.ordinal,
       year,
@@ -228,31 +259,10 @@ export function readCommemorations(
 const MOST_ALIKE = 20;
 const MOST_PROOFS = 12;
 
-/** How near, in UTF-16 code units, two labels are those of one list: `le 70e anniversaire de X et le 70e de Y`. */
-const SIDE_BY_SIDE = 120;
-
-/** The first noun of what is looked back to. */
-const nounOf = ({ anniversary }: CommemorationRead): string =>
-  /^\p{L}+/u.exec(anniversary?.titles.FR ?? '')?.[0].toLowerCase() ?? '';
-
-/** Two mentions of one return: the origins agree, or one is only a year and so a part of the other. */
-function sameReturn(a: CommemorationFound, b: CommemorationFound): boolean {
-  const [one = '', two = ''] = [a.read.anniversary?.origin, b.read.anniversary?.origin];
-  // `le centenaire d'Elizabeth II : elle aurait eu cent ans`: an age is no item of a list.
-  const aged = b.read.evidence[0]?.rule.startsWith('years-turned') === true;
-  const listed = !aged && b.span.start - a.span.end < SIDE_BY_SIDE && nounOf(a.read) !== nounOf(b.read);
-  if (listed && one !== two && b.span.start > a.span.end) return false;
-  // Who died and what was founded in one year are two.
-  const life = LIVES.test(nounOf(a.read)) || LIVES.test(nounOf(b.read));
-  const named = REMEMBERED.has(nounOf(a.read)) && REMEMBERED.has(nounOf(b.read));
-  if (life && named && nounOf(a.read) !== nounOf(b.read)) return false;
-  return one.startsWith(two) || two.startsWith(one);
-}
-
-const LIVES = /^(?:naissance|mort|disparition|décès|assassinat)$/u;
-
 function joined(a: CommemorationFound, b: CommemorationFound): CommemorationFound {
-  const fuller = (b.read.anniversary?.origin.length ?? 0) > (a.read.anniversary?.origin.length ?? 0) ? b : a;
+  const told = ({ read, label }: CommemorationFound): number =>
+    (read.anniversary?.origin.length ?? 0) + (label === '' ? 0 : 0.5);
+  const fuller = told(b) > told(a) ? b : a;
   const evidence = [...a.read.evidence, ...b.read.evidence].slice(0, MOST_PROOFS);
-  return { span: a.span, read: { ...fuller.read, evidence } };
+  return { ...fuller, span: a.span, read: { ...fuller.read, evidence } };
 }

@@ -2,6 +2,7 @@ import { boundsOf } from '@ephemeride/domain';
 import { clauseAt, isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { celebrates } from './celebrating.ts';
+import { yearOff } from './years-off.ts';
 
 const YEAR = /^\d{4}$/u;
 /** Years from the despatch's own beyond which one that stands somewhere in the sentence is of something else. */
@@ -36,6 +37,17 @@ function isYearOfKeeping(
   return beside || done || subject || (own && celebrates(clause.verb!.lemma));
 }
 
+/** `le cent cinquantième anniversaire de 2029`: a year for a label, near that of the despatch and of no origin. */
+function labelledYear(
+  { units }: SentenceView,
+  { labelFirst, labelLast, ordinal }: AnniversaryPhrase,
+  ofDespatch: number | null,
+): number | null {
+  const edtf = units[labelFirst]?.time?.edtf ?? '';
+  if (labelFirst !== labelLast || ofDespatch === null || ordinal <= FAR || !YEAR.test(edtf)) return null;
+  return Math.abs(yearOf(edtf) - ofDespatch) <= FAR ? yearOf(edtf) : null;
+}
+
 /** The years in which a return may fall, the likeliest first. */
 export function returnYears(
   view: SentenceView,
@@ -67,5 +79,14 @@ export function returnYears(
   // `… célèbrent le 60e anniversaire`: what is kept at present is kept in the despatch's year, whatever other clauses recall.
   const now = clause?.verb?.tense === 'PRESENT' && celebrates(clause.verb.lemma);
   const own = now ? near.filter(({ kept, inside }) => kept || inside) : near;
-  return [...new Set([...years(own), ...written, ...years(near), ...years(outside)])];
+  const off = yearOff(view, phrase, ofDespatch) ?? labelledYear(view, phrase, ofDespatch);
+  return [
+    ...new Set([
+      ...(off === null ? [] : [off]),
+      ...years(own),
+      ...written,
+      ...years(near),
+      ...years(outside),
+    ]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { parseEdtf, yearText } from '@ephemeride/domain';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { KNOWN_DATES, type KnownDate } from './known-dates.ts';
 import { labelEnd } from './label-span.ts';
@@ -24,9 +24,11 @@ export function toTheDay(view: SentenceView, at: number): AnniversaryPhrase | nu
   const ordinal = Number(day.slice(0, 4)) - Number(time.edtf);
   const from = view.units.findIndex(({ low }, index) => index > at && index < at + 6 && low === 'jour') + 3;
   const noun = [0, 1, 2].find((ahead) => from > 2 && isRemembered(view.units, from + ahead));
-  if (noun === undefined)
+  // `Voilà 49 ans jour pour jour que la loi a été promulguée`: its subject says of what.
+  const that = noun === undefined && from > 2 && /^qu[e']$/u.test(view.units[from]?.low ?? '');
+  if (noun === undefined && !that)
     return { rule: 'to-the-day', ordinal, first: at, last: at, labelFirst: at + 1, labelLast: at };
-  const labelFirst = from + noun;
+  const labelFirst = from + (noun ?? 1);
   return {
     rule: 'to-the-day',
     ordinal,
@@ -37,13 +39,27 @@ export function toTheDay(view: SentenceView, at: number): AnniversaryPhrase | nu
   };
 }
 
-/** So many years before the despatch's own day; null where that is not known, or nothing is named that is looked back to. */
+/** Years that are counted to the day of what no one names: of fewer one speaks in passing. */
+const LEAST = 5;
+
+/** The one day of the despatch's year that a sentence tells, or else the despatch's own. */
+function dayOfReturn(view: SentenceView, own: string): string {
+  const days = timesIn(view, 0, view.units.length - 1)
+    .map(({ time }) => time.edtf!)
+    .filter((edtf) => edtf.length === 10 && (own === '' || Math.abs(yearOf(edtf) - yearOf(own)) <= 1));
+  return new Set(days).size === 1 ? days[0]! : own;
+}
+
+const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
+
+/** So many years before the day on which they are full; null where that is not known. */
 export function dayBefore(
-  { despatch }: SentenceView,
-  { ordinal, labelFirst, labelLast }: AnniversaryPhrase,
+  view: SentenceView,
+  { rule, ordinal, labelFirst, labelLast }: AnniversaryPhrase,
 ): string | null {
-  const day = despatch.anchor.dateline ?? despatch.anchor.header ?? '';
-  if (day.length !== 10 || labelLast < labelFirst) return null;
+  const own = view.despatch.anchor.dateline ?? view.despatch.anchor.header ?? '';
+  const day = dayOfReturn(view, own);
+  if (day.length !== 10 || (rule === 'to-the-day' && labelLast < labelFirst && ordinal < LEAST)) return null;
   const origin = `${yearText(Number(day.slice(0, 4)) - ordinal)}${day.slice(4)}`;
   return parseEdtf(origin) === null ? null : origin;
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '@ephemeride/domain';
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { daysOfDespatch, yearOfDespatch } from './despatch-days.ts';
 import { labelEnd } from './label-span.ts';
@@ -64,7 +64,7 @@ function sinceThat(view: SentenceView, at: number): AnniversaryPhrase | null {
   const ordinal = opened && low(at + 1) === 'ans' ? numberValue(low(at)) : null;
   if (ordinal === null || ordinal < LEAST) return null;
   let that = at + 2;
-  while (units[that]?.time || low(that) === ',') that += 1;
+  while (units[that]?.time || /^(?:,|jour|pour)$/u.test(low(that))) that += 1;
   return /^qu[e']$/u.test(low(that)) ? around(ordinal, at, at + 1) : null;
 }
 
@@ -86,7 +86,11 @@ function due({ units }: SentenceView, at: number): AnniversaryPhrase | null {
   const ordinal = opened && low(at + 1) === 'ans' ? numberValue(low(at)) : null;
   if (ordinal === null || ordinal < LEAST) return null;
   const told = units.slice(at + 2, at + 5).some(({ time }) => time?.edtf != null);
-  return told ? { ...around(ordinal, at, at + 1), rule: 'years-due' } : null;
+  // `Ce jour-là, il y aura 80 ans que …`, `Le 25 août, cela fera dix ans que …`.
+  const front =
+    low(at - 3) === 'il' || opened ? units[units[at - 4]?.low === ',' ? at - 5 : at - 4] : undefined;
+  const ahead = front?.time?.edtf?.length === 10 && low(at - 4) === ',';
+  return told || ahead ? { ...around(ordinal, at, at + 1), rule: 'years-due' } : null;
 }
 
 /** `quatre-vingts ans plus tard`, `80 ans après, la France …`. */
@@ -129,6 +133,61 @@ function elapsed(view: SentenceView, at: number): AnniversaryPhrase | null {
   return { rule: 'years-elapsed', ordinal, first: at, last: labelLast, labelFirst: since + 1, labelLast };
 }
 
+/** `Depuis la signature du traité, en 1976, cinquante ans se sont écoulés`: what is counted from opens the sentence. */
+function elapsedFront(view: SentenceView, at: number): AnniversaryPhrase | null {
+  const { units } = view;
+  if (units[0]?.low !== 'depuis' || units[at - 1]?.low !== ',') return null;
+  const years = yearsAt(view, at);
+  if (years === null || years.ordinal < LEAST) return null;
+  const passed = units.slice(years.next, years.next + 4).some(({ low }) => PASSED.test(low));
+  const word = /^(?:la|le|l'|les|son|sa|leur)$/u.test(units[1]?.low ?? '') ? 2 : 1;
+  if (!passed || !isRemembered(units, word)) return null;
+  const { ordinal } = years;
+  return {
+    rule: 'years-elapsed',
+    ordinal,
+    first: at,
+    last: years.next - 1,
+    labelFirst: 1,
+    labelLast: labelEnd(view, 1),
+  };
+}
+
+const EARLIER = /^(\d{1,3}|[\p{L}-]+(?: et un)?) ans (?:plus tôt|auparavant|avant)$/iu;
+/** What a sentence says of those who look back. */
+const LOOKS_BACK =
+  /souven[iu]|hommage|mémoire|commémor|célébr|fêt|rappel|recueil|cérémoni|plaque|stèle|gerbe|minute de silence/iu;
+
+/** `Une cérémonie rappellera, le 30 août, les ouvriers ensevelis soixante ans plus tôt`: years back from a day on which they are remembered. */
+function earlier(view: SentenceView, at: number): AnniversaryPhrase | null {
+  const { units } = view;
+  const whole = EARLIER.exec(units[at]!.text)?.[1];
+  const years = whole === undefined ? yearsAt(view, at) : null;
+  const parted = years !== null && /^(?:auparavant|plus)$/u.test(units[years.next]?.low ?? '');
+  if (parted && units[years.next]!.low === 'plus' && units[years.next + 1]?.low !== 'tôt') return null;
+  const ordinal = whole !== undefined ? numberValue(whole) : parted ? years.ordinal : null;
+  if (ordinal === null || ordinal < LEAST) return null;
+  if (!LOOKS_BACK.test(wordsOf(view, 0, units.length - 1))) return null;
+  const year = yearOfDespatch(view.despatch);
+  const days = units.filter(
+    ({ time }) => time?.edtf?.length === 10 && Math.abs(Number(time.edtf.slice(0, 4)) - (year ?? 0)) <= 1,
+  );
+  const last = parted ? years.next : at;
+  return days.length === 1 ? { ...around(ordinal, at, last), rule: 'years-earlier' } : null;
+}
+
+/** `Lac-Mégantic : huit ans, et des cloches`, `Le Tigre, 102 ans cet été`: years set off in a headline, which the lead has to bear out. */
+function inHeadline(view: SentenceView, at: number): AnniversaryPhrase | null {
+  const { units, sentence } = view;
+  if (sentence.part !== 'TITLE' || (at > 0 && !/^[:,]$/u.test(units[at - 1]!.low))) return null;
+  const years = yearsAt(view, at);
+  if (years === null || years.ordinal < LEAST || units.some(({ person }) => person !== null)) return null;
+  const end = units[years.next];
+  const counted = around(years.ordinal, at, years.next - 1);
+  if (end?.time?.edtf) return { ...counted, rule: 'years-aged' };
+  return end === undefined || ENDS.test(end.low) ? counted : null;
+}
+
 /** A return that is counted in years from a day, where no word names it an anniversary. */
 export const yearsSince = (view: SentenceView, at: number): AnniversaryPhrase | null =>
   ago(view, at) ??
@@ -136,7 +195,10 @@ export const yearsSince = (view: SentenceView, at: number): AnniversaryPhrase | 
   due(view, at) ??
   sinceThat(view, at) ??
   later(view, at) ??
-  elapsed(view, at);
+  earlier(view, at) ??
+  elapsed(view, at) ??
+  elapsedFront(view, at) ??
+  inHeadline(view, at);
 
 /** Days between the return that a count of years means and the despatch that counts them. */
 const NEAR = 31;

@@ -1,0 +1,49 @@
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import { PEOPLE } from './birthdays.ts';
+import { opensHeadline } from './celebrating.ts';
+
+/** Units between the verb and the candles that it blows out. */
+const NEAR = 9;
+const PRONOUN = /^(?:il|elle|ils|elles|on|je|nous)$/u;
+const OF = /^(?:de|du|des|d')$/u;
+const NEARS = /^approch(?:e|ent|ait|aient|era|eront|ant|er)$/u;
+
+/** Whether those whose years a unit counts are people, by the words of its clause in front. */
+function isOfPerson(view: SentenceView, at: number): boolean {
+  const clause = clauseAt(view, at);
+  return view.units
+    .slice(clause?.first ?? 0, at)
+    .some(({ person, low }) => person !== null || PEOPLE.test(low) || PRONOUN.test(low));
+}
+
+/** Whether the subject of a unit's clause is a person: of `ses 50 ans` in front of it too. */
+export function isOfPersonAround(view: SentenceView, at: number): boolean {
+  const clause = clauseAt(view, at);
+  if (!clause) return false;
+  const last = clause.verb ? clause.verb.first : clause.last + 1;
+  return view.units
+    .slice(clause.first, last)
+    .some(({ person, low }) => person !== null || PEOPLE.test(low) || PRONOUN.test(low));
+}
+
+/** `soufflera soixante bougies`, and in a headline `64 bougies pour la République`. */
+function isBlown(view: SentenceView, at: number, next: number): boolean {
+  if (view.units[next - 1]?.low !== 'bougies') return false;
+  return (
+    opensHeadline(view, at) ||
+    view.verbs.some(({ lemma, last }) => lemma === 'souffler' && last < at && at - last < NEAR)
+  );
+}
+
+/** `a passé le cap des trente ans`, `approche de ses 150 ans`: what stands in front of so many years, the article aside. */
+function isReached({ units }: SentenceView, at: number): boolean {
+  const within = /^(?:des|ses|leurs)\s/iu.test(units[at]!.text);
+  const low = (back: number): string => units[at - back + (within ? 1 : 0)]?.low ?? '';
+  const own = within ? /^(?:ses|leurs)\s/iu.test(units[at]!.text) : /^(?:ses|leurs)$/u.test(low(1));
+  if (own) return OF.test(low(2)) && NEARS.test(low(3));
+  return low(2) === 'cap' && (within || OF.test(low(1)));
+}
+
+/** Whether so many years, from a unit to the one in front of `next`, are those of a thing that no verb of celebrating tells of. */
+export const isMilestone = (view: SentenceView, at: number, next: number): boolean =>
+  (isBlown(view, at, next) || isReached(view, at)) && !isOfPerson(view, at);
