@@ -1,5 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
 import type { Despatch } from '../despatch.ts';
+import { landOfDespatch } from './land-of-despatch.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
 
 const ranked = (codes: readonly CountryCode[]): CountryCode[] => {
@@ -23,6 +24,8 @@ export interface Sides {
   readonly by: 'HEADLINE' | 'PEOPLE' | 'FREQUENCY';
   /** Where the despatch is written for: its national agency's country, else its dateline's. */
   readonly home: CountryCode | null;
+  /** Without a home, the country whose towns and regions it tells of where it begins. */
+  readonly land: CountryCode | null;
 }
 
 const BONDS =
@@ -52,7 +55,7 @@ export const readSides = (
   home: CountryCode | null,
 ): Sides => {
   const { codes, by } = readPair(despatch, views);
-  return { codes, by, home };
+  return { codes, by, home, land: home === null ? landOfDespatch(views) : null };
 };
 
 function readPair(despatch: Despatch, views: readonly SentenceView[]): Omit<Sides, 'home'> {

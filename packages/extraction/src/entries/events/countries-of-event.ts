@@ -46,6 +46,12 @@ export const byBody = ({ drafts }: Occurrence): boolean =>
           .some(({ organization }) => organization !== null && isInternationalBody(organization.name))),
   );
 
+/** Whether the sentence of an event names an international body: what it does it does for no country. */
+const ofWorld = ({ drafts }: Occurrence): boolean =>
+  drafts.some(({ view }) =>
+    view.units.some(({ organization }) => organization !== null && isInternationalBody(organization.name)),
+  );
+
 /** Kinds that are always between two sides. */
 const MECHANISMS = new Set(['DIALOGUE', 'EXCHANGE']);
 
@@ -201,6 +207,12 @@ function partiesOf(
   if (home && DOMESTIC.has(kind)) return [home];
   // A fire at Zermatt is Switzerland's, whoever was hurt.
   if (DOMESTIC.has(kind) && main && there) return [there];
+  // Where other countries are told of, what they did besides is not the land's.
+  const landed =
+    main && (kind !== 'APPOINTMENT' || sides.length === 0)
+      ? !ofWorld(occurrence)
+      : sides.every((code) => code === of.land);
+  if (of.land !== null && DOMESTIC.has(kind) && landed) return [of.land];
   // Where the next conference will be held says nothing of who sat in this one.
   return main && sides.length === 1 && kind !== 'CONFERENCE' ? [...sides] : own;
 }

@@ -22,6 +22,7 @@ import { stateOf } from './overseas.ts';
 import { placeOf } from './place.ts';
 import { seriesNameOf } from './series-name.ts';
 import { statusOf } from './status.ts';
+import { teamsIn } from './team-names.ts';
 import { TitledOccurrence } from './titled-occurrence.ts';
 
 /** Evidence of more than 700 code units proves nothing; accents written as two may lengthen it in the original. */
@@ -156,7 +157,7 @@ export function finish(
   const sure = host === null ? named : [...named, host];
   const told = [...sure, ...otherOfBoth(occurrence, sure, sides)];
   const all = main
-    ? [...told, ...missingSides(occurrence, told, place, sides, around.behind), ...groupsIn(occurrence)]
+    ? [...told, ...missingSides(occurrence, told, place, sides, around.behind), ...groupsIn(occurrence), ...teamsIn(occurrence)]
     : told;
   const countries = [...new Set(all.map(stateOf))];
   const status = statusOf(putOff ?? stated, tense, date, despatch.anchor);

@@ -3,7 +3,8 @@ import type { Clause } from '../sentence/clauses.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
 /** Who is beaten, or only met, is the object: `a battu l'Angola`. */
-const BEATS = /^(?:battre|vaincre|éliminer|affronter|défier|écraser|surprendre|rencontrer|tenir)$/u;
+const BEATS =
+  /^(?:battre|vaincre|éliminer|affronter|défier|écraser|surprendre|rencontrer|tenir|dominer|renverser|étriller|corriger|terrasser|crucifier|doucher|accrocher|devancer|sortir)$/u;
 /** Behind these stands the other side: `s'est incliné devant le Bénin`, `match nul contre le Togo`. */
 const AGAINST = /^(?:contre|devant|face|sur|avec|par)$/u;
 const PLAYS =
@@ -37,6 +38,11 @@ export function opponentsOf(view: SentenceView, { verb, last }: Clause): Country
   );
   return found ? [found.code] : [];
 }
+
+/** Whether a sentence tells of a match: somebody beats, meets or holds somebody, or a game is scored in it. */
+export const isPlayed = (view: SentenceView): boolean =>
+  isScored(view) ||
+  view.verbs.some(({ lemma }) => BEATS.test(lemma) || /^(?:dominer|incliner|imposer|jouer|disputer)$/u.test(lemma));
 
 const TEAM =
   /^(?:battre|vaincre|éliminer|surprendre|écraser|dominer|incliner|imposer|emporter|qualifier|gagner|perdre|marquer|inscrire|ouvrir|mener|égaliser|répliquer|arracher|concéder|trouver|terminer|finir)$/u;
