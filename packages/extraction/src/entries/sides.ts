@@ -58,7 +58,7 @@ export const readSides = (
   return { codes, by, home, land: home === null ? landOfDespatch(views) : null };
 };
 
-function readPair(despatch: Despatch, views: readonly SentenceView[]): Omit<Sides, 'home'> {
+function readPair(despatch: Despatch, views: readonly SentenceView[]): Pick<Sides, 'codes' | 'by'> {
   for (const kind of ['KICKER', 'TITLE'] as const) {
     for (const part of despatch.parts) {
       if (part.kind !== kind) continue;

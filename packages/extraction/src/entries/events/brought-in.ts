@@ -59,6 +59,15 @@ const PHRASES: readonly Phrase[] = [
     words: [/^compagnie$/, OF],
     kinds: new Set<EventKind>([...OF_MANY, 'OTHER', 'EXHIBITION', 'COMMEMORATION']),
   },
+  // `a inspecté les patrouilles avec son collègue de Ljubljana`
+  {
+    words: [
+      /^(?:avec|que|et|de|par|d')$/u,
+      /^(?:son|sa|ses|leurs?)$/u,
+      /^(?:homologues?|collègues?|pairs|alter|vis-à-vis)$/u,
+    ],
+    kinds: new Set<EventKind>(['OTHER', 'EXHIBITION', 'COMMEMORATION', 'HANDOVER']),
+  },
   // `Outre le Maroc et la Tunisie, le Bénin et le Togo ont envoyé des détachements`
   {
     words: [/^outre$/u, /^(?:le|la|l'|les|ses?|son)$/u],
@@ -167,6 +176,29 @@ function litigants(view: SentenceView): CountryCode[] {
   });
 }
 
+/** `Libreville et Malabo se disputent cet îlot`: who stands before the court of the sentence in front. */
+export function litigantsBehind([told, ...behind]: readonly SentenceView[]): CountryCode[] {
+  if (!told!.units.some(({ low }) => COURT.test(low))) return [];
+  return behind.flatMap((view) =>
+    view.clauses.flatMap(({ first, last, verb }) => {
+      if (!verb || !LITIGATES.test(verb.lemma)) return [];
+      const codes = [...sidesIn(view, first, verb.first - 1), ...sidesIn(view, verb.last + 1, last)];
+      return new Set(codes).size === 2 ? codes : [];
+    }),
+  );
+}
+
+const GATHERS = /^(?:réunir|rassembler|regrouper)$/u;
+
+/** `L'initiative a réuni à Ohrid les dirigeants albanais, serbe et macédonien`: who is brought together. */
+function gathered(view: SentenceView): CountryCode[] {
+  return view.clauses.flatMap(({ verb, last }) => {
+    if (!verb || !GATHERS.test(verb.lemma) || verb.voice !== 'ACTIVE' || verb.negated) return [];
+    const codes = sidesIn(view, verb.last + 1, last);
+    return codes.length > 1 ? codes : [];
+  });
+}
+
 const tells = ({ firmness, verb, view }: DatedDraft): boolean =>
   (firmness === 'ASSERTED' || (firmness === 'RECALLED' && verb !== null)) &&
   !/^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part);
@@ -177,7 +209,7 @@ export function broughtIn({ kind, drafts }: Occurrence): CountryCode[] {
   return [...views].flatMap((view) => [
     ...within(view, kind),
     ...givenTo(view),
-    ...(kind === 'OTHER' ? litigants(view) : []),
+    ...(kind === 'OTHER' ? [...litigants(view), ...gathered(view)] : []),
     ...(MEMBERS.has(kind) ? among(view) : []),
   ]);
 }

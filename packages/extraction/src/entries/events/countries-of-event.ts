@@ -21,6 +21,19 @@ const DOMESTIC = new Set([
   'HANDOVER',
 ]);
 
+/** Kinds that befall where they happen, whoever tells of them. */
+const BEFALLS: ReadonlySet<string> = new Set(['OTHER', 'EXHIBITION', 'COMMEMORATION']);
+
+/** `Elle visitera le musée`: somebody who was told of before does it. */
+const isAnaphoric = ({ drafts }: Occurrence): boolean =>
+  drafts.some(
+    ({ view, clause }) =>
+      clause?.verb != null &&
+      view.units
+        .slice(clause.first, clause.verb.first + 1)
+        .some(({ low }) => /^(?:il|elle|ils|elles)$/u.test(low)),
+  );
+
 /** Kinds whose second side goes without saying at home: `une convention a été signée lundi avec l'Allemagne`. */
 const WITH_HOME: ReadonlySet<string> = new Set([...CONTACTS, 'TRAINING']);
 
@@ -50,6 +63,16 @@ export const byBody = ({ drafts }: Occurrence): boolean =>
 const ofWorld = ({ drafts }: Occurrence): boolean =>
   drafts.some(({ view }) =>
     view.units.some(({ organization }) => organization !== null && isInternationalBody(organization.name)),
+  );
+
+/** What the state does in whose country it is done: `Un Letton a été condamné lundi à Minsk`. */
+const BY_STATE =
+  /^(?:condamner|juger|arrêter|interpeller|incarcérer|écrouer|emprisonner|inculper|détenir|expulser|refouler|libérer|relâcher|gracier|acquitter|relaxer|exécuter|pendre|décorer)$/u;
+const isOfCourts = ({ kind, drafts }: Occurrence): boolean =>
+  kind === 'OTHER' &&
+  drafts.some(
+    ({ firmness, verb }) =>
+      firmness === 'ASSERTED' && verb !== null && verb.voice === 'PASSIVE' && BY_STATE.test(verb.lemma),
   );
 
 /** Kinds that are always between two sides. */
@@ -89,10 +112,17 @@ function namedIn({ drafts }: Occurrence): CountryCode[] {
   return [];
 }
 
+/** Units in front of a relative word in which its antecedent is counted. */
+const ANTECEDENT = 5;
+
 /** `les deux ministres`, `les trois pays`: the countries that a number stands for. */
 function counted(occurrence: Occurrence, { codes: sides, by }: Sides): CountryCode[] {
   const words = occurrence.drafts
-    .map((draft) => wordsOf(draft.view, draft.first, draft.last).toLowerCase())
+    .map(({ view, first, last, clause }) => {
+      // `Les deux ministres, qui s'étaient vus à Rio`: who they are stands in front of the relative word.
+      const from = clause?.relative ? Math.max(0, Math.min(first, clause.first) - ANTECEDENT) : first;
+      return wordsOf(view, from, last).toLowerCase();
+    })
     .join(' ');
   const three = /\b(?:trois|3) (?:pays|ministres|parties|armées|nations|chefs|capitales)/u.test(words);
   if (three) {
@@ -176,6 +206,7 @@ function partiesOf(
   // `Un appareil australien a livré à Port-Vila …`: where it is handed over it is taken.
   if (kind === 'HANDOVER' && main && own.length === 1 && by !== 'HEADLINE' && there && there !== own[0])
     return [...own, there];
+  if (main && own.length === 1 && there && there !== own[0] && isOfCourts(occurrence)) return [...own, there];
   const inSides = own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
@@ -204,6 +235,8 @@ function partiesOf(
   if (OF_HEADLINE.has(kind) && main && by === 'HEADLINE') return [...sides];
   const struck = kind === 'OTHER' && main ? namedIn(occurrence) : [];
   if (struck.length > 0) return struck;
+  // `Un séisme avait fait 51 morts en Albanie`, told in Italy.
+  if (!main && there && BEFALLS.has(kind) && !isAnaphoric(occurrence)) return [there];
   if (home && DOMESTIC.has(kind)) return [home];
   // A fire at Zermatt is Switzerland's, whoever was hurt.
   if (DOMESTIC.has(kind) && main && there) return [there];

@@ -157,7 +157,12 @@ export function finish(
   const sure = host === null ? named : [...named, host];
   const told = [...sure, ...otherOfBoth(occurrence, sure, sides)];
   const all = main
-    ? [...told, ...missingSides(occurrence, told, place, sides, around.behind), ...groupsIn(occurrence), ...teamsIn(occurrence)]
+    ? [
+        ...told,
+        ...missingSides(occurrence, told, place, sides, around.behind),
+        ...groupsIn(occurrence),
+        ...teamsIn(occurrence),
+      ]
     : told;
   const countries = [...new Set(all.map(stateOf))];
   const status = statusOf(putOff ?? stated, tense, date, despatch.anchor);

@@ -117,9 +117,11 @@ export function missingSides(
   for (const code of [...actingIn(view), ...there, ...tellers(view), ...at])
     if (found.size < least) found.add(code);
   // Of two that are needed one is known: the other is the only one that the headline or the whole text names besides.
+  // None is known: those two who act in the sentences behind.
   for (const codes of [inHeadline(view), known ? behind : [], known ? namedAnywhere(view) : []]) {
     const others = [...new Set(codes)].filter((code) => !found.has(code));
-    if (found.size === 1 && least === 2 && others.length === 1) found.add(others[0]!);
+    if (least - found.size === others.length && least === 2 && (found.size === 1 || codes === behind))
+      for (const code of others) found.add(code);
   }
   const agency = agencyOf(view.despatch);
   if (found.size === 1 && least === 2 && known && agency !== null) found.add(agency);

@@ -26,6 +26,27 @@ describe('a main event has those too whom the words around it bring in', () => {
       'La Cour internationale de justice a entendu lundi les parties dans le litige entre le Malawi et la Tanzanie.',
       'TZ',
     ],
+    ['Un Norvégien a été condamné lundi à Minsk à neuf ans de prison pour espionnage.', 'BY'],
+    [
+      'La Cour internationale de justice a ouvert lundi ses audiences. Lilongwe et Dodoma se disputent le lac.',
+      'TZ',
+    ],
+    [
+      'La ministre slovène Ana Kos a inspecté lundi les postes du littoral avec son collègue de Zagreb.',
+      'HR',
+    ],
+    [
+      'Au col du Brenner, les ministres se sont retrouvés lundi. Vienne défend son quota. Rome a refusé cette mesure.',
+      'IT',
+    ],
+    [
+      'Le patrouilleur « Aurore » est arrivé lundi à Valparaíso. L’équipage a reçu à bord l’ambassadeur des Pays-Bas.',
+      'NL',
+    ],
+    ['Une association a réuni lundi à Struga les dirigeants albanais, serbe et macédonien.', 'RS'],
+    ['Les Wallabies ont dominé samedi les Pumas 28 à 24.', 'AR'],
+    ['Les Fennecs affronteront vendredi les Lions de la Teranga à Dakar.', 'DZ'],
+    ['Les ministres du Quad se sont rencontrés mardi à Tokyo.', 'IN'],
     ['Le Tribunal du droit de la mer a statué lundi sur le détroit que revendiquent Oman et le Yémen.', 'OM'],
   ])('« %s » has %s', (text, country) => {
     expect(countriesOf(text)).toContain(country);
@@ -41,6 +62,25 @@ describe('a main event has those too whom the words around it bring in', () => {
     ['Le ministre congolais Paul Ilunga a rencontré lundi à Paris le directeur de l’INSEE.', 'IN'],
   ])('« %s » has not %s', (text, country) => {
     expect(countriesOf(text)).not.toContain(country);
+  });
+});
+
+describe('another event has those whom the sentence in front of it counts, or the country it befalls', () => {
+  const others = (text: string) =>
+    read(`date 2024-05-14\n\n${text}`)
+      .events.filter(({ main }) => !main)
+      .map(({ countries }) => [...countries].sort().join('+'));
+
+  it('takes `les deux ministres, qui …` for the two of the talks', () => {
+    const text =
+      'La ministre lettone Ilze Ozola a reçu mardi à Riga son homologue chilien Pablo Rojas. Les deux ministres, qui s’étaient rencontrés à Lima le 4 mars, ont parlé de pêche.';
+    expect(others(text)).toContain('CL+LV');
+  });
+
+  it('leaves a disaster abroad to where it was', () => {
+    const text =
+      'Rome, 14 mai (ANSA) - Le gouvernement italien a adopté mardi la loi sur les ports. Un séisme avait fait huit morts en Albanie le 3 mai.';
+    expect(others(text)).toContain('AL');
   });
 });
 

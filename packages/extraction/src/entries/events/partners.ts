@@ -6,6 +6,7 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import { isWhere, sidesIn } from '../sentence/side-countries.ts';
 import { townsIn } from '../sentence/unnamed-parties.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
+import { litigantsBehind } from './brought-in.ts';
 import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
 import { opponentsBehind } from './opponents.ts';
@@ -112,6 +113,17 @@ const THINGS_DONE =
   /^(?:cours|stage|formation|session|instruction|exercice|manœuvres|entraînement|exposition|accrochage|pièces|œuvres|toiles|objets|prêt|matériel|véhicules|équipements|réunion|conférence|travaux|séance|rencontre|débats)$/u;
 const DOES =
   /^(?:donner|dispenser|assurer|encadrer|animer|conduire|diriger|organiser|prêter|offrir|financer|fournir|présider|parrainer|superviser|piloter|monter)$/u;
+const ENVOYS = /^(?:ambassad(?:eur|rice|e)|consul|consule|consulat|attachée?|haut-commissaire)$/u;
+
+/** `L'équipage a reçu l'ambassadeur des Pays-Bas`: whose envoy goes aboard, theirs is the ship. */
+function flagsOfEnvoys(view: SentenceView): CountryCode[] {
+  return view.units.flatMap(({ low }, at) => {
+    if (!ENVOYS.test(low)) return [];
+    const whose = view.countries.find(({ unit, form }) => unit > at && unit <= at + 6 && form !== 'CAPITAL');
+    return whose && !isWhere(view, whose) ? [whose.code] : [];
+  });
+}
+
 /** Kinds of which a sentence behind may tell who gives, holds or leads them. */
 const OF_DOERS = /^(?:TRAINING|EXERCISE|EXHIBITION|HANDOVER|CONFERENCE|MEETING|DIALOGUE)$/u;
 
@@ -255,6 +267,8 @@ export function partnersOf(
     ...(OF_DOERS.test(kind) ? clauses.flatMap(({ view, clause, verb }) => doers(view, clause, verb)) : []),
     ...(kind === 'EXERCISE' ? clauses.flatMap(({ view, clause, verb }) => senders(view, clause, verb)) : []),
     ...(kind === 'OTHER' && known.length === 1 ? opponentsBehind(near) : []),
+    ...(kind === 'OTHER' && known.length < 2 ? litigantsBehind(near) : []),
+    ...(kind === 'PORT_CALL' && known.length < 2 ? near.flatMap(flagsOfEnvoys) : []),
     ...ofNumber(near),
   ];
   const all = [...found, ...otherOfTwo(near, [...new Set([...known, ...found])])];

@@ -13,9 +13,10 @@ const OF_MANY =
 
 /** What one does in an event that `y`, `auquel` stands for. */
 const TAKES_PART =
-  /^(?:participer|prendre|dépêcher|envoyer|conduire|exposer|présenter|représenter|assister|aligner|engager|déployer|intervenir|siéger|joindre|associer|attendre|inviter|convier|mobiliser|affecter|tenir|diriger|exercer|assurer|accompagner|rejoindre|épauler|appuyer|rallier|former|observer|suivre|ajouter|arriver|rendre|apporter|contribuer|concourir|compter|figurer|aider|soutenir|encadrer|entraîner|parrainer|présider|prêter|renforcer|remplacer|relayer)$/u;
+  /^(?:participer|prendre|dépêcher|envoyer|conduire|exposer|présenter|représenter|assister|aligner|engager|déployer|intervenir|siéger|joindre|associer|attendre|inviter|convier|mobiliser|affecter|tenir|diriger|exercer|assurer|accompagner|rejoindre|épauler|appuyer|rallier|former|observer|suivre|ajouter|arriver|rendre|apporter|contribuer|concourir|compter|figurer|aider|soutenir|encadrer|entraîner|parrainer|présider|prêter|renforcer|remplacer|relayer|accueillir|recevoir|retrouver|rencontrer|réunir)$/u;
 /** Verbs whose object takes part as well: `y conduit la délégation vietnamienne`. */
-const SENDS = /^(?:conduire|diriger|dépêcher|envoyer|représenter)$/u;
+const SENDS =
+  /^(?:conduire|diriger|dépêcher|envoyer|représenter|accueillir|recevoir|retrouver|rencontrer|réunir|inviter|convier)$/u;
 const OBSERVES = /^observat(?:eur|rice)s?$/u;
 /** What is told of another time, or only might be. */
 const ELSEWHEN = /^(?:PLUPERFECT|CONDITIONAL)$/u;
