@@ -1,6 +1,7 @@
 import type { EventKind, TimeMention } from '@ephemeride/domain';
 import { timesIn } from '../sentence/sentence-view.ts';
 import type { Draft } from './draft.ts';
+import { lendsItsDay } from './time-of-participle.ts';
 
 /** A time where it stands in its sentence. */
 export interface Placed {
@@ -90,7 +91,7 @@ function ofOpening({ view, clause, verb, kind, firmness }: Draft): Placed | null
   const opening = clause?.inner[0];
   if (!clause?.verb || opening?.tense !== 'PARTICIPLE' || opening.first > clause.first + 1) return null;
   const does = firmness === 'ASSERTED' ? verb === clause.verb : kind === 'SIGNING';
-  if (!does || clause.verb.tense !== 'PAST' || kind === 'VISIT') return null;
+  if (!does || clause.verb.tense !== 'PAST' || kind === 'VISIT' || !lendsItsDay(view, clause)) return null;
   const isDay = ({ time }: Placed): boolean => /^\d{4}-\d\d-\d\d$/u.test(time.edtf!);
   const ahead = timesIn(view, opening.last + 1, clause.verb.first).filter(isDay);
   const behind = timesIn(view, clause.verb.last, clause.last).filter(isDay);

@@ -1,5 +1,6 @@
 import { boundsOf, type DateValue, type EventKind } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
+import type { DatedDraft } from './draft.ts';
 import { dateOfDespatch } from './finish.ts';
 import { lastDayOf } from './last-day.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -23,6 +24,13 @@ const isDay = (date: DateValue): boolean => {
   const { earliest, latest } = boundsOf(date.edtf);
   return earliest !== null && earliest === latest;
 };
+
+/** `Depuis qu'il a été élu le 3 avril`, `où un scrutin a eu lieu le 3 avril`, `élue le 3 avril`: a day that what is told beside it does not share. */
+const isAside = ({ clause, verb }: DatedDraft): boolean =>
+  clause !== null &&
+  ((clause.relative && verb?.tense !== 'PRESENT') ||
+    clause.subordinate ||
+    (verb !== null && verb !== clause.verb));
 
 /** The date of what was told before in the same paragraph, else of the main event if that was one day, else the despatch's. */
 function tellingDate(
@@ -50,6 +58,7 @@ function tellingDate(
         (draft) =>
           draft.firmness === 'ASSERTED' &&
           draft.date !== null &&
+          !isAside(draft) &&
           paragraphs.has(draft.view.sentence.paragraph),
       ),
   );

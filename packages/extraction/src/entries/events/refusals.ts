@@ -138,6 +138,16 @@ const REFUSALS: readonly Refusal[] = [
         .some(({ low, person, time }) => person !== null || time !== null || TRAVELLERS.test(low)),
   },
   {
+    // `a indiqué vendredi le maire lors d'un point de presse`: where it was said, and no event of its own.
+    name: 'said-to-the-press',
+    refuses: ({ rule, head, clause }) =>
+      rule === 'named-event' &&
+      head !== null &&
+      /^(?:conférence|point) de presse$/u.test(head.noun.phrase) &&
+      /^(?:lors de|au cours de|en|dans|à|pendant|durant|à l'occasion de)$/u.test(head.preposition ?? '') &&
+      clause?.verb != null,
+  },
+  {
     name: 'long-past-and-only-named',
     refuses: ({ kind, firmness, date }) =>
       kind === 'OTHER' && firmness === 'NAMED' && date !== null && /^\d{4}$/u.test(date.edtf),

@@ -12,15 +12,36 @@ const isAside = (view: SentenceView, participle: number, at: number): boolean =>
 
 const OPENS = /^\p{Lu}\p{L}+(?:é|i|u|is|it|ert)(?:e?s?)$/u;
 
-/** `Partie de Toulon le 17 février, la frégate a fait escale du 5 au 9 mai`: where the verb has a time of its own. */
+/** Words with such an ending that open a sentence and are none. */
+const NO_PARTICIPLE =
+  /^(?:depuis|puis|ainsi|aussi|ici|parmi|malgré|hormis|sous|nous|tous|vous|plus|dessus|celui|lui|voici|ceux-ci|celui-ci|dès|jadis|fini|quant|vers|devant|durant|suivi)$/u;
+/** `Arrivé vendredi à Lima, il a signé …`: who has come does what is told on the same occasion. */
+const COMES =
+  /^(?:arriv|venu|revenu|rentré|reçu|accueilli|réuni|rassembl|regroup|convoqu|convi|invit|débarqu|descendu|interrog|entendu|joint|contact|saisi|interpell|questionn|consult|auditionn|interview|attendu|prévu|fix|annonc|programm|organis|tenu|dépêch|envoy|present|présent|clos|sorti|conclu|achev|termin)/u;
+
+/** Whether the participle that opens a clause lends its day to what the clause tells: `Élu le 3 avril, il a reçu …` does not. */
+export const lendsItsDay = (view: SentenceView, { first }: Clause): boolean =>
+  COMES.test(view.units[first]!.low);
+
+/** `Après avoir pris ses fonctions le 3 avril, elle …`, `Avant de partir le 3 mai, il …`. */
+const opensByInfinitive = (view: SentenceView, { first, inner }: Clause, at: number): boolean =>
+  /^(?:après|avant|sans|afin|faute)$/u.test(view.units[first]!.low) &&
+  (inner.some(({ tense, last }) => tense === 'INFINITIVE' && last < at) ||
+    /^(?:avoir|être|s'être)$/u.test(view.units[first + 1]?.low ?? ''));
+
+/** `Partie de Toulon le 17 février, la frégate a fait escale`: the day is that of the participle in front. */
 export const opensBefore = (view: SentenceView, clause: Clause | null, at: number): boolean =>
   clause?.verb != null &&
   at < clause.verb.first &&
   view.units[clause.first]!.time === null &&
-  OPENS.test(view.units[clause.first]!.text) &&
   view.units[at + 1]?.low === ',' &&
   !hasComma(view, clause.first, at) &&
-  timesIn(view, clause.verb.last, clause.last).length > 0;
+  (opensByInfinitive(view, clause, at) ||
+    (!NO_PARTICIPLE.test(view.units[clause.first]!.low) &&
+      // `Nommé le 3, il remplace X`: who comes to a post takes it over on that day.
+      !/^(?:remplacer|succéder)$/u.test(clause.verb.lemma) &&
+      OPENS.test(view.units[clause.first]!.text) &&
+      (!lendsItsDay(view, clause) || timesIn(view, clause.verb.last, clause.last).length > 0)));
 
 /** `Une mission, initialement attendue début avril, viendra finalement fin mai`: a first plan, where the verb has a time of its own. */
 const isFirstPlan = (view: SentenceView, { first, verb, last }: Clause, at: number): boolean =>

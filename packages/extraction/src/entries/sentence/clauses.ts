@@ -116,7 +116,11 @@ export function readClauses(units: readonly Unit[], groups: readonly VerbGroup[]
     const last = (starts[index + 1] ?? units.length) - 1;
     const opening = units.slice(first, verb.first).map((unit) => unit.low);
     const relative = opening.slice(0, 3).some((low) => RELATIVE.has(low));
-    const subordinate = !relative && clauses.length > 0 && SUBORDINATE.has(opening[0] ?? '');
+    const subordinate =
+      !relative &&
+      (clauses.length > 0
+        ? SUBORDINATE.has(opening[0] ?? '')
+        : finite.length > 1 && first === 0 && opensAsAside(opening));
     const bare = opening.every(
       (low) => /^(?:,|et|mais|puis|ou)$/u.test(low) || BEFORE_VERB.has(low) || low.endsWith('ment'),
     );
@@ -130,6 +134,13 @@ export function readClauses(units: readonly Unit[], groups: readonly VerbGroup[]
   }
   return clauses;
 }
+
+const CONJUNCTION = /^(?:lorsqu[e']|quand|puisqu[e']|tandis|quoiqu[e']|si)$/u;
+const BEFORE_QUE = /^(?:depuis|alors|dès|après|avant|bien|sitôt|aussitôt|tant|pendant|maintenant)$/u;
+
+/** `Depuis qu'il a été élu`, `Lorsque le pont a cédé`, `Alors que le vote approche`: a clause in front of the one it hangs on. */
+const opensAsAside = ([low = '', next = '']: readonly string[]): boolean =>
+  CONJUNCTION.test(low) || (BEFORE_QUE.test(low) && /^qu[e']$/u.test(next));
 
 const innerGroups = (groups: readonly VerbGroup[], first: number, last: number): VerbGroup[] =>
   groups.filter((group) => !isPredicate(group) && group.first >= first && group.last <= last);

@@ -4,10 +4,8 @@ import type { VerbGroup } from './verb-group.ts';
 /** Words behind a common verb with which it reports words: the verb of speech that they make together. */
 const REPORTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   faire: [
-    [
-      /^(?:savoir|connaître|valoir|observer|remarquer|entendre|comprendre|ressortir|part|état|mention)$/u,
-      'indiquer',
-    ],
+    [/^(?:savoir|connaître|part)$/u, 'annoncer'],
+    [/^(?:valoir|observer|remarquer|entendre|comprendre|ressortir|état|mention)$/u, 'indiquer'],
     [/^allusion$/u, 'évoquer'],
   ],
   mettre: [

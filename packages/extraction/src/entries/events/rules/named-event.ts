@@ -55,6 +55,24 @@ const flagOf = (view: SentenceView, clause: Clause | null, head: NounHead): Coun
         )
         .map(({ code }) => code);
 
+const HELD =
+  /^(?:tenir|avoir|dérouler|organiser|ouvrir|débuter|convoquer|programmer|prévoir|présider|coprésider|siéger|conduire|mener|achever|clore|clôturer|conclure|effectuer|réaliser)$/u;
+/** Units between what holds a meeting and how it is held: `aura lieu, jeudi, en visioconférence`. */
+const MANNER_REACH = 5;
+
+/** `La 5e session s'est tenue par visioconférence`: how something else is held, and no event of its own. */
+function isManner(view: SentenceView, { noun, preposition, determiner, phraseFirst }: NounHead): boolean {
+  if (noun.kind !== 'CALL' || determiner === 'DEFINITE' || !/^(?:par|en|via|sous)$/u.test(preposition ?? ''))
+    return false;
+  const held = view.verbs.findLast(({ last }) => last < phraseFirst);
+  return (
+    held !== undefined &&
+    HELD.test(held.lemma) &&
+    phraseFirst - held.last <= MANNER_REACH &&
+    view.heads.some((other) => other.noun.kind !== 'CALL' && other.last < held.first)
+  );
+}
+
 function nameEvent(view: SentenceView, head: NounHead): Draft {
   const clause = clauseAt(view, head.first);
   const actors = peopleOfHead(view, clause, head);
@@ -84,7 +102,7 @@ function nameEvent(view: SentenceView, head: NounHead): Draft {
 /** A noun that names an event by itself: `lors de la visite en mars`, `en marge du sommet`, `la signature, le 3 mai, de …`. */
 export const namedEvent: EventRule = {
   name: 'named-event',
-  read: (view) => view.heads.map((head) => nameEvent(view, head)),
+  read: (view) => view.heads.filter((head) => !isManner(view, head)).map((head) => nameEvent(view, head)),
   examples: [
     {
       text: 'date 2024-10-04\n\nLe ministre grec Nikos Pappas a salué la visite du président arménien Aram Sarkissian à Athènes en mars dernier.',
