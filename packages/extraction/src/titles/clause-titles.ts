@@ -8,6 +8,7 @@ import { ADDRESS, nounOf, ownedByNobody, POINTS } from './clause-words.ts';
 import { APPOSED, concerning, isName } from './concerning-titles.ts';
 import { frenchClause, OPENING, PRONOUN, people } from './french-clause.ts';
 import { toCountry } from './handover-titles.ts';
+import { headlineTitle } from './headline-title.ts';
 import { printedPhrase, shownName, sideBySide } from './names-joined.ts';
 import { penaltyIn } from './penalties.ts';
 import { atPlace } from './place-titles.ts';
@@ -23,6 +24,9 @@ const TO_WHOM = /^(?:à (?:la |l['’])?|aux? )\p{Lu}\S+ (?=(?:une?|des|les?|la|
 /** `à la rentrée soixante places`: when or where, in front of what. */
 const WHEN_OR_WHERE =
   /^(?:à (?:la |l['’])?|aux? |en |dans (?:les? |la |l['’])?)\p{Ll}[\p{L}-]+ (?=(?:une?|des|les?|la|son|sa|ses|leurs?|l['’]|\d+|\p{L}+(?:ante|ze|gt|ix|ux|ois))(?: |\p{L}))|^(?:à (?:minuit|midi)|à \d+ ?h(?:eures)?) /u;
+/** `a ratifié en séance plénière l'accord`, `a inauguré dans le district de Rufiji une usine`: where or how, in front of what. */
+const ASIDE_FIRST =
+  /^(?:en|dans|depuis|par|sur|lors|à|au) [^,]{3,60}? (?=(?:une?|les|la)\s(?!(?:capitale|région|ville)(?!\p{L}))|l['’]|le\s\p{Ll})(?<!(?:de|dans|sur|par|en|à|depuis|pour|avec|et) )/u;
 const TOWARDS = /^(?:à|au|aux|en|dans)\s+(?:(?:la|les?)\s|l['’])?/iu;
 /** `a rencontré à Bria les Casques bleus`: where, in front of whom or what. */
 const TOWN_FIRST =
@@ -49,7 +53,7 @@ function themeOf(event: TitledEvent, verb: VerbTitle, behind: string): Translate
       ? told.subject.split(' dont ').at(-1)!.replace(OPENING, '').replace(PRONOUN, '').split(',')[0]!
       : verb.theme === 'WHO'
         ? goal
-        : behind.replace(TO_WHOM, '').replace(WHEN_OR_WHERE, '')
+        : behind.replace(TO_WHOM, '').replace(WHEN_OR_WHERE, '').replace(ASIDE_FIRST, '')
   )
     .replace(ADDRESS, '')
     .trim();
@@ -179,7 +183,7 @@ function byVerb(event: TitledEvent): ByVerb | null {
 
 /** What does not stand alone as a title: a pronoun or nobody in front, an aside, a quotation, a cut, a time before another. */
 const CANNOT_STAND =
-  /^(?:Ils?|Nous|Vous|Elles?|On|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Ce(?:tte)? derni[eè]re?|Y|L[’'](?:a|avait|ont)|A|Ont|Est|Sont|Sera|Seront|Sa|Son|Ses|Leurs?|[«“"].*)(?!\p{L})|^[^ ]+e?s?$|^[^,]*, qu[ei] [^,]*$|^\p{Lu}\p{Ll}+e?s?, (?:cet?|cette|le|la)\s/u;
+  /^(?:Ils?|Nous|Vous|Elles?|On|Qui|Dont|Où|Laquelle|Lequel|Auxquels|Si|Parmi|Lorsque|Encore|C[’']est|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Celui|Celle|Ceux|Celles|Ce(?:tte)? derni[eè]re?|Y|L[’'](?:a|avait|ont)|A|Ont|Est|Sont|Sera|Seront|Sa|Son|Ses|Leurs?|[«“"].*)(?!\p{L})|^[^ ]+e?s?$|^[^,]*, qu[ei] [^,]*$|^\p{Lu}\p{Ll}+e?s?, (?:cet?|cette|le|la)\s/u;
 /** A title that is cut, or that looks back from another time. */
 const BADLY_STANDS = /…$|\s(?:avait|avaient|aura|auront)\s(?:été\s)?\p{L}+/u;
 
@@ -193,8 +197,10 @@ export function clauseTitles(event: TitledEvent): Localized {
   if (known?.FR && known.theme && !POINTS.test(ownedByNobody(known.theme.FR)))
     return { FR: known.FR, EN: known.EN, VI: known.VI };
   const clause = frenchClause(event);
+  const weak = CANNOT_STAND.test(clause) || clause.endsWith('…');
+  const headline = weak ? headlineTitle(event) : null;
   const byNoun = CANNOT_STAND.test(clause) || (known?.ofSubject && known.theme && BADLY_STANDS.test(clause));
-  const FR = known?.FR && byNoun ? known.FR : clause;
+  const FR = headline ?? (known?.FR && byNoun ? known.FR : clause);
   return {
     FR,
     ...(known
@@ -213,9 +219,21 @@ export function toldTitles(event: TitledEvent, kind: Localized): Localized {
   return says ? { FR, EN: known.EN, VI: known.VI } : { FR, EN: kind.EN, VI: kind.VI };
 }
 
+/** The clause as a French title; null where it does not stand alone. */
+export function standingClause(event: TitledEvent): string | null {
+  const clause = frenchClause(event);
+  return event.told.verb === null || CANNOT_STAND.test(clause) || clause.endsWith('…') ? null : clause;
+}
+
 /** Titles of an event of a kind that its verb tells more of than the kind's name: `Dépôt de gerbe`; null where it does not. */
 export function actTitles(event: TitledEvent): Localized | null {
   const known = byVerb(event);
   const named = known?.theme ?? !verbTitle(event)?.verb.EN.includes('{}');
+  // `Les autorités ont rendu hommage aux victimes`: somebody does it, and no noun tells it.
+  if (known && known.FR === null) {
+    const clause = frenchClause(event);
+    if (!CANNOT_STAND.test(clause) && !clause.endsWith('…'))
+      return { FR: clause, EN: known.EN, VI: known.VI };
+  }
   return known?.FR && named ? { FR: known.FR, EN: known.EN, VI: known.VI } : null;
 }

@@ -23,6 +23,8 @@ const HOW =
   /^(?:(?:\p{Ll}+ment|vers \d\S*|ainsi|aussi|également|ensemble|ensuite|à l['’]unanimité|à une large majorité|à la majorité|en (?:première|seconde|deuxième) lecture|en personne|à distance|à huis clos|(?:dès|depuis|à partir d[eu]|à compter d[eu]|en) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))\s)+(?=\p{L})/u;
 /** `donner le coup d'envoi du salon`, `mettre un terme à la mission`. */
 const OF_OR_TO = /^(?:de (?=la |l')|d[eu] |des |d'|à (?=la |l')|aux? )/u;
+/** `a donné à Poipet le coup d'envoi des travaux`. */
+const TOWN_FIRST = /^(?:à|en|au) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)* (?=le coup d')/u;
 const MOST_WORDS = 3;
 
 const isReflexive = ({ told }: TitledEvent): boolean =>
@@ -33,8 +35,11 @@ const isReflexive = ({ told }: TitledEvent): boolean =>
 export function verbTitle(event: TitledEvent): { verb: VerbTitle; behind: string } | null {
   const { told } = event;
   const lemma = told.verb ?? '';
-  const words = told.behind.replace(/’/gu, "'").replace(HOW, '').split(' ');
+  const words = told.behind.replace(/’/gu, "'").replace(HOW, '').replace(TOWN_FIRST, '').split(' ');
   const reflexive = isReflexive(event) ? `${/^[aeéiouhœ]/u.test(lemma) ? "s'" : 'se '}${lemma}` : null;
+  // `une gerbe a été déposée` is `déposer une gerbe`.
+  const undergone = told.passive ? VERBS.get(`${lemma} ${told.subject.toLowerCase()}`) : undefined;
+  if (undergone) return { verb: undergone, behind: told.behind };
   for (let count = MOST_WORDS; count >= 0; count--) {
     const tail = words.slice(0, count);
     const verb =

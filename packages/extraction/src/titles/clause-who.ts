@@ -44,7 +44,9 @@ export function whoOf(event: TitledEvent): Who | null {
     };
   // `les exercices, auxquels les deux armées participent`: who is told elsewhere.
   if (/(?:^|\s)(?:auxquel(?:le)?s|auquel|à laquelle|dont|où|que?)(?!\p{L})/u.test(subject)) return null;
-  const several = /^(?:les|des|deux|trois|\d|plus de)/iu.test(subject) || / et /u.test(subject);
+  const several =
+    /^(?:les|des|deux|trois|\d|plus de|près de|environ|quelque|plusieurs|une \p{L}+aine d)/iu.test(subject) ||
+    / et /u.test(subject);
   if (NAMES_ALONE.test(subject) && !PRONOUNS.test(subject)) {
     const alone = subject.split(' et ').map(placeName);
     return {

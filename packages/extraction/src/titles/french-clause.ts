@@ -1,11 +1,13 @@
-import { betweenSides, listed, printedPhrase, shortened, shownName } from './names-joined.ts';
+import { betweenSides, listed, printedPhrase, shortened, shownName, withoutHanging } from './names-joined.ts';
 import type { TitledEvent } from './titled-event.ts';
 
 /** `Jeudi, …`, `Le 23 avril, …`, `Pour rappel, …`: the date of a title stands beside it, and its source below it. */
 export const OPENING =
-  /^(?:(?:le|les|en|au|du|début|fin)\s[^,]{0,12}(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^,]{0,16}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain|le (?:même|soir)[^,]{0,12}|pour rappel|par ailleurs|en outre|enfin|de (?:son|leur) côté|également|selon [^,]{3,40}|plus tard[^,]{0,20}|entre-temps|en attendant(?:\s[^,]{3,20})?|auparavant|ensuite|puis|parallèlement|dans l['’]intervalle|avant-hier(?:\s\p{L}+)?|à cette occasion|(?:après|avant)\s[^,]{3,20}|il y a [^,]{3,20}|(?:à|vers|dès|peu (?:avant|après)) \d{1,2} ?[h:][^,]{0,24}(?:, heure locale)?),\s+/iu;
+  /^(?:(?:le|les|en|au|du|début|fin)\s[^,]{0,12}(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^,]{0,16}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)[^,]{0,15}|la veille|le lendemain|le (?:même|soir)[^,]{0,12}|pour rappel|par ailleurs|en outre|enfin|de (?:son|leur) côté|également|selon [^,]{3,40}|plus tard[^,]{0,20}|entre-temps|en attendant(?:\s[^,]{3,20})?|auparavant|ensuite|puis|parallèlement|dans l['’]intervalle|avant-hier(?:\s\p{L}+)?|à cette occasion|(?:après|avant)\s[^,]{3,20}|il y a [^,]{3,20}|1er \p{L}{3,9}|(?:à|vers|dès|peu (?:avant|après)) \d{1,2} ?[h:][^,]{0,24}(?:, heure locale)?),\s+/iu;
 /** A title of a clause has as many UTF-16 code units at most, and as many behind its subject at the least where it is cut. */
 const LONGEST = 100;
+/** What leads a despatch may be so long before it is cut where no end serves. */
+const LONGEST_WHOLE = 150;
 const LEAST_BEHIND = 12;
 /** What a comma encloses that only tells when it was planned, or how long it has been so. */
 const ASIDE =
@@ -13,6 +15,9 @@ const ASIDE =
 /** `Privée de gouvernement depuis un an, la province …`: what is put to a subject in front of it. */
 const APPOSED =
   /^\p{Lu}\p{Ll}+(?:é|i|u|is|ert)e?s?\s[^,]{3,70},\s(?=(?:les?|la|un|une|son|sa|ses|leurs?)\s|l['’])/u;
+/** `À la suite d'un entraînement commun, un groupe naval …`: when, before what. */
+const INTRODUCES =
+  /^(?:À la suite d|À l['’]issue d|Au terme d|Au lendemain d|En attendant |En marge d|Dans le cadre d|Après |Avant |Lors d)[^,]{3,110},\s(?=(?:les?|la|des|une?|son|sa|ses|leurs?)\s|l['’])/u;
 /** A subject that only points back: `Il`, `Cette dernière`, `Le diplomate nippon`. */
 const UNSAID =
   /^(?:[IÉEi]l|[Ee]lle|[Cc]e dernier|[Cc]ette dernière|[Ll]['’]intéressée?|[LlC](?:e|a|ette) (?:diplomate|dirigeante?|ministre|général|présidente?|responsable)(?: (?!de|du|des)\p{Ll}+)?)(?:,[^,]+,)? (?=(?:a|avait|est|était|sera|se|s['’]\p{Ll}+|\p{Ll}+ra) )/u;
@@ -61,11 +66,12 @@ export function frenchClause(event: TitledEvent): string {
   const names = people(event);
   const only = names.length === 1 ? names[0]! : null;
   let words = event.told.words;
-  words = words.replace(/^[«»“”"'’\s,;:.–-]+/u, '');
+  words = words.replace(/^[«»“”"'’\s,;:.–-]+/u, '').replace(DATELINE, '');
   words = words.split(/(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u)[0]!;
   for (let turn = 0; turn < 2; turn++) words = words.replace(OPENING, '');
   words = words
     .replace(APPOSED, '')
+    .replace(INTRODUCES, '')
     .replace(ASIDE, '')
     .replace(TITLE_OF_ADDRESS, '')
     .replace(RELATIVE_OF, '');
@@ -76,6 +82,7 @@ export function frenchClause(event: TitledEvent): string {
   words = words
     .replace(/, selon [^,]+$/u, '')
     .replace(/\s*\([\s–-]*\)/gu, '')
+    .replace(/,?\s(?:tandis|alors|pendant)$/u, '')
     .replace(/[\s.,;]+$/u, '');
   words = shortSubject(words, event);
   if (words.length > 90 && event.told.passive) words = words.replace(/ par (?:l[ae]s?|l['’]|une?)\b.*$/u, '');
@@ -87,11 +94,31 @@ export function frenchClause(event: TitledEvent): string {
     else if (WITHOUT_SUBJECT.test(words))
       words = `${only} ${words.charAt(0).toLowerCase()}${words.slice(1)}`.replace(/ et (?=\p{Ll}+ )/u, ' ');
   }
-  return shortened(
-    printedPhrase(endedAtComma(words, event.told.behind)),
-    LONGEST,
-    event.told.subject.length + LEAST_BEHIND,
-  );
+  const least = event.told.subject.length + LEAST_BEHIND;
+  return ended(printedPhrase(endedAtComma(words, event.told.behind)), least, event.main);
+}
+
+/** `(Québec) Les autorités …`, `NOBEL - La lauréate …`: what stands in front of a despatch. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}' -]{2,20},? ?\([^)]{2,20}\) ?[–-]+\s|\(\p{Lu}[\p{L} -]+\)\s|\p{Lu}{3,}(?:[ -]\p{Lu}+)*\s[–-]\s)(?=\p{Lu})/u;
+/** Where a clause may end and still say what it says: in front of why, when, with whom and what else. */
+const BOUNDARY =
+  /(?=[,;:]\s)|\s(?=(?:après|avant|afin|pour|lors|qui|dont|où|devant|malgré|tandis|alors|tout en|selon|grâce|ainsi que|visant|permettant|condamnant|autorisant|dans le cadre|(?:en (?:vue|présence|marge|raison|vertu|faveur|prélude)|au (?:terme|cours)|à la suite) d[eu]s?|à l’(?:occasion|issue))\s)/gu;
+const LEAST = 40;
+
+/** A clause that is too long, ended where it may end; one with no such end is whole at the head of a despatch, else cut with an ellipsis. */
+function ended(clause: string, least: number, main: boolean): string {
+  if (clause.length <= LONGEST) return clause;
+  const ends = [...clause.matchAll(BOUNDARY)]
+    .map(({ index }) => index)
+    .filter((at) => at > Math.max(LEAST, least));
+  const cut = (longest: number): string | null => {
+    const end = ends.filter((at) => at <= longest).at(-1);
+    const text = end === undefined ? '' : withoutHanging(clause.slice(0, end));
+    return text !== '' && text.split('«').length === text.split('»').length ? text : null;
+  };
+  const whole = main && clause.length <= LONGEST_WHOLE ? clause : null;
+  return cut(LONGEST) ?? whole ?? (main ? cut(LONGEST_WHOLE) : null) ?? shortened(clause, LONGEST, least);
 }
 
 /** Pronouns between subject and verb: `X s'est rendu`, `Y l'a reçu`. */

@@ -83,6 +83,10 @@ const saysNothing = (event: TitledEvent): boolean =>
 const isEdition = ({ kind, noun, ordinal }: TitledEvent): boolean =>
   COUNTED.has(kind) || (ordinal !== null && ordinal > 1 && EDITION.test(noun?.phrase ?? ''));
 
+/** What is mourned and not feasted, which Vietnamese says with another word. */
+const SORROW =
+  /(?<!\p{L})(?:assassinat|attentat|bombardement|catastrophe|chute de l[’']avion|décès|déportation|disparition|drame|esclavage|exécution|explosion|famine|génocide|holocauste|incendie|massacre|mort|naufrage|rafle|séisme|shoah|tragédie|tremblement de terre|tsunami|tuerie)s?(?!\p{L})/iu;
+
 /** The phrase of the source in French; noun, countries and edition in the other languages. */
 export function namedTitles(event: TitledEvent): Localized {
   const { ordinal, noun, series, occasion } = event;
@@ -91,7 +95,9 @@ export function namedTitles(event: TitledEvent): Localized {
     return {
       FR: `Commémoration du ${occasion.FR}`,
       EN: `Commemoration of the ${occasion.EN}`,
-      VI: `Lễ ${occasion.VI.charAt(0).toLowerCase()}${occasion.VI.slice(1)}`,
+      VI: SORROW.test(occasion.FR)
+        ? `Lễ tưởng niệm${occasion.VI.replace(/^kỷ niệm/iu, '')}`
+        : `Lễ ${occasion.VI.charAt(0).toLowerCase()}${occasion.VI.slice(1)}`,
     };
   }
   if (!noun && event.kind === 'OTHER') return clauseTitles(event);

@@ -13,6 +13,8 @@ export interface TitledEvent extends Omit<EventRead, 'titles' | 'topics' | 'evid
   readonly verb: string | null;
   /** The kind of text that is signed. */
   readonly signed: AgreementKind | null;
+  /** The despatch's headline, of its main event. */
+  readonly headline: string | null;
   /** The commemoration that it marks, in the three languages. */
   readonly occasion: Localized | null;
 }

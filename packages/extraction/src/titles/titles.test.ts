@@ -256,13 +256,11 @@ describe('the title of an event', () => {
     expect(titles?.FR).toBe('Exercice conjoint polono-suédois');
   });
 
-  it('ends at a word that can end a title, where the clause is too long for one', () => {
+  it('ends where a clause may end that is too long for a title', () => {
     const [titles] = titlesOf(
-      'date 2024-03-06\n\nMardi, le Parlement malgache a retoqué une loi sur la pêche dans les eaux de la côte orientale de la grande île et dans celles des îles voisines.',
+      'date 2024-03-06\n\nMardi, le Parlement malgache a retoqué une loi sur la pêche dans les eaux de la côte orientale de la grande île et dans celles des îles voisines, du cap Est jusqu’au cap Masoala.',
     );
-    expect(titles?.FR).toBe(
-      'Le Parlement malgache a retoqué une loi sur la pêche dans les eaux de la côte orientale…',
-    );
+    expect(titles?.FR).toMatch(/^Le Parlement malgache a retoqué une loi sur la pêche .*îles voisines$/u);
   });
 
   it('of what a verb tells is its noun, with who did it, where all languages can say so', () => {

@@ -30,6 +30,7 @@ export class TitledOccurrence implements TitledEvent {
   readonly verb: string | null;
   readonly signed: AgreementKind | null;
   readonly occasion: Localized | null;
+  readonly headline: string | null;
   readonly #proof: () => DatedDraft;
   #told: ToldClause | null = null;
 
@@ -54,6 +55,7 @@ export class TitledOccurrence implements TitledEvent {
     this.verb = drafts.find(({ verb }) => verb !== null)?.verb?.lemma ?? null;
     this.signed = signedText(occurrence);
     this.occasion = drafts.find(({ occasion }) => occasion !== null)?.occasion?.titles ?? null;
+    this.headline = event.main ? (drafts[0]?.view.despatch.document.title ?? null) : null;
     this.#proof = () => provenBy(drafts);
   }
 

@@ -99,13 +99,17 @@ function infinitiveOf(participle: string): string {
 const LONGEST = 120;
 /** `ont inauguré, la semaine passée, le poste`, `ont visité, à Kolda, le chantier`: a day or a place in commas hides no object. */
 const LONGEST_ASIDE = 5;
-const TELLS_WHERE = /^(?:à|au|aux|en|dans|sur|lors|devant)$/u;
+/** `a adopté, par 102 voix contre 63, le budget`, `ont signé, lors d'une réunion à trois, une déclaration`. */
+const LONGEST_HOW = 8;
+const TELLS_HOW = /^(?:dans|lors|par)$/u;
+const TELLS_WHERE = /^(?:à|au|aux|en|dans|sur|lors|devant|par)$/u;
 
 /** The comma that closes an aside with a day or a place in it, which begins at a unit; null where none does. */
 function pastAside(view: SentenceView, from: number): number | null {
   if (view.units[from]?.low !== ',') return null;
   const where = TELLS_WHERE.test(view.units[from + 1]?.low ?? '');
-  for (let at = from + 1; at <= from + LONGEST_ASIDE; at++) {
+  const longest = TELLS_HOW.test(view.units[from + 1]?.low ?? '') ? LONGEST_HOW : LONGEST_ASIDE;
+  for (let at = from + 1; at <= from + longest; at++) {
     if (view.units[at]?.low !== ',') continue;
     const goesOn = where && !/^(?:et|ou|où|qui|que|dont|en|dans|,|\.)$/u.test(view.units[at + 1]?.low ?? '.');
     return goesOn || view.units.slice(from, at).some(({ time }) => time) ? at : null;
