@@ -1,6 +1,8 @@
 import { LOCALES, type Localized } from '@ephemeride/domain';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
+import { MONTHS } from '../mentions/times/lexicon/months.ts';
+import { ENGLISH_MONTHS } from './english-months.ts';
 import { ofPhrase } from './of-phrase.ts';
 import { ordinalEnglish, ordinalFrench } from './ordinals.ts';
 import { beginsWithVietnameseNoun, isEnglishWord } from './title-words.ts';
@@ -117,19 +119,17 @@ export function commemorationTitles(ordinal: number, of: Localized, origin: stri
   };
 }
 
-const DAY: Readonly<Record<'FR' | 'EN', Intl.DateTimeFormat>> = {
-  FR: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
-  EN: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-
 /** A day or a year as each language writes it; null where it is another stretch. */
 function dayShown(edtf: string): Localized | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})-(\d{2}))?$/u.exec(edtf) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return { FR: year, EN: year, VI: year };
-  const date = new Date(`${edtf}T00:00:00Z`);
-  const FR = DAY.FR.format(date).replace(/^1 /u, '1er ');
-  return { FR, EN: DAY.EN.format(date), VI: `${Number(day)}/${Number(month)}/${year}` };
+  const at = Number(month) - 1;
+  return {
+    FR: `${day === '01' ? '1er' : Number(day)} ${MONTHS[at]} ${Number(year)}`,
+    EN: `${Number(day)} ${ENGLISH_MONTHS[at]} ${Number(year)}`,
+    VI: `${Number(day)}/${Number(month)}/${year}`,
+  };
 }
 
 /** `20e anniversaire (Norvège, 29 mars 2004)`: the day tells of what, where only a country does. */

@@ -4,6 +4,7 @@ import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
 import { MONTH_WORDS, monthNumber } from '../mentions/times/lexicon/months.ts';
 import { isName } from './concerning-titles.ts';
 import { withEnglishArticle } from './english-grammar.ts';
+import { ENGLISH_MONTHS } from './english-months.ts';
 import { sideBySide } from './names-joined.ts';
 import { isKnownName } from './title-words.ts';
 import { translatePhrase } from './translate-phrase.ts';
@@ -234,7 +235,6 @@ function phraseTitles(bare: string, countries: readonly CountryCode[]): Localize
   };
 }
 
-const ENGLISH_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 /** `du 8 février 1958`, `de 1921`: the day that an occasion is known by. */
 const KNOWN_BY_DAY = new RegExp(
   `\\s(?:du|de)\\s(?:(?:(\\d{1,2})(?:er)?\\s)?(${MONTH_WORDS.join('|')})\\s)?(\\d{4})$`,
@@ -247,7 +247,7 @@ function partedDay(label: string): { words: string; day: { EN: string; VI: strin
   if (!found) return { words: label, day: null };
   const [, day, named, year] = found;
   const month = named === undefined ? null : monthNumber(named);
-  const english = month === null ? null : ENGLISH_MONTH.format(Date.UTC(2000, month - 1, 1));
+  const english = month === null ? null : ENGLISH_MONTHS[month - 1]!;
   return {
     words: label.slice(0, found.index),
     day: {
