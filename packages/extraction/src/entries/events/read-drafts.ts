@@ -88,31 +88,39 @@ export function readDrafts(
     views,
     anniversaries.map((found) => ({ start: found.span.start, end: found.span.end, found })),
   );
-  return views.flatMap((view) => {
+  const read: DatedDraft[] = [];
+  for (const view of views) {
     const marked = markedIn(view).map(({ found }) => found);
     const inside = [...takenIn(view), ...keptDays(view)];
-    const inSpan = ({ head }: Draft): boolean =>
-      head !== null &&
-      inside.some(
-        (span) => span.start <= view.units[head.first]!.start && view.units[head.last]!.end <= span.end,
-      );
-    const drafts = rulesFor(view)
-      .flatMap((rule) => rule.read(view))
-      .filter((draft) => !inSpan(draft))
-      .map(withHost)
-      .map(putOff);
-    const dated = movedTo(attachDates(view, withoutMeeting(drafts), inside));
-    return [...dated.map((draft) => ownedBy(draft, dated)), ...lastResort(view, dated, inside)]
-      .flatMap(byStages)
-      .map(wholeStay)
-      .map(fromNthDay)
-      .map(wonDay)
-      .map((draft) => dateByAnniversary(draft, marked))
-      .map(firstPlanned)
-      .map(withPlannedDay)
-      .map(recallBare)
-      .map(kindBySides);
-  });
+    const dated = movedTo(attachDates(view, withoutMeeting(undated(view, inside)), inside));
+    for (const draft of dated) {
+      for (const stage of byStages(ownedBy(draft, dated))) read.push(settled(stage, marked));
+    }
+    for (const draft of lastResort(view, dated, inside)) {
+      for (const stage of byStages(draft)) read.push(settled(stage, marked));
+    }
+  }
+  return read;
+}
+
+/** Whether the noun of a draft stands in one of the spans. */
+const isWithin = ({ head, view: { units } }: Draft, spans: readonly Span[]): boolean =>
+  head !== null &&
+  spans.some(({ start, end }) => start <= units[head.first]!.start && units[head.last]!.end <= end);
+
+/** What the rules read in a sentence, outside the spans that are taken. */
+function undated(view: SentenceView, taken: readonly Span[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const rule of rulesFor(view)) {
+    for (const draft of rule.read(view)) if (!isWithin(draft, taken)) drafts.push(putOff(withHost(draft)));
+  }
+  return drafts;
+}
+
+/** A draft with what else its sentence tells of when and what it is. */
+function settled(draft: DatedDraft, marked: readonly CommemorationFound[]): DatedDraft {
+  const dated = dateByAnniversary(wonDay(fromNthDay(wholeStay(draft))), marked);
+  return kindBySides(recallBare(withPlannedDay(firstPlanned(dated))));
 }
 
 /** `se sont retrouvés jeudi pour honorer les victimes`: who came together to remember has not met besides. */

@@ -49,6 +49,8 @@ function subjectOfInner(view: SentenceView, clause: Clause, verb: VerbGroup): Ac
   return nearest ? { ...NOBODY, people: [nearest.person], first: nearest.at, last: nearest.at } : NOBODY;
 }
 
+const isSeveral = (found: Draft | readonly Draft[]): found is readonly Draft[] => Array.isArray(found);
+
 /** A rule that looks at every place where one of its verbs stands. */
 export function verbRule(rule: VerbRule): EventRule {
   const wanted = new Set(rule.verbs);
@@ -60,13 +62,14 @@ export function verbRule(rule: VerbRule): EventRule {
     const drafts: Draft[] = [];
     for (const clause of view.clauses) {
       const inner = rule.unfinite ? clause.inner : [];
-      for (const verb of clause.verb ? [clause.verb, ...inner] : inner) {
+      for (let at = clause.verb ? -1 : 0; at < inner.length; at++) {
+        const verb = at < 0 ? clause.verb! : inner[at]!;
         if (!wanted.has(verb.lemma) || !rule.voices.includes(verb.voice)) continue;
         if (verb.negated && !saysWhenAlone(view, verb)) continue;
         const finite = verb === clause.verb;
         const subject = () => (finite ? subjectOf(view, clause) : subjectOfInner(view, clause, verb));
         const found = rule.read({ view, clause, verb, finite, subject });
-        if (found) drafts.push(...[found].flat());
+        if (found) drafts.push(...(isSeveral(found) ? found : [found]));
       }
     }
     return drafts;
