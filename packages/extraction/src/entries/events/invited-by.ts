@@ -1,4 +1,5 @@
 import { actorsIn, objectEnd } from '../sentence/actors.ts';
+import { unitAmong } from '../sentence/sentence-view.ts';
 import type { Draft } from './draft.ts';
 import { changed, inRole } from './drafting.ts';
 
@@ -6,9 +7,7 @@ import { changed, inRole } from './drafting.ts';
 export function withHost(draft: Draft): Draft {
   const { view, clause, kind, verb } = draft;
   if (kind !== 'VISIT' || clause === null || verb === null || draft.head !== null) return draft;
-  const by = view.units.findIndex(
-    ({ low }, at) => at > verb.last && at <= clause.last && low === 'invitation',
-  );
+  const by = unitAmong(view, verb.last + 1, clause.last, ({ low }) => low === 'invitation');
   if (by < 0 || !/^(?:de|du|d'|des)$/u.test(view.units[by + 1]?.low ?? '')) return draft;
   const { people } = actorsIn(view, by + 2, objectEnd(view, clause, by + 2), false);
   const known = new Set(draft.actors.map(({ person }) => person));

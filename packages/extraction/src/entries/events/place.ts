@@ -2,7 +2,7 @@ import type { EventRead } from '@ephemeride/domain';
 import type { Despatch } from '../../despatch.ts';
 import { kindAt, UPPER } from '../../document/letter-kinds.ts';
 import { countryName } from '../../mentions/countries/country-name.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { type SentenceView, unitAmong } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
 import { impliedPlace } from './implied-place.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -26,16 +26,17 @@ const POSTS = /^(?:ambassadeur|ambassadrice|consul|maire|gouverneur|préfet|év�
 /** The word before a unit, an article left out. */
 function wordBefore(view: SentenceView, at: number): { low: string; at: number } {
   let before = at - 1;
-  if (/^(?:la|le|l'|les)$/u.test(view.units[before]?.low ?? '')) before -= 1;
-  const unit = view.units[before];
-  const opening = unit?.text === 'A' && (before === 0 || view.units[before - 1]?.low === ',');
-  return { low: opening ? 'à' : (unit?.low ?? ''), at: before };
+  if (before >= 0 && /^(?:la|le|l'|les)$/u.test(view.units[before]!.low)) before -= 1;
+  if (before < 0) return { low: '', at: before };
+  const unit = view.units[before]!;
+  const opening = unit.text === 'A' && (before === 0 || view.units[before - 1]!.low === ',');
+  return { low: opening ? 'à' : unit.low, at: before };
 }
 
 /** Whether a name stands behind a preposition of place, at once or behind a site and `de`. */
 function standsAt(view: SentenceView, at: number): boolean {
   const before = wordBefore(view, at);
-  if (view.units.slice(Math.max(0, at - 6), at).some((unit) => POSTS.test(unit.low))) return false;
+  if (unitAmong(view, at - 6, at - 1, ({ low }) => POSTS.test(low)) >= 0) return false;
   if (AT.test(before.low)) return true;
   // `au camp Dial-Diop`, `à l'aéroport Aden Adde`.
   if (SITES.has(before.low) && before.at === at - 1 && AT.test(wordBefore(view, before.at).low)) return true;
@@ -64,17 +65,10 @@ const NO_PLACE =
 /** A name in capitals behind `à` or a site, where no gazetteer knows it: `au champ de tir de Hassi Khebbi`. */
 function unknownPlace(view: SentenceView, at: number): Place | null {
   const { text, person, time, organization } = view.units[at]!;
+  if (person || time || kindAt(text, 0) !== UPPER) return null;
   // `à l'École militaire de Fayadiyé`: the site is a body, its town no part of it.
   const inBody = organization !== null && !/^(?:de|d')$/u.test(view.units[at - 1]?.low ?? '');
-  if (
-    person ||
-    time ||
-    inBody ||
-    kindAt(text, 0) !== UPPER ||
-    !/^\p{Lu}\p{Ll}/u.test(text) ||
-    NO_PLACE.test(text)
-  )
-    return null;
+  if (inBody || !/^\p{Lu}\p{Ll}/u.test(text) || NO_PLACE.test(text)) return null;
   if (view.countries.some(({ unit }) => unit === at) || !standsAt(view, at)) return null;
   const direct =
     /^[àA]$/u.test(view.units[at - 1]!.text) &&
@@ -134,9 +128,7 @@ function placeIn(draft: DatedDraft): Place | null {
 function portLeft({ kind, view, clause, verb }: DatedDraft): Place | null {
   if (kind !== 'PORT_CALL' || !verb || !clause || !/^(?:appareiller|partir|repartir)$/u.test(verb.lemma))
     return null;
-  const at = view.units.findIndex(
-    ({ low }, index) => index > verb.last && index < clause.last && /^(?:de|d'|du)$/u.test(low),
-  );
+  const at = unitAmong(view, verb.last + 1, clause.last - 1, ({ low }) => /^(?:de|d'|du)$/u.test(low));
   const place = at < 0 ? null : view.units[at + 1]!.place;
   const capital = view.countries.find(({ unit, form }) => at >= 0 && unit === at + 1 && form === 'CAPITAL');
   if (!place && capital) return { name: capital.text, country: capital.code };

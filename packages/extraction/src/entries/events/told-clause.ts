@@ -47,6 +47,14 @@ function keptUnits(view: SentenceView, first: number, last: number): number[] {
   return kept;
 }
 
+/** Commas between which a day stood, and those that nothing stands in front of. */
+const withoutEmptyAsides = (words: string): string =>
+  words
+    .replace(/(?:\s*,)+(?=\s*,)/gu, '')
+    .replace(/\s+(?=,)/gu, '')
+    .replace(/^[\s,]+/u, '')
+    .trim();
+
 function keptWords(view: SentenceView, first: number, last: number): string {
   const { text } = view.despatch.source;
   let words = '';
@@ -57,12 +65,8 @@ function keptWords(view: SentenceView, first: number, last: number): string {
     words += `${gap}${text.slice(unit.start, unit.end)}`;
     previous = at;
   }
-  return words
-    .replace(/\s+/gu, ' ')
-    .replace(/(?:\s*,)+(?=\s*,)/gu, '')
-    .replace(/\s+(?=,)/gu, '')
-    .replace(/^[\s,]+/u, '')
-    .trim();
+  const joined = words.replace(/\s+/gu, ' ');
+  return joined.includes(',') ? withoutEmptyAsides(joined) : joined.trim();
 }
 
 /** Participles that do not tell their infinitive by themselves, by how they end. */

@@ -1,7 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { isInternationalBody } from '../../mentions/organizations/well-known-bodies.ts';
 import { placeByName } from '../../mentions/places/place-lexicon.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { type SentenceView, unitAmong } from './sentence-view.ts';
 
 /** Who acts for a state without its being said which: `le Premier ministre`, `l'armée`, `le tribunal correctionnel`. */
 const STATE_NOUNS: ReadonlySet<string> = new Set(
@@ -31,6 +31,9 @@ const OF_TOWN: ReadonlySet<string> = new Set(
 
 /** Who speaks for the Holy See. */
 const HOLY_SEE: ReadonlySet<string> = new Set(['pape', 'pontife', 'nonce']);
+
+/** All words of the three: most words are of none, and are looked up once. */
+const TELLING: ReadonlySet<string> = new Set([...STATE_NOUNS, ...OF_TOWN, ...HOLY_SEE]);
 
 const DEFINITE = /^(?:le|la|l'|les|du|au|aux|monsieur|madame)$/u;
 const FRONT =
@@ -81,9 +84,12 @@ export function townsIn(view: SentenceView, first: number, last: number): Countr
 }
 
 const isInternational = (view: SentenceView, first: number, last: number): boolean =>
-  view.units
-    .slice(first, last + 1)
-    .some(({ organization }) => organization !== null && isInternationalBody(organization.name));
+  unitAmong(
+    view,
+    first,
+    last,
+    ({ organization }) => organization !== null && isInternationalBody(organization.name),
+  ) >= 0;
 
 /** Whether a name follows in apposition: `le Premier ministre, Pedro Sánchez`. */
 function isNamed(view: SentenceView, end: number): boolean {
@@ -111,6 +117,7 @@ export function unnamedParties(view: SentenceView, first: number, last: number):
   const international = isInternational(view, first, last);
   for (let at = first; at <= last; at++) {
     const { low, time, person } = view.units[at]!;
+    if (!TELLING.has(low)) continue;
     const ofTown = OF_TOWN.has(low);
     if (HOLY_SEE.has(low) && !isNamed(view, at)) countries.add('VA');
     if (time || person || !(STATE_NOUNS.has(low) || ofTown)) continue;

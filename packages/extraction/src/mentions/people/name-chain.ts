@@ -39,7 +39,7 @@ function opensName(context: PhraseContext, at: number): boolean {
   const token = tokens[at];
   if (!token?.capital || isInstitutionWord(token.folded)) return false;
   // `à l'AFP Rosa Marchetti`: the name begins behind the acronym.
-  const elided = tokens[at - 1]?.kind === 'ELISION' && isAcronym(token.text);
+  const elided = at > 0 && tokens[at - 1]!.kind === 'ELISION' && isAcronym(token.text);
   if (elided && tokens[at + 1]?.capital === true && !isAcronym(tokens[at + 1]!.text)) return false;
   if (token.text.length < 2 || (token.kind === 'INITIAL' && !tokens[at + 1]?.capital)) return false;
   const next = tokens[at + 1];
@@ -49,9 +49,8 @@ function opensName(context: PhraseContext, at: number): boolean {
     if (taken || !next?.capital || isInstitutionWord(next.folded) || known[at + 1]) return false;
   }
   if (!isFunctionWord(token.text)) return true;
-  const previous = tokens[at - 1];
   if (next?.capital !== true) return false;
-  return (previous !== undefined && previous.kind !== 'MARK') || opensVietnameseName(tokens, at);
+  return (at > 0 && tokens[at - 1]!.kind !== 'MARK') || opensVietnameseName(tokens, at);
 }
 
 /** `une visite à Nguyen Phu Trong`: what stands after `à` is a place only until its words are those of a person's name. */
