@@ -80,3 +80,14 @@ describe('an agreement', () => {
     ).toContainEqual(expect.objectContaining({ kind: 'PLAN', countries: ['MA', 'CH'] }));
   });
 });
+
+describe('the name of an agreement', () => {
+  it('ends in front of a verb and its pronoun', () => {
+    const { agreements } = read(
+      'date 2025-02-11\n\nLa réunion prévue par le plan d’action entre le Kenya et la Tanzanie s’est tenue lundi à Namanga.',
+    );
+    expect(agreements.map(({ titles }) => titles.FR)).toEqual([
+      'Plan d’action entre le Kenya et la Tanzanie',
+    ]);
+  });
+});

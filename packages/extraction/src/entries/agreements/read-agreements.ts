@@ -12,7 +12,7 @@ export interface AgreementFound {
 }
 
 const STOPS =
-  /^(?:[,;:.!?«»…)(–]|qui|que|qu'|dont|où|lors|en|par|avec|afin|après|avant|pendant|mais|ainsi|dans|lequel|laquelle|à|au|axée|axé|signé|signée|conclu|conclue)$/u;
+  /^(?:[,;:.!?«»…)(–]|qui|que|qu'|dont|où|lors|en|par|avec|afin|après|avant|pendant|mais|ainsi|dans|lequel|laquelle|à|au|s'|se|n'|ne|axée|axé|signé|signée|conclu|conclue)$/u;
 const DETERMINER = /^(?:le|la|l'|les|un|une|du|des|ce|cet|cette|leur|son|de|d')$/u;
 const POSTS: ReadonlySet<string> = new Set(
   (

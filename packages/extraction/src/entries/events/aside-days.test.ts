@@ -46,3 +46,12 @@ describe('how something is held, and where it is said', () => {
     expect(told('La digue tiendra, a indiqué vendredi le préfet lors d’un point de presse.')).toHaveLength(1);
   });
 });
+
+describe('a hospital or a party that is called a formation', () => {
+  it.each([
+    'La formation sanitaire de campagne a été confiée lundi au Sri Lanka.',
+    'La formation politique de l’ancien maire sera dissoute lundi.',
+  ])('trains nobody in « %s »', (sentence) => {
+    expect(told(sentence).map(([kind]) => kind)).not.toContain('TRAINING');
+  });
+});

@@ -114,6 +114,13 @@ const isVenue = (units: readonly Unit[], { noun, first, determiner, last }: Noun
   units[first]!.low.endsWith('s') &&
   [units[first - 2], units[first - 3]].some((unit) => VENUE.test(unit?.low ?? ''));
 
+/** `la formation sanitaire de campagne`, `sa formation politique`: a hospital, a party or a band, and nobody is taught. */
+const isFormed = (units: readonly Unit[], { noun, last }: NounHead): boolean =>
+  noun.phrase === 'formation' &&
+  /^(?:sanitaires?|hospitalières?|médico-chirurgicale|politiques?|syndicales?|musicales?|orchestrale|rebelles?|combattantes?|jihadistes?|djihadistes?|terroristes?|paramilitaires?|aériennes?|nationaliste|écologiste|centriste|présidentielle|gouvernementale|géologiques?|rocheuses?|nuageuses?)$/u.test(
+    units[last + 1]?.low ?? '',
+  );
+
 /** Reads every sentence of a despatch, in order; a very long one gives several views. */
 export function viewSentences(despatch: Despatch, home: CountryCode | null): SentenceView[] {
   const { text } = despatch.source;
@@ -154,7 +161,7 @@ const headsOf = (
   joinNested(
     units,
     readNounHeads(units, source.text, verbAt(verbs, units.length), given)
-      .filter((head) => !isBody(units, head) && !isVenue(units, head))
+      .filter((head) => !isBody(units, head) && !isVenue(units, head) && !isFormed(units, head))
       .map((head) => asHearing(head, units, `${document.kicker ?? ''} ${document.title ?? ''} ${sentence}`)),
   );
 
