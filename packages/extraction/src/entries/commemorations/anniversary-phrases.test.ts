@@ -11,7 +11,7 @@ test.each([
   ['Le village fête cette année ses 800 ans.', ['800 2025 1225']],
   ['Cent trois ans seront alors passés depuis la Grande Union de 1922.', ['103 2025 1922']],
   ['Le concert prévu samedi pour les 35 ans de la base a été annulé.', ['35 2025 1990']],
-  ['Dix ans jour pour jour après l’attaque du marché, la ville se recueille.', ['10 2025 2015']],
+  ['Dix ans jour pour jour après l’attaque du marché, la ville se recueille.', ['10 2025 2015-03-13']],
   ['Quatorze ans après Fukushima, des familles attendent.', ['14 2025 2011-03-11']],
   ['Douze ans après son élection, le 13 mars 2013, il reste à Lima.', ['12 2025 2013-03-13']],
   ['La reine avait fêté en 2022 son jubilé d’or.', ['50 2022 1972']],

@@ -4,7 +4,6 @@ import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { isBirthday } from './birthdays.ts';
 import {
-  celebrates,
   isCelebrated,
   isCelebratedBehind,
   isComeTo,
@@ -16,6 +15,7 @@ import {
   opensHeadline,
 } from './celebrating.ts';
 import { hasTurned } from './has-turned.ts';
+import { isDefiniteOf, isKeptBehind, isListed, isSaidOf, isThatOf } from './in-a-list.ts';
 import { ARTICLE, labelEnd, parenthesisEnd } from './label-span.ts';
 import { isMilestone, isOfPersonAround } from './milestones.ts';
 import { hundredBefore, nthAt, nthBefore } from './nth-at.ts';
@@ -140,40 +140,6 @@ const isOfDeed = ({ units }: SentenceView, at: number): boolean =>
   OF.test(units[at]?.low ?? '') &&
   DEEDS.test(units[/^(?:la|l')$/u.test(units[at + 1]?.low ?? '') ? at + 2 : at + 1]?.low ?? '');
 
-/** `la Fête nationale, dont c'était aussi le 80e`: an ordinal with nothing behind it. */
-function isSaidOf(view: SentenceView, at: number): boolean {
-  const verb = clauseAt(view, at)?.verb;
-  const end = view.units[at + 1];
-  return (
-    verb?.lemma === 'être' &&
-    verb.last < at &&
-    /^ce?'?$/u.test(view.units[verb.first - 1]?.low ?? '') &&
-    (end === undefined || /^[,.;:!?)»]$/u.test(end.low))
-  );
-}
-
-/** `les 65 ans seront fêtés`: the verb right behind so many years that end before a unit. */
-const isKeptBehind = (view: SentenceView, next: number): boolean =>
-  view.verbs.some(({ first, lemma, voice }) => first === next && voice === 'PASSIVE' && celebrates(lemma));
-
-/** Units between two returns of one list. */
-const LISTED = 30;
-
-/** Whether another return stands in front, in the same list. */
-const isListed = ({ units }: SentenceView, found: readonly AnniversaryPhrase[], at: number): boolean => {
-  const last = found.at(-1);
-  return (
-    last !== undefined &&
-    at - last.first < LISTED &&
-    units.slice(last.last + 1, at).some(({ low }) => low === 'et' || low === ',')
-  );
-};
-
-/** `de l'appel`, `du pont`, `de son théâtre`: of a thing that the article makes one. */
-const isDefiniteOf = ({ units }: SentenceView, of: number): boolean =>
-  units[of]?.low === 'du' ||
-  (/^(?:de|d')$/u.test(units[of]?.low ?? '') && /^(?:la|l'|son|sa|leur)$/u.test(units[of + 1]?.low ?? ''));
-
 /** Every anniversary that a sentence names, from left to right. */
 export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] {
   const found: AnniversaryPhrase[] = [];
@@ -224,6 +190,8 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
     } else if (FEASTS.has(next) && ordinal !== null) {
       const feast = ordinalFeast(view, at);
       if (feast) found.push(feast);
+    } else if (isThatOf(view, at, found.at(-1))) {
+      found.push(phrase(view, 'elliptic-anniversary', found.at(-1)!.ordinal, at, at + 1));
     } else if (ordinal !== null && ownReturn(view, at, ordinal)) {
       found.push(ownReturn(view, at, ordinal)!);
     } else {

@@ -6,6 +6,7 @@ export interface CommemorationFound {
   readonly span: Span;
   /** Where its sentence begins. */
   readonly sentence: number;
+  readonly inHeadline: boolean;
   /** What it is said to be of; empty where only its number is told. */
   readonly label: string;
 }

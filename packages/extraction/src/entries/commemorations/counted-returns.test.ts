@@ -65,6 +65,46 @@ describe('a return', () => {
       '40 2024 1984-05-25',
     ],
     [
+      'to the day behind the years',
+      'Une gerbe a été déposée au port, où douze marins avaient péri vingt ans plus tôt, jour pour jour.',
+      '20 2024 2004-05-14',
+    ],
+    [
+      'to the day, set off by commas',
+      'La ville se recueillera le 20 mai. Trente ans, jour pour jour, après l’incendie, une stèle sera dévoilée.',
+      '30 2024 1994-05-20',
+    ],
+    [
+      'behind what is marked on a day told',
+      'La Guyane marquera le 10 juin l’abolition du travail forcé, soixante-dix ans après.',
+      '70 2024 1954-06-10',
+    ],
+    [
+      'of what happened on a day told before',
+      'Le ferry avait chaviré le 14 mai 1987, et ce mardi cela fait trente-sept ans.',
+      '37 2024 1987-05-14',
+    ],
+    [
+      'of as many years as the one in front of it',
+      'L’année est celle du 50e anniversaire du retour du roi et celui de l’incendie du 8 juin 1974.',
+      '50 2024 1974-06-08',
+    ],
+    [
+      'that falls beside the day',
+      'La vallée a commémoré dimanche la catastrophe du 9 mai 1914 : les 110 ans tombaient en semaine.',
+      '110 2024 1914-05-09',
+    ],
+    [
+      'that comes near',
+      'Le téléphérique, ouvert le 29 septembre 1934, approche de son centenaire.',
+      '100 2034 1934-09-29',
+    ],
+    [
+      'of a thing that a clause tells of',
+      'Elle a invité ses hôtes à Gand, où le lycée aura à son tour soixante ans en juin.',
+      '60 2024 1964-06',
+    ],
+    [
       'in a headline that the lead bears out',
       'Temse : quarante ans, et des cloches\n\nTEMSE (Belga) - Une gerbe a été déposée en mémoire des victimes de la crue du 12 mai 1984.',
       '40 2024 1984-05-12',

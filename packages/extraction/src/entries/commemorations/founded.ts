@@ -5,7 +5,7 @@ import { isPoint } from './stated-origin.ts';
 const FOUNDED =
   /^(?:fondé|créé|né|inauguré|ouvert|construit|érigé|édifié|bâti|lancé|institué|instauré|constitué|consacré|béni|achevé|établi|noué|signé|scellé|conclu|proclamé|adopté|promulgué)e?s?$/u;
 /** Units behind such a participle within which its time stands. */
-const REACH = 4;
+const REACH = 6;
 
 /** The day, month or year of a year at which a sentence tells that something was founded, built or signed; null where none does. */
 function foundedIn(view: SentenceView, year: number): string | null {

@@ -11,9 +11,12 @@ import { isPoint } from './stated-origin.ts';
 const REACH = 6;
 /** Units in front of a relative clause in which its noun stands. */
 const NOUN = 4;
+const YEAR = /^\d{4}$/u;
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 /** Years that a thing is old of which one speaks; fewer where the very day is told. */
 const LEAST = 10;
+/** More years than a person has. */
+const LONGEST_LIFE = 115;
 /** Years from the despatch's own within which the sum of origin and age falls. */
 const AROUND = 5;
 
@@ -54,11 +57,11 @@ function addsUp(view: SentenceView, { tense, first }: VerbGroup, ordinal: number
 }
 
 const ADVERBS =
-  /^(?:pour|sa|leur|part|de|son|côté|lui|elles?|eux|aussi|quant|à|désormais|aujourd'hui|alors|donc|déjà|bientôt|tout|juste|rond|exactement|ainsi|également|en|effet|enfin|même|ses|leurs|,)$/u;
+  /^(?:pour|sa|leur|part|de|son|côté|lui|elles?|eux|aussi|quant|à|désormais|aujourd'hui|alors|donc|déjà|tour|bientôt|tout|juste|rond|exactement|ainsi|également|en|effet|enfin|même|ses|leurs|,)$/u;
 
 /** `a en effet cinquante ans`, `aura pour sa part 32 ans`: nothing but adverbs between a verb and the years. */
 const isBeside = ({ units }: SentenceView, verb: number, at: number): boolean =>
-  at - verb <= 2 || units.slice(verb + 1, at).every(({ low }) => ADVERBS.test(low));
+  at - verb <= 2 || units.slice(verb + 1, at).every(({ low, time }) => time !== null || ADVERBS.test(low));
 
 /** The first comma between two units, the second of which is one. */
 function commaIn({ units }: SentenceView, first: number, last: number): number {
@@ -89,23 +92,35 @@ export function hasTurned(
   if (verb.last >= at || !isBeside(view, verb.last, at)) return null;
   const last = at + years.length - 1;
   // `Le 23 mai, la Loi fondamentale aura 76 ans`: or in front of what will be so old.
-  const ahead = clause.relative ? [] : timesIn(view, clause.first, clause.first + 2);
+  const ahead = clause.relative
+    ? timesIn(view, 0, clause.first - 1).filter(
+        ({ time }) => verb.tense === 'FUTURE' && YEAR.test(time.edtf!),
+      )
+    : timesIn(view, clause.first, clause.first + 2);
   const told = [...timesIn(view, last + 1, last + REACH), ...ahead];
   if (told.length === 0 && !sum && !aged) return null;
   if (years.ordinal < LEAST && !told.some(({ time }) => DAY.test(time.edtf!))) return null;
-  const opened = view.units.findIndex(({ low }, at) => at > (ahead[0]?.at ?? 0) && low === ',');
+  const opened = clause.relative
+    ? -1
+    : view.units.findIndex(({ low }, at) => at > (ahead[0]?.at ?? 0) && low === ',');
   const front = ahead.length > 0 && opened >= 0 && opened < verb.first ? opened + 1 : clause.first;
   // `Le jumelage, qui date de 1985, aura 40 ans`: a relative clause parts the subject from its verb.
   const origin = clause.resumes === null ? null : view.clauses[clause.resumes]!;
-  const labelFirst = clause.relative ? Math.max(0, clause.first - NOUN) : (origin?.first ?? front);
-  const before = origin ? origin.last : (clause.relative ? clause.first : verb.first) - 1;
+  // `à Alger, où le lycée aura 60 ans`: its own subject stands behind the word that opens it.
+  const inside = clause.relative && view.units[clause.first]!.low === 'où';
+  const back = clause.relative && !inside;
+  const start = inside ? clause.first + 1 : front;
+  const labelFirst = back ? Math.max(0, clause.first - NOUN) : (origin?.first ?? start);
+  const before = origin ? origin.last : (back ? clause.first : verb.first) - 1;
   const setOff = view.units[before]?.low === ',' ? commaIn(view, labelFirst, before) : before + 1;
   const labelLast = setOff - 1;
   const subject = view.units.slice(labelFirst, labelLast + 1);
   // `la reine aurait eu cent ans`: who no longer lives has no age.
   const late = wouldHave(view, verb);
   const pronoun = subject.length === 1 && /^(?:il|elle)$/u.test(subject[0]!.low);
-  if (pronoun && told.length > 0)
+  // Nobody lives so long: `le canal : il aura 200 ans en 2027`.
+  const old = years.ordinal > LONGEST_LIFE;
+  if (pronoun && told.length > 0 && !old)
     return {
       rule: 'years-turned-told',
       ordinal: years.ordinal,
@@ -121,7 +136,8 @@ export function hasTurned(
     labelLast < labelFirst ||
     subject.some(
       ({ person, low }) =>
-        /^(?:il|elle|qui|on)$/u.test(low) || (!late && (person !== null || PEOPLE.test(low))),
+        (/^(?:il|elle|qui|on)$/u.test(low) && !(old && pronoun)) ||
+        (!late && (person !== null || PEOPLE.test(low))),
     )
   )
     return null;

@@ -7,7 +7,7 @@ import { ARTICLE } from './label-span.ts';
 
 const KEEPS = /^(?:célébrer|fêter|commémorer|marquer|souffler|rappeler)$/u;
 /** `dont l'anniversaire tombe le 12 mars`: `tombe` is a noun as well, and no verb of the table. */
-const FALLS = /^tomb(?:e|era|ait|aient|eront)$/u;
+export const FALLS = /^tomb(?:e|ent|era|ait|aient|eront)$/u;
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 const MONTH = /^\d{4}-(?:0\d|1[0-2])$/u;
 

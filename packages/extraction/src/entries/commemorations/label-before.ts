@@ -70,7 +70,9 @@ function labelIn(view: SentenceView, phrase: AnniversaryPhrase, label: string): 
   const titled = view.sentence.part === 'TITLE' && words.includes(' : ');
   if (titled) return happeningIn(words.slice(0, words.indexOf(' : ')));
   if (label !== '') return happeningIn(words);
-  return pointsBack(view, phrase) ? (happeningIn(words) ?? foundingOf(words)) : null;
+  return pointsBack(view, phrase) || phrase.rule === 'years-pointed'
+    ? (happeningIn(words) ?? foundingOf(words))
+    : null;
 }
 
 /** An aside between a noun and its relative clause: `, créée en 1973 et`. */

@@ -136,8 +136,11 @@ function readPhrase(
   if (turned && (stated === null || !before || BORN.test(wordsOf(before, 0, before.units.length - 1))))
     return null;
   const exact = phrase.rule === 'to-the-day' ? knownToTheDay(view, phrase.ordinal) : null;
-  const byDay = phrase.rule === 'years-earlier' || (phrase.rule === 'to-the-day' && exact === null);
-  const toTheDay = byDay ? dayBefore(view, phrase) : null;
+  const byDay =
+    phrase.rule === 'years-earlier' ||
+    (phrase.rule === 'to-the-day' && exact === null) ||
+    (phrase.rule === 'years-after-exact' && stated?.length !== DAY_LENGTH);
+  const toTheDay = byDay ? dayBefore(view, phrase, before) : null;
   if (byDay && toTheDay === null) return null;
   const aged = phrase.rule === 'years-aged';
   const founded = aged ? foundedBehind([view, ...behind], (ofDespatch ?? 0) - phrase.ordinal) : null;
@@ -172,6 +175,8 @@ function readPhrase(
     exact ??
     knownIn(years.slice(0, 1)) ??
     knownIn(years) ??
+    // `les festivités du 50e anniversaire de la République`, in spring: those of the year before.
+    (years.length === 1 && years[0] === ofDespatch && loose === null ? knownIn([ofDespatch - 1]) : null) ??
     (loose?.length === DAY_LENGTH || counted ? null : knownOnDay(view, phrase, near, loose ?? ''));
   if (phrase.rule === 'years-after-known' && known === null) return null;
   const origin = loose && loose.length >= (known?.origin.length ?? 0) ? loose : (known?.origin ?? loose);
@@ -196,6 +201,7 @@ function readPhrase(
   return {
     span,
     sentence: view.sentence.start,
+    inHeadline: view.sentence.part === 'TITLE',
     label: known?.titles.FR ?? `${of} ${ownerOf(view, phrase, '')}`.trim(),
     read: {
       ordinal: phrase.ordinal,

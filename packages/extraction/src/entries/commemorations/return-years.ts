@@ -28,7 +28,7 @@ function isYearOfKeeping(
   const edtf = units[at]!.time?.edtf ?? '';
   if (!YEAR.test(edtf) || units[at - 1]?.low !== 'en') return false;
   if (Math.abs(yearOf(edtf) + ordinal - ofDespatch) <= AROUND) return false;
-  const beside = at > last && at - last <= 2;
+  const beside = at > last && at - last <= (units[last + 1]?.low === ',' ? 3 : 2);
   const done = at < first && first - at <= NEAR && units.slice(at, first).some(({ low }) => low === 'pour');
   const clause = clauseAt(view, at);
   const own = clause?.verb != null && (clause === clauseAt(view, first) || clause.relative);

@@ -2,6 +2,9 @@ import { type CommemorationRead, fold } from '@ephemeride/domain';
 import type { CommemorationFound } from './commemoration-found.ts';
 import { REMEMBERED } from './remembered.ts';
 
+/** How near, in UTF-16 code units, two labels are those of one list: `le 70e anniversaire de X et le 70e de Y`. */
+const SIDE_BY_SIDE = 120;
+
 /** The first noun of what is looked back to. */
 const nounOf = ({ anniversary }: CommemorationRead): string =>
   /^\p{L}+/u.exec(anniversary?.titles.FR ?? '')?.[0].toLowerCase() ?? '';
@@ -40,7 +43,8 @@ export function sameReturn(a: CommemorationFound, b: CommemorationFound): boolea
   const [one = '', two = ''] = [a.read.anniversary?.origin, b.read.anniversary?.origin];
   // `le centenaire d'Elizabeth II : elle aurait eu cent ans`: an age is no item of a list.
   const aged = b.read.evidence[0]?.rule.startsWith('years-turned') === true;
-  const listed = !aged && a.sentence === b.sentence && nounOf(a.read) !== nounOf(b.read);
+  const beside = b.span.start - a.span.end < SIDE_BY_SIDE && a.inHeadline === b.inHeadline;
+  const listed = !aged && beside && nounOf(a.read) !== nounOf(b.read);
   if (listed && one !== two && b.span.start > a.span.end) return false;
   // Who died and what was founded in one year are two.
   const life = LIVES.test(nounOf(a.read)) || LIVES.test(nounOf(b.read));

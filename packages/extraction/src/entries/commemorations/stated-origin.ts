@@ -64,6 +64,9 @@ const SINCE = /^(?:depuis|le|en|à)$/u;
 /** Years ahead of which one prepares what is to be kept, and after which one still tells that it was. */
 const AHEAD = 5;
 const AFTER = 6;
+/** As much of what is said to come near. */
+const FAR_AHEAD = 15;
+const NEARS = /^approch/u;
 
 /**
  * `qui entretiennent des relations depuis le 12 juillet 1976, préparent leur cinquantenaire`, `fondée en 1425, elle a achevé les fêtes de son
@@ -77,6 +80,7 @@ function beganOn(
   if (labelLast >= labelFirst || year === null) return null;
   const verb = clauseAt(view, first)?.verb;
   const past = verb?.tense === 'PAST' || verb?.tense === 'PLUPERFECT' ? AFTER : 0;
+  const nears = view.units.slice(Math.max(0, first - 2), first + 1).some(({ low }) => NEARS.test(low));
   const told = timesIn(view, 0, first - 1).find(({ time, at }) => {
     const from = yearOf(time.edtf!);
     const away = from + ordinal - year;
@@ -85,7 +89,7 @@ function beganOn(
       isPoint(time.edtf!) &&
       from < year &&
       away >= -past &&
-      away <= AHEAD &&
+      away <= (nears ? FAR_AHEAD : AHEAD) &&
       (AGO.test(time.text) || words.some(({ low }) => SINCE.test(low)))
     );
   });

@@ -42,12 +42,18 @@ export function toTheDay(view: SentenceView, at: number): AnniversaryPhrase | nu
 /** Years that are counted to the day of what no one names: of fewer one speaks in passing. */
 const LEAST = 5;
 
-/** The one day of the despatch's year that a sentence tells, or else the despatch's own. */
-function dayOfReturn(view: SentenceView, own: string): string {
-  const days = timesIn(view, 0, view.units.length - 1)
-    .map(({ time }) => time.edtf!)
-    .filter((edtf) => edtf.length === 10 && (own === '' || Math.abs(yearOf(edtf) - yearOf(own)) <= 1));
-  return new Set(days).size === 1 ? days[0]! : own;
+/** The one day about the despatch's own that a sentence or the one before it tells, or else the despatch's own. */
+function dayOfReturn(view: SentenceView, before: SentenceView | undefined, own: string): string {
+  const daysOf = (some: SentenceView | undefined): ReadonlySet<string> =>
+    new Set(
+      (some ? timesIn(some, 0, some.units.length - 1) : [])
+        .filter(({ time }) => some === view || /\d/u.test(time.text))
+        .map(({ time }) => time.edtf!)
+        .filter((edtf) => edtf.length === 10 && (own === '' || Math.abs(yearOf(edtf) - yearOf(own)) <= 1)),
+    );
+  const [days, told] = [daysOf(view), daysOf(before)];
+  if (days.size === 1) return [...days][0]!;
+  return days.size === 0 && told.size === 1 ? [...told][0]! : own;
 }
 
 const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
@@ -56,9 +62,10 @@ const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));
 export function dayBefore(
   view: SentenceView,
   { rule, ordinal, labelFirst, labelLast }: AnniversaryPhrase,
+  before: SentenceView | undefined,
 ): string | null {
   const own = view.despatch.anchor.dateline ?? view.despatch.anchor.header ?? '';
-  const day = dayOfReturn(view, own);
+  const day = dayOfReturn(view, before, own);
   if (day.length !== 10 || (rule === 'to-the-day' && labelLast < labelFirst && ordinal < LEAST)) return null;
   const origin = `${yearText(Number(day.slice(0, 4)) - ordinal)}${day.slice(4)}`;
   return parseEdtf(origin) === null ? null : origin;

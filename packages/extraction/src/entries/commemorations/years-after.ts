@@ -24,9 +24,10 @@ export function yearsAfter(
 ): AnniversaryPhrase | null {
   const { units } = view;
   const whole = AFTER.test(units[at]!.text);
-  const exact =
-    !whole && TO_THE_DAY.test(wordsOf(view, years.next, Math.min(years.next + 2, units.length - 1)));
-  const after = years.next + (exact ? 3 : 0);
+  // `dix ans jour pour jour après`, `dix ans, jour pour jour, après`.
+  const day = years.next + (units[years.next]?.low === ',' ? 1 : 0);
+  const exact = !whole && TO_THE_DAY.test(wordsOf(view, day, Math.min(day + 2, units.length - 1)));
+  const after = exact ? day + (units[day + 3]?.low === ',' ? 4 : 3) : years.next;
   if (!whole && units[after]?.low !== 'après') return null;
   const labelFirst = whole ? years.next : after + 1;
   const word = THE.test(units[labelFirst]?.low ?? '') ? labelFirst + 1 : labelFirst;
@@ -39,8 +40,9 @@ export function yearsAfter(
       : /^\p{Lu}/u.test(named.text)
         ? 'years-after-known'
         : null;
-  if (rule === null) return null;
+  const told = exact ? 'years-after-exact' : rule;
+  if (told === null) return null;
   const labelLast = labelEnd(view, labelFirst);
   const last = parenthesisEnd(view, labelLast);
-  return { rule, ordinal: years.ordinal, first: at, last, labelFirst, labelLast };
+  return { rule: told, ordinal: years.ordinal, first: at, last, labelFirst, labelLast };
 }

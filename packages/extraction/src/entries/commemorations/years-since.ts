@@ -2,6 +2,7 @@ import { dayNumber } from '@ephemeride/domain';
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import { type SentenceView, wordsOf } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+import { isCelebrated } from './celebrating.ts';
 import { daysOfDespatch, yearOfDespatch } from './despatch-days.ts';
 import { labelEnd } from './label-span.ts';
 import { isRemembered } from './remembered.ts';
@@ -34,8 +35,11 @@ function ago(view: SentenceView, at: number): AnniversaryPhrase | null {
   if (ordinal < LEAST) return null;
   // `Il y a 17 ans samedi, …`: the day behind is that of the return.
   const day = view.units[at + 1]?.time?.edtf;
-  return day?.length === 10 && day.startsWith(String(year))
-    ? { ...around(ordinal, at, at), rule: 'years-due' }
+  if (day?.length === 10 && day.startsWith(String(year)))
+    return { ...around(ordinal, at, at), rule: 'years-due' };
+  // `La fusillade sera commémorée le 26 mars : elle avait fait cinquante morts il y a soixante ans.`
+  return isRememberedOnDay(view, at, ordinal)
+    ? { ...around(ordinal, at, at), rule: 'years-earlier' }
     : around(ordinal, at, at);
 }
 
@@ -60,7 +64,7 @@ function sinceThat(view: SentenceView, at: number): AnniversaryPhrase | null {
   const opened =
     /^(?:voici|voilà)$/u.test(low(at - 1)) ||
     (/^(?:fait|fera|faisait)$/u.test(low(at - 1)) && /^(?:cela|ça)$/u.test(low(at - 2))) ||
-    (/^(?:a|aura|avait)$/u.test(low(at - 1)) && low(at - 2) === 'y');
+    (/^(?:a|aura|avait|aurait)$/u.test(low(at - 1)) && low(at - 2) === 'y');
   const ordinal = opened && low(at + 1) === 'ans' ? numberValue(low(at)) : null;
   if (ordinal === null || ordinal < LEAST) return null;
   let that = at + 2;
@@ -72,8 +76,8 @@ function sinceThat(view: SentenceView, at: number): AnniversaryPhrase | null {
 function due({ units }: SentenceView, at: number): AnniversaryPhrase | null {
   const low = (index: number): string => units[index]?.low ?? '';
   const opened =
-    (low(at - 1) === 'aura' && low(at - 2) === 'y') ||
-    (low(at - 1) === 'fera' && /^(?:cela|ça)$/u.test(low(at - 2)));
+    (/^(?:aura|aurait)$/u.test(low(at - 1)) && low(at - 2) === 'y') ||
+    (/^(?:fera|fait)$/u.test(low(at - 1)) && /^(?:cela|ça)$/u.test(low(at - 2)));
   // `Cela faisait trente ans mardi que …`: of a past the day is told, and what it is of.
   const past = low(at - 1) === 'faisait' && /^(?:cela|ça)$/u.test(low(at - 2)) && low(at + 1) === 'ans';
   const since = past ? numberValue(low(at)) : null;
@@ -87,10 +91,11 @@ function due({ units }: SentenceView, at: number): AnniversaryPhrase | null {
   if (ordinal === null || ordinal < LEAST) return null;
   const told = units.slice(at + 2, at + 5).some(({ time }) => time?.edtf != null);
   // `Ce jour-là, il y aura 80 ans que …`, `Le 25 août, cela fera dix ans que …`.
-  const front =
-    low(at - 3) === 'il' || opened ? units[units[at - 4]?.low === ',' ? at - 5 : at - 4] : undefined;
+  const front = units[at - 5];
   const ahead = front?.time?.edtf?.length === 10 && low(at - 4) === ',';
-  return told || ahead ? { ...around(ordinal, at, at + 1), rule: 'years-due' } : null;
+  // `Ce lundi cela fait 36 ans`.
+  const right = units[at - 3]?.time?.edtf?.length === 10;
+  return told || ahead || right ? { ...around(ordinal, at, at + 1), rule: 'years-due' } : null;
 }
 
 /** `quatre-vingts ans plus tard`, `80 ans après, la France …`. */
@@ -99,7 +104,10 @@ function later(view: SentenceView, at: number): AnniversaryPhrase | null {
   const [, count] = LATER.exec(units[at]!.text) ?? [];
   if (count !== undefined) {
     const ordinal = numberValue(count);
-    return ordinal === null || ordinal < LEAST ? null : around(ordinal, at, at);
+    if (ordinal === null || ordinal < LEAST) return null;
+    // `La Guyane commémorera le 10 juin l'abolition, 177 ans après`.
+    const rule = isRememberedOnDay(view, at, ordinal) ? 'years-earlier' : 'years-since';
+    return { ...around(ordinal, at, at), rule };
   }
   const words = units
     .slice(at + 1, at + 4)
@@ -154,9 +162,25 @@ function elapsedFront(view: SentenceView, at: number): AnniversaryPhrase | null 
 }
 
 const EARLIER = /^(\d{1,3}|[\p{L}-]+(?: et un)?) ans (?:plus tôt|auparavant|avant)$/iu;
-/** What a sentence says of those who look back. */
+/** What a sentence says of those who look back on a day. */
 const LOOKS_BACK =
-  /souven[iu]|hommage|mémoire|commémor|célébr|fêt|rappel|recueil|cérémoni|plaque|stèle|gerbe|minute de silence/iu;
+  /souvenu|souviendr|hommage|à la mémoire|commémor|recueill|cérémoni|plaque|stèle|gerbe|messe|veillée|minute de silence/iu;
+
+/** Whether a sentence tells of one day, about the despatch's year, on which so many years are looked back on, and no time of their beginning. */
+function isRememberedOnDay(view: SentenceView, at: number, ordinal: number): boolean {
+  const { units, despatch } = view;
+  const kept = LOOKS_BACK.test(wordsOf(view, 0, units.length - 1));
+  if (ordinal < LEAST || !(kept || (!AGO.test(units[at]!.text) && isCelebrated(view, at)))) return false;
+  const year = yearOfDespatch(despatch) ?? 0;
+  const days = units.filter(
+    ({ time }) => time?.edtf?.length === 10 && Math.abs(Number(time.edtf.slice(0, 4)) - year) <= 1,
+  );
+  const told = units.some(
+    ({ time }, index) =>
+      index !== at && time?.edtf != null && Math.abs(Number(time.edtf.slice(0, 4)) + ordinal - year) <= 1,
+  );
+  return days.length === 1 && !told;
+}
 
 /** `Une cérémonie rappellera, le 30 août, les ouvriers ensevelis soixante ans plus tôt`: years back from a day on which they are remembered. */
 function earlier(view: SentenceView, at: number): AnniversaryPhrase | null {
@@ -167,13 +191,13 @@ function earlier(view: SentenceView, at: number): AnniversaryPhrase | null {
   if (parted && units[years.next]!.low === 'plus' && units[years.next + 1]?.low !== 'tôt') return null;
   const ordinal = whole !== undefined ? numberValue(whole) : parted ? years.ordinal : null;
   if (ordinal === null || ordinal < LEAST) return null;
-  if (!LOOKS_BACK.test(wordsOf(view, 0, units.length - 1))) return null;
-  const year = yearOfDespatch(view.despatch);
-  const days = units.filter(
-    ({ time }) => time?.edtf?.length === 10 && Math.abs(Number(time.edtf.slice(0, 4)) - (year ?? 0)) <= 1,
+  // `avaient péri dix ans plus tôt, jour pour jour`.
+  const exact = /^,? ?jour pour jour/iu.test(
+    wordsOf(view, Math.min(at + 1, units.length - 1), units.length - 1),
   );
+  if (!exact && !isRememberedOnDay(view, at, ordinal)) return null;
   const last = parted ? years.next : at;
-  return days.length === 1 ? { ...around(ordinal, at, last), rule: 'years-earlier' } : null;
+  return { ...around(ordinal, at, last), rule: 'years-earlier' };
 }
 
 /** `Lac-Mégantic : huit ans, et des cloches`, `Le Tigre, 102 ans cet été`: years set off in a headline, which the lead has to bear out. */
