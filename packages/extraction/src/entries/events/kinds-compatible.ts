@@ -14,6 +14,7 @@ const TOGETHER: readonly (readonly [EventKind, EventKind])[] = [
   ['OTHER', 'EXHIBITION'],
   ['OTHER', 'EXERCISE'],
   ['OTHER', 'TRAINING'],
+  ['OTHER', 'RECEPTION'],
   ['PORT_CALL', 'VISIT'],
 ];
 

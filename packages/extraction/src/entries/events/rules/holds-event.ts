@@ -1,6 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
 import type { NounHead } from '../../sentence/noun-heads.ts';
-import { peopleIn } from '../../sentence/sentence-view.ts';
+import { peopleIn, timesIn } from '../../sentence/sentence-view.ts';
 import { destinations } from '../around-head.ts';
 import { carried, objectHeads, relativeObject } from '../carriers.ts';
 import type { Draft } from '../draft.ts';
@@ -109,6 +109,12 @@ export const holdsEvent = verbRule({
     const relative = direct.length === 0 ? relativeObject(place) : null;
     const heads = relative ? [relative] : direct;
     const alone = heads.length === 1 && place.finite;
+    // `prépare le voyage du président`: what is only made ready has no day yet.
+    if (
+      place.verb.lemma === 'préparer' &&
+      timesIn(place.view, place.clause.first, place.clause.last).length === 0
+    )
+      return null;
     // `boucle une visite` ends it, `bouclent un nouveau round` is said of anything.
     if (place.verb.lemma === 'boucler' && heads.some(({ noun }) => noun.kind === 'OTHER')) return null;
     return heads.map((head) => {
@@ -120,6 +126,10 @@ export const holdsEvent = verbRule({
     });
   },
   examples: [
+    {
+      text: 'date 2024-05-15\n\nLe pont de Lomé rouvrira en juin. Au palais, le protocole prépare la visite du roi du Lesotho.',
+      finds: null,
+    },
     {
       text: 'date 2024-06-11\n\nLeur centenaire donnera lieu, à l’automne, à une exposition à Riga.',
       finds: { kind: 'EXHIBITION', date: '2024-23', status: 'PLANNED' },

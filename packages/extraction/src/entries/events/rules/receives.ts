@@ -53,10 +53,19 @@ function isOfSomebody({ units }: SentenceView, { last }: VerbGroup, guestAt: num
   );
 }
 
+/** `a recueilli leurs lettres de créance`: who hands them over is received, named or not. */
+const takesCredentials = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.voice === 'ACTIVE' &&
+  view.units
+    .slice(verb.last + 1, Math.min(clause.last, verb.last + CREDENTIALS_REACH) + 1)
+    .some(({ low }) => /^créances?$/u.test(low));
+/** `a recueilli mercredi au palais les lettres de créance`. */
+const CREDENTIALS_REACH = 9;
+
 /** `X a reçu Y`: the one who receives is at home. Prizes, letters and blows are received too: the object must be a person. */
 export const receives = verbRule({
   name: 'receives',
-  verbs: ['recevoir', 'accueillir', 'convoquer'],
+  verbs: ['recevoir', 'accueillir', 'convoquer', 'recueillir', 'accepter'],
   voices: ['ACTIVE'],
   unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
@@ -70,13 +79,15 @@ export const receives = verbRule({
     // `a reçu sa médaille des mains du roi`, `une mission de la Cédéao` is no event here.
     const handed = guestAt > 2 && view.units[guestAt - 2]?.low === 'mains';
     const thing = view.units.slice(verb.last + 1, guestAt).some(({ low }) => THINGS.test(low));
+    const credentials = takesCredentials(view, clause, verb);
+    if (/^(?:recueillir|accepter)$/u.test(verb.lemma) && !credentials) return null;
     const guestFirst =
       guestAt >= 0 &&
       !handed &&
       !isOfSomebody(view, verb, guestAt) &&
       !thing &&
       (!head || guestAt <= head.first || /^(?:en|lors)/u.test(head.preposition ?? ''));
-    if (!guestFirst) return null;
+    if (!guestFirst && !credentials) return null;
     // An ambassador summoned is received, a minister or a witness is not.
     if (verb.lemma === 'convoquer' && !ENVOY.test(view.units[guestAt]!.low)) return null;
     // `accueillera à Brest six officiers omanais pour une formation`: they come to learn, and are not received.
@@ -107,6 +118,10 @@ export const receives = verbRule({
     return visit > told.last ? changed(told, { last: visit }) : told;
   },
   examples: [
+    {
+      text: 'date 2024-05-15\n\nLe roi du Lesotho a recueilli mardi leurs lettres de créance au palais.',
+      finds: { kind: 'RECEPTION', date: '2024-05-14', countries: ['LS'] },
+    },
     {
       text: 'date 2023-04-19\n\nLa ministre togolaise Afi Mensah a accueilli mardi à Lomé son homologue estonien Jaan Kask, en visite officielle.',
       finds: { kind: 'VISIT', date: '2023-04-18', countries: ['TG', 'EE'] },

@@ -42,15 +42,63 @@ const PLACES = [
   'allée',
   'impasse',
   'station',
+  'base',
+  'aérodrome',
+  'aéroclub',
+  'terrain',
+  'théâtre',
+  'cinéma',
+  'bibliothèque',
+  'médiathèque',
+  'amphithéâtre',
+  'auditorium',
+  'faculté',
+  'institut',
+  'académie',
+  'campus',
+  'clinique',
+  'polyclinique',
+  'dispensaire',
+  'maternité',
+  'mosquée',
+  'cathédrale',
+  'cimetière',
+  'mémorial',
+  'mausolée',
+  'jardin',
+  'promenade',
+  'chaussée',
+  'route',
+  'échangeur',
+  'viaduc',
+  'tunnel',
+  'barrage',
+  'hippodrome',
+  'vélodrome',
+  'arène',
+  'arènes',
+  'piscine',
+  'maison',
+  'hôtel',
+  'ferme',
+  'village',
+  'lotissement',
+  'faubourg',
+  'régiment',
+  'bataillon',
+  'promotion',
 ];
 
 /** A place's own name may stand between: `le stade Omnisports du 4 Août`. */
 const INITIAL_FREE = PLACES.map((word) => `[${word[0]}${word[0]!.toUpperCase()}]${word.slice(1)}`);
 
+/** `la place d'armes du`, `la base aérienne du`, `le centre hospitalier universitaire du`. */
+const OF_WHAT = `(?: d['’]armes|(?: [${LETTER}]{2,12}(?:aire|ique|ales?|[iu]?el|elle|i?er|ière|ienne?|ive|iste)){1,2})?`;
+
 const PLACE = endingIn(
   'du des de l d',
   precededBy(
-    `(?:${INITIAL_FREE.join('|')})(?: [A-ZÀ-Ý][${LETTER}-]{1,20}){0,2} (?:du|des|de l'|d'|de) ?`,
+    `(?:${INITIAL_FREE.join('|')})${OF_WHAT}(?: [A-ZÀ-Ý][${LETTER}-]{1,20}){0,2} (?:du|des|de l'|d'|de) ?`,
     '',
   ),
 );
@@ -66,6 +114,8 @@ export const street: Refusal = {
     { text: 'Le cortège partira du boulevard du [30 juin] à Kinshasa.' },
     { text: 'Le mouvement du [22-Mars] reste interdit.' },
     { text: 'La réunion se tient dans la salle du [5-Juillet] à Sétif.' },
+    { text: 'Le salut aux couleurs a eu lieu sur la place d’armes du [3 mars 1962].' },
+    { text: 'Elle a atterri à la base aérienne du [12-Avril].' },
     { text: 'Le match se joue au stade du [28 Septembre] de Conakry.' },
   ],
 };
