@@ -15,6 +15,7 @@ import { topicsOf } from '../topics.ts';
 import { countriesOf } from './countries-of-event.ts';
 import { groupsIn } from './country-groups.ts';
 import type { DatedDraft } from './draft.ts';
+import { homeSide } from './home-side.ts';
 import { hostCountry } from './host-country.ts';
 import { missingSides, otherOfBoth } from './missing-sides.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -159,6 +160,7 @@ export function finish(
   const all = main
     ? [
         ...told,
+        ...homeSide(occurrence, told, place, sides),
         ...missingSides(occurrence, told, place, sides, around.behind),
         ...groupsIn(occurrence),
         ...teamsIn(occurrence),

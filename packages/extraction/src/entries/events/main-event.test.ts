@@ -36,7 +36,7 @@ describe('the main event of a despatch', () => {
     ['Le Bénin s’est incliné mercredi 1-0 devant le Togo.', 'OTHER 2024-05-15 BJ,TG'],
     ['L’ancien préfet de Kara comparaît depuis mercredi devant la cour.', 'OTHER 2024-05-15 TG'],
     [
-      'Des centaines de pompiers face à l’incendie qui ravage depuis mardi les collines de Kara.',
+      'Des centaines de pompiers face à l’incendie qui ravage depuis mardi les collines de Mirvac.',
       'OTHER 2024-05-14 ',
     ],
     [

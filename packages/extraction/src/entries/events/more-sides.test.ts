@@ -44,6 +44,7 @@ describe('a main event has those too whom the words around it bring in', () => {
       'NL',
     ],
     ['Une association a réuni lundi à Struga les dirigeants albanais, serbe et macédonien.', 'RS'],
+    ['Vaduz, 14 mai - Un accord sur la police a été signé lundi avec Berne.', 'LI'],
     ['Les Wallabies ont dominé samedi les Pumas 28 à 24.', 'AR'],
     ['Les Fennecs affronteront vendredi les Lions de la Teranga à Dakar.', 'DZ'],
     ['Les ministres du Quad se sont rencontrés mardi à Tokyo.', 'IN'],
