@@ -42,6 +42,9 @@ describe('an agreement', () => {
 
   it.each([
     'Berne et Rabat agissent conformément à la Charte des Nations unies.',
+    'Berne et Rabat ont parlé lundi de la Déclaration de l’ASEAN.',
+    'Berne et Rabat ont parlé lundi du traité de Versailles.',
+    'Berne et Rabat ont parlé lundi de l’accord de gouvernement à Madrid.',
     'Berne et Rabat s’en tiennent à la convention sur le droit de la mer de 1982.',
     'Berne et Rabat ont rappelé l’Accord de Paris sur le climat.',
   ])('is none of the two sides in « %s »', (sentence) => {

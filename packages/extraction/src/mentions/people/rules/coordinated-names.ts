@@ -19,7 +19,7 @@ export const coordinatedNames: PeopleRule = {
     },
     {
       text: "Nadia Ferrer et Tom Okafor, respectivement maire de Mende et chef du protocole, l'ont signé.",
-      people: ['Nadia Ferrer | - | maire de Mende | -', 'Tom Okafor | - | chef du protocole | -'],
+      people: ['Nadia Ferrer | - | maire de Mende | FR', 'Tom Okafor | - | chef du protocole | -'],
     },
   ],
   *read(sentence) {
