@@ -103,3 +103,11 @@ describe('a main event still runs', () => {
     expect(statusOf(text)).toBe(status);
   });
 });
+
+describe('a main event has none of those', () => {
+  it('whom a sentence behind brings into another event that was told of in between', () => {
+    const text =
+      'Les ministres du Togo et du Bénin ont tenu lundi à Lomé une conférence sur la pêche. L’exercice naval Vague bleue commencera le 3 juin. La Grèce y participera.';
+    expect(countriesOf(text)).toEqual(['BJ', 'TG']);
+  });
+});

@@ -97,8 +97,13 @@ function onlyHeadline({ date, drafts }: Occurrence, despatch: Despatch): boolean
 }
 
 /** Who else has a part in the main event, by the words around it. */
-function withPartners(one: Occurrence, views: readonly SentenceView[], { home }: Sides): CountryCode[] {
-  const around = [...broughtIn(one), ...takenUp(one, views)];
+function withPartners(
+  one: Occurrence,
+  all: readonly Occurrence[],
+  views: readonly SentenceView[],
+  { home }: Sides,
+): CountryCode[] {
+  const around = [...broughtIn(one), ...takenUp(one, all, views)];
   const named = [...new Set([...one.countries, ...around])];
   const known = named.length === 0 && home !== null ? [home] : named;
   return [...around, ...partnersOf(one, views, known)];
@@ -168,7 +173,7 @@ export function readEvents(
     const one = byLength(dated);
     const around = {
       countries: isMain
-        ? [...withPartners(one, views, sides), ...arrivedFor(one, occurrences, despatch)]
+        ? [...withPartners(one, occurrences, views, sides), ...arrivedFor(one, occurrences, despatch)]
         : one.countries.length === 0
           ? broughtIn(one)
           : [],

@@ -5,7 +5,7 @@ import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
 import { isWhere, sidesIn } from '../sentence/side-countries.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import { bodyOf } from './main-event.ts';
-import type { Occurrence } from './occurrence.ts';
+import { datesAgree, type Occurrence } from './occurrence.ts';
 
 /** Kinds that more take part in than the sentence that tells of them names. */
 const OF_MANY =
@@ -190,13 +190,31 @@ function heldBy(view: SentenceView): CountryCode[] {
   return by < 0 || comma < 0 ? [] : codesBetween(view, by + 1, comma - 1);
 }
 
+/** `L'exercice commencera lundi. La Grèce y participera`: from the sentence on that tells of another one of many, of another day. */
+function tellsOfAnother({ date }: Occurrence, told: readonly Occurrence[], view: SentenceView): boolean {
+  return told.some(
+    (one) =>
+      OF_MANY.test(one.kind) &&
+      one.date !== null &&
+      (date === null || !datesAgree(one.date.edtf, date.edtf)) &&
+      one.drafts.some((draft) => draft.view === view && draft.firmness === 'ASSERTED'),
+  );
+}
+
 /** The countries that the sentence of an event, or one behind it, adds to those that it names: by `y`, `auquel` or as guests of honour. */
-export function takenUp({ kind, drafts }: Occurrence, views: readonly SentenceView[]): CountryCode[] {
+export function takenUp(
+  occurrence: Occurrence,
+  all: readonly Occurrence[],
+  views: readonly SentenceView[],
+): CountryCode[] {
+  const { kind, drafts } = occurrence;
   if (!OF_MANY.test(kind)) return [];
   const body = bodyOf(views);
   const told = body.indexOf(drafts[0]!.view);
   if (told < 0) return [];
-  const near = body.slice(told, told + REACH + 1);
+  const reach = body.slice(told, told + REACH + 1);
+  const another = reach.findIndex((view, at) => at > 0 && tellsOfAnother(occurrence, all, view));
+  const near = another < 0 ? reach : reach.slice(0, another);
   const at = views.indexOf(drafts[0]!.view);
   const held = views.slice(at, at + REACH + 1).flatMap(holders);
   return near.flatMap((view, index) => [
