@@ -82,6 +82,15 @@ describe('an agreement', () => {
       of('date 2025-02-11 Maroc - Suisse\n\nUn titre\n\nLe plan d’action 2024-2026 avance.'),
     ).toContainEqual(expect.objectContaining({ kind: 'PLAN', countries: ['MA', 'CH'] }));
   });
+
+  it.each([
+    'Vaduz a signé lundi avec Berne un accord sur les eaux.',
+    'Le Liechtenstein a conclu lundi un accord de pêche avec la Suisse.',
+    'Le ministre liechtensteinois Jan Frick a paraphé lundi avec son homologue suisse Luc Favre un accord sur les eaux.',
+  ])('is between who signs it and with whom: %s', (sentence) => {
+    const [agreement] = of(`date 2025-02-11\n\nUn titre\n\n${sentence}`);
+    expect([...(agreement?.countries ?? [])].sort()).toEqual(['CH', 'LI']);
+  });
 });
 
 describe('the name of an agreement', () => {

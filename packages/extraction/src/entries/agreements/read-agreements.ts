@@ -1,7 +1,16 @@
 import type { AgreementKind, AgreementRead, CountryCode, DateValue, Span } from '@ephemeride/domain';
 import { agreementTitles } from '../../titles/agreement-titles.ts';
 import { countriesIn, subjectOf } from '../sentence/actors.ts';
-import { clauseAt, isUntil, type SentenceView, spanOf, timesIn } from '../sentence/sentence-view.ts';
+import {
+  clauseAt,
+  isUntil,
+  peopleIn,
+  type SentenceView,
+  spanOf,
+  timesIn,
+  unitAmong,
+} from '../sentence/sentence-view.ts';
+import { sidesIn } from '../sentence/side-countries.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
 import { textNounAt } from './text-nouns.ts';
 import { isOfMany } from './text-of-many.ts';
@@ -227,12 +236,25 @@ export function readAgreements(
 
 const MOST_PROOFS = 12;
 
-/** `Lisbonne et Praia ont paraphé le Programme stratégique`: two countries that sign. */
+/** Units behind `avec` among which those stand with whom a text is signed. */
+const WITH_REACH = 8;
+
+/** `Lisbonne et Praia ont paraphé le Programme stratégique`, `Praia a signé avec Lisbonne un accord`: two countries that sign. */
 function signersOf(view: SentenceView, at: number): CountryCode[] {
   const clause = clauseAt(view, at);
   if (!clause?.verb || clause.verb.last >= at || !TEXT_VERBS.has(clause.verb.lemma)) return [];
+  const { last } = clause.verb;
   const { people, countries } = subjectOf(view, clause);
-  const codes = [...new Set([...people.flatMap(({ country }) => country ?? []), ...countries])];
+  const beside = unitAmong(view, last + 1, clause.last, ({ low }) => low === 'avec');
+  const to = Math.min(clause.last, beside + WITH_REACH);
+  const others = beside < 0 ? [] : peopleIn(view, beside + 1, to).map(({ person }) => person);
+  const codes = [
+    ...new Set([
+      ...[...people, ...others].flatMap(({ country }) => country ?? []),
+      ...countries,
+      ...(beside < 0 ? [] : sidesIn(view, beside + 1, to)),
+    ]),
+  ];
   return codes.length > 1 ? codes : [];
 }
 
