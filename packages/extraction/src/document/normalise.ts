@@ -1,6 +1,7 @@
 import type { Source } from '../despatch.ts';
 import { SPELLINGS } from './characters.ts';
 import { joinHardWraps } from './hard-wraps.ts';
+import { joinOrdinals } from './join-ordinals.ts';
 import { kindOf, MARK as MARK_KIND } from './letter-kinds.ts';
 import { ENTITY, plainMarkup, TAG } from './markup.ts';
 import { OffsetMap } from './offset-map.ts';
@@ -9,7 +10,7 @@ import { unglue } from './unglue.ts';
 /**
  * A text in one spelling: plain spaces, `'` `"` `-`, superscript letters on the line, composed accents, `\n` alone
  * ending lines, nothing invisible, no HTML left behind, hard-wrapped lines joined by a space, a small word parted from
- * the name glued to it. Guillemets, ellipses, superscript digits and bytes that could not be decoded (U+FFFD) stay. Takes
+ * the name glued to it, the ending of an ordinal joined to its number. Guillemets, ellipses, superscript digits and bytes that could not be decoded (U+FFFD) stay. Takes
  * time linear in the text.
  */
 export function normalise(original: string): Source {
@@ -20,11 +21,17 @@ export function normalise(original: string): Source {
   const composed = again?.text ?? text;
   const twice = again ? originIn(text, again.offsets) : null;
   const parted = unglue(composed);
-  const thrice = parted ? originIn(composed, parted.offsets) : null;
-  const origin = [thrice, twice, once].filter((step) => step !== null);
+  const spaced = parted?.text ?? composed;
+  const joined = joinOrdinals(spaced);
+  const origin = [
+    joined && originIn(spaced, joined.offsets),
+    parted && originIn(composed, parted.offsets),
+    twice,
+    once,
+  ].filter((step) => step !== null);
   return {
     original,
-    text: joinHardWraps(parted?.text ?? composed),
+    text: joinHardWraps(joined?.text ?? spaced),
     origin: origin.length === 1 ? once : (offset) => origin.reduce((at, step) => step(at), offset),
   };
 }
