@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts';
 import { changed } from './drafting.ts';
 import { PUT_OFF } from './rules/event-is-put-off.ts';
 
-const NOUNS: ReadonlyMap<string, EventStatus> = new Map([
+/** Nouns that say of an event that it is off. */
+export const OFF_NOUNS: ReadonlyMap<string, EventStatus> = new Map([
   ['report', 'POSTPONED'],
   ['ajournement', 'POSTPONED'],
   ['annulation', 'CANCELLED'],
@@ -18,11 +19,11 @@ function statusBefore({ view, head, clause }: Draft): EventStatus | null {
     view,
     head.phraseFirst - 2,
     head.first - 1,
-    ({ low }, at) => NOUNS.has(low) && /^(?:de|du|d'|des)$/u.test(units[at + 1]?.low ?? ''),
+    ({ low }, at) => OFF_NOUNS.has(low) && /^(?:de|du|d'|des)$/u.test(units[at + 1]?.low ?? ''),
   );
   // `sans report de la visite` puts nothing off.
   if (noun > 0)
-    return /^(?:le|l'|un|une|au|du)$/u.test(units[noun - 1]!.low) ? NOUNS.get(units[noun]!.low)! : null;
+    return /^(?:le|l'|un|une|au|du)$/u.test(units[noun - 1]!.low) ? OFF_NOUNS.get(units[noun]!.low)! : null;
   const made = view.verbs.find(
     ({ lemma, tense, last, first }) =>
       tense === 'INFINITIVE' &&

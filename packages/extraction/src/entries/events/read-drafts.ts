@@ -20,6 +20,7 @@ import { datedHappening } from './rules/dated-happening.ts';
 import { EVENT_RULES } from './rules.ts';
 import { byStages } from './stages.ts';
 import { wholeStay } from './stay.ts';
+import { undone } from './undone.ts';
 import { wonDay } from './won-day.ts';
 
 /** The spans of each sentence, found by its place instead of by looking through all. */
@@ -89,15 +90,16 @@ export function readDrafts(
     anniversaries.map((found) => ({ start: found.span.start, end: found.span.end, found })),
   );
   const read: DatedDraft[] = [];
-  for (const view of views) {
+  for (const [at, view] of views.entries()) {
     const marked = markedIn(view).map(({ found }) => found);
     const inside = [...takenIn(view), ...keptDays(view)];
     const dated = movedTo(attachDates(view, withoutMeeting(undated(view, inside)), inside));
     for (const draft of dated) {
-      for (const stage of byStages(ownedBy(draft, dated))) read.push(settled(stage, marked));
+      for (const stage of byStages(ownedBy(draft, dated)))
+        read.push(undone(settled(stage, marked), views[at + 1]));
     }
     for (const draft of lastResort(view, dated, inside)) {
-      for (const stage of byStages(draft)) read.push(settled(stage, marked));
+      for (const stage of byStages(draft)) read.push(undone(settled(stage, marked), views[at + 1]));
     }
   }
   return read;

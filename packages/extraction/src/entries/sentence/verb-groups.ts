@@ -81,6 +81,9 @@ function withModal(units: readonly Unit[], at: number, low: string): VerbGroup |
       const participle = participleAt(units[last]);
       return participle && group(last, participle.lemma, 'PASSIVE');
     }
+    // `devait avoir lieu`: elsewhere `avoir` behind a modal verb is an auxiliary.
+    if (unit.low === 'avoir' && units[stepOver(units, next + 1)]?.low === 'lieu')
+      return group(next, 'avoir', 'ACTIVE');
     const infinitive = verbForms(unit.low).find((form) => form.tense === 'INFINITIVE');
     if (infinitive || isUnknownInfinitive(unit)) {
       const voice = isReflexive(units, next) ? 'REFLEXIVE' : 'ACTIVE';
