@@ -1,7 +1,7 @@
 import type { Source } from '../despatch.ts';
 import { SPELLINGS } from './characters.ts';
 import { joinHardWraps } from './hard-wraps.ts';
-import { joinOrdinals } from './join-ordinals.ts';
+import { joinSuperscripts } from './join-superscripts.ts';
 import { kindOf, MARK as MARK_KIND } from './letter-kinds.ts';
 import { ENTITY, plainMarkup, TAG } from './markup.ts';
 import { OffsetMap } from './offset-map.ts';
@@ -10,7 +10,7 @@ import { unglue } from './unglue.ts';
 /**
  * A text in one spelling: plain spaces, `'` `"` `-`, superscript letters on the line, composed accents, `\n` alone
  * ending lines, nothing invisible, no HTML left behind, hard-wrapped lines joined by a space, a small word parted from
- * the name glued to it, the ending of an ordinal joined to its number. Guillemets, ellipses, superscript digits and bytes that could not be decoded (U+FFFD) stay. Takes
+ * the name glued to it, raised letters joined to what they end (`50 e`, `M me`). Guillemets, ellipses, superscript digits and bytes that could not be decoded (U+FFFD) stay. Takes
  * time linear in the text.
  */
 export function normalise(original: string): Source {
@@ -22,7 +22,7 @@ export function normalise(original: string): Source {
   const twice = again ? originIn(text, again.offsets) : null;
   const parted = unglue(composed);
   const spaced = parted?.text ?? composed;
-  const joined = joinOrdinals(spaced);
+  const joined = joinSuperscripts(spaced);
   const origin = [
     joined && originIn(spaced, joined.offsets),
     parted && originIn(composed, parted.offsets),
