@@ -81,9 +81,10 @@ function unknownPlace(view: SentenceView, at: number): Place | null {
   return { name, country: null };
 }
 
-/** `Erevan accueillera le salon`: the town is the subject. */
-function hostTown({ view, clause, verb }: DatedDraft): Place | null {
-  if (!clause || !verb || verb !== clause.verb || !/^(?:accueillir|abriter)$/u.test(verb.lemma)) return null;
+/** `Erevan accueillera le salon`, `Erevan a vu s'ouvrir le salon`: the town is the subject. */
+function hostTown({ rule, view, clause, verb }: DatedDraft): Place | null {
+  const hosts = rule === 'is-scene-of' || /^(?:accueillir|abriter)$/u.test(verb?.lemma ?? '');
+  if (!clause || !verb || verb !== clause.verb || !hosts) return null;
   const { place } = view.units[verb.first - 1] ?? { place: null };
   const alone = place && (clause.first >= verb.first - 4 || view.units[clause.first]?.place === place);
   return place && alone ? { name: place.name, country: place.country } : null;

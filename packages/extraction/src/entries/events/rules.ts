@@ -24,6 +24,7 @@ import { isExpected } from './rules/is-expected.ts';
 import { isHost } from './rules/is-host.ts';
 import { isOnVisit } from './rules/is-on-visit.ts';
 import { isReceived } from './rules/is-received.ts';
+import { isSceneOf } from './rules/is-scene-of.ts';
 import { isSigned } from './rules/is-signed.ts';
 import { leadsTo } from './rules/leads-to.ts';
 import { liesInPort } from './rules/lies-in-port.ts';
@@ -60,6 +61,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   holdsEvent,
   attendsEvent,
   eventTakesPlace,
+  isSceneOf,
   gathers,
   eventIsHeld,
   ellipticEdition,

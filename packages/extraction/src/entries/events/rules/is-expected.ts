@@ -4,6 +4,7 @@ import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
 import type { Unit } from '../../sentence/units.ts';
+import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { destinations, townsAbroad } from '../around-head.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { SHIP } from '../ships.ts';
@@ -25,6 +26,27 @@ function shipNamedBefore(view: SentenceView, { first, relative }: Clause): Count
   if (!before.some(({ low }) => SHIP.test(low))) return null;
   const ofBodies = before.flatMap(({ organization }) => organization?.country ?? []);
   return [...new Set([...countriesIn(view, from, at - 1), ...ofBodies])];
+}
+
+/** Units behind `attendu` among which `de retour` stands: `est attendu mardi soir à Dakar, de retour d'Oslo`. */
+const RETURN_REACH = 8;
+
+/** `est attendu de retour jeudi`, `est attendu à Dakar` of a Senegalese: a journey ends, and none begins. */
+function returns(
+  view: SentenceView,
+  { last }: VerbGroup,
+  end: number,
+  there: readonly CountryCode[],
+  home: ReadonlySet<CountryCode | null>,
+): boolean {
+  const behind = view.units.slice(last + 1, Math.min(end, last + RETURN_REACH) + 1);
+  const back = behind.some(
+    ({ low }, at) => low === 'retour' && /^(?:de|en|son|sa|leur)$/u.test(behind[at - 1]?.low ?? ''),
+  );
+  // Who is named without a country, or by a pronoun, is most often at home where the despatch is.
+  const known = [...home].some((code) => code !== null);
+  const own = (code: CountryCode) => (known ? home.has(code) : code === view.home);
+  return back || (there.length > 0 && there.every(own));
 }
 
 /** `est attendu à Paris les 5 et 6 juin`: a visitor announced, for a day. */
@@ -58,6 +80,7 @@ export const isExpected = verbRule({
     if (!finite || !(somewhere || port) || !dated || !someone) return null;
     const home = new Set([...guests.people.map(({ country }) => country), ...guests.countries]);
     const abroad = there.filter((code) => !home.has(code));
+    if (!ship && !where && returns(view, verb, clause.last, there, home)) return null;
     return toldByVerb(
       'is-expected',
       ship ? 'PORT_CALL' : 'VISIT',
@@ -100,6 +123,14 @@ export const isExpected = verbRule({
     {
       text: 'date 2024-02-01\n\nTrois bâtiments de la marine omanaise, dont le Zafar, sont attendus mardi à Port-des-Sables.',
       finds: { kind: 'PORT_CALL', date: '2024-02-06', status: 'PLANNED', countries: ['OM'] },
+    },
+    {
+      text: 'date 2024-02-01\n\nLe fleuve a débordé. Le président kényan Peter Otieno est attendu à Nairobi le 9 février.',
+      finds: null,
+    },
+    {
+      text: 'date 2024-02-01\n\nLe fleuve a débordé. La ministre grecque Eleni Pappas est attendue de retour mardi à Corfou.',
+      finds: null,
     },
     {
       text: 'date 2025-04-02\n\nUne hausse des prix est attendue à Dakar en mai.',
