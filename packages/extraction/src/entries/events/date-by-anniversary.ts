@@ -5,6 +5,7 @@ import { timesIn } from '../sentence/sentence-view.ts';
 import { DURING } from './borrowed-time.ts';
 import type { DatedDraft } from './draft.ts';
 import { changed } from './drafting.ts';
+import { inMemory } from './in-memory.ts';
 
 /** How far behind a parade's noun its anniversary may stand, in UTF-16 code units. */
 const REACH = 120;
@@ -13,16 +14,6 @@ const REACH = 120;
 const OCCASION = /occasion(?: d(?:u|e|es))?\s+$/u;
 
 const RITE = /^(?:cérémonie|prise d'armes|messe|concert)/u;
-
-/** `une cérémonie s'est déroulée à la mémoire des victimes`. */
-const inMemory = ({ view, head }: DatedDraft): boolean =>
-  view.units.some(
-    ({ low }, at) =>
-      at > head!.last &&
-      /^(?:mémoire|souvenir)$/u.test(low) &&
-      /^(?:à|en|la)$/u.test(view.units[at - 1]?.low ?? '') &&
-      /^(?:de|du|des|d')$/u.test(view.units[at + 1]?.low ?? ''),
-  );
 
 /** `a entamé une semaine de deuil à l'occasion du 30e anniversaire`, within a month of the day looked back to. */
 function isKept({ date, view }: DatedDraft, { span, read }: CommemorationFound): boolean {
@@ -86,7 +77,7 @@ export function dateByAnniversary(draft: DatedDraft, found: readonly Commemorati
     draft.kind === 'COMMEMORATION' ||
     (draft.rule === 'dated-happening' && draft.head === null && near !== undefined && isKept(draft, near)) ||
     rite;
-  if (rite && !near && inMemory(draft)) return changed(draft, { kind: 'COMMEMORATION' });
+  if (rite && !near && inMemory(draft.view, draft.head!)) return changed(draft, { kind: 'COMMEMORATION' });
   // `une table ronde consacrée au 30e anniversaire des relations …`: those whose relations they are take part.
   const shared =
     near && near.read.countries.length === 2 && draft.actors.length === 0 && draft.countries.length === 0;

@@ -7,6 +7,7 @@ import { sidesIn } from '../../sentence/side-countries.ts';
 import type { Unit } from '../../sentence/units.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
+import { DEAD } from '../in-memory.ts';
 import { verbRule } from '../verb-rule.ts';
 
 const TRIBUTE = /^(?:hommage|gerbes?|fleurs|recueillement|silence|encens|couronnes?)$/u;
@@ -19,7 +20,6 @@ const MEMORY =
 /** `a rendu hommage aux efforts du pays`, `à l'apport du Japon`, `au courage des équipes`: praise, and nobody is remembered. */
 const PRAISED =
   /^(?:apports?|contributions?|efforts?|travail|travaux|rôle|soutien|appui|aide|assistance|engagement|action|actions|œuvre|dévouement|professionnalisme|courage|bravoure|mérites?|qualités?|talents?|leadership|direction|vision|sagesse|générosité|solidarité|hospitalité|coopération|collaboration|partenariat|amitié|relations|liens|résultats|réalisations|réussites?|succès|performances?|constance|patience|persévérance|détermination|résilience|esprit|sens|ce|celui|celle|ceux|carrière|parcours|excellence|qualité)$/u;
-const DEAD = /^(?:morte?s?|tombée?s?|tuée?s?|disparue?s?|victimes?|martyrs?|défunte?s?|mémoire)$/u;
 /** Units of a clause among which its subject stands. */
 const TRIBUTE_REACH = 5;
 /** Units between the tribute and what it is paid to: `hommage, au nom du roi, à l'apport`. */

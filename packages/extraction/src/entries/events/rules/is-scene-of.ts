@@ -11,7 +11,7 @@ const HAPPENS =
 const REACH = 6;
 
 /** `a vu, lundi, s'ouvrir`: the last unit of the infinitive. */
-function seenEnd({ view, clause, verb }: VerbPlace): number {
+function seenEnd({ clause, verb }: VerbPlace): number {
   const seen = clause.inner.find(
     ({ tense, lemma, first }) =>
       tense === 'INFINITIVE' && HAPPENS.test(lemma) && first > verb.last && first <= verb.last + REACH,
