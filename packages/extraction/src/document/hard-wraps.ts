@@ -17,6 +17,19 @@ const MARKED_START =
  * open before a small letter is joined too.
  */
 export function joinHardWraps(text: string): string {
+  let joined = text;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const again = joinOnce(joined);
+    if (again === joined) break;
+    joined = again;
+  }
+  return joined;
+}
+
+/** What was joined may show the page's width, or that there is none: joined anew until nothing changes. */
+const MOST_PASSES = 6;
+
+function joinOnce(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n');
   const width = wrappedWidth(lines);

@@ -10,8 +10,8 @@ import { unglue } from './unglue.ts';
 /**
  * A text in one spelling: plain spaces, `'` `"` `-`, superscript letters on the line, composed accents, `\n` alone
  * ending lines, nothing invisible, no HTML left behind, hard-wrapped lines joined by a space, a small word parted from
- * the name glued to it, raised letters joined to what they end (`50 e`, `M me`). Guillemets, ellipses, superscript digits and bytes that could not be decoded (U+FFFD) stay. Takes
- * time linear in the text.
+ * the name glued to it, raised letters joined to what they end (`50 e`, `M me`). Guillemets, ellipses, superscript
+ * digits and bytes that could not be decoded (U+FFFD) stay. Takes time linear in the text.
  */
 export function normalise(original: string): Source {
   const { text, offsets } = respell(original);
@@ -21,7 +21,8 @@ export function normalise(original: string): Source {
   const composed = again?.text ?? text;
   const twice = again ? originIn(text, again.offsets) : null;
   const parted = unglue(composed);
-  const spaced = parted?.text ?? composed;
+  // A raised letter may have been wrapped to the line behind.
+  const spaced = joinHardWraps(parted?.text ?? composed);
   const joined = joinSuperscripts(spaced);
   const origin = [
     joined && originIn(spaced, joined.offsets),
@@ -31,7 +32,7 @@ export function normalise(original: string): Source {
   ].filter((step) => step !== null);
   return {
     original,
-    text: joinHardWraps(joined?.text ?? spaced),
+    text: joined?.text ?? spaced,
     origin: origin.length === 1 ? once : (offset) => origin.reduce((at, step) => step(at), offset),
   };
 }
