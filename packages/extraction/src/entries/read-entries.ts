@@ -3,6 +3,7 @@ import type { Despatch } from '../despatch.ts';
 import { readAgreements } from './agreements/read-agreements.ts';
 import { readCommemorations } from './commemorations/read-commemorations.ts';
 import { readEvents } from './events/read-events.ts';
+import { withoutTickers } from './events/tickers.ts';
 import { homeOfDespatch, statedHome } from './home-of-despatch.ts';
 import { viewSentences } from './sentence/view-sentences.ts';
 import { readSides } from './sides.ts';
@@ -23,6 +24,6 @@ export function readEntries(despatch: Despatch): Entries {
   const { commemorations, spans: returns } = readCommemorations(views, sides.codes, sides.home);
   const { agreements, spans: texts } = readAgreements(views, sides.codes);
   const taken = [...returns, ...texts].map(({ span }) => span);
-  const { events, rejections } = readEvents(despatch, views, sides, taken, returns);
+  const { events, rejections } = readEvents(despatch, withoutTickers(views), sides, taken, returns);
   return { events, agreements, commemorations, rejections };
 }
