@@ -26,3 +26,14 @@ it.each([
 ])('knows a sitting by the words behind it, whatever tells of a court: %s', (sentence) => {
   expect(kinds(`date 2024-05-14\n\nUn titre\n\n${sentence}`)).toEqual(['OTHER']);
 });
+
+it('tells the court of assizes from assizes that are a conference', () => {
+  expect(kinds('date 2024-05-14\n\nUn titre\n\nL’accusé comparaît lundi aux assises à Namur.')).toEqual([
+    'OTHER',
+  ]);
+  expect(
+    kinds(
+      'date 2024-05-14\n\nUn titre\n\nLes assises nationales de la pêche se sont ouvertes lundi à Namur.',
+    ),
+  ).toEqual(['CONFERENCE']);
+});

@@ -13,7 +13,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(["n'", 'ne']);
 export const REFLEXIVE: ReadonlySet<string> = new Set(["s'", 'se']);
 /** Words that end like participles and are none. */
 const NO_PARTICIPLES: ReadonlySet<string> = new Set(
-  'lieu appui avis depuis parmi aussi ainsi demi ennemi ami jeu peu milieu côté liberté souveraineté sécurité unité volonté priorité point saint maint ensuite suite toutefois parfois autrefois désormais jamais'.split(
+  'rendez-vous lieu appui avis depuis parmi aussi ainsi demi ennemi ami jeu peu milieu côté liberté souveraineté sécurité unité volonté priorité point saint maint ensuite suite toutefois parfois autrefois désormais jamais'.split(
     ' ',
   ),
 );

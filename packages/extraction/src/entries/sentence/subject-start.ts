@@ -3,7 +3,7 @@ import { peopleIn, type SentenceView } from './sentence-view.ts';
 
 /** Words that open an adverbial phrase in front of the subject. */
 const ADVERBIAL: ReadonlySet<string> = new Set(
-  "selon d'après lors à au aux dans en après avant pendant durant pour par suite concernant malgré outre depuis sur hier face avec sous devant sans grâce via chez vers".split(
+  "selon d'après lors à au aux dans en après avant pendant durant pour par suite concernant malgré outre hormis au-delà depuis sur hier face avec sous devant sans grâce via chez vers".split(
     ' ',
   ),
 );

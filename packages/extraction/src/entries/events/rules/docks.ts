@@ -90,6 +90,8 @@ export const docks = verbRule({
     if (/^(?:être|passer)$/u.test(verb.lemma) && !(ship && isMoored(view, verb.last + 1))) return null;
     const town =
       view.units.slice(verb.last + 1, verb.last + 4).some(({ place }) => place !== null) ||
+      // `a touché Mombasa`: a ship touches nothing else by a name of its own.
+      (/^(?:toucher|rallier)$/u.test(verb.lemma) && /^\p{Lu}/u.test(view.units[verb.last + 1]?.text ?? '')) ||
       view.countries.some(
         ({ unit, form }) => form === 'CAPITAL' && unit > verb.last && unit <= verb.last + 3,
       );
@@ -109,6 +111,10 @@ export const docks = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nLa frégate danoise Vega a touché Mombasa le 10 mars.',
+      finds: { kind: 'PORT_CALL', date: '2024-03-10' },
+    },
     {
       text: 'date 2024-03-12\n\nLe port togolais de Lomé a accueilli dimanche la corvette indienne Kora.',
       finds: { kind: 'PORT_CALL', date: '2024-03-10', countries: ['IN', 'TG'] },

@@ -116,6 +116,10 @@ export const eventTakesPlace = verbRule({
   },
   examples: [
     {
+      text: 'date 2024-03-12\n\nOutre le colloque, une exposition s’est ouverte lundi à Riga.',
+      finds: { kind: 'EXHIBITION', date: '2024-03-11' },
+    },
+    {
       text: 'date 2024-05-06\n\nUne possibilité serait le Forum de Lomé sur la paix, qui se tient annuellement le 11 novembre.',
       finds: null,
     },

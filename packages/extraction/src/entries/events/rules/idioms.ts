@@ -53,6 +53,9 @@ function heirOf(view: SentenceView, end: number, last: number): Actors {
   return near ? { ...heir, countries: [] } : NOBODY;
 }
 
+/** Whom honours are done to when nobody is received. */
+const DEAD = /^(?:tombée?s?|morte?s?|victimes?|disparue?s?|défunte?s?|dépouilles?|cercueils?|tuée?s?)$/u;
+
 const ROLES: Partial<Readonly<Record<EventKind, ParticipantRole>>> = {
   RECEPTION: 'GUEST',
   VISIT: 'GUEST',
@@ -122,11 +125,21 @@ function told(
   const objects = actorsIn(view, verb.last + 1, objectEnd(view, clause, verb.last + 1), true);
   if (kind === 'RECEPTION') {
     // Who gives a dinner is at home, who takes leave is not.
-    const gives = /^(?:offrir|donner)$/u.test(verb.lemma);
+    const gives = /^(?:offrir|donner|rendre|présider)$/u.test(verb.lemma);
     const others = inRole(objects, gives ? 'GUEST' : 'HOST');
-    return others.length > 0 || namesPeople(view, end, clause.last)
+    const honoured = /^honneurs?$|^militaires?$/u.test(view.units[end]?.low ?? '');
+    if (honoured && subject.people.length + subject.countries.length === 0) return null;
+    // Honours are done to the dead as well.
+    const forDead = /^(?:rendre|présider)$/u.test(verb.lemma);
+    if (forDead && view.units.slice(end, clause.last + 1).some(({ low }) => DEAD.test(low))) return null;
+    return others.length > 0 || honoured || namesPeople(view, end, clause.last)
       ? { actors: [...inRole(subject, gives ? 'HOST' : 'GUEST'), ...others] }
       : null;
+  }
+  // `a rendez-vous avec l'histoire`, `avec l'Égypte` in a cup: one meets a person.
+  if (view.units[end]!.low === 'rendez-vous' && !namesPeople(view, end, clause.last)) {
+    const both = subject.people.length > 1 || subject.countries.length > 1;
+    return both && namesPeople(view, clause.first, verb.first - 1) ? { actors: inRole(subject, role) } : null;
   }
   if (kind === 'CALL' || kind === 'MEETING') {
     const several = subject.people.length + subject.countries.length > 0 || subject.anaphor !== null;
@@ -224,6 +237,14 @@ export const idioms = verbRule({
     {
       text: 'date 2022-09-06\n\nLe ministre polonais Jan Nowak a fait étape lundi à Tbilissi, en Géorgie.',
       finds: { kind: 'VISIT', date: '2022-09-05', countries: ['PL', 'GE'] },
+    },
+    {
+      text: 'date 2022-09-06\n\nLe ministre polonais Jan Nowak a rendez-vous le 20 septembre avec son homologue géorgien à Riga.',
+      finds: { kind: 'MEETING', date: '2022-09-20', status: 'PLANNED', countries: ['PL', 'GE'] },
+    },
+    {
+      text: 'date 2022-09-06\n\nLe roi de Norvège a présidé lundi à Oslo les honneurs rendus au président estonien.',
+      finds: { kind: 'RECEPTION', date: '2022-09-05', countries: ['NO', 'EE'] },
     },
   ],
 });

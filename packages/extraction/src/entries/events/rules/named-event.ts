@@ -18,7 +18,7 @@ const isRecalled = (head: NounHead): boolean =>
     (head.determiner !== 'INDEFINITE' &&
       head.phraseLast === head.last &&
       !head.noun.phrase.includes(' ') &&
-      /^(?:lors de|en marge de|à l'issue de|au cours de|à l'occasion de|pendant|durant|au terme de)$/u.test(
+      /^(?:lors de|en marge de|à l'issue de|au cours de|à l'occasion de|pendant|durant|au terme de|en plus de|en dehors de|à côté de|au-delà de|hormis|outre|malgré)$/u.test(
         head.preposition ?? '',
       )));
 

@@ -22,6 +22,11 @@ function isPronoun(view: SentenceView, { first }: Clause, verb: VerbGroup): bool
 /** What the verb makes of the event that the pronoun stands for; undefined where it makes nothing of it. */
 function statusOf(view: SentenceView, verb: VerbGroup): EventStatus | null | undefined {
   if (verb.negated) return undefined;
+  // `Il a été renvoyé aux assises`: a person sent for trial.
+  const trial = view.units
+    .slice(verb.last + 1, verb.last + 4)
+    .some(({ low }) => /^(?:devant|assises|correctionnelle|jugement)$/u.test(low));
+  if (verb.lemma === 'renvoyer' && trial) return undefined;
   // `Elle avait déjà été reportée en 2022` gives no new day.
   if (PUT_OFF.test(verb.lemma))
     return verb.voice === 'PASSIVE' && verb.tense !== 'PLUPERFECT' ? 'POSTPONED' : undefined;
