@@ -116,6 +116,13 @@ describe('the timeline of 2022 to 2025', () => {
         expect(document.text.slice(start, end)).toBe(quote);
   });
 
+  it('counts to either end of the calendar', async () => {
+    const all =
+      '{ timeline(window: { from: "0001-01-01", to: "9999-12-31" }) { total shown density { start count } } }';
+    const { total } = (await server.ask(all)).timeline;
+    expect(total).toBeGreaterThanOrEqual(timeline.total);
+  });
+
   it('shows all that it counts, each with its proof', () => {
     expect(timeline.shown).toBe(timeline.total);
     expect(timeline.entries).toHaveLength(timeline.total);

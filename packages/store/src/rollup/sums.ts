@@ -1,4 +1,4 @@
-import { dayOf, dayParts } from '@ephemeride/domain';
+import { dayNumber, dayOf, dayParts } from '@ephemeride/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { type Engine, PLANNED_ONCE } from '../engine.ts';
 import { firstDayOf } from '../read/buckets.ts';
@@ -30,7 +30,12 @@ interface SumRow {
   readonly told: string | null;
 }
 
+/** The day behind the last of the calendar, up to which a window to its end asks. */
+const CALENDAR_END = dayNumber('9999-12-31') + 1;
+
+/** Months since the year 0. */
 export const monthOf = (day: number): number => {
+  if (day >= CALENDAR_END) return 10_000 * 12;
   const { year, month } = dayParts(dayOf(day));
   return year * 12 + month - 1;
 };
