@@ -14,6 +14,7 @@ import {
   withArticle,
   withEnglishArticle,
 } from './english-grammar.ts';
+import { calledByTown, isCalledByTown } from './named-by-town.ts';
 import { andOf, linkAt, linked, TEXT, uncoordinated } from './phrase-links.ts';
 import {
   adjectiveAt,
@@ -106,6 +107,9 @@ export function complete(
   const whole = link && phraseAt(tokens, link.next, given, depth + 1, of);
   const alone = whole && of && whole.long ? nearest(tokens, link.next, built, given, whole) : whole;
   const behind = alone && of ? joinedWith(tokens, alone, given, depth + 1) : alone;
+  const name = link && behind ? tokens.slice(link.next, behind.next).join(' ') : '';
+  if (link?.english === 'OF' && behind?.proper && given.includes(name) && isCalledByTown(built))
+    return complete(tokens, calledByTown(built, behind), given, depth + 1, bare);
   if (!link || !behind || (bare && behind.proper)) return built;
   if (
     link.english === 'in' &&
@@ -140,7 +144,6 @@ export function complete(
     };
     return complete(tokens, ofBody, given, depth + 1, bare);
   }
-  const name = tokens.slice(link.next, behind.next).join(' ');
   // `la crue de la Maggia`: what has its article in French is no town.
   const article = behind.proper && /^(?:du|la|l')$/u.test(tokens[link.next - 1] ?? '');
   const town = behind.proper && given.includes(name) && !article;

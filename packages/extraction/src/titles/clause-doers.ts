@@ -7,7 +7,7 @@ import { translatePhrase } from './translate-phrase.ts';
 import { countryIn } from './who-in.ts';
 
 /** Names in capitals behind `de` or `à`: `le quartier de Bourj Hammoud`. */
-export const NAMED_AFTER = /(?<=\s(?:d[e']|d’|à)\s?)\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)*/gu;
+export const NAMED_AFTER = /(?<=\s(?:d[e']|d’|à)\s?)\p{Lu}[\p{Ll}’'-]+(?:[ -](?:es )?\p{Lu}[\p{Ll}’'-]+)*/gu;
 const SITE_BEHIND = /^(?:au |à la |à l['’]|devant (?:le |la |l['’]))([\p{L}’' -]{4,60})$/u;
 
 /** `au mémorial des prisonniers de guerre`: where an act is done that needs no object; null where the tables do not know it whole. */

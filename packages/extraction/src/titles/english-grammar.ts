@@ -38,7 +38,10 @@ export const standsBehind = (
 
 /** Places and happenings that bear the name of a town, in which others only are: `municipality of Kaolack`, `battle of Waterloo`. */
 export const BEARS_NAME =
-  /(?:^|\s)(?:agreement|address|appointment|arrival|assassination|birth|archdiocese|arrest|battle|bay|bombing|canton|capture|charter|city|code of conduct|convention|council|county|death|declaration|defence|destruction|department|diocese|district|election|evacuation|fall|funeral|governorate|liberation|municipality|pact|port|prefecture|protocol|province|region|release|resignation|return|siege|speech|statement|town|treaty|trial|twinning|valley|village)$/u;
+  /(?:^|\s)(?:agreement|address|appointment|arrival|assassination|birth|archdiocese|arrest|battle|bay|bombing|bust|canton|capture|charter|city|code of conduct|convention|council|county|death|declaration|defence|destruction|department|diocese|district|election|evacuation|fall|funeral|governorate|liberation|municipality|pact|port|prefecture|protocol|province|region|release|resignation|return|siege|speech|statement|statue|town|treaty|trial|twinning|valley|village)$/u;
+
+/** Parts of what has a name: `component of African Lion`. */
+export const PART_OF = /(?:^|\s)(?:chapter|component|half|leg|part|phase|segment|stage)$/u;
 
 /** Nouns in front of their names: `frigate Thalassa`, `operation Atalante`; others stand behind them. */
 export const NAMED_BEHIND =

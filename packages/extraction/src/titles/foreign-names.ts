@@ -21,7 +21,7 @@ import { type Translated, translateBehind } from './translate-phrase.ts';
 import { withoutSides } from './who-in.ts';
 
 /** Names in capitals behind `de`, which a table of places need not have. */
-const TOWNS = /(?<=(?:^|\s)(?:du\s|de\s|d['’]\s?))\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)*/gu;
+const TOWNS = /(?<=(?:^|\s)(?:du\s|de\s|d['’]\s?))\p{Lu}[\p{Ll}’'-]+(?:[ -](?:es )?\p{Lu}[\p{Ll}’'-]+)*/gu;
 /** Kinds of what bears a name of its own. */
 const BEAR_NAMES: ReadonlySet<EventKind> = new Set(['EXERCISE', 'OTHER', 'EXHIBITION']);
 /** What an exercise or operation is called, right behind it: `exercice multinational Cutlass Fury`. */

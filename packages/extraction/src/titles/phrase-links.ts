@@ -1,4 +1,4 @@
-import { BEARS_NAME, GOES_TO, LEARNT, POSTED } from './english-grammar.ts';
+import { BEARS_NAME, GOES_TO, LEARNT, PART_OF, POSTED } from './english-grammar.ts';
 import { nounAt } from './title-words.ts';
 
 function forms(participle: string): string[] {
@@ -135,6 +135,7 @@ export function linked(
   if (goes && english === 'in' && !town) return ['to', posted ? 'tại' : 'cho'];
   const of = english.toLowerCase() === 'of';
   if (of && ATTACK.test(noun)) return ['on', 'vào'];
+  if (town && of && PART_OF.test(noun)) return ['of', 'của'];
   if (town && of) return BEARS_NAME.test(noun) ? ['of', ''] : ['in', 'tại'];
   // `accord de coopération contre …`: an agreement on cooperation against something.
   if (of && !proper && !counted && !NO_MATTER.test(singular) && TEXT.test(noun))

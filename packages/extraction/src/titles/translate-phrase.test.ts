@@ -26,7 +26,16 @@ describe('a phrase of a French title', () => {
 
   it('keeps names that it is given, and places as each language writes them', () => {
     expect(translatePhrase('une école à Genève')?.EN).toBe('a school in Geneva');
-    expect(translatePhrase('le pont de Tambacounda', ['Tambacounda'])?.EN).toBe('bridge in Tambacounda');
+    expect(translatePhrase('le groupe de Tambacounda', ['Tambacounda'])?.EN).toContain('in Tambacounda');
+  });
+
+  it.each([
+    ['le nouveau pont de Tambacounda', 'new Tambacounda bridge', 'cầu mới Tambacounda'],
+    ['la base navale de Tambacounda', 'Tambacounda naval base', 'căn cứ hải quân Tambacounda'],
+    ['la gestion du pont de Tambacounda', 'Tambacounda bridge management', 'quản lý cầu Tambacounda'],
+    ['le volet de Tambacounda', 'component of Tambacounda', 'hợp phần của Tambacounda'],
+  ])('calls « %s » by its place, `%s`, `%s`', (phrase, EN, VI) => {
+    expect(translatePhrase(phrase, ['Tambacounda'])).toMatchObject({ EN, VI });
   });
 
   it.each([
