@@ -11,7 +11,7 @@ import { toCountry } from './handover-titles.ts';
 import { headlineTitle } from './headline-title.ts';
 import { printedPhrase, shownName, sideBySide } from './names-joined.ts';
 import { penaltyIn } from './penalties.ts';
-import { atPlace } from './place-titles.ts';
+import { atPlace, whereTold } from './place-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { type Translated, translatePhrase } from './translate-phrase.ts';
 import { countryIn } from './who-in.ts';
@@ -103,10 +103,15 @@ function whereOf(event: TitledEvent, behind: string, locale: Locale): string {
       : at;
   if (GIVES.test(event.told.verb ?? '') && TO_WHOM.test(behind))
     return at.replace(/^(?:in|tại)/u, locale === 'EN' ? 'to' : 'cho');
-  return at === '' && event.countries.length > 0
+  const told = at === '' && event.countries.length < 2 ? whereTold(event, locale) : at;
+  return told === '' && event.countries.length > 0
     ? `(${sideBySide(event.countries.slice(0, 4), locale)})`
-    : at;
+    : told;
 }
+
+/** Whether neither a place that the gazetteers know nor a country is told. */
+const isNowhere = (event: TitledEvent): boolean =>
+  event.countries.length === 0 && atPlace(event.place, 'EN') === '';
 
 interface ByVerb extends Pick<Localized, 'EN' | 'VI'> {
   /** `Inauguration d’une école à Lomé`; null where French has no noun for it. */
@@ -127,7 +132,7 @@ function byVerb(event: TitledEvent): ByVerb | null {
   }
   const theme = verb.EN.includes('{}') ? themeOf(event, verb, behind) : null;
   const where = (locale: Locale): string => whereOf(event, behind, locale);
-  if (!theme && (verb.EN === '{}' || /:/u.test(verb.VI) || where('EN') === '')) return null;
+  if (!theme && (verb.EN === '{}' || /:/u.test(verb.VI) || isNowhere(event))) return null;
   const penalty = theme && event.told.verb === 'condamner' ? penaltyIn(event.told.words) : null;
   const patterns = penalty
     ? { EN: `{} sentenced to ${penalty.EN}`, VI: `{} bị kết án ${penalty.VI}` }

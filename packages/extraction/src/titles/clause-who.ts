@@ -5,7 +5,7 @@ import { inFuture, inPlural, type VerbTitle } from './clause-verbs.ts';
 import { withEnglishArticle } from './english-grammar.ts';
 import { OPENING, PRONOUN, people } from './french-clause.ts';
 import { listed, shownName } from './names-joined.ts';
-import { atPlace } from './place-titles.ts';
+import { atPlace, doneAt } from './place-titles.ts';
 import { placeName } from './title-words.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { type Translated, translatePhrase } from './translate-phrase.ts';
@@ -69,9 +69,10 @@ export function whoOf(event: TitledEvent): Who | null {
 export function saidOf(event: TitledEvent, verb: English, who: Who, what: English): English {
   const told = (locale: 'EN' | 'VI'): string => {
     const pattern = locale === 'EN' && who.several ? inPlural(verb.EN) : verb[locale];
-    return (event.status === 'PLANNED' ? inFuture(pattern, locale) : pattern)
+    const said = (event.status === 'PLANNED' ? inFuture(pattern, locale) : pattern)
       .replace('{who}', () => who[locale])
       .replace('{}', () => what[locale]);
+    return said + doneAt(event, said, verb.EN, locale);
   };
   return { EN: told('EN'), VI: told('VI') };
 }
@@ -114,5 +115,7 @@ export function ofNothingNamed(event: TitledEvent, verb: VerbTitle, who: Who): E
           VI: at('VI').replace(/^tại /u, ''),
         });
   const told = saidOf(event, verb, who, alone);
-  return { EN: `${told.EN} ${at('EN')}`.trim(), VI: `${told.VI} ${at('VI')}`.trim() };
+  const placed = (locale: 'EN' | 'VI'): string =>
+    told[locale].endsWith(at(locale)) ? told[locale] : `${told[locale]} ${at(locale)}`;
+  return { EN: placed('EN'), VI: placed('VI') };
 }

@@ -2,7 +2,7 @@ import type { EventKind, Locale } from '@ephemeride/domain';
 import { countryName, ofCountry } from '../mentions/countries/country-name.ts';
 import { withAcronyms } from './acronyms.ts';
 import { listed, qualified, shownName, sideBySide, withoutHanging } from './names-joined.ts';
-import { atPlace } from './place-titles.ts';
+import { atPlace, whereTold } from './place-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { onlyOneOf } from './who-in.ts';
 
@@ -100,7 +100,7 @@ const HAPPENS_THERE =
 
 /** Where the event took place: its place, else its one country where it is of those that take place in a country. */
 function whereOf(event: TitledEvent, locale: Locale): string {
-  const at = atPlace(event.place, locale);
+  const at = whereTold(event, locale);
   const [country] = event.countries;
   const there = country !== undefined && event.countries.length === 1;
   if (at !== '' || !there || !HAPPENS_THERE.test(event.noun?.phrase ?? '')) return at;

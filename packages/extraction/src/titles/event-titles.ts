@@ -66,7 +66,8 @@ export function eventTitles(event: TitledEvent): Localized {
   const byPeople = !numbered ? (BY_PEOPLE[event.kind]?.(event) ?? null) : null;
   const composed = byPeople ?? namedTitles(event);
   // What leads a despatch is told by its headline where its title would be a bare noun.
-  const bare = BARE.test(composed.FR);
+  // So is a noun with a place that no gazetteer knows.
+  const bare = BARE.test(composed.FR) || (event.place?.country === null && ONLY_WHERE.test(composed.FR));
   const headline =
     event.main && (bare || (event.kind === 'OTHER' && ONLY_WHERE.test(composed.FR)))
       ? headlineTitle(event)

@@ -17,7 +17,7 @@ import { givenName } from './given-names.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import { printedPhrase, qualified, shortened } from './names-joined.ts';
 import { ordinalEnglish, ordinalFrench, ordinalVietnamese } from './ordinals.ts';
-import { atPlace } from './place-titles.ts';
+import { whereTold } from './place-titles.ts';
 import { isSitting, sittingTitles } from './sitting-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { namesACountry } from './who-in.ts';
@@ -77,7 +77,7 @@ const saysNothing = (event: TitledEvent): boolean =>
   event.series === null &&
   (event.phrase === null || event.phrase.toLowerCase() === event.noun?.phrase) &&
   parties(event, 'FR').who === '' &&
-  atPlace(event.place, 'FR') === '';
+  whereTold(event, 'FR') === '';
 
 /** Whether the number of an event is that of an edition: a second round of an election, a first meeting in Lomé are none. */
 const isEdition = ({ kind, noun, ordinal }: TitledEvent): boolean =>

@@ -3,6 +3,7 @@ import { countryName, inCountry } from '../mentions/countries/country-name.ts';
 import { readTable } from '../tables/read-table.ts';
 import { withEnglishArticle } from './english-grammar.ts';
 import { placeName } from './title-words.ts';
+import type { TitledEvent } from './titled-event.ts';
 
 /** Provinces and states, in which things are where towns have them `à`. */
 const PROVINCES = new Set(readTable('provinces.tsv', 2, 3).map(([, spelling = '']) => spelling));
@@ -20,4 +21,39 @@ export function atPlace(place: EventRead['place'], locale: Locale): string {
     return /^Les\s/u.test(name) ? `aux ${name.slice(4)}` : `à ${name}`;
   }
   return locale === 'EN' ? `in ${withEnglishArticle(placeName(name).EN)}` : `tại ${placeName(name).VI}`;
+}
+
+/** `à Tumbes`: a place of the clause that no gazetteer knows, as the clause itself leads to it; null where it has no such words. */
+function ledTo({ place, told }: Pick<TitledEvent, 'place' | 'told'>): { FR: string; name: string } | null {
+  if (!place || place.country || /^(?:Mont|Lac|Cap|Île|Ile)(?!\p{L})/u.test(place.name)) return null;
+  const words = told.words.replace(/'/gu, '’');
+  const name = place.name.replace(/'/gu, '’');
+  const at = words.indexOf(` à ${name}`);
+  // `hommage à Tumbes`, `de Lima à Tumbes` lead elsewhere.
+  if (at < 0 || NOT_WHERE.test(words.slice(0, at))) return null;
+  return { FR: `à ${name}`, name };
+}
+const NOT_WHERE =
+  /(?:(?:^|\s)(?:adieu|aide|don|face|grâce|hommage|jusqu|lettre|merci|message|prêt|prix|quant|soutien|suite|visite)|(?:d[eu] |d’)\p{Lu}\S+)$/iu;
+
+/** `in Geneva`, of a place that no gazetteer knows `in Tumbes`, as the clause leads to it; empty where nothing tells it. */
+export function whereTold(event: Pick<TitledEvent, 'place' | 'told'>, locale: Locale): string {
+  const known = atPlace(event.place, locale);
+  const led = known === '' ? ledTo(event) : null;
+  return led ? { FR: led.FR, EN: `in ${led.name}`, VI: `tại ${led.name}` }[locale] : known;
+}
+
+/** What goes somewhere is not where it begins. */
+const GOES =
+  /(?:^|\s)(?:arrives|departs|flies|goes|heads|joins|leaves|moves|receives|returns|sails|travels|visits?)(?!\p{L})|\{\} in(?!\p{L})/u;
+
+/** Behind what somebody does, ` in Accra`, where the clause itself says so and the pattern leads nowhere. */
+export function doneAt(event: TitledEvent, said: string, english: string, locale: 'EN' | 'VI'): string {
+  const { place, told } = event;
+  if (!place || GOES.test(english)) return '';
+  const words = told.words.replace(/'/gu, '’');
+  const name = place.name.replace(/'/gu, '’');
+  if (!words.includes(` à ${name}`) || NOT_WHERE.test(words.slice(0, words.indexOf(` à ${name}`)))) return '';
+  const shown = placeName(place.name)[locale];
+  return said.includes(shown) ? '' : locale === 'EN' ? ` in ${withEnglishArticle(shown)}` : ` tại ${shown}`;
 }
