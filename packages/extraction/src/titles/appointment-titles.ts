@@ -1,7 +1,7 @@
 import type { Localized } from '@ephemeride/domain';
 import { capital } from './capital.ts';
 import { shownName, sideBySide } from './names-joined.ts';
-import { postHeld, postNamed, postTaken } from './post-titles.ts';
+import { postHeld, postLeft, postNamed, postTaken } from './post-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 
 const ELECTED = /^(?:élire|réélire)$/u;
@@ -50,7 +50,8 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
   const act = actOf(event, person);
   if (act === null) return null;
   const of = /^[aeiouàáâäåéèêëíîïóôöúûüœæ]/iu.test(name) ? `d’${name}` : `de ${name}`;
-  if (act === 'leaves' || act === 'resigns' || act === 'dismissed') return leaving(event, name, of, act);
+  if (act === 'leaves' || act === 'resigns' || act === 'dismissed')
+    return leaving(event, name, of, act, postLeft(event, participant.post));
   const post = postTaken(event, person) ?? postHeld(event, participant.post, act === 'named');
   const FR = post ? `${of} ${post.FR}` : of;
   const EN = post ? `${name} ${post.EN}` : name;
@@ -69,16 +70,18 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
   };
 }
 
-function leaving(event: TitledEvent, name: string, of: string, act: Act): Localized {
+const ofPost = (post: string): string => `${/^[aeéèêiîouyh]/iu.test(post) ? 'd’' : 'de '}${post}`;
+
+function leaving(event: TitledEvent, name: string, of: string, act: Act, post: Localized | null): Localized {
   if (act === 'resigns')
     return { FR: `Démission ${of}`, EN: `Resignation of ${name}`, VI: `${name} từ chức` };
   if (act === 'dismissed')
     return { FR: `Limogeage ${of}`, EN: `Dismissal of ${name}`, VI: `Cách chức ${name}` };
   const ahead = event.status === 'PLANNED';
   return {
-    FR: `${name} ${ahead ? 'quittera' : 'quitte'} ses fonctions`,
-    EN: `${name} ${ahead ? 'to leave' : 'leaves'} office`,
-    VI: `${name} ${ahead ? 'sẽ thôi' : 'thôi'} giữ chức`,
+    FR: `${name} ${ahead ? 'quittera' : 'quitte'} ses fonctions${post ? ` ${ofPost(post.FR.replace(/^comme /u, ''))}` : ''}`,
+    EN: `${name} ${ahead ? 'to leave' : 'leaves'} office${post ? ` ${post.EN}` : ''}`,
+    VI: `${name} ${ahead ? 'sẽ thôi' : 'thôi'} giữ chức${post ? ` ${post.VI.replace(/^làm /u, '')}` : ''}`,
   };
 }
 

@@ -44,7 +44,17 @@ describe('an anniversary without a label', () => {
     [
       'La ministre s’est rendue à l’Académie navale de Callao, créée le 12 mars 1974 et qui fêtera ce mois-ci son cinquantenaire.',
       '50e anniversaire de la fondation de l’Académie navale de Callao',
-      '50th anniversary of the founding of the naval academy in Callao',
+      '50th anniversary of the founding of the Callao naval academy',
+    ],
+    [
+      'L’armée péruvienne célébrera ce mois-ci ses 203 ans d’existence.',
+      '203e anniversaire de la fondation de l’armée péruvienne',
+      '203rd anniversary of the founding of the Peruvian army',
+    ],
+    [
+      'La ministre a reçu des élèves de l’Institut de la pêche, qui célébrera ce mois-ci ses 40 ans d’existence.',
+      '40e anniversaire de la fondation de l’Institut de la pêche',
+      '40th anniversary of the founding of the fisheries institute',
     ],
   ])('is of what stands in front of it: %s', (sentence, FR, EN) => {
     const { commemorations } = read(`date 2024-03-07\n\n${sentence}`);

@@ -106,6 +106,10 @@ function untold(FR: string, countries: readonly CountryCode[]): Localized {
   return { FR, EN: sideBySide(countries, 'EN'), VI: sideBySide(countries, 'VI') };
 }
 
+/** `Ivorian navy`: a body of its kind, behind the country it is of. */
+const BODY_BEHIND =
+  / (?:academy|agency|air force|army|bank|commission|council|federation|gendarmerie|guard|league|navy|parliament|party|police|union|university)$/u;
+
 /** An act and what it was done to: `fondation`, `l'académie navale`; null where no table knows what. */
 function actOn(
   [english, vietnamese]: readonly [string, string],
@@ -123,9 +127,14 @@ function actOn(
     !isKnownName(what)
   )
     return { EN: `${english} of ${what}`, VI: `${vietnamese} ${what}` };
-  const known = translatePhrase(what, what.match(PROPER) ?? []);
+  const names = what.match(PROPER) ?? [];
+  const known = translatePhrase(what, names);
   if (!known?.whole) return null;
-  const EN = /^(?:the |\p{Lu})/u.test(known.EN) ? known.EN : `the ${known.EN}`;
+  // `Callao naval academy`: the name in front of a common noun leaves it its article.
+  const named =
+    BODY_BEHIND.test(known.EN) ||
+    (names.some((name) => known.EN.startsWith(`${name} `)) && / \p{Ll}+$/u.test(known.EN));
+  const EN = !named && /^(?:the |\p{Lu})/u.test(known.EN) ? known.EN : `the ${known.EN}`;
   return { EN: `${english} of ${EN}`, VI: `${vietnamese} ${known.VI}` };
 }
 

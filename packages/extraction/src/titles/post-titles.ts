@@ -85,6 +85,19 @@ export function postHeld({ told, verb }: TitledEvent, post: string | null, named
   return shownPost(post.replace(/^nouve(?:l|au|lle)\s/iu, ''));
 }
 
+/** The post that somebody leaves: what the clause names, `quitte ses fonctions de directeur`, else the one under which the despatch knows the leaver. */
+export function postLeft({ told }: TitledEvent, post: string | null): Localized | null {
+  const office = IN_OFFICE.exec(told.behind);
+  const left = office ? told.behind.slice(office.index + office[0].length) : post;
+  if (left === null || NOT_TAKEN.test(left) || /^nouve(?:l|au|lle)\s/iu.test(left)) return null;
+  return shownPost(
+    left
+      .replace(/^(?:la |le |l['’])/iu, '')
+      .replace(AFTER_POST, '')
+      .trim(),
+  );
+}
+
 /** A subject that is a post: `le nouveau président`, in French behind `of`; null where it is another or the tables do not know it whole. */
 export function postNamed(subject: string): Localized | null {
   const words = subject.split(',')[0]!.trim();

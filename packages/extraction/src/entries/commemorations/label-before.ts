@@ -84,7 +84,13 @@ export function antecedentIn(words: string): string | null {
     .replace(/’/gu, "'")
     .replace(ASIDE, '')
     .replace(/[\s,]+$/u, '');
-  const from = Math.max(...[' la ', ' le ', " l'", ' au '].map((article) => told.lastIndexOf(article)));
+  const begins = (end: number): number =>
+    Math.max(...[' la ', ' le ', " l'", ' au '].map((article) => told.lastIndexOf(article, end)));
+  const last = begins(told.length);
+  // `l'Académie des techniques de la mer` is told of, and not the sea.
+  const body = / d[eu]$/u.test(told.slice(0, Math.max(last, 0))) ? begins(last - 1) : -1;
+  const isBody = body >= 0 && /^ (?:au |la |le |l')\p{Lu}[^,]*$/u.test(told.slice(body));
+  const from = isBody && /^ (?:la |l')\p{Ll}/u.test(told.slice(last)) ? body : last;
   const noun = from < 0 ? '' : told.slice(from + 1).replace(/^au /u, 'le ');
-  return /^(?:l'|la |le )[\p{L}' -]{3,50}$/u.test(noun) ? noun : null;
+  return /^(?:l'|la |le )[\p{L}' -]{3,70}$/u.test(noun) ? noun : null;
 }

@@ -35,6 +35,9 @@ const wordsBefore = (view: SentenceView, { first }: AnniversaryPhrase): string =
 
 const POSSESSIVE = /^(?:sa|son|leurs?|ses)$/iu;
 
+/** `ses 65 ans d'existence` are its 65 years. */
+const OF_EXISTENCE = /^(?:d['’])?existence(?: officielle)?$/iu;
+
 /** What a relative clause tells of an owner: `La Table ronde, qui conduisit à l'indépendance, fêtera …`. */
 const TOLD = /,\s(?:qui|dont|où|que)\s.*$/iu;
 
@@ -112,8 +115,9 @@ function readPhrase(
   behind: readonly SentenceView[],
 ): CommemorationFound | null {
   const turned = phrase.rule === 'years-turned-told';
-  const label =
+  const printed =
     phrase.labelLast < phrase.labelFirst ? '' : wordsOf(view, phrase.labelFirst, phrase.labelLast);
+  const label = printed.replace(OF_EXISTENCE, '');
   // A count of years alone: what happened then is told anywhere in its sentence.
   const counted = isCount(phrase);
   const of = (counted ? null : labelBefore(view, phrase, label, before)) ?? label;
