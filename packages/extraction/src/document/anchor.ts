@@ -23,8 +23,10 @@ export function datelineDate(written: WrittenDate | null, header: string | null)
 }
 
 /** Where a full date may begin: its weekday, its day. */
-const DATE_HEAD =
-  /(?<![\p{L}\d.,/-])(?:(?<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?=\d{1,2}[ /.e])/giu;
+const DATE_HEAD = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:(?<weekday>${WEEKDAYS.join('|')}),? )?(?=\\d{1,2}[ /.e])`,
+  'giu',
+);
 /** A full date this near to a day without a year, in days, tells its year. */
 const NEAR = 45;
 /** In UTF-16 code units: farther into a text its day is no longer looked for. */
@@ -110,6 +112,9 @@ const BARE_WEEKDAY = new RegExp(
   'iu',
 );
 
+/** Code units in which `ce ` stands in front of a weekday, behind what is no letter. */
+const THIS = 4;
+
 /**
  * The day of such a despatch by its first paragraphs: the day told with weekday and year, `ce mardi 4 mars 2025`, or the full date
  * of a picture's caption on which the weekday falls that the text tells, `… à Jakarta, le 4 mars 2025` above `ont lancé mardi`.
@@ -117,7 +122,12 @@ const BARE_WEEKDAY = new RegExp(
 export function dayByParagraphs(text: string): string | null {
   const told = weekdayNumber(BARE_WEEKDAY.exec(text)?.groups?.weekday);
   for (const { day, weekday, start } of ownDates(text)) {
-    if (weekday ? /(?<!\p{L})ce $/iu.test(text.slice(0, start)) : weekdayOf(day) === told) return day;
+    if (
+      weekday
+        ? /(?<!\p{L})ce $/iu.test(text.slice(Math.max(0, start - THIS), start))
+        : weekdayOf(day) === told
+    )
+      return day;
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import { OffsetMap } from './offset-map.ts';
+import type { OffsetMap } from './offset-map.ts';
+import { respaced } from './respaced.ts';
 
 /** Letters that pages print above the line, and that stand apart where the text was taken from them. */
 const RAISED = [' e ', ' er ', ' ère ', ' è ', ' ème ', ' eme ', ' re ', 'M me ', 'M lle ', 'M gr '] as const;
@@ -10,17 +11,5 @@ const PARTED =
 /** Takes out the space in front of raised letters, of ordinals and forms of address; null where there is none. */
 export function joinSuperscripts(text: string): { text: string; offsets: OffsetMap } | null {
   if (!RAISED.some((letters) => text.includes(letters))) return null;
-  const offsets = new OffsetMap();
-  const pieces: string[] = [];
-  let read = 0;
-  let written = 0;
-  for (const { index } of text.matchAll(PARTED)) {
-    pieces.push(text.slice(read, index));
-    written += index - read;
-    read = index + 1;
-    offsets.note(written, read);
-  }
-  if (read === 0) return null;
-  pieces.push(text.slice(read));
-  return { text: pieces.join(''), offsets };
+  return respaced(text, PARTED, () => '');
 }

@@ -1,5 +1,6 @@
 import { kindOf, LOWER, OTHER, UPPER } from './letter-kinds.ts';
-import { OffsetMap } from './offset-map.ts';
+import type { OffsetMap } from './offset-map.ts';
+import { respaced } from './respaced.ts';
 
 /** A small word glued to the name behind it, where a line of another page was wrapped: `laDéfense`, `auDépartement`. */
 const GLUED =
@@ -19,18 +20,5 @@ function hasInnerCapital(text: string): boolean {
 /** Puts a space between a small word and the name that is glued to it; null where there is none. */
 export function unglue(text: string): { text: string; offsets: OffsetMap } | null {
   if (!hasInnerCapital(text)) return null;
-  const offsets = new OffsetMap();
-  const pieces: string[] = [];
-  let read = 0;
-  let written = 0;
-  for (const match of text.matchAll(GLUED)) {
-    const end = match.index + match[0].length;
-    pieces.push(text.slice(read, end), ' ');
-    written += end - read + 1;
-    read = end;
-    offsets.note(written, read);
-  }
-  if (read === 0) return null;
-  pieces.push(text.slice(read));
-  return { text: pieces.join(''), offsets };
+  return respaced(text, GLUED, (found) => `${found} `);
 }

@@ -1,4 +1,5 @@
 import { dayText, fold, lastDayOfMonth, monthText } from '@ephemeride/domain';
+import { ABBREVIATED_WEEKDAYS, WEEKDAYS } from '../mentions/times/lexicon/weekdays.ts';
 
 /** A day as headers and datelines write it, the year not always there. */
 export interface WrittenDate {
@@ -30,8 +31,7 @@ export function monthNumber(word: string): number | null {
   return index === -1 ? null : index + 1;
 }
 
-const WEEKDAY =
-  '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\\.?,? )?';
+const WEEKDAY = `(?:(?:${[...WEEKDAYS, ...ABBREVIATED_WEEKDAYS].join('|')}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\\.?,? )?`;
 /** `mardi 5 mars 2024`, `le 1er sept. 22`, `5 MARS`: named groups day, month, year. */
 const DAY_MONTH = `(?:[lc]e )?${WEEKDAY}(?<day>\\d{1,2})(?: ?er|st|nd|rd|th)?[ .-](?<month>\\p{L}{3,9})\\.?(?:[ ,-]{1,2}(?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\d])`;
 const WRITTEN = new RegExp(`^${DAY_MONTH}`, 'iu');

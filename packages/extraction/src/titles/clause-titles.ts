@@ -189,6 +189,7 @@ function byVerb(event: TitledEvent): ByVerb | null {
 /** What does not stand alone as a title: a pronoun or nobody in front, an aside, a quotation, a cut, a time before another. */
 const CANNOT_STAND =
   /^(?:Ils?|Nous|Vous|Elles?|On|Qui|Dont|Où|Laquelle|Lequel|Auxquels|Si|Parmi|Lorsque|Encore|C[’']est|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Celui|Celle|Ceux|Celles|Ce(?:tte)? derni[eè]re?|Y|L[’'](?:a|avait|ont)|A|Ont|Est|Sont|Sera|Seront|Sa|Son|Ses|Leurs?|[«“"].*)(?!\p{L})|^[^ ]+e?s?$|^[^,]*, qu[ei] [^,]*$|^\p{Lu}\p{Ll}+e?s?, (?:cet?|cette|le|la)\s/u;
+const standsAlone = (clause: string): boolean => !CANNOT_STAND.test(clause) && !clause.endsWith('…');
 /** A title that is cut, or that looks back from another time. */
 const BADLY_STANDS = /…$|\s(?:avait|avaient|aura|auront)\s(?:été\s)?\p{L}+/u;
 
@@ -202,8 +203,7 @@ export function clauseTitles(event: TitledEvent): Localized {
   if (known?.FR && known.theme && !POINTS.test(ownedByNobody(known.theme.FR)))
     return { FR: known.FR, EN: known.EN, VI: known.VI };
   const clause = frenchClause(event);
-  const weak = CANNOT_STAND.test(clause) || clause.endsWith('…');
-  const headline = weak ? headlineTitle(event) : null;
+  const headline = standsAlone(clause) ? null : headlineTitle(event);
   const byNoun = CANNOT_STAND.test(clause) || (known?.ofSubject && known.theme && BADLY_STANDS.test(clause));
   const FR = headline ?? (known?.FR && byNoun ? known.FR : clause);
   return {
@@ -227,7 +227,7 @@ export function toldTitles(event: TitledEvent, kind: Localized): Localized {
 /** The clause as a French title; null where it does not stand alone. */
 export function standingClause(event: TitledEvent): string | null {
   const clause = frenchClause(event);
-  return event.told.verb === null || CANNOT_STAND.test(clause) || clause.endsWith('…') ? null : clause;
+  return event.told.verb !== null && standsAlone(clause) ? clause : null;
 }
 
 /** Titles of an event of a kind that its verb tells more of than the kind's name: `Dépôt de gerbe`; null where it does not. */
@@ -237,8 +237,7 @@ export function actTitles(event: TitledEvent): Localized | null {
   // `Les autorités ont rendu hommage aux victimes`: somebody does it, and no noun tells it.
   if (known && known.FR === null) {
     const clause = frenchClause(event);
-    if (!CANNOT_STAND.test(clause) && !clause.endsWith('…'))
-      return { FR: clause, EN: known.EN, VI: known.VI };
+    if (standsAlone(clause)) return { FR: clause, EN: known.EN, VI: known.VI };
   }
   return known?.FR && named ? { FR: known.FR, EN: known.EN, VI: known.VI } : null;
 }

@@ -1,12 +1,15 @@
 import { fold } from '@ephemeride/domain';
+import { WEEKDAYS } from '../mentions/times/lexicon/weekdays.ts';
 import { printedPhrase } from './names-joined.ts';
 import type { TitledEvent } from './titled-event.ts';
 
 /** `Côte d'Ivoire-AIP/ Jacqueville abrite …`, `ERBIL - Le consul …`, `Cuba célèbre … | Publié le`: what is not of the headline itself. */
 const AROUND = /^[^/]{3,30}\/\s*|^\p{Lu}{3,}(?:[ -]\p{Lu}+)*\s[–-]\s|\s\|\s.*$/gu;
 /** Days, for the date stands beside a title. */
-const DAY =
-  /\s(?:(?:ce |de )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|prochain|dernier))?|aujourd['’]hui|hier|demain)(?!\p{L})/giu;
+const DAY = new RegExp(
+  `\\s(?:(?:ce |de )?(?:${WEEKDAYS.join('|')})(?: (?:matin|soir|prochain|dernier))?|aujourd['’]hui|hier|demain)(?!\\p{L})`,
+  'giu',
+);
 /** A question, a quotation, a cut, a song of praise, photographs: what tells no event. */
 const TELLS_NONE =
   /[?!…«»“”"[\]]|\.\.\.|(?<!\p{L})(?:photos?|vidéo|images|portrait|entretien avec|dossier|opinion|chronique)(?!\p{L})/iu;

@@ -64,8 +64,8 @@ function phraseOf(words: string): string | null {
     .replace(OPENING, '')
     .replace(IN_FRONT, '')
     .replace(PRONOUN, '')
-    .replace(STATE_MINISTER, 'ministre ');
-  const [first = '', ...more] = whole.replace(/ministre ministre/iu, 'ministre').split(/,|\s[–-]\s/u);
+    .replace(STATE_MINISTER, '');
+  const [first = '', ...more] = whole.split(/,|\s[–-]\s/u);
   const phrase = inSentence(first.replace(ADDRESS, '').trim());
   // `les ministres turc, syrien et irakien`.
   if (SEVERAL.test(phrase) && more.some((rest) => / et /u.test(rest))) return null;

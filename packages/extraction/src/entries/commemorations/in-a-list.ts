@@ -1,18 +1,14 @@
-import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { celebrates } from './celebrating.ts';
-import { FALLS } from './kept-day.ts';
+import { behindItIs, FALLS } from './kept-day.ts';
 import { isRemembered, remembered } from './remembered.ts';
 
 /** `la Fête nationale, dont c'était aussi le 80e`: an ordinal with nothing behind it. */
 export function isSaidOf(view: SentenceView, at: number): boolean {
-  const verb = clauseAt(view, at)?.verb;
   const end = view.units[at + 1];
   return (
-    verb?.lemma === 'être' &&
-    verb.last < at &&
-    /^ce?'?$/u.test(view.units[verb.first - 1]?.low ?? '') &&
-    (end === undefined || /^[,.;:!?)»]$/u.test(end.low))
+    behindItIs(view, at) < Number.POSITIVE_INFINITY && (end === undefined || /^[,.;:!?)»]$/u.test(end.low))
   );
 }
 

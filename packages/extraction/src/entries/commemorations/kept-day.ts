@@ -47,16 +47,17 @@ const insideReturn = (
   timesIn(view, labelLast + 1, last).find(({ time }) => tellsNoYear(time) && isDayOf(time, year))?.time
     .edtf ?? null;
 
-/** `Le 9 août, ce seront les 44 ans du parti`. */
-function isSaidToBe(view: SentenceView, { first }: AnniversaryPhrase): boolean {
-  const verb = clauseAt(view, first)?.verb;
-  return (
-    verb?.lemma === 'être' &&
-    verb.last < first &&
-    first - verb.last <= 2 &&
-    /^c(?:e|')$/u.test(view.units[verb.first - 1]?.low ?? '')
-  );
+/** `c'est`, `ce seront`, `dont c'était` in front of a unit, and how far: Infinity where its clause says nothing so. */
+export function behindItIs(view: SentenceView, at: number): number {
+  const verb = clauseAt(view, at)?.verb;
+  const says =
+    verb?.lemma === 'être' && verb.last < at && /^c(?:e|')$/u.test(view.units[verb.first - 1]?.low ?? '');
+  return says ? at - verb.last : Number.POSITIVE_INFINITY;
 }
+
+/** `Le 9 août, ce seront les 44 ans du parti`. */
+const isSaidToBe = (view: SentenceView, { first }: AnniversaryPhrase): boolean =>
+  behindItIs(view, first) <= 2;
 
 /** The month or day of a year on which it is kept, of the verb's clause. */
 function ofVerb(view: SentenceView, phrase: AnniversaryPhrase, year: number): string | null {

@@ -8,22 +8,14 @@ const PRONOUN = /^(?:il|elle|ils|elles|on|je|nous)$/u;
 const OF = /^(?:de|du|des|d')$/u;
 const NEARS = /^approch(?:e|ent|ait|aient|era|eront|ant|er)$/u;
 
-/** Whether those whose years a unit counts are people, by the words of its clause in front. */
-function isOfPerson(view: SentenceView, at: number): boolean {
-  const clause = clauseAt(view, at);
-  return view.units
-    .slice(clause?.first ?? 0, at)
-    .some(({ person, low }) => person !== null || PEOPLE.test(low) || PRONOUN.test(low));
-}
+/** Whether a person, or what stands for one, is told of from one unit to the one in front of another. */
+const tellsPerson = ({ units }: SentenceView, from: number, to: number): boolean =>
+  units.slice(from, to).some(({ person, low }) => person !== null || PEOPLE.test(low) || PRONOUN.test(low));
 
 /** Whether the subject of a unit's clause is a person: of `ses 50 ans` in front of it too. */
 export function isOfPersonAround(view: SentenceView, at: number): boolean {
   const clause = clauseAt(view, at);
-  if (!clause) return false;
-  const last = clause.verb ? clause.verb.first : clause.last + 1;
-  return view.units
-    .slice(clause.first, last)
-    .some(({ person, low }) => person !== null || PEOPLE.test(low) || PRONOUN.test(low));
+  return clause !== null && tellsPerson(view, clause.first, clause.verb?.first ?? clause.last + 1);
 }
 
 /** `soufflera soixante bougies`, and in a headline `64 bougies pour la République`. */
@@ -46,4 +38,4 @@ function isReached({ units }: SentenceView, at: number): boolean {
 
 /** Whether so many years, from a unit to the one in front of `next`, are those of a thing that no verb of celebrating tells of. */
 export const isMilestone = (view: SentenceView, at: number, next: number): boolean =>
-  (isBlown(view, at, next) || isReached(view, at)) && !isOfPerson(view, at);
+  (isBlown(view, at, next) || isReached(view, at)) && !tellsPerson(view, clauseAt(view, at)?.first ?? 0, at);

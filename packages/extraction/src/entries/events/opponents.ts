@@ -42,9 +42,7 @@ export function opponentsOf(view: SentenceView, { verb, last }: Clause): Country
 /** Whether a sentence tells of a match: somebody beats, meets or holds somebody, or a game is scored in it. */
 export const isPlayed = (view: SentenceView): boolean =>
   isScored(view) ||
-  view.verbs.some(
-    ({ lemma }) => BEATS.test(lemma) || /^(?:dominer|incliner|imposer|jouer|disputer)$/u.test(lemma),
-  );
+  view.verbs.some(({ lemma }) => BEATS.test(lemma) || /^(?:incliner|imposer|jouer|disputer)$/u.test(lemma));
 
 const TEAM =
   /^(?:battre|vaincre|éliminer|surprendre|écraser|dominer|incliner|imposer|emporter|qualifier|gagner|perdre|marquer|inscrire|ouvrir|mener|égaliser|répliquer|arracher|concéder|trouver|terminer|finir)$/u;

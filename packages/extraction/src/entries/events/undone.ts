@@ -13,7 +13,7 @@ const OBTAINS =
   /^(?:obtenir|décider|annoncer|prononcer|ordonner|décréter|imposer|provoquer|entraîner|confirmer)$/u;
 /** How far behind its verb `le report` stands: `en a finalement obtenu, mardi, le report`. */
 const NOUN_REACH = 4;
-const NEGLIGIBLE = /^(?:ne|n'|pas|jamais)$/u;
+const NEGATED = /^(?:ne|n'|pas|jamais)$/u;
 
 /** `le sommet devait avoir lieu`, `la visite était prévue`: what was owed, and need not have been. */
 export const isDue = (verb: Clause['verb']): boolean =>
@@ -53,8 +53,7 @@ function byVerb(view: SentenceView, clause: Clause): EventStatus | null {
           ({ lemma, tense, first }) => tense === 'INFINITIVE' && lemma in PUT_OFF && first > verb.last,
         )
       : undefined;
-  if (!done || view.units.slice(verb.last + 1, done.first).some(({ low }) => NEGLIGIBLE.test(low)))
-    return null;
+  if (!done || view.units.slice(verb.last + 1, done.first).some(({ low }) => NEGATED.test(low))) return null;
   return pronounBefore(view, done.first, done.lemma) ||
     (verb.lemma === 'faire' && pronounBefore(view, verb.first, done.lemma))
     ? PUT_OFF[done.lemma]!

@@ -1,6 +1,6 @@
 import { lastWordIn, ledBy } from './lexicon/around.ts';
 import { GAP, LETTER } from './lexicon/pattern.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, ShiftMeaning } from './meaning.ts';
 import type { Candidate, Example, Groups } from './rule.ts';
 
 /** Makes one expression of neighbours, or of one and the words before it. */
@@ -93,6 +93,10 @@ export const namesDay = ({ meaning }: Pick<Candidate, 'meaning'>): boolean =>
   meaning.kind === 'OFFSET' ||
   (meaning.kind === 'SHIFT' && meaning.unit === 'DAY') ||
   (meaning.kind === 'NTH' && typeof meaning.what === 'number');
+
+/** A count of days from what the account names: `la veille`, `le lendemain`. */
+export const isEve = (meaning: Meaning): meaning is ShiftMeaning =>
+  meaning.kind === 'SHIFT' && meaning.unit === 'DAY' && meaning.from !== 'REFERENCE';
 
 /** `de`, `du`, `d'`, `de la`, `de l'` between two parts. */
 export const OF_BETWEEN = `${GAP}(?:de${GAP}la${GAP}|de${GAP}l'|de${GAP}|du${GAP}|des${GAP}|d')`;

@@ -16,16 +16,6 @@ const IMMATERIAL =
 /** `a remis au général les vœux du président`: words, wherever they stand. */
 const GREETINGS =
   /^(?:vœux|salutations?|félicitations|condoléances|remerciements?|amitiés|hommages?|regrets|excuses)$/u;
-/** What is offered without changing hands: a win, a chance, a shelter. */
-const OFFERED =
-  /^(?:records?|titres?|victoires?|succès|sacre|bronze|qualification|occasion|opportunités?|possibilités?|perspectives?|chances?|vue|choix|refuge|asile|hospitalité|cadre|garanties?)$/u;
-const OWN_ARTICLE = /^(?:une?|l[ae]s?|l'|des|ce|cet|son|sa|ses|leurs?)$/u;
-
-/** `a offert ce titre à son pays`, `offre l'occasion de`. */
-const offersNothing = ({ lemma }: VerbGroup, words: readonly Unit[]): boolean =>
-  lemma === 'offrir' &&
-  words.some(({ low }, at) => OFFERED.test(low) && OWN_ARTICLE.test(words[at - 1]?.low ?? ''));
-
 /** What nobody receives but to have it back: `le corps diplomatique` is no such thing. */
 const RELICS = /^(?:dents?|restes|dépouilles?|crânes?|ossements|reliques?|cercueils?|cendres)$/u;
 
@@ -133,7 +123,7 @@ export const handsOver = verbRule({
       (words.some(({ low }) => /^(?:ultérieure|sine)$/u.test(low)) || putsLater(view, verb.last + 1))
     )
       return null;
-    if (offersNothing(verb, words) || notHandedOver(view, clause, verb)) return null;
+    if (notHandedOver(view, clause, verb)) return null;
     if (verb.lemma === 'faire' && !/^don$/u.test(words[0]?.low ?? '')) return null;
     if (verb.lemma === 'rendre' && !givesBack(view, clause, verb)) return null;
     if (verb.lemma === 'céder' && !cedes(view, clause, verb)) return null;

@@ -9,6 +9,7 @@ import { destinations, townsAbroad } from '../around-head.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
+import { DEAD } from '../in-memory.ts';
 import { countriesOfPost } from '../post-countries.ts';
 import { type VerbPlace, verbRule } from '../verb-rule.ts';
 
@@ -53,8 +54,8 @@ function heirOf(view: SentenceView, end: number, last: number): Actors {
   return near ? { ...heir, countries: [] } : NOBODY;
 }
 
-/** Whom honours are done to when nobody is received. */
-const DEAD = /^(?:tombée?s?|morte?s?|victimes?|disparue?s?|défunte?s?|dépouilles?|cercueils?|tuée?s?)$/u;
+/** What is left of those to whom honours are done when nobody is received. */
+const REMAINS = /^(?:dépouilles?|cercueils?)$/u;
 
 const ROLES: Partial<Readonly<Record<EventKind, ParticipantRole>>> = {
   RECEPTION: 'GUEST',
@@ -131,7 +132,11 @@ function told(
     if (honoured && subject.people.length + subject.countries.length === 0) return null;
     // Honours are done to the dead as well.
     const forDead = /^(?:rendre|présider)$/u.test(verb.lemma);
-    if (forDead && view.units.slice(end, clause.last + 1).some(({ low }) => DEAD.test(low))) return null;
+    if (
+      forDead &&
+      view.units.slice(end, clause.last + 1).some(({ low }) => DEAD.test(low) || REMAINS.test(low))
+    )
+      return null;
     return others.length > 0 || honoured || namesPeople(view, end, clause.last)
       ? { actors: [...inRole(subject, gives ? 'HOST' : 'GUEST'), ...others] }
       : null;

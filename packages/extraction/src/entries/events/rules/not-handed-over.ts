@@ -5,6 +5,12 @@ import type { VerbGroup } from '../../sentence/verb-groups.ts';
 /** What is told, fought or played, and not delivered: `a livré son verdict`, `un match`, `les premiers chiffres`. */
 const TOLD =
   /^(?:chiffres?|résultats?|verdicts?|témoignages?|versions?|visions?|récits?|analyses?|bilans?|détails?|secrets?|impressions?|sentiments?|conclusions?|éléments|informations?|réflexions?|conseils?|explications?|réponses?|recettes?|discours|messages?|interviews?|entretiens?|noms?|pronostics?|diagnostics?|avis|statistiques|données|estimations?|matchs?|matches|batailles?|combats?|guerre|duels?|rencontres?|prestations?|performances?|parties?|concert|assauts?|lutte)$/u;
+/** What is offered without changing hands: a win, a chance, a shelter. */
+const OFFERED =
+  /^(?:records?|titres?|victoires?|succès|sacre|bronze|qualification|occasion|opportunités?|possibilités?|perspectives?|chances?|vue|choix|refuge|asile|hospitalité|cadre|garanties?)$/u;
+const OWN_ARTICLE = /^(?:une?|l[ae]s?|l'|des|ce|cet|son|sa|ses|leurs?)$/u;
+/** Units behind a verb among which such a thing stands. */
+const OFFER_REACH = 8;
 /** What is given in words, or done for others: `a offert son aide`, `sa médiation`. */
 const SERVICES =
   /^(?:aide|médiation|soutien|appui|assistance|services?|bons|secours|coopération|collaboration|expertise|condoléances|démission|protection|solutions?|temps|spectacle|visages?|image|exemple|leçons?|plaisir|moments?|pause|répit|alternative)$/u;
@@ -19,8 +25,19 @@ const TRAVELLERS =
 /** Units behind a verb among which its object begins. */
 const REACH = 6;
 
+/** `a offert ce titre à son pays`, `offre l'occasion de`. */
+const offersNothing = (view: SentenceView, { last }: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === 'offrir' &&
+  unitAmong(
+    view,
+    verb.last + 2,
+    Math.min(last, verb.last + OFFER_REACH),
+    ({ low }, at) => OFFERED.test(low) && OWN_ARTICLE.test(view.units[at - 1]!.low),
+  ) >= 0;
+
 /** Whether what a verb of handing over tells changes no hands: words, a match, help that is offered, people who come home. */
 export function notHandedOver(view: SentenceView, clause: Clause, verb: VerbGroup): boolean {
+  if (offersNothing(view, clause, verb)) return true;
   const things =
     verb.lemma === 'livrer'
       ? TOLD

@@ -1,4 +1,4 @@
-import { namesDay, type TimeJoin } from '../join.ts';
+import { isEve, namesDay, type TimeJoin } from '../join.ts';
 import type { Meaning } from '../meaning.ts';
 
 /** `de l'appareillage, fixé à `: the event counted from, and what gives its day. */
@@ -24,8 +24,7 @@ export const eveDatedBehind: TimeJoin = {
     candidates.map((left, index) => {
       const { meaning } = left;
       const right = candidates[index + 1];
-      const counts = meaning.kind === 'SHIFT' && meaning.unit === 'DAY' && meaning.from !== 'REFERENCE';
-      if (!counts || !right || right.start - left.end > REACH || !namesDay(right)) return left;
+      if (!isEve(meaning) || !right || right.start - left.end > REACH || !namesDay(right)) return left;
       const between = text.slice(left.end, right.start);
       if (DATED.test(between))
         return { ...left, meaning: { kind: 'OFFSET', days: meaning.by, of: right.meaning } };

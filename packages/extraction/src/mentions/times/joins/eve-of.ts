@@ -1,17 +1,11 @@
-import { namesDay, OF_BETWEEN, pairs, type TimeJoin } from '../join.ts';
+import { isEve, namesDay, OF_BETWEEN, pairs, type TimeJoin } from '../join.ts';
 
 /** `la veille de Noël`, `le lendemain du 5 mai`. */
 export const eveOf: TimeJoin = {
   name: 'eve-of',
   join: pairs('eve-of', OF_BETWEEN, (left, right) => {
     const { meaning } = left;
-    if (
-      meaning.kind !== 'SHIFT' ||
-      meaning.from === 'REFERENCE' ||
-      meaning.unit !== 'DAY' ||
-      !namesDay(right)
-    )
-      return null;
+    if (!isEve(meaning) || !namesDay(right)) return null;
     return { meaning: { kind: 'OFFSET', days: meaning.by, of: right.meaning } };
   }),
   examples: [

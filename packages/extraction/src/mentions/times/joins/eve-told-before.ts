@@ -1,8 +1,7 @@
-import { namesDay, type TimeJoin } from '../join.ts';
+import { isEve, namesDay, type TimeJoin } from '../join.ts';
 
 /** `hier, au lendemain de la grève`: the day is told, and then told again by what went before it or comes after. */
 const TOLD_AGAIN = /^ ?,? (?:au |à la |à l['’])$/i;
-const OF_EVENT = /^ (?:de |du |des |d['’])/i;
 const REACH = 12;
 
 /** `lundi, à la veille du sommet`: the day that stands before it, not one counted from what nobody dates. */
@@ -12,10 +11,15 @@ export const eveToldBefore: TimeJoin = {
     candidates.map((right, index) => {
       const { meaning } = right;
       const left = candidates[index - 1];
-      const counts = meaning.kind === 'SHIFT' && meaning.unit === 'DAY' && meaning.from === 'EVENT';
-      if (!counts || !left || right.start - left.end > REACH || !namesDay(left)) return right;
+      if (
+        !isEve(meaning) ||
+        meaning.from !== 'EVENT' ||
+        !left ||
+        right.start - left.end > REACH ||
+        !namesDay(left)
+      )
+        return right;
       if (!TOLD_AGAIN.test(text.slice(left.end, right.start))) return right;
-      if (!OF_EVENT.test(text.slice(right.end, right.end + REACH))) return right;
       return { ...right, meaning: { kind: 'OFFSET', days: 0, of: left.meaning } };
     }),
   examples: [
