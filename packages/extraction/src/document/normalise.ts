@@ -5,10 +5,11 @@ import { joinSuperscripts } from './join-superscripts.ts';
 import { kindOf, MARK as MARK_KIND } from './letter-kinds.ts';
 import { ENTITY, plainMarkup, TAG } from './markup.ts';
 import { OffsetMap } from './offset-map.ts';
+import { singleBlanks } from './single-blanks.ts';
 import { unglue } from './unglue.ts';
 
 /**
- * A text in one spelling: plain spaces, `'` `"` `-`, superscript letters on the line, composed accents, `\n` alone
+ * A text in one spelling: plain spaces, one between two words, `'` `"` `-`, superscript letters on the line, composed accents, `\n` alone
  * ending lines, nothing invisible, no HTML left behind, hard-wrapped lines joined by a space, a small word parted from
  * the name glued to it, raised letters joined to what they end (`50 e`, `M me`). Guillemets, ellipses, superscript
  * digits and bytes that could not be decoded (U+FFFD) stay. Takes time linear in the text.
@@ -20,13 +21,16 @@ export function normalise(original: string): Source {
   const again = /\p{M}/u.test(text) ? respell(text) : null;
   const composed = again?.text ?? text;
   const twice = again ? originIn(text, again.offsets) : null;
-  const parted = unglue(composed);
+  const single = singleBlanks(composed);
+  const words = single?.text ?? composed;
+  const parted = unglue(words);
   // A raised letter may have been wrapped to the line behind.
-  const spaced = joinHardWraps(parted?.text ?? composed);
+  const spaced = joinHardWraps(parted?.text ?? words);
   const joined = joinSuperscripts(spaced);
   const origin = [
     joined && originIn(spaced, joined.offsets),
-    parted && originIn(composed, parted.offsets),
+    parted && originIn(words, parted.offsets),
+    single && originIn(composed, single.offsets),
     twice,
     once,
   ].filter((step) => step !== null);
