@@ -6,6 +6,12 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 /** Tests of what only the other store does. */
 const ON_POSTGRES = '**/*.postgres.test.ts';
 
+/**
+ * Tests of how time grows have a process of their own: past some megabytes of compiled patterns and functions, which
+ * hundreds of other tests leave behind, the engine no longer makes new patterns fast, some more so than others.
+ */
+const ON_GROWTH = 'packages/**/*growth.test.ts';
+
 /** Every core works (vitest would leave one idle: half of a small machine), and a worker keeps the modules it has. */
 const SHARED = { maxWorkers: '100%', isolate: false };
 
@@ -14,7 +20,7 @@ const unit = (name: string, folder: string) => ({
   test: {
     ...SHARED,
     name,
-    exclude: [...configDefaults.exclude, ON_POSTGRES],
+    exclude: [...configDefaults.exclude, ON_POSTGRES, ON_GROWTH],
     include: [
       `${folder}/*.test.ts`,
       `${folder}/{src,app,features,graphql-client,language,messages,security,typography}/**/*.test.{ts,tsx}`,
@@ -30,7 +36,7 @@ const onPostgres = <P extends { test: { name: string } }>(project: P) => ({
   test: {
     ...project.test,
     name: `${project.test.name}-postgres`,
-    exclude: configDefaults.exclude,
+    exclude: [...configDefaults.exclude, ON_GROWTH],
     globalSetup: [new URL('../packages/store/src/testing/postgres-setup.ts', import.meta.url).pathname],
   },
 });
@@ -59,6 +65,10 @@ export default defineConfig({
     projects: [
       ...PACKAGES.map((name) => unit(name, `packages/${name}`)),
       ...APPS.map((name) => unit(name, `apps/${name}`)),
+      {
+        resolve,
+        test: { ...SHARED, isolate: true, name: 'growth', include: [ON_GROWTH], testTimeout: 20_000 },
+      },
       { resolve, test: { ...SHARED, name: 'layout', include: ['test/layout/**/*.test.ts'] } },
       {
         resolve,
