@@ -1,9 +1,10 @@
 import type { CountryCode } from '@ephemeride/domain';
 import { subjectOf } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
-import { peopleIn, type SentenceView } from '../sentence/sentence-view.ts';
-import { isWhere, sidesIn } from '../sentence/side-countries.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { sidesIn } from '../sentence/side-countries.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
+import { attendance, codesBetween } from './attendance.ts';
 import { bodyOf } from './main-event.ts';
 import { datesAgree, type Occurrence } from './occurrence.ts';
 
@@ -22,11 +23,8 @@ const OBSERVES = /^observat(?:eur|rice)s?$/u;
 const ELSEWHEN = /^(?:PLUPERFECT|CONDITIONAL)$/u;
 /** Sentences behind the one that tells of the event. */
 const REACH = 2;
-
-const codesBetween = (view: SentenceView, first: number, last: number): CountryCode[] => [
-  ...sidesIn(view, first, last),
-  ...peopleIn(view, first, last).flatMap(({ person }) => person.country ?? []),
-];
+/** Sentences behind it in which a list of those who took part may come. */
+const REACH_OF_LISTS = 5;
 
 const takesPart = (view: SentenceView, { first, last }: Clause, verb: VerbGroup): boolean =>
   TAKES_PART.test(verb.lemma) &&
@@ -128,9 +126,6 @@ function holders(view: SentenceView): CountryCode[] {
   return at < 0 ? [] : codesBetween(view, 0, at - 1);
 }
 
-const LISTS =
-  /^(?:autour de la table|(?:ils|elles|les (?:ministres|délégués|délégations|participants)) (?:sont|étaient) venue?s|il s'agit (?:de|des|du|d')|(?:étaient|etaient|sont|seront|avaient été|y (?:étaient|sont|seront)) (?:également |aussi |notamment )?(?:présents|représentés|attendus|invités|conviés|réunis)|aux côtés (?:de|des|du|d')|à leurs côtés|outre (?:le|la|les|l')|ont pris part|y (?:étaient|sont|seront) (?:représentés|attendus)|parmi (?:les participants|eux|elles|les invités)|au nombre des participants|sont (?:représentés|présents|concernés)|les participants|sont attendus)/iu;
-
 const STAND_FOR = /^(?:ceux-ci|celles-ci|ils|elles|diplomates|ambassadeurs|envoyés|chefs|délégués|invités)$/u;
 
 /** `Ceux-ci représentent le Chili, Malte et le Qatar`: of which countries those are who were told of before. */
@@ -139,15 +134,6 @@ function standFor(view: SentenceView, { verb, first, last, relative }: Clause): 
   if (verb.negated || ELSEWHEN.test(verb.tense)) return [];
   const who = view.units.slice(first, verb.first).some(({ low }) => STAND_FOR.test(low));
   return who ? sidesIn(view, verb.last + 1, last) : [];
-}
-
-/** `Autour de la table : le chancelier allemand, …`, `Il s'agit de la Suède et de Cuba`: who took part, told in a list. */
-function listed(view: SentenceView): CountryCode[] {
-  if (!LISTS.test(view.sentence.text.trimStart().replace(/’/gu, "'"))) return [];
-  return view.countries
-    .filter((country) => country.form !== 'CAPITAL' && !isWhere(view, country))
-    .map(({ code }) => code)
-    .concat(codesBetween(view, 0, view.units.length - 1));
 }
 
 const PROCEEDINGS =
@@ -161,7 +147,15 @@ function attended(view: SentenceView, clause: Clause): CountryCode[] {
   const stood = verb.lemma === 'représenter' && verb.voice === 'PASSIVE';
   const took =
     /^(?:participer|assister)$/u.test(verb.lemma) || (verb.lemma === 'prendre' && behind[0] === 'part');
-  if (!stood && !(took && behind.some((low) => PROCEEDINGS.test(low)))) return [];
+  // `Le roi du Lesotho a fait le déplacement`, `La Zambie a confirmé sa participation`
+  const came =
+    (verb.lemma === 'faire' && behind.some((low) => /^(?:déplacement|voyage)$/u.test(low))) ||
+    (verb.lemma === 'répondre' && behind.some((low) => /^(?:présente?s?|invitation|appel)$/u.test(low))) ||
+    (verb.lemma === 'confirmer' &&
+      behind.some((low) => /^(?:participation|présence|venue)$/u.test(low)) &&
+      behind.some((low) => /^(?:sa|leur)$/u.test(low))) ||
+    (verb.lemma === 'être' && /^de la partie/u.test(behind.join(' ')));
+  if (!stood && !came && !(took && behind.some((low) => PROCEEDINGS.test(low)))) return [];
   const { people, countries } = subjectOf(view, clause);
   return [...countries, ...people.flatMap(({ country }) => country ?? [])];
 }
@@ -212,14 +206,15 @@ export function takenUp(
   const body = bodyOf(views);
   const told = body.indexOf(drafts[0]!.view);
   if (told < 0) return [];
-  const reach = body.slice(told, told + REACH + 1);
+  const reach = body.slice(told, told + REACH_OF_LISTS + 1);
   const another = reach.findIndex((view, at) => at > 0 && tellsOfAnother(occurrence, all, view));
-  const near = another < 0 ? reach : reach.slice(0, another);
+  const ofIt = another < 0 ? reach : reach.slice(0, another);
+  const near = ofIt.slice(0, REACH + 1);
   const at = views.indexOf(drafts[0]!.view);
   const held = views.slice(at, at + REACH + 1).flatMap(holders);
-  return near.flatMap((view, index) => [
+  const present = ofIt.slice(1).flatMap(attendance);
+  const around = near.flatMap((view, index) => [
     ...(index === 0 ? held : []),
-    ...(view === near[0] ? [] : listed(view)),
     ...view.clauses.flatMap((clause) => [
       ...byPronoun(view, clause),
       ...attended(view, clause),
@@ -231,4 +226,5 @@ export function takenUp(
     ...heldBy(view),
     ...(view === near[0] ? byRelative(view) : []),
   ]);
+  return [...around, ...present];
 }
