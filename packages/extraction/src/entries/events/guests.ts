@@ -15,11 +15,21 @@ const GUESTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const THAT_OF = /^(?:celui|celle|ceux|celles)$/u;
+
+/** `celui du Togo`, `ceux du Niger`: the one who holds the same post there. */
+const isThatOf = (view: SentenceView, at: number): boolean =>
+  THAT_OF.test(view.units[at]!.low) && /^(?:de|du|des|d')$/u.test(view.units[at + 1]?.low ?? '');
+
+const isGuest = (view: SentenceView, at: number): boolean => {
+  const { person, low } = view.units[at]!;
+  return person !== null || GUESTS.has(low) || GUESTS.has(low.replace(/s$/u, '')) || isThatOf(view, at);
+};
+
 /** Whether units from `first` to `last` name or describe people. */
 export function namesPeople(view: SentenceView, first: number, last: number): boolean {
   for (let at = first; at <= last && at < view.units.length; at++) {
-    const unit = view.units[at]!;
-    if (unit.person || GUESTS.has(unit.low) || GUESTS.has(unit.low.replace(/s$/u, ''))) return true;
+    if (isGuest(view, at)) return true;
   }
   return false;
 }
@@ -27,8 +37,7 @@ export function namesPeople(view: SentenceView, first: number, last: number): bo
 /** The first unit, from `first` on, that names or describes people, or -1. */
 export function firstPerson(view: SentenceView, first: number, last: number): number {
   for (let at = first; at <= last && at < view.units.length; at++) {
-    const { person, low } = view.units[at]!;
-    if (person || GUESTS.has(low) || GUESTS.has(low.replace(/s$/u, ''))) return at;
+    if (isGuest(view, at)) return at;
   }
   return -1;
 }

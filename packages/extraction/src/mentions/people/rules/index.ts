@@ -3,6 +3,7 @@ import { agedName } from './aged-name.ts';
 import { appointment } from './appointment.ts';
 import { coordinatedNames } from './coordinated-names.ts';
 import { counterpart } from './counterpart.ts';
+import { countriesBetweenNames } from './countries-between-names.ts';
 import { countryInParentheses } from './country-in-parentheses.ts';
 import { demonymName } from './demonym-name.ts';
 import { distributedCountries } from './distributed-countries.ts';
@@ -23,6 +24,7 @@ import { titledName } from './titled-name.ts';
 export const PEOPLE_RULES: readonly PeopleRule[] = [
   titledName,
   counterpart,
+  countriesBetweenNames,
   distributedCountries,
   headsOfDelegations,
   headOfDelegation,
