@@ -14,7 +14,7 @@ import {
   withArticle,
   withEnglishArticle,
 } from './english-grammar.ts';
-import { calledByTown, isCalledByTown } from './named-by-town.ts';
+import { calledByTown, isCalledByTown, isCountry, runsBetween } from './named-by-town.ts';
 import { andOf, linkAt, linked, TEXT, uncoordinated } from './phrase-links.ts';
 import {
   adjectiveAt,
@@ -102,13 +102,21 @@ export function complete(
     built = { ...built, EN, singular: EN, VI: `${built.VI}${built.qualities} ${name}`, qualities: '', next };
     if (after) built = { ...built, long: true };
   }
+  const between = runsBetween(tokens, built, given);
+  if (between) return complete(tokens, between, given, depth + 1, bare);
   const link = depth < DEEPEST ? linkAt(tokens, built.next) : null;
   const of = link?.english === 'OF' || link?.english === 'of';
   const whole = link && phraseAt(tokens, link.next, given, depth + 1, of);
   const alone = whole && of && whole.long ? nearest(tokens, link.next, built, given, whole) : whole;
   const behind = alone && of ? joinedWith(tokens, alone, given, depth + 1) : alone;
   const name = link && behind ? tokens.slice(link.next, behind.next).join(' ') : '';
-  if (link?.english === 'OF' && behind?.proper && given.includes(name) && isCalledByTown(built))
+  if (
+    link?.english === 'OF' &&
+    behind?.proper &&
+    given.includes(name) &&
+    !isCountry(behind.EN) &&
+    isCalledByTown(built)
+  )
     return complete(tokens, calledByTown(built, behind), given, depth + 1, bare);
   if (!link || !behind || (bare && behind.proper)) return built;
   if (
@@ -146,7 +154,8 @@ export function complete(
   }
   // `la crue de la Maggia`: what has its article in French is no town.
   const article = behind.proper && /^(?:du|la|l')$/u.test(tokens[link.next - 1] ?? '');
-  const town = behind.proper && given.includes(name) && !article;
+  const town =
+    behind.proper && given.includes(name) && !article && !(isCountry(behind.EN) && isCalledByTown(built));
   const [english, vietnamese] = linked(link, behind, town, built.singular);
   const linkedOn = {
     ...built,

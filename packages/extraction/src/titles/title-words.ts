@@ -12,7 +12,7 @@ export interface TitleWord {
 export const titleTokens = (phrase: string): string[] =>
   phrase
     .replace(/’/gu, "'")
-    .replace(/(?<!\p{L})Etat(?=s?(?!\p{L}))/gu, 'État')
+    .replace(/(?<!\p{L})E(?=(?:cosse|gypte|mirats|quateur|rythrée|tats?|thiopie)(?!\p{L}))/gu, 'É')
     .match(/[^\s',;:()«»"“”]+'?|[,;:()«»"“”]/gu) ?? [];
 
 /** Words that were cut, as a phrase again. */

@@ -33,9 +33,20 @@ describe('a phrase of a French title', () => {
     ['le nouveau pont de Tambacounda', 'new Tambacounda bridge', 'cầu mới Tambacounda'],
     ['la base navale de Tambacounda', 'Tambacounda naval base', 'căn cứ hải quân Tambacounda'],
     ['la gestion du pont de Tambacounda', 'Tambacounda bridge management', 'quản lý cầu Tambacounda'],
+    [
+      'la route entre Tambacounda et Genève',
+      'road between Tambacounda and Geneva',
+      'đường giữa Tambacounda và Geneva',
+    ],
     ['le volet de Tambacounda', 'component of Tambacounda', 'hợp phần của Tambacounda'],
   ])('calls « %s » by its place, `%s`, `%s`', (phrase, EN, VI) => {
     expect(translatePhrase(phrase, ['Tambacounda'])).toMatchObject({ EN, VI });
+  });
+
+  it('leaves a country its museum, accents or none', () => {
+    expect(translatePhrase('le musée national d’Ethiopie', ['Ethiopie'])?.EN).toBe(
+      'national museum of Ethiopia',
+    );
   });
 
   it.each([
