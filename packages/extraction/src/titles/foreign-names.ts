@@ -1,5 +1,6 @@
 import type { EventKind, Localized } from '@ephemeride/domain';
 import { capital } from './capital.ts';
+import { siteIn } from './clause-doers.ts';
 import {
   AT_A_SITE,
   BODIES,
@@ -29,6 +30,9 @@ const OWN_NAME = /(?:^|(?<=^[\p{Ll} -]+ ))\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}
 /** A name of its own: `exercice « Flintlock »`. */
 const QUOTED = /(?:[«“"]|''|’’)\s*([^«»“”"]{2,40}?)\s*(?:[»”"]|''|’’)/u;
 
+/** Whether a name has the last word of its site already. */
+const namesSite = (name: string, site: string): boolean => name.includes(site.split(' ').at(-1)!);
+
 /** Noun, complements that the tables know, edition and sides; a proper name that they do not know is quoted. */
 export function foreignNames(
   event: TitledEvent,
@@ -47,6 +51,10 @@ export function foreignNames(
         titleTokens(noun.phrase).length,
       )
     : [];
+  const at = AT_A_SITE.exec(own);
+  const told = at && siteIn(own.slice(at.index).trim());
+  // A country, or a palace that is a name in English, is no site with an article.
+  const site = told && /^at the (?!the )/u.test(told.EN) ? told : null;
   const quoted = QUOTED.exec(own)?.[1];
   const bears = givenName(event);
   const called = !quoted && BEAR_NAMES.has(event.kind);
@@ -64,7 +72,8 @@ export function foreignNames(
   const made = (locale: 'EN' | 'VI'): string => {
     const { who, several } = parties(event, locale);
     const given = bears ?? (built.whole ? null : quoted);
-    const said = `${built[locale]}${given ? ` “${given}”` : ''}`;
+    const called = `${built[locale]}${given ? ` “${given}”` : ''}`;
+    const said = site && !namesSite(called, site[locale]) ? `${called} ${site[locale]}` : called;
     const name = locale === 'EN' ? `${nth.EN}${said}` : `${said}${nth.VI}`;
     if (many)
       return built.EN === word.EN || (event.kind === 'CONFERENCE' && !TELLS_WHERE.test(` ${rest}`))
@@ -72,7 +81,9 @@ export function foreignNames(
         : name;
     if (ofOne) return located(name, event, '', locale);
     if (!several)
-      return built.whole && TELLS_WHERE.test(` ${rest}`) ? name : located(name, event, who, locale);
+      return (built.whole && TELLS_WHERE.test(` ${rest}`)) || (site && name.includes(who))
+        ? name
+        : located(name, event, who, locale);
     if (BODIES.test(own)) return name;
     return locale === 'EN'
       ? `${nth.EN}${qualified(said, who, several, 'EN')}`

@@ -24,6 +24,12 @@ describe('where an event took place', () => {
     expect(attended.map(([english]) => english?.match(/Kisumu/gu)?.length)).toEqual([1]);
   });
 
+  it('is told of a site that the phrase itself names', () => {
+    expect(titlesOf('Une exposition au Musée national d’Éthiopie s’ouvrira samedi.').flat().join()).toContain(
+      'at the national museum of Ethiopia',
+    );
+  });
+
   it('is not to whom a tribute is paid', () => {
     const [[english] = []] = titlesOf(
       'Le ministre kényan Peter Mwangi a rendu mercredi hommage à Kamau Njoroge.',
