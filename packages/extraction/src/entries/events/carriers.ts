@@ -11,6 +11,7 @@ import { complementEnd, countriesOfHead, peopleOfHead, subjectRole } from './aro
 import { isDistant } from './distance.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, clauseStart, draft, headsAfter, headsBefore, inRole } from './drafting.ts';
+import { isStageOf } from './stage-of.ts';
 import type { VerbPlace } from './verb-rule.ts';
 
 /** The heads that a verb governs: the first behind the preposition asked for, and those coordinated with it. */
@@ -79,9 +80,9 @@ export function subjectHead(place: VerbPlace): NounHead | null {
       ? (headsBefore(view, clause, verb.first).find((head) => head.preposition === null) ??
         invertedHead(place))
       : null;
-    if (own) return own;
+    if (own && !isStageOf(view, own)) return own;
     return (
-      view.heads.filter((head) => head.last < clause.first && head.last >= clause.first - 24).at(-1) ?? null
+      view.heads.filter((head) => head.last < clause.first && head.last >= clause.first - 24).at(-1) ?? own
     );
   }
   const before = headsBefore(view, clause, verb.first);

@@ -11,6 +11,8 @@ describe('a rite that is held for the dead keeps their memory', () => {
     'Une cérémonie a été organisée mardi à Riga pour rendre hommage aux pompiers disparus.',
     'Une messe pour les martyrs de la mine a eu lieu mardi à Potosi.',
     'Une cérémonie à la mémoire des noyés du lac a eu lieu mardi à Bukavu.',
+    'À la mémoire des noyés du lac, la ville a organisé mardi une cérémonie à Bukavu.',
+    'En hommage aux victimes du séisme, le gouvernement a organisé mardi une cérémonie à Batoumi.',
   ])('« %s »', (text) => {
     expect(kindsIn(text)).toEqual(['COMMEMORATION']);
   });

@@ -18,11 +18,26 @@ const isBare = (between: readonly Unit[]): boolean =>
   !between.some(({ low }) => /^(?:de|d'|du|des)$/u.test(low)) ||
   between.some(({ low }) => /^(?:recueillement|prière|prières|souvenir|deuil)$/u.test(low));
 
+/** `À la mémoire des victimes, la ville organise une cérémonie`: told in front of everything else. */
+function opensInMemory(units: readonly Unit[]): boolean {
+  const [first, second, third, fourth] = units.slice(0, 4).map(({ low }) => low);
+  if (first === 'à' && second === 'la')
+    return third === 'mémoire' && /^(?:de|du|des|d')$/u.test(fourth ?? '');
+  if (first !== 'en' || !second) return false;
+  if (/^(?:mémoire|souvenir)$/u.test(second)) return /^(?:de|du|des|d')$/u.test(third ?? '');
+  return (
+    second === 'hommage' &&
+    /^(?:à|au|aux)$/u.test(third ?? '') &&
+    units.slice(3, 3 + REACH).some(({ low }) => DEAD.test(low))
+  );
+}
+
 /**
  * `une cérémonie s'est déroulée à la mémoire des victimes`, `une messe pour les disparus`,
  * `une cérémonie a été organisée pour rendre hommage aux marins morts`.
  */
 export function inMemory({ units }: SentenceView, head: NounHead): boolean {
+  if (opensInMemory(units)) return true;
   const behind = units.slice(head.last + 1);
   const dead = (at: number) => behind.slice(at + 1, at + 1 + REACH).some(({ low }) => DEAD.test(low));
   return behind.some(({ low }, at) => {

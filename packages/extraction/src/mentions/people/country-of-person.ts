@@ -25,8 +25,18 @@ export interface Setting {
   readonly foreign: () => ReadonlySet<CountryCode>;
 }
 
-/** Posts of the Holy See. */
-const HOLY_SEE = /^(?:pape|souverain pontife|nonce)(?!\p{L})/iu;
+/** Posts that one state alone has. */
+const OF_ONE_STATE: readonly (readonly [RegExp, CountryCode])[] = [
+  [/^(?:pape|souverain pontife|nonce)(?!\p{L})/iu, 'VA'],
+  [/^(?:ancien(?:ne)? )?conseill(?:er|ère)s? fédéra(?:l|le|ux|les)(?!\p{L})/iu, 'CH'],
+  // `le président de la Confédération africaine de football` is none.
+  [/^(?:vice-)?présidente?s? de la confédération$|^cheffe?s? du département fédéral(?!\p{L})/iu, 'CH'],
+  [/^(?:ancien |ancienne )?chancel(?:ier|ière) de l['’]échiquier(?!\p{L})/iu, 'GB'],
+  [/^guide suprême de la révolution/iu, 'IR'],
+];
+
+const stateOfPost = (role: string): CountryCode | null =>
+  OF_ONE_STATE.find(([post]) => post.test(role))?.[1] ?? null;
 
 /**
  * Where someone is from: the country of their post or of its body, or what other words give; then a plain name shape, the
@@ -39,9 +49,11 @@ export function countryOfPerson(
   role: SeenRole | null,
   setting: Setting,
 ): CountryCode | null {
-  if (HOLY_SEE.test(role?.text ?? '')) return 'VA';
+  const own = role ? stateOfPost(role.text) : null;
+  if (own === 'VA') return own;
   const stated = statedCountry(cluster, role);
   if (stated) return stated;
+  if (own) return own;
   if (role?.international) return null;
   const foreign = setting.foreign();
   return foreign.size === 0 ? bySetting(cluster, role, setting) : fromAbroad(cluster, role, setting, foreign);

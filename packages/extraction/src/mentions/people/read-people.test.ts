@@ -38,6 +38,15 @@ describe('readPeople', () => {
     expect(mentionsOf(text, 'Moussa Konaré')).toEqual(['MOUSSA KONARÉ', 'Moussa Konaré']);
   });
 
+  it.each([
+    ['Le conseiller fédéral Urs Keller est arrivé mardi à Nairobi, au Kenya.', 'CH'],
+    ['La présidente de la Confédération, Anna Frei, est arrivée mardi à Nairobi, au Kenya.', 'CH'],
+    ['La conseillère fédérale norvégienne Anna Dahl est arrivée mardi à Nairobi.', 'NO'],
+    ['Le président de la Confédération africaine de football, Jean Koffi, est arrivé mardi.', null],
+  ])('knows the state that alone has a post: « %s »', (text, country) => {
+    expect(readMentions(text).people.map((one) => one.country)).toEqual([country]);
+  });
+
   it('gives a post without a name to the only person of its country', () => {
     const { people } = readMentions(
       "Le général Trân Van Lâm a accueilli l'amiral Kenji Sakamoto à Hanoï. Le ministre vietnamien de la Défense a remercié le Japon.",

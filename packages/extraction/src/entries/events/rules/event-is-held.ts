@@ -53,6 +53,10 @@ export const eventIsHeld = verbRule({
   },
   examples: [
     {
+      text: 'date 2024-05-16\n\nHuit cents soldats chiliens viendront au Pérou pour l’exercice « Condor », dont le lancement est fixé au 27 mai.',
+      finds: { kind: 'EXERCISE', date: '2024-05-27', status: 'PLANNED' },
+    },
+    {
       text: 'date 2024-03-07\n\nUn atelier a été organisé, mercredi à Rufisque (30 km à l’est de Dakar), avec la participation de pêcheurs sénégalais et gambiens.',
       finds: { kind: 'CONFERENCE', date: '2024-03-06', countries: ['SN', 'GM'] },
     },

@@ -118,6 +118,16 @@ function comesHere({ view, clause, verb }: VerbPlace, home: ReadonlySet<CountryC
   return !elsewhere && behind.some(({ time }) => time !== null) ? [here] : [];
 }
 
+const FLIES =
+  /^(?:avions?|appareils?|vols?|hélicoptères?|drones?|sondes?|modules?|capsules?|navettes?|fusées?|jets?|airbus|boeing)$/u;
+
+/** `L'avion du président s'est posé`: what lands is no traveller. */
+const landsByItself = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean => {
+  const stretch = subjectStretch(view, clause, verb);
+  const who = view.units.slice(stretch.first, stretch.end);
+  return who.some(({ low }) => FLIES.test(low)) || !who.some(({ low }) => TRAVELLERS.test(low));
+};
+
 const leaves = (place: VerbPlace, head: NounHead): Draft => ({
   ...carried('travels-to', place, head, { bySubject: true }),
   anchor: place.verb.last,
@@ -158,8 +168,9 @@ export const travelsTo = verbRule({
     if (/^(?:rendre|envoler|déplacer|trouver|poser)$/u.test(verb.lemma) !== (verb.voice === 'REFLEXIVE'))
       return null;
     const travellers = subject();
-    // `Un avion s'est posé à Lomé`: only who is named comes to stay.
-    if (verb.lemma === 'poser' && travellers.people.length === 0) return null;
+    // `Un avion s'est posé à Lomé`: only who is named, or holds a post, comes to stay.
+    if (verb.lemma === 'poser' && travellers.people.length === 0 && landsByItself(view, clause, verb))
+      return null;
     const from = verb.last + 1;
     const direct = /^(?:visiter|rallier|gagner)$/u.test(verb.lemma);
     const reach = Math.min(clause.last, from + 14);
@@ -233,6 +244,10 @@ export const travelsTo = verbRule({
     {
       text: 'date 2024-07-15\n\nLe président togolais Jean Koffi s’est posé dimanche dans la capitale du Ghana.',
       finds: { kind: 'VISIT', date: '2024-07-14', countries: ['TG', 'GH'] },
+    },
+    {
+      text: 'date 2024-07-15\n\nLe ministre slovène s’est posé dimanche à Accra.',
+      finds: { kind: 'VISIT', date: '2024-07-14', countries: ['SI', 'GH'] },
     },
     {
       text: 'date 2024-07-15\n\nLe ministre français Marc Vidal s’est rendu samedi au Liban.',
