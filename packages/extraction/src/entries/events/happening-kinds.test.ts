@@ -18,6 +18,21 @@ it.each([
     'Le ministre togolais Koffi Agbo a eu samedi une rencontre avec la ministre suisse Anna Frei pour marquer le 60e anniversaire des relations.',
     'MEETING',
   ],
+  [
+    'Des milliers de personnes ont convergé samedi vers Lomé pour le 30e anniversaire du naufrage.',
+    'COMMEMORATION',
+  ],
+  [
+    'Plusieurs ministres se sont retrouvés samedi à Lomé pour le 80e anniversaire de la bataille.',
+    'COMMEMORATION',
+  ],
+  ['Une foule s’est rassemblée samedi à Lomé en mémoire des disparus.', 'COMMEMORATION'],
+  ['Des retraités se sont massés samedi à Lomé pour rendre hommage aux victimes.', 'COMMEMORATION'],
+  ['Des habitants se sont rassemblés samedi à Lomé pour réclamer un pont.', 'OTHER'],
+  [
+    'Les ministres togolais et suisse se sont retrouvés samedi à Lomé pour préparer le 60e anniversaire des relations.',
+    'MEETING',
+  ],
   ['Le maire de Lomé a ouvert samedi une halle à l’occasion du 60e anniversaire de la République.', 'OTHER'],
 ])('%s', (sentence, kind) => {
   const { events } = read(`date 2024-05-14\n\nUn titre sans verbe\n\n${sentence}`);

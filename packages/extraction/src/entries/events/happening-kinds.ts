@@ -26,27 +26,49 @@ const NEAR = 6;
 
 /** How many do nothing else but come together: `se sont rassemblés`, `ont pris place`. */
 const GATHER =
-  /^(?:rassembler|réunir|retrouver|presser|converger|affluer|masser|assembler|convier|défiler|recueillir)$/u;
+  /^(?:rassembler|réunir|retrouver|presser|converger|affluer|masser|amasser|attrouper|assembler|convier|défiler|recueillir)$/u;
 
 const gathers = (view: SentenceView, { verb }: Clause): boolean =>
   verb !== null &&
   (GATHER.test(verb.lemma) ||
     (verb.lemma === 'prendre' && /^(?:place|part)$/u.test(view.units[verb.last + 1]?.low ?? '')));
 
-/** `prendront part au cross marquant le 105e anniversaire de l'Armistice`, `ont pris place pour fêter le 38e`: what is done to mark a return. */
+const forWhat = (view: SentenceView, at: number): boolean => view.units[at - 1]?.low === 'pour';
+
+/** `pour rendre hommage aux victimes`, `en mémoire des disparus`: those who came remember somebody. */
+const ofTheDead = (view: SentenceView, { first, last }: Clause): boolean =>
+  view.units.some(
+    ({ low }, at) =>
+      at > first &&
+      at <= last &&
+      (low === 'mémoire'
+        ? /^(?:en|la)$/u.test(view.units[at - 1]?.low ?? '')
+        : /^hommages?$/u.test(low) && /^(?:en|rendre)$/u.test(view.units[at - 1]?.low ?? '')),
+  );
+
+/** `à l'occasion du 60e anniversaire`, `pour le 30e anniversaire du naufrage`: a return for which many come together. */
+const onReturn = (view: SentenceView, { first, verb, last }: Clause): boolean =>
+  view.units.some(
+    ({ low }, at) =>
+      at <= last &&
+      (low === 'occasion' ? at > first : low === 'pour' && at > (verb?.last ?? last)) &&
+      view.units
+        .slice(at + 1, Math.min(at + NEAR, last + 1))
+        .some((unit) => namesReturn(unit.low) && !view.verbs.some(({ first: v }) => v > at && v < at + NEAR)),
+  );
+
+/**
+ * What is done to mark a return: `prendront part au cross marquant le 105e anniversaire de l'Armistice`, `ont pris place
+ * pour fêter le 38e`, `ont convergé vers la place pour le 10e anniversaire`; or to remember the dead.
+ */
 export function remembering(view: SentenceView, clause: Clause): EventKind | null {
   const { inner, last } = clause;
+  const many = gathers(view, clause);
   const keeps = inner.some(
     ({ tense, lemma, first, last: at }) =>
-      (tense === 'GERUND' ||
-        (tense === 'INFINITIVE' && view.units[first - 1]?.low === 'pour' && gathers(view, clause))) &&
+      (tense === 'GERUND' || (tense === 'INFINITIVE' && forWhat(view, first) && many)) &&
       celebrates(lemma) &&
       view.units.slice(at + 1, Math.min(at + NEAR, last + 1)).some(({ low }) => namesReturn(low)),
   );
-  const occasion = gathers(view, clause)
-    ? view.units.findIndex(({ low }, at) => at > clause.first && at <= last && low === 'occasion')
-    : -1;
-  const on =
-    occasion > 0 && view.units.slice(occasion + 1, occasion + NEAR).some(({ low }) => namesReturn(low));
-  return keeps || on ? 'COMMEMORATION' : null;
+  return keeps || (many && (onReturn(view, clause) || ofTheDead(view, clause))) ? 'COMMEMORATION' : null;
 }

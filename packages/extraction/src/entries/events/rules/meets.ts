@@ -7,6 +7,7 @@ import { isDistant } from '../distance.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
+import { remembering } from '../happening-kinds.ts';
 import { verbRule } from '../verb-rule.ts';
 import { joinsSomebody, pairOf } from '../who-meets.ts';
 import { frameOf } from './dated-happening.ts';
@@ -199,7 +200,8 @@ export const meets = verbRule({
     )
       return null;
     // `se retrouveront pour la cinquième édition de l'exercice`: what they come together for is what happens.
-    const frame = verb.voice === 'REFLEXIVE' && !body ? frameOf(view, clause) : 'OTHER';
+    const frame =
+      verb.voice === 'REFLEXIVE' && !body ? (remembering(view, clause) ?? frameOf(view, clause)) : 'OTHER';
     return toldByVerb(
       'meets',
       frame !== 'OTHER'
