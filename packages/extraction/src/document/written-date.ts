@@ -38,8 +38,8 @@ const WRITTEN = new RegExp(`^${DAY_MONTH}`, 'iu');
 const ISO = /^(?<year>(?:1[89]|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d))?(?!\d)/u;
 /** `2024/03/05`, `2024.03.05`, `2024. 03. 05`. */
 const YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)(?<sep>\/|\. ?)(?<month>\d\d)\k<sep>(?<day>\d\d)(?!\d)/u;
-/** `05. 03. 2024`. */
-const SPACED = /^(?<day>\d{1,2})\. (?<month>\d{1,2})\. (?<year>20\d\d)(?!\d)/u;
+/** `05. 03. 2024`, `05 / 03 / 2024`, `05 / 03, 2024`. */
+const SPACED = /^(?<day>\d{1,2})(?:\. | \/ )(?<month>\d{1,2})(?:\. | \/ |, )(?<year>20\d\d)(?!\d)/u;
 const NUMERIC =
   /^(?:le )?(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d|\d\d))?(?!\d)/iu;
 
