@@ -18,6 +18,7 @@ import { hasTurned } from './has-turned.ts';
 import { isDefiniteOf, isKeptBehind, isListed, isSaidOf, isThatOf } from './in-a-list.ts';
 import { ARTICLE, labelEnd, parenthesisEnd } from './label-span.ts';
 import { isMilestone, isOfPersonAround } from './milestones.ts';
+import { NAMED_ORDINALS } from './named-ordinals.ts';
 import { hundredBefore, nthAt, nthBefore } from './nth-at.ts';
 import { ordinalFeast } from './ordinal-feast.ts';
 import { isOwnJubilee, numberedRemembrance, ownReturn } from './other-names.ts';
@@ -26,23 +27,6 @@ import { toTheDay } from './to-the-day.ts';
 import { yearsAfter } from './years-after.ts';
 import { mayTellYears, yearsAt } from './years-at.ts';
 import { yearsSince } from './years-since.ts';
-
-const NAMED_ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['décennal', 10],
-  ['vicennal', 20],
-  ['trentenaire', 30],
-  ['quarantenaire', 40],
-  ['cinquantenaire', 50],
-  ['soixantenaire', 60],
-  ['sexagennaire', 60],
-  ['centenaire', 100],
-  ['cent-cinquantenaire', 150],
-  ['sesquicentenaire', 150],
-  ['bicentenaire', 200],
-  ['tricentenaire', 300],
-  ['quadricentenaire', 400],
-  ['millénaire', 1000],
-]);
 
 /** Years by what a wedding or a reign is likened to: `les noces d'or de la coopération`, `le jubilé d'argent du roi`. */
 const JUBILEES: ReadonlyMap<string, number> = new Map([

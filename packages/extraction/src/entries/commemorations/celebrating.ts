@@ -1,12 +1,14 @@
 import { clauseAt, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { NAMED_ORDINALS } from './named-ordinals.ts';
 
 const CELEBRATED = /^(?:célébrer|fêter|marquer|commémorer|souffler)$/u;
 
 /** Whether a verb is one of celebrating, by its infinitive. */
 export const celebrates = (lemma: string): boolean => CELEBRATED.test(lemma);
 
-/** `anniversaire`, `centenaire`: whether a word names a return. */
-export const namesReturn = (low: string): boolean => /(?:anniversaire|naire)$/u.test(low);
+/** `anniversaire`, `centenaire`: whether a word names a return; `séminaire` and `partenaire` name none. */
+export const namesReturn = (low: string): boolean =>
+  /anniversaires?$/u.test(low) || (/naires?$/u.test(low) && NAMED_ORDINALS.has(low.replace(/s$/u, '')));
 
 /** Words between a verb of celebrating and what it is of, and those of its own clause: `a fêté en grande pompe, l'an dernier, ses 70 ans`. */
 const NEAR = 8;

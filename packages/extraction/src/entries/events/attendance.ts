@@ -70,9 +70,8 @@ const LEAST_LISTED = 3;
 /** `Sept nations y sont engagées : Croatie, Italie, …`, `de quatre pays (Chili, Pérou, …)`: the names alone behind a mark. */
 function named(view: SentenceView): CountryCode[] {
   const { units, countries } = view;
-  const mark = units.findIndex(
-    ({ low }, at) => /^[:(]$/u.test(low) && units.slice(0, at).some((unit) => COUNTED.test(unit.low)),
-  );
+  const counted = units.findIndex(({ low }) => COUNTED.test(low));
+  const mark = counted < 0 ? -1 : units.findIndex(({ low }, at) => at > counted && /^[:(]$/u.test(low));
   if (mark < 0 || isAway(view)) return [];
   const found: CountryCode[] = [];
   for (let at = mark + 1; at < units.length; at++) {

@@ -28,6 +28,11 @@ it.each([
   ],
   ['Une foule s’est rassemblée samedi à Lomé en mémoire des disparus.', 'COMMEMORATION'],
   ['Des retraités se sont massés samedi à Lomé pour rendre hommage aux victimes.', 'COMMEMORATION'],
+  ['Des experts se sont réunis samedi à Lomé pour un séminaire sur l’eau.', 'OTHER'],
+  ['Des pêcheurs se sont rassemblés samedi à Lomé pour un débat extraordinaire.', 'OTHER'],
+  ['Les ministres se sont retrouvés samedi à Lomé pour le congrès du centenaire.', 'CONFERENCE'],
+  ['Des supporteurs se sont massés samedi à Lomé en hommage à leur équipe.', 'OTHER'],
+  ['Des députés se sont réunis samedi à Lomé pour une leçon sur la mémoire des mots.', 'OTHER'],
   ['Des habitants se sont rassemblés samedi à Lomé pour réclamer un pont.', 'OTHER'],
   [
     'Les ministres togolais et suisse se sont retrouvés samedi à Lomé pour préparer le 60e anniversaire des relations.',

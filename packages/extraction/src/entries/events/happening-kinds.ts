@@ -3,6 +3,7 @@ import { celebrates, namesReturn } from '../commemorations/celebrating.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { remembersAt } from './in-memory.ts';
 
 /** What an exhibition does on its days. */
 const SHOWS =
@@ -33,29 +34,25 @@ const gathers = (view: SentenceView, { verb }: Clause): boolean =>
   (GATHER.test(verb.lemma) ||
     (verb.lemma === 'prendre' && /^(?:place|part)$/u.test(view.units[verb.last + 1]?.low ?? '')));
 
-const forWhat = (view: SentenceView, at: number): boolean => view.units[at - 1]?.low === 'pour';
+/** `à l'occasion du 60e anniversaire`, `pour le 30e anniversaire du naufrage`: a return for which many come together. */
+function onReturn({ units, verbs }: SentenceView, { first, verb, last }: Clause): boolean {
+  return units.some(({ low }, at) => {
+    const leads = low === 'occasion' ? at > first : low === 'pour' && at > (verb?.last ?? last);
+    if (!leads || at > last) return false;
+    const behind = units.slice(at + 1, Math.min(at + NEAR, last + 1));
+    const named = behind.findIndex((unit) => namesReturn(unit.low));
+    // `pour préparer le 60e anniversaire`, `pour le sommet du centenaire`: what they come for is another thing.
+    return (
+      named >= 0 &&
+      !verbs.some((one) => one.first > at && one.first < at + NEAR) &&
+      (low === 'occasion' || !behind.slice(0, named).some((unit) => /^(?:de|du|des|d')$/u.test(unit.low)))
+    );
+  });
+}
 
 /** `pour rendre hommage aux victimes`, `en mémoire des disparus`: those who came remember somebody. */
-const ofTheDead = (view: SentenceView, { first, last }: Clause): boolean =>
-  view.units.some(
-    ({ low }, at) =>
-      at > first &&
-      at <= last &&
-      (low === 'mémoire'
-        ? /^(?:en|la)$/u.test(view.units[at - 1]?.low ?? '')
-        : /^hommages?$/u.test(low) && /^(?:en|rendre)$/u.test(view.units[at - 1]?.low ?? '')),
-  );
-
-/** `à l'occasion du 60e anniversaire`, `pour le 30e anniversaire du naufrage`: a return for which many come together. */
-const onReturn = (view: SentenceView, { first, verb, last }: Clause): boolean =>
-  view.units.some(
-    ({ low }, at) =>
-      at <= last &&
-      (low === 'occasion' ? at > first : low === 'pour' && at > (verb?.last ?? last)) &&
-      view.units
-        .slice(at + 1, Math.min(at + NEAR, last + 1))
-        .some((unit) => namesReturn(unit.low) && !view.verbs.some(({ first: v }) => v > at && v < at + NEAR)),
-  );
+const ofTheDead = ({ units }: SentenceView, { first, last }: Clause): boolean =>
+  units.some((_, at) => at > first && at <= last && remembersAt(units, at));
 
 /**
  * What is done to mark a return: `prendront part au cross marquant le 105e anniversaire de l'Armistice`, `ont pris place
@@ -66,7 +63,7 @@ export function remembering(view: SentenceView, clause: Clause): EventKind | nul
   const many = gathers(view, clause);
   const keeps = inner.some(
     ({ tense, lemma, first, last: at }) =>
-      (tense === 'GERUND' || (tense === 'INFINITIVE' && forWhat(view, first) && many)) &&
+      (tense === 'GERUND' || (tense === 'INFINITIVE' && view.units[first - 1]?.low === 'pour' && many)) &&
       celebrates(lemma) &&
       view.units.slice(at + 1, Math.min(at + NEAR, last + 1)).some(({ low }) => namesReturn(low)),
   );

@@ -18,19 +18,23 @@ const isBare = (between: readonly Unit[]): boolean =>
   !between.some(({ low }) => /^(?:de|d'|du|des)$/u.test(low)) ||
   between.some(({ low }) => /^(?:recueillement|prière|prières|souvenir|deuil)$/u.test(low));
 
-/** `À la mémoire des victimes, la ville organise une cérémonie`: told in front of everything else. */
-function opensInMemory(units: readonly Unit[]): boolean {
-  const [first, second, third, fourth] = units.slice(0, 4).map(({ low }) => low);
-  if (first === 'à' && second === 'la')
-    return third === 'mémoire' && /^(?:de|du|des|d')$/u.test(fourth ?? '');
-  if (first !== 'en' || !second) return false;
-  if (/^(?:mémoire|souvenir)$/u.test(second)) return /^(?:de|du|des|d')$/u.test(third ?? '');
-  return (
-    second === 'hommage' &&
-    /^(?:à|au|aux)$/u.test(third ?? '') &&
-    units.slice(3, 3 + REACH).some(({ low }) => DEAD.test(low))
-  );
+/** `à la mémoire des victimes`, `en souvenir de`, `hommage aux marins morts`: whether a unit says that the dead are remembered. */
+export function remembersAt(units: readonly Unit[], at: number): boolean {
+  const [low, before, after] = [units[at]?.low ?? '', units[at - 1]?.low ?? '', units[at + 1]?.low ?? ''];
+  if (/^(?:mémoire|souvenir)$/u.test(low))
+    return (
+      /^(?:de|du|des|d')$/u.test(after) &&
+      (/^(?:à|en)$/u.test(before) || (before === 'la' && units[at - 2]?.low === 'à'))
+    );
+  return low === 'hommage' && /^(?:à|au|aux)$/u.test(after) && namesDead(units, at);
 }
+
+const namesDead = (units: readonly Unit[], at: number): boolean =>
+  units.slice(at + 1, at + 1 + REACH).some(({ low }) => DEAD.test(low));
+
+/** `À la mémoire des victimes, la ville organise une cérémonie`: told in front of everything else. */
+const opensInMemory = (units: readonly Unit[]): boolean =>
+  /^(?:à|en)$/u.test(units[0]?.low ?? '') && remembersAt(units, units[1]?.low === 'la' ? 2 : 1);
 
 /**
  * `une cérémonie s'est déroulée à la mémoire des victimes`, `une messe pour les disparus`,
@@ -38,19 +42,15 @@ function opensInMemory(units: readonly Unit[]): boolean {
  */
 export function inMemory({ units }: SentenceView, head: NounHead): boolean {
   if (opensInMemory(units)) return true;
-  const behind = units.slice(head.last + 1);
-  const dead = (at: number) => behind.slice(at + 1, at + 1 + REACH).some(({ low }) => DEAD.test(low));
-  return behind.some(({ low }, at) => {
-    const [before, after] = [behind[at - 1]?.low ?? '', behind[at + 1]?.low ?? ''];
-    if (/^(?:mémoire|souvenir)$/u.test(low))
-      return /^(?:à|en|la)$/u.test(before) && /^(?:de|du|des|d')$/u.test(after);
-    if (low === 'hommage') return /^(?:à|au|aux)$/u.test(after) && dead(at);
-    return (
-      low === 'pour' &&
-      /^(?:les?|l'|la|ses|leurs|nos|des)$/u.test(after) &&
-      FOR_THE_DEAD.test(head.noun.phrase) &&
-      isBare(behind.slice(0, at)) &&
-      dead(at)
-    );
-  });
+  const from = head.last + 1;
+  return units.some(
+    ({ low }, at) =>
+      at >= from &&
+      (remembersAt(units, at) ||
+        (low === 'pour' &&
+          /^(?:les?|l'|la|ses|leurs|nos|des)$/u.test(units[at + 1]?.low ?? '') &&
+          FOR_THE_DEAD.test(head.noun.phrase) &&
+          isBare(units.slice(from, at)) &&
+          namesDead(units, at))),
+  );
 }
