@@ -9,10 +9,11 @@ import { singleBlanks } from './single-blanks.ts';
 import { unglue } from './unglue.ts';
 
 /**
- * A text in one spelling: plain spaces, one between two words, `'` `"` `-`, superscript letters on the line, composed accents, `\n` alone
- * ending lines, nothing invisible, no HTML left behind, hard-wrapped lines joined by a space, a small word parted from
- * the name glued to it, raised letters joined to what they end (`50 e`, `M me`). Guillemets, ellipses, superscript
- * digits and bytes that could not be decoded (U+FFFD) stay. Takes time linear in the text.
+ * A text in one spelling: plain spaces, one between two words and none around a line's break, `'` `"` `-`, superscript
+ * letters on the line, composed accents, `\n` alone ending lines, nothing invisible, no HTML left behind, hard-wrapped
+ * lines joined by a space, a small word parted from the name glued to it, raised letters joined to what they end
+ * (`50 e`, `M me`). Guillemets, ellipses, superscript digits and bytes that could not be decoded (U+FFFD) stay. Takes
+ * time linear in the text.
  */
 export function normalise(original: string): Source {
   const { text, offsets } = respell(original);

@@ -1,6 +1,7 @@
 import type { Localized } from '@ephemeride/domain';
 import { capital } from './capital.ts';
 import { shownName, sideBySide } from './names-joined.ts';
+import { ofName, ofPhrase } from './of-phrase.ts';
 import { postHeld, postLeft, postNamed, postTaken } from './post-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 
@@ -49,7 +50,7 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
   const name = shownName(person);
   const act = actOf(event, person);
   if (act === null) return null;
-  const of = /^[aeiouàáâäåéèêëíîïóôöúûüœæ]/iu.test(name) ? `d’${name}` : `de ${name}`;
+  const of = ofName(name);
   if (act === 'leaves' || act === 'resigns' || act === 'dismissed')
     return leaving(event, name, of, act, postLeft(event, participant.post));
   const post = postTaken(event, person) ?? postHeld(event, participant.post, act === 'named');
@@ -70,8 +71,6 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
   };
 }
 
-const ofPost = (post: string): string => `${/^[aeéèêiîouyh]/iu.test(post) ? 'd’' : 'de '}${post}`;
-
 function leaving(event: TitledEvent, name: string, of: string, act: Act, post: Localized | null): Localized {
   if (act === 'resigns')
     return { FR: `Démission ${of}`, EN: `Resignation of ${name}`, VI: `${name} từ chức` };
@@ -79,7 +78,7 @@ function leaving(event: TitledEvent, name: string, of: string, act: Act, post: L
     return { FR: `Limogeage ${of}`, EN: `Dismissal of ${name}`, VI: `Cách chức ${name}` };
   const ahead = event.status === 'PLANNED';
   return {
-    FR: `${name} ${ahead ? 'quittera' : 'quitte'} ses fonctions${post ? ` ${ofPost(post.FR.replace(/^comme /u, ''))}` : ''}`,
+    FR: `${name} ${ahead ? 'quittera' : 'quitte'} ses fonctions${post ? ` ${ofPhrase(post.FR.replace(/^comme /u, ''))}` : ''}`,
     EN: `${name} ${ahead ? 'to leave' : 'leaves'} office${post ? ` ${post.EN}` : ''}`,
     VI: `${name} ${ahead ? 'sẽ thôi' : 'thôi'} giữ chức${post ? ` ${post.VI.replace(/^làm /u, '')}` : ''}`,
   };
@@ -90,8 +89,7 @@ function bySuccession({ told, verb }: TitledEvent): Localized | null {
   const name = REPLACES.test(verb ?? '') ? FULL_NAME.exec(told.behind)?.[1] : undefined;
   if (name === undefined) return null;
   const shown = shownName(name);
-  const of = /^[aeiouàáâäåéèêëíîïóôöúûüœæ]/iu.test(shown) ? `d’${shown}` : `de ${shown}`;
-  return { FR: `Remplacement ${of}`, EN: `Replacement of ${shown}`, VI: `Thay thế ${shown}` };
+  return { FR: `Remplacement ${ofName(shown)}`, EN: `Replacement of ${shown}`, VI: `Thay thế ${shown}` };
 }
 const FULL_NAME = /(?:^|\p{Ll}\s|M\.\s)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)/u;
 

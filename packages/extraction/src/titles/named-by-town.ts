@@ -1,6 +1,6 @@
 import { countryName } from '../mentions/countries/country-name.ts';
 import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
-import type { Built } from './build-phrase.ts';
+import type { Built } from './built.ts';
 import { nameAt } from './title-words.ts';
 
 /** Sites and fairs that a town or a place gives its name to: `Rumichaca bridge`, `Izmir show`. */

@@ -13,3 +13,7 @@ export function ofPhrase(phrase: string): string {
     { les: `des ${rest}`, le: `du ${rest}`, la: `de la ${rest}`, 'l’': `de l’${rest}` }[low] ?? `d’${phrase}`
   );
 }
+
+/** A name as it stands behind a noun: `d’Esther`, `de Hassan`, whose h parts it. */
+export const ofName = (name: string): string =>
+  `${/^[aeiouàáâäåéèêëíîïóôöúûüœæ]/iu.test(name) ? 'd’' : 'de '}${name}`;

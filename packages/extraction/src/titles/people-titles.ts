@@ -5,6 +5,7 @@ import { capital } from './capital.ts';
 import { feminineAdjective } from './country-adjectives.ts';
 import { withEnglishArticle } from './english-grammar.ts';
 import { betweenSides, listed, shownName, sideBySide } from './names-joined.ts';
+import { ofName } from './of-phrase.ts';
 import type { TitledEvent } from './titled-event.ts';
 import { guestByPost, meetingByPost, receptionByPost } from './told-party-titles.ts';
 import { visitorPost } from './visitor-posts.ts';
@@ -29,8 +30,7 @@ function sides(event: TitledEvent): string[] {
 }
 
 /** `d’Esther et Luc`, `de Luc`. */
-const ofNames = (names: readonly string[]): string =>
-  `${/^[aeiouàáâäåéèêëíîïóôöúûüœæ]/iu.test(names[0] ?? '') ? 'd’' : 'de '}${listed(names, 'FR')}`;
+const ofNames = (names: readonly string[]): string => ofName(listed(names, 'FR'));
 
 /** `the United States`, `France`. */
 const englishCountry = (code: CountryCode): string => withEnglishArticle(countryName(code, 'EN'));

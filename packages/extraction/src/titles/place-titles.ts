@@ -23,24 +23,31 @@ export function atPlace(place: EventRead['place'], locale: Locale): string {
   return locale === 'EN' ? `in ${withEnglishArticle(placeName(name).EN)}` : `tại ${placeName(name).VI}`;
 }
 
-/** `à Tumbes`: a place of the clause that no gazetteer knows, as the clause itself leads to it; null where it has no such words. */
-function ledTo({ place, told }: Pick<TitledEvent, 'place' | 'told'>): { FR: string; name: string } | null {
-  if (!place || place.country || /^(?:Mont|Lac|Cap|Île|Ile)(?!\p{L})/u.test(place.name)) return null;
-  const words = told.words.replace(/'/gu, '’');
-  const name = place.name.replace(/'/gu, '’');
-  const at = words.indexOf(` à ${name}`);
-  // `hommage à Tumbes`, `de Lima à Tumbes` lead elsewhere.
-  if (at < 0 || NOT_WHERE.test(words.slice(0, at))) return null;
-  return { FR: `à ${name}`, name };
-}
+/** Before `à` and a name, what gives or goes to it: `hommage à Tumbes`, `de Lima à Tumbes`. */
 const NOT_WHERE =
   /(?:(?:^|\s)(?:adieu|aide|don|face|grâce|hommage|jusqu|lettre|merci|message|prêt|prix|quant|soutien|suite|visite)|(?:d[eu] |d’)\p{Lu}\S+)$/iu;
+
+/** Whether the clause itself tells that something is at a place: ` à Tumbes`. */
+function saysAt(told: TitledEvent['told'], name: string): boolean {
+  const words = told.words.replace(/'/gu, '’');
+  const at = words.indexOf(` à ${name}`);
+  return at >= 0 && !NOT_WHERE.test(words.slice(0, at));
+}
+
+const printed = (name: string): string => name.replace(/'/gu, '’');
+
+/** The name of a place of the clause that no gazetteer knows, where the clause leads to it by `à`; null elsewhere. */
+function ledTo({ place, told }: Pick<TitledEvent, 'place' | 'told'>): string | null {
+  if (!place || place.country || /^(?:Mont|Lac|Cap|Île|Ile)(?!\p{L})/u.test(place.name)) return null;
+  const name = printed(place.name);
+  return saysAt(told, name) ? name : null;
+}
 
 /** `in Geneva`, of a place that no gazetteer knows `in Tumbes`, as the clause leads to it; empty where nothing tells it. */
 export function whereTold(event: Pick<TitledEvent, 'place' | 'told'>, locale: Locale): string {
   const known = atPlace(event.place, locale);
   const led = known === '' ? ledTo(event) : null;
-  return led ? { FR: led.FR, EN: `in ${led.name}`, VI: `tại ${led.name}` }[locale] : known;
+  return led ? { FR: `à ${led}`, EN: `in ${led}`, VI: `tại ${led}` }[locale] : known;
 }
 
 /** What goes somewhere is not where it begins. */
@@ -50,10 +57,7 @@ const GOES =
 /** Behind what somebody does, ` in Accra`, where the clause itself says so and the pattern leads nowhere. */
 export function doneAt(event: TitledEvent, said: string, english: string, locale: 'EN' | 'VI'): string {
   const { place, told } = event;
-  if (!place || GOES.test(english)) return '';
-  const words = told.words.replace(/'/gu, '’');
-  const name = place.name.replace(/'/gu, '’');
-  if (!words.includes(` à ${name}`) || NOT_WHERE.test(words.slice(0, words.indexOf(` à ${name}`)))) return '';
+  if (!place || GOES.test(english) || !saysAt(told, printed(place.name))) return '';
   const shown = placeName(place.name)[locale];
   return said.includes(shown) ? '' : locale === 'EN' ? ` in ${withEnglishArticle(shown)}` : ` tại ${shown}`;
 }

@@ -50,6 +50,7 @@ export function countryOfPerson(
   setting: Setting,
 ): CountryCode | null {
   const own = role ? stateOfPost(role.text) : null;
+  // `le nonce en Serbie`: the Holy See sends him, whatever country is named behind.
   if (own === 'VA') return own;
   const stated = statedCountry(cluster, role);
   if (stated) return stated;
