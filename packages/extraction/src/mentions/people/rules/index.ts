@@ -10,6 +10,7 @@ import { distributedCountries } from './distributed-countries.ts';
 import { fullName } from './full-name.ts';
 import { headOfDelegation } from './head-of-delegation.ts';
 import { headsOfDelegations } from './heads-of-delegations.ts';
+import { knownSurname } from './known-surname.ts';
 import { listedName } from './listed-name.ts';
 import { nameCommaPost } from './name-comma-post.ts';
 import { nameCommaTrade } from './name-comma-trade.ts';
@@ -40,6 +41,7 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
   agedName,
   speaker,
   fullName,
+  knownSurname,
   listedName,
   nameCommaTrade,
 ];
