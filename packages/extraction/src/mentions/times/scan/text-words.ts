@@ -1,20 +1,18 @@
-import { WordForms } from '../../../document/word-forms.ts';
+import { NO_FORM, WordForms } from '../../../document/word-forms.ts';
 import { countBelow } from './count-below.ts';
-import { codeKind, FIGURE_CODE, LETTER_CODE, wordEnd } from './words.ts';
+import { FIGURE_CODE, figuresEnd, kindOfCode, LETTER_CODE } from './words.ts';
 
 /** The forms of the words of all despatches read. */
-export const FORMS = new WordForms();
+export const FORMS = new WordForms((code) => kindOfCode(code) === LETTER_CODE);
 
-/** In place of a form: a run of figures, a mark that parts clauses, a longer run of letters than any word of the language. */
-export const A_FIGURE = -1;
-export const A_MARK = -2;
-export const NO_WORD = -3;
+/** In place of a form: a longer run of letters than any word of the language, a run of figures, a mark that parts clauses. */
+export const NO_WORD = NO_FORM;
+export const A_FIGURE = -2;
+export const A_MARK = -3;
 
 /** Marks that part clauses: `a, lundi, reçu`. */
 const MARKS = new Uint8Array(0x100);
 for (const mark of ',;:()«»"') MARKS[mark.charCodeAt(0)] = 1;
-
-const LONGEST = 24;
 
 /** The words, figures and clause marks of a text in its order; one index for each in every list. */
 export interface TextWords {
@@ -33,22 +31,18 @@ export function cutWords(text: string): TextWords {
   const ends: number[] = [];
   const forms: number[] = [];
   for (let at = 0; at < text.length; ) {
-    const kind = codeKind(text, at);
-    const end = kind === 0 ? at + 1 : wordEnd(text, at);
-    if (kind !== 0 || MARKS[text.charCodeAt(at)] === 1) {
-      starts.push(at);
-      ends.push(end);
-      forms.push(formOf(text, at, end, kind));
+    const code = text.charCodeAt(at);
+    const kind = kindOfCode(code);
+    if (kind === 0 && MARKS[code] !== 1) {
+      at++;
+      continue;
     }
-    at = end;
+    starts.push(at);
+    forms.push(kind === LETTER_CODE ? FORMS.read(text, at) : kind === FIGURE_CODE ? A_FIGURE : A_MARK);
+    at = kind === LETTER_CODE ? FORMS.end : kind === FIGURE_CODE ? figuresEnd(text, at) : at + 1;
+    ends.push(at);
   }
   return { text, starts, ends, forms };
-}
-
-function formOf(text: string, start: number, end: number, kind: number): number {
-  if (kind === FIGURE_CODE) return A_FIGURE;
-  if (kind !== LETTER_CODE) return A_MARK;
-  return end - start > LONGEST ? NO_WORD : FORMS.at(text, start, end);
 }
 
 /** The index of the first word that begins at or after an offset. */

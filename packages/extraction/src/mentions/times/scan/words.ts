@@ -10,17 +10,15 @@ mark(0xc0, 0x24f, LETTER_CODE);
 mark(0x1e00, 0x1eff, LETTER_CODE);
 mark(0x30, 0x39, FIGURE_CODE);
 
-/** {@link LETTER_CODE}, {@link FIGURE_CODE} or 0 for the code unit at an offset, 0 outside the text. */
-export function codeKind(text: string, offset: number): number {
-  const code = text.charCodeAt(offset);
-  return code < KINDS.length ? KINDS[code]! : 0;
-}
+/** {@link LETTER_CODE}, {@link FIGURE_CODE} or 0 for a code unit, 0 for `NaN`. */
+export const kindOfCode = (code: number): number => (code < KINDS.length ? KINDS[code]! : 0);
 
-/** The end of the run of letters, or of figures, that begins at an offset. */
-export function wordEnd(text: string, start: number): number {
-  const kind = codeKind(text, start);
-  const { length } = text;
+/** The same for the code unit at an offset, 0 outside the text. */
+export const codeKind = (text: string, offset: number): number => kindOfCode(text.charCodeAt(offset));
+
+/** The end of the run of figures that begins at an offset. */
+export function figuresEnd(text: string, start: number): number {
   let end = start + 1;
-  while (end < length && codeKind(text, end) === kind) end++;
+  while (codeKind(text, end) === FIGURE_CODE) end++;
   return end;
 }
