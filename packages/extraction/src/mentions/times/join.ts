@@ -6,7 +6,8 @@ import type { Candidate, Example, Groups } from './rule.ts';
 /** Makes one expression of neighbours, or of one and the words before it. */
 export interface TimeJoin {
   readonly name: string;
-  readonly join: (candidates: readonly Candidate[], text: string) => Candidate[];
+  /** The same list where it joins none. */
+  readonly join: (candidates: readonly Candidate[], text: string) => readonly Candidate[];
   readonly examples: readonly Example[];
 }
 
@@ -19,30 +20,51 @@ interface Joined {
 /** Longer stretches between two parts are never looked at, so that joining stays linear. */
 const REACH = 40;
 
-/** Joins each two neighbours between which nothing but `pattern` stands, from left to right. */
+/** Each expression as `change` makes it, by its neighbours as they were; the same list where none becomes another. */
+export function changed(
+  candidates: readonly Candidate[],
+  change: (candidate: Candidate, before: Candidate | null, behind: Candidate | null) => Candidate,
+): readonly Candidate[] {
+  let made: Candidate[] | null = null;
+  let before: Candidate | null = null;
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!;
+    const now = change(candidate, before, candidates[index + 1] ?? null);
+    if (now !== candidate) {
+      made ??= [...candidates];
+      made[index] = now;
+    }
+    before = candidate;
+  }
+  return made ?? candidates;
+}
+
+/** Joins each two neighbours that `takes` lets in and between which nothing but `pattern` stands, from left to right. */
 export function pairs(
   name: string,
   pattern: string,
+  takes: (left: Candidate, right: Candidate) => boolean,
   make: (left: Candidate, right: Candidate, groups: Groups, text: string) => Joined | null,
 ): TimeJoin['join'] {
   const between = new RegExp(`^(?:${pattern})$`, 'i');
   return (candidates, text) => {
-    const joined: Candidate[] = [];
-    for (const right of candidates) {
-      const left = joined.at(-1);
-      const match =
-        left && right.start - left.end <= REACH ? between.exec(text.slice(left.end, right.start)) : null;
-      const made = match && left ? make(left, right, match.groups ?? {}, text) : null;
-      if (made)
-        joined[joined.length - 1] = {
-          start: made.start ?? left!.start,
-          end: right.end,
-          meaning: made.meaning,
-          rule: name,
-        };
-      else joined.push(right);
+    let joined: Candidate[] | null = null;
+    let left: Candidate | null = null;
+    for (let index = 0; index < candidates.length; index++) {
+      const right = candidates[index]!;
+      const near: boolean = left !== null && right.start - left.end <= REACH && takes(left, right);
+      const match: RegExpExecArray | null = near ? between.exec(text.slice(left!.end, right.start)) : null;
+      const made: Joined | null = match && make(left!, right, match.groups ?? {}, text);
+      if (made) {
+        joined ??= candidates.slice(0, index);
+        left = { start: made.start ?? left!.start, end: right.end, meaning: made.meaning, rule: name };
+        joined[joined.length - 1] = left;
+      } else {
+        joined?.push(right);
+        left = right;
+      }
     }
-    return joined;
+    return joined ?? candidates;
   };
 }
 
@@ -64,7 +86,7 @@ export function prefixed(
   const ahead = new RegExp(`(?<=(?<![${LETTER}\\d])(?<prefix>${pattern}))`, 'iy');
   return (candidates, text) => {
     let previousEnd = 0;
-    return candidates.map((candidate) => {
+    return changed(candidates, (candidate) => {
       const free = previousEnd;
       previousEnd = candidate.end;
       if (!takes(candidate.meaning) || !mayEnd(text, candidate.start)) return candidate;

@@ -90,7 +90,7 @@ export function readTimes({ source, sentences, anchor, parts }: TimesInput): Tim
   const unread = parts.filter((part) => isHeaderLine(part, textStart));
   const words = cutWords(text);
   const atoms = scan(words, reference && yearOf(reference.latest), unread);
-  let candidates = refuse(atoms, text, OF_ATOMS, rejections);
+  let candidates: readonly Candidate[] = refuse(atoms, text, OF_ATOMS, rejections);
   for (const { join } of JOINS) candidates = join(candidates, text);
   candidates = refuse(candidates, text, OF_WHOLES, rejections);
 

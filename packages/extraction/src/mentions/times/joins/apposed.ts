@@ -1,5 +1,13 @@
 import { pairs, type TimeJoin } from '../join.ts';
 import { GAP } from '../lexicon/pattern.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Candidate } from '../rule.ts';
+
+const isNearDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'SHIFT' && meaning.unit === 'DAY' && meaning.from === 'REFERENCE';
+
+const mayBeOneDay = ({ meaning: left }: Candidate, { meaning: right }: Candidate): boolean =>
+  (right.kind === 'DAY' || right.kind === 'WEEKDAY') && (left.kind === 'WEEKDAY' || isNearDay(left));
 
 /** `hier lundi`, `aujourd'hui, vendredi 5 mai`, `lundi dernier, 4 mars`: one day named twice. */
 export const apposed: TimeJoin = {
@@ -7,8 +15,9 @@ export const apposed: TimeJoin = {
   join: pairs(
     'apposed',
     `(?<comma> ?,)?${GAP}(?:le${GAP})?`,
+    mayBeOneDay,
     ({ meaning: left }, { meaning: right }, groups) => {
-      const relative = left.kind === 'SHIFT' && left.unit === 'DAY' && left.from === 'REFERENCE';
+      const relative = isNearDay(left);
       if (right.kind === 'WEEKDAY' && relative && !groups.comma && right.direction === null)
         return { meaning: left };
       if (right.kind !== 'DAY') return null;

@@ -11,10 +11,16 @@ const nightSide = ({ kind }: Meaning): boolean => kind === 'DAY' || kind === 'WE
 
 const takesPart = (candidate: Candidate): boolean => namesDay(candidate) || isNight(candidate.meaning);
 
+const awaitsDay = ({ meaning }: Candidate): boolean =>
+  (meaning.kind === 'CLOCK' || meaning.kind === 'DAY_PART') && meaning.of === null;
+
+const mayGoTogether = (left: Candidate, right: Candidate): boolean =>
+  awaitsDay(left) ? takesPart(right) : awaitsDay(right) && namesDay(left);
+
 /** `hier soir`, `17 mai au matin`, `l'après-midi du 23 décembre`, `la nuit de lundi à mardi`, `4 h mardi`. */
 export const dayPartOf: TimeJoin = {
   name: 'day-part-of',
-  join: pairs('day-part-of', NEAR, (left, right, _groups, text) => {
+  join: pairs('day-part-of', NEAR, mayGoTogether, (left, right, _groups, text) => {
     const between = text.slice(left.end, right.start);
     if (left.meaning.kind === 'CLOCK' && left.meaning.of === null && namesDay(right)) {
       return /^\s+$/.test(between) ? { meaning: { ...left.meaning, of: right.meaning } } : null;

@@ -1,4 +1,4 @@
-import { isEve, namesDay, type TimeJoin } from '../join.ts';
+import { changed, isEve, namesDay, type TimeJoin } from '../join.ts';
 import type { Meaning } from '../meaning.ts';
 
 /** `de l'appareillage, fixé à `: the event counted from, and what gives its day. */
@@ -21,9 +21,8 @@ const asTold = (meaning: Meaning, days: number): Meaning =>
 export const eveDatedBehind: TimeJoin = {
   name: 'eve-dated-behind',
   join: (candidates, text) =>
-    candidates.map((left, index) => {
+    changed(candidates, (left, _, right) => {
       const { meaning } = left;
-      const right = candidates[index + 1];
       if (!isEve(meaning) || !right || right.start - left.end > REACH || !namesDay(right)) return left;
       const between = text.slice(left.end, right.start);
       if (DATED.test(between))

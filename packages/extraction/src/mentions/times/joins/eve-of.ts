@@ -3,11 +3,13 @@ import { isEve, namesDay, OF_BETWEEN, pairs, type TimeJoin } from '../join.ts';
 /** `la veille de Noël`, `le lendemain du 5 mai`. */
 export const eveOf: TimeJoin = {
   name: 'eve-of',
-  join: pairs('eve-of', OF_BETWEEN, (left, right) => {
-    const { meaning } = left;
-    if (!isEve(meaning) || !namesDay(right)) return null;
-    return { meaning: { kind: 'OFFSET', days: meaning.by, of: right.meaning } };
-  }),
+  join: pairs(
+    'eve-of',
+    OF_BETWEEN,
+    (left, right) => isEve(left.meaning) && namesDay(right),
+    ({ meaning }, right) =>
+      isEve(meaning) ? { meaning: { kind: 'OFFSET', days: meaning.by, of: right.meaning } } : null,
+  ),
   examples: [
     {
       text: 'Les prix ont bondi la [veille de Noël].',

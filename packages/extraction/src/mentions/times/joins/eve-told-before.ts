@@ -1,4 +1,4 @@
-import { isEve, namesDay, type TimeJoin } from '../join.ts';
+import { changed, isEve, namesDay, type TimeJoin } from '../join.ts';
 
 /** `hier, au lendemain de la grève`: the day is told, and then told again by what went before it or comes after. */
 const TOLD_AGAIN = /^ ?,? (?:au |à la |à l['’])$/i;
@@ -8,9 +8,8 @@ const REACH = 12;
 export const eveToldBefore: TimeJoin = {
   name: 'eve-told-before',
   join: (candidates, text) =>
-    candidates.map((right, index) => {
+    changed(candidates, (right, left) => {
       const { meaning } = right;
-      const left = candidates[index - 1];
       if (
         !isEve(meaning) ||
         meaning.from !== 'EVENT' ||

@@ -20,7 +20,7 @@ export const hourBeforeDay: TimeJoin = {
       if (hour.meaning.kind !== 'CLOCK' || hour.meaning.of !== null || next.start - hour.end > REACH)
         continue;
       const day = dayIn(next);
-      const before = candidates[i - 1];
+      const before = i === 0 ? null : candidates[i - 1];
       const between = text.slice(hour.end, next.start);
       const dayBefore =
         before && dayIn(before) !== null && !/[.!?\n]/.test(text.slice(before.end, hour.start));

@@ -1,12 +1,13 @@
 import { lastDayOfMonth } from '@ephemeride/domain';
 import { pairs, type TimeJoin } from '../join.ts';
 import { GAP } from '../lexicon/pattern.ts';
-import type { DayMeaning } from '../meaning.ts';
+import type { Candidate } from '../rule.ts';
 
 const LEAP_YEAR = 2024;
 
 /** Whether a day is the first of the month after the one that the other ends; both 28 and 29 February may. */
-function turnsMonth(left: DayMeaning, right: DayMeaning): boolean {
+function turnsMonth({ meaning: left }: Candidate, { meaning: right }: Candidate): boolean {
+  if (left.kind !== 'DAY' || right.kind !== 'DAY') return false;
   if (left.month === null || right.month !== (left.month % 12) + 1 || right.day !== 1) return false;
   const year = right.year ?? left.year ?? LEAP_YEAR;
   return left.day === lastDayOfMonth(year, left.month) || (left.month === 2 && left.day === 28);
@@ -15,10 +16,9 @@ function turnsMonth(left: DayMeaning, right: DayMeaning): boolean {
 /** `les 31 janvier et 1er février`: two days on end, as `les 16 et 17 avril` are. */
 export const nextDay: TimeJoin = {
   name: 'next-day',
-  join: pairs('next-day', `${GAP}et${GAP}(?:le${GAP})?`, ({ meaning: left }, { meaning: right }) => {
-    if (left.kind !== 'DAY' || right.kind !== 'DAY' || !turnsMonth(left, right)) return null;
-    return { meaning: { kind: 'RANGE', from: left, to: right } };
-  }),
+  join: pairs('next-day', `${GAP}et${GAP}(?:le${GAP})?`, turnsMonth, (left, right) => ({
+    meaning: { kind: 'RANGE', from: left.meaning, to: right.meaning },
+  })),
   examples: [
     {
       text: 'Le forum des [30 avril et 1er mai] fut bref.',

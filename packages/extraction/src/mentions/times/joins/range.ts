@@ -13,7 +13,7 @@ const DAYS = new Set<Meaning['kind']>(['DAY', 'WEEKDAY', 'FEAST']);
 const LONGER = new Set<Meaning['kind']>(['MONTH', 'YEAR', 'YEAR_PART', 'SEASON', 'FIXED', 'PART']);
 
 /** What may stand at the ends of a stretch: two days, or two longer dates; `mai à lundi` is no stretch. */
-function rangeable(left: Meaning, right: Meaning): boolean {
+function rangeable({ meaning: left }: Candidate, { meaning: right }: Candidate): boolean {
   const near = (meaning: Meaning) => meaning.kind === 'SHIFT' && meaning.from === 'REFERENCE';
   // `du mardi au jeudi de la semaine dernière`
   const ofWeek = right.kind === 'NTH' && typeof right.what === 'number';
@@ -54,8 +54,7 @@ function ends({ meaning: from }: Candidate, { meaning: to, end }: Candidate, tex
 /** `du 30 mai au 2 juin 2022`, `entre 1915 et 1923`, `de mars à mai`, `14/07/1989-03/02/1994`, `de lundi à jeudi`. */
 export const range: TimeJoin = {
   name: 'range',
-  join: pairs('range', SEPARATOR, (left, right, groups, text) => {
-    if (!rangeable(left.meaning, right.meaning)) return null;
+  join: pairs('range', SEPARATOR, rangeable, (left, right, groups, text) => {
     if (groups.dash !== undefined && isAnniversary(left.meaning, right.meaning)) return null;
     if (groups.dash !== undefined && opensAccount(left.meaning, right, text)) return null;
     const opened = FROM(text, left.start);

@@ -1,4 +1,4 @@
-import type { TimeJoin } from '../join.ts';
+import { changed, type TimeJoin } from '../join.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Candidate } from '../rule.ts';
 
@@ -17,8 +17,7 @@ const namesDate = ({ meaning }: Candidate): boolean =>
 export const toldAtOnce: TimeJoin = {
   name: 'told-at-once',
   join: (candidates, text) =>
-    candidates.map((left, at) => {
-      const right = candidates[at + 1];
+    changed(candidates, (left, _, right) => {
       if (!right || !pointsAtDay(left.meaning) || !namesDate(right)) return left;
       if (right.start - left.end > 5 || !COMMA.test(text.slice(left.end, right.start))) return left;
       const day = right.meaning;

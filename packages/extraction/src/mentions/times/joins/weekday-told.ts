@@ -1,6 +1,5 @@
-import type { TimeJoin } from '../join.ts';
+import { changed, type TimeJoin } from '../join.ts';
 import { GAP } from '../lexicon/pattern.ts';
-import type { Candidate } from '../rule.ts';
 
 const BETWEEN = new RegExp(`^,${GAP}un${GAP}$`, 'i');
 
@@ -8,8 +7,7 @@ const BETWEEN = new RegExp(`^,${GAP}un${GAP}$`, 'i');
 export const weekdayTold: TimeJoin = {
   name: 'weekday-told',
   join: (candidates, text) =>
-    candidates.map((right: Candidate, index): Candidate => {
-      const left = candidates[index - 1];
+    changed(candidates, (right, left) => {
       if (!left || right.meaning.kind !== 'WEEKDAY' || left.meaning.kind !== 'DAY') return right;
       if (!BETWEEN.test(text.slice(left.end, right.start))) return right;
       return { ...right, meaning: left.meaning };

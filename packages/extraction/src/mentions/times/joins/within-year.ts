@@ -1,9 +1,12 @@
 import { OF_BETWEEN, pairs, type TimeJoin } from '../join.ts';
+import type { Candidate } from '../rule.ts';
+
+const isBeforeShift = (_: Candidate, right: Candidate): boolean => right.meaning.kind === 'SHIFT';
 
 /** `mars de l'année dernière`, `premier trimestre de cette année`: the year as another expression names it. */
 export const withinYear: TimeJoin = {
   name: 'within-year',
-  join: pairs('within-year', OF_BETWEEN, ({ meaning: left }, { meaning: right }) => {
+  join: pairs('within-year', OF_BETWEEN, isBeforeShift, ({ meaning: left }, { meaning: right }) => {
     if (right.kind !== 'SHIFT') return null;
     if (left.kind === 'WEEKDAY' && left.direction === null && right.unit === 'WEEK') {
       return { meaning: { kind: 'NTH', nth: 1, what: left.weekday, of: right } };

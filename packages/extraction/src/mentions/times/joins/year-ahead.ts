@@ -1,4 +1,4 @@
-import type { TimeJoin } from '../join.ts';
+import { changed, type TimeJoin } from '../join.ts';
 import { precededBy } from '../lexicon/around.ts';
 import { GAP } from '../lexicon/pattern.ts';
 import type { Meaning, ShiftMeaning, YearMeaning } from '../meaning.ts';
@@ -38,16 +38,14 @@ function inYear(meaning: Meaning, year: Year): Meaning | null {
 /** `l'édition 2023, du 22 mars au 7 avril`, `en 2019, le 3 mai`, `l'an dernier en juin`: the year stands right before its day. */
 export const yearAhead: TimeJoin = {
   name: 'year-ahead',
-  join(candidates, text) {
-    return candidates.map((right, index) => {
-      const left = candidates[index - 1];
+  join: (candidates, text) =>
+    changed(candidates, (right, left) => {
       if (!left || !isYear(left.meaning) || right.start - left.end > LONGEST) return right;
       if (!BETWEEN.test(text.slice(left.end, right.start))) return right;
       const placed = left.meaning.kind === 'YEAR' ? PLACES(text, left.start) : !OF_ANOTHER(text, left.start);
       const meaning = placed ? inYear(right.meaning, left.meaning) : null;
       return meaning ? { ...right, meaning } : right;
-    });
-  },
+    }),
   examples: [
     {
       text: 'Les deux marines avaient tenu l’édition 2023 [du 22 mars au 7 avril].',
