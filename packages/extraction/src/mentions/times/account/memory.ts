@@ -216,7 +216,7 @@ export class Memory {
     const { earliest, latest } = boundsOf(edtf);
     if (edtf.length === 10) this.#recalled = { day: edtf, paragraph: sentence?.paragraph ?? null };
     // What stands in brackets is an aside: `(22 décembre 1944)` is not where the account goes on from.
-    const aside = this.#text[start - 1] === '(' || this.#text[end] === ')';
+    const aside = this.#text.startsWith('(', start - 1) || this.#text[end] === ')';
     if (earliest === null || latest === null || aside) return;
     this.named = { earliest, latest };
     if (this.#reference && latest > this.#reference.latest) this.ahead = this.named;

@@ -47,10 +47,11 @@ export class Tenses {
     let best: TenseAround = { tense: null, near: false, over: false };
     let least = Number.POSITIVE_INFINITY;
     // `En mars, il signera`: the comma right behind an expression parts no clauses.
-    const opening = start - (this.#breaks[clause - 1] ?? this.#start) <= OPENING;
+    const head = clause === 0 ? this.#start : this.#breaks[clause - 1]!;
+    const opening = start - head <= OPENING;
     const comma = opening && this.#breaks[clause] === end + 1 ? 1 : 0;
     // `se tiendra à Kpalimé, en juin`: nor does the one right before it.
-    const opened = clause > 0 && start - this.#breaks[clause - 1]! <= BEHIND_REACH ? 1 : 0;
+    const opened = clause > 0 && start - head <= BEHIND_REACH ? 1 : 0;
     for (let i = firstVerb(this.#verbs, start - REACH); i < this.#verbs.length; i++) {
       const verb = this.#verbs[i]!;
       if (verb.start > end + REACH) break;

@@ -96,8 +96,9 @@ export class VerbFinder {
     return -1;
   }
 
+  /** The bits of a token; none before the first, of which an index below zero would have the engine look for a name. */
   #class(index: number): number {
-    return this.#tokens.classes[index] ?? 0;
+    return index < 0 ? 0 : (this.#tokens.classes[index] ?? 0);
   }
 
   #verb(tense: Verb['tense'], first: number, last = first, scope: Scope = 'SENTENCE', weak = false): Verb {
@@ -130,7 +131,7 @@ export class VerbFinder {
   /** `programmée en octobre, a été ajournée`: a plan set off behind its noun, which the sentence goes on to call off. */
   #isCalledOff(index: number, before: readonly (Verb | null)[]): boolean {
     const { classes } = this.#tokens;
-    if (!((classes[index] ?? 0) & PLAN) || !((classes[index - 1] ?? 0) & BREAK)) return false;
+    if (!(this.#class(index) & PLAN) || !(this.#class(index - 1) & BREAK)) return false;
     if (before.some((verb) => verb !== null)) return false;
     for (let at = index + 2; at < classes.length; at++)
       if (classes[at]! & CALL_OFF && classes[at - 1]! & (BE | LOOSE)) return true;

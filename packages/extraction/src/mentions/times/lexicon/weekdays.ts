@@ -6,12 +6,14 @@ export const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'sam
 
 const ABBREVIATIONS: readonly string[] = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
 
-export function weekdayNumber(word: string | undefined): Weekday | null {
-  const plain = word?.toLowerCase() ?? '';
-  const full = WEEKDAYS.findIndex((name) => name === plain || `${name}s` === plain);
-  const index = full >= 0 ? full : ABBREVIATIONS.indexOf(plain);
-  return index < 0 ? null : ((index + 1) as Weekday);
-}
+const NUMBERS: ReadonlyMap<string, Weekday> = new Map(
+  WEEKDAYS.flatMap((name, index) =>
+    [name, `${name}s`, ABBREVIATIONS[index]!].map((word) => [word, (index + 1) as Weekday] as const),
+  ),
+);
+
+export const weekdayNumber = (word: string | undefined): Weekday | null =>
+  word === undefined ? null : (NUMBERS.get(word.toLowerCase()) ?? null);
 
 export const weekday = (group = 'weekday'): string => `(?<${group}>${oneOf(WEEKDAYS)})${END}`;
 

@@ -38,22 +38,21 @@ function offset(of: Resolved, days: number): Resolved {
 
 /** What an expression means in its despatch; null where its words turn out to be no date. */
 export function resolve(meaning: Meaning, context: Context): Resolved | null {
-  const within = 'within' in meaning && meaning.within ? resolve(meaning.within, context) : null;
   switch (meaning.kind) {
     case 'DAY':
-      return resolveDay(meaning, within, context);
+      return resolveDay(meaning, meaning.within && resolve(meaning.within, context), context);
     case 'WEEKDAY':
       return resolveWeekday(meaning, context);
     case 'MONTH':
-      return resolveMonth(meaning, within, context);
+      return resolveMonth(meaning, meaning.within && resolve(meaning.within, context), context);
     case 'YEAR':
       return dated(yearText(meaning.year), 'STATED');
     case 'FIXED':
       return dated(meaning.edtf, 'STATED');
     case 'YEAR_PART':
-      return resolveYearPart(meaning, within, context);
+      return resolveYearPart(meaning, meaning.within && resolve(meaning.within, context), context);
     case 'SEASON':
-      return resolveSeason(meaning, within, context);
+      return resolveSeason(meaning, meaning.within && resolve(meaning.within, context), context);
     case 'FEAST':
       return resolveFeast(meaning, context);
     case 'SHIFT':

@@ -50,10 +50,12 @@ export const undated = (value: string): Resolved => ({
   warning: null,
 });
 
+const SIGNS = ['~', '?', '%'];
+
 /** The TIMEX3 value of an EDTF date; the two differ for seasons and parts of years. */
 function timexOf(edtf: string): string {
   const date = parseEdtf(edtf);
-  const plain = edtf.replace(/[~?%]/g, '');
+  const plain = SIGNS.some((sign) => edtf.includes(sign)) ? edtf.replace(/[~?%]/g, '') : edtf;
   switch (date?.kind) {
     case 'SEASON':
       return `${plain.slice(0, 4)}-${SEASON_CODES[date.season - 1]}`;
@@ -113,11 +115,15 @@ export function stretchOf(edtf: string): Stretch | null {
 }
 
 /** The text of the first side of an EDTF interval or set, or of the date itself. */
-export const firstSide = (edtf: string): string => edtf.replace(/^\[/, '').split(/\/|\.\./)[0]!;
+export function firstSide(edtf: string): string {
+  const start = edtf.startsWith('[') ? 1 : 0;
+  const ends = [edtf.indexOf('/'), edtf.indexOf('..')].filter((end) => end >= 0);
+  return ends.length === 0 && start === 0 ? edtf : edtf.slice(start, Math.min(...ends, edtf.length));
+}
 
 /** The text of its last side. */
-export const lastSide = (edtf: string): string =>
-  edtf
-    .replace(/\]$/, '')
-    .split(/\/|\.\./)
-    .at(-1)!;
+export function lastSide(edtf: string): string {
+  const end = edtf.endsWith(']') ? edtf.length - 1 : edtf.length;
+  const [slash, dots] = [edtf.lastIndexOf('/'), edtf.lastIndexOf('..')];
+  return edtf.slice(Math.max(slash + 1, dots < 0 ? 0 : dots + 2), end);
+}

@@ -41,9 +41,9 @@ function longestAt(
 
 /** Figures with a mark and figures on both sides are the inside of a number or a code: `03-29-88`, `1.200.000`. */
 function insideCode(text: string, start: number, end: number): boolean {
+  if (start === 0) return false;
   const mark = text[start - 1];
-  if (mark === undefined || (mark !== '-' && mark !== '.' && mark !== ',') || text[end] !== mark)
-    return false;
+  if ((mark !== '-' && mark !== '.' && mark !== ',') || text[end] !== mark) return false;
   return codeKind(text, start - 2) === FIGURE_CODE && codeKind(text, end + 1) === FIGURE_CODE;
 }
 

@@ -86,9 +86,9 @@ export class TriggerIndex {
     const form = words.forms[index]!;
     const entry = form >= 0 ? this.#words.of(form).entry : this.#figureEntry(words, index, form);
     if (!entry) return NONE;
-    return entry.before.size === 0
-      ? entry.whatever
-      : (entry.before.get(this.#numberBehind(words, index)) ?? entry.whatever);
+    if (entry.before.size === 0) return entry.whatever;
+    const next = this.#numberBehind(words, index);
+    return next === ANOTHER ? entry.whatever : (entry.before.get(next) ?? entry.whatever);
   }
 
   #figureEntry({ starts, ends }: TextWords, index: number, form: number): Entry | undefined {
