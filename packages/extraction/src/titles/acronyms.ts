@@ -1,6 +1,7 @@
 /** Long names that despatches also know by an acronym. */
 const ACRONYMS: readonly (readonly [RegExp, string])[] = [
-  [/la Communauté économique des [ÉE]tats de l[’']Afrique de l[’']Ouest/u, 'la CEDEAO'],
+  [/la Communauté économique des [ÉE]tats d(?:e l)?[’']Afrique de l[’']Ouest(?: \(Cédéao\))?/iu, 'la CEDEAO'],
+  [/la Communauté économique des [ÉE]tats de l[’']Afrique centrale/iu, 'la CEEAC'],
   [/l[’']Organisation des Nations unies/u, 'l’ONU'],
   [/l[’']Organisation du Traité de l[’']Atlantique Nord/iu, 'l’OTAN'],
   [/l[’']Association des nations de l[’']Asie du Sud-Est/iu, 'l’ASEAN'],

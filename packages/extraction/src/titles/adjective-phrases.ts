@@ -25,6 +25,9 @@ const PHRASES = (
     ['en ligne', 'online', 'trực tuyến'],
     ['en plein air', 'open-air', 'ngoài trời'],
     ['à distance', 'remote', 'từ xa'],
+    ['au sommet', 'summit-level', 'cấp thượng đỉnh'],
+    ['tombé au combat', 'fallen', 'hy sinh'],
+    ['tombés au combat', 'fallen', 'hy sinh'],
     ['à huis clos', 'closed-door', 'kín'],
   ] as const
 ).map(([words, EN, VI]) => ({ words: words.split(' '), EN, VI }));

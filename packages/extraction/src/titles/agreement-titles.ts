@@ -11,8 +11,9 @@ import {
   withoutHanging,
   withVietnameseSides,
 } from './names-joined.ts';
-import { englishPlural, nounAt, placeName, titleTokens } from './title-words.ts';
+import { englishPlural, nounAt, pairAt, placeName, titleTokens } from './title-words.ts';
 import { translateBehind } from './translate-phrase.ts';
+import { compoundSides } from './who-in.ts';
 
 const UNTIL: Localized = { FR: 'jusqu’en ', EN: 'until ', VI: 'đến ' };
 const years = (period: DateValue | null, locale: Locale): string =>
@@ -22,7 +23,7 @@ const LONGEST = 110;
 const YEARS_LENGTH = 16;
 /** The years behind a text's name, which titles in the other languages put at the end. */
 const PERIOD =
-  /,?\s+(?:pour |sur |couvrant |de |courant )?(?:la période |les années |l['’]horizon )?(?:de )?\d{4}.*$/u;
+  /,?\s+(?:pour |sur |couvrant |de |courant )?(?:la période |les années |la décennie |l['’]an(?:née)? |l['’]horizon )?(?:de )?\d{4}.*$/u;
 
 /** What the text is called by a city: `Déclaration d'Alger`. */
 const OF_CITY = /^\p{L}+ (?:de |d['’])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)$/u;
@@ -66,6 +67,8 @@ export function agreementTitles(
   const french = others || whose ? `${own} (${sideBySide(sides, 'FR')})` : withSides(own, between);
   const several = SEVERAL.test(bare);
   const on = city ? null : about(kind, several ? singular(bare) : bare, several ? englishPlural : undefined);
+  const words = titleTokens(bare);
+  const paired = words.some((word, at) => /^\p{Lu}/u.test(word) && pairAt(words, at) !== null);
   const made = (locale: Locale): string => {
     const name = TEXT_NAMES[kind][locale];
     if (city && locale !== 'FR') {
@@ -75,7 +78,9 @@ export function agreementTitles(
         .join(', ');
     }
     const text = on && locale !== 'FR' ? on[locale] : name;
-    const who = sideBySide(sides, locale);
+    const all = sideBySide(sides, locale);
+    // `programme de partenariat OTAN-Japon` names its sides itself.
+    const who = paired || text.includes(all) ? '' : all;
     const behind = (): string => (locale === 'VI' ? withVietnameseSides(text, sides) : `${text} ${who}`);
     const named = who === '' ? text : locale === 'EN' ? `${who} ${lower(text)}` : behind();
     return [capital(named), years(period, locale)].filter((part) => part !== '').join(', ');
@@ -134,7 +139,8 @@ export function about(
   const name = TEXT_NAMES[kind];
   const matter = matterAt(bare);
   const named = bare.slice(0, matter).replace(/\sentre\s.*$/u, '') + bare.slice(matter);
-  const tokens = titleTokens(named.replace(PERIOD, ''));
+  // Of a `traité germano-polonais` the sides stand in front.
+  const tokens = titleTokens(named.replace(PERIOD, '')).filter((word) => compoundSides(word) === null);
   const begins = (words: readonly string[]): boolean =>
     words.every((word, at) => tokens[at]?.toLowerCase() === word);
   const known = NAMES.find(({ words }) => begins(words));

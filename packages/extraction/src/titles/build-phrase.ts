@@ -5,6 +5,7 @@ import { countAt } from './counts.ts';
 import {
   BEHIND_NOUN,
   GOES_TO,
+  HOLDS_POST,
   LASTS,
   LEARNT,
   NAMED_BEHIND,
@@ -130,7 +131,7 @@ export function complete(
   if (of && /^\p{Lu}{2,}$/u.test(behind.EN)) {
     const ofBody = {
       ...built,
-      adjectives: `${behind.EN} ${built.adjectives}`,
+      adjectives: outermostFirst([behind.EN, ...built.adjectives.split(' ')]),
       VI: `${built.VI}${built.qualities} ${behind.VI}`,
       qualities: '',
       next: behind.next,
@@ -144,7 +145,7 @@ export function complete(
   const [english, vietnamese] = linked(link, behind, town, built.singular);
   const linkedOn = {
     ...built,
-    EN: `${built.EN} ${english} ${behind.proper ? withEnglishArticle(article && given.includes(name) && !/^the /u.test(behind.EN) ? `the ${behind.EN}` : behind.EN) : `${behind.adjectives}${behind.EN}`}`,
+    EN: `${built.EN} ${english} ${behind.proper ? withEnglishArticle(article && given.includes(name) && !isCountry(behind.EN) && !/^the /u.test(behind.EN) ? `the ${behind.EN}` : behind.EN) : `${behind.adjectives}${behind.EN}`}`,
     VI: [`${built.VI}${built.qualities}`, vietnamese, `${behind.VI}${behind.qualities}`]
       .filter((part) => part !== '')
       .join(' '),
@@ -247,15 +248,17 @@ export function phraseAt(
       : found;
   const next = at + noun.length + (ahead ? 1 : 0);
   const adjective = ahead ? `${ahead.EN} ` : '';
+  // Vietnamese has one word for former holders of a post and another for old things.
+  const former = ahead?.EN === 'former' && HOLDS_POST.test(noun.singular);
   const built = complete(
     tokens,
     {
       EN: noun.word.EN,
       singular: noun.singular,
       adjectives: adjective,
-      qualities: ahead ? ` ${ahead.VI}` : '',
+      qualities: ahead && !former ? ` ${ahead.VI}` : '',
       long: false,
-      VI: noun.word.VI,
+      VI: former ? `cựu ${noun.word.VI}` : noun.word.VI,
       proper: false,
       next,
     },

@@ -7,6 +7,10 @@ export const HOLDS =
 export const GOES_TO =
   /(?:^|\s)(?:access|accession|aid|ambassador|assistance|contribution|donation|envoy|help|high commissioner|homage|loan|message|relief|return|right|support|threat|transfer|tribute|visit)s?$/u;
 
+/** Nouns of those who hold a post. */
+export const HOLDS_POST =
+  /(?:^|\s)(?:ambassador|chair|chairman|chief|chief of staff|commander|commissioner|deputy|director|governor|head|judge|king|leader|mayor|minister|prefect|president|prosecutor|secretary|secretary-general|senator|spokesperson|treasurer)s?$/u;
+
 /** Who is posted somewhere: in Vietnamese neither `của` nor `cho`. */
 export const POSTED =
   /(?:^|\s)(?:ambassador|attaché|commissioner|consul|consul general|envoy|representative)s?$/u;

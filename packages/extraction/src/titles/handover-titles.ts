@@ -131,7 +131,8 @@ function giftsOf(event: TitledEvent): string[] {
   gift = `${counted}${gift.slice(counted.length).replace(AFTER_GIFT, '')}`.replace(/[\s,;»]+$/u, '');
   for (const [pointing, article] of POINTING) gift = gift.replace(pointing, article);
   if (gift === counted.trim() || /^(?:qui|celui|celle|ceux)\s/u.test(gift)) return [];
-  const [first = '', ...more] = gift.split(ONE_OF_LIST);
+  // `a tenu dix jours et reçu 200 tonnes de riz`: how long something took is not given.
+  const [first = '', ...more] = gift.split(ONE_OF_LIST).filter((part) => !A_WHILE.test(part.trim()));
   // `vingt tonnes de tentes et de médicaments`: what a quantity holds is one thing.
   const holds = /\sd(?:e\s|['’])/u.test(first) && more.every((part) => /^(?:de\s|d['’])/u.test(part));
   const parts = more.length > 0 && holds && HOLDING.test(first) ? [gift] : [first, ...more];
@@ -140,6 +141,7 @@ function giftsOf(event: TitledEvent): string[] {
     : parts.filter((part) => part !== '').map(printed);
 }
 
+const A_WHILE = /^(?:\S+ )?(?:heures?|jours?|semaines?|mois|ans?|années?)$/u;
 /** Words of quantity, whose contents may be many things. */
 const HOLDING = /(?:^|\s)(?:tonnes?|kilos?|lots?|caisses?|cargaisons?|convois?|séries?|colis)(?!\p{L})/iu;
 

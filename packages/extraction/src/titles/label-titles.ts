@@ -177,7 +177,9 @@ export function labelTitles(label: string, countries: readonly CountryCode[], ow
   const of = bare === '' || own ? ownerOf(owner) : null;
   if (of) {
     // `L'ONU fêtera ses 80 ans`: what has an age was founded; a country became independent.
-    if (bare === '' && NOT_FOUNDED.test(of.name)) return labelTitles(of.name, countries);
+    const first = /^\p{L}+/u.exec(of.name)?.[0] ?? '';
+    if (bare === '' && (NOT_FOUNDED.test(of.name) || Object.hasOwn(OCCASIONS, first)))
+      return labelTitles(of.name, countries);
     const free = bare === '' && /indépendante? depuis/u.test(owner);
     const FR = `${bare === '' ? (free ? 'Indépendance' : 'Fondation') : typographic(capital(bare))} ${of.french}`;
     const act = OCCASIONS[bare === '' ? (free ? 'indépendance' : 'fondation') : bare.toLowerCase()];

@@ -121,7 +121,11 @@ const NO_MATTER = /(?:^|\s)(?:century|country|group|year|party|state)$/u;
 const ATTACK = /(?:^|\s)(?:assault|attack|raid|storming)s?$/u;
 /** Where something may lie or stand. */
 const LIES_ON =
-  /(?:^|\s)(?:bank|base|beach|border|bridge|coast|front|ground|island|islet|lake|place|river|road|site|square)s?$/u;
+  /(?:^|\s)(?:bank|base|beach|border|bridge|coast|esplanade|front|ground|island|islet|lake|place|river|road|site|square)s?$/u;
+
+/** What is about something, wherever that lies: `consultations sur la base aérienne`. */
+const ABOUT =
+  /(?:^|\s)(?:agreement|arrangement|conference|consultation|contract|convention|course|debate|declaration|dialogue|document|forum|law|meeting|memorandum(?: of understanding)?|negotiation|protocol|referendum|report|resolution|seminar|summit|symposium|talk|text|treaty|vote|workshop)s?$/u;
 
 /** A link as it stands in front of a name, of a town, of a thing; behind a noun of what `goes` to somebody it is `to`. */
 export function linked(
@@ -141,7 +145,7 @@ export function linked(
   if (of && !proper && !counted && !NO_MATTER.test(singular) && TEXT.test(noun))
     return [/contract$/u.test(noun) ? 'for' : 'on', 'về'];
   if (of) return ['of', proper && !posted ? 'của' : ''];
-  if (english === 'on' && (proper || LIES_ON.test(singular))) return ['on', 'trên'];
+  if (english === 'on' && !ABOUT.test(noun) && (proper || LIES_ON.test(singular))) return ['on', 'trên'];
   return [english, english === 'in' && (proper || !LEARNT.test(noun)) ? 'tại' : vietnamese];
 }
 

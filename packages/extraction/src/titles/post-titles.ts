@@ -94,6 +94,7 @@ export function postLeft({ told }: TitledEvent, post: string | null): Localized 
     left
       .replace(/^(?:la |le |l['’])/iu, '')
       .replace(AFTER_POST, '')
+      .replace(/\ssortante?$/u, '')
       .trim(),
   );
 }

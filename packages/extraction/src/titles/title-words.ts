@@ -1,6 +1,7 @@
 import { countryName } from '../mentions/countries/country-name.ts';
 import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
 import { readTable } from '../tables/read-table.ts';
+import { compoundSides } from './who-in.ts';
 
 /** A French word or phrase in the other languages of titles. */
 export interface TitleWord {
@@ -199,8 +200,14 @@ export function givenAt(tokens: readonly string[], at: number, given: readonly s
   return Math.max(...lengths);
 }
 
-/** `Chine-Afrique`, `ASEAN-Japon`: two names that the tables know, as an adjective of English and behind a Vietnamese noun. */
+/** `Chine-Afrique`, `ASEAN-Japon`, `russo-indien`: two names that the tables know, as an adjective of English and behind a Vietnamese noun. */
 export function pairAt(tokens: readonly string[], at: number): TitleWord | null {
+  const sides = compoundSides(tokens[at] ?? '');
+  if (sides)
+    return {
+      EN: sides.map((code) => countryName(code, 'EN')).join('–'),
+      VI: sides.map((code) => countryName(code, 'VI')).join(' - '),
+    };
   const halves = tokens[at]?.split(/[-–]/u) ?? [];
   if (halves.length !== 2) return null;
   const [one, two] = halves.map((half) => NAMES.get(half));
@@ -209,6 +216,8 @@ export function pairAt(tokens: readonly string[], at: number): TitleWord | null 
 
 /** Vietnamese nouns of the table, which begin with no capital behind another word. */
 const VIETNAMESE_NOUNS = new Set([...NOUNS.values()].map(({ VI }) => VI).filter((VI) => /^\p{Ll}/u.test(VI)));
+// `Ngày Chiến thắng` is what a day is called.
+VIETNAMESE_NOUNS.delete('ngày');
 /** Whether a Vietnamese title begins with a noun of the table: `Nhảy dù …`. */
 export function beginsWithVietnameseNoun(title: string): boolean {
   const bare = title.replace(/ \([^)]*\)$/u, '');

@@ -74,6 +74,32 @@ describe('a phrase of a French title', () => {
     expect(about('portant création d’une école')).toBe('agreement on creation of school');
   });
 
+  it('leaves out the acronym in brackets of what it has named', () => {
+    expect(translatePhrase('la foire internationale de Tartu (FIT)', ['Tartu'])?.whole).toBe(true);
+    expect(translateBehind({ EN: 'conference', VI: 'Hội nghị' }, 'sur le climat (COP)').EN).toBe(
+      'conference on climate',
+    );
+  });
+
+  it.each([
+    ['une patrouille nippo-indienne', 'a Japan–India patrol', 'tuần tra Nhật Bản - Ấn Độ'],
+    ['un deuil national de trois jours', 'three-day national mourning', 'quốc tang ba ngày'],
+    ['les soldats tombés au combat', 'fallen soldiers', 'quân nhân hy sinh'],
+    ['l’ancien trésorier', 'former treasurer', 'cựu thủ quỹ'],
+    ['l’exportation d’avocats', 'avocado exports', 'xuất khẩu bơ'],
+  ])('« %s » is `%s`, `%s`', (phrase, EN, VI) => {
+    expect(translatePhrase(phrase)).toMatchObject({ EN, VI, whole: true });
+  });
+
+  it('is about what it is on, wherever that lies', () => {
+    expect(translateBehind({ EN: 'consultations', VI: 'Tham vấn' }, 'sur la base aérienne').VI).toContain(
+      'về căn cứ',
+    );
+    expect(translateBehind({ EN: 'parade', VI: 'Lễ diễu binh' }, 'sur la base aérienne').VI).toContain(
+      'trên căn cứ',
+    );
+  });
+
   it('says whether words were left out', () => {
     expect(translatePhrase('une école flambant neuve')).toMatchObject({ EN: 'a school', whole: false });
     expect(translatePhrase('une dinanderie')).toBeNull();
@@ -88,7 +114,7 @@ describe('a phrase of a French title', () => {
       FR: 'sur les droits de l’homme',
     });
     expect(translateBehind({ EN: 'summit', VI: 'Hội nghị' }, 'extraordinaire de l’OTAN').EN).toBe(
-      'NATO extraordinary summit',
+      'extraordinary NATO summit',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { type CountryCode, fold } from '@ephemeride/domain';
-import { COUNTRY_LEXICON, lexiconKey } from '../mentions/countries/country-lexicon.ts';
+import { COUNTRY_LEXICON, COUNTRY_PREFIXES, lexiconKey } from '../mentions/countries/country-lexicon.ts';
 import { countryName } from '../mentions/countries/country-name.ts';
 
 /** As many letters of a name as its adjectives share with it: `Japon`, `nippo-japonais`. */
@@ -45,7 +45,18 @@ export function countryIn(words: string, among: readonly CountryCode[]): Country
   return null;
 }
 
-/** Tokens of a phrase without those that only say whose it is, where titles put the sides beside it: `bhoutanaise et indienne`, `Laos-Thaïlande`. */
+/** The countries of a compound adjective, `sino-éthiopien`; null of a word that is none. */
+export function compoundSides(token: string): CountryCode[] | null {
+  const at = token.lastIndexOf('-');
+  if (at < 0 || !/^\p{Ll}/u.test(token) || COUNTRY_LEXICON.has(lexiconKey(token))) return null;
+  const last = COUNTRY_LEXICON.get(lexiconKey(token.slice(at + 1)));
+  const first = token.slice(0, at);
+  const ahead = COUNTRY_PREFIXES.has(lexiconKey(first)) ? [first] : first.split('-');
+  const codes = ahead.map((prefix) => COUNTRY_PREFIXES.get(lexiconKey(prefix))?.code);
+  return last && codes.every((code) => code !== undefined) ? [...(codes as CountryCode[]), last.code] : null;
+}
+
+/** Tokens of a phrase without those that only say whose it is, where titles put the sides beside it: `bhoutanaise et indienne`, `sino-russe`, `Laos - Thaïlande`. */
 export function withoutSides(tokens: readonly string[], sides: readonly CountryCode[]): string[] {
   const isSide = (token: string): boolean => {
     const code = COUNTRY_LEXICON.get(lexiconKey(token))?.code;
@@ -54,10 +65,21 @@ export function withoutSides(tokens: readonly string[], sides: readonly CountryC
   // A name by itself is a complement: `sommet du Mali`.
   const ofSides = (token = ''): boolean =>
     token.includes('-')
-      ? isSide(token) || token.split('-').every(isSide)
+      ? isSide(token) ||
+        token.split('-').every(isSide) ||
+        (compoundSides(token)?.every((code) => sides.includes(code)) ?? false)
       : /^\p{Ll}/u.test(token) && isSide(token);
   if (sides.length === 0) return [...tokens];
+  const isDash = (token = ''): boolean => /^[-–]$/u.test(token);
+  const paired = (at: number): boolean =>
+    (isDash(tokens[at]) && isSide(tokens[at - 1] ?? '') && isSide(tokens[at + 1] ?? '')) ||
+    (isSide(tokens[at]!) &&
+      ((isDash(tokens[at + 1]) && isSide(tokens[at + 2] ?? '')) ||
+        (isDash(tokens[at - 1]) && isSide(tokens[at - 2] ?? ''))));
   return tokens.filter(
-    (token, at) => !ofSides(token) && !(token === 'et' && ofSides(tokens[at - 1]) && ofSides(tokens[at + 1])),
+    (token, at) =>
+      !ofSides(token) &&
+      !paired(at) &&
+      !(token === 'et' && ofSides(tokens[at - 1]) && ofSides(tokens[at + 1])),
   );
 }
