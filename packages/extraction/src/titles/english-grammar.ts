@@ -49,7 +49,7 @@ export const PART_OF = /(?:^|\s)(?:chapter|component|half|leg|part|phase|segment
 
 /** Nouns in front of their names: `frigate Thalassa`, `operation Atalante`; others stand behind them. */
 export const NAMED_BEHIND =
-  /(?:^|\s)(?:aircraft|boat|capsule|carrier|corvette|cruiser|cyclone|destroyer|exercise|ferry|frigate|hurricane|lorry|manoeuvres|minehunter|mission|operation|probe|rocket|satellite|ship|storm|submarine|tanker|train|tugboat|typhoon|vessel|yacht)s?$/u;
+  /(?:^|\s)(?:aircraft|architect|artist|astronaut|boat|capsule|composer|carrier|corvette|cruiser|cyclone|destroyer|exercise|ferry|frigate|hurricane|lorry|manoeuvres|minehunter|mission|operation|painter|philosopher|photographer|poet|probe|rocket|satellite|sculptor|ship|singer|storm|submarine|tanker|train|tugboat|typhoon|vessel|writer|yacht)s?$/u;
 
 /** Words that are said with a vowel in front. */
 const VOWEL = /^(?:[AIai]|[Ee](?![Uu])|[Oo](?!ne[ -])|u(?:n(?!i)|p|r(?!a)|lt|mb)|[Hh](?:ono|our|eir))/u;

@@ -62,6 +62,10 @@ const OF_OFFICIALS =
 const OF_THE_SIDES =
   /\s(?:de leurs|des|entre les|entre leurs)(?: (?:deux|trois|quatre|cinq))? (?:pays|parties|États|Etats|nations|gouvernements|ministères)$/u;
 
+/** Where and between whom, behind a phrase that its sides stand beside; not what it is devoted to, or what is learnt. */
+const WHERE_OR_WITH =
+  /\s+(?:entre|avec|au large|(?<!(?:consacrée?s?|dédiée?s?|destinée?s?|réservée?s?|formation|formations|hommage|initiation|stage|cours|relati(?:f|ve)s?) )à|à(?= \p{Lu})|dans)\s.*$/u;
+
 /** The source's phrase without what a cut left hanging, nor where it took place when sides are known. */
 export function ownPhrase(event: TitledEvent, fallback: string): string {
   const { phrase, noun } = event;
@@ -85,9 +89,7 @@ export function ownPhrase(event: TitledEvent, fallback: string): string {
       '',
     ),
   ).replace(event.countries.length > 1 ? OF_THE_SIDES : /$^/u, '');
-  return event.countries.length > 1
-    ? withoutHanging(cut.replace(/\s+(?:entre|avec|au large|à|dans)\s.*$/iu, ''))
-    : cut;
+  return event.countries.length > 1 ? withoutHanging(cut.replace(WHERE_OR_WITH, '')) : cut;
 }
 
 /** `au camp de Yavoriv`, `en Méditerranée`, `au large de l'île`: a phrase that tells where. */

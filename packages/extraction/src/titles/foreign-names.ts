@@ -23,6 +23,8 @@ import { withoutSides } from './who-in.ts';
 
 /** Names in capitals behind `de`, which a table of places need not have. */
 const TOWNS = /(?<=(?:^|\s)(?:du\s|de\s|d['’]\s?))\p{Lu}[\p{Ll}’'-]+(?:[ -](?:es )?\p{Lu}[\p{Ll}’'-]+)*/gu;
+/** Somebody's name behind what he or she is: `l'architecte Otto Wagner`. */
+const FULL_NAME = /(?<=\p{Ll} )\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
 /** Kinds of what bears a name of its own. */
 const BEAR_NAMES: ReadonlySet<EventKind> = new Set(['EXERCISE', 'OTHER', 'EXHIBITION']);
 /** What an exercise or operation is called, right behind it: `exercice multinational Cutlass Fury`. */
@@ -55,13 +57,15 @@ export function foreignNames(
   const told = at && siteIn(own.slice(at.index).trim());
   // A country, or a palace that is a name in English, is no site with an article.
   const site = told && /^at the (?!the )/u.test(told.EN) ? told : null;
-  const quoted = QUOTED.exec(own)?.[1];
+  const quoted = QUOTED.exec(own)?.[1]?.replace(/'/gu, '’');
   const bears = givenName(event);
   const called = !quoted && BEAR_NAMES.has(event.kind);
   const builtOf = (rest: string): Translated => {
-    const names = [...(rest.match(TOWNS) ?? []), ...(called ? (rest.match(OWN_NAME) ?? []) : [])].filter(
-      (name) => !isKnownName(name) && !SITE.test(name),
-    );
+    const names = [
+      ...(rest.match(TOWNS) ?? []),
+      ...(called ? (rest.match(OWN_NAME) ?? []) : []),
+      ...(rest.match(FULL_NAME) ?? []),
+    ].filter((name) => !isKnownName(name) && !SITE.test(name));
     return translateBehind(word, rest, event.place ? [event.place.name, ...names] : names);
   };
   const rest = withoutSides(behind, event.countries.length > 1 ? event.countries : []).join(' ');

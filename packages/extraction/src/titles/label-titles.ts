@@ -141,12 +141,17 @@ function actOn(
 /** Acts that are named in front of what they were done to. */
 const ACTS = /^(?:fondation|création|naissance|mort|décès|inauguration|lancement|signature|abolition)$/u;
 
-/** `adhésion du pays à l'ASEAN`: what was entered. */
+/** `adhésion du pays à l'ASEAN`: what was entered, and who entered it where that is a country. */
 function entryInto(rest: string): Pick<Localized, 'EN' | 'VI'> | null {
   const into = /(?:^|\s)(?:à la |à l['’]|à |aux? )(.+)$/u.exec(rest)?.[1];
   const known = into ? translatePhrase(into, into.match(/\p{Lu}{3,}/gu) ?? []) : null;
   if (!known?.whole) return null;
-  return { EN: `Accession to ${withEnglishArticle(known.EN)}`, VI: `Gia nhập ${known.VI}` };
+  const who = COUNTRY_CODES.find((code) => rest.startsWith(`${countryName(code)} `));
+  const of = who ? ` of ${withEnglishArticle(countryName(who, 'EN'))}` : '';
+  return {
+    EN: `Accession${of} to ${withEnglishArticle(known.EN)}`,
+    VI: who ? `${countryName(who, 'VI')} gia nhập ${known.VI}` : `Gia nhập ${known.VI}`,
+  };
 }
 
 /** Titles for a day that the table of known dates does not have, from the label of the source. */
@@ -205,11 +210,12 @@ function occasionTitles(
   const occasion = OCCASIONS[first];
   if (!occasion || rest === '') return null;
   const FR = typographic(capital(bare));
+  const entered = first === 'adhésion' ? entryInto(rest) : null;
+  if (entered) return { FR, ...entered };
   const person = OF_PEOPLE.test(first) ? LAST_NAME.exec(rest)?.[1] : undefined;
   const country = countries.find((code) => countryName(code, 'FR') === rest);
   if (person === undefined && !/^\p{Lu}/u.test(rest)) {
-    const known =
-      first === 'adhésion' ? entryInto(rest) : joined && ACTS.test(first) ? actOn(occasion, rest) : null;
+    const known = joined && ACTS.test(first) ? actOn(occasion, rest) : null;
     return known && { FR, ...known };
   }
   // `la bataille de la Marne`: what has its article in French is no town.
