@@ -2,7 +2,7 @@ import type { Localized } from '@ephemeride/domain';
 import { capital } from './capital.ts';
 import { shownName, sideBySide } from './names-joined.ts';
 import { ofName, ofPhrase } from './of-phrase.ts';
-import { postHeld, postLeft, postNamed, postTaken } from './post-titles.ts';
+import { postHeld, postLeft, postNamed, postTaken, postTakenElsewhere } from './post-titles.ts';
 import type { TitledEvent } from './titled-event.ts';
 
 const ELECTED = /^(?:élire|réélire)$/u;
@@ -53,7 +53,12 @@ export function appointmentTitles(event: TitledEvent): Localized | null {
   const of = ofName(name);
   if (act === 'leaves' || act === 'resigns' || act === 'dismissed')
     return leaving(event, name, of, act, postLeft(event, participant.post));
-  const post = postTaken(event, person) ?? postHeld(event, participant.post, act === 'named');
+  const post =
+    postTaken(event, person) ??
+    postHeld(event, participant.post, act === 'named') ??
+    postTakenElsewhere(event, person);
+  const succeeds = post || act !== 'begins' ? null : succession(event, name);
+  if (succeeds) return succeeds;
   const FR = post ? `${of} ${post.FR}` : of;
   const EN = post ? `${name} ${post.EN}` : name;
   const VI = post ? `${name} ${post.VI}` : name;
@@ -81,6 +86,19 @@ function leaving(event: TitledEvent, name: string, of: string, act: Act, post: L
     FR: `${name} ${ahead ? 'quittera' : 'quitte'} ses fonctions${post ? ` ${ofPhrase(post.FR.replace(/^comme /u, ''))}` : ''}`,
     EN: `${name} ${ahead ? 'to leave' : 'leaves'} office${post ? ` ${post.EN}` : ''}`,
     VI: `${name} ${ahead ? 'sẽ thôi' : 'thôi'} giữ chức${post ? ` ${post.VI.replace(/^làm /u, '')}` : ''}`,
+  };
+}
+
+/** `X succède à Y`, of whom the clause names besides a successor whose post nothing tells. */
+function succession({ told, verb, status }: TitledEvent, name: string): Localized | null {
+  const other = REPLACES.test(verb ?? '') && !told.passive ? FULL_NAME.exec(told.behind)?.[1] : undefined;
+  if (other === undefined || other === name) return null;
+  const shown = shownName(other);
+  const ahead = status === 'PLANNED';
+  return {
+    FR: `${name} ${ahead ? 'succédera' : 'succède'} à ${shown}`,
+    EN: `${name} ${ahead ? 'to succeed' : 'succeeds'} ${shown}`,
+    VI: `${name} ${ahead ? 'sẽ kế nhiệm' : 'kế nhiệm'} ${shown}`,
   };
 }
 

@@ -21,7 +21,7 @@ export const LEARNT =
 
 /** What is told behind `of`: `summit of mountain countries`, where other nouns stand in front, `fisheries show`. */
 const NOT_IN_FRONT =
-  /(?:^|\s)(?:anniversary|birth|century|chief|citizen|country|day|death|group|head|heart|man|million|nation|part|party|people|person|resident|state|victim|woman|year)s?$/u;
+  /(?:^|\s)(?:actor|actress|anniversary|architect|artist|birth|botanist|century|chief|citizen|composer|country|day|death|explorer|group|head|heart|historian|man|million|nation|part|party|painter|people|person|philosopher|poet|resident|sculptor|singer|state|victim|woman|writer|year)s?$/u;
 /** Nouns whose complement follows `of`: `second round of presidential election`. */
 const FOLLOWED =
   /(?:^|\s)(?:bank|beginning|burial|dismantling|end|funeral|half|head|massacre|part|renewal|resumption|return|round|start|remains|responsibility|scale|victim)s?$/u;

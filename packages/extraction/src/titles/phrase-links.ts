@@ -1,5 +1,5 @@
 import { BEARS_NAME, GOES_TO, LEARNT, PART_OF, POSTED } from './english-grammar.ts';
-import { nounAt } from './title-words.ts';
+import { adjectiveAt, nounAt } from './title-words.ts';
 
 function forms(participle: string): string[] {
   return ['', 'e', 's', 'es'].map((ending) => participle + ending);
@@ -72,6 +72,7 @@ const LINKS = (
     ['devant le', 'in front of', 'trước'],
     ["devant l'", 'in front of', 'trước'],
     ['sous', 'under', 'dưới'],
+    ...['de la', "de l'", 'du', 'des', 'de', "d'"].map((of) => [`auprès ${of}`, 'to', 'tại'] as const),
     ['portant sur', 'on', 'về'],
     ['relatif à', 'on', 'về'],
     ['relative à', 'on', 'về'],
@@ -162,7 +163,16 @@ export function andOf(tokens: readonly string[], at: number): { at: number; last
 /** `ministre de la Défense et des Sports` is no minister of defence alone: a phrase of the table ends before its complement there. */
 export function uncoordinated(tokens: readonly string[], at: number): ReturnType<typeof nounAt> {
   const noun = nounAt(tokens, at);
-  if (!noun || noun.length < 3 || andOf(tokens, at + noun.length) === null) return noun;
+  if (!noun || noun.length < 3) return noun;
+  // `président de la Fédération togolaise`: what is said of the complement is not said of the president.
+  const saidOfComplement =
+    tokens.slice(at, at + noun.length).some((word) => /^(?:la|l'|du)$/u.test(word)) &&
+    adjectiveAt(tokens, at + noun.length) !== null;
+  if (!saidOfComplement && andOf(tokens, at + noun.length) === null) return noun;
   const of = tokens.slice(at, at + noun.length).findIndex((word) => /^(?:d[eu]|des|d')$/iu.test(word));
-  return (of > 0 ? nounAt(tokens.slice(0, at + of), at) : null) ?? noun;
+  const short = of > 0 ? nounAt(tokens.slice(0, at + of), at) : null;
+  // Who presides over a body has another name in Vietnamese than a head of state.
+  return short && /^chủ tịch /u.test(noun.word.VI)
+    ? { ...short, word: { ...short.word, VI: 'chủ tịch' } }
+    : (short ?? noun);
 }

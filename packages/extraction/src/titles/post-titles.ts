@@ -11,19 +11,21 @@ const TO_POST =
   /^[\s,]*(?:(?:au (?:poste|grade|rang)|aux fonctions|à la (?:fonction|dignité)|en qualité) d(?:e |['’])|comme |en tant qu(?:e |['’]))?(?:(?:le |la |l['’])?nouv(?:eau|el|elle) |le |la |l['’])?/iu;
 /** What stands behind a post. */
 const AFTER_POST =
-  /(?:[,;:(]|\s(?:par(?! intérim)|en (?:remplacement|présence|vue)|pour|lors|à l['’]issue|à compter|avec|depuis|avant|après|devant|dès|qui|où|dans|et (?!d(?:e|es|u) |d['’])|succ\p{L}+)(?!\p{L})).*$/u;
+  /(?:[,;:(]|\s(?:par(?! intérim)|en (?:remplacement|présence|vue)|pour|lors|à l['’]issue|à compter|avec|depuis|avant|après|devant|dès|qui|où|dans|et (?!d(?:e|es|u) |d['’])|succ\p{L}+|chargée?s?)(?!\p{L})).*$/u;
 /** `a pris ses fonctions de directeur`, `a été investi dans les fonctions de`. */
 const IN_OFFICE = /(?:fonctions?|poste|charge)\sd(?:e\s|['’])/u;
 /** A town that somebody is posted to. */
 const TOWN = /(?<=\sà )\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/gu;
 const LONGEST = 70;
+/** `, samedi à Lomé, président`, ` mardi matin au poste de`: when and where, in front of the post. */
+const ASIDE = /^[\s,]*(?:(?:à|en|au|aux|dans) (?:la |l['’])?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,\s)/u;
 
 /** `a été porté à la tête de l'agence`, `a pris le commandement de la marine`: what somebody comes to lead. */
 const TO_LEAD =
-  /(?:^|\s)(?:à la tête|le commandement|la direction|la présidence|les rênes|les commandes) (d(?:e |es |u |['’]).*)$/u;
+  /(?:^|\s)(?:(?:à )?la tête|le commandement|la direction|la présidence|les rênes|les commandes) (d(?:e |es |u |['’]).*)$/u;
 
 /** The post that somebody comes to, behind `comme`, as the clause has it and as far as the other languages know it; null where none is told. */
-export function postTaken({ told }: TitledEvent, name: string): Localized | null {
+export function postTaken({ told }: Pick<TitledEvent, 'told'>, name: string): Localized | null {
   const named = told.behind.indexOf(name);
   const office = IN_OFFICE.exec(told.behind);
   const behind = office
@@ -40,7 +42,21 @@ export function postTaken({ told }: TitledEvent, name: string): Localized | null
       ),
     );
   if (named < 0 && !told.passive && !office) return null;
-  return shownPost(behind.replace(TO_POST, '').replace(AFTER_POST, '').trim());
+  return shownPost(behind.replace(ASIDE, '').replace(TO_POST, '').replace(AFTER_POST, '').trim());
+}
+
+/** The post to which another clause of the despatch appoints somebody. */
+export function postTakenElsewhere({ appointed }: TitledEvent, name: string): Localized | null {
+  const surname = name.split(' ').at(-1)!;
+  for (const told of appointed) {
+    // `Le président X a nommé`: who names somebody takes no post.
+    const names = /^(?:nommer|désigner|élire|réélire|promouvoir)$/u.test(told.verb ?? '');
+    if (names && !told.passive && told.subject.includes(surname)) continue;
+    if (told.verb === 'quitter' || told.verb === 'céder') continue;
+    const post = postTaken({ told }, name);
+    if (post) return post;
+  }
+  return null;
 }
 
 /** `à la tête de l’Agence de l’environnement`. */
@@ -55,7 +71,9 @@ function leadership(of: string): Localized | null {
 function shownPost(post: string): Localized | null {
   if (post.length > LONGEST || !POSTS.at(tokenize(post), 0)) return null;
   const known = translatePhrase(post, post.match(TOWN) ?? []);
-  if (!known) return null;
+  // `secrétaire générale de Canada Soccer` is none of Canada.
+  const cutInName = !known?.whole && /^\s?\p{Lu}/u.test(post.slice(known?.FR.length ?? 0));
+  if (!known || cutInName) return null;
   const printed = printedPhrase(post);
   return {
     FR: `comme ${/^Premi(?:er|ère) ministre/u.test(printed) ? printed : `${printed.charAt(0).toLowerCase()}${printed.slice(1)}`}`,

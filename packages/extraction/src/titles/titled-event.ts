@@ -15,6 +15,8 @@ export interface TitledEvent extends Omit<EventRead, 'titles' | 'topics' | 'evid
   readonly signed: AgreementKind | null;
   /** The despatch's headline, of its main event. */
   readonly headline: string | null;
+  /** Other clauses of the despatch that appoint somebody who takes part. */
+  readonly appointed: readonly ToldClause[];
   /** The commemoration that it marks, in the three languages. */
   readonly occasion: Localized | null;
 }

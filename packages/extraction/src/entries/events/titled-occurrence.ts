@@ -32,6 +32,7 @@ export class TitledOccurrence implements TitledEvent {
   readonly occasion: Localized | null;
   readonly headline: string | null;
   readonly #proof: () => DatedDraft;
+  readonly #appointed: () => ToldClause[];
   #told: ToldClause | null = null;
 
   constructor(
@@ -57,6 +58,17 @@ export class TitledOccurrence implements TitledEvent {
     this.occasion = drafts.find(({ occasion }) => occasion !== null)?.occasion?.titles ?? null;
     this.headline = event.main ? (drafts[0]?.view.despatch.document.title ?? null) : null;
     this.#proof = () => provenBy(drafts);
+    const people = new Set(event.participants.map(({ person }) => person));
+    this.#appointed = () =>
+      others
+        .filter((other) => other !== occurrence && other.kind === 'APPOINTMENT')
+        .flatMap((other) => other.drafts)
+        .filter(({ verb, actors }) => verb && actors.some(({ person }) => person && people.has(person.name)))
+        .map(toldClause);
+  }
+
+  get appointed(): readonly ToldClause[] {
+    return this.kind === 'APPOINTMENT' ? this.#appointed() : [];
   }
 
   /** Few titles are made of a clause. */
