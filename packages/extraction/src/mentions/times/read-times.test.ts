@@ -253,6 +253,42 @@ describe('what leans on the last date named', () => {
   });
 });
 
+describe('the day of what is told', () => {
+  const lastDay = (text: string): string | null => edtfOf(text, '2024-05-15').at(-1) ?? null;
+
+  it('is not that of its telling', () => {
+    const told = (saying: string) =>
+      `Un pont a cédé dimanche, ${saying}.\n\nUn camion a chuté dans la soirée.`;
+    for (const saying of ['a prévenu mardi le maire', 'apprend-on mardi', 'selon un bilan publié mardi'])
+      expect(lastDay(told(saying))).toBe('2024-05-12');
+  });
+
+  it('is where a fire broke out', () => {
+    expect(lastDay('Le feu s’est déclaré lundi, à 3 h du matin.')).toBe('2024-05-13');
+  });
+
+  it('goes on from the hour of the day before', () => {
+    expect(lastDay('Le pont sera fermé de lundi 22 h à mercredi.')).toBe('2024-05-22');
+  });
+
+  it('may be over where it was owed', () => {
+    expect(lastDay('La prime devait être versée avant Noël.')).toBe('2023-12-25');
+  });
+
+  it('is behind where something is done after it', () => {
+    expect(lastDay('Elle se présentera après la démission, en octobre, du maire.')).toBe('2023-10');
+  });
+
+  it('is counted from an event that has been dated', () => {
+    expect(
+      lastDay('Le maire a été investi le 2 mai. Il a nommé un adjoint au lendemain de l’investiture.'),
+    ).toBe('2024-05-03');
+    expect(lastDay('La ville élira un maire le 7 juin. La campagne finira à la veille du vote.')).toBe(
+      '2024-06-06',
+    );
+  });
+});
+
 describe('parts of the despatch', () => {
   const text =
     ' date 2024-05-13 Tirana, 12 mai (ATA) - Le port a rouvert.\nLire aussi : la grève du 9 mai\nLa veille, il gelait.';

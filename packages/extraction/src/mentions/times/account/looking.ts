@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../despatch.ts';
 import {
   AFTER_ANOTHER,
+  AFTER_DOING,
   AHEAD_OF_NOUN,
   ARTICLE,
   AT_DAY,
@@ -24,7 +25,7 @@ import { type Tense, type TenseAround, Tenses } from './tense.ts';
 /** How far to look for verbs where the text was not cut into sentences, in UTF-16 code units. */
 const NO_SENTENCE = 200;
 
-const AHEAD: TenseAround = { tense: 'FUTURE', near: true, over: false };
+const AHEAD: TenseAround = { tense: 'FUTURE', near: true, over: false, owed: false };
 
 /** Where one expression looks, by the verbs of its sentence and the words before it. */
 class LookAround implements Look {
@@ -82,17 +83,23 @@ const TO_THEN = [PUT_OFF_NOUN, PUT_OFF_TO];
 /** What the words before an expression make of its verb's tense. */
 function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAround {
   const { tense, near } = verb;
-  if (SINCE_THEN(text, start) || SINCE_NOUN(text, start)) return { tense: 'PAST', near: true, over: true };
+  if (SINCE_THEN(text, start) || SINCE_NOUN(text, start))
+    return { tense: 'PAST', near: true, over: true, owed: false };
   if (tense === 'PAST' && TO_THEN.some((leads) => leads(text, start))) return AHEAD;
   if (tense !== 'FUTURE' && SETTLED_NOUN(text, start)) return AHEAD;
   if (INVITED_TO(text, start)) return AHEAD;
   // `à partir de juin` does not say which June, and a past verb does not tell either.
   if (FROM_THEN_ON(text, start)) return { ...AHEAD, near: near && tense === 'FUTURE' };
-  if (tense !== 'FUTURE' && (HAS_BEEN(text, start) || AFTER_ANOTHER(text, start)))
-    return { tense: 'PAST', near: true, over: false };
+  if (
+    AFTER_DOING(text, start) ||
+    (tense !== 'FUTURE' && (HAS_BEEN(text, start) || AFTER_ANOTHER(text, start)))
+  )
+    return { tense: 'PAST', near: true, over: false, owed: false };
   // `a reçu une délégation, qui séjourne à Dakar jusqu'à jeudi`: the past is another clause's.
   if (tense === 'PAST' && !near && UP_TO_THEN(text, start)) return AHEAD;
   if (tense === 'PAST') return AHEAD_OF_NOUN(text, start) ? { ...verb, tense: 'PRESENT' } : verb;
+  // `devait être signé avant Pâques`: whether that is over is not told.
+  if (tense === 'FUTURE' && verb.owed) return verb;
   if (UP_TO_THEN(text, start) || AHEAD_OF_NOUN(text, start)) return AHEAD;
   return tense !== 'FUTURE' && TO_COME(text, start) ? AHEAD : verb;
 }

@@ -1,5 +1,6 @@
 import { addDays, boundsOf, type Day, dayNumber, parseEdtf, yearText } from '@ephemeride/domain';
 import type { Sentence } from '../../../despatch.ts';
+import { TOLD_ON } from '../lexicon/told-on.ts';
 import { yearOf } from '../resolve/context.ts';
 import type { Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
@@ -13,14 +14,10 @@ const HOUR_REACH = 800;
 /** A stretch of so many days can still be what `le lendemain` follows. */
 const FEW_DAYS = 31;
 
-/** What may part an expression from the day that it follows in a list. */
-const LISTED = /^,? (?:et|puis) (?:le )?$/;
+/** What may part an expression from the day that it follows in a list, or to which it goes on: `de lundi 22 h à mercredi 6 h`. */
+const LISTED = /^,? (?:et|puis|à|au|jusqu'à|jusqu'au) (?:le |ce )?$/;
 
 const SINCE = /(?<!\p{L})depuis (?:le |ce )?$/u;
-
-/** `a reçu lundi son homologue, a indiqué mardi la présidence`: what goes on goes on from what was told, not from its telling. */
-const SAID =
-  /(?:(?<!\p{L})dit|indiqué|annoncé|déclaré|affirmé|précisé|confirmé|rapporté|souligné|ajouté|assuré|communiqué|(?:fait|a-t-on) (?:savoir|appris|indiqué)) (?:ce |le )?$/u;
 
 /** The year that the account has moved to, and since which day. */
 interface Story {
@@ -226,9 +223,8 @@ export class Memory {
     // `en visite depuis mardi` says how long something has gone on: the account stays where it was.
     const since = this.#pastDay !== null && SINCE.test(this.#text.slice(Math.max(0, start - 12), start));
     const said =
-      this.#day !== null &&
-      meaning.kind === 'WEEKDAY' &&
-      SAID.test(this.#text.slice(Math.max(0, start - 16), start));
+      (meaning.kind === 'WEEKDAY' ? this.#day : meaning.kind === 'DAY' && this.#pastDay) &&
+      TOLD_ON(this.#text, start);
     if (isDays && earliest < latest && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS)
       this.stretch = this.named;
     if (isDays && sentence) {

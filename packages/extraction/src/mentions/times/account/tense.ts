@@ -15,6 +15,8 @@ export interface TenseAround {
   readonly near: boolean;
   /** A past that leaves no doubt, however near the date: `avait signé`, `depuis`. */
   readonly over: boolean;
+  /** `devait`, `initialement prévu`: a future that may be over by now. */
+  readonly owed: boolean;
 }
 
 /** How far from an expression its verb is looked for, in UTF-16 code units. */
@@ -44,7 +46,7 @@ export class Tenses {
   /** The tense of the verb nearest to an expression, a verb in another clause counting as farther. */
   around(start: number, end: number): TenseAround {
     const clause = countBelow(this.#breaks, start + 1);
-    let best: TenseAround = { tense: null, near: false, over: false };
+    let best: TenseAround = { tense: null, near: false, over: false, owed: false };
     let least = Number.POSITIVE_INFINITY;
     // `En mars, il signera`: the comma right behind an expression parts no clauses.
     const head = clause === 0 ? this.#start : this.#breaks[clause - 1]!;
@@ -52,13 +54,15 @@ export class Tenses {
     const comma = opening && this.#breaks[clause] === end + 1 ? 1 : 0;
     // `se tiendra à Kpalimé, en juin`: nor does the one right before it.
     const opened = clause > 0 && start - head <= BEHIND_REACH ? 1 : 0;
+    const aside = opened === 1 && this.#breaks[clause] === end + 1;
     for (let i = firstVerb(this.#verbs, start - REACH); i < this.#verbs.length; i++) {
       const verb = this.#verbs[i]!;
       if (verb.start > end + REACH) break;
       const apart = verb.end <= start ? start - verb.end : Math.max(0, verb.start - end);
       const behind = verb.scope === 'BEHIND';
-      if (behind && (verb.end > start || apart > (verb.clause === clause ? PLACE_REACH : BEHIND_REACH)))
-        continue;
+      // `dès le navire réparé, lundi` has a comma between the participle and the date; `a annoncé, mercredi, le roi` has it in commas.
+      if (behind && (verb.end > start || apart > PLACE_REACH)) continue;
+      if (behind && verb.clause !== clause && (apart > BEHIND_REACH || !aside)) continue;
       const joined = verb.start >= end ? -comma : verb.end <= start ? opened : 0;
       const clauses = Math.min(3, Math.abs(verb.clause - clause + joined));
       if (verb.scope === 'CLAUSE' && clauses > 0) continue;
@@ -66,7 +70,12 @@ export class Tenses {
       const cost = behind && apart <= BEHIND_REACH ? 0 : apart + CLAUSE * clauses + governed;
       if (cost >= least) continue;
       least = cost;
-      best = { tense: verb.tense, near: clauses === 0 && !verb.weak, over: clauses === 0 && verb.over };
+      best = {
+        tense: verb.tense,
+        near: clauses === 0 && !verb.weak,
+        over: clauses === 0 && verb.over,
+        owed: verb.tense === 'FUTURE' && verb.weak,
+      };
     }
     return best;
   }

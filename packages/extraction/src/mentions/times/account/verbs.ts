@@ -158,7 +158,8 @@ export class VerbFinder {
     const previous = this.#class(index - 1);
     const done = bits & LONE || (bits & EITHER && !(previous & (DETERMINER | OF | TO)));
     if (done && !(previous & (BE | HAS | IS | WAS | FUTURE))) {
-      return this.#verb(this.#sharedFuture(index, before) ? 'FUTURE' : 'PAST', index, index, 'BEHIND');
+      const ahead = this.#sharedFuture(index, before) || this.#isOfFuture(index);
+      return this.#verb(ahead ? 'FUTURE' : 'PAST', index, index, 'BEHIND');
     }
     return bits & IMPERFECT ? this.#verb('PAST', index, index, 'SENTENCE', true) : null;
   }
@@ -171,6 +172,19 @@ export class VerbFinder {
       if (verb && verb.scope !== 'BEHIND') return verb.tense === 'FUTURE';
     }
     return false;
+  }
+
+  /** `sera partiellement fermé lundi`, `sera, a-t-il dit, ouvert`: the participle of a future, adverbs or an aside between. */
+  #isOfFuture(index: number): boolean {
+    const marks = (at: number) => (this.#class(at) & (BREAK | LOOSE)) === (BREAK | LOOSE);
+    let at = index - 1;
+    if (marks(at)) {
+      const last = at - NAME_WORDS - 2;
+      for (at--; at > last && !marks(at); ) at--;
+      return marks(at) && (this.#class(at - 1) & (FUTURE | WAS)) === FUTURE;
+    }
+    while (at > index - APART && this.#class(at) & LOOSE && !(this.#class(at) & BREAK)) at--;
+    return (this.#class(at) & FUTURE) !== 0;
   }
 
   /** The tense of an auxiliary with its participle, a few adverbs between left out. */

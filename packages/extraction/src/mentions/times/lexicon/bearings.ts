@@ -109,6 +109,15 @@ export const SINCE_NOUN = leading(
   "(?:depuis|suite à|suite au|lors d[eu']|au lendemain d[eu']|à la faveur d[eu'])",
 );
 
+/** `après l'adoption, en mars, d'une Constitution`: what is done, not what is held at its time (`après le sommet, en mars`), has been. */
+export const AFTER_DOING = ledBy(
+  'après|suite|depuis|lors|faveur',
+  70,
+  precededBy(
+    "(?:après|depuis|à la suite de|suite à|à la faveur de|lors de) (?:l['a] ?|l[ea] |son |sa |leur |cette |ce )(?!élection|réunion|consultation|session)[a-zà-ÿ]*(?:tion|sion|ment|age|ture|mise|prise|mort|décès|chute|arrivée|départ|victoire|défaite|attaque|attentat|séisme|accident|incendie|retrait|rupture|reprise|échec|invasion|retour|putsch|coup d'État|vote|signature|entrée)(?: [^,;.:()]{2,30})?, (?:en|au|le) (?:mois de )?",
+  ),
+);
+
 /** `après celle de la frégate en avril`. */
 export const AFTER_ANOTHER = endingIn(
   'en le du au d',

@@ -4,10 +4,31 @@ import { END, GAP, oneOf, withUnaccented } from './pattern.ts';
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 
 const WORDS: Readonly<Record<DayPart, readonly string[]>> = {
-  MO: ['matin', 'matinée', 'aube', 'petit matin', 'avant-midi'],
-  MI: ['mi-journée', 'mi-journee'],
+  MO: [
+    'matin',
+    'matinée',
+    'aube',
+    'aurore',
+    'petit matin',
+    'avant-midi',
+    'lever du jour',
+    'lever du soleil',
+    'point du jour',
+  ],
+  MI: ['mi-journée', 'mi-journee', 'milieu de journée', 'milieu de la journée'],
   AF: ['après-midi', 'après midi'],
-  EV: ['soir', 'soirée', 'fin de journée'],
+  EV: [
+    'soir',
+    'soirée',
+    'fin de journée',
+    'tombée de la nuit',
+    'tombée du jour',
+    'tombée du soir',
+    'nuit tombante',
+    'nuit tombée',
+    'crépuscule',
+    'coucher du soleil',
+  ],
   NI: ['nuit'],
 };
 

@@ -11,7 +11,9 @@ export const ETRE_PAST = words('était étaient fut furent étant serait seraien
 /** What may stand between an auxiliary and its participle, besides adverbs in -ment. */
 export const BETWEEN = words(
   'été eu rien guère beaucoup très mal mieux pas déjà également aussi plus tous toutes ainsi encore bien toujours hier lundi mardi mercredi jeudi vendredi samedi ' +
-    'dimanche matin soir midi après ce cet , y en tout enfin depuis jamais longuement désormais',
+    'dimanche matin soir midi après ce cet , y en tout enfin depuis jamais longuement désormais ' +
+    'ensuite donc aussitôt bientôt demain lui elle eux elles même mêmes néanmoins cependant pourtant toutefois certes sans doute ' +
+    'quasi presque parfois souvent toute seul seule seuls seules',
 );
 
 /** Words that look forward whatever stands around them. */

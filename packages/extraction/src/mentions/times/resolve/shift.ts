@@ -46,7 +46,8 @@ function dayOfEvent({
 function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
   const { reference, named, namedDay } = context;
   if (meaning.from === 'REFERENCE') return reference;
-  if (meaning.from === 'EVENT') return null;
+  // `au lendemain de l'investiture`: only where that has been dated, for it is mostly the time that followed.
+  if (meaning.from === 'EVENT') return context.eventDay();
   if (meaning.from === 'PARAGRAPH') return context.dayHere ?? reference;
   if (meaning.from === 'STORY') return storyOf(context) ?? reference;
   if (meaning.from === 'EVENT_NAMED') return dayOfEvent(context);

@@ -1,6 +1,8 @@
 import { behind, followedBy, precededBy } from '../lexicon/around.ts';
+import { MONTHS } from '../lexicon/months.ts';
 import { NUMBER_WORDS, numberValue, numberWords } from '../lexicon/numbers.ts';
 import { at, END, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
+import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 
 /** Hours in full are a length of time unless a word like `à` stands before them. */
@@ -14,6 +16,10 @@ const LENGTH = precededBy('(?:en|pendant|durant|après|duré|dure|sous|moins de|
 const OF = precededBy('(?<!partir )de {1,2}');
 const ON = followedBy(' {1,2}(?:à|et|jusqu)');
 const LASTING = followedBy(" (?:de |d'|plus |après|avant|durant)");
+/** `à 11 heures de la gare`, `à 7 heures d'Annecy`: from where; `à 3 heures de route` is how far. */
+const FROM_PLACE = followedBy(" (?:de (?:la |l'|\\p{Lu})|d'\\p{Lu})", 'u');
+/** `samedi 6 heures`, `le 29 avril, 19 heures`: the hour of a day named. */
+const AFTER_DAY = behind(`(?:${WEEKDAYS.join('|')}|(?:\\d|1er) (?:${MONTHS.join('|')})(?: \\d{4})?),? `);
 /** `12:30` stands after `à`, or after a date: `18/09/2022 10:30`. */
 const AFTER_DATE = behind('\\d[ ,(-]{1,2}');
 
@@ -28,7 +34,8 @@ export const clock: TimeRule = {
   ),
   read(groups, { text, start, end }) {
     if (groups.full || groups.wordHours) {
-      if (!POINT(text, start) || LASTING(text, end)) return null;
+      const at = AT(text, start) && FROM_PLACE(text, end);
+      if (!at && ((!POINT(text, start) && !AFTER_DAY(text, start)) || LASTING(text, end))) return null;
       // `de 3 heures` is a length: a visit of three hours.
       if (OF(text, start) && !ON(text, end)) return null;
     }
@@ -56,6 +63,18 @@ export const clock: TimeRule = {
       on: '2024-03-11',
       value: '2024-03-10T21:45',
       edtf: '2024-03-10',
+    },
+    {
+      text: 'La course s’élancera demain à [9 heures] de la place Bellecour.',
+      on: '2024-06-03',
+      value: '2024-06-04T09:00',
+      edtf: '2024-06-04',
+    },
+    {
+      text: 'Les rues seront fermées du 7 juin, [19 heures], au 9 juin.',
+      on: '2024-06-03',
+      value: '2024-06-07T19:00',
+      edtf: '2024-06-07',
     },
     {
       text: 'Les bureaux ferment le 9 juin à [18 heures].',

@@ -13,6 +13,7 @@ import { daysAlone } from './days-alone.ts';
 import { decadeRule } from './decade.ts';
 import { durationRule } from './duration.ts';
 import { every } from './every.ts';
+import { everyDate } from './every-date.ts';
 import { feastRule } from './feast.ts';
 import { firstMonths } from './first-months.ts';
 import { frequency } from './frequency.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly TimeRule[] = [
   decadeRule,
   durationRule,
   every,
+  everyDate,
   feastRule,
   firstMonths,
   frequency,

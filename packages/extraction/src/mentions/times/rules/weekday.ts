@@ -1,14 +1,20 @@
+import { endingIn, precededBy } from '../lexicon/around.ts';
 import { direction, directionOf } from '../lexicon/directions.ts';
 import { at, END, GAP } from '../lexicon/pattern.ts';
 import { WEEKDAYS, weekday, weekdayNumber } from '../lexicon/weekdays.ts';
 import type { TimeRule } from '../rule.ts';
 
+/** `un lundi, à 5 h du matin`: of a week that nobody names; `le 14 mars, un mardi` says of what day. */
+const SOME = endingIn('un', precededBy('(?<!, |\\()un '));
+
 export const weekdayRule: TimeRule = {
   name: 'weekday',
   triggers: WEEKDAYS,
   pattern: at(`${weekday()}(?:${GAP}${direction()}|${GAP}en${GAP}(?<weeks>huit|quinze)${END})?`),
-  read(groups) {
+  read(groups, { text, start }) {
     const weekday = weekdayNumber(groups.weekday)!;
+    if (groups.direction === undefined && groups.weeks === undefined && SOME(text, start))
+      return { kind: 'PLAIN', type: 'DATE', value: `XXXX-WXX-${weekday}` };
     if (groups.weeks === undefined)
       return { kind: 'WEEKDAY', weekday, direction: directionOf(groups.direction) };
     // A week, or two, after the next one of that name; `huit` and `quinze` count both ends.
@@ -21,6 +27,12 @@ export const weekdayRule: TimeRule = {
       on: '2024-03-14',
       value: '2024-03-10',
       edtf: '2024-03-10',
+    },
+    {
+      text: 'Elle l’a rencontré un [lundi], au marché.',
+      on: '2024-03-14',
+      value: 'XXXX-WXX-1',
+      edtf: null,
     },
     {
       text: 'La foire s’est ouverte mercredi à Lugo, avant de gagner [samedi] Vigo.',
