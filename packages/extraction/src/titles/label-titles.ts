@@ -199,6 +199,10 @@ export function labelTitles(label: string, countries: readonly CountryCode[], ow
   return occasionTitles(bare, first, joined, rest, countries) ?? phraseTitles(bare, countries);
 }
 
+/** Whether a label's titles say no more than whose day it is: `Timor-Leste`, `Victoire (Éthiopie)`. */
+export const saysNoOccasion = ({ FR }: Localized, countries: readonly CountryCode[]): boolean =>
+  countries.length > 0 && (FR === sideBySide(countries, 'FR') || /^\p{L}+ \([^)]*\)$/u.test(FR));
+
 /** `Bataille de Kyrénou`, `Naissance de l’écrivain Karim Haddad`, `Création de la commune de Kaolack`. */
 function occasionTitles(
   bare: string,

@@ -72,7 +72,7 @@ const LINKS = (
     ['devant le', 'in front of', 'trước'],
     ["devant l'", 'in front of', 'trước'],
     ['sous', 'under', 'dưới'],
-    ...['de la', "de l'", 'du', 'des', 'de', "d'"].map((of) => [`auprès ${of}`, 'to', 'tại'] as const),
+    ...['de la', "de l'", 'du', 'des', 'de', "d'"].map((of) => [`auprès ${of}`, 'beside', 'tại'] as const),
     ['portant sur', 'on', 'về'],
     ['relatif à', 'on', 'về'],
     ['relative à', 'on', 'về'],
@@ -138,6 +138,8 @@ export function linked(
   const goes = GOES_TO.test(noun);
   const posted = POSTED.test(noun);
   if (goes && english === 'in' && !town) return ['to', posted ? 'tại' : 'cho'];
+  // `ambassadeur auprès de l'ONU`, `stage auprès du bataillon`.
+  if (english === 'beside') return posted ? ['to', vietnamese] : ['with', 'cùng'];
   const of = english.toLowerCase() === 'of';
   if (of && ATTACK.test(noun)) return ['on', 'vào'];
   if (town && of && PART_OF.test(noun)) return ['of', 'của'];
@@ -166,6 +168,7 @@ export function uncoordinated(tokens: readonly string[], at: number): ReturnType
   if (!noun || noun.length < 3) return noun;
   // `président de la Fédération togolaise`: what is said of the complement is not said of the president.
   const saidOfComplement =
+    /^(?:vice-)?présidente?$/iu.test(tokens[at]!) &&
     tokens.slice(at, at + noun.length).some((word) => /^(?:la|l'|du)$/u.test(word)) &&
     adjectiveAt(tokens, at + noun.length) !== null;
   if (!saidOfComplement && andOf(tokens, at + noun.length) === null) return noun;

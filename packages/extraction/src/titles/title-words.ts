@@ -1,3 +1,4 @@
+import { COUNTRY_LEXICON } from '../mentions/countries/country-lexicon.ts';
 import { countryName } from '../mentions/countries/country-name.ts';
 import { COUNTRY_CODES } from '../mentions/countries/country-table.ts';
 import { readTable } from '../tables/read-table.ts';
@@ -59,6 +60,10 @@ for (const [french = '', , , EN = '', VI = ''] of readTable('event-nouns.tsv', 5
 }
 for (const code of COUNTRY_CODES)
   NAMES.set(countryName(code), { EN: countryName(code, 'EN'), VI: countryName(code, 'VI') });
+// `la République du Cap-Vert` is Cape Verde.
+for (const { code, form, spelling } of COUNTRY_LEXICON.values())
+  if (form === 'NAME' && spelling.startsWith('République ') && !NAMES.get(key(spelling)))
+    NAMES.set(spelling, { EN: countryName(code, 'EN'), VI: countryName(code, 'VI') });
 
 /** A place as titles in English and Vietnamese write it; itself where no table knows it. */
 export const placeName = (name: string): TitleWord => NAMES.get(key(name)) ?? { EN: name, VI: name };

@@ -84,6 +84,12 @@ describe('a phrase of a French title', () => {
   it.each([
     ['une patrouille nippo-indienne', 'a Japan–India patrol', 'tuần tra Nhật Bản - Ấn Độ'],
     ['un deuil national de trois jours', 'three-day national mourning', 'quốc tang ba ngày'],
+    [
+      'l’ambassadrice auprès de la République du Cap-Vert',
+      'ambassador to Cape Verde',
+      'đại sứ tại Cabo Verde',
+    ],
+    ['le président de la Fédération togolaise', 'Togolese federation president', 'chủ tịch liên đoàn Togo'],
     ['les soldats tombés au combat', 'fallen soldiers', 'quân nhân hy sinh'],
     ['l’ancien trésorier', 'former treasurer', 'cựu thủ quỹ'],
     ['l’exportation d’avocats', 'avocado exports', 'xuất khẩu bơ'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWN_DATES } from './known-dates.ts';
+import { KNOWN_DATES, knownOfDay } from './known-dates.ts';
 
 describe('the table of known dates', () => {
   it('has seven hundred days at least, each with its source and three neutral titles', () => {
@@ -15,5 +15,14 @@ describe('the table of known dates', () => {
   it('has one title for a slug, which several rows of names may share', () => {
     const titled = KNOWN_DATES.map(({ slug, titles }) => `${slug} ${titles.FR}`);
     expect(new Set(titled).size).toBe(new Set(KNOWN_DATES.map(({ slug }) => slug)).size);
+  });
+});
+
+describe('a day that nothing names', () => {
+  it('is known by what happened on it to all of its countries', () => {
+    expect(knownOfDay('1958-02-08', ['TN', 'DZ'])?.slug).toContain('sakiet');
+    expect(knownOfDay('1958-02-08', ['TN', 'IT'])).toBeNull();
+    expect(knownOfDay('1958', ['TN'])).toBeNull();
+    expect(knownOfDay('1958-02-08', [])).toBeNull();
   });
 });

@@ -123,3 +123,11 @@ export function findKnownDate(
   }
   return null;
 }
+
+/** What is known to have happened on a day to all of these countries; null of no single day, or of nobody. */
+export const knownOfDay = (day: string, countries: readonly CountryCode[]): KnownDate | null =>
+  countries.length === 0
+    ? null
+    : (KNOWN_DATES.find(
+        (known) => known.origin === day && countries.every((code) => known.countries.includes(code)),
+      ) ?? null);

@@ -2,7 +2,7 @@ import type { CommemorationRead, CountryCode, DateValue } from '@ephemeride/doma
 import { yearText } from '@ephemeride/domain';
 import { isOfNews } from '../../document/year-of-text.ts';
 import { commemorationTitles } from '../../titles/commemoration-titles.ts';
-import { labelTitles } from '../../titles/label-titles.ts';
+import { labelTitles, saysNoOccasion } from '../../titles/label-titles.ts';
 import { countriesIn } from '../sentence/actors.ts';
 import { clauseAt, type SentenceView, spanOf, timesIn, wordsOf } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
@@ -14,7 +14,7 @@ import { yearOfDespatch } from './despatch-days.ts';
 import { foundedBehind } from './founded.ts';
 import { keptDate } from './kept-date.ts';
 import { isReturnInside, keptDay, knownOnDay } from './kept-day.ts';
-import { datesNamed, findKnownDate, type KnownDate } from './known-dates.ts';
+import { datesNamed, findKnownDate, type KnownDate, knownOfDay } from './known-dates.ts';
 import { knownOfBody } from './known-of-body.ts';
 import { antecedentIn, labelBefore, POINTS_BACK } from './label-before.ts';
 import { returnDay } from './return-day.ts';
@@ -197,9 +197,11 @@ function readPhrase(
   const day = kept ?? yearText(year - phrase.ordinal);
   const countries = countriesOfReturn(view, phrase, of, known, { before, sides, home });
   if (phrase.rule === 'to-the-day' && of === '' && countries.length === 0) return null;
-  const titles =
+  const called =
     known?.titles ?? labelTitles(of, countries, of === label ? owner : ownerOf(view, phrase, of));
-  const slug = known && known.origin === day ? known.slug : `${day}-${slugOf(titles.FR)}`;
+  const ofDay = known || !saysNoOccasion(called, countries) ? known : knownOfDay(day, countries);
+  const titles = ofDay?.titles ?? called;
+  const slug = ofDay && ofDay.origin === day ? ofDay.slug : `${day}-${slugOf(titles.FR)}`;
   const edtf = (day.length === DAY_LENGTH ? null : keptDate(view, phrase, year)) ?? returnDay(day, year);
   const date: DateValue = { edtf, basis: 'COMPUTED', stated: quote.text };
   return {
