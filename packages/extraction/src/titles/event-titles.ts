@@ -34,6 +34,8 @@ const BARE = /^[\p{L}’-]+(?: \([^)]*\))?$/u;
 
 /** `Conférence à Abuja`. */
 const ONLY_WHERE = /^[\p{L}’-]+ (?:à|au|aux|en) \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*$/u;
+/** `Cérémonie Vietnam - Pérou`, `Remise par le Japon au Laos`: nothing but a noun with whose it is. */
+const ONLY_WHOSE = /^\p{L}+ \p{Lu}[\p{L}’' -]* - \p{Lu}[\p{L}’' -]*$|^Remise (?:par|à|au|aux) [^\d]*$/u;
 /** Kinds whose noun alone tells much: `Séisme (Haïti)`, `Démission (Japon)`. */
 const TELL_ENOUGH: ReadonlySet<EventKind> = new Set(['OTHER', 'APPOINTMENT', 'SIGNING']);
 /** A clause so short says no more than the noun, `Le forum a eu lieu`. */
@@ -69,7 +71,10 @@ export function eventTitles(event: TitledEvent): Localized {
   // So is a noun with a place that no gazetteer knows.
   const bare = BARE.test(composed.FR) || (event.place?.country === null && ONLY_WHERE.test(composed.FR));
   const headline =
-    event.main && (bare || (event.kind === 'OTHER' && ONLY_WHERE.test(composed.FR)))
+    event.main &&
+    (bare ||
+      (event.kind === 'OTHER' && ONLY_WHERE.test(composed.FR)) ||
+      (!numbered && ONLY_WHOSE.test(composed.FR) && !/^Remise d/u.test(composed.FR)))
       ? headlineTitle(event)
       : null;
   const clause =

@@ -13,6 +13,9 @@ const DAY = new RegExp(
 /** A question, a quotation, a cut, a song of praise, photographs: what tells no event. */
 const TELLS_NONE =
   /[?!…«»“”"[\]]|\.\.\.|(?<!\p{L})(?:photos?|vidéo|images|portrait|entretien avec|dossier|opinion|chronique)(?!\p{L})/iu;
+/** What somebody wishes or praises, or the eve of something: no plain clause of an event. */
+const OF_WISHES =
+  /(?<!\p{L})(?:veu(?:t|lent)|souhait(?:e|ent)|espèr(?:e|ent)|resserr(?:e|ent)|renforc(?:e|ent)|main dans la main|à la veille)(?!\p{L})/iu;
 const SHORTEST = 24;
 const LONGEST = 115;
 const STEM = 5;
@@ -32,6 +35,7 @@ export function headlineTitle({ headline, told }: TitledEvent): string | null {
   if (headline === null || TELLS_NONE.test(headline)) return null;
   const title = headline.replace(AROUND, '').replace(DAY, '').replace(/\s+/gu, ' ').trim();
   if (title.length < SHORTEST || title.length > LONGEST || !/^[\p{L}\d]/u.test(title)) return null;
+  if (OF_WISHES.test(title)) return null;
   const known = stems(told.words);
   const shared = [...stems(title)].filter((stem) => known.has(stem)).length;
   return shared < SHARED ? null : printedPhrase(title);
