@@ -39,17 +39,20 @@ const isBare = ({ noun, phrase }: Called): boolean =>
 /** `« Tulipe 2024 »`, right behind a phrase or at its end: what it is called, and which of them it is. */
 const CALLED = /\s*(?:[«“"]|'')\s*([^«»“”"]{2,40}?)([ -](?:(?:19|20)\d\d|\d{1,2}))?\s*(?:[»”"]|'')/u;
 
+const CALLED_BEHIND = new RegExp(`^${CALLED.source}`, 'u');
+const FROM_CALLED = new RegExp(`${CALLED.source}.*$`, 'u');
+
 /** The name of another with what it is called: for another edition of the same without which of them it is. */
 function borrowed(occurrence: Occurrence, { noun, phrase }: Called, another: boolean): Called {
   if (noun === null || phrase === null) return { noun, phrase };
   const draft = occurrence.drafts.find(({ view }) => view.despatch.source.text.includes(phrase));
   const text = draft?.view.despatch.source.text ?? '';
   const at = draft ? text.indexOf(phrase, draft.view.sentence.start) + phrase.length : 0;
-  const behind = new RegExp(`^${CALLED.source}`, 'u').exec(text.slice(at, at + 60));
+  const behind = CALLED_BEHIND.exec(text.slice(at, at + 60));
   const [, called, which = ''] = CALLED.exec(phrase) ?? behind ?? [];
   const name = called && `${called}${another ? '' : which}`;
   const bare = phrase
-    .replace(new RegExp(`${CALLED.source}.*$`, 'u'), '')
+    .replace(FROM_CALLED, '')
     .replace(OF_THE_OTHER, '')
     .replace(/\s\([^)]*$/u, '');
   return { noun, phrase: name ? `${bare} « ${name} »` : bare };
@@ -101,8 +104,10 @@ export function calledAs(occurrence: Occurrence, others: readonly Occurrence[]):
     const kindred =
       other.kind === occurrence.kind || (occurrence.kind === 'OTHER' && RETURNING.has(other.kind));
     if (other === occurrence || !kindred) continue;
-    const named = borrowed(other, nounOf(other), another);
-    if (tellsMore(named) && alike(named)) return named;
+    const its = nounOf(other);
+    if (!alike(its)) continue;
+    const named = borrowed(other, its, another);
+    if (tellsMore(named)) return named;
   }
   return own;
 }
