@@ -35,7 +35,7 @@ export class WordForms {
   /** Rises when all forms are forgotten, and their numbers are void. */
   generation = 0;
 
-  /** @param isLetter whether words are made of a UTF-16 code unit; of `NaN` none are */
+  /** @param isLetter whether words are made of a UTF-16 code unit */
   constructor(isLetter: (code: number) => boolean) {
     this.#isLetter = isLetter;
     this.#small = SMALL.map((small, code) => (isLetter(code) ? small : 0));
@@ -77,13 +77,17 @@ export class WordForms {
       letters[to + at] = letter;
       hash = Math.imul(hash ^ letter, PRIME);
     }
-    if (this.#isLetter(text.charCodeAt(at))) return this.#readOn(text, start, at);
+    // Past the end of a text the engine would ask for each letter in its slower way from then on.
+    if (at < text.length && this.#isLetter(text.charCodeAt(at))) return this.#readOn(text, start, at);
     this.end = at;
     hash ^= hash >>> 15;
-    let slot = hash & (this.#slots.length - 1);
-    for (; this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
-      const form = this.#slots[slot]! - 1;
-      if (this.#hashes[form] === hash && this.#isForm(form, at - start)) return form;
+    const slots = this.#slots;
+    const hashes = this.#hashes;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const form = slots[slot]! - 1;
+      if (hashes[form] === hash && this.#isForm(form, at - start)) return form;
     }
     return this.#add(text.slice(start, at).toLowerCase(), hash, slot);
   }
@@ -102,7 +106,7 @@ export class WordForms {
   /** The same of a word that is too long, or whose case is told by Unicode alone. */
   #readOn(text: string, start: number, from: number): number {
     let end = from;
-    while (this.#isLetter(text.charCodeAt(end))) end++;
+    while (end < text.length && this.#isLetter(text.charCodeAt(end))) end++;
     this.end = end;
     return end - start > LONGEST_WORD ? NO_FORM : this.of(text.slice(start, end).toLowerCase());
   }

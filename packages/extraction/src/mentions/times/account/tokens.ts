@@ -34,7 +34,7 @@ export function tokensOf(words: TextWords, from: number, until: number): Tokens 
   const starts: number[] = [];
   const ends: number[] = [];
   const classes: number[] = [];
-  for (let index = firstWordAt(words, from); index < words.starts.length; index++) {
+  for (let index = firstWordAt(words, from); index < words.size; index++) {
     const start = words.starts[index]!;
     if (start >= until) break;
     if (words.forms[index] === A_FIGURE) continue;

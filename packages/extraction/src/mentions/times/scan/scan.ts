@@ -52,11 +52,11 @@ function insideCode(text: string, start: number, end: number): boolean {
  * (in order). One scan over the words of the text; only a rule's own triggers make it try its pattern.
  */
 export function scan(words: TextWords, referenceYear: number | null, without: readonly Span[]): Candidate[] {
-  const { text, starts, ends, forms } = words;
+  const { text, size, starts, ends, forms } = words;
   const found: Candidate[] = [];
   let skipped = 0;
   let from = 0;
-  for (let index = 0; index < forms.length; index++) {
+  for (let index = 0; index < size; index++) {
     const start = starts[index]!;
     if (start < from || forms[index] === A_MARK) continue;
     while (skipped < without.length && without[skipped]!.end <= start) skipped++;

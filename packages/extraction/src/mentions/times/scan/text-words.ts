@@ -11,39 +11,61 @@ export const A_FIGURE = -2;
 export const A_MARK = -3;
 
 /** Marks that part clauses: `a, lundi, reçu`. */
-const MARKS = new Uint8Array(0x100);
-for (const mark of ',;:()«»"') MARKS[mark.charCodeAt(0)] = 1;
+const MARKS = ',;:()«»"';
+const MARK_CODE = 3;
 
-/** The words, figures and clause marks of a text in its order; one index for each in every list. */
+/** What each code unit of Latin-1 is: a letter, a figure, a mark, or none of them. */
+const LATIN1 = new Uint8Array(0x100).map((_, code) =>
+  MARKS.includes(String.fromCharCode(code)) ? MARK_CODE : kindOfCode(code),
+);
+
+/** The words, figures and clause marks of a text in its order: `size` of them, one index for each in every list. */
 export interface TextWords {
   readonly text: string;
+  readonly size: number;
   /** In UTF-16 code units. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Numbers of {@link FORMS}, else {@link A_FIGURE}, {@link A_MARK} or {@link NO_WORD}. */
-  readonly forms: readonly number[];
+  readonly forms: Int32Array;
 }
+
+/** The lists of the text that is read, as long as the longest yet, no longer than this between two of them. */
+const LONGEST_KEPT = 1 << 16;
+const listsOf = (length: number) => ({
+  starts: new Int32Array(length),
+  ends: new Int32Array(length),
+  forms: new Int32Array(length),
+});
+let lists = listsOf(0);
 
 /** Cuts a text into words, once for all that read times; what it answers is void once another text is cut. */
 export function cutWords(text: string): TextWords {
   FORMS.tidy();
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const forms: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  if (lists.starts.length < length || lists.starts.length > LONGEST_KEPT) lists = listsOf(length);
+  const { starts, ends, forms } = lists;
+  let size = 0;
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
-    const kind = kindOfCode(code);
-    if (kind === 0 && MARKS[code] !== 1) {
+    const kind = code <= 0xff ? LATIN1[code] : kindOfCode(code);
+    if (kind === 0) {
       at++;
       continue;
     }
-    starts.push(at);
-    forms.push(kind === LETTER_CODE ? FORMS.read(text, at) : kind === FIGURE_CODE ? A_FIGURE : A_MARK);
-    at = kind === LETTER_CODE ? FORMS.end : kind === FIGURE_CODE ? figuresEnd(text, at) : at + 1;
-    ends.push(at);
+    starts[size] = at;
+    if (kind === LETTER_CODE) {
+      forms[size] = FORMS.read(text, at);
+      at = FORMS.end;
+    } else {
+      forms[size] = kind === FIGURE_CODE ? A_FIGURE : A_MARK;
+      at = kind === FIGURE_CODE ? figuresEnd(text, at) : at + 1;
+    }
+    ends[size++] = at;
   }
-  return { text, starts, ends, forms };
+  return { text, size, starts, ends, forms };
 }
 
 /** The index of the first word that begins at or after an offset. */
-export const firstWordAt = ({ starts }: TextWords, offset: number): number => countBelow(starts, offset);
+export const firstWordAt = ({ starts, size }: TextWords, offset: number): number =>
+  countBelow(starts, offset, size);

@@ -98,11 +98,12 @@ export class TriggerIndex {
   }
 
   /** The number of the word behind another, a few blanks and marks between. */
-  #numberBehind({ starts, ends, forms }: TextWords, index: number): number {
+  #numberBehind({ size, starts, ends, forms }: TextWords, index: number): number {
     let next = index + 1;
-    while (forms[next] === A_MARK) next++;
-    const form = forms[next];
-    if (form === undefined || form === NO_WORD || starts[next]! - ends[index]! > APART) return ANOTHER;
+    while (next < size && forms[next] === A_MARK) next++;
+    if (next === size) return ANOTHER;
+    const form = forms[next]!;
+    if (form === NO_WORD || starts[next]! - ends[index]! > APART) return ANOTHER;
     return form === A_FIGURE ? OF_FIGURES : this.#words.of(form).number;
   }
 }

@@ -19,6 +19,6 @@ export const codeKind = (text: string, offset: number): number => kindOfCode(tex
 /** The end of the run of figures that begins at an offset. */
 export function figuresEnd(text: string, start: number): number {
   let end = start + 1;
-  while (codeKind(text, end) === FIGURE_CODE) end++;
+  while (end < text.length && codeKind(text, end) === FIGURE_CODE) end++;
   return end;
 }
