@@ -1,4 +1,4 @@
-import { lastWordIn, ledBy } from './lexicon/around.ts';
+import { lastWordIn, near } from './lexicon/around.ts';
 import { GAP, LETTER } from './lexicon/pattern.ts';
 import type { Meaning, ShiftMeaning } from './meaning.ts';
 import type { Candidate, Example, Groups } from './rule.ts';
@@ -82,14 +82,15 @@ export function prefixed(
   holds = '',
 ): TimeJoin['join'] {
   const endsInLast = lastWordIn(lastWords);
-  const mayEnd = holds === '' ? endsInLast : ledBy(holds, REACH, endsInLast);
+  const isNear = holds === '' ? null : near(holds, REACH);
   const ahead = new RegExp(`(?<=(?<![${LETTER}\\d])(?<prefix>${pattern}))`, 'iy');
   return (candidates, text) => {
     let previousEnd = 0;
     return changed(candidates, (candidate) => {
       const free = previousEnd;
       previousEnd = candidate.end;
-      if (!takes(candidate.meaning) || !mayEnd(text, candidate.start)) return candidate;
+      if (!takes(candidate.meaning) || !endsInLast(text, candidate.start)) return candidate;
+      if (isNear && !isNear(text, candidate.start)) return candidate;
       ahead.lastIndex = candidate.start;
       const groups = ahead.exec(text)?.groups;
       if (!groups) return candidate;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../despatch.ts';
+import { behind, endingIn } from '../lexicon/around.ts';
 import type { Meaning } from '../meaning.ts';
 
 /** A participle that opens its sentence, right before its date. */
@@ -43,3 +44,6 @@ export const isBackground = (text: string, sentence: Sentence, start: number): b
 /** Whether an offset stands in a relative clause of its sentence. */
 export const inRelative = (text: string, sentence: Sentence, start: number): boolean =>
   RELATIVE.test(text.slice(sentence.start, start));
+
+/** `en visite depuis mardi`. */
+export const SINCE = endingIn('depuis le ce', behind('(?<!\\p{L})depuis (?:le |ce )?', 'u'));

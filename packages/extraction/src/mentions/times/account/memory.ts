@@ -4,7 +4,7 @@ import { TOLD_ON } from '../lexicon/told-on.ts';
 import { yearOf } from '../resolve/context.ts';
 import type { Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
-import { inRelative, isAsideDay, isBackground, isFromToday, isOfParticiple } from './asides.ts';
+import { inRelative, isAsideDay, isBackground, isFromToday, isOfParticiple, SINCE } from './asides.ts';
 import { EventDays } from './event-days.ts';
 import { isYearless, opensYear, toldYear } from './opens-year.ts';
 import { Quotations } from './quotations.ts';
@@ -16,8 +16,6 @@ const FEW_DAYS = 31;
 
 /** What may part an expression from the day that it follows in a list, or to which it goes on: `de lundi 22 h à mercredi 6 h`. */
 const LISTED = /^,? (?:et|puis|à|au|jusqu'à|jusqu'au) (?:le |ce )?$/;
-
-const SINCE = /(?<!\p{L})depuis (?:le |ce )?$/u;
 
 /** The year that the account has moved to, and since which day. */
 interface Story {
@@ -221,7 +219,7 @@ export class Memory {
     // `mi-février` is some day of ten, which nothing leans on.
     const isDays = edtf.length >= 10 && !edtf.startsWith('[');
     // `en visite depuis mardi` says how long something has gone on: the account stays where it was.
-    const since = this.#pastDay !== null && SINCE.test(this.#text.slice(Math.max(0, start - 12), start));
+    const since = this.#pastDay !== null && SINCE(this.#text, start);
     const said =
       (meaning.kind === 'WEEKDAY' ? this.#day : meaning.kind === 'DAY' && this.#pastDay) &&
       TOLD_ON(this.#text, start);

@@ -1,5 +1,4 @@
-import { WordTable } from '../../../document/word-table.ts';
-import { codeKind, LETTER_CODE } from '../scan/words.ts';
+import { lastFormBefore, WordLists } from '../scan/last-word.ts';
 import { LETTER } from './pattern.ts';
 
 /** Whether something stands at an offset of a text. */
@@ -23,24 +22,15 @@ export const precededBy = (source: string, flags = 'i'): Around =>
 /** Whether a pattern begins right at an offset. */
 export const followedBy = (source: string, flags = 'i'): Around => sticky(source, flags);
 
-/** Blanks and marks that may stand between the last word before an offset and that offset, in UTF-16 code units. */
-const LONGEST_GAP = 8;
-/** No word that ends a pattern is longer. */
-const LONGEST_WORD = 16;
+const LISTS = new WordLists();
 
 /**
  * Whether one of some words, in small letters, is the last before an offset, whatever its case. Asked before a pattern
  * that ends in one of them: read backwards, the pattern costs many times as much.
  */
 export function lastWordIn(words: Iterable<string>): Around {
-  const table = new WordTable(new Map([...words].map((word) => [word, true as const])));
-  return (text, offset) => {
-    let end = offset;
-    while (end > 0 && offset - end < LONGEST_GAP && codeKind(text, end - 1) === 0) end--;
-    let start = end;
-    while (start > 0 && end - start <= LONGEST_WORD && codeKind(text, start - 1) === LETTER_CODE) start--;
-    return table.at(text, start, end) !== null;
-  };
+  const holds = LISTS.add(words);
+  return (text, offset) => holds(lastFormBefore(text, offset));
 }
 
 /** `around` where one of its last words, parted by blanks, stands before the offset; asked only there. */
@@ -49,11 +39,17 @@ export function endingIn(lastWords: string, around: Around): Around {
   return (text, offset) => last(text, offset) && around(text, offset);
 }
 
+/** Whether a pattern stands somewhere in the `reach` UTF-16 code units before an offset. */
+export function near(source: string, reach: number): Around {
+  const pattern = new RegExp(source, 'i');
+  return (text, offset) => pattern.test(text.slice(Math.max(0, offset - reach), offset));
+}
+
 /**
  * `around` where one of the words that lead it stands no more than `reach` UTF-16 code units before the offset; asked
  * only there. What it lets stand in between has it try all its words at each place.
  */
 export function ledBy(heads: string, reach: number, around: Around): Around {
-  const led = new RegExp(heads, 'i');
-  return (text, offset) => led.test(text.slice(Math.max(0, offset - reach), offset)) && around(text, offset);
+  const led = near(heads, reach);
+  return (text, offset) => led(text, offset) && around(text, offset);
 }

@@ -44,7 +44,8 @@ function insideCode(text: string, start: number, end: number): boolean {
   if (start === 0) return false;
   const mark = text[start - 1];
   if ((mark !== '-' && mark !== '.' && mark !== ',') || text[end] !== mark) return false;
-  return codeKind(text, start - 2) === FIGURE_CODE && codeKind(text, end + 1) === FIGURE_CODE;
+  const inside = start >= 2 && end + 1 < text.length;
+  return inside && codeKind(text, start - 2) === FIGURE_CODE && codeKind(text, end + 1) === FIGURE_CODE;
 }
 
 /**
