@@ -1,4 +1,5 @@
 import type { TimeMention } from '@ephemeride/domain';
+import { lastWordIn } from './lexicon/around.ts';
 import { weekdayNumber } from './lexicon/weekdays.ts';
 import { vagueAdjective } from './rules/vague-adjective.ts';
 
@@ -9,17 +10,8 @@ const LONGEST = 8;
 
 const DAY_IN_WORDS = /^premier\s+\p{L}/iu;
 
-const APOSTROPHES = "'’";
-const LAST_LETTERS = 'aesAES';
-
-/** Whether what stands before an offset ends like an article; asked first, since most expressions stand behind other words. */
-function mayFollowArticle(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && start - at < LONGEST && text[at]!.trim() === '') at--;
-  const last = text[at];
-  if (last === undefined) return false;
-  return APOSTROPHES.includes(last) || (at < start - 1 && LAST_LETTERS.includes(last));
-}
+/** Asked first: most expressions stand behind other words. */
+const BEHIND_ARTICLE = lastWordIn(['le', 'la', 'les', 'l']);
 
 /** A date that is called by its number or its weekday (`17 mai`, `lundi`), or a bare adjective: no noun of time leads it. */
 function leadsWithoutNoun({ text, value, rule }: TimeMention): boolean {
@@ -36,7 +28,7 @@ function leadsWithoutNoun({ text, value, rule }: TimeMention): boolean {
  * contracted ones (`au`, `du`). Offsets are those of `text`.
  */
 export function withArticle(mention: TimeMention, text: string): TimeMention {
-  if (!mayFollowArticle(text, mention.start) || leadsWithoutNoun(mention)) return mention;
+  if (!BEHIND_ARTICLE(text, mention.start) || leadsWithoutNoun(mention)) return mention;
   const before = text.slice(Math.max(0, mention.start - LONGEST), mention.start);
   const article = ARTICLE.exec(before)?.groups?.article;
   if (article === undefined) return mention;

@@ -11,6 +11,9 @@ const LONGEST_OPENING = 32;
 const BACKGROUND =
   /^(?:Partie?s?|Appareillée?s?|Née?s?|Nommée?s?|Élue?s?|Elue?s?|Réélue?s?|Créée?s?|Fondée?s?|Suspendue?s?|Décidée?s?|Annoncée?s?|Signée?s?|Adoptée?s?|Votée?s?|Publiée?s?|Promue?s?) [^,;:]{0,40}$/u;
 
+/** With what they begin. */
+const BACKGROUND_HEADS = 'PANÉERCFSDV';
+
 /** A relative clause that a date ends, no mark in between: `les vedettes que le Japon a remises le 22 février`. */
 const RELATIVE = /(?:^|[\s,(])(?:qui|que|dont|où|qu['’])[^,;:()«»"]*$/u;
 
@@ -39,7 +42,9 @@ export const isOfParticiple = (text: string, sentence: Sentence, start: number):
 
 /** Whether an opening participle tells of times before the story: `Élu le 3 mars, le maire …`. */
 export const isBackground = (text: string, sentence: Sentence, start: number): boolean =>
-  start - sentence.start <= 60 && BACKGROUND.test(text.slice(sentence.start, start));
+  start - sentence.start <= 60 &&
+  BACKGROUND_HEADS.includes(text.charAt(sentence.start)) &&
+  BACKGROUND.test(text.slice(sentence.start, start));
 
 /** Whether an offset stands in a relative clause of its sentence. */
 export const inRelative = (text: string, sentence: Sentence, start: number): boolean =>

@@ -246,9 +246,9 @@ export class Memory {
             : null;
       return;
     }
-    const opens = sentence !== null && opensYear(this.#text, sentence, start, end);
     const elsewhere = !this.#reference || year !== yearOf(this.#reference.latest);
-    const tells = sentence && elsewhere && (opens || (meaning.kind !== 'YEAR' && meaning.kind !== 'SHIFT'));
+    const dated = meaning.kind !== 'YEAR' && meaning.kind !== 'SHIFT';
+    const tells = sentence && elsewhere && (dated || opensYear(this.#text, sentence, start, end));
     this.#story = tells ? { year, after: earliest, sentence } : null;
   }
 

@@ -55,8 +55,8 @@ export const dayNumber = (group = 'day'): string =>
 
 /** 1 to 31. */
 export function dayValue(text: string): number {
-  const figures = /^\d{1,2}/.exec(text);
-  if (figures) return Number(figures[0]);
+  const figures = Number.parseInt(text, 10);
+  if (!Number.isNaN(figures)) return figures;
   const plain = text.toLowerCase().replace(new RegExp(GAP, 'g'), ' ');
   return plain === 'premier' || plain === SCANNED_FIRST ? 1 : (numberValue(plain) ?? 0);
 }

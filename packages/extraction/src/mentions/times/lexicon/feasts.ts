@@ -31,9 +31,7 @@ const BY_WORD = new Map(
   ),
 );
 
-export const FEAST_TRIGGERS: readonly string[] = [
-  ...new Set([...BY_WORD.keys()].map((name) => name.split(/[ -]/)[0]!)),
-];
+export const FEAST_TRIGGERS: readonly string[] = [...BY_WORD.keys()];
 
 export const feast = (group = 'feast'): string => `(?<${group}>${oneOf(BY_WORD.keys())})${END}`;
 

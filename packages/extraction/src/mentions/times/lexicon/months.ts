@@ -39,7 +39,8 @@ MONTHS.forEach((name, index) => {
 
 /** The number of a month's name or abbreviation, in any case, with or without accents and stop; null for other words. */
 export function monthNumber(word: string): number | null {
-  const plain = word.toLowerCase().replace(/\.$/, '');
+  const low = word.toLowerCase();
+  const plain = low.endsWith('.') ? low.slice(0, -1) : low;
   return NUMBERS.get(plain) ?? NUMBERS.get(unaccented(plain)) ?? null;
 }
 

@@ -19,19 +19,21 @@ export interface Context {
   /** The last day named of the weeks around the reference, where the last of all is long over. */
   readonly nearDay: Stretch | null;
   /** The next return of a day of other times that the paragraph has just named. */
-  readonly returnDay: () => Day | null;
+  returnDay(): Day | null;
   /** Days that the despatch names by weekday and date, near the reference. */
   readonly weekdays: ReadonlyMap<Weekday, Day>;
   /** Where only the month or year of writing is known, the first day of it that the despatch names. */
   readonly firstDay: Day | null;
   /** Where the words around it look. */
   readonly looking: Look;
+  /** The same context, where the words look elsewhere. */
+  lookingTo(looking: Look): Context;
   /** The last day named that is not after the reference: what `la veille` of a sentence about the past leans on. */
-  readonly pastDay: (back: boolean) => Stretch | null;
+  pastDay(back: boolean): Stretch | null;
   /** The last day named before the day of writing: what the event of `la veille du vote` fell on. */
   readonly dayOver: Stretch | null;
   /** The day of the event that the noun behind the expression names, where a sentence before has told of it. */
-  readonly eventDay: () => Stretch | null;
+  eventDay(): Stretch | null;
   /** The first day that the despatch tells of as over: that of what it is about. */
   readonly firstDayTold: Stretch | null;
   /** The last days on end that were named, where they are few. */
@@ -41,13 +43,13 @@ export interface Context {
   /** The last date without a year in the same sentence, whose year the next one shares. */
   readonly beside: Stretch | null;
   /** The year that the account has moved to: `En 1954, … le 7 mai`. */
-  readonly narrativeYear: () => { readonly year: number; readonly after: Day } | null;
+  narrativeYear(): { readonly year: number; readonly after: Day } | null;
 }
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** A context in which nothing is known but the reference. */
-export const contextOf = (reference: Stretch): Context => ({
+export const contextOf = (reference: Stretch, looking = NOWHERE): Context => ({
   reference,
   namedDay: null,
   dayHere: null,
@@ -58,7 +60,8 @@ export const contextOf = (reference: Stretch): Context => ({
   returnDay: () => null,
   weekdays: new Map(),
   firstDay: null,
-  looking: NOWHERE,
+  looking,
+  lookingTo: (look) => contextOf(reference, look),
   pastDay: () => null,
   dayOver: null,
   firstDayTold: null,

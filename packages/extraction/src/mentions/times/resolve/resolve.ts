@@ -68,9 +68,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
       return resolveHour(meaning, meaning.of && resolve(meaning.of, context), context);
   }
   const of =
-    meaning.kind === 'UNTIL'
-      ? resolve(meaning.end, { ...context, looking: AHEAD })
-      : resolve(meaning.of, context);
+    meaning.kind === 'UNTIL' ? resolve(meaning.end, context.lookingTo(AHEAD)) : resolve(meaning.of, context);
   if (!of) return null;
   switch (meaning.kind) {
     case 'NTH':

@@ -19,25 +19,19 @@ import { UNKNOWN_UNIT, unitDate } from './unit.ts';
 const FEW_DAYS = 7;
 
 /** The year that the account has moved to; a verb in the future leaves an older one behind. */
-function storyOf({ narrativeYear, reference, looking }: Context): Stretch | null {
-  const story = narrativeYear();
+function storyOf(context: Context): Stretch | null {
+  const { reference, looking } = context;
+  const story = context.narrativeYear();
   if (!story || !reference) return null;
   if (looking.tense === 'FUTURE' && story.year <= yearOf(reference.latest)) return null;
   return stretchOf(yearText(story.year));
 }
 
 /** `La veille de la remise`: the day told of it, else the last that is over; of what is to come, the last that is not. */
-function dayOfEvent({
-  eventDay,
-  firstDayTold,
-  dayOver,
-  dayOfHour,
-  namedDay,
-  reference,
-  looking,
-}: Context): Stretch | null {
-  const told = eventDay();
+function dayOfEvent(context: Context): Stretch | null {
+  const told = context.eventDay();
   if (told) return told;
+  const { firstDayTold, dayOver, dayOfHour, namedDay, reference, looking } = context;
   const ahead = looking.tense === 'FUTURE' && reference && namedDay && namedDay.latest >= reference.earliest;
   return ahead ? namedDay : (firstDayTold ?? dayOver ?? dayOfHour);
 }

@@ -1,5 +1,5 @@
 import { lastDayOfMonth } from '@ephemeride/domain';
-import { precededBy } from '../lexicon/around.ts';
+import { endingIn, precededBy } from '../lexicon/around.ts';
 import { DAY_NUMBER_WORDS, DAY_WORDS, dayNumber, dayValue } from '../lexicon/day-number.ts';
 import { type Direction, direction, directionOf } from '../lexicon/directions.ts';
 import { MONTH_ABBREVIATIONS, MONTH_WORDS, month, monthNumber } from '../lexicon/months.ts';
@@ -13,8 +13,11 @@ import { DAY_FIGURES, FIGURES, type TimeRule } from '../rule.ts';
 const LEAP_YEAR = 2024;
 
 const SOME_TIME = '(?:quelques|plusieurs) (?:jours|semaines|mois|années)';
-const BEFORE_NAMED = precededBy(`${SOME_TIME} (?:auparavant|plus tôt|avant), (?:le )?`);
-const AFTER_NAMED = precededBy(`${SOME_TIME} (?:plus tard|après), (?:le )?`);
+const BEFORE_NAMED = endingIn(
+  'auparavant tôt avant le',
+  precededBy(`${SOME_TIME} (?:auparavant|plus tôt|avant), (?:le )?`),
+);
+const AFTER_NAMED = endingIn('tard après le', precededBy(`${SOME_TIME} (?:plus tard|après), (?:le )?`));
 
 /** `Quelques mois auparavant, le 22 avril`: counted from the date named, as `le 22 avril précédent` is. */
 const besideNamed = (text: string, start: number): Direction | null =>
@@ -31,7 +34,7 @@ export const dayMonth: TimeRule = {
   read(groups, { referenceYear, text, start }) {
     const [day, monthOf] = [dayValue(groups.day!), monthNumber(groups.month!)!];
     // `vingt-sept pays` counts: behind a number in words an abbreviated month is another.
-    if (!/\d/.test(groups.day!) && groups.month!.length <= 4 && monthOf === 9) return null;
+    if (monthOf === 9 && groups.month!.length <= 4 && !/\d/.test(groups.day!)) return null;
     const yearOf = groups.year
       ? Number(groups.year)
       : groups.short

@@ -5,12 +5,13 @@ import { at, GAP } from '../lexicon/pattern.ts';
 import { WEEKDAYS, weekday, weekdayNumber } from '../lexicon/weekdays.ts';
 import { year } from '../lexicon/years.ts';
 import { dayMeaning } from '../meaning.ts';
-import type { TimeRule } from '../rule.ts';
+import { FIGURES, type TimeRule } from '../rule.ts';
 
 /** `mercredi, avril 24, 2024`: the English order, which pages made abroad print. */
 export const monthDayYear: TimeRule = {
   name: 'month-day-year',
   triggers: [...WEEKDAYS, ...MONTH_WORDS],
+  next: [...MONTH_WORDS, FIGURES],
   pattern: at(`(?:${weekday()},?${GAP})?${monthName()}${GAP}${dayFigures()},${GAP}${year()}`),
   read(groups) {
     const [day, month, yearOf] = [dayValue(groups.day!), monthNumber(groups.month!)!, Number(groups.year)];

@@ -3,12 +3,13 @@ import { dayFigures, dayValue } from '../lexicon/day-number.ts';
 import { at, END, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
 import { ABBREVIATED_WEEKDAYS, anyWeekday, WEEKDAYS, weekdayNumber } from '../lexicon/weekdays.ts';
 import { dayMeaning } from '../meaning.ts';
-import type { TimeRule } from '../rule.ts';
+import { FIGURES, type TimeRule } from '../rule.ts';
 
 /** `lundi 4`: the month is the one near the reference in which the 4th is a Monday. */
 export const weekdayDay: TimeRule = {
   name: 'weekday-day',
   triggers: [...WEEKDAYS, ...ABBREVIATED_WEEKDAYS],
+  next: [FIGURES, 'le'],
   pattern: at(
     `${anyWeekday()},?${GAP}(?:le${GAP})?${dayFigures()}${END}(?!${MAYBE_GAP}(?:h${END}|heures?|%|[.,]\\d|[/°:-]\\d))`,
   ),
