@@ -6,6 +6,12 @@ import type { VerbGroup } from '../sentence/verb-groups.ts';
 
 /** What is done to others: `a expulsé trois diplomates russes`, `ont bombardé`. */
 const HOSTILE = /^(?:bombarder|frapper|attaquer|envahir|pilonner|expulser|abattre|intercepter|viser)$/u;
+/** What is done to people: `a arrêté mardi trois ressortissants ougandais`. */
+const TO_PEOPLE =
+  /^(?:arrêter|interpeller|condamner|juger|inculper|écrouer|incarcérer|emprisonner|détenir|libérer|relâcher|gracier|acquitter|relaxer|extrader|refouler|tuer|éliminer|blesser|capturer|enlever|kidnapper|séquestrer|exécuter|secourir|sauver|évacuer|rapatrier|décorer|récompenser|naturaliser)$/u;
+/** Where what was done to them ends, and why, how or by whom begins. */
+const ENDS_OBJECT =
+  /^(?:pour|après|selon|depuis|afin|malgré|contre|dans|vers|lors|qui|dont|où|,|accusée?s?|soupçonnée?s?|suspectée?s?|coupables?|alors|sans|avec|venue?s?)$/u;
 /** Blows that are carried by any verb: `a mené des frappes contre des sites en Iran`. */
 const BLOWS =
   /^(?:frappes?|raids?|bombardements?|missiles?|tirs|drones|roquettes|offensive|incursion|invasion|expulsions?|représailles)$/u;
@@ -26,8 +32,16 @@ const isPost = (view: SentenceView, unit: number): boolean =>
   view.units[unit - 1]?.low === 'à' &&
   view.units.slice(Math.max(0, unit - 6), unit).some(({ low }) => POSTED.test(low));
 
+/** Whose people are the object that begins at a unit: `vingt pêcheurs tanzaniens`. */
+function struckBy(view: SentenceView, from: number, last: number): CountryCode[] {
+  const behind = view.units.slice(from, last + 1).findIndex(({ low }) => ENDS_OBJECT.test(low));
+  return sidesIn(view, from, behind < 0 ? last : from + behind - 1);
+}
+
 /** The countries against which something is done, where it is done by another: those of the object, and where a blow falls. */
 export function targetsOf(view: SentenceView, { verb, last, first }: Clause): CountryCode[] {
+  if (TO_PEOPLE.test(verb!.lemma))
+    return verb!.voice === 'ACTIVE' ? struckBy(view, verb!.last + 1, last) : [];
   const near = view.units.slice(verb!.last + 1, Math.min(last, verb!.last + 8) + 1);
   const blow = near.some(({ low }) => BLOWS.test(low));
   const hostile = HOSTILE.test(verb!.lemma) || touchesBonds(view, verb!, last);

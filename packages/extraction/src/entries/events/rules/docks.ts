@@ -2,6 +2,7 @@ import { countriesIn } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
+import type { Unit } from '../../sentence/units.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { flagsOfNames, SHIP } from '../ships.ts';
@@ -18,10 +19,20 @@ const isMoored = (view: SentenceView, from: number): boolean =>
         /^(?:à|au|en)$/u.test(near[at - 1]?.low ?? ''),
     );
 
-/** `Le port de Kribi a accueilli la frégate indienne X`: told by who takes a ship in. */
+const takesIn = (words: readonly Unit[]): boolean =>
+  words.some(({ low }) => /^(?:port|rade|base|arsenal|quais?)$/u.test(low)) || isTown(words);
+
+/** `Mombasa`, `la ville de Mombasa`: a town and nothing else. */
+const isTown = (words: readonly Unit[]): boolean =>
+  words.some(({ place }) => place !== null) &&
+  words.every(
+    ({ place, text, low }) => place !== null || /^(?:\p{Lu}|(?:la|de|d'|ville)$)/u.test(text || low),
+  );
+
+/** `Le port de Kribi a accueilli la frégate indienne X`, `Mombasa accueille un destroyer`: told by who takes a ship in. */
 const harboursShip = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
   verb.voice === 'ACTIVE' &&
-  subjectWords(view, clause, verb).some(({ low }) => /^(?:port|rade|base|arsenal|quais?)$/u.test(low)) &&
+  takesIn(subjectWords(view, clause, verb)) &&
   view.units
     .slice(verb.last + 1, Math.min(clause.last, verb.last + 8) + 1)
     .some((unit) => SHIP.test(unit.low));
@@ -118,6 +129,10 @@ export const docks = verbRule({
     {
       text: 'date 2024-03-12\n\nLe port togolais de Lomé a accueilli dimanche la corvette indienne Kora.',
       finds: { kind: 'PORT_CALL', date: '2024-03-10', countries: ['IN', 'TG'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nMombasa accueille depuis lundi un destroyer japonais.',
+      finds: { kind: 'PORT_CALL', date: '2024-03-11', countries: ['JP', 'KE'] },
     },
     {
       text: 'date 2024-03-07\n\nLa frégate française Armor a accosté mercredi au port de Dakar, au Sénégal.',

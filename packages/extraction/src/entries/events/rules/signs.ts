@@ -1,3 +1,4 @@
+import type { CountryCode } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { countriesIn, objectsOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
@@ -39,6 +40,12 @@ function textBefore(view: SentenceView, { first, last }: Clause): number {
     if (textNounAt(view, at) || view.units[at]!.low === 'textes') return at;
   }
   return -1;
+}
+
+/** `a signé lundi avec la Grèce et le Portugal un accord`: those named between the verb and the text. */
+function cosigners(view: SentenceView, verb: VerbGroup, text: number): CountryCode[] {
+  const behind = view.units.slice(verb.last + 1, text).findIndex(({ low }) => low === 'avec');
+  return behind < 0 ? [] : countriesIn(view, verb.last + 1 + behind, text - 1);
 }
 
 /** `ont signé un mémorandum d'entente`: the object must be a text. */
@@ -85,8 +92,10 @@ export const signs = verbRule({
       tense: verb.tense,
       actors: [...inRole(signers, 'SIDE'), ...(others ? inRole({ ...others, countries: [] }, 'SIDE') : [])],
       anaphor: signers.anaphor,
-      countries:
-        signers.people.length > 1 ? [] : countriesIn(view, text, matterOf(view, text, clause.last) - 1),
+      countries: [
+        ...cosigners(view, verb, text),
+        ...(signers.people.length > 1 ? [] : countriesIn(view, text, matterOf(view, text, clause.last) - 1)),
+      ],
     });
   },
   examples: [
@@ -105,6 +114,10 @@ export const signs = verbRule({
     {
       text: 'date 2024-05-15\n\nLes experts ont achevé mardi à Erevan la convention que le ministre arménien Aram Sarkissian et la ministre grecque Eleni Pappas signeront vendredi.',
       finds: { kind: 'SIGNING', date: '2024-05-17', status: 'PLANNED', countries: ['AM', 'GR'] },
+    },
+    {
+      text: 'date 2024-05-15\n\nLa Norvège a signé mardi avec l’Inde et le Chili un accord de pêche.',
+      finds: { kind: 'SIGNING', date: '2024-05-14', countries: ['NO', 'IN', 'CL'] },
     },
     {
       text: 'date 2025-10-01\n\nLe Canada et Haïti signeront le 15 octobre une déclaration conjointe.',
