@@ -6,7 +6,7 @@ import type { PlaceRule } from './place-rule.ts';
 
 const AT: ReadonlySet<string> = new Set(['a', 'depuis', 'jusqu']);
 
-/** A known town behind `à` or `depuis`: `à Hanoï`, `au siège de l'ONU à New York`. */
+/** A known town behind `à` or `depuis`, or a province that needs no article: `à Hanoï`, `au siège de l'ONU à New York`, `à Quang Tri`. */
 export const atCity: PlaceRule = {
   name: 'at-city',
   triggers: AT,
@@ -15,7 +15,7 @@ export const atCity: PlaceRule = {
     if (!/^[ ']$/.test(gapBetween(context, at))) return null;
     if (words[at]!.folded === 'a' && !isPreposition(words[at]!.text, at)) return null;
     const place = knownPlaceAt(context, at + 1);
-    if (!place || place.known?.kind === 'PROVINCE') return null;
+    if (!place) return null;
     const after = words[place.last + 1];
     const runsOn =
       after !== undefined && gapBetween(context, place.last) === ' ' && isCapitalised(after.text);
@@ -25,6 +25,7 @@ export const atCity: PlaceRule = {
   examples: [
     'Il a été reçu à {Hanoï} par le président.',
     'À {Hô Chi Minh-Ville}, le salon a ouvert.',
+    'Il a inauguré à {Quang Tri} un pont.',
     "La séance s'est tenue au siège de l'ONU à {New York}.",
     'Le ministre est rentré, via Doha, à {Addis-Abeba}.',
     'A {Genève}, les délégués attendent.',
