@@ -2,6 +2,7 @@ import { isLetterAt } from '../../document/letter-kinds.ts';
 import { WordSieve } from '../../document/word-sieve.ts';
 import { BE, HAVE, MODALS, OWN_TENSE, PERFECT_TENSE, WITH_BE } from './auxiliaries.ts';
 import type { Tense } from './conjugation.ts';
+import { isEast } from './east.ts';
 import { isNounHere, OBJECT_MARKERS } from './noun-or-verb.ts';
 import { bare, isNegated, isReflexive, participleAt, REFLEXIVE, stepOver } from './participles.ts';
 import { ABOUT_TO, VENIR, withAboutTo, withVenir } from './periphrases.ts';
@@ -34,14 +35,6 @@ function withHave(units: readonly Unit[], at: number, low: string): VerbGroup | 
     ? { first: at, last: next - 1, lemma: 'être', tense, voice: 'ACTIVE', plural, negated, modal: null }
     : { first: at, last: at, lemma: 'avoir', tense: own, voice: 'ACTIVE', plural, negated, modal: null };
 }
-
-/** `à 70 km à l'est de Dakar`, `dans l'est du pays`, `un vent d'est`: a point of the compass. */
-const isEast = (units: readonly Unit[], at: number): boolean =>
-  units[at]!.low === 'est' &&
-  (units[at - 1]?.low === "d'" ||
-    (units[at - 1]?.low === "l'" &&
-      (/^(?:de|du|des|d')$/u.test(units[at + 1]?.low ?? '') ||
-        /^(?:à|dans|vers)$/u.test(units[at - 2]?.low ?? ''))));
 
 /** `est reçue`, `s'est ouverte`, `est arrivé`, `était` alone. */
 function withBe(units: readonly Unit[], at: number, low: string): VerbGroup | null {

@@ -1,5 +1,6 @@
+import { isCompassPoint } from '../../places/compass.ts';
 import { A_FIGURE, A_MARK, firstWordAt, type TextWords } from '../scan/text-words.ts';
-import { BREAK, classOfForm, LOOSE } from './word-class.ts';
+import { BREAK, classOfForm, IS, LOOSE } from './word-class.ts';
 
 /** The words of a sentence, and the marks that part its clauses; one index for each in every list. */
 export interface Tokens {
@@ -26,8 +27,17 @@ function classOf({ text, starts, ends, forms }: TextWords, index: number, first:
     const word = text.slice(start, end);
     if (word !== word.toUpperCase()) return 0;
   }
-  return classOfForm(form);
+  const bits = classOfForm(form);
+  return (bits & IS) !== 0 && isEast(text, starts[index - 1] ?? start, start, end) ? 0 : bits;
 }
+
+const BEHIND_REACH = 16;
+
+/** `la côte est du Togo`. */
+const isEast = (text: string, before: number, start: number, end: number): boolean =>
+  text.startsWith('est', start) &&
+  end === start + 3 &&
+  isCompassPoint(text.slice(before, start).trim().toLowerCase(), text.slice(end, end + BEHIND_REACH));
 
 /** The words of a stretch of a text, and the marks that part its clauses. */
 export function tokensOf(words: TextWords, from: number, until: number): Tokens {
