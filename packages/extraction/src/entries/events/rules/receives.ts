@@ -53,6 +53,18 @@ function isOfSomebody({ units }: SentenceView, { last }: VerbGroup, guestAt: num
   );
 }
 
+const VISIT_OF =
+  /^(?:la|une|sa) (?:première |nouvelle |brève |seconde )?visite (?:(?:de |d' ?)\p{L}+ |\p{L}+ )?(?:de|du|d'|des)(?: la| l'| une?)?$/u;
+
+/** `a reçu une visite de courtoisie de l'ambassadeur`: who pays the visit is the guest. */
+function isPaidBy({ units }: SentenceView, { lemma, last }: VerbGroup, guestAt: number): boolean {
+  if (lemma !== 'recevoir') return false;
+  const between = units.slice(last + 1, guestAt).filter(({ time, low }) => !time && low !== ',');
+  return (
+    between.some(({ low }) => low === 'visite') && VISIT_OF.test(between.map(({ low }) => low).join(' '))
+  );
+}
+
 /** `a recueilli leurs lettres de créance`: who hands them over is received, named or not. */
 const takesCredentials = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
   verb.voice === 'ACTIVE' &&
@@ -81,12 +93,14 @@ export const receives = verbRule({
     const thing = view.units.slice(verb.last + 1, guestAt).some(({ low }) => THINGS.test(low));
     const credentials = takesCredentials(view, clause, verb);
     if (/^(?:recueillir|accepter)$/u.test(verb.lemma) && !credentials) return null;
+    const visited = guestAt > 0 && isPaidBy(view, verb, guestAt);
     const guestFirst =
-      guestAt >= 0 &&
-      !handed &&
-      !isOfSomebody(view, verb, guestAt) &&
-      !thing &&
-      (!head || guestAt <= head.first || /^(?:en|lors)/u.test(head.preposition ?? ''));
+      visited ||
+      (guestAt >= 0 &&
+        !handed &&
+        !isOfSomebody(view, verb, guestAt) &&
+        !thing &&
+        (!head || guestAt <= head.first || /^(?:en|lors)/u.test(head.preposition ?? '')));
     if (!guestFirst && !credentials) return null;
     // An ambassador summoned is received, a minister or a witness is not.
     if (verb.lemma === 'convoquer' && !ENVOY.test(view.units[guestAt]!.low)) return null;
@@ -118,6 +132,10 @@ export const receives = verbRule({
     return visit > told.last ? changed(told, { last: visit }) : told;
   },
   examples: [
+    {
+      text: 'date 2024-05-12\n\nLe ministre gabonais de la Défense a reçu lundi une visite de courtoisie de l’ambassadeur du Japon, Kenji Ota.',
+      finds: { kind: 'RECEPTION', date: '2024-05-06', countries: ['GA', 'JP'] },
+    },
     {
       text: 'date 2024-05-15\n\nLe roi du Lesotho a recueilli mardi leurs lettres de créance au palais.',
       finds: { kind: 'RECEPTION', date: '2024-05-14', countries: ['LS'] },
