@@ -147,6 +147,8 @@ function formOf(
   if (word.form === 'CAPITAL') return isPrintedAs(word.spelling, proper) ? 'CAPITAL' : null;
   if (proper.some((one) => isCapitalised(one.text))) return 'NAME';
   if (word.adjective) return 'ADJECTIVE';
+  // `le pays des hommes intègres`, `la nation arc-en-ciel`: no capital is needed where so many words say it.
+  if (last > first + 1 && /^(?:pays|nation)$/u.test(printed[0]!.folded)) return 'NAME';
   return printed[0]!.folded.length >= 5 && !EVERYDAY.has(printed[0]!.folded) ? 'NAME' : null;
 }
 

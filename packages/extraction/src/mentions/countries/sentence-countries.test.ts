@@ -4,6 +4,10 @@ import { countriesIn } from './country-fixture.ts';
 /** A despatch's sentence, and the countries that a careful reader finds in it. */
 const SENTENCES: readonly (readonly [string, string])[] = [
   [
+    'Le président du Faso accueillera ses pairs du pays des mille collines et de la nation arc-en-ciel.',
+    'BF RW ZA',
+  ],
+  [
     "Dakar, 5 mars (APS) – Le ministre sénégalais des Forces armées a reçu mardi l'ambassadeur de Turquie, en présence du chef d'état-major, Mbaye Cissé, de retour de Banjul.",
     'SN TR GM',
   ],
