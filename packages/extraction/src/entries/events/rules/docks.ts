@@ -117,7 +117,12 @@ export const docks = verbRule({
       { view, clause, verb },
       {
         actors: inRole(subject(), 'GUEST'),
-        countries: [...flags, ...countriesIn(view, clause.first, clause.last)],
+        countries: [
+          ...flags,
+          ...countriesIn(view, clause.first, clause.last),
+          // `La base navale de Cam Ranh a accueilli`: who takes it in is of the country where it lies.
+          ...(harbours ? subjectWords(view, clause, verb) : []).flatMap(({ place }) => place?.country ?? []),
+        ],
       },
     );
   },
@@ -133,6 +138,10 @@ export const docks = verbRule({
     {
       text: 'date 2024-03-12\n\nMombasa accueille depuis lundi un destroyer japonais.',
       finds: { kind: 'PORT_CALL', date: '2024-03-11', countries: ['JP', 'KE'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nLa base navale de Cam Ranh a accueilli lundi trois navires russes.',
+      finds: { kind: 'PORT_CALL', date: '2024-03-11', countries: ['RU', 'VN'] },
     },
     {
       text: 'date 2024-03-07\n\nLa frégate française Armor a accosté mercredi au port de Dakar, au Sénégal.',
