@@ -16,6 +16,7 @@ import {
 } from './celebrating.ts';
 import { hasTurned } from './has-turned.ts';
 import { isDefiniteOf, isKeptBehind, isListed, isSaidOf, isThatOf } from './in-a-list.ts';
+import { behindItIs, FALLS } from './kept-day.ts';
 import { ARTICLE, labelEnd, parenthesisEnd } from './label-span.ts';
 import { isMilestone, isOfPersonAround } from './milestones.ts';
 import { NAMED_ORDINALS } from './named-ordinals.ts';
@@ -103,9 +104,12 @@ function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
   const half =
     low === 'demi-siècle' && (isCelebrated(view, at) || ARTICLE.test(view.units[at - 1]?.low ?? ''));
   // `la bataille, dont on a célébré le demi-siècle`, `a fêté son demi-siècle`: what it is of stands in front.
-  const back = isOfWhich(view, at) || /^(?:son|leur)$/u.test(view.units[at - 1]?.low ?? '');
+  const before = view.units[at - 1]?.low === 'propre' ? at - 2 : at - 1;
+  const its = /^(?:son|leur)$/u.test(view.units[before]?.low ?? '');
   const own =
-    back && isCelebrated(view, at) && !OF.test(view.units[at + 1]?.low ?? '') && !isBirthday(view, at);
+    ((isCelebrated(view, at) && (its || isOfWhich(view, at))) || (its && isComeTo(view, at))) &&
+    !OF.test(view.units[at + 1]?.low ?? '') &&
+    !isBirthday(view, at);
   return half && (own || remembered(view, at + 1)) ? phrase(view, 'half-century', 50, at, at + 1) : null;
 }
 
@@ -119,6 +123,27 @@ const DEEDS =
 
 /** `Le 80e de la fondation`, of at least so many years, where the sentence has not said what it counts. */
 const LEAST = 5;
+/** Of what has a name of its own fewer are told in passing. */
+const LEAST_NAMED = 10;
+
+/** Units between `dont c'est` and the return, a time and an article among them. */
+const IT_IS = 6;
+
+/** `les 30 ans de la Conférence nationale`, `les dix ans du 13-Novembre`: of what has a name of its own, and is nobody and no country. */
+function isOfNamed(view: SentenceView, at: number, of: number): boolean {
+  const { units, countries } = view;
+  const the =
+    /^(?:les|des|aux)\s/iu.test(units[at]!.text) || /^(?:les|des|aux)$/u.test(units[at - 1]?.low ?? '');
+  if (!the || !(isDefiniteOf(view, of) || units[of]?.low === 'des')) return false;
+  const name = units[of]!.low === 'du' || units[of]!.low === 'des' ? of + 1 : of + 2;
+  const unit = units[name];
+  return (
+    unit !== undefined &&
+    unit.person === null &&
+    /^(?:\p{Lu}|\d{1,2}-\p{Lu})/u.test(unit.text) &&
+    !countries.some((country) => country.unit === name)
+  );
+}
 
 const isOfDeed = ({ units }: SentenceView, at: number): boolean =>
   OF.test(units[at]?.low ?? '') &&
@@ -163,7 +188,8 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
           units[nthBefore(view, at) === null && !hundredBefore(view, at) ? at - 1 : at - 2]?.low ?? '',
         ) ||
         isOfThat(view, at) ||
-        ((isCelebrated(view, at) || isCelebratedBehind(view, at)) && isOfWhich(view, at)) ||
+        (isOfWhich(view, at) &&
+          (isCelebrated(view, at) || isCelebratedBehind(view, at) || behindItIs(view, at) < IT_IS)) ||
         isBare(view, at))
     ) {
       const rule = isBare(view, at) ? 'bare-anniversary' : 'named-anniversary';
@@ -191,7 +217,9 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
         /^an(?:née)?s$/u.test(next) ||
         unit.low === 'demi-siècle' ||
         unit.low === 'quart' ||
-        units[at + 2]?.low === 'ans';
+        /^(?:décennies?|siècles?)$/u.test(next) ||
+        units[at + 2]?.low === 'ans' ||
+        units[at + 3]?.low === 'ans';
       const since = counts && !exact ? yearsSince(view, at) : null;
       if (since) found.push(since);
       const years = likened ? null : yearsAt(view, at);
@@ -220,13 +248,20 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       const own =
         ((celebrated || isComeTo(view, at)) && theirs) ||
         ofThat ||
-        (definite && isOfWhich(view, at) && isOccasionBehind(view, years.next)) ||
+        (definite &&
+          isOfWhich(view, at) &&
+          (isOccasionBehind(view, years.next) || FALLS.test(units[years.next]?.low ?? ''))) ||
         (definite && celebrated && isOfThat(view, at)) ||
         (bare && (isKeptFor(view, at) || (isOwnOccasion(view, at) && !isOfPersonAround(view, at)))) ||
         isMilestone(view, at, years.next);
       // `les 130 ans de la naissance du général et les 80 ans de l'appel`: what stands in one list with another.
       const listed = definite && isListed(view, found, at) && isDefiniteOf(view, years.next);
-      const named = own || listed || remembered(view, years.next) || (definite && ofThing);
+      const named =
+        own ||
+        listed ||
+        remembered(view, years.next) ||
+        (definite && ofThing) ||
+        (years.ordinal >= LEAST_NAMED && isOfNamed(view, at, years.next));
       // One in its first years is told by what is kept `un an après le séisme`, and no plan of so many years.
       const kept = own || definite || celebrated || opensHeadline(view, at);
       const enough = years.ordinal >= LEAST || (celebrated && definite && remembered(view, years.next));

@@ -129,10 +129,24 @@ function ofVerb(
   return dont && clause.first > 0 ? only(placedIn(view, 0, clause.first - 1, year)) : null;
 }
 
+/** `le 7 février, pour les 38 ans de sa mort`: the day right in front of what is done for it. */
+function inFront(view: SentenceView, { first }: AnniversaryPhrase, year: number): string | null {
+  const low = (at: number): string => view.units[at]?.low ?? '';
+  const within = /^les\s/iu.test(view.units[first]?.text ?? '') || /^(?:les?|la)$/u.test(low(first));
+  const occasion = within && low(first - 1) === 'pour' ? first - 2 : -1;
+  if (occasion < 0) return null;
+  const at = low(occasion) === ',' ? occasion - 1 : occasion;
+  const day = timesIn(view, at, at)[0]?.time.edtf;
+  return day && DAY.test(day) && day.startsWith(String(year)) ? day : null;
+}
+
 /** When a return is kept in its year, as the words around it tell: a day, a month, a season, a stretch; null where they do not. */
 export const keptDate = (view: SentenceView, phrase: AnniversaryPhrase, year: number): string | null => {
   const day = besideDay(view, phrase);
   return day?.startsWith(String(year))
     ? day
-    : (setBehind(view, phrase, year) ?? ofVerb(view, phrase, year) ?? ofRite(view, phrase, year));
+    : (inFront(view, phrase, year) ??
+        setBehind(view, phrase, year) ??
+        ofVerb(view, phrase, year) ??
+        ofRite(view, phrase, year));
 };

@@ -32,6 +32,8 @@ function isReached({ units }: SentenceView, at: number): boolean {
   const within = /^(?:des|ses|leurs)\s/iu.test(units[at]!.text);
   const low = (back: number): string => units[at - back + (within ? 1 : 0)]?.low ?? '';
   const own = within ? /^(?:ses|leurs)\s/iu.test(units[at]!.text) : /^(?:ses|leurs)$/u.test(low(1));
+  // `approche des dix ans`.
+  if ((within ? /^des\s/iu.test(units[at]!.text) : low(1) === 'des') && NEARS.test(low(2))) return true;
   if (own) return OF.test(low(2)) && NEARS.test(low(3));
   return low(2) === 'cap' && (within || OF.test(low(1)));
 }

@@ -31,6 +31,6 @@ export function ordinalFeast(view: SentenceView, at: number): AnniversaryPhrase 
   });
   const ofCountry = view.countries.some(({ unit }) => unit > at + 2 && unit <= at + 5);
   if (NATIONAL.test(low(at + 2))) return OF.test(low(at + 3)) && !ofCountry ? null : made(at + 1, at + 2);
-  const word = /^(?:la|l'|le)$/u.test(low(at + 3)) ? at + 4 : at + 3;
+  const word = /^(?:la|l'|le|son|sa|leur)$/u.test(low(at + 3)) ? at + 4 : at + 3;
   return OF.test(low(at + 2)) && KEPT.test(low(word)) ? made(word, word) : null;
 }

@@ -190,7 +190,7 @@ function readPhrase(
   const passing =
     (counted && !due) ||
     phrase.rule === 'years-after-due' ||
-    (phrase.rule === 'years-after' && phrase.ordinal < FIRST_YEARS);
+    (/^years-(?:after|elapsed)$/u.test(phrase.rule) && phrase.ordinal < FIRST_YEARS);
   if (passing && !isMarked([view, ...behind]) && !isDue(view, origin ?? '', phrase.ordinal)) return null;
   const kept = keptOrigin(view, phrase, year, before, behind, origin);
   if (due && kept === null) return null;

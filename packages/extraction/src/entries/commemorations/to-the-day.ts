@@ -4,24 +4,25 @@ import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { KNOWN_DATES, type KnownDate } from './known-dates.ts';
 import { labelEnd } from './label-span.ts';
 import { isRemembered } from './remembered.ts';
+import { YEARS, yearsIn } from './years-at.ts';
 
-const AGO = /^(?:il y a|voil[àa]|voici) (?:tout juste |exactement )?(?:\d{1,3}|[\p{L}-]+(?: et un)?) ans/iu;
+const AGO = new RegExp(`^(?:il y a|voil[àa]|voici) (?:tout juste |exactement )?${YEARS}`, 'iu');
 const TO_THE_DAY = /^,? ?jour pour jour/iu;
-const YEAR = /^\d{4}$/u;
 
 /** `Il y a 80 ans jour pour jour`: so many years before the despatch's own day, by its time's year. */
 export function toTheDay(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { time, text } = view.units[at]!;
   const { header, dateline } = view.despatch.anchor;
   const day = dateline ?? header;
-  if (time === null || day === null || !AGO.test(text) || !YEAR.test(time.edtf ?? '')) return null;
+  if (time === null || day === null || !AGO.test(text) || time.edtf === null) return null;
   const behind = view.units
     .slice(at + 1, at + 5)
     .map((unit) => unit.text)
     .join(' ')
     .replace(' ,', ',');
   if (!TO_THE_DAY.test(behind) && !/jour pour jour$/iu.test(text)) return null;
-  const ordinal = Number(day.slice(0, 4)) - Number(time.edtf);
+  const ordinal = yearsIn(text);
+  if (ordinal === null) return null;
   const from = view.units.findIndex(({ low }, index) => index > at && index < at + 6 && low === 'jour') + 3;
   const noun = [0, 1, 2].find((ahead) => from > 2 && isRemembered(view.units, from + ahead));
   // `Voilà 49 ans jour pour jour que la loi a été promulguée`: its subject says of what.

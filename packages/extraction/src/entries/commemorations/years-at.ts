@@ -9,12 +9,28 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['années', 1],
   ['bougies', 1],
   ['printemps', 1],
+  ['décennie', 10],
   ['décennies', 10],
   ['siècle', 100],
   ['siècles', 100],
 ]);
 const WHOLE =
-  /^(?:(?:les|ces|ses|leurs|des)\s+)?(\d{1,4}|[\p{L}-]+(?: [\p{L}-]+){0,3})\s+(ans|années|décennies)(?:\s+après)?$/iu;
+  /^(?:(?:les|ces|ses|leurs|des)\s+)?(\d{1,4}|[\p{L}-]+(?: [\p{L}-]+){0,3})\s+(ans|années|décennies?|siècles?)(?:\s+après)?$/iu;
+
+/** `80 ans`, `trois décennies`, `un demi-siècle`, as a pattern; {@link yearsIn} counts them. */
+export const YEARS =
+  '(?:(?:\\d{1,3}|[\\p{L}-]+(?: et un)?) (?:ans|années|décennies?|siècles?)|un (?:demi-siècle|quart de siècle))';
+const COUNTED = new RegExp(`(?<![\\p{L}\\d-])${YEARS}(?![\\p{L}\\d-])`, 'iu');
+
+/** How many years the first {@link YEARS} of some words are; null where there are none. */
+export function yearsIn(words: string): number | null {
+  const found = COUNTED.exec(words)?.[0].toLowerCase();
+  if (found === undefined) return null;
+  if (/^un (?:demi|quart)/u.test(found)) return found.startsWith('un demi') ? 50 : 25;
+  const noun = found.slice(found.lastIndexOf(' ') + 1);
+  const count = numberValue(found.slice(0, found.lastIndexOf(' ')));
+  return count === null ? null : count * UNITS.get(noun)!;
+}
 
 /** Whether a number of years can begin at a unit, by its word and the three behind it: at most units none does. */
 export function mayTellYears({ units }: SentenceView, at: number): boolean {

@@ -7,11 +7,10 @@ import { daysOfDespatch, yearOfDespatch } from './despatch-days.ts';
 import { labelEnd } from './label-span.ts';
 import { isRemembered } from './remembered.ts';
 import { returnDay } from './return-day.ts';
-import { yearsAt } from './years-at.ts';
+import { YEARS, yearsAt, yearsIn } from './years-at.ts';
 
-const AGO = /^(?:il y a|voil[àa]|voici) (?:tout juste |exactement )?(?:\d{1,3}|[\p{L}-]+(?: et un)?) ans$/iu;
-const LATER = /^(\d{1,3}|[\p{L}-]+) ans (?:plus tard|après)$/iu;
-const YEAR = /^\d{4}$/u;
+const AGO = new RegExp(`^(?:il y a|voil[àa]|voici) (?:tout juste |exactement |déjà )?${YEARS}$`, 'iu');
+const LATER = new RegExp(`^${YEARS} (?:plus tard|après)$`, 'iu');
 const ENDS = /^[,.;:!?»)]$/u;
 /** Years that pass without being counted by anyone. */
 const LEAST = 5;
@@ -30,9 +29,9 @@ const around = (ordinal: number, first: number, last: number): AnniversaryPhrase
 function ago(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { time, text } = view.units[at]!;
   const year = yearOfDespatch(view.despatch);
-  if (time === null || year === null || !AGO.test(text) || !YEAR.test(time.edtf ?? '')) return null;
-  const ordinal = year - Number(time.edtf);
-  if (ordinal < LEAST) return null;
+  if (time === null || year === null || !AGO.test(text) || time.edtf === null) return null;
+  const ordinal = yearsIn(text);
+  if (ordinal === null || ordinal < LEAST) return null;
   // `Il y a 17 ans samedi, …`: the day behind is that of the return.
   const day = view.units[at + 1]?.time?.edtf;
   if (day?.length === 10 && day.startsWith(String(year)))
@@ -61,19 +60,27 @@ function agoThen(view: SentenceView, at: number): AnniversaryPhrase | null {
 function sinceThat(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { units } = view;
   const low = (index: number): string => units[index]?.low ?? '';
+  // `Voilà un demi-siècle`: the article is none of the number.
+  const behind = low(at - 1) === 'un' ? at - 1 : at;
   const opened =
-    /^(?:voici|voilà)$/u.test(low(at - 1)) ||
-    (/^(?:fait|fera|faisait)$/u.test(low(at - 1)) && /^(?:cela|ça)$/u.test(low(at - 2))) ||
-    (/^(?:a|aura|avait|aurait)$/u.test(low(at - 1)) && low(at - 2) === 'y');
-  const ordinal = opened && low(at + 1) === 'ans' ? numberValue(low(at)) : null;
-  if (ordinal === null || ordinal < LEAST) return null;
-  let that = at + 2;
+    /^(?:voici|voilà)$/u.test(low(behind - 1)) ||
+    (/^(?:fait|fera|faisait)$/u.test(low(behind - 1)) && /^(?:cela|ça)$/u.test(low(behind - 2))) ||
+    (/^(?:a|aura|avait|aurait)$/u.test(low(behind - 1)) && low(behind - 2) === 'y');
+  const whole = units[at]!.time !== null && AGO.test(units[at]!.text) ? yearsIn(units[at]!.text) : null;
+  const years = whole !== null ? { ordinal: whole, next: at + 1 } : opened ? yearsAt(view, at) : null;
+  if (years === null || years.ordinal < LEAST) return null;
+  let that = years.next;
   while (units[that]?.time || /^(?:,|jour|pour)$/u.test(low(that))) that += 1;
-  return /^qu[e']$/u.test(low(that)) ? around(ordinal, at, at + 1) : null;
+  if (!/^qu[e']$/u.test(low(that))) return null;
+  // `Voilà un demi-siècle, dimanche, que …`: on the very day.
+  const day = units.slice(years.next, that).some(({ time }) => time?.edtf?.length === 10);
+  const rule = day ? 'years-due' : 'years-since';
+  return { ...around(years.ordinal, at, years.next - 1), rule };
 }
 
 /** `Il y aura 70 ans en avril, …`, `Cela fera dix ans le 5 mai`: the day or month behind is that of the return. */
-function due({ units }: SentenceView, at: number): AnniversaryPhrase | null {
+function due(view: SentenceView, at: number): AnniversaryPhrase | null {
+  const { units } = view;
   const low = (index: number): string => units[index]?.low ?? '';
   const opened =
     (/^(?:aura|aurait)$/u.test(low(at - 1)) && low(at - 2) === 'y') ||
@@ -87,23 +94,22 @@ function due({ units }: SentenceView, at: number): AnniversaryPhrase | null {
       ? { ...around(since, at, at + 1), rule: 'years-due' }
       : null;
   }
-  const ordinal = opened && low(at + 1) === 'ans' ? numberValue(low(at)) : null;
-  if (ordinal === null || ordinal < LEAST) return null;
-  const told = units.slice(at + 2, at + 5).some(({ time }) => time?.edtf != null);
+  const years = opened ? yearsAt(view, at) : null;
+  if (years === null || years.ordinal < LEAST) return null;
+  const told = units.slice(years.next, years.next + 3).some(({ time }) => time?.edtf != null);
   // `Ce jour-là, il y aura 80 ans que …`, `Le 25 août, cela fera dix ans que …`.
   const front = units[at - 5];
-  const ahead = front?.time?.edtf?.length === 10 && low(at - 4) === ',';
+  const ahead = front?.time?.edtf?.length === 10 && /^[,:]$/u.test(low(at - 4));
   // `Ce lundi cela fait 36 ans`.
   const right = units[at - 3]?.time?.edtf?.length === 10;
-  return told || ahead || right ? { ...around(ordinal, at, at + 1), rule: 'years-due' } : null;
+  return told || ahead || right ? { ...around(years.ordinal, at, years.next - 1), rule: 'years-due' } : null;
 }
 
 /** `quatre-vingts ans plus tard`, `80 ans après, la France …`. */
 function later(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { units } = view;
-  const [, count] = LATER.exec(units[at]!.text) ?? [];
-  if (count !== undefined) {
-    const ordinal = numberValue(count);
+  if (LATER.test(units[at]!.text)) {
+    const ordinal = yearsIn(units[at]!.text);
     if (ordinal === null || ordinal < LEAST) return null;
     // `La Guyane commémorera le 10 juin l'abolition, 177 ans après`.
     const rule = isRememberedOnDay(view, at, ordinal) ? 'years-earlier' : 'years-since';
@@ -125,11 +131,14 @@ const PASSED = /^(?:écoulée?s?|passée?s?)$/u;
 /** Units behind the years within which `depuis` stands. */
 const REACH = 9;
 
+/** Fewer years that have passed are a return only about their day. */
+const FEWEST = 2;
+
 /** `45 ans se seront écoulés depuis la chute de …`, `un demi-siècle de paix depuis l'armistice`: what is counted from is named. */
 function elapsed(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { units } = view;
   const years = yearsAt(view, at);
-  if (years === null || years.ordinal < LEAST) return null;
+  if (years === null || years.ordinal < FEWEST) return null;
   const since = units.findIndex(({ low }, index) => index > at && index <= at + REACH && low === 'depuis');
   const between = units.slice(years.next, Math.max(years.next, since)).map(({ low }) => low);
   const half = units[at]!.low === 'demi-siècle';
@@ -146,7 +155,7 @@ function elapsedFront(view: SentenceView, at: number): AnniversaryPhrase | null 
   const { units } = view;
   if (units[0]?.low !== 'depuis' || units[at - 1]?.low !== ',') return null;
   const years = yearsAt(view, at);
-  if (years === null || years.ordinal < LEAST) return null;
+  if (years === null || years.ordinal < FEWEST) return null;
   const passed = units.slice(years.next, years.next + 4).some(({ low }) => PASSED.test(low));
   const word = /^(?:la|le|l'|les|son|sa|leur)$/u.test(units[1]?.low ?? '') ? 2 : 1;
   if (!passed || !isRemembered(units, word)) return null;
@@ -161,7 +170,7 @@ function elapsedFront(view: SentenceView, at: number): AnniversaryPhrase | null 
   };
 }
 
-const EARLIER = /^(\d{1,3}|[\p{L}-]+(?: et un)?) ans (?:plus tôt|auparavant|avant)$/iu;
+const EARLIER = new RegExp(`^${YEARS} (?:plus tôt|auparavant|avant)$`, 'iu');
 /** What a sentence says of those who look back on a day. */
 const LOOKS_BACK =
   /souvenu|souviendr|hommage|à la mémoire|commémor|recueill|cérémoni|plaque|stèle|gerbe|messe|veillée|minute de silence/iu;
@@ -185,11 +194,11 @@ function isRememberedOnDay(view: SentenceView, at: number, ordinal: number): boo
 /** `Une cérémonie rappellera, le 30 août, les ouvriers ensevelis soixante ans plus tôt`: years back from a day on which they are remembered. */
 function earlier(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { units } = view;
-  const whole = EARLIER.exec(units[at]!.text)?.[1];
-  const years = whole === undefined ? yearsAt(view, at) : null;
+  const whole = EARLIER.test(units[at]!.text) ? yearsIn(units[at]!.text) : null;
+  const years = whole === null ? yearsAt(view, at) : null;
   const parted = years !== null && /^(?:auparavant|plus)$/u.test(units[years.next]?.low ?? '');
   if (parted && units[years.next]!.low === 'plus' && units[years.next + 1]?.low !== 'tôt') return null;
-  const ordinal = whole !== undefined ? numberValue(whole) : parted ? years.ordinal : null;
+  const ordinal = whole ?? (parted ? years.ordinal : null);
   if (ordinal === null || ordinal < LEAST) return null;
   // `avaient péri dix ans plus tôt, jour pour jour`.
   const exact = /^,? ?jour pour jour/iu.test(
