@@ -126,6 +126,12 @@ const LEAST = 5;
 /** Of what has a name of its own fewer are told in passing. */
 const LEAST_NAMED = 10;
 
+/** `le soixantième de celui de Lumumba`. */
+const isOfAnother = ({ units }: SentenceView, of: number): boolean =>
+  OF.test(units[of]?.low ?? '') &&
+  /^cel(?:ui|le)$/u.test(units[of + 1]?.low ?? '') &&
+  OF.test(units[of + 2]?.low ?? '');
+
 /** Units between `dont c'est` and the return, a time and an article among them. */
 const IT_IS = 6;
 
@@ -168,7 +174,7 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       ordinal !== null &&
       article() &&
       (wordSeen || isCelebrated(view, at) || (ordinal >= LEAST && isOfDeed(view, at + 1))) &&
-      remembered(view, at + 1)
+      (remembered(view, at + 1) || (wordSeen && isOfAnother(view, at + 1)))
     ) {
       found.push(phrase(view, 'elliptic-anniversary', ordinal, at, at + 1));
     } else if (ordinal !== null && article() && isOfWhich(view, at) && isSaidOf(view, at)) {
@@ -241,7 +247,8 @@ export function readAnniversaryPhrases(view: SentenceView): AnniversaryPhrase[] 
       const pointed =
         /^les(?:\s|$)/iu.test(/^les\s/iu.test(unit.text) ? unit.text : (units[at - 1]?.low ?? '')) &&
         isKeptBehind(view, years.next);
-      if (pointed) found.push(phrase(view, 'years-pointed', years.ordinal, at, years.next));
+      if (pointed && !isOfWhich(view, at))
+        found.push(phrase(view, 'years-pointed', years.ordinal, at, years.next));
       const bare = theirs && !OF.test(units[years.next]?.low ?? '');
       if (bare && isBirthday(view, at)) continue;
       const ofThat = celebrated && definite && isOfWhich(view, at);

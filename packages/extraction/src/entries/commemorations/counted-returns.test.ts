@@ -120,6 +120,44 @@ describe('a return', () => {
       '65 2026 1961',
     ],
     [
+      'counted in decades to the day',
+      'Le peintre, né à Lomé il y a un siècle jour pour jour, était un solitaire.',
+      '100 2024 1924-05-14',
+    ],
+    ['of decades after', 'Une décennie après l’explosion du dépôt, Lomé s’est recueillie.', '10 2024 2014'],
+    [
+      'of few years after, where one mourns',
+      'Deux ans après le séisme, le Togo a observé une minute de silence.',
+      '2 2024 2022',
+    ],
+    [
+      'of what has a name of its own',
+      'L’exposition ouvre pour les 30 ans de la Charte du fleuve.',
+      '30 2024 1994',
+    ],
+    [
+      'that it is said to be of',
+      'Le Togo a fêté la musique, dont c’est cette année le bicentenaire.',
+      '200 2024 1824',
+    ],
+    ['that falls', 'Le port, dont les 70 ans tombent demain, est fermé au Togo.', '70 2024 1954'],
+    [
+      'of another of its kind',
+      'Le Togo a célébré le 20e anniversaire de la mort du poète et le 60e de celle du peintre.',
+      '60 2024 1964',
+    ],
+    ['counted as feasts', 'Le Togo prépare la 64e fête de son indépendance.', '64 2024 1960-04-27'],
+    [
+      'at which something was done on a day of its year',
+      'Le stade avait été béni le 3 mai 1998, lors des festivités du 50e anniversaire du club.',
+      '50 1998 1948',
+    ],
+    [
+      'kept in the year that a sentence tells of',
+      'L’année 2025 marque le 50e anniversaire des relations entre le Togo et le Ghana.',
+      '50 2025 1975',
+    ],
+    [
       'kept on the day that it is said to be',
       'Le 9 août, ce seront les 44 ans de la fondation du quai.',
       '44 2024 1980-08-09',

@@ -44,5 +44,5 @@ export const isThatOf = (view: SentenceView, at: number, last: AnniversaryPhrase
   view.units[at]!.low === 'celui' &&
   last !== undefined &&
   at - last.last < LISTED &&
-  isRemembered(view.units, last.labelFirst) &&
+  (isRemembered(view.units, last.labelFirst) || isRemembered(view.units, last.labelFirst + 1)) &&
   remembered(view, at + 1);

@@ -21,6 +21,10 @@ test.each([
     'Ils fêteront en juillet, a indiqué le ministère, le dixième anniversaire de leur partenariat.',
     '10 2025-07',
   ],
+  ['Le 5 février, pour les 38 ans de la mort du peintre, on a chanté.', '38 2025-02-05'],
+  ['Mardi, 20e anniversaire de l’attentat, la ville s’est recueillie.', '20 2025-03-11'],
+  ['Ce mardi est le 20e anniversaire de l’attentat.', '20 2025-03-11'],
+  ['La ville s’est recueillie mardi, jour du 20e anniversaire de l’attentat.', '20 2025-03-11'],
   ['La chorale a fêté dimanche ses 40 ans.', '40 2025-03-09'],
 ])('a return is kept when it is told in « %s »', (text, expected) => {
   expect(kept(text)).toEqual([expected]);

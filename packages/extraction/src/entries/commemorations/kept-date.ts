@@ -129,9 +129,17 @@ function ofVerb(
   return dont && clause.first > 0 ? only(placedIn(view, 0, clause.first - 1, year)) : null;
 }
 
-/** `le 7 février, pour les 38 ans de sa mort`: the day right in front of what is done for it. */
-function inFront(view: SentenceView, { first }: AnniversaryPhrase, year: number): string | null {
+/** `le 7 février, pour les 38 ans de sa mort`, `Samedi, 63e anniversaire de l'indépendance`: the day right in front. */
+function inFront(view: SentenceView, { first, rule }: AnniversaryPhrase, year: number): string | null {
   const low = (at: number): string => view.units[at]?.low ?? '';
+  const bare = rule === 'ordinal-anniversary' && /^\d|ième$/u.test(low(first));
+  // `mardi, jour du 20e anniversaire`, `Mardi est le 20e anniversaire`, `Mardi marquait les vingt ans`.
+  const jour = /^(?:du|des)$/u.test(low(first)) && /^(?:jour|date)$/u.test(low(first - 1)) ? first - 1 : -1;
+  const is = /^(?:est|était|sera|marque|marquait|marquera)$/u.test(low(first - 1)) ? first - 1 : -1;
+  const apposed =
+    bare && low(first - 1) === ',' ? first - 1 : jour > 0 && low(jour - 1) === ',' ? jour - 1 : is;
+  const told = apposed > 0 ? timesIn(view, apposed - 1, apposed - 1)[0]?.time.edtf : undefined;
+  if (told && DAY.test(told) && told.startsWith(String(year))) return told;
   const within = /^les\s/iu.test(view.units[first]?.text ?? '') || /^(?:les?|la)$/u.test(low(first));
   const occasion = within && low(first - 1) === 'pour' ? first - 2 : -1;
   if (occasion < 0) return null;

@@ -23,7 +23,7 @@ import { sameReturn } from './same-return.ts';
 import { dayIn, isCount, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
 import { dayBefore, knownToTheDay } from './to-the-day.ts';
 import { toldBehind } from './told-behind.ts';
-import { isDue } from './years-since.ts';
+import { isDue, LOOKS_BACK } from './years-since.ts';
 
 /** The last year of four figures; one before the year 0 is looked back to by none. */
 const LAST_YEAR = 9999;
@@ -191,7 +191,13 @@ function readPhrase(
     (counted && !due) ||
     phrase.rule === 'years-after-due' ||
     (/^years-(?:after|elapsed)$/u.test(phrase.rule) && phrase.ordinal < FIRST_YEARS);
-  if (passing && !isMarked([view, ...behind]) && !isDue(view, origin ?? '', phrase.ordinal)) return null;
+  // `Un an après l'attentat, la ville s'est recueillie`: what is done says that it is a return.
+  const mourned =
+    /^years-(?:after|elapsed)$/u.test(phrase.rule) &&
+    view.sentence.part !== 'TITLE' &&
+    LOOKS_BACK.test(wordsOf(view, 0, view.units.length - 1));
+  if (passing && !mourned && !isMarked([view, ...behind]) && !isDue(view, origin ?? '', phrase.ordinal))
+    return null;
   const kept = keptOrigin(view, phrase, year, before, behind, origin);
   if (due && kept === null) return null;
   const day = kept ?? yearText(year - phrase.ordinal);

@@ -12,6 +12,11 @@ const AROUND = 3;
 /** Units in front of a return within which the year stands for which something was done: `érigé en 1934 pour le 400e anniversaire`. */
 const NEAR = 5;
 
+/** The same of a day that is told with its year. */
+const NEAR_DAY = 8;
+/** What is done for a return, or at it. */
+const OCCASION = /^(?:pour|lors|occasion|moment|marge|marquant|cadre|faveur)$/u;
+
 /** Units behind a return within which its own year stands. */
 const BESIDE = 3;
 
@@ -25,11 +30,17 @@ function isYearOfKeeping(
   ofDespatch: number,
 ): boolean {
   const { units } = view;
-  const edtf = units[at]!.time?.edtf ?? '';
+  const time = units[at]!.time;
+  const edtf = time?.edtf ?? '';
+  // `le 3 juin 2002, lors des festivités du 40e anniversaire`: a day whose year is told.
+  const dated = !YEAR.test(edtf) && /\d{4}$/u.test(time?.text ?? '') && boundsOf(edtf).earliest !== null;
+  if (dated && at < first && first - at <= NEAR_DAY && Math.abs(yearOf(edtf) + ordinal - ofDespatch) > AROUND)
+    return units.slice(at, first).some(({ low }) => OCCASION.test(low));
   if (!YEAR.test(edtf) || units[at - 1]?.low !== 'en') return false;
   if (Math.abs(yearOf(edtf) + ordinal - ofDespatch) <= AROUND) return false;
   const beside = at > last && at - last <= (units[last + 1]?.low === ',' ? 3 : 2);
-  const done = at < first && first - at <= NEAR && units.slice(at, first).some(({ low }) => low === 'pour');
+  const done =
+    at < first && first - at <= NEAR && units.slice(at, first).some(({ low }) => OCCASION.test(low));
   const clause = clauseAt(view, at);
   const own = clause?.verb != null && (clause === clauseAt(view, first) || clause.relative);
   // `Le quatrième centenaire lui avait donné son nom, en 1919`: of what it did that year.

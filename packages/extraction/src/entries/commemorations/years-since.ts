@@ -72,6 +72,10 @@ function sinceThat(view: SentenceView, at: number): AnniversaryPhrase | null {
   let that = years.next;
   while (units[that]?.time || /^(?:,|jour|pour)$/u.test(low(that))) that += 1;
   if (!/^qu[e']$/u.test(low(that))) return null;
+  // `Il y avait 80 ans, jour pour jour, que …`.
+  const label = { labelFirst: that + 1, labelLast: labelEnd(view, that + 1) };
+  if (low(that - 1) === 'jour')
+    return { ...around(years.ordinal, at, years.next - 1), rule: 'to-the-day', ...label };
   // `Voilà un demi-siècle, dimanche, que …`: on the very day.
   const day = units.slice(years.next, that).some(({ time }) => time?.edtf?.length === 10);
   const rule = day ? 'years-due' : 'years-since';
@@ -172,7 +176,7 @@ function elapsedFront(view: SentenceView, at: number): AnniversaryPhrase | null 
 
 const EARLIER = new RegExp(`^${YEARS} (?:plus tôt|auparavant|avant)$`, 'iu');
 /** What a sentence says of those who look back on a day. */
-const LOOKS_BACK =
+export const LOOKS_BACK =
   /souvenu|souviendr|hommage|à la mémoire|commémor|recueill|cérémoni|plaque|stèle|gerbe|messe|veillée|minute de silence/iu;
 
 /** Whether a sentence tells of one day, about the despatch's year, on which so many years are looked back on, and no time of their beginning. */

@@ -271,6 +271,12 @@ describe('the day of what is told', () => {
     expect(lastDay('Le pont sera fermé de lundi 22 h à mercredi.')).toBe('2024-05-22');
   });
 
+  it('is ahead behind an aside of the verb', () => {
+    expect(edtfOf('La reine se rendra, pour sa part, le 12 décembre à Oslo.', '2024-03-13')).toEqual([
+      '2024-12-12',
+    ]);
+  });
+
   it('may be over where it was owed', () => {
     expect(lastDay('La prime devait être versée avant Noël.')).toBe('2023-12-25');
   });

@@ -25,6 +25,8 @@ const REACH = 140;
 const CLAUSE = 70;
 /** An expression that begins no farther behind its clause's head opens it: `En mars, il signera`. */
 const OPENING = 12;
+/** No longer is an aside between a verb and its date: `, a dit le palais,`. */
+const ASIDE = 32;
 /** A participle alone speaks of a date no farther behind it: `signé le 5 mai`. */
 const BEHIND_REACH = 6;
 /** A place may stand between: `appareillé de Toulon le 24 février`. */
@@ -54,6 +56,8 @@ export class Tenses {
     const comma = opening && this.#breaks[clause] === end + 1 ? 1 : 0;
     // `se tiendra à Kpalimé, en juin`: nor does the one right before it.
     const opened = clause > 0 && start - head <= BEHIND_REACH ? 1 : 0;
+    // `se rendra, pour sa part, le 3 mai`: nor do the two of a short aside.
+    const skipped = opened === 1 && clause > 1 && head - this.#breaks[clause - 2]! <= ASIDE ? 2 : opened;
     const aside = opened === 1 && this.#breaks[clause] === end + 1;
     for (let i = firstVerb(this.#verbs, start - REACH); i < this.#verbs.length; i++) {
       const verb = this.#verbs[i]!;
@@ -63,7 +67,8 @@ export class Tenses {
       // `dès le navire réparé, lundi` has a comma between the participle and the date; `a annoncé, mercredi, le roi` has it in commas.
       if (behind && (verb.end > start || apart > PLACE_REACH)) continue;
       if (behind && verb.clause !== clause && (apart > BEHIND_REACH || !aside)) continue;
-      const joined = verb.start >= end ? -comma : verb.end <= start ? opened : 0;
+      const joined =
+        verb.start >= end ? -comma : verb.end > start ? 0 : verb.clause < clause - 1 ? skipped : opened;
       const clauses = Math.min(3, Math.abs(verb.clause - clause + joined));
       if (verb.scope === 'CLAUSE' && clauses > 0) continue;
       const governed = verb.scope === 'AHEAD' && verb.start >= end ? CLAUSE : 0;

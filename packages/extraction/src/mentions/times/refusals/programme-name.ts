@@ -97,7 +97,8 @@ const PLAN_NOUNS = [
 ];
 
 const NO_LETTER = '(?<![\\p{L}])';
-const DATED = behind(`${NO_LETTER}(?:${DATED_NOUNS.join('|')})[ -]{1,2}`, 'u');
+/** `(VNA) - L'année 2025 marque`: a capital of the article alone is none of a name. */
+const DATED = behind(`${NO_LETTER}(?:${DATED_NOUNS.join('|')}|[LD]'\\p{Ll}[\\p{L}-]{0,30})[ -]{1,2}`, 'u');
 const PLAN = behind(`${NO_LETTER}(?:${PLAN_NOUNS.join('|')}|(?<!l')Horizon) {1,2}`, 'u');
 const CAPITALISED = behind(`${NO_LETTER}\\p{Lu}[\\p{L}'&.-]{0,30} {1,2}`, 'u');
 const SENTENCE_START = behind(`(?:^|[.!?:\\n] {0,3})\\p{Lu}[\\p{L}']{0,30} {1,2}`, 'u');
