@@ -10,7 +10,7 @@ export const until: TimeJoin = {
     ['ici', 'à', 'au', 'aux', 'en', 'le', 'la', 'l', 'horizon', 'an'],
     ({ kind }) => kind !== 'PLAIN' && kind !== 'RANGE',
     ({ meaning }, _groups, start) => ({ meaning: { kind: 'UNTIL', end: meaning }, start }),
-    "d'ici",
+    '\\bici\\b',
   ),
   examples: [
     { text: 'Le canal sera fini [d’ici fin 2026].', on: '2024-05-02', value: '2026', edtf: '../2026-12' },

@@ -1,4 +1,5 @@
 import { lastFormBefore, WordLists } from '../scan/last-word.ts';
+import { mayStandNear } from '../scan/words-near.ts';
 import { LETTER } from './pattern.ts';
 
 /** Whether something stands at an offset of a text. */
@@ -39,10 +40,12 @@ export function endingIn(lastWords: string, around: Around): Around {
   return (text, offset) => last(text, offset) && around(text, offset);
 }
 
-/** Whether a pattern stands somewhere in the `reach` UTF-16 code units before an offset. */
+/** Whether a pattern of letters, all of one word, stands in the `reach` UTF-16 code units before an offset. */
 export function near(source: string, reach: number): Around {
   const pattern = new RegExp(source, 'i');
-  return (text, offset) => pattern.test(text.slice(Math.max(0, offset - reach), offset));
+  const mayStand = mayStandNear(pattern, reach);
+  return (text, offset) =>
+    mayStand(text, offset) && pattern.test(text.slice(Math.max(0, offset - reach), offset));
 }
 
 /**

@@ -38,6 +38,7 @@ const listsOf = (length: number) => ({
   forms: new Int32Array(length),
 });
 let lists = listsOf(0);
+let cut: TextWords | null = null;
 
 /** Cuts a text into words, once for all that read times; what it answers is void once another text is cut. */
 export function cutWords(text: string): TextWords {
@@ -63,8 +64,12 @@ export function cutWords(text: string): TextWords {
     }
     ends[size++] = at;
   }
-  return { text, size, starts, ends, forms };
+  cut = { text, size, starts, ends, forms };
+  return cut;
 }
+
+/** The words of a text, if it is the one that was cut last. */
+export const cutOf = (text: string): TextWords | null => (cut?.text === text ? cut : null);
 
 /** The index of the first word that begins at or after an offset. */
 export const firstWordAt = ({ starts, size }: TextWords, offset: number): number =>
