@@ -39,15 +39,40 @@ const sitsAsTwo = ({ head, clause, verb, view }: DatedDraft, sides: number): boo
     .slice(clause.first, Math.min(verb?.first ?? clause.last, clause.first + 8))
     .some(({ low }) => STANDING_BODY.test(low));
 
+/** Verbs that say that a body sits, and that its work begins or ends. */
+const SITS = /^(?:réunir|siéger|tenir|rassembler|retrouver)$/u;
+const RUNS =
+  /^(?:ouvrir|débuter|commencer|démarrer|entamer|reprendre|poursuivre|dérouler|achever|terminer|clore|clôturer|boucler|conclure|finir|prendre|suspendre)$/u;
+/** `Les travaux de la grande commission`: units in which the body is named. */
+const BODY_REACH = 7;
+
+/** `Les travaux du comité ivoiro-ghanéen de suivi ont débuté`, `la commission entre le Pérou et la Bolivie a bouclé ses travaux`: the body of two countries at work. */
+function worksAsTwo({ clause, verb, view }: DatedDraft): boolean {
+  if (clause === null || verb === null || !(SITS.test(verb.lemma) || RUNS.test(verb.lemma))) return false;
+  const subject = view.units.slice(clause.first, verb.first).map(({ low }) => low);
+  if (!subject.slice(0, BODY_REACH).some((low) => STANDING_BODY.test(low))) return false;
+  const of = view.countries.filter(({ unit }) => unit >= clause.first && unit < verb.first);
+  if (new Set(of.map(({ code }) => code)).size !== 2) return false;
+  if (SITS.test(verb.lemma)) return true;
+  const behind = view.units.slice(verb.last + 1, verb.last + 3).map(({ low }) => low);
+  return [...subject.slice(0, 3), ...behind].some((low) => /^(?:travaux|session|réunion)$/u.test(low));
+}
+
 /** A meeting of many countries' officials is a conference: `les ministres des trois pays se sont réunis`, `la réunion consultative des chefs d'État`; the session of two countries' committee is a dialogue. */
 export function kindBySides(draft: DatedDraft): DatedDraft {
   if (draft.rule === 'dated-happening')
-    return officesMeet(draft) ? changed(draft, { kind: 'CONFERENCE' }) : draft;
+    return officesMeet(draft)
+      ? changed(draft, { kind: 'CONFERENCE' })
+      : worksAsTwo(draft)
+        ? changed(draft, { kind: 'DIALOGUE' })
+        : draft;
   if (draft.kind !== 'MEETING' && draft.kind !== 'CONFERENCE') return draft;
   const { head, clause, verb, view, countries, actors } = draft;
   const named = new Set([...countries, ...actors.flatMap(({ country }) => country ?? [])]);
   if (draft.kind === 'CONFERENCE')
-    return sitsAsTwo(draft, named.size) ? changed(draft, { kind: 'DIALOGUE' }) : draft;
+    return sitsAsTwo(draft, named.size) || (head === null && worksAsTwo(draft))
+      ? changed(draft, { kind: 'DIALOGUE' })
+      : draft;
   if (head) {
     if (!/^(?:réunion|rencontre|session|conclave)/u.test(head.noun.phrase) || named.size === 2) return draft;
     const many = ofOffices(draft) || countsSides(draft, head.first, head.phraseLast);
