@@ -28,6 +28,7 @@ import { isSceneOf } from './rules/is-scene-of.ts';
 import { isSigned } from './rules/is-signed.ts';
 import { leadsTo } from './rules/leads-to.ts';
 import { liesInPort } from './rules/lies-in-port.ts';
+import { meetingResultsIn } from './rules/meeting-results-in.ts';
 import { meets } from './rules/meets.ts';
 import { namedEvent } from './rules/named-event.ts';
 import { nthDay } from './rules/nth-day.ts';
@@ -61,6 +62,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   holdsEvent,
   attendsEvent,
   eventTakesPlace,
+  meetingResultsIn,
   isSceneOf,
   gathers,
   eventIsHeld,
