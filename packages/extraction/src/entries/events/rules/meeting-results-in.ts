@@ -1,6 +1,9 @@
-import type { EventKind } from '@ephemeride/domain';
+import type { EventKind, TimeMention } from '@ephemeride/domain';
 import { carried, subjectHead } from '../carriers.ts';
 import { verbRule } from '../verb-rule.ts';
+
+/** Characters of a year in EDTF. */
+const YEAR = 4;
 
 const OF_TALKS: ReadonlySet<EventKind> = new Set(['MEETING', 'DIALOGUE', 'CONFERENCE']);
 
@@ -31,6 +34,10 @@ const RESULTS = [
   'consacrer',
 ] as const;
 
+/** `jeudi`, `en mars`: not `avant 2011`, which tells of what the talks were about. */
+const isMonthOrDay = ({ type, edtf }: TimeMention): boolean =>
+  type === 'TIME' || (type === 'DATE' && (edtf === null || edtf.length > YEAR));
+
 /** `La réunion de la commission mixte a décidé jeudi de …`, `le sommet a adopté vendredi une déclaration`: the talks took place on that day. */
 export const meetingResultsIn = verbRule({
   name: 'meeting-results-in',
@@ -46,10 +53,11 @@ export const meetingResultsIn = verbRule({
     const noun = view.units[head.first]!;
     // `La Conférence des évêques a appelé`: a body by its name.
     if (noun.text !== noun.low) return null;
-    const dated = view.units
+    return view.units
       .slice(clause.first, clause.last + 1)
-      .some(({ time }) => time?.type === 'DATE' || time?.type === 'TIME');
-    return dated ? carried('meeting-results-in', place, head) : null;
+      .some(({ time }) => time !== null && isMonthOrDay(time))
+      ? carried('meeting-results-in', place, head)
+      : null;
   },
   examples: [
     {
