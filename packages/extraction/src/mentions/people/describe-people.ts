@@ -3,7 +3,7 @@ import { weightiest } from './collect-sightings.ts';
 import { Companions } from './companions.ts';
 import { countryOfPerson } from './country-of-person.ts';
 import { ForeignCountries } from './foreign-countries.ts';
-import { homeCountries, homeOfTowns } from './home-country.ts';
+import { homeCountries } from './home-country.ts';
 import { inheritedRole } from './inherited-role.ts';
 import type { PeopleInput } from './people-input.ts';
 import type { PersonCluster, Sighting } from './person-cluster.ts';
@@ -25,8 +25,7 @@ export function describePeople(
     const own = roles.get(cluster);
     if (inherited && (!own || own.weight < 3)) roles.set(cluster, inherited);
   }
-  const stated = homeCountries(input);
-  const homes = stated.length > 0 ? stated : homeOfTowns(input);
+  const homes = homeCountries(input);
   const named = [...new Set([...input.countryMentions.map(({ code }) => code), ...homes])];
   const ofAgency = homeCountries({ ...input, countryMentions: [], places: [], sentences: [] })[0] ?? null;
   const companions = new Companions();

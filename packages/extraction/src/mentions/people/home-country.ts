@@ -69,13 +69,6 @@ export function homeCountries({ sentences, countryMentions, places, document }: 
   return [...new Set(homes.filter((code) => code !== null))];
 }
 
-/** The country of the towns of a page that names none: it is told among its own. */
-export const homeOfTowns = ({ countryMentions, places }: PeopleInput): CountryCode[] => {
-  const towns = places.flatMap(({ country }) => country ?? []);
-  const only = countryMentions.length === 0 ? new Set(towns) : new Set<CountryCode>();
-  return only.size === 1 ? [...only] : [];
-};
-
 /** The country named at least twice as often as any other, the only one where there is no other. */
 function prevailing(codes: readonly CountryCode[]): CountryCode | null {
   const counts = new Map<CountryCode, number>();
