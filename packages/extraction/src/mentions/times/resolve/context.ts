@@ -46,7 +46,8 @@ export interface Context {
   narrativeYear(): { readonly year: number; readonly after: Day } | null;
 }
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+/** The year of a day; before Christ it is counted as astronomers do: `-0043` is 44 BC. */
+export const yearOf = (day: Day): number => Number(day.slice(0, day.startsWith('-') ? 5 : 4));
 
 /** A context in which nothing is known but the reference. */
 export const contextOf = (reference: Stretch, looking = NOWHERE): Context => ({

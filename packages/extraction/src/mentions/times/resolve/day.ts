@@ -5,7 +5,7 @@ import type { DayMeaning } from '../meaning.ts';
 import { type Context, yearOf } from './context.ts';
 import { nearestOf } from './nearest.ts';
 import { pickYear } from './pick-year.ts';
-import { dated, masked, oneDayOf, type Resolved, type Stretch, undated } from './resolved.ts';
+import { dated, masked, oneDayOf, type Resolved, type Stretch, undated, yearWithin } from './resolved.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -36,7 +36,8 @@ function isNear(day: Day, { reference }: Context): boolean {
 export function resolveDay(meaning: DayMeaning, within: Resolved | null, context: Context): Resolved | null {
   if (meaning.month === null) return resolveDayAlone(meaning, within, context);
   const { day, month, weekday, direction } = meaning;
-  const told = meaning.year ?? (within?.edtf ? yearOf(within.edtf) : null);
+  const told = meaning.year ?? (within && yearWithin(within));
+  if (told === null && within?.edtf) return undated(`XXXX-${pad(month)}-${pad(day)}`);
   if (told !== null) {
     const text = dayIn(told, month, day);
     return text === null

@@ -1,8 +1,8 @@
 import { dayText, lastDayOfMonth, monthText } from '@ephemeride/domain';
 import type { MonthMeaning } from '../meaning.ts';
-import { type Context, yearOf } from './context.ts';
+import type { Context } from './context.ts';
 import { pickYear } from './pick-year.ts';
-import { dated, type Resolved, type Stretch, undated } from './resolved.ts';
+import { dated, type Resolved, type Stretch, undated, yearWithin } from './resolved.ts';
 
 /** First and last day of a month. */
 const daysOf = (year: number, month: number): Stretch => ({
@@ -14,8 +14,10 @@ const daysOf = (year: number, month: number): Stretch => ({
 export function resolveMonth(meaning: MonthMeaning, within: Resolved | null, context: Context): Resolved {
   const { month, direction } = meaning;
   if (meaning.year !== null) return dated(monthText(meaning.year, month), 'STATED');
-  if (within?.edtf) return dated(monthText(yearOf(within.edtf), month), 'RELATIVE');
-  const year = pickYear((candidate) => daysOf(candidate, month), direction, context);
+  const year = within?.edtf
+    ? yearWithin(within)
+    : pickYear((candidate) => daysOf(candidate, month), direction, context);
   if (year === null) return undated(`XXXX-${String(month).padStart(2, '0')}`);
+  if (within?.edtf) return dated(monthText(year, month), 'RELATIVE');
   return dated(monthText(year, month), direction === null ? 'STATED' : 'RELATIVE');
 }

@@ -2,6 +2,7 @@ import {
   boundsOf,
   type DateBasis,
   type Day,
+  dayParts,
   dayText,
   lastDayOfMonth,
   parseEdtf,
@@ -112,6 +113,14 @@ export function besideReference(days: Stretch, reference: Stretch): Resolved {
 export function stretchOf(edtf: string): Stretch | null {
   const { earliest, latest } = boundsOf(edtf);
   return earliest !== null && latest !== null ? { earliest, latest } : null;
+}
+
+/** The one year that another expression names for a date; null where it leaves several. */
+export function yearWithin({ edtf }: Resolved): number | null {
+  const days = edtf === null ? null : stretchOf(edtf);
+  if (!days) return null;
+  const { year } = dayParts(days.earliest);
+  return dayParts(days.latest).year === year ? year : null;
 }
 
 /** The text of the first side of an EDTF interval or set, or of the date itself. */

@@ -75,16 +75,33 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
   return named ?? (meaning.by <= 0 ? reference : null);
 }
 
+/** A winter goes by the year that it begins in, with which it is named. */
+const WINTER = /^-?\d{4}-12-21$/;
+
+/** A month, a year, a decade or a century: none of the days within it is nearer than another. */
+const isWhole = (stretch: Stretch): boolean =>
+  !oneDayOf(stretch).startsWith('[') ||
+  (/^\d{3}0-01-01$/.test(stretch.earliest) && /^\d{3}9-12-31$/.test(stretch.latest));
+
+/**
+ * The days that units are counted from. From a stretch named one goes on after its end and back before its beginning;
+ * `du 20 novembre 1922 au 4 février 1923, puis en mai de la même année`: of several units the same is the last, but of
+ * a whole decade, year or month, and of the day of writing, it is any.
+ */
+function countedFrom(meaning: ShiftMeaning, from: Stretch, by: number, reference: Stretch | null): Stretch {
+  if (meaning.from === 'REFERENCE') return from;
+  if (by === 0 && (meaning.unit === 'DAY' || from === reference || isWhole(from))) return from;
+  const winter = meaning.unit === 'YEAR' && WINTER.test(from.earliest) && from.latest.endsWith('-03-20');
+  const day = by < 0 || winter ? from.earliest : from.latest;
+  return { earliest: day, latest: day };
+}
+
 /** `cette semaine`, `le mois dernier`, `le lendemain`: one unit where the origin lies in one, else one out of several. */
 export function resolveShift(meaning: ShiftMeaning, context: Context): Resolved {
   const from = origin(meaning, context);
   if (!from) return undated(UNKNOWN_UNIT[meaning.unit]);
   const by = meaning.by + weekendGoneBy(meaning, from, context);
-  // From a stretch one goes on after its end and back before its beginning.
-  const stretch =
-    meaning.from === 'REFERENCE'
-      ? from
-      : { earliest: by > 0 ? from.latest : from.earliest, latest: by < 0 ? from.earliest : from.latest };
+  const stretch = countedFrom(meaning, from, by, context.reference);
   const first = unitDate(stretch.earliest, meaning.unit, by);
   const last = unitDate(stretch.latest, meaning.unit, by);
   // `dans 9000 ans` leaves the years of four figures.

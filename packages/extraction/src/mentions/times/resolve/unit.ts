@@ -1,4 +1,12 @@
-import { addDays, type Day, isoWeekBounds, isoWeekOf, monthText, yearText } from '@ephemeride/domain';
+import {
+  addDays,
+  type Day,
+  dayParts,
+  isoWeekBounds,
+  isoWeekOf,
+  monthText,
+  yearText,
+} from '@ephemeride/domain';
 import type { CalendarUnit } from '../lexicon/units.ts';
 
 /** A unit of the calendar as EDTF and as TIMEX3. */
@@ -21,7 +29,7 @@ function weekendOf(day: Day): UnitDate {
 
 /** The unit that stands so many units after the one that holds a day. */
 export function unitDate(day: Day, unit: CalendarUnit, by: number): UnitDate {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const { year, month } = dayParts(day);
   const same = (edtf: string): UnitDate => ({ edtf, value: edtf });
   switch (unit) {
     case 'DAY':

@@ -1,9 +1,9 @@
 import { addDays, yearText } from '@ephemeride/domain';
 import { SEASON_CODES } from '../lexicon/seasons.ts';
 import type { SeasonMeaning, YearPartMeaning } from '../meaning.ts';
-import { type Context, yearOf } from './context.ts';
+import type { Context } from './context.ts';
 import { pickYear } from './pick-year.ts';
-import { dated, type Resolved, type Stretch, stretchOf, undated } from './resolved.ts';
+import { dated, type Resolved, type Stretch, stretchOf, undated, yearWithin } from './resolved.ts';
 
 /** EDTF numbers quarters from 33, quadrimesters from 37 and semesters from 40. */
 const FIRST_CODE = { 3: 33, 4: 37, 6: 40 } as const;
@@ -17,10 +17,12 @@ export function resolveYearPart(
 ): Resolved {
   const { months, part, direction } = meaning;
   const inYear = (year: number) => `${yearText(year)}-${FIRST_CODE[months] + part - 1}`;
-  const told = meaning.year ?? (within?.edtf ? yearOf(within.edtf) : null);
+  const unknown = undated(`XXXX-${LETTER[months]}${part}`);
+  const told = meaning.year ?? (within && yearWithin(within));
+  if (told === null && within?.edtf) return unknown;
   if (told !== null) return dated(inYear(told), meaning.year === null ? 'RELATIVE' : 'STATED');
   const year = pickYear((candidate) => stretchOf(inYear(candidate)), direction, context);
-  return year === null ? undated(`XXXX-${LETTER[months]}${part}`) : dated(inYear(year), 'RELATIVE');
+  return year === null ? unknown : dated(inYear(year), 'RELATIVE');
 }
 
 /** In the last weeks of a season, counted by the sun, `l'été dernier` is the one that all speak of as over. */
@@ -31,7 +33,10 @@ export function resolveSeason(meaning: SeasonMeaning, within: Resolved | null, c
   const inYear = (year: number) => `${yearText(year)}-${20 + season}`;
   const unknown = undated(`XXXX-${SEASON_CODES[season - 1]}`);
   if (meaning.year !== null) return dated(inYear(meaning.year), 'STATED');
-  if (within?.edtf) return dated(inYear(yearOf(within.edtf)), 'RELATIVE');
+  if (within?.edtf) {
+    const told = yearWithin(within);
+    return told === null ? unknown : dated(inYear(told), 'RELATIVE');
+  }
   if (meaning.everyYear) return unknown;
   const days = (candidate: number): Stretch | null => {
     const stretch = stretchOf(inYear(candidate));
