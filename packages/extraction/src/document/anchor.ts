@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from '@ephemeride/domain';
+import { weekdayOf } from '@ephemeride/domain';
 import { WEEKDAYS, weekdayNumber } from '../mentions/times/lexicon/weekdays.ts';
 import { edtfOf, readWrittenDate, type WrittenDate } from './written-date.ts';
 
@@ -27,12 +27,10 @@ const DATE_HEAD = new RegExp(
   `(?<![\\p{L}\\d.,/-])(?:(?<weekday>${WEEKDAYS.join('|')}),? )?(?=\\d{1,2}[ /.e])`,
   'giu',
 );
-/** A full date this near to a day without a year, in days, tells its year. */
-const NEAR = 45;
 /** In UTF-16 code units: farther into a text its day is no longer looked for. */
 const LONGEST = 20_000;
 
-interface FullDate {
+export interface FullDate {
   readonly day: string;
   /** Whether it stands behind its weekday. */
   readonly weekday: boolean;
@@ -48,26 +46,12 @@ function* fullDates(text: string): Generator<FullDate> {
   }
 }
 
-/** The day of a dateline that lacks its year, by the nearest full date of the text: `(Seneweb, 3 octobre) Par décret du 30 septembre 2025`. */
-export function dayByDates(written: WrittenDate | null, text: string): string | null {
-  if (!written || written.day === null || written.year !== null) return null;
-  let best: string | null = null;
-  let least = NEAR;
-  for (const { day } of fullDates(text)) {
-    const told = datelineDate(written, day)!;
-    const apart = Math.abs(dayNumber(told) - dayNumber(day));
-    if (apart > least || (best !== null && apart === least)) continue;
-    [best, least] = [told, apart];
-  }
-  return best;
-}
-
 /** `commémorer le`, `la trêve, signée le`, `né à Caen le`: the date behind is one that the despatch looks back to. */
 const KEPT =
   /(?:(?<!\p{L})(?:commémor|célébr|fêt|honor)(?:er|ant)|(?<!(?:^|[^\p{L}])(?:a|ont|est|sont|été)(?: \p{L}+)? |\p{L})(?:né|signé|conclu|fondé|créé|proclamé|acquis|remporté|ratifié)e?s?|anniversaire|armistice|capitulation|victoire|naissance|indépendance)(?=[ ,])[^.;:!?\n]{0,40}?(?:(?<!\p{L})(?:le|la|du|de|d[’']) ?|[’'])(?:\p{L}+di |dimanche )?$/iu;
 /** `fondée le 22 décembre 1944`, `en vigueur depuis le 3 mai 2019`: the first day of something that is told of. */
 const BEGINNING =
-  /(?:(?:^|[^\p{L}])(?:depuis|dès|après|avant)|(?<!(?:^|[^\p{L}])(?:a|ont|est|sont|été|s'est|se sont)(?: \p{L}+)?) \p{L}+(?:é|i|u|is|ert)e?s?)(?: le| du)? $/u;
+  /(?:(?:^|[^\p{L}])(?:depuis|dès|après|avant)|(?<!(?:^|[^\p{L}])(?:a|ont|est|sont|été|s'est|se sont)(?: \p{L}+)?) (?!(?:[da]u|ou|puis|lui|celui|aussi|ainsi|qui|ici|mais) )\p{L}+(?:é|i|u|is|ert)e?s?)(?: le| du)? $/u;
 /** `Il avait visité Rome le 5 mai 2011`. */
 const LONG_PAST = /(?<!\p{L})(?:avai|étai)(?:t|ent)(?!\p{L})[^.;!?]*$/u;
 /** In UTF-16 code units: what is looked at in front of a date. */
@@ -84,7 +68,7 @@ const isReturn = (one: FullDate, before: FullDate | undefined): boolean =>
   before !== undefined && one.day > before.day && one.day.slice(4) === before.day.slice(4);
 
 /** The full dates of a text that it does not look back to. */
-function* ownDates(text: string): Generator<FullDate> {
+export function* ownDates(text: string): Generator<FullDate> {
   let before: FullDate | undefined;
   for (const one of fullDates(text)) {
     const past = isLookedBackTo(text, one) && !isReturn(one, before);

@@ -1,8 +1,9 @@
 import type { Diagnostic, DocumentParts, PartKind, Span } from '@ephemeride/domain';
 import type { DocumentStage, Sentence, Source } from '../despatch.ts';
-import { dateByOpening, datelineDate, dayByDates, dayByParagraphs } from './anchor.ts';
+import { dateByOpening, datelineDate, dayByParagraphs } from './anchor.ts';
 import { type Layout, layOut } from './parts/layout.ts';
 import { splitSentences } from './sentences.ts';
+import { dayByText } from './year-of-dateline.ts';
 import { yearOfText } from './year-of-text.ts';
 
 /** How to read a despatch; `date` is an EDTF date that stands in where the text gives none. */
@@ -21,7 +22,7 @@ export function readDocument(source: Source, options: DocumentOptions = {}): Doc
   const layout = layOut(source.text);
   const header = layout.header.date ?? options.date ?? null;
   const written = layout.dateline?.date ?? null;
-  const date = datelineDate(written, header) ?? (header === null ? dayByDates(written, source.text) : null);
+  const date = datelineDate(written, header) ?? (header === null ? dayByText(written, source.text) : null);
   const print = (span: Span | null) => span && printed(source, span);
   const document: DocumentParts = {
     date: header,
@@ -64,7 +65,9 @@ function openingDate(text: string, { parts }: Layout): string | null {
   const related = parts.findIndex(({ kind }, at) => kind === 'RELATED' && at > from);
   const first = parts.slice(from, related < 0 ? from + FIRST_PARTS : Math.min(related, from + FIRST_PARTS));
   const paragraphs = text.slice(start, first.at(-1)!.end);
-  return dayByParagraphs(paragraphs) ?? byOpening ?? yearOfText(words, text.slice(start, parts.at(-1)!.end));
+  return (
+    dayByParagraphs(paragraphs) ?? byOpening ?? yearOfText(words, text.slice(start, parts.at(-1)!.end), text)
+  );
 }
 
 /** The day of publication where it lies within a header that knows only the month or year. */

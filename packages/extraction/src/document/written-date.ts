@@ -35,13 +35,22 @@ const WEEKDAY = `(?:(?:${[...WEEKDAYS, ...ABBREVIATED_WEEKDAYS].join('|')}|(?:mo
 /** `mardi 5 mars 2024`, `le 1er sept. 22`, `5 MARS`: named groups day, month, year. */
 const DAY_MONTH = `(?:[lc]e )?${WEEKDAY}(?<day>\\d{1,2})(?: ?er|st|nd|rd|th)?[ .-](?<month>\\p{L}{3,9})\\.?(?:[ ,-]{1,2}(?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\d])`;
 const WRITTEN = new RegExp(`^${DAY_MONTH}`, 'iu');
-const ISO = /^(?<year>(?:1[89]|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d))?(?!\d)/u;
-/** `2024/03/05`, `2024.03.05`, `2024. 03. 05`. */
-const YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)(?<sep>\/|\. ?)(?<month>\d\d)\k<sep>(?<day>\d\d)(?!\d)/u;
+const ISO = new RegExp(
+  `^${WEEKDAY}(?<year>(?:1[89]|20)\\d\\d)-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?(?!-?\\d)`,
+  'iu',
+);
+/** `2024/03/05`, `2024.3.5`, `2024. 03. 05`, `2024-3-5`. */
+const YEAR_FIRST =
+  /^(?<year>(?:1[89]|20)\d\d)(?<sep>\/|-|\. ?)(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?!\d)/u;
+/** `2024年3月5日`, as embassies of Asia print it above a French text. */
+const EAST_ASIAN = /^(?<year>20\d\d)年 ?(?<month>\d{1,2})月 ?(?<day>\d{1,2})日/u;
 /** `05. 03. 2024`, `05 / 03 / 2024`, `05 / 03, 2024`. */
 const SPACED = /^(?<day>\d{1,2})(?:\. | \/ )(?<month>\d{1,2})(?:\. | \/ |, )(?<year>20\d\d)(?!\d)/u;
-const NUMERIC =
-  /^(?:le )?(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d|\d\d))?(?!\d)/iu;
+/** `05/03/2024`, `le 5.3.24`, `Mardi, 05/03/2024`. */
+const NUMERIC = new RegExp(
+  `^(?:le )?${WEEKDAY}(?:le )?(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})(?:\\k<sep>(?<year>(?:19|20)\\d\\d|\\d\\d))?(?!\\d)`,
+  'iu',
+);
 
 /** `mars 5, 2024`, as sites print it whose tool was not made for French. */
 const MONTH_DAY = new RegExp(
@@ -52,7 +61,7 @@ const MONTH_DAY = new RegExp(
 /** Reads a date at the very start of a text, with the length it takes; null where there is none. */
 export function readWrittenDate(text: string): { date: WrittenDate; length: number } | null {
   const stretch = text.slice(0, 60);
-  for (const pattern of [ISO, YEAR_FIRST, SPACED, NUMERIC, WRITTEN, MONTH_DAY]) {
+  for (const pattern of [ISO, YEAR_FIRST, EAST_ASIAN, SPACED, NUMERIC, WRITTEN, MONTH_DAY]) {
     const match = pattern.exec(stretch);
     const date = match?.groups && dateOf(match.groups);
     if (match && date) return { date, length: match[0].length };

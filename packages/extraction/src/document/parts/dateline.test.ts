@@ -25,6 +25,7 @@ describe('a dateline before the text', () => {
     ['Genève, le 5 mars 2024 /ATS/ ', at('Genève', 'ATS')],
     ['MOSCOU, 5 mars. /TASS/. ', at('Moscou', 'TASS')],
     ['Dakar, 5 mars (APS) – ', at('Dakar', 'APS')],
+    ['La Havane, 5 mars 2024 (ACN) ', at('La Havane', 'ACN')],
     ['Kinshasa, 05 mars 2024 (ACP).- ', at('Kinshasa', 'ACP')],
     ['Ouagadougou, 5 mars 2024 (AIB)-', at('Ouagadougou', 'AIB')],
     ['Libreville, Mardi 5 Mars 2024 (Infos Gabon) – ', at('Libreville', 'Infos Gabon')],

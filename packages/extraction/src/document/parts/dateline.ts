@@ -207,7 +207,8 @@ function accepts(read: Read, sureAgency: boolean, mark: string, rest: string): b
   const alone = rest.trim() === '';
   const opens = alone || /^ ?["'«(]?\s?[\p{Lu}\p{N}]/u.test(rest);
   if (!opens) return false;
-  if (read.agency !== null && (read.date !== null || sureAgency)) return mark !== '' || alone || sureAgency;
+  if (read.agency !== null && (read.date !== null || sureAgency))
+    return mark !== '' || alone || sureAgency || (knownPlace(read.place) && isRunningText(rest));
   if (read.agency !== null) return mark !== '' && (knownPlace(read.place) || isAllCapitals(read.place));
   if (read.date !== null && mark === '' && !alone)
     return read.date.year !== null && knownPlace(read.place) && isRunningText(rest);

@@ -27,11 +27,11 @@ export interface Header {
 const PREFIX = /^date(?: ?: ?| |$)/iu;
 const EDTF = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?)(?=$|[\s,;.|])/u;
 const LABEL =
-  /(?<label>publi[ée]e?s?|publication|post[ée]e?|mis(?:e)? en ligne|paru|cr[ée][ée]e?|diffus[ée]e?|r[ée]dig[ée]e?|actualis[ée]e?|modifi[ée]e?|m[iı]s(?:e)? [àa] jour|derni[èe]re (?:mise [àa] jour|modification)|date)(?: (?:le|par [^\d|]{2,40}?,? ?(?:le)?|[àa]|de publication|initialement|aujourd'hui|ce))?\s{0,2}[:|,-]?\s?(?:le )?(?=\p{L}{0,9}\.?,? ?\d)/giu;
+  /(?<label>publi[ée]e?s?|publication|post[ée]e?|mis(?:e)? en ligne|paru|cr[ée][ée]e?|diffus[ée]e?|r[ée]dig[ée]e?|actualis[ée]e?|modifi[ée]e?|m[iı]s(?:e)? [àa] jour|derni[èe]re (?:mise [àa] jour|modification)|(?:last )?updated|published|posted|date)(?: (?:le|on|(?:par|dans|sur|by|in) [^\d|]{2,40}?,? ?(?:le|on)?|[àa]|de publication|initialement|aujourd'hui|ce))?\s{0,2}[:|,-]?\s?(?:le )?(?=\p{L}{0,9}\.?,? ?\d)/giu;
 const TIME =
-  /^(?:,? ?(?:[àa-]|\|)? ?\d{1,2} ?(?:h|H|:|heures?) ?\d{0,2}(?::\d\d)?(?: ?(?:min|GMT|UTC|TU|\(GMT[^)]*\)|\([^)]{2,20}\)))?)?/u;
-const DATED_BEFORE =
-  /(?:^|[|·-] ?)(?<date>\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?:,? \d{1,2}[:h]\d\d)? ?[|·-]*$/u;
+  /^(?:,? ?(?:[àa|-]|at)? ?\d{1,2} ?(?:h|H|:|heures?) ?\d{0,2}(?::\d\d)?(?: ?(?:min|[ap]\.?m\.?|(?:GMT|UTC|TU)(?: ?[+-]\d{1,2}(?::\d\d)?)?|\([^)]{2,20}\)))?)?/iu;
+/** What parts the pieces of a header's line. */
+const PIECES = /\s*[|·•]\s*|\s+[–-]\s*/u;
 const HEADER_LINES = 8;
 /** Lines at the foot of a page that may date it. */
 const FOOT_LINES = 3;
@@ -193,20 +193,28 @@ function readLabelled(line: string): DatedLine | null {
     const label = match.groups!.label!.toLowerCase();
     const opening = line.slice(0, match.index).trim();
     if (!opensDated(opening, label, best !== null)) continue;
-    const revised = /actualis|modif|jour/.test(label);
+    const revised = /actualis|modif|jour|updated/.test(label);
     // `Awa Diop | 21.09.2025 - Mise à jour : 22.09.2025`: the first is the day of publication.
-    const before: string | undefined =
-      revised && best === null ? DATED_BEFORE.exec(opening)?.groups?.date : undefined;
-    const rank: number = revised && before === undefined ? 3 : 0;
-    const date = dateAfter(before ?? line.slice(match.index + match[0].length));
+    const before: string | null = revised && best === null ? lastPieceDate(opening) : null;
+    const rank: number = revised && before === null ? 3 : 0;
+    const date: string | null = before ?? dateAfter(line.slice(match.index + match[0].length));
     if (date && (best === null || rank < best.rank)) best = { date, end: line.length, rank };
   }
   return best;
 }
 
+/** The date that fills the last piece of what stands in front of a label, its hour aside. */
+function lastPieceDate(opening: string): string | null {
+  const piece = opening.split(PIECES).findLast((one) => one !== '' && !/^\d{1,2}[:h]\d\d$/.test(one)) ?? '';
+  const written = readWrittenDate(piece);
+  const date = written && edtfOf(written.date);
+  if (!written || !date) return null;
+  return piece.slice(written.length).replace(TIME, '').trim() === '' ? date : null;
+}
+
 /** Whether what stands before a label may stand there: nothing, a byline, a source, another dated label. */
 function opensDated(opening: string, label: string, dated: boolean): boolean {
-  if (opening === '' || dated) return true;
+  if (opening === '' || dated || lastPieceDate(opening) !== null) return true;
   return label !== 'date' && /[|·•:,-]$|^par |^\p{Lu}[^.!?]{2,40}$/iu.test(opening);
 }
 

@@ -26,7 +26,7 @@ const ASIDES: readonly RegExp[] = [
   /(?:à |T)?\d{1,2} ?(?:h|:|heures?) ?\d{0,2}(?::\d\d)?(?:Z|\+\d\d:?\d\d)?(?: ?min)?(?![\p{L}\d])/giu,
   /\d{1,4} ?(?:min(?:utes?)?|commentaires?|vues?|partages?|mots)(?![\p{L}\d])/giu,
   /n[°o] ?\d{1,6}/giu,
-  /[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|info|fr|be|ch|ca|vn|sn|ma|dz|tn|ci|cm|cd|eu|int)(?![\p{L}\d])/giu,
+  /@[\p{L}\d_-]+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}(?![\p{L}\d])/giu,
   /(?<![\p{L}/])[a-z]{2,4}(?:\/[a-z]{2,4})+(?![\p{L}])|(?<![\p{L}/])[a-z]{2,4}\/(?=\s|$)/gu,
 ];
 
@@ -37,9 +37,8 @@ const PAGE_WORDS: ReadonlySet<string> = new Set(
   actualisé actualisée jour dernière derniere modification date source sources agence agences rédaction redaction
   édition edition papier numéro communiqué presse dépêche depeche article texte auteur admin heure heures locale
   locales gmt utc tu fait signé lecture temps min minute minutes commentaire commentaires lundi mardi mercredi jeudi
-  vendredi samedi dimanche lun mar mer jeu ven sam dim actualité actualités web news item posted`.split(
-    /\s+/,
-  ),
+  vendredi samedi dimanche lun mar mer jeu ven sam dim actualité actualités web news item
+  last updated published posted on at am pm dans`.split(/\s+/),
 );
 
 /**

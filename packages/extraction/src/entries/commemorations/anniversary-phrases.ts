@@ -1,5 +1,5 @@
+import { readOrdinal } from '../../mentions/phrases/ordinals.ts';
 import { subjectOf } from '../sentence/actors.ts';
-import { readOrdinal } from '../sentence/ordinals.ts';
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { isBirthday } from './birthdays.ts';

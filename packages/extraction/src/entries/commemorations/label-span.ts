@@ -1,4 +1,4 @@
-import { readOrdinal } from '../sentence/ordinals.ts';
+import { readOrdinal } from '../../mentions/phrases/ordinals.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { OF } from './remembered.ts';
 

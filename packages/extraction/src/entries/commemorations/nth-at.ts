@@ -1,5 +1,5 @@
+import { readOrdinal } from '../../mentions/phrases/ordinals.ts';
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
-import { readOrdinal } from '../sentence/ordinals.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
 const THOUSANDS = /^\d{1,2}$/u;

@@ -1,4 +1,4 @@
-import { readOrdinal } from '../sentence/ordinals.ts';
+import { readOrdinal } from '../../mentions/phrases/ordinals.ts';
 import type { DatedDraft } from './draft.ts';
 import { changed } from './drafting.ts';
 

@@ -1,7 +1,7 @@
 import { addDays, boundsOf } from '@ephemeride/domain';
+import { readOrdinal } from '../../mentions/phrases/ordinals.ts';
 import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
-import { readOrdinal } from '../sentence/ordinals.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
 import { changed } from './drafting.ts';

@@ -1,5 +1,5 @@
 import type { EventKind, Span } from '@ephemeride/domain';
-import { readRoman } from '../sentence/ordinals.ts';
+import { readRoman } from '../../mentions/phrases/ordinals.ts';
 import type { DatedDraft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 

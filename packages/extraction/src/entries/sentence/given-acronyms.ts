@@ -1,7 +1,7 @@
+import { readOrdinal } from '../../mentions/phrases/ordinals.ts';
 import { RETURNING } from '../kind-traits.ts';
 import { type EventNoun, eventNounAt, type GivenAcronyms } from './event-nouns.ts';
 import type { NounHead } from './noun-heads.ts';
-import { readOrdinal } from './ordinals.ts';
 import type { Unit } from './units.ts';
 
 const { noun: CONFERENCE } = eventNounAt((offset) => ['conférence'][offset])!;

@@ -1,5 +1,5 @@
+import { readOrdinal } from '../../mentions/phrases/ordinals.ts';
 import { type NounHead, prepositionBefore } from './noun-heads.ts';
-import { readOrdinal } from './ordinals.ts';
 import type { Unit } from './units.ts';
 
 /** Nouns that only say what becomes of the event behind them: `la tenue d'un sommet`, `la 3e édition de l'exercice`. */

@@ -1,5 +1,5 @@
+import { readOrdinal } from '../../mentions/phrases/ordinals.ts';
 import { type EventNoun, eventNounAt, type GivenAcronyms } from './event-nouns.ts';
-import { readOrdinal } from './ordinals.ts';
 import { isPeak } from './peaks.ts';
 import { isPractice } from './practice.ts';
 import type { Unit } from './units.ts';

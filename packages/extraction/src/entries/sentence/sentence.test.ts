@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readOrdinal, readRoman } from '../../mentions/phrases/ordinals.ts';
 import { formsOf } from './conjugation.ts';
 import { singular } from './event-nouns.ts';
-import { readOrdinal, readRoman } from './ordinals.ts';
 import { verbForms } from './verb-lexicon.ts';
 
 describe('a French verb', () => {

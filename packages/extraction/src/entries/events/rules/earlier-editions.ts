@@ -1,5 +1,5 @@
+import { readOrdinal } from '../../../mentions/phrases/ordinals.ts';
 import { RETURNING } from '../../kind-traits.ts';
-import { readOrdinal } from '../../sentence/ordinals.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { clauseAt } from '../../sentence/sentence-view.ts';
 import type { Draft, EventRule } from '../draft.ts';

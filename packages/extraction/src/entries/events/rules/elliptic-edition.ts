@@ -1,4 +1,4 @@
-import { readOrdinal } from '../../sentence/ordinals.ts';
+import { readOrdinal } from '../../../mentions/phrases/ordinals.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { clauseAt, timesIn } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';

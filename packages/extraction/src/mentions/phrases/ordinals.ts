@@ -1,4 +1,4 @@
-import { numberValue } from '../../mentions/times/lexicon/numbers.ts';
+import { numberValue } from '../times/lexicon/numbers.ts';
 
 /** Ordinals that no number stands in. */
 const WORDS: ReadonlyMap<string, number> = new Map([
