@@ -5,6 +5,7 @@ import { changesPost } from './rules/changes-post.ts';
 import { comesAndGoes } from './rules/comes-and-goes.ts';
 import { commemorates } from './rules/commemorates.ts';
 import { datedHappening } from './rules/dated-happening.ts';
+import { decidesPost } from './rules/decides-post.ts';
 import { docks } from './rules/docks.ts';
 import { doesNotHappen } from './rules/does-not-happen.ts';
 import { earlierEditions } from './rules/earlier-editions.ts';
@@ -74,6 +75,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   signs,
   isSigned,
   appoints,
+  decidesPost,
   changesPost,
   inPostSince,
   handsOver,

@@ -3,7 +3,7 @@ import { POSTS } from '../../../mentions/people/posts.ts';
 import { tokenize } from '../../../mentions/phrases/token.ts';
 import { type Actors, actorsIn, NOBODY } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import { type SentenceView, timesIn, wordsOf } from '../../sentence/sentence-view.ts';
+import { type SentenceView, timesIn, unitAmong, wordsOf } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
@@ -54,6 +54,35 @@ function comesToPost(view: SentenceView, { first, last }: Clause, verb: VerbGrou
   return false;
 }
 
+/** What stands in front of a post that is to be filled: `un nouveau`, `deux`, `le tout premier`. */
+const BEFORE_FILLED =
+  /^(?:,|un|une|le|la|l'|son|sa|leur|de|nouve(?:au|l|lle)|premi(?:er|ère)|tout|future?|prochaine?|deux|trois|quatre)$/u;
+
+/** `Un nouveau Premier ministre a été nommé mardi`: the post that somebody without a name comes to is the subject itself. */
+function fillsPost(view: SentenceView, clause: Clause, verb: VerbGroup): boolean {
+  if (verb.voice !== 'PASSIVE' || !/^(?:nommer|désigner|élire|introniser)$/u.test(verb.lemma)) return false;
+  if (timesIn(view, clause.first, clause.last).length === 0) return false;
+  const words = subjectWords(view, clause, verb);
+  const at = words.findIndex(
+    ({ low }, index) =>
+      !BEFORE_FILLED.test(low) || (/^premi/u.test(low) && /^ministre$/u.test(words[index + 1]?.low ?? '')),
+  );
+  if (at < 0) return false;
+  const from = view.units.indexOf(words[at]!);
+  return POSTS.at(tokenize(wordsOf(view, from, Math.min(clause.last, from + 2))), 0) != null;
+}
+
+/** `a été désigné en mars, en la personne de X`: who comes to a post that is named first. */
+function inThePerson(view: SentenceView, { last }: Clause, verb: VerbGroup): Actors {
+  const at = unitAmong(
+    view,
+    verb.last + 1,
+    last,
+    ({ low }, unit) => low === 'personne' && view.units[unit - 2]?.low === 'en',
+  );
+  return at < 0 ? NOBODY : actorsIn(view, at + 1, last, false);
+}
+
 /** Whom one may put aside: a person in a post, and no idea or danger. */
 const PUTS_ASIDE = /^(?:écarter|évincer)$/u;
 
@@ -101,7 +130,9 @@ export const appoints = verbRule({
     )
       return null;
     if (verb.lemma === 'choisir' && !isForPost(view, verb.last + 1, clause.last)) return null;
-    const actors = verb.voice === 'PASSIVE' ? subject() : actorsIn(view, verb.last + 1, clause.last, false);
+    const named = verb.voice === 'PASSIVE' ? inThePerson(view, clause, verb) : NOBODY;
+    const patient = named.people.length > 0 ? named : subject();
+    const actors = verb.voice === 'PASSIVE' ? patient : actorsIn(view, verb.last + 1, clause.last, false);
     const appointer = verb.voice === 'ACTIVE' ? ofAppointer(subject()) : [];
     // `Le roi a nommé de nouveaux ambassadeurs`: who appoints others comes to no post.
     const others = verb.voice === 'ACTIVE' && actors.people.length === 0 && appointer.length > 0;
@@ -114,7 +145,8 @@ export const appoints = verbRule({
       person.people.length === 0 &&
       person.anaphor === null &&
       !described &&
-      !comesToPost(view, clause, verb)
+      !comesToPost(view, clause, verb) &&
+      !fillsPost(view, clause, verb)
     )
       return null;
     // `a nommé Mgr Ricciardi nonce au Bangladesh`: an envoy is of those who send him.
@@ -140,6 +172,15 @@ export const appoints = verbRule({
     });
   },
   examples: [
+    {
+      text: 'date 2024-05-16\n\nUn nouveau Premier ministre a été nommé mardi au Mali.',
+      finds: { kind: 'APPOINTMENT', date: '2024-05-14', countries: ['ML'] },
+    },
+    {
+      text: 'date 2024-05-16\n\nLomé - Un médiateur avait été désigné en mars 2019, en la personne de l’ancien juge Aldo Rossi.',
+      finds: { kind: 'APPOINTMENT', date: '2019-03', people: ['Aldo Rossi'] },
+    },
+    { text: 'date 2024-05-16\n\nUne commission a été nommée mardi pour étudier le texte.', finds: null },
     {
       text: 'date 2024-03-12\n\nCette juriste de 48 ans a été élue lundi présidente de la Cour suprême.',
       finds: { kind: 'APPOINTMENT', date: '2024-03-11' },

@@ -38,7 +38,7 @@ for (const [lemma = '', voices = '', alternatives = '', kind = ''] of readTable(
 const REACH = 9;
 
 /** Kinds in whose telling the object is the one it happens to. */
-const OF_OBJECT = /^(?:charger|porter|placer|relever|démettre|suspendre|reconduire|affecter)$/u;
+const OF_OBJECT = /^(?:charger|porter|placer|relever|démettre|suspendre|reconduire|affecter|terminer)$/u;
 
 /** A rank, a nationality and a post may stand in front of the name of who takes over. */
 const HEIR_REACH = 9;
@@ -225,6 +225,10 @@ export const idioms = verbRule({
     {
       text: 'date 2023-02-24\n\nLe colonel togolais Kodjo Mensah a été porté jeudi à la tête de la garde nationale.',
       finds: { kind: 'APPOINTMENT', date: '2023-02-23', people: ['Kodjo Mensah'] },
+    },
+    {
+      text: 'date 2024-05-16\n\nPar décret, le président togolais a mis fin mardi aux fonctions du préfet de Kara, Kodjo Amouzou.',
+      finds: { kind: 'APPOINTMENT', date: '2024-05-14', people: ['Kodjo Amouzou'], countries: ['TG'] },
     },
     {
       text: 'date 2024-09-09\n\nLe général ghanéen Kofi Boateng a remis vendredi le commandement de la mission au général danois Lars Holm.',
