@@ -1,4 +1,4 @@
-import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
+import type { DateValue, EventKind, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf, dayNumber } from '@ephemeride/domain';
 import { feastRule } from '../../mentions/times/rules/feast.ts';
 import type { Clause } from '../sentence/clauses.ts';
@@ -191,10 +191,14 @@ function best(draft: Draft, times: readonly Placed[]): Placed | null {
   return ranked[0] ?? null;
 }
 
-/** `aura lieu d'ici la fin de l'année`: what is told to come is dated by its last day where no other is. */
+/** Kinds of what is done once, and may be due by a day without a noun that names it. */
+const DUE_BY: ReadonlySet<EventKind> = new Set(['SIGNING', 'HANDOVER', 'VISIT', 'APPOINTMENT']);
+
+/** `aura lieu d'ici la fin de l'année`, `seront remises avant fin mai`: what is told to come is dated by its last day where no other is. */
 function deadlineOf({ view, clause, verb, firmness, tense, kind, head }: Draft): DateValue | null {
-  if (tense !== 'FUTURE' || firmness !== 'ASSERTED' || !(head || kind === 'SIGNING') || !clause || !verb)
-    return null;
+  if (firmness !== 'ASSERTED' || !(head || DUE_BY.has(kind)) || !clause || !verb) return null;
+  const reported = tense === 'CONDITIONAL' && clause.subordinate && kind === 'SIGNING';
+  if (tense !== 'FUTURE' && !reported) return null;
   const by = timesIn(view, verb.last + 1, clause.last).find(
     ({ time, at }) => time.edtf!.startsWith('../') && !isUntil(view, at),
   );

@@ -124,12 +124,15 @@ const takesPlace = ({ drafts }: Occurrence): boolean =>
       /^(?:PAST|PRESENT|FUTURE)$/u.test(tense ?? ''),
   );
 
-/** `a été élu` and `prêtera serment le 2 avril`: what has been and what is to come of one person's post. */
+/** Kinds of what is done at once: what is told in the past is over. */
+const DONE_AT_ONCE: ReadonlySet<EventKind> = new Set(['APPOINTMENT', 'SIGNING', 'HANDOVER']);
+
+/** `a été élu` and `prêtera serment le 2 avril`: what has been and what is to come of one person's post, or of two texts. */
 const isBeforeAndAfter = (a: Occurrence, b: Occurrence): boolean => {
   const tenses = (one: Occurrence) =>
     one.drafts.flatMap(({ tense, firmness }) => (firmness === 'ASSERTED' ? [tense] : []));
   return (
-    a.kind === 'APPOINTMENT' &&
+    DONE_AT_ONCE.has(a.kind) &&
     tenses(a).includes('PAST') &&
     tenses(b).length > 0 &&
     tenses(b).every((tense) => tense === 'FUTURE')

@@ -8,7 +8,8 @@ import { countriesOfPost, ofHolder } from '../post-countries.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** Texts by which a state or a body gives or takes a post. */
-const TEXT = /^(?:décrets?|décrets?-lois?|arrêtés?|décisions?|ordonnances?|dahirs?|oukases?|actes?|bulles?)$/u;
+const TEXT =
+  /^(?:décrets?|décrets?-lois?|arrêtés?|décisions?|ordonnances?|dahirs?|oukases?|actes?|bulles?)$/u;
 /** What such a text does. */
 const GIVES =
   /^(?:nomination|désignation|reconduction|promotion|révocation|destitution|limogeage|renvoi|titularisation)s?$/u;

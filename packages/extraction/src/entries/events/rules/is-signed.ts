@@ -22,6 +22,14 @@ const isToldText = (view: SentenceView, { first, last }: Clause, verb: VerbGroup
   return verb.lemma !== 'ratifier' && (edition || pronoun) && timesIn(view, first, last).length > 0;
 };
 
+/** `un texte sur l'électricité sera signé`: what is signed may be called by no other name; it is then no agreement with a title. */
+const isText = (view: SentenceView, at: number): boolean =>
+  textNounAt(view, at) !== null ||
+  (/^textes?$/u.test(view.units[at]!.low) &&
+    /^(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|\d+|plusieurs|autres?)$/u.test(
+      view.units[at - 1]?.low ?? '',
+    ));
+
 /** How far behind a participle `avec` may stand: `signé le 3 mai à Berne avec le Pérou`. */
 const REACH = 8;
 
@@ -53,7 +61,7 @@ export const isSigned = verbRule({
     const begins = clause.resumes === null ? clause.first : view.clauses[clause.resumes]!.first;
     const floor = finite ? (clause.relative ? clause.first - 16 : begins) : verb.first - 16;
     for (let at = verb.first - 1; at >= Math.max(0, floor) && text < 0; at--)
-      if (textNounAt(view, at)) text = at;
+      if (finite ? isText(view, at) : textNounAt(view, at)) text = at;
     for (let at = verb.last + 1; finite && text < 0 && at <= Math.min(clause.last, verb.last + 10); at++) {
       if (textNounAt(view, at)) text = at;
     }
@@ -92,8 +100,7 @@ export const isSigned = verbRule({
         ...people.map((person) => ({ person, country: person.country, role: 'SIDE' as const })),
         ...inRole({ ...signers, people: [] }, 'SIDE'),
       ],
-      countries:
-        people.length > 1 ? [] : by < 0 && !finite ? [...named, ...signedWith(view, verb, named)] : named,
+      countries: people.length > 1 ? [] : by < 0 ? [...named, ...signedWith(view, verb, named)] : named,
     });
   },
   examples: [
@@ -108,6 +115,10 @@ export const isSigned = verbRule({
     {
       text: 'date 2023-01-25\n\nLe traité de coopération entre la France et l’Espagne, signé le 19 janvier à Barcelone, a été présenté aux députés.',
       finds: { kind: 'SIGNING', date: '2023-01-19', status: 'HELD' },
+    },
+    {
+      text: 'date 2025-03-11\n\nLOMÉ (ATOP) - Un texte sur l’électricité sera signé avant la fin du mois avec le Bénin.',
+      finds: { kind: 'SIGNING', date: '../2025-03-31', status: 'PLANNED', countries: ['TG', 'BJ'] },
     },
     {
       text: 'date 2023-01-25\n\nLe Tchad et le Niger préparent un plan commun. Le précédent avait été paraphé à Agadez en mai 2019.',

@@ -1,6 +1,7 @@
 import type { TimeJoin } from '../join.ts';
 import { about } from './about.ts';
 import { apposed } from './apposed.ts';
+import { beforeEnd } from './before-end.ts';
 import { dayPartOf } from './day-part-of.ts';
 import { eveDatedBehind } from './eve-dated-behind.ts';
 import { eveOf } from './eve-of.ts';
@@ -45,5 +46,6 @@ export const JOINS: readonly TimeJoin[] = [
   hourBeforeDay,
   about,
   until,
+  beforeEnd,
   lead,
 ];

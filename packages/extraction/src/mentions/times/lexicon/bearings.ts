@@ -138,6 +138,15 @@ export const HAS_BEEN = ledBy(
   ),
 );
 
+/** `inscrit au programme pour le 3 mai`, `figure à l'agenda de vendredi`: what is on a list of what is to come. */
+export const ON_AGENDA = ledBy(
+  'programme|agenda|calendrier|ordre',
+  30,
+  precededBy(
+    "(?:au programme|à l'agenda|au calendrier|à l'ordre du jour) (?:pour )?(?:l[ea] |l'|en |au |du |de |d'|des )?",
+  ),
+);
+
 /** `prochaine audience le 4 mars`, `date limite : 15 mai`: nouns of what is to come, without a verb. */
 export const TO_COME = precededBy(
   "(?:prochaine?s?|future?s?|dates? limites?|échéance|rendez-vous|préavis|délai|à venir|suite le)(?: [^.;!?,]{0,40}?)?[ :,(]{1,3}(?:l[ea] |l'|en |à |au |fixé à |pour |dès )?",

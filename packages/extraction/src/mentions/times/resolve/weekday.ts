@@ -25,6 +25,21 @@ function stepped(reference: Stretch, weekday: Weekday, step: Step): Stretch {
 const AGENDA_DAYS = 5;
 const NEAR_DAYS = 3;
 
+/** A day to come that is farther ahead than the first, in days, is no weekday's of the day of writing; than the second, no programme's. */
+const WEEK = 7;
+const SEASON = 120;
+
+/**
+ * `Il arrivera le jeudi 27 novembre. Une messe sera dite samedi`: in a paragraph that goes through days far ahead, the one
+ * behind the last of them.
+ */
+function goesOnAhead(weekday: Weekday, { dayHere, reference, weekdays }: Context): Day | null {
+  if (!dayHere || !reference || weekdays.has(weekday)) return null;
+  if (dayHere.earliest <= addDays(reference.latest, WEEK)) return null;
+  if (dayHere.latest > addDays(reference.latest, SEASON)) return null;
+  return STEPS.NEXT(dayHere.latest, weekday);
+}
+
 /**
  * A weekday alone: with `dernier` or `prochain` strictly on that side; the date that the despatch gives that weekday
  * elsewhere; else ahead where the sentence looks forward, and back, today included, where it does not.
@@ -46,6 +61,8 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   if (direction === 'LAST') return found(stepped(reference, weekday, STEPS.LAST));
   if (direction === 'NEXT') return found(stepped(reference, weekday, STEPS.NEXT));
   const tense = context.looking.tense;
+  const onward = direction === null && tense === 'FUTURE' ? goesOnAhead(weekday, context) : null;
+  if (onward) return dated(onward, 'RELATIVE');
   if (context.looking.article && direction === null && tense !== 'PAST' && tense !== 'FUTURE') {
     return { type: 'SET', value: unknown, edtf: null, basis: 'STATED', warning: null };
   }

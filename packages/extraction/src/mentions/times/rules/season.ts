@@ -6,8 +6,9 @@ import { year } from '../lexicon/years.ts';
 import type { TimeRule } from '../rule.ts';
 
 const AFTER_EN = precededBy("en {1,2}|(?:mois|saison) (?:d'|de l')");
+/** What makes a season a time; behind `d'` alone it says of what kind a thing is: `les Jeux d'hiver`. */
 const DETERMINED = precededBy(
-  "(?:l'|cet |cet même |d'|au |du |le |ce |début |fin |mi-|dès l'|été comme |plein |chaque )",
+  "(?:l'|cet |cet même |(?:fin|début|milieu|mois|jour|matin|soir|nuit) d'|au |du |le |ce |début |fin |mi-|dès l'|été comme |plein |chaque )",
 );
 /** `a été`, `n'ont pas été`: the verb, not the season. */
 const VERB = precededBy(
