@@ -15,6 +15,7 @@ export type Meaning =
   | SeasonMeaning
   | FeastMeaning
   | ShiftMeaning
+  | DayForDayMeaning
   | NthMeaning
   | DayOfStretchMeaning
   | PartMeaning
@@ -102,6 +103,13 @@ export interface ShiftMeaning {
   readonly unit: CalendarUnit;
   readonly by: number;
   readonly from: 'REFERENCE' | 'NAMED' | 'PARAGRAPH' | 'STORY' | 'EVENT' | 'EVENT_NAMED';
+}
+
+/** `il y a cent ans jour pour jour`: the same day of a month or year before, counted from the day named here or that of writing. */
+export interface DayForDayMeaning {
+  readonly kind: 'DAY_FOR_DAY';
+  readonly unit: 'MONTH' | 'YEAR';
+  readonly by: number;
 }
 
 /** `premier dimanche de mai`, `dernière semaine d'août`, `seconde quinzaine de juin`; `nth` -1 is the last. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../despatch.ts';
 import { behind, endingIn } from '../lexicon/around.ts';
+import { UP_TO_THEN } from '../lexicon/bearings.ts';
 import type { Meaning } from '../meaning.ts';
 
 /** A participle that opens its sentence, right before its date. */
@@ -21,6 +22,8 @@ const RELATIVE = /(?:^|[\s,(])(?:qui|que|dont|où|qu['’])[^,;:()«»"]*$/u;
 export function isAsideDay(text: string, sentence: Sentence, start: number, meaning: Meaning): boolean {
   if (start - sentence.start <= LONGEST_OPENING && OPENING.test(text.slice(sentence.start, start)))
     return true;
+  // `L'accrochage durera jusqu'au 12 janvier`: the account does not go on from the end of what it tells.
+  if (UP_TO_THEN(text, start)) return true;
   return meaning.kind === 'DAY' && meaning.month !== null && text.startsWith(' du ', start - 4);
 }
 

@@ -6,8 +6,9 @@ import type { Stretch } from '../resolve/resolved.ts';
 import type { Candidate } from '../rule.ts';
 import { inRelative, isAsideDay, isBackground, isFromToday, isOfParticiple, SINCE } from './asides.ts';
 import { EventDays } from './event-days.ts';
-import { isYearless, opensYear, toldYear } from './opens-year.ts';
+import { isYearless } from './opens-year.ts';
 import { Quotations } from './quotations.ts';
+import { Story, type StoryYear } from './story.ts';
 
 /** A day named no farther than this before an hour, in UTF-16 code units, is the hour's own. */
 const HOUR_REACH = 800;
@@ -16,13 +17,6 @@ const FEW_DAYS = 31;
 
 /** What may part an expression from the day that it follows in a list, or to which it goes on: `de lundi 22 h à mercredi 6 h`. */
 const LISTED = /^,? (?:et|puis|à|au|jusqu'à|jusqu'au) (?:le |ce )?$/;
-
-/** The year that the account has moved to, and since which day. */
-interface Story {
-  readonly year: number;
-  readonly after: Day;
-  readonly sentence: Sentence;
-}
 
 /** A day, or a few, where they were named. */
 interface NamedDay {
@@ -66,7 +60,7 @@ export class Memory {
   firstDayTold: Stretch | null = null;
   /** The last day named that is over: not the day of writing, on which things are said. */
   dayOver: Stretch | null = null;
-  #story: Story | null = null;
+  readonly #story: Story;
   /** The last day that someone named in speech. */
   #quoted: { readonly days: Stretch; readonly paragraph: number } | null = null;
   readonly #events: EventDays;
@@ -83,6 +77,7 @@ export class Memory {
     this.#text = text;
     this.#reference = reference;
     this.#events = new EventDays(text);
+    this.#story = new Story(text, reference);
     this.#quotations = new Quotations(text);
     this.#around = reference && {
       earliest: addDays(reference.earliest, -FEW_DAYS),
@@ -92,7 +87,7 @@ export class Memory {
 
   /** The last day named, or the last few days, as a sentence leans on it. */
   namedDay(sentence: Sentence | null): Stretch | null {
-    return this.#asTold(this.#day, sentence);
+    return this.#asTold(this.#day, sentence, this.#near, true);
   }
 
   /** The last day or days that the paragraph of a sentence has named. */
@@ -169,12 +164,19 @@ export class Memory {
   }
 
   /** A day of other times, told in an earlier paragraph, is left behind when the account comes back to its own time. */
-  #asTold(named: NamedDay | null, sentence: Sentence | null, near = this.#near): Stretch | null {
+  #asTold(
+    named: NamedDay | null,
+    sentence: Sentence | null,
+    near = this.#near,
+    ahead = false,
+  ): Stretch | null {
     if (!named || !this.#reference || !sentence) return named?.days ?? null;
     const same = named.paragraph === sentence.paragraph;
     const left = !same || (named.background && named.sentence !== sentence);
-    if (left && named.before) return this.#asTold(named.before, sentence, near);
-    return same || this.#isNear(named.days) ? named.days : (near ?? this.#reference);
+    if (left && named.before) return this.#asTold(named.before, sentence, near, ahead);
+    // A day to come is of no other times: `le 22 août … . Le lendemain s'ouvrira …`.
+    const announced = ahead && named.days.earliest > this.#reference.latest;
+    return same || announced || this.#isNear(named.days) ? named.days : (near ?? this.#reference);
   }
 
   #isNear({ earliest, latest }: Stretch): boolean {
@@ -194,12 +196,9 @@ export class Memory {
     return this.#yearless?.sentence === sentence ? this.#yearless.days : null;
   }
 
-  /** The year that the account has moved to, in this sentence or the one before it in the paragraph. */
-  story(sentence: Sentence | null): { readonly year: number; readonly after: Day } | null {
-    if (!this.#story || !sentence) return null;
-    const last = this.#story.sentence;
-    const next = sentence.index - last.index === 1 && sentence.paragraph === last.paragraph;
-    return sentence === last || next ? this.#story : null;
+  /** The year that the account has moved to, as a sentence takes it. */
+  story(sentence: Sentence | null): StoryYear | null {
+    return this.#story.at(sentence);
   }
 
   remember(
@@ -236,20 +235,7 @@ export class Memory {
     const told = isDays && !since && !said && !(quoted && this.#day !== null);
     if (told && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS)
       this.#tell({ start, end, meaning }, this.named, sentence, over);
-    const year = toldYear(meaning, edtf);
-    if (year === null) {
-      // A date of the day's own time ends the story, one of its year goes on with it.
-      if (this.#story)
-        this.#story =
-          yearOf(latest) === this.#story.year
-            ? { ...this.#story, sentence: sentence ?? this.#story.sentence }
-            : null;
-      return;
-    }
-    const elsewhere = !this.#reference || year !== yearOf(this.#reference.latest);
-    const dated = meaning.kind !== 'YEAR' && meaning.kind !== 'SHIFT';
-    const tells = sentence && elsewhere && (dated || opensYear(this.#text, sentence, start, end));
-    this.#story = tells ? { year, after: earliest, sentence } : null;
+    this.#story.tell({ start, end, meaning }, edtf, this.named, sentence);
   }
 
   /** Moves the account to a day. */

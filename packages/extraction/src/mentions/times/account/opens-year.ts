@@ -1,6 +1,8 @@
+import { type Day, dayText } from '@ephemeride/domain';
 import type { Sentence } from '../../../despatch.ts';
 import type { Meaning } from '../meaning.ts';
 import { yearOf } from '../resolve/context.ts';
+import { stretchOf } from '../resolve/resolved.ts';
 
 /** `À partir de l'an prochain, …`. */
 const FROM_THEN = /^(?:à (?:partir|compter) de|dès|au cours de|pour) l'$/iu;
@@ -32,3 +34,17 @@ export const opensYear = (text: string, sentence: Sentence, start: number, end: 
   text.startsWith(' (', end) ||
   BEHIND_YEAR.test(text.slice(end, end + LONGEST_OPENING)) ||
   EDITION.test(text.slice(Math.max(0, start - 14), start));
+
+/** The year at the head of a chronology's line, and since which day it tells; null where the head names none. */
+export function yearOfLabel(
+  meaning: Meaning,
+  edtf: string,
+): { readonly year: number; readonly after: Day } | null {
+  const days = stretchOf(edtf);
+  if (!days || meaning.kind === 'SHIFT' || meaning.kind === 'WEEKDAY') return null;
+  const year = yearOf(days.latest);
+  // `Hiver 2018` is of either end of its year.
+  if (meaning.kind === 'SEASON' || meaning.kind === 'YEAR')
+    return meaning.year === null ? null : { year: meaning.year, after: dayText(meaning.year, 1, 1) };
+  return yearOf(days.earliest) === year ? { year, after: days.earliest } : null;
+}

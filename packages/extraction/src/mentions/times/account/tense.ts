@@ -77,12 +77,17 @@ export class Tenses {
       least = cost;
       best = {
         tense: verb.tense,
-        near: clauses === 0 && !verb.weak,
+        near: clauses === 0 && (!verb.weak || (verb.tense === 'PAST' && this.#isFirst(i))),
         over: clauses === 0 && verb.over,
         owed: verb.tense === 'FUTURE' && verb.weak,
       };
     }
     return best;
+  }
+
+  /** Whether no other verb leads a verb: an imperfect is a past, but `a dit qu'il partait en mai` tells of what is to come. */
+  #isFirst(index: number): boolean {
+    return !this.#verbs.slice(0, index).some(({ scope }) => scope !== 'BEHIND');
   }
 }
 

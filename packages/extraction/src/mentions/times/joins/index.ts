@@ -2,6 +2,7 @@ import type { TimeJoin } from '../join.ts';
 import { about } from './about.ts';
 import { apposed } from './apposed.ts';
 import { beforeEnd } from './before-end.ts';
+import { countedAndDated } from './counted-and-dated.ts';
 import { dayPartOf } from './day-part-of.ts';
 import { eveDatedBehind } from './eve-dated-behind.ts';
 import { eveOf } from './eve-of.ts';
@@ -10,6 +11,7 @@ import { halfOf } from './half-of.ts';
 import { hourBeforeDay } from './hour-before-day.ts';
 import { inARow } from './in-a-row.ts';
 import { lead } from './lead.ts';
+import { movedDate } from './moved-date.ts';
 import { nextDay } from './next-day.ts';
 import { partOfStretch } from './part-of.ts';
 import { range } from './range.ts';
@@ -27,6 +29,7 @@ import { yearAhead } from './year-ahead.ts';
 export const JOINS: readonly TimeJoin[] = [
   withinYear,
   apposed,
+  countedAndDated,
   toldAtOnce,
   partOfStretch,
   halfOf,
@@ -36,6 +39,7 @@ export const JOINS: readonly TimeJoin[] = [
   sharedMonth,
   sharedYear,
   nextDay,
+  movedDate,
   range,
   inARow,
   sharedDirection,

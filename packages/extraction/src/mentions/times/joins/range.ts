@@ -1,5 +1,6 @@
 import { pairs, type TimeJoin } from '../join.ts';
 import { precededBy } from '../lexicon/around.ts';
+import { MOVED_FROM } from '../lexicon/moved-from.ts';
 import { DASH, GAP } from '../lexicon/pattern.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Candidate } from '../rule.ts';
@@ -39,7 +40,7 @@ const opensAccount = (left: Meaning, right: Candidate, text: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text.slice(right.start, right.start + 2));
 
 const SEPARATOR =
-  `(?:(?:${GAP}(?:inclus|compris))?${GAP}(?<to>au|à(?:${GAP}la|${GAP}l')?|à|jusqu'au|jusqu'à|jusqu'en|jusque)(?:${GAP}|(?<='))(?:l[ea]${GAP}|l'|début${GAP})?` +
+  `(?:(?:${GAP}(?:inclus|compris))?${GAP}(?<to>aux?|à(?:${GAP}la|${GAP}l')?|à|jusqu'au|jusqu'à|jusqu'en|jusque)(?:${GAP}|(?<='))(?:l[ea]${GAP}|l'|début${GAP})?` +
   `|${GAP}(?<and>et)${GAP}(?:l[ea]${GAP}|l'|les${GAP})?|(?<dash>${DASH}))`;
 
 /** `de jeudi à samedi prochains`: the plural is of both, so the first is counted and the last follows it. */
@@ -58,6 +59,8 @@ export const range: TimeJoin = {
     if (groups.dash !== undefined && isAnniversary(left.meaning, right.meaning)) return null;
     if (groups.dash !== undefined && opensAccount(left.meaning, right, text)) return null;
     const opened = FROM(text, left.start);
+    // `reporté de mardi à jeudi`: two days, and no stretch.
+    if (opened && groups.to !== undefined && MOVED_FROM(text, left.start)) return null;
     if (groups.and !== undefined && !BETWEEN(text, left.start)) return null;
     if (groups.dash !== undefined && left.meaning.kind !== right.meaning.kind) return null;
     // `à` alone is too weak: `en 2024 à mi-parcours`; `au` between two days is enough: `12 mai au 3 juin`.
@@ -69,6 +72,12 @@ export const range: TimeJoin = {
     return { meaning: { kind: 'RANGE', ...ends(left, right, text) } };
   }),
   examples: [
+    {
+      text: 'Le musée couvre les deux guerres, des [années 20 aux années 40].',
+      on: '2024-06-13',
+      value: '192X/194X',
+      edtf: '192X/194X',
+    },
     {
       text: 'Le col est fermé [du 30 mai inclus au 2 juin].',
       on: '2024-06-13',

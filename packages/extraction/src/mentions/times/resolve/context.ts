@@ -1,4 +1,5 @@
 import type { Day, Weekday } from '@ephemeride/domain';
+import type { StoryYear } from '../account/story.ts';
 import { type Look, NOWHERE } from './look.ts';
 import type { Stretch } from './resolved.ts';
 
@@ -43,7 +44,7 @@ export interface Context {
   /** The last date without a year in the same sentence, whose year the next one shares. */
   readonly beside: Stretch | null;
   /** The year that the account has moved to: `En 1954, … le 7 mai`. */
-  narrativeYear(): { readonly year: number; readonly after: Day } | null;
+  narrativeYear(): StoryYear | null;
 }
 
 /** The year of a day; before Christ it is counted as astronomers do: `-0043` is 44 BC. */

@@ -9,6 +9,8 @@ const AHEAD_IN_PAST = { adverb: 14, noun: 90 } as const;
 const BEHIND_IN_FUTURE = 31;
 /** Of a stretch longer than this, in days, which is over, a sentence about the future never speaks: `se tiendra au second semestre`. */
 const LONG = 80;
+/** Of a stretch with so few days left nothing is announced. */
+const LAST_DAYS = 15;
 /** A date this near to the reference, in days, is not taken for part of an old story. */
 const NEAR_REFERENCE = 45;
 
@@ -66,6 +68,10 @@ export function pickYear(
   const reach = direction === null ? NEAR_YEARS : FAR_YEARS;
   const years = yearsAround(inYear, reference, reach);
   if (years.length === 0 && reach < FAR_YEARS) years.push(...yearsAround(inYear, reference, FAR_YEARS));
+  if (direction === null) {
+    const listed = inChronology(inYear, context);
+    if (listed !== null) return listed;
+  }
   const directed = direction && byDirection(years, direction, reference);
   if (directed) return directed[0];
   let near: readonly [number, Stretch] | null = null;
@@ -87,6 +93,12 @@ export function pickYear(
     return years.findLast(([, stretch]) => stretch.latest <= reference.latest)?.[0] ?? near[0];
   }
   const long = dayNumber(near[1].latest) - dayNumber(near[1].earliest) > LONG;
+  if (long && away === 0 && context.looking.clauseTense === 'FUTURE') {
+    // `s'ouvrira au second semestre`, of 20 December: that of the next year.
+    const left = dayNumber(near[1].latest) - dayNumber(reference.latest);
+    if (left <= LAST_DAYS)
+      return years.find(([, stretch]) => stretch.earliest > reference.latest)?.[0] ?? near[0];
+  }
   if (away < (long ? 0 : -BEHIND_IN_FUTURE) && context.looking.clauseTense === 'FUTURE') {
     return years.find(([, stretch]) => stretch.earliest >= reference.earliest)?.[0] ?? near[0];
   }
@@ -131,6 +143,18 @@ function besideNamed(
       ? years.find(([, stretch]) => stretch.earliest > from.latest)
       : years.findLast(([, stretch]) => stretch.latest < from.earliest);
   return found?.[0] ?? null;
+}
+
+/** Days before the head of a chronology's line that are rather of its next year: `Décembre 1999 : …, rompue en janvier`. */
+const NEXT_YEAR = 270;
+
+/** `Mars 1945 : le pays se libère ; la trêve prend fin en octobre`: the year of the line's head. */
+function inChronology(inYear: (year: number) => Stretch | null, context: Context): number | null {
+  const story = context.narrativeYear();
+  if (!story?.firm || context.looking.tense === 'FUTURE') return null;
+  const stretch = inYear(story.year);
+  if (!stretch) return null;
+  return dayNumber(story.after) - dayNumber(stretch.latest) > NEXT_YEAR ? story.year + 1 : story.year;
 }
 
 /** The year of the account, where the date lies in it no earlier than where the account stands. */

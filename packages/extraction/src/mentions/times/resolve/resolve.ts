@@ -2,6 +2,7 @@ import { addDays, parseEdtf, yearText } from '@ephemeride/domain';
 import type { Meaning } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { resolveDay } from './day.ts';
+import { resolveDayForDay } from './day-for-day.ts';
 import { resolveDayOfStretch } from './day-of-stretch.ts';
 import { resolveFeast } from './feast.ts';
 import { resolveHour } from './hour.ts';
@@ -59,6 +60,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
       return resolveShift(meaning, context);
     case 'RANGE':
       return resolveRange(meaning, resolve, context);
+    case 'DAY_FOR_DAY':
+      return resolveDayForDay(meaning, context);
     case 'DAY_OF_STRETCH':
       return resolveDayOfStretch(meaning, context);
     case 'PLAIN':

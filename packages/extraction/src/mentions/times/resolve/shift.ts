@@ -1,4 +1,4 @@
-import { parseEdtf, weekdayOf, yearText } from '@ephemeride/domain';
+import { addDays, parseEdtf, weekdayOf, yearText } from '@ephemeride/domain';
 import type { ShiftMeaning } from '../meaning.ts';
 import { type Context, yearOf } from './context.ts';
 import {
@@ -51,7 +51,13 @@ function origin(meaning: ShiftMeaning, context: Context): Stretch | null {
     const told =
       tense === 'FUTURE' ? (context.nearDay ?? namedDay) : (context.pastDay(meaning.by < 0) ?? namedDay);
     // `la fondation (2 décembre 1960). Ce jour-là, il y aura un bal`: on its return.
-    if (tense === 'FUTURE' && meaning.by === 0 && reference && !(told && told.latest > reference.latest)) {
+    const { dayHere } = context;
+    if (
+      tense === 'FUTURE' &&
+      meaning.by === 0 &&
+      reference &&
+      !(dayHere && dayHere.latest > reference.latest)
+    ) {
       const day = context.returnDay();
       if (day) return { earliest: day, latest: day };
     }
@@ -96,11 +102,34 @@ function countedFrom(meaning: ShiftMeaning, from: Stretch, by: number, reference
   return { earliest: day, latest: day };
 }
 
+/** Days by which what was named lies about the day of writing. */
+const ABOUT_NOW = 45;
+/** Nobody tells of what comes so many years from now. */
+const FAR_YEARS = 20;
+
+/** `Quatre-vingts ans après, le pays se souvient`, where only days of the news have been named: counted from what is remembered, up to now. */
+function isTodayCounted(
+  { unit, by, from }: ShiftMeaning,
+  origin: Stretch,
+  { reference, looking }: Context,
+): boolean {
+  if (from !== 'NAMED' || by < 2 || unit !== 'YEAR' || !reference) return false;
+  if (by < FAR_YEARS && looking.tense === 'FUTURE') return false;
+  return (
+    addDays(origin.latest, ABOUT_NOW) >= reference.earliest &&
+    addDays(origin.earliest, -ABOUT_NOW) <= reference.latest
+  );
+}
+
 /** `cette semaine`, `le mois dernier`, `le lendemain`: one unit where the origin lies in one, else one out of several. */
 export function resolveShift(meaning: ShiftMeaning, context: Context): Resolved {
   const from = origin(meaning, context);
   if (!from) return undated(UNKNOWN_UNIT[meaning.unit]);
   const by = meaning.by + weekendGoneBy(meaning, from, context);
+  if (isTodayCounted(meaning, from, context)) {
+    const { edtf, value } = unitDate(context.reference!.latest, meaning.unit, 0);
+    return dated(edtf, 'RELATIVE', value);
+  }
   const stretch = countedFrom(meaning, from, by, context.reference);
   const first = unitDate(stretch.earliest, meaning.unit, by);
   const last = unitDate(stretch.latest, meaning.unit, by);

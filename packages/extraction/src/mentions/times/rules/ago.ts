@@ -1,4 +1,5 @@
 import { ABOUT } from '../lexicon/about.ts';
+import { followedBy, precededBy } from '../lexicon/around.ts';
 import { aboutNumber, aboutValue, number, numberValue } from '../lexicon/numbers.ts';
 import { at, GAP, oneOf } from '../lexicon/pattern.ts';
 import { calendarUnitOf, unit } from '../lexicon/units.ts';
@@ -19,6 +20,9 @@ const VAGUE = [
 /** What may stand between `il y a` and the number without changing it. */
 const BETWEEN = ['tout juste', 'exactement', 'déjà', 'de cela', 'maintenant', "aujourd'hui", 'bien'];
 const SOON = 'bientôt';
+/** What makes of years the day itself. */
+const DAY_FOR_DAY_BEHIND = followedBy(' ?,? (?:jour pour jour|au jour près)');
+const DAY_FOR_DAY_BEFORE = precededBy('jour pour jour,? ');
 /** Hours of whole days are counted in days. */
 const HOURS = /^h(?:eures?)?$/i;
 
@@ -30,7 +34,7 @@ export const ago: TimeRule = {
     `(?:il${GAP}y${GAP}a|voici|voil[àa])${GAP}(?:${oneOf(BETWEEN)}${GAP})?(?:(?<about>${oneOf([...ABOUT, SOON])}${GAP}|(?:un peu )?(?:plus|moins) d'|près d'))?` +
       `(?:(?<demi>un demi[- ]siècle(?![a-zà-ÿ]))|(?:une?${GAP})?${aboutNumber('some')}${unit('someUnit')}|${number()}${GAP}${unit()}(?<half>${GAP}et${GAP}demie?(?![a-zà-ÿ]))?|(?<vague>${oneOf(VAGUE)})(?:${GAP}${unit('vagueUnit')})?(?![a-zà-ÿ]))(?!${GAP}(?:que|qu'))`,
   ),
-  read(groups): Meaning | null {
+  read(groups, { text, start, end }): Meaning | null {
     if (groups.vague) {
       const alone = /^(?:peu|(?:bien )?longtemps)$/i.test(groups.vague);
       return alone !== (groups.vagueUnit === undefined)
@@ -55,10 +59,25 @@ export const ago: TimeRule = {
       if (calendar !== 'YEAR') return { kind: 'PLAIN', type: 'DATE', value: 'PAST_REF' };
       return { kind: 'SHIFT', unit: 'MONTH', by: -(12 * count + 6), from: 'REFERENCE' };
     }
+    const exact = DAY_FOR_DAY_BEHIND(text, end) || DAY_FOR_DAY_BEFORE(text, start);
+    if (exact && (calendar === 'YEAR' || calendar === 'MONTH'))
+      return { kind: 'DAY_FOR_DAY', unit: calendar, by: -count };
     const shift = shifted(calendar, -count, 'REFERENCE');
     return groups.about ? { kind: 'ABOUT', of: shift } : shift;
   },
   examples: [
+    {
+      text: 'Le barrage céda [il y a vingt ans] jour pour jour.',
+      on: '2024-06-19',
+      value: '2004-06-19',
+      edtf: '2004-06-19',
+    },
+    {
+      text: 'Demain, on dînera sous le phare, allumé [il y a cent ans], jour pour jour.',
+      on: '2024-06-19',
+      value: '1924-06-20',
+      edtf: '1924-06-20',
+    },
     {
       text: 'Le barrage fut lancé [il y a une dizaine d’années].',
       on: '2024-06-19',

@@ -2,6 +2,7 @@ import { lastDayOfMonth } from '@ephemeride/domain';
 import { dayFigures, dayValue } from '../lexicon/day-number.ts';
 import { direction, directionOf } from '../lexicon/directions.ts';
 import { month, monthNumber } from '../lexicon/months.ts';
+import { MOVED_FROM } from '../lexicon/moved-from.ts';
 import { at, GAP, MAYBE_GAP } from '../lexicon/pattern.ts';
 import { anyWeekday, WEEKDAYS, weekdayNumber } from '../lexicon/weekdays.ts';
 import { year } from '../lexicon/years.ts';
@@ -71,15 +72,23 @@ export const dayList: TimeRule = {
     if (!first || !last || found.length < 2) return null;
     if (found.some(({ day }) => day.day > lastDayOfMonth(yearOf ?? 2024, monthOf))) return null;
     const range = found.length === 2 && last.ranged;
-    if (range ? first.day.day < last.day.day : consecutive(found)) {
+    // `reporté du 3 au 9 juin`: two days, and no stretch.
+    const moved = range && MOVED_FROM(text, start);
+    if (!moved && (range ? first.day.day < last.day.day : consecutive(found))) {
       return { kind: 'RANGE', from: first.day, to: last.day };
     }
-    if (range) return null;
+    if (range && !moved) return null;
     return found.map(({ start: from, end: to, day }, index): Piece => {
       return { start: from, end: index === found.length - 1 ? end : to, meaning: day };
     });
   },
   examples: [
+    {
+      text: 'Le concours est reporté du 3 au [9 juin].',
+      on: '2024-05-28',
+      value: '2024-06-09',
+      edtf: '2024-06-09',
+    },
     {
       text: 'Il a souhaité que Doha prenne part au forum, organisé [du 1er au 3 mars].',
       on: '2024-02-20',

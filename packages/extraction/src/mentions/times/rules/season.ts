@@ -17,7 +17,10 @@ const VERB = precededBy(
 const AFTER_COMME = behind(' comme ');
 const BEFORE_COMME = followedBy(' comme [a-zé]');
 /** `printemps arabe`, `Printemps des poètes`: a movement, a festival. */
-const NAMED = followedBy(" {1,2}(?:arabe|des {1,2}|de {1,2}(?:la |l')|du {1,2}|de {1,2}[A-Z])", '');
+const NAMED = followedBy(
+  " {1,2}(?:arabe|des {1,2}|de {1,2}(?:la (?!même année)|l'(?!an(?:née)? ))|du {1,2}|de {1,2}[A-Z])",
+  '',
+);
 
 /** `printemps 2023`, `l'été dernier`, `cet automne`, `hiver 2023-2024`; `en été` is no one summer. */
 export const seasonRule: TimeRule = {

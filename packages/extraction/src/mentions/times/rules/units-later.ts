@@ -22,6 +22,12 @@ export const unitsLater: TimeRule = {
   },
   examples: [
     {
+      text: 'Demain, on dansera sur le port. [Quatre-vingts ans après], la ville se souvient.',
+      on: '2024-06-29',
+      value: '2024',
+      edtf: '2024',
+    },
+    {
       text: 'Arrivé le 3 mai à Riga, il repart [quarante-huit heures plus tard].',
       on: '2024-06-29',
       value: '2024-05-05',
