@@ -37,6 +37,9 @@ export function looksLikeAgency(name: string): boolean {
   return isAgency(plain) || (ACRONYM.test(plain) && !isRubric(fold(plain))) || SITE.test(plain);
 }
 
+/** Whether a name is that of a site: `vietnam.vn`. */
+export const looksLikeSite = (name: string): boolean => SITE.test(name.trim());
+
 /** Whether one of the sources in a chain (`AFP/VNA`, `MAP et APS`) is a known agency. */
 export function namesAgency(chain: string): boolean {
   return isAgency(chain) || chain.split(/ ?[/+&,-] ?| et /u).some(isAgency);

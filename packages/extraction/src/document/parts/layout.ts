@@ -11,6 +11,7 @@ import { findDateline } from './find-dateline.ts';
 import { isFurniture } from './furniture.ts';
 import { type Header, readHeader } from './header.ts';
 import { isHeadline, isKicker, isProse, isSetKicker } from './headline.ts';
+import { isMasthead } from './masthead.ts';
 import { readPhotoCredit } from './photo-credit.ts';
 import { readRelatedLink } from './related-link.ts';
 import { isSourceLine, readSignOff } from './sign-off.ts';
@@ -151,8 +152,7 @@ class Desk {
       } else if (heads.length === 0) heads.push(...splitRubrics(this.#text, line));
       else heads.push(line);
     }
-    const menu = menuEnd(heads);
-    for (const line of heads.splice(0, menu)) this.claim('FURNITURE', line);
+    for (const line of heads.splice(0, pageHeadEnd(heads))) this.claim('FURNITURE', line);
     const { kicker, title, rest } = nameHeads(heads.slice(0, TOP), until < lines.length);
     if (kicker) this.claim('KICKER', kicker);
     if (title) this.claim('TITLE', title);
@@ -195,8 +195,11 @@ function isTicker(line: string, headlines: ReadonlySet<string>): boolean {
 /** So many short lines above a headline are a menu. */
 const MENU = 5;
 
-/** How many lines above the headline are a menu: the sections of a site, a line each. */
-function menuEnd(heads: readonly Line[]): number {
+/** How many lines above the headline are the page's own: its name, or its sections, a line each. */
+function pageHeadEnd(heads: readonly Line[]): number {
+  const [first, ...below] = heads;
+  const headline = below.find(({ text }) => /\p{Script=Latin}/u.test(text));
+  if (first && headline && isMasthead(first.text, headline.text)) return 1 + below.indexOf(headline);
   const title = heads.findIndex(({ text }) => text.length > 35 && text.split(' ').length > 4);
   return title >= MENU ? title : 0;
 }

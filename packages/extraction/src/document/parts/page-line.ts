@@ -23,7 +23,7 @@ const DATE_HEAD =
 const ASIDES: readonly RegExp[] = [
   /il y a (?:\d{1,3}|une?|deux|trois|quatre|cinq|six) (?:secondes?|minutes?|min|heures?|h|jours?|semaines?|mois)/giu,
   /© ?(?:\p{Lu}\p{L}+ )?\d{4}/gu,
-  /(?:à |T)?\d{1,2} ?(?:h|:|heures?) ?\d{0,2}(?::\d\d)?(?:Z|\+\d\d:?\d\d)?(?: ?min)?(?![\p{L}\d])/giu,
+  /(?:à |T)?\d{1,2} ?(?:h|:|heures?) ?\d{0,2}(?::\d\d)?(?:Z|\+\d\d:?\d\d)?(?: ?min)?(?: ?(?:GMT|UTC|TU) ?[+-]\d{1,2}(?::\d\d)?)?(?![\p{L}\d])/giu,
   /\d{1,4} ?(?:min(?:utes?)?|commentaires?|vues?|partages?|mots)(?![\p{L}\d])/giu,
   /n[°o] ?\d{1,6}/giu,
   /@[\p{L}\d_-]+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}(?![\p{L}\d])/giu,

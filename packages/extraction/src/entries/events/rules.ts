@@ -1,4 +1,5 @@
 import type { EventRule } from './draft.ts';
+import { agreesAtTalks } from './rules/agrees-at-talks.ts';
 import { appoints } from './rules/appoints.ts';
 import { attendsEvent } from './rules/attends-event.ts';
 import { changesPost } from './rules/changes-post.ts';
@@ -54,6 +55,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   meets,
   talksWith,
   telephones,
+  agreesAtTalks,
   comesAndGoes,
   travelsTo,
   leadsTo,

@@ -1,6 +1,7 @@
 import { type CountryCode, fold, type PersonRead } from '@ephemeride/domain';
 import { isInstitutionWord } from '../../mentions/phrases/institution-words.ts';
 import type { Clause } from './clauses.ts';
+import { isDistant } from './distance.ts';
 import { peopleIn, type SentenceView } from './sentence-view.ts';
 import { isBerth, sidesIn } from './side-countries.ts';
 import { subjectStart } from './subject-start.ts';
@@ -134,7 +135,9 @@ function pastCircumstance(view: SentenceView, from: number, last: number): numbe
     const next = at + 1;
     const town = view.units[next];
     const there = town?.place != null || view.countries.some(({ unit }) => unit === next);
-    if (time) at = next;
+    // `sont convenus mardi par téléphone les deux ministres`.
+    const apart = /^(?:par|au|en)$/u.test(low) && isDistant(view, next, next);
+    if (time || apart) at = next + (apart ? 1 : 0);
     else if (/^(?:à|en|au)$/u.test(low) && there) {
       at = next + 1;
       while (at <= last && town!.place !== null && view.units[at]!.place === town!.place) at += 1;
@@ -145,12 +148,23 @@ function pastCircumstance(view: SentenceView, from: number, last: number): numbe
 
 /** `« … », a déclaré le ministre ghanéen en ouvrant la session`: who speaks stands behind the verb. */
 function invertedSubject(view: SentenceView, { first, last }: Clause, verb: VerbGroup): Actors | null {
-  if (!SPEECH.has(verb.lemma) || verb.voice !== 'ACTIVE') return null;
+  if (!(SPEECH.has(verb.lemma) || verb.lemma === 'décider') || verb.voice === 'PASSIVE') return null;
   const opening = view.units.slice(first, verb.first);
   if (!opening.some(({ low }) => low === '»') && !opening.every(({ low }) => /^[,;]$/u.test(low)))
     return null;
-  const from = verb.last + 1;
-  const past = pastCircumstance(view, from, last);
+  return behindVerb(view, verb, last);
+}
+
+/** `qu'ont signé mardi à Accra les deux ministres`: nothing stands between `que` and its verb, and the subject behind. */
+const isTurned = (view: SentenceView, { first, relative }: Clause, verb: VerbGroup): boolean =>
+  relative &&
+  verb.first === first + 1 &&
+  verb.voice !== 'PASSIVE' &&
+  /^qu[e']$/u.test(view.units[first]!.low);
+
+/** Who stands behind the verb, its time and place stepped over; null where no phrase of somebody does. */
+function behindVerb(view: SentenceView, verb: VerbGroup, last: number): Actors | null {
+  const past = pastCircumstance(view, verb.last + 1, last);
   if (!/^(?:le|la|l'|les|m|mme|un|une)$/u.test(view.units[past]?.low ?? '') && !view.units[past]?.person)
     return null;
   let end = past;
@@ -183,7 +197,8 @@ function readSubject(view: SentenceView, clause: Clause): Actors {
   if (!clause.verb) return actorsIn(view, subjectStart(view, clause, clause.last), clause.last, true);
   if (clause.resumes !== null) return subjectOf(view, view.clauses[clause.resumes]!);
   // `où il participera`, `dont la réunion avait eu lieu`: the subject stands behind the relative word.
-  const inside = clause.relative ? insideSubject(view, clause) : null;
+  const turned = isTurned(view, clause, clause.verb) ? behindVerb(view, clause.verb, clause.last) : null;
+  const inside = turned ?? (clause.relative ? insideSubject(view, clause) : null);
   if (inside) return inside;
   if (clause.relative) {
     const named = peopleIn(view, Math.max(0, clause.first - 14), clause.first - 1);

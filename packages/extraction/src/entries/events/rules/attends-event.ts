@@ -2,6 +2,9 @@ import { countriesIn } from '../../sentence/actors.ts';
 import { carried, objectHeads, subjectHead } from '../carriers.ts';
 import { verbRule } from '../verb-rule.ts';
 
+/** `a fait ses débuts au sommet`, `fera son retour à la conférence`: comes to it for the first time, or again. */
+const COMES = /^(?:débuts|entrée|retour|rentrée|apparition)$/u;
+
 const CAUSES = /^(?:suite|grâce|face|quant|préalable|rapport)$/u;
 
 /** `a participé à la conférence`, `assistera au défilé`, `a pris part à l'exercice`, `a procédé à l'ouverture du salon`. */
@@ -22,12 +25,18 @@ export const attendsEvent = verbRule({
     'mener',
     'exposer',
     'présenter',
+    'faire',
   ],
   voices: ['ACTIVE', 'REFLEXIVE'],
   unfinite: true,
   read: (place) => {
     const { view, verb } = place;
     if (verb.lemma === 'prendre' && view.units[verb.last + 1]?.low !== 'part') return null;
+    if (
+      verb.lemma === 'faire' &&
+      !view.units.slice(verb.last + 1, verb.last + 4).some(({ low }) => COMES.test(low))
+    )
+      return null;
     const inWhich =
       place.clause.relative &&
       view.units
@@ -50,6 +59,14 @@ export const attendsEvent = verbRule({
     return heads.map((head) => carried('attends-event', place, head, { bySubject: true, alone }));
   },
   examples: [
+    {
+      text: 'date 2024-05-15\n\nLe Timor oriental a fait ses débuts mardi à Lomé à la 4e Conférence des gardes-côtes.',
+      finds: { kind: 'CONFERENCE', date: '2024-05-14', countries: ['TL'] },
+    },
+    {
+      text: 'date 2024-05-15\n\nLa Guinée a fait mardi un don à la réunion des parents.',
+      finds: null,
+    },
     {
       text: 'date 2023-03-07\n\nLe Portugal accueillera la prochaine. La décision a été prise à Oran, où la ministre Rita Nunes participait samedi à la 12e CMPO.',
       finds: { kind: 'CONFERENCE', date: '2023-03-04', people: ['Rita Nunes'] },

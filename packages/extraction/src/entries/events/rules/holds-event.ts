@@ -17,6 +17,8 @@ function leadsTo({ view, clause }: VerbPlace): CountryCode[] {
 /** The preposition in front of what a verb carries: `bénéficieront d'un stage`, `a mis fin à sa visite`. */
 function governs({ view, verb }: VerbPlace): string | null {
   if (verb.lemma === 'bénéficier') return 'de';
+  // `sont entrés dans dix jours de manœuvres`, `s'est lancé dans un exercice`.
+  if (verb.lemma === 'entrer' || verb.voice === 'REFLEXIVE') return 'dans';
   // `donnera lieu, à l'automne, à une exposition`.
   if (verb.lemma === 'donner' && view.units[verb.last + 1]?.low === 'lieu') return 'à';
   return /^(?:fin|terme|final)$/u.test(view.units[verb.last]!.low) ? 'à' : null;
@@ -66,6 +68,7 @@ export const holdsEvent = verbRule({
     'diriger',
     'codiriger',
     'lancer',
+    'entrer',
     'ouvrir',
     'clôturer',
     'clore',
@@ -97,15 +100,19 @@ export const holdsEvent = verbRule({
     'prolonger',
     'interrompre',
   ],
-  voices: ['ACTIVE'],
+  voices: ['ACTIVE', 'REFLEXIVE'],
   unfinite: true,
   read: (place) => {
     if (!place.finite && place.verb.tense === 'PARTICIPLE') return null;
+    if (place.verb.voice === 'REFLEXIVE' && place.verb.lemma !== 'lancer') return null;
     // `ont reçu une formation`, `bénéficieront d'un stage`: of what one is given only a course is an event.
     const given = /^(?:recevoir|bénéficier)$/u.test(place.verb.lemma);
     const objects = objectHeads(place, governs(place)).filter((head) => !isBehindGuest(place, head));
-    const direct = given ? objects.filter(({ noun }) => noun.kind === 'TRAINING') : objects;
-    if (given && direct.length === 0) return null;
+    const entered = governs(place) === 'dans';
+    const direct = given
+      ? objects.filter(({ noun }) => noun.kind === 'TRAINING')
+      : objects.filter(({ noun }) => !entered || /^(?:EXERCISE|TRAINING)$/u.test(noun.kind));
+    if ((given || entered) && direct.length === 0) return null;
     const relative = direct.length === 0 ? relativeObject(place) : null;
     const heads = relative ? [relative] : direct;
     const alone = heads.length === 1 && place.finite;
@@ -126,6 +133,14 @@ export const holdsEvent = verbRule({
     });
   },
   examples: [
+    {
+      text: 'date 2024-05-15\n\nLe Kenya et l’Inde sont entrés lundi dans dix jours de manœuvres navales.',
+      finds: { kind: 'EXERCISE', date: '2024-05-13', countries: ['KE', 'IN'] },
+    },
+    {
+      text: 'date 2024-05-15\n\nLe Togo est entré lundi dans la salle de réunion.',
+      finds: null,
+    },
     {
       text: 'date 2024-05-15\n\nLe pont de Lomé rouvrira en juin. Au palais, le protocole prépare la visite du roi du Lesotho.',
       finds: null,

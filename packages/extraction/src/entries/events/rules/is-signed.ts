@@ -2,7 +2,7 @@ import type { CountryCode } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { actorsIn, countriesIn, NOBODY } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import { peopleIn, type SentenceView, timesIn, unitAmong } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
@@ -65,6 +65,9 @@ export const isSigned = verbRule({
     for (let at = verb.last + 1; finite && text < 0 && at <= Math.min(clause.last, verb.last + 10); at++) {
       if (textNounAt(view, at)) text = at;
     }
+    // `Trois textes ont été signés`: of other words too much is called a text.
+    if (text < 0 && finite && /^(?:signer|parapher)$/u.test(verb.lemma))
+      text = unitAmong(view, Math.max(0, floor), verb.first - 1, ({ low }) => low === 'textes');
     // `le SOFA conclu en août entre Kigali et Maputo`: an acronym that two sides conclude is a text's.
     if (text < 0 && isConcludedAcronym(view, verb, clause.last)) text = verb.first - 1;
     const told = text < 0 && finite && isToldText(view, clause, verb);
@@ -104,6 +107,10 @@ export const isSigned = verbRule({
     });
   },
   examples: [
+    {
+      text: 'date 2024-05-15\n\nTrois textes ont été signés mardi à Tunis par les ministres tunisien et kényan du Commerce.',
+      finds: { kind: 'SIGNING', date: '2024-05-14', countries: ['TN', 'KE'] },
+    },
     {
       text: 'date 2025-03-11\n\nMASERU (Lena) - Le barrage de Katse est plein. Aux termes d’un contrat signé le 4 février avec le Botswana, de l’eau sera pompée dès juillet.',
       finds: { kind: 'SIGNING', date: '2025-02-04', countries: ['LS', 'BW'] },

@@ -1,9 +1,9 @@
 import { type Actors, actorsIn, NOBODY, objectEnd, objectsOf, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
+import { isDistant } from '../../sentence/distance.ts';
 import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
-import { isDistant } from '../distance.ts';
 import type { Draft } from '../draft.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';

@@ -4,6 +4,7 @@ import type { NounHead } from '../../sentence/noun-heads.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { clauseAt } from '../../sentence/sentence-view.ts';
 import { countriesOfHead, peopleOfHead } from '../around-head.ts';
+import { DURING } from '../borrowed-time.ts';
 import { presentAt } from '../carriers.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { draft } from '../drafting.ts';
@@ -27,7 +28,9 @@ const purposeOf = (view: SentenceView, clause: Clause | null, head: NounHead): b
   const before = view.verbs
     .filter((verb) => verb.last < head.first && verb.first >= (clause?.first ?? 0))
     .at(-1);
-  return before?.tense === 'INFINITIVE' && before.modal === null;
+  // `sont convenus de rouvrir la douane, lors d'un entretien`: behind a comma it goes with the verb that tells.
+  const apart = view.units[head.phraseFirst - 1]?.low === ',' && DURING.test(head.preposition ?? '');
+  return before?.tense === 'INFINITIVE' && before.modal === null && !apart;
 };
 
 /** `il s'agit de sa deuxième visite`: a remark on the event told before. */

@@ -33,10 +33,15 @@ function matterOf(view: SentenceView, from: number, last: number): number {
 /** Units in front of `que` in which the text that it stands for is named. */
 const ANTECEDENT_REACH = 8;
 
-/** `l'accord que les deux ministres signeront vendredi`: where the text stands in front of `que`, in a clause that has a day; -1 where none does. */
-function textBefore(view: SentenceView, { first, last }: Clause): number {
-  if (!/^qu[e']$/u.test(view.units[first]?.low ?? '') || timesIn(view, first, last).length === 0) return -1;
-  for (let at = first - 1; at >= Math.max(0, first - ANTECEDENT_REACH); at--) {
+/** `l'accord que les deux ministres signeront vendredi`, `voilà ce qu'ont signé X et Y`: where the text stands in front of `que`, in a clause that has a day; -1 where none does. */
+function textBefore(view: SentenceView, { first, last }: Clause, verb: VerbGroup): number {
+  if (timesIn(view, first, last).length === 0) return -1;
+  const that = view.units.findLastIndex(
+    ({ low }, at) => at >= first && at < verb.first && /^qu[e']$/u.test(low),
+  );
+  if (that < 0) return -1;
+  if (view.units[that - 1]?.low === 'ce') return that - 1;
+  for (let at = that - 1; at >= Math.max(0, that - ANTECEDENT_REACH); at--) {
     if (textNounAt(view, at) || view.units[at]!.low === 'textes') return at;
   }
   return -1;
@@ -60,7 +65,7 @@ export const signs = verbRule({
     for (let at = verb.last + 1; at <= Math.min(clause.last, verb.last + 32) && text < 0; at++) {
       if (textNounAt(view, at)) text = at;
     }
-    const relative = text < 0 && finite ? textBefore(view, clause) : -1;
+    const relative = text < 0 && finite ? textBefore(view, clause, verb) : -1;
     if (relative >= 0)
       return draft({
         rule: 'signs',
@@ -99,6 +104,10 @@ export const signs = verbRule({
     });
   },
   examples: [
+    {
+      text: 'date 2024-05-15\n\nUn accord de pêche et deux lettres : voilà ce que le Togo et le Kenya ont signé mardi à Lomé.',
+      finds: { kind: 'SIGNING', date: '2024-05-14', countries: ['TG', 'KE'] },
+    },
     {
       text: 'date 2024-03-07\n\nLe Pérou et le Chili ont signé, jeudi à Lima, un accord sur le secours en mer et la lutte contre la pêche illicite.',
       finds: { kind: 'SIGNING', date: '2024-03-07', countries: ['PE', 'CL'] },

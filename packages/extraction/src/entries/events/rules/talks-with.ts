@@ -1,8 +1,8 @@
 import { type Actors, actorsIn, objectEnd } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
+import { isDistant } from '../../sentence/distance.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
-import { isDistant } from '../distance.ts';
 import { inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
 import { verbRule } from '../verb-rule.ts';

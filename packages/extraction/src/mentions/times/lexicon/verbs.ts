@@ -87,7 +87,7 @@ export const NOT_PARTICIPLES = words('lieu peu depuis puis lui celui parmi ici p
 
 /** Participles that make a past of `est`. */
 export const MOTION =
-  /^(?:all|arriv|part|ven|devenu|revenu|parvenu|survenu|intervenu|n|mort|entr|rentr|sort|tomb|retomb|rest|mont|descend|décéd|pass|retourn|apparu|réapparu|advenu|échu|éclos|issu)(?:é|i|u)?e?s?$/;
+  /^(?:all|arriv|part|repart|ven|convenu|devenu|revenu|parvenu|survenu|intervenu|n|mort|entr|rentr|sort|tomb|retomb|rest|mont|descend|décéd|pass|retourn|apparu|réapparu|advenu|échu|éclos|issu)(?:é|i|u)?e?s?$/;
 
 /** Presents that tell of an agenda; those that are nouns as well, `visite`, `rencontre`, `vote`, are left out. */
 export const AGENDA = words(

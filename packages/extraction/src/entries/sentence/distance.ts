@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 const DISTANT =
   /^(?:téléphone|téléphonique|téléphoniquement|visioconférence|vidéoconférence|vidéo|virtuellement|distance)$/u;
