@@ -1,4 +1,5 @@
 import { dayText, fold, lastDayOfMonth, monthText } from '@ephemeride/domain';
+import { readRoman } from '../mentions/phrases/ordinals.ts';
 import { ABBREVIATED_WEEKDAYS, WEEKDAYS } from '../mentions/times/lexicon/weekdays.ts';
 
 /** A day as headers and datelines write it, the year not always there. */
@@ -42,6 +43,9 @@ const ISO = new RegExp(
 /** `2024/03/05`, `2024.3.5`, `2024. 03. 05`, `2024-3-5`. */
 const YEAR_FIRST =
   /^(?<year>(?:1[89]|20)\d\d)(?<sep>\/|-|\. ?)(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?!\d)/u;
+/** `11.XII.2023`, `3/IV/2023`, as some ministries number their letters. */
+const ROMAN_MONTH =
+  /^(?:le )?(?<day>\d{1,2})(?<sep>[/.]) ?(?<roman>[IVX]{1,4})\k<sep> ?(?<year>20\d\d)(?!\d)/iu;
 /** `2024年3月5日`, as embassies of Asia print it above a French text. */
 const EAST_ASIAN = /^(?<year>20\d\d)年 ?(?<month>\d{1,2})月 ?(?<day>\d{1,2})日/u;
 /** `05. 03. 2024`, `05 / 03 / 2024`, `05 / 03, 2024`. */
@@ -61,7 +65,7 @@ const MONTH_DAY = new RegExp(
 /** Reads a date at the very start of a text, with the length it takes; null where there is none. */
 export function readWrittenDate(text: string): { date: WrittenDate; length: number } | null {
   const stretch = text.slice(0, 60);
-  for (const pattern of [ISO, YEAR_FIRST, EAST_ASIAN, SPACED, NUMERIC, WRITTEN, MONTH_DAY]) {
+  for (const pattern of [ISO, YEAR_FIRST, EAST_ASIAN, ROMAN_MONTH, SPACED, NUMERIC, WRITTEN, MONTH_DAY]) {
     const match = pattern.exec(stretch);
     const date = match?.groups && dateOf(match.groups);
     if (match && date) return { date, length: match[0].length };
@@ -71,7 +75,9 @@ export function readWrittenDate(text: string): { date: WrittenDate; length: numb
 
 /** The date that named groups day, month and year spell; null where no calendar has it. */
 export function dateOf(groups: Record<string, string | undefined>): WrittenDate | null {
-  const month = /^\d/.test(groups.month ?? '') ? Number(groups.month) : monthNumber(groups.month ?? '');
+  const spelt = groups.month ?? '';
+  const roman = groups.roman === undefined ? null : readRoman(groups.roman.toUpperCase());
+  const month = roman ?? (/^\d/.test(spelt) ? Number(spelt) : monthNumber(spelt));
   const day = groups.day === undefined ? null : Number(groups.day);
   const written = groups.year === undefined ? null : Number(groups.year);
   const year = written !== null && written < 100 ? 2000 + written : written;

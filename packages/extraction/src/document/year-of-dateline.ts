@@ -13,7 +13,7 @@ const WEIGHT = {
   weekday: 2,
   otherWeekday: -2,
   thisWeekday: 1.5,
-  otherThisWeekday: -0.5,
+  otherThisWeekday: 0,
   return: 2,
   ownDate: 1.5,
   latest: 1,

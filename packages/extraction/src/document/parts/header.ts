@@ -27,7 +27,7 @@ export interface Header {
 const PREFIX = /^date(?: ?: ?| |$)/iu;
 const EDTF = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?)(?=$|[\s,;.|])/u;
 const LABEL =
-  /(?<label>publi[ée]e?s?|publication|post[ée]e?|mis(?:e)? en ligne|paru|cr[ée][ée]e?|diffus[ée]e?|r[ée]dig[ée]e?|actualis[ée]e?|modifi[ée]e?|m[iı]s(?:e)? [àa] jour|derni[èe]re (?:mise [àa] jour|modification)|(?:last )?updated|published|posted|date)(?: (?:le|on|(?:par|dans|sur|by|in) [^\d|]{2,40}?,? ?(?:le|on)?|[àa]|de publication|initialement|aujourd'hui|ce))?\s{0,2}[:|,-]?\s?(?:le )?(?=\p{L}{0,9}\.?,? ?\d)/giu;
+  /(?<label>publi[ée]e?s?|publication|post[ée]e?|mis(?:e)? en ligne|paru|cr[ée][ée]e?|diffus[ée]e?|r[ée]dig[ée]e?|actualis[ée]e?|modifi[ée]e?|m[iı]s(?:e)? [àa] jour|derni[èe]re (?:mise [àa] jour|modification|maj)|maj|(?:last )?updated|published|posted|date)(?: (?:le|on|(?:par|dans|sur|by|in) [^\d|]{2,40}?,? ?(?:le|on)?|[àa]|de publication|initialement|aujourd'hui|ce))?\s{0,2}[:|,-]?\s?(?:le )?(?=\p{L}{0,9}\.?,? ?\d)/giu;
 const TIME =
   /^(?:,? ?(?:[àa|-]|at)? ?\d{1,2} ?(?:h|H|:|heures?) ?\d{0,2}(?::\d\d)?(?: ?(?:min|[ap]\.?m\.?|(?:GMT|UTC|TU)(?: ?[+-]\d{1,2}(?::\d\d)?)?|\([^)]{2,20}\)))?)?/iu;
 /** What parts the pieces of a header's line. */
@@ -193,7 +193,7 @@ function readLabelled(line: string): DatedLine | null {
     const label = match.groups!.label!.toLowerCase();
     const opening = line.slice(0, match.index).trim();
     if (!opensDated(opening, label, best !== null)) continue;
-    const revised = /actualis|modif|jour|updated/.test(label);
+    const revised = /actualis|modif|jour|updated|maj/.test(label);
     // `Awa Diop | 21.09.2025 - Mise à jour : 22.09.2025`: the first is the day of publication.
     const before: string | null = revised && best === null ? lastPieceDate(opening) : null;
     const rank: number = revised && before === null ? 3 : 0;

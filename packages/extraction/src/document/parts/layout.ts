@@ -197,9 +197,14 @@ const MENU = 5;
 
 /** How many lines above the headline are the page's own: its name, or its sections, a line each. */
 function pageHeadEnd(heads: readonly Line[]): number {
-  const [first, ...below] = heads;
-  const headline = below.find(({ text }) => /\p{Script=Latin}/u.test(text));
-  if (first && headline && isMasthead(first.text, headline.text)) return 1 + below.indexOf(headline);
+  let end = 0;
+  for (let at = 0; at < heads.length; at++) {
+    const next = heads.findIndex(({ text }, index) => index > at && /\p{Script=Latin}/u.test(text));
+    if (next < 0 || !isMasthead(heads[at]!.text, heads[next]!.text)) break;
+    end = next;
+    at = next - 1;
+  }
+  if (end > 0) return end;
   const title = heads.findIndex(({ text }) => text.length > 35 && text.split(' ').length > 4);
   return title >= MENU ? title : 0;
 }

@@ -18,6 +18,17 @@ describe('the name of a page above its headline', () => {
     expect(documentOf(...lines).title).toBe(TITLE);
   });
 
+  it('may take several lines', () => {
+    const lines = [
+      'RÉPUBLIQUE DU CONGO',
+      'MINISTÈRE DES AFFAIRES ÉTRANGÈRES',
+      'Direction de la communication',
+      TITLE,
+      FIRST,
+    ];
+    expect(documentOf(...lines)).toMatchObject({ title: TITLE, kicker: null });
+  });
+
   it.each([
     ['Ministère de la Défense : le budget est voté', 'Le chef du gouvernement a parlé hier soir'],
     ['Le Chili et le Pérou parlent', 'Le chef du gouvernement a parlé hier soir'],

@@ -6,7 +6,9 @@ const EDITION = /(?: (?:en ligne|en français|français|francophone|online|editi
 const PARTS = / ?[|•·] ?/u;
 /** Institutions whose pages bear their name above the headline. */
 const INSTITUTION =
-  /^(?:ambassade|consulat|minist[èe]re|pr[ée]sidence|primature|gouvernement|parlement|assembl[ée]e nationale|s[ée]nat|chancellerie|d[ée]l[ée]gation permanente|mission permanente|repr[ée]sentation permanente|nonciature|secr[ée]tariat g[ée]n[ée]ral|conf[ée]rence [ée]piscopale) (?:de |du |des |d')[^.:;!?»"\d]{3,60}$/iu;
+  /^(?:ambassade|consulat|minist[èe]re|pr[ée]sidence|primature|gouvernement|parlement|assembl[ée]e nationale|s[ée]nat|chancellerie|d[ée]l[ée]gation|direction|mission permanente|repr[ée]sentation permanente|nonciature|secr[ée]tariat g[ée]n[ée]ral|conf[ée]rence [ée]piscopale) (?:de |du |des |d')[^.:;!?»"\d]{3,60}$/iu;
+/** `RÉPUBLIQUE DU CONGO`, above the ministry whose page it is. */
+const STATE = /^(?:R[ÉE]PUBLIQUE|ROYAUME|PRINCIPAUT[ÉE]|[ÉE]TAT) [^\p{Ll}.:;!?\d]{3,50}$/u;
 /** A headline has more words. */
 const FEWEST_WORDS = 4;
 
@@ -21,5 +23,6 @@ export function isMasthead(line: string, below: string): boolean {
   const [name, ...sections] = line.split(PARTS);
   if (isName(name!) && sections.every((section) => section.split(' ').length <= FEWEST_WORDS + 1))
     return true;
+  if (STATE.test(line) && INSTITUTION.test(below)) return true;
   return INSTITUTION.test(line) && below.split(' ').length >= FEWEST_WORDS;
 }

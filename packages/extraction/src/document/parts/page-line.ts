@@ -38,7 +38,8 @@ const PAGE_WORDS: ReadonlySet<string> = new Set(
   édition edition papier numéro communiqué presse dépêche depeche article texte auteur admin heure heures locale
   locales gmt utc tu fait signé lecture temps min minute minutes commentaire commentaires lundi mardi mercredi jeudi
   vendredi samedi dimanche lun mar mer jeu ven sam dim actualité actualités web news item
-  last updated published posted on at am pm dans`.split(/\s+/),
+  last updated published posted on at am pm dans maj
+  équipe service bureau direction information communication relations publiques`.split(/\s+/),
 );
 
 /**
