@@ -5,11 +5,12 @@ import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { clauseAt, hasComma, isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
+import { disclosed } from './discloses.ts';
 import { nounThatDoes } from './does-to-noun.ts';
 import type { DatedDraft, Draft } from './draft.ts';
 import { changed } from './drafting.ts';
 import { isLimit, isSince } from './time-limits.ts';
-import { isOfParticiple, opensBefore } from './time-of-participle.ts';
+import { isBehindVerb, isOfParticiple, opensBefore } from './time-of-participle.ts';
 
 /** `celle de 2019`, `en poste depuis avril`: the draft is told by nothing but its time. */
 const isItsTime = ({ head, verb, anchor, rule }: Draft, { at }: Placed): boolean =>
@@ -53,7 +54,8 @@ function ofNoun(
   // `a assisté à l'entretien, selon un message publié mercredi`: the day is its source's.
   if (view.units.slice(head.last + 1, at).some(({ low }) => /^(?:selon|d'après)$/u.test(low))) return [];
   const opens = clause?.verb != null && at < clause.verb.first && at - head.phraseLast <= 3;
-  const apposed = isApposed(view, head, at);
+  // `a dévoilé les dates de l'exercice « Tempête », du 10 au 20 juin`: what is told behind a comma is when it will be.
+  const apposed = isApposed(view, head, at) || (clause !== null && disclosed(view, clause) === head);
   if (near && !byParticiple && !opens && !apposed && hasComma(view, head.last + 1, at - 1)) return [];
   // `co-organisatrices de la rencontre, justifient ce renvoi par le calendrier de l'automne`: the noun only points back.
   const bare = head.determiner === 'DEFINITE' && head.phraseLast === head.last && head.preposition === 'de';
@@ -132,7 +134,10 @@ function ofVerb(view: SentenceView, drafts: readonly Draft[], { at }: Placed): r
   const first = Math.min(...asserted.map((draft) => draft.verb!.first));
   // `ont annoncé lundi la tenue de la 2e session, la première remontant à mai 2015`: an edition takes no time from in front.
   const opened = asserted.filter(
-    ({ verb, rule }) => verb!.first === first && !(rule === 'elliptic-edition' && verb!.tense === 'GERUND'),
+    ({ verb, rule }) =>
+      verb!.first === first &&
+      !(rule === 'elliptic-edition' && verb!.tense === 'GERUND') &&
+      !isBehindVerb(view, clause!, verb!, at),
   );
   if (opened.length > 0) return opened;
   const head = nounThatDoes(view, clause);

@@ -6,6 +6,7 @@ import type { Clause } from '../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { SPEECH_VERBS } from '../sentence/verb-lexicon.ts';
 import { DURING } from './borrowed-time.ts';
+import { disclosed } from './discloses.ts';
 import type { DatedDraft } from './draft.ts';
 import { changed, draft, inRole } from './drafting.ts';
 import { dateOfDespatch } from './finish.ts';
@@ -114,20 +115,26 @@ function talksOfSpeech(
   };
 }
 
-/** `a annoncé la tenue en juillet à Lomé d'un sommet`: what is announced by its name is what the lead is about. */
-const announced = (clause: Clause, drafts: readonly DatedDraft[]): DatedDraft | undefined =>
-  ANNOUNCES.test(clause.verb!.lemma)
-    ? drafts.find(
-        ({ clause: of, firmness, kind, date, head }) =>
-          of === clause &&
-          firmness === 'NAMED' &&
-          kind !== 'OTHER' &&
-          date !== null &&
-          head !== null &&
-          head.preposition === null &&
-          head.first > clause.verb!.last,
-      )
-    : undefined;
+/** `a annoncé la tenue en juillet à Lomé d'un sommet`, `a publié le programme de la visite`: what is announced by its name is what the lead is about. */
+function announced(view: SentenceView, clause: Clause, drafts: readonly DatedDraft[]): DatedDraft | null {
+  const made = disclosed(view, clause);
+  const announces = ANNOUNCES.test(clause.verb!.lemma);
+  if (!made && !announces) return null;
+  return (
+    drafts.find(
+      ({ view: of, clause: inClause, firmness, kind, date, head }) =>
+        head !== null &&
+        date !== null &&
+        (made
+          ? head === made && of === view
+          : inClause === clause &&
+            firmness === 'NAMED' &&
+            kind !== 'OTHER' &&
+            head.preposition === null &&
+            head.first > clause.verb!.last),
+    ) ?? null
+  );
+}
 
 /**
  * What a despatch is about where no rule knows its lead: the lead's first clause in a past or future tense, of the
@@ -175,7 +182,7 @@ export function leadHappening(
     ({ kind, verb, date }) => kind !== 'OTHER' && (verb === clause.verb || date === null),
   );
   if (told) return changed(told, { rule: 'lead-happening', date });
-  const named = announced(clause, drafts);
+  const named = announced(lead, clause, drafts);
   if (named) return named;
   const actors = [subjectOf(lead, clause), agentOf(lead, clause)].flatMap((who) => inRole(who, 'SIDE'));
   return {

@@ -140,7 +140,8 @@ export function readEvents(
     main =
       told.length === 0
         ? mainEvent(occurrences, views, despatch.anchor, LEAST)
-        : told.map(occurrenceOf).reduce(joined);
+        : (occurrences.find((one) => happening !== null && one.drafts.includes(happening)) ??
+          told.map(occurrenceOf).reduce(joined));
     const struck = main === null && occurrences.length === 0 ? headlineHappening(views, despatch) : null;
     if (struck) main = occurrenceOf(struck);
     others = others.filter((one) => one !== main);

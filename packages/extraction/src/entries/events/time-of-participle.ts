@@ -1,5 +1,6 @@
 import type { Clause } from '../sentence/clauses.ts';
 import { hasComma, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import type { VerbGroup } from '../sentence/verb-groups.ts';
 
 /** `une journée, d'abord fixée au 8 février, a été annulée`: the day is that of the noun. */
 const PLANS = /^(?:prévoir|fixer|programmer|planifier|attendre|convoquer|annoncer|agender)$/u;
@@ -64,3 +65,19 @@ export const isOfParticiple = (view: SentenceView, clause: Clause | null, at: nu
         isAside(view, first, at) ||
         view.units.slice(clause.first, first).some(({ person }) => person !== null)),
   ) ?? false;
+
+/** `a précisé lundi les modalités de la rencontre, prévue le 4 juin`: the day behind the clause's verb is no participle's farther on with one of its own. */
+export const isBehindVerb = (
+  view: SentenceView,
+  { verb: main, last }: Clause,
+  verb: VerbGroup,
+  at: number,
+): boolean =>
+  main !== null &&
+  verb !== main &&
+  verb.tense === 'PARTICIPLE' &&
+  main.last < at &&
+  at < verb.first &&
+  timesIn(view, verb.last + 1, Math.min(last, verb.last + OWN_REACH)).length > 0;
+/** Units between a participle and the day that is its own: `prévue à Riga du`. */
+const OWN_REACH = 4;

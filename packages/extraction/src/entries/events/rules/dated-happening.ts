@@ -9,6 +9,7 @@ import { sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
 import { countriesOfHead } from '../around-head.ts';
+import { disclosed } from '../discloses.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { remembering, showIn } from '../happening-kinds.ts';
@@ -162,7 +163,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
   const lasts = verb.lemma === 'durer' && verb.tense === 'FUTURE' && !ends;
   const state = STATES.has(verb.lemma) && !takesPlace(view, verb) && !lasts;
   if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
-  if (isAttribution(view, verb)) return false;
+  if (isAttribution(view, verb) || disclosed(view, clause)) return false;
   const times = named.filter((placed) => isOwnDay(view, clause, verb, placed));
   // `Les nouvelles dates - du 15 au 20 juin - doivent encore être confirmées`.
   if (isDue(verb) && !times.some(({ at }) => at > verb.last)) return false;

@@ -1,6 +1,7 @@
 import type { CountryCode } from '@ephemeride/domain';
+import { subjectOf } from '../../sentence/actors.ts';
 import type { NounHead } from '../../sentence/noun-heads.ts';
-import { peopleIn, timesIn } from '../../sentence/sentence-view.ts';
+import { clauseAt, peopleIn, timesIn } from '../../sentence/sentence-view.ts';
 import { destinations } from '../around-head.ts';
 import { carried, objectHeads, relativeObject } from '../carriers.ts';
 import type { Draft } from '../draft.ts';
@@ -12,6 +13,20 @@ function leadsTo({ view, clause }: VerbPlace): CountryCode[] {
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   const leads = next?.relative && /^(?:conduire|mener)$/u.test(next.verb?.lemma ?? '');
   return next?.verb && leads ? destinations(view, next.verb.last + 1, next.last) : [];
+}
+
+/**
+ * `La présidente estonienne a évoqué la visite qu'elle effectuera au Bénin et au Togo`: where it leads stands behind the verb, the
+ * noun in front of it; who pays it, where the clause does not say of which country, is of whoever speaks of it.
+ */
+function leadsBehind({ view, clause, verb, subject }: VerbPlace, { first, last }: NounHead): CountryCode[] {
+  const there = last < verb.first ? destinations(view, verb.last + 1, clause.last) : [];
+  const before = clauseAt(view, first);
+  const { people, countries } = subject();
+  const known = countries.length > 0 || people.some(({ country }) => country !== null);
+  if (there.length === 0 || known || !before?.verb || before === clause) return there;
+  const speaks = subjectOf(view, before);
+  return [...speaks.countries, ...speaks.people.flatMap(({ country }) => country ?? []), ...there];
 }
 
 /** The preposition in front of what a verb carries: `bénéficieront d'un stage`, `a mis fin à sa visite`. */
@@ -128,7 +143,9 @@ export const holdsEvent = verbRule({
       const told = carried('holds-event', place, head, { bySubject: true, alone });
       if (place.verb.lemma === 'rendre' && head.noun.kind === 'RECEPTION') return paidTo(place, told);
       return head.noun.kind === 'VISIT'
-        ? changed(told, { countries: [...told.countries, ...leadsTo(place)] })
+        ? changed(told, {
+            countries: [...new Set([...told.countries, ...leadsBehind(place, head), ...leadsTo(place)])],
+          })
         : told;
     });
   },
@@ -144,6 +161,15 @@ export const holdsEvent = verbRule({
     {
       text: 'date 2024-05-15\n\nLe pont de Lomé rouvrira en juin. Au palais, le protocole prépare la visite du roi du Lesotho.',
       finds: null,
+    },
+    {
+      text: 'date 2024-05-16\n\nLa présidente estonienne a évoqué lundi le voyage qu’elle fera au Bénin et au Togo du 3 au 6 juin.',
+      finds: {
+        kind: 'VISIT',
+        date: '2024-06-03/2024-06-06',
+        status: 'PLANNED',
+        countries: ['EE', 'BJ', 'TG'],
+      },
     },
     {
       text: 'date 2024-06-11\n\nLeur centenaire donnera lieu, à l’automne, à une exposition à Riga.',

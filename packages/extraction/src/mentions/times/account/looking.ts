@@ -9,6 +9,7 @@ import {
   GOES_ON,
   HAS_BEEN,
   INVITED_TO,
+  MADE_KNOWN,
   OF_NOUN,
   ON_AGENDA,
   PUT_OFF_NOUN,
@@ -87,7 +88,7 @@ function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAro
   if (SINCE_THEN(text, start) || SINCE_NOUN(text, start))
     return { tense: 'PAST', near: true, over: true, owed: false };
   if (tense === 'PAST' && TO_THEN.some((leads) => leads(text, start))) return AHEAD;
-  if (tense !== 'FUTURE' && SETTLED_NOUN(text, start)) return AHEAD;
+  if (tense !== 'FUTURE' && (SETTLED_NOUN(text, start) || MADE_KNOWN(text, start))) return AHEAD;
   if (INVITED_TO(text, start) || (tense !== 'PAST' && ON_AGENDA(text, start))) return AHEAD;
   // `à partir de juin` does not say which June, and a past verb does not tell either.
   if (FROM_THEN_ON(text, start)) return { ...AHEAD, near: near && tense === 'FUTURE' };

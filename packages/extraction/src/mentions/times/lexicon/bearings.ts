@@ -28,6 +28,15 @@ export const SETTLED_NOUN = ledBy(
   ),
 );
 
+/** `a publié le programme de la visite du roi au Chili, du 10 au 14 juin`: what is made known of what is to come. */
+export const MADE_KNOWN = ledBy(
+  'programme|détail|date|calendrier|itinéraire|contours|modalités|ordre',
+  140,
+  precededBy(
+    "(?:dévoilé|publié|présenté|détaillé|précisé|révélé|annoncé|confirmé|communiqué)[^.;:()]{0,40} (?:programme|détails?|dates?|calendrier|itinéraire|contours|modalités|ordre du jour)(?: [a-zà-ÿ]+)? d(?:e |u |es |')[^.;:()]{2,80}, (?:du |le |les |en |au )?",
+  ),
+);
+
 /** `a décalé son déplacement au début d'août`: what is put off, or set, is to come. */
 export const PUT_OFF_NOUN = endingIn(
   'au la à de d',
