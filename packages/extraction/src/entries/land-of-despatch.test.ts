@@ -23,3 +23,23 @@ describe('a page that names no country tells of the country of its towns and reg
     expect(countriesOf(text)).toEqual([]);
   });
 });
+
+describe('a headline that a country opens says of which all tells that names no other', () => {
+  const events = (body: string) => read(`date 2024-05-14\n\nComores : un vote repoussé\n\n${body}`).events;
+
+  it('first of all the main event', () => {
+    const [main] = events(
+      'La commission électorale a reporté lundi au 2 juin le second tour des législatives. L’ancienne ministre malgache Voahangy Ravelo dirige la mission d’observation.',
+    );
+    expect(main?.countries).toEqual(['KM']);
+  });
+
+  it('and what is told besides, where its own words name nobody', () => {
+    const told = events(
+      'Le pays a voté lundi. Un deuil de sept jours a été décrété dimanche. La ministre malgache Voahangy Ravelo a visité vendredi un bureau.',
+    );
+    expect(told.map(({ date, countries }) => `${date?.edtf} ${countries.join()}`)).toEqual(
+      expect.arrayContaining(['2024-05-12 KM', '2024-05-10 MG']),
+    );
+  });
+});

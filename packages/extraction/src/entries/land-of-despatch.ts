@@ -44,11 +44,21 @@ function agenciesIn({ units }: SentenceView): CountryCode[] {
   });
 }
 
+/** `Togo : la grève des ports s'étend`: the country in front of a headline's colon, of which all tells that names no other. */
+export function titledCountry(views: readonly SentenceView[]): CountryCode | null {
+  const title = views.find(({ sentence }) => sentence.part === 'TITLE');
+  const first = title?.countries.find(({ unit, form }) => unit <= 1 && form === 'NAME');
+  const behind = title?.units.find(({ start }) => first !== undefined && start >= first.end);
+  return first && behind?.low === ':' ? first.code : null;
+}
+
 /**
- * The country in which a despatch without a home tells of what happens: that of the towns and regions named where it
+ * The country in which a despatch without a home tells of what happens: that of its headline's rubric, of the towns and regions named where it
  * begins, if they are of one country, else that of the agency it goes by. Weaker than a home: a minister is not of it.
  */
 export function landOfDespatch(views: readonly SentenceView[]): CountryCode | null {
+  const titled = titledCountry(views);
+  if (titled) return titled;
   for (const view of views.slice(0, REACH)) {
     const lands = new Set(landsIn(view));
     if (lands.size === 1) return [...lands][0]!;

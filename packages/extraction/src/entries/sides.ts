@@ -1,6 +1,6 @@
 import type { CountryCode } from '@ephemeride/domain';
 import type { Despatch } from '../despatch.ts';
-import { landOfDespatch } from './land-of-despatch.ts';
+import { landOfDespatch, titledCountry } from './land-of-despatch.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
 
 const ranked = (codes: readonly CountryCode[]): CountryCode[] => {
@@ -26,6 +26,8 @@ export interface Sides {
   readonly home: CountryCode | null;
   /** Without a home, the country whose towns and regions it tells of where it begins. */
   readonly land: CountryCode | null;
+  /** Whether the headline's rubric says that all is of that land: `Togo : …`. */
+  readonly titled: boolean;
 }
 
 const BONDS =
@@ -55,7 +57,8 @@ export const readSides = (
   home: CountryCode | null,
 ): Sides => {
   const { codes, by } = readPair(despatch, views);
-  return { codes, by, home, land: home === null ? landOfDespatch(views) : null };
+  const land = home === null ? landOfDespatch(views) : null;
+  return { codes, by, home, land, titled: land !== null && land === titledCountry(views) };
 };
 
 function readPair(despatch: Despatch, views: readonly SentenceView[]): Pick<Sides, 'codes' | 'by'> {

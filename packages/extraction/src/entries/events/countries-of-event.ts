@@ -240,9 +240,10 @@ function partiesOf(
   if (home && DOMESTIC.has(kind)) return [home];
   // A fire at Zermatt is Switzerland's, whoever was hurt.
   if (DOMESTIC.has(kind) && main && there) return [there];
-  // Where other countries are told of, what they did besides is not the land's.
+  // Where other countries are told of, what they did besides is not the land's, unless the headline or the land's own agency says so.
+  const told = of.titled || (by === 'FREQUENCY' && drafts.every(({ view }) => view.home === of.land));
   const landed =
-    main && (kind !== 'APPOINTMENT' || sides.length === 0)
+    told || (main && (kind !== 'APPOINTMENT' || sides.length === 0))
       ? !ofWorld(occurrence)
       : sides.every((code) => code === of.land);
   if (of.land !== null && DOMESTIC.has(kind) && landed) return [of.land];

@@ -4,7 +4,7 @@ import type { DatedDraft } from './draft.ts';
 import { dateOfDespatch } from './finish.ts';
 import { lastDayOf } from './last-day.ts';
 import type { Occurrence } from './occurrence.ts';
-import { heldThere, isDoneThere } from './there-and-then.ts';
+import { heldThere, isDoneThen, isDoneThere } from './there-and-then.ts';
 
 /** How many events before and behind may lend a date or countries. */
 const WINDOW = 100;
@@ -94,6 +94,8 @@ export function fillFromOthers(
     const there = ahead && firm && isDoneThere(firm) ? heldThere(firm, near) : null;
     if (there && occurrence.date === null)
       return { ...occurrence, date: there.date, countries: union(occurrence.countries, there.countries) };
+    const then = ahead && firm && isDoneThen(firm) ? heldThere(firm, near) : null;
+    if (then && occurrence.date === null) return { ...occurrence, date: then.date };
     const date = occurrence.date ?? (ahead ? null : tellingDate(occurrence, near, main, despatch));
     if (occurrence.countries.length > 0) return { ...occurrence, date };
     const bare = occurrence.drafts.find(({ head }) => head !== null && head.phraseLast <= head.last);

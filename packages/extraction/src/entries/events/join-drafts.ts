@@ -4,7 +4,7 @@ import type { DatedDraft } from './draft.ts';
 import { lastDayOf } from './last-day.ts';
 import { canBeOne, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rejected } from './refusals.ts';
-import { isDoneThere } from './there-and-then.ts';
+import { isDoneThen, isDoneThere } from './there-and-then.ts';
 import { toldEarlier } from './told-earlier.ts';
 
 /** How many occurrences a telling is held against: a despatch has a few dozen, a hostile text any number. */
@@ -36,7 +36,7 @@ const AHEAD: ReadonlySet<string> = new Set(['FUTURE', 'CONDITIONAL']);
 /** Whether an occurrence may stand without another: dated, put off, or told by a verb as past or present. */
 const standsAlone = (occurrence: Occurrence): boolean =>
   occurrence.date !== null ||
-  occurrence.drafts.some((draft) => lastDayOf(draft) !== null || isDoneThere(draft)) ||
+  occurrence.drafts.some((draft) => lastDayOf(draft) !== null || isDoneThere(draft) || isDoneThen(draft)) ||
   occurrence.drafts.some(
     ({ firmness, tense, verb, status, view, first, last }) =>
       firmness === 'ASSERTED' &&

@@ -13,6 +13,9 @@ describe('whom a pronoun or a post stands for', () => {
     ['Mardi, la ministre se rendra à Kiev.', 'Lena Vermeulen'],
     ['Mardi, elle se rendra à Kiev.', 'Lena Vermeulen'],
     ['Mardi, le ministre se rendra à Kiev.', 'Ruben Smit'],
+    ['L’hôte néerlandais se rendra mardi à Kiev.', 'Ruben Smit'],
+    ['L’invitée belge se rendra mardi à Kiev.', 'Lena Vermeulen'],
+    ['Le visiteur se rendra mardi à Kiev.', 'Ruben Smit'],
   ])('« %s » is %s, by the gender', (sentence, person) => {
     expect(peopleOf(sentence)).toEqual([person]);
   });

@@ -11,10 +11,14 @@ import { type SpokenBefore, withSeen } from './seen-before.ts';
 const POSTS: ReadonlySet<string> = new Set(
   (
     'ministre président présidente général chef cheffe responsable diplomate dirigeant dirigeante ambassadeur ambassadrice premier ' +
-    'vice-ministre chancelier chancelière roi colonel amiral secrétaire directeur directrice officier représentant représentante'
+    'vice-ministre chancelier chancelière roi colonel amiral secrétaire directeur directrice officier représentant représentante ' +
+    'visiteur visiteuse hôte invité invitée'
   ).split(' '),
 );
-const ANY_POST = /^(?:responsable|diplomate|dirigeante?|officier|chef|cheffe|représentante?)$/u;
+const ANY_POST =
+  /^(?:responsable|diplomate|dirigeante?|officier|chef|cheffe|représentante?|visiteu(?:r|se)|hôte|invitée?)$/u;
+/** Who is called so without a country may be the one who receives as well. */
+const EITHER_SIDE = 'hôte';
 
 const TALKS: ReadonlySet<EventKind> = new Set(['MEETING', 'CALL', 'RECEPTION']);
 
@@ -37,6 +41,7 @@ function byPost(view: SentenceView, actors: Actors, { subject, named }: SpokenBe
     return null;
   const codes: CountryCode[] = countriesIn(view, actors.first, actors.last);
   const word = units[post]!.low;
+  if (word === EITHER_SIDE && codes.length === 0) return null;
   const office = officeOf(units.slice(post).map(({ low }) => low));
   const gender = GENDERS[units[0]!.low] ?? null;
   const isMeant = (person: PersonRead): boolean =>

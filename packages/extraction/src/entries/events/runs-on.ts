@@ -1,4 +1,4 @@
-import { boundsOf, dayNumber } from '@ephemeride/domain';
+import { boundsOf, dayNumber, type EventKind } from '@ephemeride/domain';
 import type { Anchor } from '../../despatch.ts';
 import { LASTING } from '../kind-traits.ts';
 import type { Clause } from '../sentence/clauses.ts';
@@ -30,6 +30,15 @@ function endsLater(view: SentenceView, { first, last, verb, inner }: Clause, tod
   );
   return later.some(({ time, at }) => closing || isUntil(view, at) || time.edtf!.startsWith('../'));
 }
+
+/** `Son hôte achève mardi une visite de trois jours`: the stay of who talks ends, and not the talks. */
+const endsStay = (kind: EventKind, view: SentenceView, { verb, last }: Clause): boolean =>
+  kind !== 'VISIT' &&
+  verb !== null &&
+  view.heads.some(
+    ({ noun, preposition, first }) =>
+      noun.kind === 'VISIT' && preposition === null && first > verb.last && first <= last,
+  );
 
 /** `une visite de cinq jours`, `pour deux jours de travaux`. */
 function lastsBeyond(view: SentenceView, begun: string, today: string): boolean {
@@ -86,6 +95,11 @@ export function runsOn(
   return body
     .slice(Math.max(at, 0), at + 2)
     .some((view) =>
-      view.clauses.some((clause) => isAbout(occurrence, view, clause) && endsLater(view, clause, today)),
+      view.clauses.some(
+        (clause) =>
+          isAbout(occurrence, view, clause) &&
+          !endsStay(kind, view, clause) &&
+          endsLater(view, clause, today),
+      ),
     );
 }

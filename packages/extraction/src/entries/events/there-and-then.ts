@@ -12,6 +12,18 @@ export const isDoneThere = ({ view, clause, verb, firmness, kind }: DatedDraft):
   verb === clause?.verb &&
   view.units.slice(Math.max(clause.first, verb.first - 1), verb.last).some(({ low }) => low === 'y');
 
+/** `se rendra à cette occasion en Malaisie`: done when what was told just before takes place, be it elsewhere. */
+export const isDoneThen = ({ view, clause, firmness }: DatedDraft): boolean =>
+  firmness === 'ASSERTED' &&
+  clause !== null &&
+  view.units.some(
+    ({ low }, at) =>
+      at >= clause.first &&
+      at <= clause.last &&
+      low === 'occasion' &&
+      /^(?:cette|même)$/u.test(view.units[at - 1]?.low ?? ''),
+  );
+
 /** What is to come and was told in the sentence before, at which something is done; null where nothing was. */
 export const heldThere = (draft: DatedDraft, all: readonly Occurrence[]): Occurrence | null =>
   all.findLast(
