@@ -16,6 +16,7 @@ import {
 } from './celebrating.ts';
 import { hasTurned } from './has-turned.ts';
 import { isDefiniteOf, isKeptBehind, isListed, isSaidOf, isThatOf } from './in-a-list.ts';
+import { JUBILEES, OF_ORDERS } from './jubilees.ts';
 import { behindItIs, FALLS } from './kept-day.ts';
 import { ARTICLE, labelEnd, parenthesisEnd } from './label-span.ts';
 import { isMilestone, isOfPersonAround } from './milestones.ts';
@@ -28,16 +29,6 @@ import { toTheDay } from './to-the-day.ts';
 import { yearsAfter } from './years-after.ts';
 import { mayTellYears, yearsAt } from './years-at.ts';
 import { yearsSince } from './years-since.ts';
-
-/** Years by what a wedding or a reign is likened to: `les noces d'or de la coopération`, `le jubilé d'argent du roi`. */
-const JUBILEES: ReadonlyMap<string, number> = new Map([
-  ['argent', 25],
-  ['perle', 30],
-  ['rubis', 40],
-  ['or', 50],
-  ['diamant', 60],
-  ['platine', 70],
-]);
 
 /** `le 80e anniversaire, lundi, de la libération`: a day set off in front of what it is of. */
 function behindAside({ units }: SentenceView, at: number): number {
@@ -87,19 +78,24 @@ const FEASTS: ReadonlySet<string> = new Set(['fête', 'jour', 'journée']);
 function likenedAt(view: SentenceView, at: number): AnniversaryPhrase | null {
   const { low } = view.units[at]!;
   const years = low === 'noces' || low === 'jubilé' ? JUBILEES.get(view.units[at + 2]?.low ?? '') : undefined;
-  if (years !== undefined && OF.test(view.units[at + 3]?.low ?? ''))
-    return phrase(view, 'jubilee', years, at, at + 3);
+  const ordained = years !== undefined && OF_ORDERS.test(view.units[at + 3]?.low ?? '');
+  const of = ordained ? at + 4 : at + 3;
+  if (years !== undefined && OF.test(view.units[of]?.low ?? ''))
+    return phrase(view, 'jubilee', years, at, of);
   if (
     years !== undefined &&
-    (isOwnJubilee(view, at) || isOfThat(view, at) || (isCelebrated(view, at) && isOfWhich(view, at)))
+    (ordained ||
+      isOwnJubilee(view, at) ||
+      isOfThat(view, at) ||
+      (isCelebrated(view, at) && isOfWhich(view, at)))
   )
     return {
       rule: 'jubilee',
       ordinal: years,
       first: at - 1,
-      last: at + 2,
-      labelFirst: low === 'jubilé' ? at : at + 3,
-      labelLast: at + 2,
+      last: of - 1,
+      labelFirst: low === 'jubilé' ? at : of,
+      labelLast: of - 1,
     };
   const half =
     low === 'demi-siècle' && (isCelebrated(view, at) || ARTICLE.test(view.units[at - 1]?.low ?? ''));

@@ -23,7 +23,7 @@ export const isCelebrated = (view: SentenceView, at: number): boolean =>
       (at - verb.last < NEAR || (at - verb.last < IN_CLAUSE && clauseAt(view, at)?.verb === verb)),
   );
 
-const COMES_TO = /^(?:préparer|atteindre|honorer|souligner|coïncider|passer|franchir|dépasser)$/u;
+const COMES_TO = /^(?:préparer|atteindre|honorer|souligner|coïncider|passer|boucler|franchir|dépasser)$/u;
 const KEPT_SO = /^(?:atteindre|attendre|honorer|souligner)$/u;
 
 /** Whether a verb is one of celebrating, or says as much of a thing's own years. */

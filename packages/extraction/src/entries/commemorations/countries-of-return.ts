@@ -84,6 +84,14 @@ function ownLast({ units }: SentenceView, { labelFirst, labelLast }: Anniversary
   return against > 0 ? labelFirst + against - 1 : Math.max(labelLast, labelFirst - 1);
 }
 
+/** `Au Timor-Oriental, enfin, la visite du pape a coïncidé avec le 25e anniversaire du référendum`: where all of the sentence takes place. */
+function openingPlace(view: SentenceView): CountryCode | null {
+  const { units } = view;
+  if (!/^(?:au|aux|en|à)$/u.test(units[0]?.low ?? '') || units[2]?.low !== ',') return null;
+  const [place, ...others] = countriesIn(view, 1, 1);
+  return place !== undefined && others.length === 0 ? place : null;
+}
+
 /** The countries of what a return looks back to, by the known day, by its label, or by whom the text tells of. */
 export function countriesOfReturn(
   view: SentenceView,
@@ -102,6 +110,8 @@ export function countriesOfReturn(
       : toldOf(view, phrase, known.countries, named, around);
   }
   if (named.length > (OF_TWO.test(low) ? 1 : 0)) return named;
+  const opening = named.length === 0 ? openingPlace(view) : null;
+  if (opening !== null && !OF_TIES.test(low)) return [opening];
   const keepers = keepersOf(view, phrase);
   if (OF_TIES.test(low) || (low === '' && isTheirs(view, phrase)))
     return ofTies(view, named, keepers ?? [], around);

@@ -15,6 +15,8 @@ const YEAR = /^\d{4}$/u;
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 /** Years that a thing is old of which one speaks; fewer where the very day is told. */
 const LEAST = 10;
+/** `aura vingt-cinq ans`, `bouclera un quart de siècle`. */
+const HAS_YEARS = /^(?:avoir|boucler|totaliser|cumuler)$/u;
 /** More years than a person has. */
 const LONGEST_LIFE = 115;
 /** Years from the despatch's own within which the sum of origin and age falls. */
@@ -57,7 +59,7 @@ function addsUp(view: SentenceView, { tense, first }: VerbGroup, ordinal: number
 }
 
 const ADVERBS =
-  /^(?:pour|sa|leur|part|de|son|côté|lui|elles?|eux|aussi|quant|à|désormais|aujourd'hui|alors|donc|déjà|tour|bientôt|tout|juste|rond|exactement|ainsi|également|en|effet|enfin|même|ses|leurs|,)$/u;
+  /^(?:un|pour|sa|leur|part|de|son|côté|lui|elles?|eux|aussi|quant|à|désormais|aujourd'hui|alors|donc|déjà|tour|bientôt|tout|juste|rond|exactement|ainsi|également|en|effet|enfin|même|ses|leurs|,)$/u;
 
 /** `a en effet cinquante ans`, `aura pour sa part 32 ans`: nothing but adverbs between a verb and the years. */
 const isBeside = ({ units }: SentenceView, verb: number, at: number): boolean =>
@@ -82,7 +84,7 @@ export function hasTurned(
   if (years === null) return null;
   const clause = clauseAt(view, at);
   const verb = clause?.verb;
-  if (!clause || verb?.lemma !== 'avoir') return null;
+  if (!clause || !verb || !HAS_YEARS.test(verb.lemma)) return null;
   const sum = addsUp(view, verb, years.ordinal);
   const now = verb.tense === 'PRESENT' ? (isNow(view, at + years.length) ?? (sum ? 'YEAR' : null)) : null;
   // `La chapelle a 70 ans. Consacrée le 25 juin 1955, …`: an age that the year of founding has to bear out.

@@ -28,7 +28,10 @@ function besideReturn(view: SentenceView, { first, last }: AnniversaryPhrase, ye
     !ARTICLE.test(low(first)) && low(first - 1) === ',' ? timesIn(view, first - 2, first - 2) : [];
   const behind = low(last + 1) === ',' ? timesIn(view, last + 2, last + 3) : [];
   const closed = behind.filter(({ at }) => !units[at + 1] || /^[,.;:)»]$/u.test(low(at + 1)));
-  return [...front, ...closed].find(({ time }) => isDayOf(time, year))?.time.edtf ?? null;
+  const day = [...front, ...closed].find(({ time }) => isDayOf(time, year))?.time.edtf;
+  // `les dix ans du dernier échange, en octobre prochain`: so does a month.
+  const month = closed.find(({ time }) => MONTH.test(time.edtf!) && yearOf(time.edtf!) === year)?.time.edtf;
+  return day ?? month ?? null;
 }
 
 /** `(12 mai)`: a time that tells no year of its own. */

@@ -23,7 +23,7 @@ import { sameReturn } from './same-return.ts';
 import { dayIn, isCount, isPoint, rangeIn, statedOrigin, toldBefore } from './stated-origin.ts';
 import { dayBefore, knownToTheDay } from './to-the-day.ts';
 import { toldBehind } from './told-behind.ts';
-import { isDue, LOOKS_BACK } from './years-since.ts';
+import { isDue, isOfThisMonth, LOOKS_BACK } from './years-since.ts';
 
 /** The last year of four figures; one before the year 0 is looked back to by none. */
 const LAST_YEAR = 9999;
@@ -196,7 +196,13 @@ function readPhrase(
     /^years-(?:after|elapsed)$/u.test(phrase.rule) &&
     view.sentence.part !== 'TITLE' &&
     LOOKS_BACK.test(wordsOf(view, 0, view.units.length - 1));
-  if (passing && !mourned && !isMarked([view, ...behind]) && !isDue(view, origin ?? '', phrase.ordinal))
+  if (
+    passing &&
+    !mourned &&
+    !isMarked([view, ...behind]) &&
+    !isDue(view, origin ?? '', phrase.ordinal) &&
+    !isOfThisMonth(view, phrase, origin ?? '')
+  )
     return null;
   const kept = keptOrigin(view, phrase, year, before, behind, origin);
   if (due && kept === null) return null;

@@ -21,9 +21,20 @@ export const OF = /^(?:de|d'|du|des)$/u;
 const BEFORE =
   /^(?:grande?|première?|double|terrible|victorieuse|sanglante?|meurtrière?|meurtriers?|meurtrières)$/u;
 
+/** What has anniversaries with the words behind it: `la venue au monde`, `la mise en service`. */
+const TOGETHER =
+  /^(?:venue au monde|mise (?:en (?:service|eau|orbite|circulation)|à (?:l' ?eau|flot))|montée sur le trône|prise (?:de|du) )/u;
+
 /** Whether the word at a unit, or the noun behind its adjective, has anniversaries. */
 export const isRemembered = (units: readonly { readonly low: string }[], at: number): boolean =>
   REMEMBERED.has(units[at]?.low ?? '') ||
+  (/^(?:venue|mise|montée|prise)$/u.test(units[at]?.low ?? '') &&
+    TOGETHER.test(
+      units
+        .slice(at, at + 4)
+        .map(({ low }) => low)
+        .join(' '),
+    )) ||
   (BEFORE.test(units[at]?.low ?? '') && REMEMBERED.has(units[at + 1]?.low ?? ''));
 
 /** Whether the content word behind `de la`, `de l'`, `du`, `des`, `de`, `d'` has anniversaries. */

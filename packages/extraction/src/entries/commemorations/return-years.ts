@@ -91,8 +91,14 @@ export function returnYears(
   const now = clause?.verb?.tense === 'PRESENT' && celebrates(clause.verb.lemma);
   const own = now ? near.filter(({ kept, inside }) => kept || inside) : near;
   const off = yearOff(view, phrase, ofDespatch) ?? labelledYear(view, phrase, ofDespatch);
+  // `l'année pastorale 2023-2024, notamment les noces d'argent de l'abbé (11 juillet)`: the day in its brackets tells its year.
+  const inside = timesIn(view, phrase.labelLast + 1, phrase.last)
+    .filter(({ time }) => /^\d{4}-\d\d/u.test(time.edtf!) && !/\d{4}/u.test(time.text))
+    .map(({ time }) => ({ year: yearOf(time.edtf!) }))
+    .filter(({ year }) => ofDespatch !== null && Math.abs(year - ofDespatch) <= 1);
   return [
     ...new Set([
+      ...years(inside),
       ...(off === null ? [] : [off]),
       ...years(own),
       ...written,

@@ -96,16 +96,24 @@ function beganOn(
   return told?.time.edtf ?? null;
 }
 
+/** Of two days, a mark between them. */
+const LIFE = 21;
+/** `(24 avril 1874 - 2 novembre 1951)`: a life or a reign, either end of which may be looked back to; else the date itself. */
+const endsOf = (edtf: string): readonly string[] => {
+  const [from = '', to = ''] = edtf.length === LIFE ? edtf.split('/') : [];
+  return from.length === to.length && from.slice(0, 4) < to.slice(0, 4) ? [from, to] : [edtf];
+};
+
 /** The day that the text itself gives as origin: in parentheses, or anywhere in the sentence if the sum is right. */
 export function statedOrigin(
   view: SentenceView,
   phrase: AnniversaryPhrase,
   years: ReadonlySet<number>,
 ): string | null {
-  const inside = timesIn(view, phrase.labelFirst, phrase.last).map(({ time }) => time.edtf!);
+  const inside = timesIn(view, phrase.labelFirst, phrase.last).flatMap(({ time }) => endsOf(time.edtf!));
   const elsewhere = timesIn(view, 0, view.units.length - 1)
     .filter(({ at }) => !isCount(phrase) || at !== phrase.first)
-    .map(({ time }) => time.edtf!);
+    .flatMap(({ time }) => endsOf(time.edtf!));
   const fits = (edtf: string): boolean => isPoint(edtf) && years.has(yearOf(edtf) + phrase.ordinal);
   const candidates = [...inside.filter(fits), ...elsewhere.filter(fits)];
   // `l'hiver prochain le 70e anniversaire des avalanches de 1951`: a winter is of two years, the label's own year of one.

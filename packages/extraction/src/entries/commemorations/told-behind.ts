@@ -17,5 +17,20 @@ export function toldBehind(behind: readonly SentenceView[], year: number): strin
       if (told) return told.time.edtf!;
     }
   }
-  return null;
+  return opened(behind, year);
+}
+
+/** Units in front of a day that opens its sentence: `Le 15 octobre 1963, …`, `C'est le 15 juillet 1975 que …`. */
+const OPENING = 3;
+
+/** `le 60e anniversaire de l'évacuation. Le 15 octobre 1963, le dernier soldat quittait la base`: the one day of that year that opens a sentence behind. */
+function opened(behind: readonly SentenceView[], year: number): string | null {
+  const days = behind.flatMap((view) =>
+    timesIn(view, 0, OPENING)
+      .map(({ time }) => time)
+      .filter(
+        ({ edtf, text }) => DAY.test(edtf!) && Number(edtf!.slice(0, 4)) === year && /\d{4}$/u.test(text),
+      ),
+  );
+  return days.length === 1 ? days[0]!.edtf : null;
 }

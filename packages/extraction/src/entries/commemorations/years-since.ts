@@ -250,3 +250,20 @@ export function isDue(view: SentenceView, origin: string, ordinal: number): bool
   const returned = dayNumber(returnDay(origin, year));
   return returned >= dayNumber(earliest) - NEAR && returned <= dayNumber(latest) + NEAR;
 }
+
+/** Round numbers of years, of which one speaks at their return. */
+const ROUND = 5;
+const BEGUN =
+  /^(?:fondé|créé|né|inauguré|érigé|édifié|consacré|institué|instauré|constitué|lancé|signé|noué|scellé|ouvert|bâti|béni|construit|établi|conclu)e?s?$/u;
+
+/** `Consacrée il y a 70 ans, en août 1954, la cathédrale …`, in August: a month that returns with so round a number of years. */
+export function isOfThisMonth(
+  view: SentenceView,
+  { rule, ordinal, first }: AnniversaryPhrase,
+  origin: string,
+): boolean {
+  if (rule !== 'years-since' || origin.length !== 7 || ordinal < 2 * ROUND || ordinal % ROUND !== 0)
+    return false;
+  const { earliest } = daysOfDespatch(view.despatch);
+  return earliest?.slice(5, 7) === origin.slice(5) && BEGUN.test(view.units[first - 1]?.low ?? '');
+}
