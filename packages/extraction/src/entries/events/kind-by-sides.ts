@@ -1,5 +1,6 @@
 import type { DatedDraft } from './draft.ts';
 import { changed } from './drafting.ts';
+import { officesOfBloc } from './offices-of-bloc.ts';
 
 const OFFICES =
   /^(?:ministres|vice-ministres|chefs|dirigeants|présidents|experts|représentants|hauts|responsables|ambassadeurs|gouverneurs|délégués|parlementaires|commandants|directeurs|secrétaires|émissaires)$/u;
@@ -75,7 +76,11 @@ export function kindBySides(draft: DatedDraft): DatedDraft {
       : draft;
   if (head) {
     if (!/^(?:réunion|rencontre|session|conclave)/u.test(head.noun.phrase) || named.size === 2) return draft;
-    const many = ofOffices(draft) || countsSides(draft, head.first, head.phraseLast);
+    const many =
+      ofOffices(draft) ||
+      countsSides(draft, head.first, head.phraseLast) ||
+      // `Les ministres de l'ASEAN ont tenu leur 18e réunion`.
+      (clause !== null && officesOfBloc(view, clause.first, Math.min(clause.last, head.phraseLast)));
     return many ? changed(draft, { kind: 'CONFERENCE' }) : draft;
   }
   const meets = verb !== null && clause !== null && /^(?:réunir|retrouver|concerter)$/u.test(verb.lemma);

@@ -2,6 +2,7 @@ import type { Actors } from '../sentence/actors.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { type SentenceView, unitAmong } from '../sentence/sentence-view.ts';
 import { isWhere } from '../sentence/side-countries.ts';
+import { officesOfBloc } from './offices-of-bloc.ts';
 
 const OFFICIALS =
   /^(?:ministres|présidents|chefs|dirigeants|responsables|délégations|experts|vice-ministres|premiers|émissaires|négociateurs|généraux|ambassadeurs|homologues|parlementaires|maires|gouverneurs)$/u;
@@ -15,9 +16,10 @@ const DELIBERATES = /^(?:plancher|pencher|débattre|délibérer|réfléchir|nég
 export const manySit = (view: SentenceView, { verb, first }: Clause): boolean =>
   verb?.plural === true &&
   verb.voice !== 'PASSIVE' &&
-  DELIBERATES.test(verb.lemma) &&
-  unitAmong(view, first, verb.first, ({ low }) => /^(?:pays|nations|états)$/u.test(low)) >= 0 &&
-  unitAmong(view, first, verb.first, ({ low }) => DELEGATES.test(low)) >= 0;
+  (DELIBERATES.test(verb.lemma) || verb.lemma === 'siéger') &&
+  (officesOfBloc(view, first, verb.first) ||
+    (unitAmong(view, first, verb.first, ({ low }) => /^(?:pays|nations|états)$/u.test(low)) >= 0 &&
+      unitAmong(view, first, verb.first, ({ low }) => DELEGATES.test(low)) >= 0));
 
 /** `Les ministres du Mali et du Niger se sont penchés mardi à Niamey sur …`: officials of several countries in one place meet. */
 export function sitTogether(

@@ -9,7 +9,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set(
   ),
 );
 /** `trois jours de visite`, `deux heures d'entretien`: how long it lasts, and the event is what they are of. */
-const SPELLS: ReadonlySet<string> = new Set(['jours', 'semaines', 'heures', 'journées']);
+const SPELLS: ReadonlySet<string> = new Set(['jours', 'semaines', 'heures', 'minutes', 'journées']);
 /** Units of an aside in commas between a noun and what it is of. */
 const ASIDE = 5;
 const SESSIONS: ReadonlySet<string> = new Set([
@@ -101,7 +101,9 @@ function wrapped(units: readonly Unit[], head: NounHead, at: number, outer: Noun
   // `au terme de trois jours de visite`
   if (SPELLS.has(units[at]!.low)) {
     const { phraseFirst, preposition } = spellFront(units, at);
-    return { ...head, phraseFirst, preposition, determiner: 'INDEFINITE' };
+    // `après trois heures d'entretien`: when they were over.
+    const over = preposition === 'après' ? "à l'issue de" : preposition;
+    return { ...head, phraseFirst, preposition: over, determiner: 'INDEFINITE' };
   }
   const low = units[first]!.low;
   const preposition =

@@ -196,7 +196,9 @@ export function frameOf(view: SentenceView, clause: Clause): EventKind {
 
 /** `a été remorqué par les garde-côtes italiens`: who does what a passive verb tells. */
 export function agentOf(view: SentenceView, { verb, last }: Clause): Actors {
-  if (verb?.voice !== 'PASSIVE') return NOBODY;
+  // `s'est vu remettre la médaille par le roi`.
+  const isGiven = verb?.lemma === 'voir' && verb.voice === 'REFLEXIVE';
+  if (verb?.voice !== 'PASSIVE' && !isGiven) return NOBODY;
   const by = unitAmong(view, verb.last + 1, last, ({ low }) => low === 'par');
   return by < 0 ? NOBODY : actorsIn(view, by + 1, last, true);
 }
@@ -242,6 +244,14 @@ export const datedHappening: EventRule = {
     {
       text: 'date 2024-03-12\n\nDes délégués de trente pays ont débattu lundi à Riga de la pêche.',
       finds: { kind: 'CONFERENCE', date: '2024-03-11', status: 'HELD' },
+    },
+    {
+      text: 'date 2024-03-12\n\nLe ministre chilien s’est vu décerner lundi à Oslo une médaille par le roi de Norvège.',
+      finds: { kind: 'OTHER', date: '2024-03-11', countries: ['CL', 'NO'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nLes ministres de la Défense de l’ASEAN ont planché lundi à Vientiane sur leur feuille de route.',
+      finds: { kind: 'CONFERENCE', date: '2024-03-11' },
     },
     {
       text: 'date 2024-03-12\n\nLe Chili a rompu lundi ses relations diplomatiques avec la Norvège.',

@@ -71,6 +71,7 @@ export const eventTakesPlace = verbRule({
     'être',
     'rester',
     'demeurer',
+    'battre',
     '?',
   ],
   voices: ['ACTIVE', 'REFLEXIVE'],
@@ -93,6 +94,8 @@ export const eventTakesPlace = verbRule({
           ({ time }, at, [article]) => time != null && (at === 0 || /^(?:l'|la|le)$/u.test(article!.low)),
         );
     const ends = verb.lemma === 'prendre' && next === 'fin' && verb.tense !== 'FUTURE';
+    // `L'exercice bat son plein`.
+    const inFull = verb.lemma === 'battre' && next === 'son' && view.units[verb.last + 2]?.low === 'plein';
     const onShow = isOnShow(view, verb);
     // `L'exposition ouvrira le 21 mars`: with nothing that it opens.
     const opens =
@@ -102,7 +105,8 @@ export const eventTakesPlace = verbRule({
       (view.units[next === 'le' ? verb.last + 2 : verb.last + 1]?.time != null ||
         /^(?:à|dans|au)$/u.test(next));
     const happens = (verb.voice === 'REFLEXIVE' ? REFLEXIVE : ACTIVE).has(verb.lemma);
-    if (!takesPlace(view, verb) && !doors && !ends && !back && !happens && !onShow && !opens) return null;
+    if (!takesPlace(view, verb) && !doors && !ends && !back && !happens && !onShow && !opens && !inFull)
+      return null;
     const head = subjectHead(place);
     if ((onShow || (opens && !happens)) && head?.noun.kind !== 'EXHIBITION') return null;
     // `L'exercice s'achèvera vendredi`: in a lead that is what the despatch is about, and it still runs.
@@ -115,6 +119,10 @@ export const eventTakesPlace = verbRule({
     return marks ? changed(told, { kind: 'COMMEMORATION' }) : told;
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nL’exercice naval Cap Horn, au large du Chili, bat son plein depuis lundi.',
+      finds: { kind: 'EXERCISE', date: '2024-03-11', status: 'ONGOING' },
+    },
     {
       text: 'date 2024-03-12\n\nOutre le colloque, une exposition s’est ouverte lundi à Riga.',
       finds: { kind: 'EXHIBITION', date: '2024-03-11' },

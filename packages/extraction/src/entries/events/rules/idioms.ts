@@ -1,5 +1,6 @@
-import type { EventKind, ParticipantRole } from '@ephemeride/domain';
+import type { CountryCode, EventKind, ParticipantRole } from '@ephemeride/domain';
 import { EVENT_KINDS } from '@ephemeride/domain';
+import { placeByName } from '../../../mentions/places/place-lexicon.ts';
 import { readTable } from '../../../tables/read-table.ts';
 import { type Actors, actorsIn, countriesIn, NOBODY, objectEnd } from '../../sentence/actors.ts';
 import { singular } from '../../sentence/event-nouns.ts';
@@ -177,7 +178,20 @@ function told(
   );
   const last = kind === 'PORT_CALL' && on > 0 ? on - 1 : clause.last;
   const all = /^(?:PORT_CALL|HANDOVER|SIGNING)$/u.test(kind) ? countriesIn(view, clause.first, last) : [];
-  return { actors: inRole(subject, role), countries: all };
+  const quay = kind === 'PORT_CALL' && /^(?:larguer|lever)$/u.test(verb.lemma) ? leftPort(view, end) : null;
+  return { actors: inRole(subject, role), countries: quay ? [...new Set([...all, quay])] : all };
+}
+
+/** `a levé l'ancre de Da Nang`: the country of the port that a ship leaves. */
+function leftPort({ units }: SentenceView, end: number): CountryCode | null {
+  const from = units.findIndex(({ low }, at) => at > end && at <= end + 4 && /^(?:de|du|d')$/u.test(low));
+  if (from < 0) return null;
+  for (let words = 3; words > 0; words--) {
+    const name = units.slice(from + 1, from + 1 + words).map(({ text }) => text);
+    const port = placeByName(name.join(' '));
+    if (port) return port.country;
+  }
+  return null;
 }
 
 /** `a été porté à la tête de`, `a eu au téléphone`, `a jeté l'ancre`, `a fait halte à`: the verb means it only with those words. */
@@ -242,6 +256,10 @@ export const idioms = verbRule({
     {
       text: 'date 2025-05-21\n\nLa corvette italienne Libra a jeté l’ancre mardi au large de Beyrouth, au Liban.',
       finds: { kind: 'PORT_CALL', date: '2025-05-20', countries: ['IT', 'LB'] },
+    },
+    {
+      text: 'date 2025-05-21\n\nLa corvette italienne Libra a levé l’ancre mardi de Da Nang.',
+      finds: { kind: 'PORT_CALL', date: '2025-05-20', countries: ['IT', 'VN'] },
     },
     {
       text: 'date 2022-09-06\n\nLe ministre polonais Jan Nowak a fait étape lundi à Tbilissi, en Géorgie.',
