@@ -98,6 +98,10 @@ export class Here implements Context {
     return this.#memory.stretch;
   }
 
+  get stretchHere(): Stretch | null {
+    return this.#memory.stretchHere(this.#sentence);
+  }
+
   get listedAfter(): Stretch | null {
     return this.#memory.listedAfter(this.#candidate.start);
   }

@@ -5,6 +5,7 @@ import {
   AHEAD_OF_NOUN,
   ARTICLE,
   AT_DAY,
+  DEFINITE,
   FROM_THEN_ON,
   GOES_ON,
   HAS_BEEN,
@@ -72,6 +73,10 @@ class LookAround implements Look {
 
   get heading(): boolean {
     return this.#sentence !== null && this.#sentence.part !== 'BODY';
+  }
+
+  get definite(): boolean {
+    return DEFINITE(this.#looking.text, this.#start);
   }
 
   get article(): boolean {

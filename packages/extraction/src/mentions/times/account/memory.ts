@@ -68,6 +68,7 @@ export class Memory {
   #yearless: { readonly sentence: Sentence | null; readonly days: Stretch } | null = null;
   /** The last days on end that were named, where they are few. */
   stretch: Stretch | null = null;
+  #stretchIn: Sentence | null = null;
   /** The last date named, of whatever length. */
   named: Stretch | null = null;
   /** The last one that is not over: where a sentence about what is to come goes on from. */
@@ -110,6 +111,12 @@ export class Memory {
     const quoted = this.#quoted;
     if (!quoted || !sentence || quoted.paragraph !== sentence.paragraph) return null;
     return this.#quotations.enclose(sentence, start) ? quoted.days : null;
+  }
+
+  /** The last days on end that were named, where the next sentences of their paragraph go on with them. */
+  stretchHere(sentence: Sentence | null): Stretch | null {
+    const [here, there] = [sentence, this.#stretchIn];
+    return here && there && here !== there && here.paragraph === there.paragraph ? this.stretch : null;
   }
 
   /** The day of the event that the noun behind an offset names: `la veille de la remise`. */
@@ -223,7 +230,7 @@ export class Memory {
       (meaning.kind === 'WEEKDAY' ? this.#day : meaning.kind === 'DAY' && this.#pastDay) &&
       TOLD_ON(this.#text, start);
     if (isDays && earliest < latest && dayNumber(latest) - dayNumber(earliest) < FEW_DAYS)
-      this.stretch = this.named;
+      [this.stretch, this.#stretchIn] = [this.named, sentence];
     if (isDays && sentence) {
       this.#events.add(sentence, this.named);
       const isAccount = sentence.part === 'LEAD' || sentence.part === 'BODY';

@@ -76,6 +76,9 @@ export const AT_DAY = (text: string, offset: number): boolean => DAY(text, offse
 /** `le marché se tient le lundi`. */
 export const ARTICLE = endingIn('le', precededBy('le '));
 
+/** `Au programme du mardi`, `Le mercredi, on défilera`: one day of some that were named. */
+export const DEFINITE = endingIn('le du', precededBy('(?:le|du) '));
+
 /** The `de` of a noun's phrase that a date follows: `le coup d'État de`. */
 const OF = " (?:de|du|d'|des|de l'|de la) ?";
 const BEHIND_OF = endingIn('de du d des l la', behind(OF));

@@ -39,6 +39,8 @@ export interface Context {
   readonly firstDayTold: Stretch | null;
   /** The last days on end that were named, where they are few. */
   readonly stretch: Stretch | null;
+  /** The same, where a sentence before in this paragraph named them. */
+  readonly stretchHere: Stretch | null;
   /** The day named right before with `et` or a comma between: `lundi et mardi`. */
   readonly listedAfter: Stretch | null;
   /** The last date without a year in the same sentence, whose year the next one shares. */
@@ -69,6 +71,7 @@ export const contextOf = (reference: Stretch, looking = NOWHERE): Context => ({
   firstDayTold: null,
   eventDay: () => null,
   stretch: null,
+  stretchHere: null,
   listedAfter: null,
   beside: null,
   narrativeYear: () => null,

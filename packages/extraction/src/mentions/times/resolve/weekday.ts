@@ -41,6 +41,19 @@ function goesOnAhead(weekday: Weekday, { dayHere, reference, weekdays }: Context
 }
 
 /**
+ * `L'échange aura lieu les 18 et 19 novembre. Au programme du mardi`: the one day of that name in the days to come that were
+ * named last. With its article (`le mardi`, `du mardi`) it is one of them wherever it stands, else only right behind them.
+ */
+function dayOfProgramme(weekday: Weekday, reference: Stretch, context: Context): Day | null {
+  const { tense, definite } = context.looking;
+  const days =
+    definite && tense !== 'PAST' ? context.stretch : tense === 'FUTURE' ? context.stretchHere : null;
+  if (!days || days.earliest <= reference.latest) return null;
+  const day = onOrAfter(days.earliest, weekday);
+  return day <= days.latest && addDays(day, 7) > days.latest ? day : null;
+}
+
+/**
  * A weekday alone: with `dernier` or `prochain` strictly on that side; the date that the despatch gives that weekday
  * elsewhere; else ahead where the sentence looks forward, and back, today included, where it does not.
  */
@@ -61,6 +74,8 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   if (direction === 'LAST') return found(stepped(reference, weekday, STEPS.LAST));
   if (direction === 'NEXT') return found(stepped(reference, weekday, STEPS.NEXT));
   const tense = context.looking.tense;
+  const programmed = direction === null ? dayOfProgramme(weekday, reference, context) : null;
+  if (programmed) return dated(programmed, 'RELATIVE');
   const onward = direction === null && tense === 'FUTURE' ? goesOnAhead(weekday, context) : null;
   if (onward) return dated(onward, 'RELATIVE');
   if (context.looking.article && direction === null && tense !== 'PAST' && tense !== 'FUTURE') {

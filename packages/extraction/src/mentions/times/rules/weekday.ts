@@ -65,6 +65,24 @@ export const weekdayRule: TimeRule = {
       edtf: '2024-06-14',
     },
     {
+      text: 'La régate aura lieu les 4 et 5 juin à Zadar. Au programme du [mardi] figure une parade.',
+      on: '2024-05-20',
+      value: '2024-06-04',
+      edtf: '2024-06-04',
+    },
+    {
+      text: 'La reine sera en Chine du 4 au 6 juin. Elle verra [mercredi] le Premier ministre.',
+      on: '2024-05-20',
+      value: '2024-06-05',
+      edtf: '2024-06-05',
+    },
+    {
+      text: 'Le salon devait s’ouvrir du 4 au 6 juin, a-t-on appris [mercredi] à Zadar.',
+      on: '2024-05-22',
+      value: '2024-05-22',
+      edtf: '2024-05-22',
+    },
+    {
       text: 'La table ronde est fixée à [mardi en huit].',
       on: '2024-05-13',
       value: '2024-05-21',
