@@ -101,12 +101,29 @@ const isNumbered = ({ drafts, ordinal }: Occurrence): boolean =>
   ordinal !== null &&
   drafts.some(({ head }) => head?.ordinal === ordinal && /^(?:réunion|session)$/u.test(head.noun.phrase));
 
+const ALL_TOGETHER = /^(?:trilatéra|tripartite|quadripartite|multilatéra|plénière|conjointe?s?$)/u;
+
+/** `des rencontres séparées avec son homologue indien et avec la ministre chilienne`, `un entretien bilatéral`: several talks of two. */
+const areTalksOfTwo = ({ head, view }: DatedDraft): boolean => {
+  if (head === null) return false;
+  const words = view.units.slice(head.first, head.last + 3).map(({ low }) => low);
+  // `les tête-à-tête`: only what stands in front tells that there were several.
+  const several =
+    head.plural || /^(?:les|des|ses|deux|trois|plusieurs)$/u.test(view.units[head.first - 1]?.low ?? '');
+  return (
+    (several || words.some((low) => low.startsWith('bilatéra'))) &&
+    !words.some((low) => ALL_TOGETHER.test(low))
+  );
+};
+
 /** `a rencontré ses homologues thaïlandais et lao`: one sees each of the others. */
-const isOfOneWithEach = ({ drafts }: Occurrence): boolean =>
-  drafts.every(
-    ({ rule, verb, firmness }) =>
-      firmness !== 'ASSERTED' || (/^(?:meets|talks-with)$/u.test(rule) && verb?.plural === false),
-  ) && drafts.some(({ rule }) => /^(?:meets|talks-with)$/u.test(rule));
+function isOfOneWithEach({ drafts }: Occurrence): boolean {
+  const told = drafts.filter(({ firmness }) => firmness === 'ASSERTED');
+  const withEach = (one: DatedDraft): boolean =>
+    one.verb?.plural === false &&
+    (/^(?:meets|talks-with)$/u.test(one.rule) || (one.rule === 'holds-event' && areTalksOfTwo(one)));
+  return told.length > 0 && told.every(withEach);
+}
 
 /** A meeting of three countries or more is a conference, a numbered one of two a dialogue. */
 function kindOf(occurrence: Occurrence, countries: readonly CountryCode[]): EventKind {

@@ -17,11 +17,19 @@ function daysOf(value: string): number {
   return Number(count) * days;
 }
 
+/** Days by which talks that are still held end; `d'ici 2030` is what they are about. */
+const LONGEST_TALKS = 31;
+
 /** `jusqu'au 10 mars`, `s'achèvera vendredi`, `prend fin le 8`: a clause that ends it on the despatch's day or later. */
-function endsLater(view: SentenceView, { first, last, verb, inner }: Clause, today: string): boolean {
+function endsLater(
+  view: SentenceView,
+  { first, last, verb, inner }: Clause,
+  today: string,
+  longest: number,
+): boolean {
   const later = timesIn(view, first, last).filter(({ time }) => {
     const { latest } = boundsOf(time.edtf!);
-    return latest !== null && latest >= today;
+    return latest !== null && latest >= today && dayNumber(latest) - dayNumber(today) <= longest;
   });
   const closing = [...(verb ? [verb] : []), ...inner].some(
     ({ lemma, tense, last: end }) =>
@@ -89,6 +97,7 @@ export function runsOn(
   const { earliest, latest } = boundsOf(date.edtf);
   if (today === null || earliest === null || earliest !== latest) return false;
   if (earliest > today) return isLastDay(draft, date.edtf);
+  const longest = LASTING.has(kind) && kind !== 'CONFERENCE' ? Number.POSITIVE_INFINITY : LONGEST_TALKS;
   const body = bodyOf(views);
   const at = body.indexOf(draft.view);
   if (lastsBeyond(draft.view, earliest, today)) return true;
@@ -99,7 +108,7 @@ export function runsOn(
         (clause) =>
           isAbout(occurrence, view, clause) &&
           !endsStay(kind, view, clause) &&
-          endsLater(view, clause, today),
+          endsLater(view, clause, today, longest),
       ),
     );
 }

@@ -114,6 +114,8 @@ export const holdsEvent = verbRule({
     'abréger',
     'prolonger',
     'interrompre',
+    'multiplier',
+    'enchaîner',
   ],
   voices: ['ACTIVE', 'REFLEXIVE'],
   unfinite: true,
