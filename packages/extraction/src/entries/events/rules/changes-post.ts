@@ -1,6 +1,6 @@
-import type { Actors } from '../../sentence/actors.ts';
+import { type Actors, NOBODY } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
-import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
+import { peopleIn, type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { subjectWords } from '../../sentence/subject-words.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import type { Draft } from '../draft.ts';
@@ -46,6 +46,22 @@ function leadsSince({ units, sentence }: SentenceView, { lemma, tense, last }: V
   );
 }
 
+/** `a promis Anne Dahl en prenant ses fonctions`: what was said or done was done when the post changed hands. */
+const isOnTakingUp = (view: SentenceView, clause: Clause, { tense, lemma, first }: VerbGroup): boolean =>
+  tense === 'GERUND' &&
+  /^(?:prendre|prêter|entrer|quitter|assumer)$/u.test(lemma) &&
+  clause.verb !== null &&
+  TOLD.test(clause.verb.tense) &&
+  view.units[first - 1]?.low === 'en';
+const TOLD = /^(?:PAST|PRESENT)$/u;
+
+/** `le cap qu'a fixé vendredi Anne Dahl en prenant ses fonctions`: who takes it up stands right in front. */
+function nearestTo(view: SentenceView, { first }: VerbGroup): Actors | null {
+  const at = first - 2;
+  const [named] = peopleIn(view, at, at);
+  return named ? { ...NOBODY, people: [named.person], first: at, last: at } : null;
+}
+
 /** `a pris ses fonctions`, `est entrée en fonction`, `a prêté serment`, `a quitté son poste`, `a démissionné`, `succède à`. */
 export const changesPost = verbRule({
   name: 'changes-post',
@@ -72,7 +88,8 @@ export const changesPost = verbRule({
     if (verb.voice === 'PASSIVE' && verb.lemma !== 'entrer') return null;
     const entered = verb.tense === 'PARTICIPLE' && verb.lemma === 'entrer';
     // `le général X, entré en fonctions début juillet`: clipped, with its day right behind.
-    if (!finite && !(entered && timesIn(view, verb.last + 1, verb.last + 5).length > 0)) return null;
+    const clippedDay = entered && timesIn(view, verb.last + 1, verb.last + 5).length > 0;
+    if (!finite && !clippedDay && !isOnTakingUp(view, clause, verb)) return null;
     const words = view.units.slice(verb.last + 1, Math.min(clause.last, verb.last + 7) + 1);
     // `a quitté Vientiane à la tête d'une délégation` leaves a town, and heads whoever comes along.
     const post = words.find(
@@ -98,7 +115,7 @@ export const changesPost = verbRule({
     )
       return null;
     if (verb.lemma === 'achever' && !/^(?:mandat|fonctions?)$/u.test(post?.low ?? '')) return null;
-    const holder = subject();
+    const holder = (verb.tense === 'GERUND' ? nearestTo(view, verb) : null) ?? subject();
     // `Le premier train est entré en service`.
     if (verb.lemma === 'entrer' && post?.low === 'service' && holder.people.length === 0) return null;
     const sworn = verb.lemma === 'prêter' && post?.low === 'serment';
@@ -142,6 +159,14 @@ export const changesPost = verbRule({
     {
       text: 'date 2024-11-20\n\nUn pont a été ouvert mardi à Tyr. Le général libanais Karim Haddad, entré en fonctions début septembre, y voit un progrès.',
       finds: { kind: 'APPOINTMENT', date: '[2024-09-01..2024-09-10]', people: ['Karim Haddad'] },
+    },
+    {
+      text: 'date 2025-04-11\n\n« Tout reste à faire » : tel est le mot qu’a eu jeudi Paul Mensah en prêtant serment lors d’une cérémonie tenue à Accra.',
+      finds: { kind: 'APPOINTMENT', date: '2025-04-10', people: ['Paul Mensah'] },
+    },
+    {
+      text: 'date 2025-04-11\n\nEn prenant mardi ses fonctions d’amirale, la Norvégienne Anne Dahl a promis des navires.',
+      finds: { kind: 'APPOINTMENT', date: '2025-04-08', people: ['Anne Dahl'] },
     },
     {
       text: 'date 2025-04-11\n\nLe ministre malgache Jean Rakoto a démissionné jeudi.',
