@@ -1,6 +1,7 @@
 import type { DateValue, EventKind, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf, dayNumber } from '@ephemeride/domain';
 import { feastRule } from '../../mentions/times/rules/feast.ts';
+import { nthDayNamed } from '../../mentions/times/rules/nth-day-named.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { clauseAt, hasComma, isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
@@ -182,17 +183,29 @@ const days = (time: TimeMention): number => {
 const isOfFeast = ({ view }: Draft, { time, at }: Placed): boolean =>
   time.rule === feastRule.name && /^(?:de|du|d'|des)$/u.test(view.units[at - 1]?.low ?? '');
 
+/** `se tiendra les 18 et 19, le premier jour à Arica, le second à Tacna`: a day of the stretch that the same words name is part of it. */
+const isDayOf = (placed: Placed, times: readonly Placed[]): boolean =>
+  placed.time.rule === nthDayNamed.name &&
+  times.some(({ time }) => {
+    const [whole, day] = [boundsOf(time.edtf!), placed.time.edtf!];
+    return (
+      days(time) > 0 && !!whole.earliest && !!whole.latest && whole.earliest <= day && day <= whole.latest
+    );
+  });
+
 /** Of several times the most precise, then the nearest to the words that carry the event. */
 function best(draft: Draft, times: readonly Placed[]): Placed | null {
   const newDay = (placed: Placed): number =>
     draft.status === 'POSTPONED' && draft.verb !== null && placed.at > draft.verb.last ? 0 : 1;
-  const ranked = [...times].sort(
-    (a, b) =>
-      newDay(a) - newDay(b) ||
-      Number(isOfFeast(draft, a)) - Number(isOfFeast(draft, b)) ||
-      days(a.time) - days(b.time) ||
-      Math.abs(a.at - draft.anchor) - Math.abs(b.at - draft.anchor),
-  );
+  const ranked = times
+    .filter((placed) => !isDayOf(placed, times))
+    .sort(
+      (a, b) =>
+        newDay(a) - newDay(b) ||
+        Number(isOfFeast(draft, a)) - Number(isOfFeast(draft, b)) ||
+        days(a.time) - days(b.time) ||
+        Math.abs(a.at - draft.anchor) - Math.abs(b.at - draft.anchor),
+    );
   return ranked[0] ?? null;
 }
 

@@ -132,7 +132,7 @@ function counted(occurrence: Occurrence, { codes: sides, by }: Sides): CountryCo
     }
   }
   const two =
-    /\b(?:deux|2) (?:pays|armées|nations|gouvernements|peuples|forces|marines|capitales|ministères)|bilatéra/u.test(
+    /\b(?:deux|2) (?:pays|armées|nations|gouvernements|peuples|forces|marines|capitales|ministères|partis)|bilatéra/u.test(
       words,
     ) ||
     // `les deux parties` may be a country and a bank.

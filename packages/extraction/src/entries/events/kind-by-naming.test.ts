@@ -27,3 +27,22 @@ describe('what is done on the day of a return', () => {
     expect(mainOf(text)).toBe(told);
   });
 });
+
+describe('what was told is called by its name in the next words', () => {
+  it.each([
+    [
+      'date 2024-05-10\n\nDes chercheurs ont débattu mardi à Tarente de la pêche. C’était le quatrième colloque entre le Parti vert de Malte et le Parti vert de Grèce.',
+      { kind: 'CONFERENCE', date: { edtf: '2024-05-07' }, countries: ['MT', 'GR'], ordinal: 4 },
+    ],
+    [
+      'date 2024-05-10\n\nDeux navires ont croisé mardi au large de Gozo : c’était la troisième patrouille conjointe des marines maltaise et grecque.',
+      { kind: 'EXERCISE', date: { edtf: '2024-05-07' }, countries: ['MT', 'GR'], ordinal: 3 },
+    ],
+    [
+      'date 2024-05-10\n\nDe jeunes officiers ont planté des arbres mardi à Arica. Il s’agissait du deuxième échange frontalier entre le Chili et le Pérou.',
+      { kind: 'EXCHANGE', date: { edtf: '2024-05-07' }, countries: ['CL', 'PE'], ordinal: 2 },
+    ],
+  ])('%s', (text, told) => {
+    expect(read(text).events.find(({ main }) => main)).toMatchObject(told);
+  });
+});

@@ -24,6 +24,16 @@ function pointsBack({ head, kind }: DatedDraft): boolean {
   return free && (head.determiner === 'DEMONSTRATIVE' || bare);
 }
 
+/** `C'était le sixième colloque`, `il s'agissait de leur 3e rencontre`: what was told just before is called by its name. */
+function isCalledSo({ head, kind, view }: DatedDraft): boolean {
+  if (head === null || kind === 'OTHER' || head.plural) return false;
+  const words = view.units.slice(Math.max(0, head.phraseFirst - CALLING), head.phraseFirst + 1);
+  return CALLS.test(words.map(({ low }) => low).join(' '));
+}
+const CALLING = 6;
+const CALLS =
+  /(?:^|[ .,:;])(?:c' (?:était|est|sera)|ce (?:fut|sera|n'est)|il s' agi(?:t|ssait|ra))(?: (?:là|ainsi|aussi|déjà|ici|alors|en fait))? (?:d[e'] )?(?:l[ea'](?: plus \p{L}+)?|une?|leur|son|sa|du)$/u;
+
 /** `a regagné jeudi sa base`: who comes home from an exercise holds none. */
 const RETURNS = /^(?:regagner|rentrer|revenir|retourner)$/u;
 
@@ -42,7 +52,11 @@ function names(draft: DatedDraft, event: Occurrence): boolean {
     return false;
   if (HEADLINE.test(sentence.part)) return !BESIDE.test(draft.head?.preposition ?? '');
   const told = Math.min(...event.drafts.map(({ view }) => view.sentence.index));
-  return sentence.index > told && sentence.index <= told + NEAR && pointsBack(draft);
+  const after = sentence.index - told;
+  // `Deux navires ont navigué de conserve : c'était la troisième patrouille`.
+  const behind = event.drafts.every(({ view, last }) => view !== draft.view || last < draft.first);
+  if (after >= 0 && after < NEAR && behind && isCalledSo(draft)) return true;
+  return after > 0 && after <= NEAR && pointsBack(draft);
 }
 
 const RITE = /^(?:cérémonie|prise d'armes|messe|acte|concert|défilé)/u;

@@ -21,6 +21,7 @@ import { mainEvent } from './main-event.ts';
 import { withMainSeries } from './main-series.ts';
 import { datesAgree, joined, type Occurrence, occurrenceOf } from './occurrence.ts';
 import { actingBehind, partnersOf } from './partners.ts';
+import { presentedBy } from './presented.ts';
 import { pronounEvents } from './pronoun-events.ts';
 import { readDrafts } from './read-drafts.ts';
 import { attachRecalls } from './recall.ts';
@@ -156,6 +157,8 @@ export function readEvents(
       main = { ...joined(sitting, { ...main, kind: sitting.kind }), kind: sitting.kind };
     }
   }
+  const presented = main ? presentedBy(main, others, kept, despatch.anchor) : null;
+  if (presented) ({ main, others } = presented);
   if (main) {
     const named = remembersByHeadline(nameByKind(main, kept), anniversaries);
     const told = new Set(named.drafts);

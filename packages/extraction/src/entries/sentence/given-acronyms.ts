@@ -24,7 +24,10 @@ const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 const isCapital = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
 
-/** The acronyms in parentheses at the end of an event's name, from left to right, and those that a number stands before. */
+/** Words that name an event only with more behind them: once a despatch has told `l'échange d'amitié`, `l'échange` is that. */
+const SHORTENED: ReadonlySet<string> = new Set(['échange', 'patrouille', 'tournoi']);
+
+/** The acronyms in parentheses at the end of an event's name, from left to right, those that a number stands before, and the words that stand for a longer name. */
 export function givenAcronyms(
   sentences: readonly { readonly units: readonly Unit[]; readonly heads: readonly NounHead[] }[],
 ): GivenAcronyms {
@@ -37,6 +40,8 @@ export function givenAcronyms(
       if (numberedConference(units, at)) given.set(text, { ...CONFERENCE, series: text });
     }
     for (const { noun, last, phraseLast } of heads) {
+      if (SHORTENED.has(noun.word) && RETURNING.has(noun.kind) && !given.has(noun.word))
+        given.set(noun.word, noun);
       if (noun.series !== null || !(RETURNING.has(noun.kind) || noun.kind === 'MEETING')) continue;
       for (let at = last + 1; at <= phraseLast; at++) {
         const word = units[at - 1]!.low === '(' ? units[at]!.text : '';

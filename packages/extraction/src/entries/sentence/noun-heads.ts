@@ -201,6 +201,18 @@ const isCall = (units: readonly Unit[], last: number): boolean =>
   (/^qu[e']$/u.test(units[last + 1]?.low ?? '') &&
     units.slice(last + 2, last + 10).some(({ low }) => low === 'avec'));
 
+/** Whether nothing of a word's own stands behind it: a verb, a mark, a time, or where and when it is. */
+function endsShort(units: readonly Unit[], last: number, isVerb: (at: number) => boolean): boolean {
+  const next = units[last + 1];
+  return (
+    next === undefined ||
+    next.time !== null ||
+    isVerb(last + 1) ||
+    /^(?:[,.;:)»]|se|s'|ne|n'|y|à|au|en|lors|qui|que|qu')$/u.test(next.low) ||
+    (next.low === 'de' && /^(?:ce|cette)$/u.test(units[last + 2]?.low ?? ''))
+  );
+}
+
 /** The event nouns of a sentence, from left to right, none inside another. */
 export function readNounHeads(
   units: readonly Unit[],
@@ -212,13 +224,16 @@ export function readNounHeads(
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
     if (unit.time || unit.person || isVerb(at)) continue;
-    const acronym = given.size > 0 && units[at - 1]?.low !== '(' ? given.get(unit.text) : undefined;
-    const found = acronym
-      ? { noun: acronym, length: 1 }
-      : eventNounAt((offset) => {
-          const next = units[at + offset];
-          return next && !next.time && !next.person ? next.low : undefined;
-        });
+    const known = given.size > 0 && units[at - 1]?.low !== '(' ? given.get(unit.text) : undefined;
+    const short = known !== undefined && unit.text === known.word;
+    const acronym = short ? undefined : known;
+    const found =
+      acronym === undefined
+        ? (eventNounAt((offset) => {
+            const next = units[at + offset];
+            return next && !next.time && !next.person ? next.low : undefined;
+          }) ?? (short && endsShort(units, at, isVerb) ? { noun: known, length: 1 } : null))
+        : { noun: acronym, length: 1 };
     if (!found || isPeak(units, at) || isPractice(found.noun, units, at)) continue;
     const last = at + found.length - 1;
     let front = at - 1;
@@ -233,6 +248,8 @@ export function readNounHeads(
     // The acronym alone may be the body that meets; with a number it is one of its meetings.
     if (acronym && ordinal === null) continue;
     const determiner = DETERMINERS.get(units[front]?.low ?? '') ?? 'NONE';
+    // `L'échange aura lieu`, of one told before; `l'échange d'informations` is something else.
+    if (short && found.length === 1 && !/^(?:DEFINITE|DEMONSTRATIVE)$/u.test(determiner)) continue;
     // `rendre hommage` is a verb, `l'hommage aux victimes` a ceremony.
     if (determiner === 'NONE' && found.noun.phrase === 'hommage') continue;
     // `font grève`, `en grève` tell what people do; `deux jours de grève` has the noun.
