@@ -1,11 +1,11 @@
 import type { DateValue, EventKind, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf, dayNumber } from '@ephemeride/domain';
 import { feastRule } from '../../mentions/times/rules/feast.ts';
-import { nthDayNamed } from '../../mentions/times/rules/nth-day-named.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { clauseAt, hasComma, isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
+import { isDayOf } from './day-of.ts';
 import { disclosed } from './discloses.ts';
 import { nounThatDoes } from './does-to-noun.ts';
 import type { DatedDraft, Draft } from './draft.ts';
@@ -182,16 +182,6 @@ const days = (time: TimeMention): number => {
 /** `la réception de Nouvel An`, `le concert de Noël`: what kind of one it is, rather than when. */
 const isOfFeast = ({ view }: Draft, { time, at }: Placed): boolean =>
   time.rule === feastRule.name && /^(?:de|du|d'|des)$/u.test(view.units[at - 1]?.low ?? '');
-
-/** `se tiendra les 18 et 19, le premier jour à Arica, le second à Tacna`: a day of the stretch that the same words name is part of it. */
-const isDayOf = (placed: Placed, times: readonly Placed[]): boolean =>
-  placed.time.rule === nthDayNamed.name &&
-  times.some(({ time }) => {
-    const [whole, day] = [boundsOf(time.edtf!), placed.time.edtf!];
-    return (
-      days(time) > 0 && !!whole.earliest && !!whole.latest && whole.earliest <= day && day <= whole.latest
-    );
-  });
 
 /** Of several times the most precise, then the nearest to the words that carry the event. */
 function best(draft: Draft, times: readonly Placed[]): Placed | null {

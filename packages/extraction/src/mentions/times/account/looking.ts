@@ -21,6 +21,7 @@ import {
   TO_COME,
   UP_TO_THEN,
 } from '../lexicon/bearings.ts';
+import { TOLD_ON } from '../lexicon/told-on.ts';
 import type { Look } from '../resolve/look.ts';
 import type { TextWords } from '../scan/text-words.ts';
 import { type Tense, type TenseAround, Tenses } from './tense.ts';
@@ -105,6 +106,9 @@ function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAro
   // `a reçu une délégation, qui séjourne à Dakar jusqu'à jeudi`: the past is another clause's.
   if (tense === 'PAST' && !near && UP_TO_THEN(text, start)) return AHEAD;
   if (tense === 'PAST') return AHEAD_OF_NOUN(text, start) ? { ...verb, tense: 'PRESENT' } : verb;
+  // `ne se tiendra qu'en juin, a-t-on appris mardi`: the future is what was said.
+  if (tense === 'FUTURE' && TOLD_ON(text, start))
+    return { tense: 'PAST', near: true, over: false, owed: false };
   // `devait être signé avant Pâques`: whether that is over is not told.
   if (tense === 'FUTURE' && verb.owed) return verb;
   if (UP_TO_THEN(text, start) || AHEAD_OF_NOUN(text, start)) return AHEAD;
