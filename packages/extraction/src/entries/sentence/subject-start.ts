@@ -24,6 +24,8 @@ const PRONOUN = /^(?:il|elle|ils|elles|on)$/u;
 const BARE_POST =
   /^(?:vice|premier|première|ministre|président|présidente|roi|reine|chef|cheffe|secrétaire|directeur|directrice|commandant|gouverneur|gouverneure|maire|ambassadeur|ambassadrice|haut|haute|général|amiral|député|députée)$/u;
 
+const ARTICLE = /^(?:le|la|l'|les|un|une|des|son|sa|ses|leurs?)$/u;
+
 const commaBehind = (view: SentenceView, from: number, end: number): number => {
   let comma = from;
   while (comma < end && view.units[comma]!.low !== ',') comma += 1;
@@ -41,7 +43,9 @@ function pastApposition(view: SentenceView, start: number, end: number): number 
   const named = peopleIn(view, start, comma - 1);
   const behind = peopleIn(view, comma + 1, end);
   const another = behind.some(({ person }) => named.every((one) => one.person !== person));
-  return another && (bare || named.length > 0) ? comma + 1 : start;
+  // `À l'invitation du général Lam, ministre de la Défense, une délégation séjourne`: no subject begins without an article.
+  const subject = bare && ARTICLE.test(view.units[comma + 1]!.low);
+  return subject || (another && (bare || named.length > 0)) ? comma + 1 : start;
 }
 
 /** The first unit of the subject: a leading adverbial phrase up to its comma is stepped over. */

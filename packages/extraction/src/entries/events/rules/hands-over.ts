@@ -32,15 +32,22 @@ const isGift = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
         (EQUIPMENT.test(low) && fromCountry(view, clause, verb.last + 1)),
     );
 
-/** `a reçu vendredi de l'Algérie deux avions`: right behind the verb, but for the day, the country that gave. */
+/** Units between the verb and the country that gave. */
+const GIVER_REACH = 10;
+/** What stands round the things received: numbers, lots, what they are for. */
+const LOT =
+  /^(?:,|le|la|les|l'|un|une|des|de|du|d'|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|\d[\d .]*|première?s?|nouve(?:au|aux|lle|lles)|part|lots?|centaines?|dizaines?|vingtaine|millions?|milliers|médica(?:l|ux|les?)|militaires?|blindée?s?|sanitaires?|informatiques?|scolaires?|humanitaires?|agricoles?)$/u;
+/** `a reçu vendredi de l'Algérie deux avions`, `deux patrouilleurs du Japon`, `du matériel de la part des États-Unis`: the country that gave, behind the verb or the things. */
 const fromCountry = (view: SentenceView, { last }: Clause, from: number): boolean =>
   view.countries.some(({ unit, form }) => {
-    if (form === 'ADJECTIVE' || unit < from || unit > Math.min(last, from + 7)) return false;
+    if (form === 'ADJECTIVE' || unit < from || unit > Math.min(last, from + GIVER_REACH)) return false;
     const article = /^(?:la|le|les|l')$/u.test(view.units[unit - 1]!.low) ? 1 : 0;
     const of = unit - 1 - article;
     return (
       /^(?:de|d'|du|des)$/u.test(view.units[of]?.low ?? '') &&
-      view.units.slice(from, of).every(({ low, time }) => time !== null || /^(?:,|le|la)$/u.test(low))
+      view.units
+        .slice(from, of)
+        .every(({ low, time }) => time !== null || EQUIPMENT.test(low) || LOT.test(low))
     );
   });
 
@@ -82,7 +89,7 @@ const exchanges = (view: SentenceView, clause: Clause, { voice, first, last }: V
     .some(({ low }) => CAPTIVES.test(low));
 
 const EQUIPMENT =
-  /^(?:obusiers?|canons?|chars?|blindés?|véhicules?|ambulances?|camions?|autobus|bus|locomotives?|rames?|avions?|appareils?|hélicoptères?|drones?|missiles?|munitions|obus|radars?|vedettes?|patrouilleurs?|frégates?|corvettes?|navires?|bateaux?|sous-marins?|remorqueurs?|tracteurs?|ordinateurs?|lits|respirateurs|vaccins|doses|tonnes|sacs|vivres|tentes|groupes|générateurs|engins)$/u;
+  /^(?:obusiers?|canons?|chars?|blindés?|véhicules?|ambulances?|camions?|autobus|bus|locomotives?|rames?|avions?|appareils?|hélicoptères?|drones?|missiles?|munitions|obus|radars?|vedettes?|patrouilleurs?|frégates?|corvettes?|navires?|bateaux?|sous-marins?|remorqueurs?|tracteurs?|ordinateurs?|lits|respirateurs|vaccins|doses|tonnes|sacs|vivres|tentes|groupes|générateurs|engins|équipements?|matériels?|fournitures|médicaments|kits?|détecteurs?|masques|denrées|semences|motos?)$/u;
 
 /** `a cédé six obusiers à l'armée`, `Six obusiers ont été cédés`: a place, a command and ground are ceded too. */
 const cedes = (view: SentenceView, clause: Clause, { voice, first, last }: VerbGroup): boolean =>
@@ -189,6 +196,14 @@ export const handsOver = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-03-12\n\nL’armée jordanienne a reçu lundi deux patrouilleurs de la Norvège.',
+      finds: { kind: 'HANDOVER', date: '2024-03-11', countries: ['JO', 'NO'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nLe Chili a reçu lundi le ministre du Commerce de la Norvège.',
+      finds: null,
+    },
     {
       text: 'date 2024-03-12\n\nLa Jordanie a reçu lundi de la Norvège quatre ambulances.',
       finds: { kind: 'HANDOVER', date: '2024-03-11', countries: ['NO', 'JO'] },
