@@ -13,7 +13,7 @@ const REACH = 120;
 /** `À l'occasion du 85e anniversaire …, l'ambassadeur a présidé une prise d'armes`, however far apart. */
 const OCCASION = /occasion(?: d(?:u|e|es))?\s+$/u;
 
-const RITE = /^(?:cérémonie|prise d'armes|messe|concert)/u;
+const RITE = /^(?:cérémonie|prise d'armes|messe|concert|séance solennelle)/u;
 
 /** `a entamé une semaine de deuil à l'occasion du 30e anniversaire`, within a month of the day looked back to. */
 function isKept({ date, view }: DatedDraft, { span, read }: CommemorationFound): boolean {

@@ -59,12 +59,18 @@ function names(draft: DatedDraft, event: Occurrence): boolean {
   return after > 0 && after <= NEAR && pointsBack(draft);
 }
 
-const RITE = /^(?:cérémonie|prise d'armes|messe|acte|concert|défilé)/u;
+const RITE = /^(?:cérémonie|prise d'armes|messe|acte|concert|défilé|séance solennelle)/u;
 
 /** `80e anniversaire du Débarquement : cérémonie à …`: a ceremony under a headline that tells what is remembered. */
-export function remembersByHeadline(event: Occurrence, found: readonly CommemorationFound[]): Occurrence {
-  if (event.kind !== 'OTHER' || !event.drafts.some(({ head }) => RITE.test(head?.noun.phrase ?? '')))
-    return event;
+export function remembersByHeadline(
+  event: Occurrence,
+  found: readonly CommemorationFound[],
+  isMain = true,
+): Occurrence {
+  const rites = event.drafts.filter(({ head }) => RITE.test(head?.noun.phrase ?? ''));
+  // Beside the main event a rite that says nothing of itself is meant: `une cérémonie jeudi`, not `la cérémonie de remise`.
+  const told = isMain ? rites : rites.filter(({ head }) => head!.phraseLast === head!.last);
+  if (event.kind !== 'OTHER' || told.length === 0) return event;
   const { parts } = event.drafts[0]!.view.despatch;
   const titled = found.some(({ span }) =>
     parts.some(({ kind, start, end }) => kind === 'TITLE' && start <= span.start && span.end <= end),

@@ -10,6 +10,7 @@ import { disclosed } from './discloses.ts';
 import type { DatedDraft } from './draft.ts';
 import { changed, draft, inRole } from './drafting.ts';
 import { dateOfDespatch } from './finish.ts';
+import { remembering } from './happening-kinds.ts';
 import { bodyOf } from './main-event.ts';
 import { isSubjectDay } from './own-day.ts';
 import { agentOf, frameOf } from './rules/dated-happening.ts';
@@ -188,7 +189,7 @@ export function leadHappening(
   return {
     ...draft({
       rule: 'lead-happening',
-      kind: frameOf(lead, clause),
+      kind: remembering(lead, clause) ?? frameOf(lead, clause),
       view: lead,
       clause,
       first: 0,

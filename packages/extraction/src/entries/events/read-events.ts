@@ -162,7 +162,9 @@ export function readEvents(
   if (main) {
     const named = remembersByHeadline(nameByKind(main, kept), anniversaries);
     const told = new Set(named.drafts);
-    others = others.filter((one) => !one.drafts.every((draft) => told.has(draft)));
+    others = others
+      .filter((one) => !one.drafts.every((draft) => told.has(draft)))
+      .map((one) => remembersByHeadline(one, anniversaries, false));
     const remembered = remembersBeside(named, others, anniversaries);
     ({ main, others } = remembered ?? absorbed(named, others));
   }

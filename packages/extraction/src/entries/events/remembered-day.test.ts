@@ -16,6 +16,16 @@ describe('a day that is looked back to dates nothing that happens now', () => {
       ['COMMEMORATION 2021-08-11'],
     ],
     [
+      'as what the remembrance is of',
+      'date 2024-11-10\n\nLa commémoration du 11 novembre 1918 réunira lundi dix ministres à Riga.',
+      ['COMMEMORATION 2024-11-11'],
+    ],
+    [
+      'as the day of what is remembered',
+      'date 2024-11-10\n\nLe ministre ira samedi à Dakar pour la commémoration du massacre du 1er décembre 1944.',
+      ['VISIT 2024-11-16'],
+    ],
+    [
       'unless it is of the year of writing',
       'date 2024-12-14\n\nLes Kényans se sont retrouvés à Nairobi pour fêter le 12 décembre 2024, leur indépendance.',
       ['COMMEMORATION 2024-12-12'],

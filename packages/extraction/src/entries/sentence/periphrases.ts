@@ -35,8 +35,9 @@ export function withAboutTo(units: readonly Unit[], at: number): VerbGroup | nul
   let next = at + 2;
   while (/^(?:se|s'|y|en)$/u.test(units[next]?.low ?? '')) next += 1;
   const infinitive = units[next] && verbForms(units[next]!.low).find(({ tense }) => tense === 'INFINITIVE');
-  // Who gets ready to keep an anniversary tells of it, and of no ceremony.
-  if (!infinitive || /^(?:fêter|célébrer|commémorer)$/u.test(infinitive.lemma)) return null;
+  // Who gets ready to keep an anniversary tells of it, and of no ceremony, unless the day is told.
+  const dated = units.slice(next + 1, next + 3).some(({ time }) => time !== null && time.type !== 'DURATION');
+  if (!infinitive || (/^(?:fêter|célébrer|commémorer)$/u.test(infinitive.lemma) && !dated)) return null;
   return {
     first: at,
     last: next,

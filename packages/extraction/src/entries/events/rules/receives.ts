@@ -74,6 +74,11 @@ const takesCredentials = (view: SentenceView, clause: Clause, verb: VerbGroup): 
 /** `a recueilli mercredi au palais les lettres de créance`. */
 const CREDENTIALS_REACH = 9;
 
+/** `Le cimetière de Thiaroye accueillera dimanche plusieurs chefs d'État`: they come to remember. */
+const atMemorial = ({ units }: SentenceView, { first, relative }: Clause, verb: VerbGroup): boolean =>
+  !relative && units.slice(first, verb.first).some(({ low }) => MEMORIAL.test(low));
+const MEMORIAL = /^(?:cimetière|mémorial|nécropole|ossuaire|cénotaphe|mausolée|monument)$/u;
+
 /** `X a reçu Y`: the one who receives is at home. Prizes, letters and blows are received too: the object must be a person. */
 export const receives = verbRule({
   name: 'receives',
@@ -120,7 +125,7 @@ export const receives = verbRule({
     const comes = welcomesArrival(view, clause, verb) || (verb.lemma === 'accueillir' && visit > 0);
     const told = toldByVerb(
       'receives',
-      comes ? 'VISIT' : 'RECEPTION',
+      comes ? 'VISIT' : atMemorial(view, clause, verb) ? 'COMMEMORATION' : 'RECEPTION',
       { view, clause, verb },
       {
         bySubject: 'HOST',
