@@ -258,6 +258,14 @@ export const datedHappening: EventRule = {
       finds: { kind: 'OTHER', date: '2024-03-11', countries: ['CL', 'NO'] },
     },
     {
+      text: 'date 2024-03-12\n\nLe Chili a imposé lundi des sanctions à deux banques norvégiennes.',
+      finds: { kind: 'OTHER', date: '2024-03-11', countries: ['CL', 'NO'] },
+    },
+    {
+      text: 'date 2024-03-12\n\nLe Chili a alloué lundi une aide de trois millions de dollars à la Zambie.',
+      finds: { kind: 'OTHER', date: '2024-03-11', countries: ['CL', 'ZM'] },
+    },
+    {
       text: 'date 2024-03-12\n\nLe Chili a suspendu lundi les importations de viande norvégienne.',
       finds: { kind: 'OTHER', date: '2024-03-11', countries: ['CL', 'NO'] },
     },

@@ -52,7 +52,7 @@ const fromCountry = (view: SentenceView, { last }: Clause, from: number): boolea
   });
 
 const THINGS =
-  /^(?:œuvres?|oeuvres?|objets?|pièces?|trésors?|restes|crânes?|bronzes?|biens|manuscrits?|statues?|statuettes?|reliques?|archives|masques?|tableaux?|tableau|dépouilles?|dents?|cercueils?|ossements|sculptures?|artefacts?|antiquités|vestiges|fossiles?|tambours?|trônes?|territoires?|îles?|corps|prisonniers|terrains?)$/u;
+  /^(?:œuvres?|oeuvres?|objets?|pièces?|trésors?|restes|crânes?|bronzes?|biens|manuscrits?|statues?|statuettes?|reliques?|archives|masques?|tableaux?|tableau|dépouilles?|dents?|cercueils?|ossements|sculptures?|artefacts?|céramiques?|vases?|poteries|momies?|toiles?|parchemins|antiquités|vestiges|fossiles?|tambours?|trônes?|territoires?|îles?|corps|prisonniers|terrains?)$/u;
 
 /** `les crânes que l'Allemagne a rendus`: in a clause that `que` opens, what is handed over stands in front. */
 function thingAhead({ units }: SentenceView, { first }: Clause): readonly Unit[] {
