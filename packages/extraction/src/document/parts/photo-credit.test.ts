@@ -16,6 +16,7 @@ describe('a caption with its credit', () => {
     [`${CAPTION}. Photo d'archives : QDND`, 'QDND'],
     [`${CAPTION}. Ph : MAP`, 'MAP'],
     [`${CAPTION} Karel NOVAK AFP`, 'Karel NOVAK AFP'],
+    [`${CAPTION}. Photo : AKP ${CAPTION}. Photo : AKP`, 'AKP'],
   ])('%s', (line, credit) => {
     expect(documentOf(TITLE, line, FIRST, SECOND)).toMatchObject({
       caption: CAPTION,

@@ -27,11 +27,24 @@ export function readPhotoCredit(line: string): PhotoCredit | null {
   if (BARE.test(line)) {
     return { caption: null, credit: { start: 0, end: line.length }, source: null, rest: null };
   }
+  const once = printedTwice(line);
+  if (once !== null) {
+    const read = readPhotoCredit(once);
+    return read && { ...read, credit: { ...read.credit, end: line.length }, rest: null };
+  }
   const ends = line.length > HEAD + LONGEST_SOURCE ? line.slice(0, HEAD) + line.slice(-LONGEST_SOURCE) : line;
   const read = HINTS.some((hint) => ends.includes(hint)) ? readMarked(line) : null;
   return (
     read ?? (/[)\p{Lu}]\.?$/u.test(line.slice(-3)) ? (readParenthesised(line) ?? readSigned(line)) : null)
   );
+}
+
+/** `L'équipage au port. Photo : VNA L'équipage au port. Photo : VNA`: the picture's hidden words and its caption; null where nothing is printed twice. */
+function printedTwice(line: string): string | null {
+  const half = (line.length - 1) / 2;
+  if (half < 10 || half > LONGEST_CAPTION || line[half] !== ' ') return null;
+  const once = line.slice(0, half);
+  return line.endsWith(once) ? once : null;
 }
 
 function readMarked(line: string): PhotoCredit | null {
