@@ -56,19 +56,32 @@ export const readSides = (
   views: readonly SentenceView[],
   home: CountryCode | null,
 ): Sides => {
-  const { codes, by } = readPair(despatch, views);
+  const { codes, by } = readPair(despatch, views, home);
   const land = home === null ? landOfDespatch(views) : null;
   return { codes, by, home, land, titled: land !== null && land === titledCountry(views) };
 };
 
-function readPair(despatch: Despatch, views: readonly SentenceView[]): Pick<Sides, 'codes' | 'by'> {
+/** Several whose countries are told one by one. */
+const OF_EACH =
+  /(?<!\p{L})(?:ses|leurs|des|les) (?:homologues|ministres|collègues|pairs|chefs|présidents|ambassadeurs|représentants) (?:\p{L}+ )?\p{Ll}+ et \p{Ll}/u;
+
+function readPair(
+  despatch: Despatch,
+  views: readonly SentenceView[],
+  home: CountryCode | null,
+): Pick<Sides, 'codes' | 'by'> {
+  const { source } = despatch;
   for (const kind of ['KICKER', 'TITLE'] as const) {
     for (const part of despatch.parts) {
       if (part.kind !== kind) continue;
       const named = namedBetween(despatch, part.start, part.end);
       // `Rabat et Washington` stand for their governments where a headline names no country.
       const codes = named.length > 0 ? named : namedBetween(despatch, part.start, part.end, true);
-      if (codes.length === 2) return { codes, by: 'HEADLINE' };
+      if (codes.length !== 2) continue;
+      // `X rencontre ses homologues indien et chilien`: each of them has to do with home, and none with the other.
+      const each =
+        home !== null && !codes.includes(home) && OF_EACH.test(source.text.slice(part.start, part.end));
+      return each ? { codes: [home], by: 'PEOPLE' } : { codes, by: 'HEADLINE' };
     }
   }
   const first = views.find(({ sentence }) => sentence.part === 'LEAD' || sentence.part === 'BODY');

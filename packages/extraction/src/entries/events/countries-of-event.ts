@@ -207,7 +207,9 @@ function partiesOf(
   if (kind === 'HANDOVER' && main && own.length === 1 && by !== 'HEADLINE' && there && there !== own[0])
     return [...own, there];
   if (main && own.length === 1 && there && there !== own[0] && isOfCourts(occurrence)) return [...own, there];
-  const inSides = own.every((code) => sides.includes(code));
+  // Where home has to do with several, each in turn, what one of them does with another is home's.
+  const withEach = sides.length === 1 && sides[0] === home && own.length === 1;
+  const inSides = withEach || own.every((code) => sides.includes(code));
   const more = counted(occurrence, of);
   if (more.length > 0 && (own.length === 0 || more.includes(own[0]!))) return [...new Set([...own, ...more])];
   if (withBody(occurrence)) {
