@@ -14,6 +14,7 @@ import { remembering } from './happening-kinds.ts';
 import { bodyOf } from './main-event.ts';
 import { isSubjectDay } from './own-day.ts';
 import { agentOf, frameOf } from './rules/dated-happening.ts';
+import { saidTo } from './said-to.ts';
 import { isLimit } from './time-limits.ts';
 
 const TOLD: ReadonlySet<string> = new Set(['PAST', 'PLUPERFECT', 'FUTURE']);
@@ -101,7 +102,7 @@ function talksOfSpeech(
       status === null &&
       TALKS.has(kind) &&
       head !== null &&
-      !head.plural &&
+      (!head.plural || (said && DURING.test(head.preposition ?? ''))) &&
       // `étaient mardi au centre d'une rencontre entre X et Y`
       (!said || DURING.test(head.preposition ?? '') || lead.units[head.phraseFirst - 2]?.low === 'sortant'),
   );
@@ -179,6 +180,8 @@ export function leadHappening(
   // `Ottawa livrera des chars` has no day, but a kind and sides.
   const talks = talksOfSpeech(lead, clause, drafts, date);
   if (talks) return talks;
+  const heard = saidTo(lead, clause);
+  if (heard) return changed(heard, { date });
   const told = ofClause.find(
     ({ kind, verb, date }) => kind !== 'OTHER' && (verb === clause.verb || date === null),
   );
