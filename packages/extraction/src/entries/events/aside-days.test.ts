@@ -19,6 +19,12 @@ describe('the day of an aside in front of what is told', () => {
     expect(days[0]![1]).not.toMatch(/^(?:1960|2024-04)/u);
   });
 
+  it('is not that of an anniversary set in commas', () => {
+    expect(
+      told('La journée de samedi, anniversaire du débarquement du 6 juin 1944, a pris fin à Nosy.'),
+    ).not.toContainEqual([expect.anything(), '1944-06-06']);
+  });
+
   it('is that of what one who has come does', () => {
     expect(told('Arrivé vendredi à Maseru, Peter Banda a signé un accord avec le Lesotho.')).toContainEqual([
       'SIGNING',

@@ -13,3 +13,11 @@ describe('a feast that names what is held', () => {
     expect(dateOf(sentence)).toBe(edtf);
   });
 });
+
+it('takes a ceremony of several days for all of them, whatever is told of one', () => {
+  const lead = 'Malte a commémoré du 5 au 7 mai le 80e anniversaire de la bataille.';
+  const { events } = read(
+    ` date 2024-05-09 Titre\n\n${lead} Lundi 6 mai, les vétérans se sont recueillis devant la stèle.`,
+  );
+  expect(events.find(({ main }) => main)?.date?.edtf).toBe('2024-05-05/2024-05-07');
+});

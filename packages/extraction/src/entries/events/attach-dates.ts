@@ -10,7 +10,7 @@ import { disclosed } from './discloses.ts';
 import { nounThatDoes } from './does-to-noun.ts';
 import type { DatedDraft, Draft } from './draft.ts';
 import { changed } from './drafting.ts';
-import { isLimit, isSince } from './time-limits.ts';
+import { isLimit, isReturned, isSince } from './time-limits.ts';
 import { isBehindVerb, isOfParticiple, opensBefore } from './time-of-participle.ts';
 
 /** `celle de 2019`, `en poste depuis avril`: the draft is told by nothing but its time. */
@@ -246,6 +246,7 @@ export function attachDates(
   const times = timesIn(view, 0, view.units.length - 1).filter(
     ({ time, at }) =>
       !isLimit(view, at) &&
+      !isReturned(view, at) &&
       !CENTURY.test(time.edtf!) &&
       !taken.some((span) => span.start <= time.start && time.end <= span.end),
   );

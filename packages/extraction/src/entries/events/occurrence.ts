@@ -259,7 +259,11 @@ export function joined(a: Occurrence, b: Occurrence): Occurrence {
       closer ??
       moved?.date ??
       stretchFrom(a.kind, dates) ??
-      (LASTS.has(a.kind) && a.date && b.date ? a.date : (dates[0] ?? null)),
+      ((LASTS.has(a.kind) || (a.kind === 'COMMEMORATION' && STRETCH.test(a.date?.edtf ?? ''))) &&
+      a.date &&
+      b.date
+        ? a.date
+        : (dates[0] ?? null)),
     drafts: [...a.drafts, ...b.drafts],
     people: union(a.people, b.people),
     countries: union(a.countries, b.countries),

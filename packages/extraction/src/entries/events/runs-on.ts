@@ -8,7 +8,7 @@ import { isAbout } from './is-about.ts';
 import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
-const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|conclure|boucler|quitter|appareiller)$/u;
+const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|refermer|conclure|boucler|quitter|appareiller)$/u;
 
 /** The first day behind a stretch of `P5D`, `P2W` or `PT24H`, in days from its first. */
 function daysOf(value: string): number {

@@ -87,3 +87,10 @@ export function isSince(view: SentenceView, at: number): boolean {
     (clauseAt(view, at)?.verb?.tense === 'PRESENT' || isOnSince(view, at))
   );
 }
+
+/** `La journée de dimanche, anniversaire du débarquement du 7 août 1942, …`: the day that returns dates nothing that is told. */
+export function isReturned({ units }: SentenceView, at: number): boolean {
+  for (let before = at - 1; before > 0 && units[before]!.low !== ','; before--)
+    if (units[before]!.low === 'anniversaire') return units[before - 1]!.low === ',';
+  return false;
+}

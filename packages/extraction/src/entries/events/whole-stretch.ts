@@ -8,7 +8,7 @@ import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
 const BEGINS = /^(?:commencer|débuter|entamer|ouvrir|inaugurer|lancer|démarrer)$/u;
-const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|finir|prendre)$/u;
+const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|refermer|finir|prendre)$/u;
 /** With whoever comes a visit begins, and not a summit. */
 const COMES = /^(?:arriver|accoster|amarrer|entrer|mouiller)$/u;
 const GOES = /^(?:appareiller|quitter|lever|repartir)$/u;

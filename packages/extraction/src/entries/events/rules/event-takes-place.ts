@@ -7,7 +7,7 @@ import { takesPlace } from '../takes-place.ts';
 import { verbRule } from '../verb-rule.ts';
 
 /** `s'achèvera le 16` gives the end of what has begun, and no new date. */
-const ENDS = new Set(['achever', 'terminer', 'clôturer', 'clore', 'conclure']);
+const ENDS = new Set(['achever', 'terminer', 'clôturer', 'clore', 'conclure', 'refermer']);
 const REFLEXIVE = new Set([
   'tenir',
   'dérouler',
@@ -16,6 +16,7 @@ const REFLEXIVE = new Set([
   'terminer',
   'clôturer',
   'clore',
+  'refermer',
   'poursuivre',
   'conclure',
   'produire',
@@ -122,6 +123,10 @@ export const eventTakesPlace = verbRule({
     {
       text: 'date 2024-03-12\n\nL’exercice naval Cap Horn, au large du Chili, bat son plein depuis lundi.',
       finds: { kind: 'EXERCISE', date: '2024-03-11', status: 'ONGOING' },
+    },
+    {
+      text: 'date 2024-03-12\n\nAinsi s’est refermé lundi à Riga l’exercice naval Écume, entamé le 4 mars.',
+      finds: { kind: 'EXERCISE', date: '2024-03-04/2024-03-11', status: 'HELD' },
     },
     {
       text: 'date 2024-03-12\n\nOutre le colloque, une exposition s’est ouverte lundi à Riga.',
