@@ -251,12 +251,16 @@ export function attachDates(
       !taken.some((span) => span.start <= time.start && time.end <= span.end),
   );
   const found = new Map<Draft, Placed[]>();
+  // `Au menu : une exposition (du 1er au 15 mai), un tournoi les 7 et 8 et un bal en juin`: without a verb each noun has the time beside it.
+  const beside = new Map<Draft, Placed[]>();
   for (const placed of times) {
     const own = drafts.filter((draft) => isItsTime(draft, placed));
     const byNoun = own.length > 0 ? own : ofNoun(view, drafts, placed, true);
     const byRelative = byNoun.length > 0 ? byNoun : ofRelative(view, drafts, placed);
     const byVerb = byRelative.length > 0 ? byRelative : ofVerb(view, drafts, placed);
     const loose = byVerb.length > 0 ? byVerb : ofNoun(view, drafts, placed, false);
+    for (const draft of byNoun)
+      if (draft.clause?.verb === null) beside.set(draft, [...(beside.get(draft) ?? []), placed]);
     for (const draft of loose.length > 0 ? loose : ofNounBehind(view, drafts, placed)) {
       found.set(draft, [...(found.get(draft) ?? []), placed]);
     }
@@ -265,7 +269,7 @@ export function attachDates(
   // `en marge du sommet, qui se déroule du 9 au 11`: what another draft of the noun has need not be borrowed.
   const ownTime = new Set<NounHead>();
   for (const [draft, placed] of found) {
-    const chosen = best(draft, placed);
+    const chosen = best(draft, beside.get(draft) ?? placed);
     if (!chosen) continue;
     dated.set(draft, chosen);
     if (draft.head) ownTime.add(draft.head);

@@ -90,12 +90,14 @@ function marksOnDay(view: SentenceView, { first, verb, last, relative }: Clause)
   const behind = view.units.slice(verb.last + 1, Math.min(verb.last + WIDE, last + 1));
   if (!behind.some(({ low }) => namesReturn(low)) || timesIn(view, verb.last + 1, last).length === 0)
     return false;
-  const subject = view.units.slice(first, verb.first).filter(({ low }) => low !== ',');
+  const subject = view.units.slice(first, verb.first).filter(({ low }) => !/^[,:;]$/u.test(low));
   // Nothing but a name, which is that of a place or of who lives there.
   const named = subject.at(-1);
   const alone =
     named !== undefined &&
-    subject.slice(0, -1).every(({ time, low }) => time !== null || /^(?:le|la|l'|les)$/u.test(low));
+    subject
+      .slice(0, -1)
+      .every(({ time, low }) => time !== null || /^(?:ce|cet|cette|le|la|l'|les)$/u.test(low));
   return (
     (alone && /^\p{Lu}/u.test(named.text) && !named.time) || subject.some(({ low }) => FESTIVE.test(low))
   );

@@ -123,13 +123,15 @@ export function remembersBeside(
   found: readonly CommemorationFound[],
 ): { main: Occurrence; others: Occurrence[] } | null {
   const rite = hasRite(event);
-  const kept = isNameless(event)
-    ? found.find(({ read }) => event.date !== null && read.date.edtf === event.date.edtf)
-    : undefined;
+  // `une séance solennelle` on the very day of a return that the despatch names.
+  const kept =
+    isNameless(event) || rite
+      ? found.find(({ read }) => event.date !== null && read.date.edtf === event.date.edtf)
+      : undefined;
   if (!rite && !kept) return null;
   // The ceremony of a headline is the one that the text tells, whatever it says of its day.
   const titled = rite && event.drafts.every(({ view }) => HEADLINE.test(view.sentence.part));
-  const told = kept !== undefined && tellsReturn(event, kept);
+  const told = kept !== undefined && (rite || tellsReturn(event, kept));
   const marks = event.drafts.some(({ verb }) => MARKS.test(verb?.lemma ?? ''));
   const beside =
     rite || marks

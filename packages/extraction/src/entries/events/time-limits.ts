@@ -32,6 +32,9 @@ function namesText(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Units between `contre` and the time of the figure behind it. */
+const COMPARED = 5;
+
 /** `depuis 2018`, `avant mars`, `d'ici 2030`, `2019-2024` say from or until when, not when. */
 export function isLimit(view: SentenceView, at: number): boolean {
   const edtf = view.units[at]!.time?.edtf ?? '';
@@ -55,7 +58,12 @@ export function isLimit(view: SentenceView, at: number): boolean {
   // `offrira 30 bourses pour l'année 2025`: what it is meant for.
   const meantFor =
     before === "l'" && view.units[at - 2]?.low === 'pour' && /^année/u.test(view.units[at]!.low);
+  // `18 visites, contre 11 un an plus tôt`: with what it is compared.
+  const compared = view.units
+    .slice(Math.max(0, at - COMPARED), at)
+    .some(({ low }, index, near) => low === 'contre' && /^\p{N}/u.test(near[index + 1]?.low ?? ''));
   return (
+    compared ||
     ofText ||
     namesText(view, at) ||
     meantFor ||

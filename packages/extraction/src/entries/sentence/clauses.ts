@@ -64,6 +64,9 @@ function opensPurpose(units: readonly Unit[], at: number): boolean {
 
 /** Where the clause of `next` begins, between it and the verb group before it. */
 function boundary(units: readonly Unit[], from: number, next: VerbGroup): number {
+  // `…, avant de recevoir mercredi X`.
+  if (units[next.first]!.low === 'avant')
+    return units[next.first - 1]!.low === ',' ? next.first - 1 : next.first;
   let before = next.first - 1;
   while (before > from && (BEFORE_VERB.has(units[before]!.low) || units[before]!.low.endsWith('ment')))
     before -= 1;

@@ -49,3 +49,48 @@ export function withAboutTo(units: readonly Unit[], at: number): VerbGroup | nul
     modal: 'aller',
   };
 }
+
+const CLITIC = /^(?:se|s'|y|en|le|la|l'|les|lui|leur)$/u;
+const BEFORE_TIME = /^(?:,|le|la|l'|les|du|dès|ce|cet|cette|à)$/u;
+/** What may stand between such an infinitive and its time: a mark, an article. */
+const MOST_BEFORE_TIME = 2;
+
+/** Whether a time stands right behind a unit. */
+function isTimed(units: readonly Unit[], at: number): boolean {
+  let next = at + 1;
+  while (next - at <= MOST_BEFORE_TIME && BEFORE_TIME.test(units[next]?.low ?? '') && !units[next]!.time)
+    next += 1;
+  const time = units[next]?.time ?? null;
+  return time !== null && time.type !== 'DURATION' && time.type !== 'SET';
+}
+
+/**
+ * `a visité mardi le port avant de s'entretenir mercredi avec X`, `…, avant d'être reçu jeudi`: what is done next has a day of
+ * its own, and is told as firmly as what was done first.
+ */
+export function withBeforeDoing(
+  units: readonly Unit[],
+  at: number,
+  main: VerbGroup | undefined,
+): VerbGroup | null {
+  if (units[at]!.low !== 'avant' || !/^d[e']$/u.test(units[at + 1]?.low ?? '') || !main) return null;
+  let next = at + 2;
+  while (CLITIC.test(units[next]?.low ?? '')) next += 1;
+  const passive = units[next]?.low === 'être';
+  const unit = units[passive ? next + 1 : next];
+  const form =
+    unit && verbForms(unit.low).find(({ tense }) => tense === (passive ? 'PARTICIPLE' : 'INFINITIVE'));
+  const last = passive ? next + 1 : next;
+  if (!form || !isTimed(units, last)) return null;
+  const ahead = main.modal === 'aller' || main.tense === 'FUTURE' || main.tense === 'PRESENT';
+  return {
+    first: at,
+    last,
+    lemma: form.lemma,
+    tense: ahead ? main.tense : 'PAST',
+    voice: passive ? 'PASSIVE' : isReflexive(units, next) ? 'REFLEXIVE' : 'ACTIVE',
+    plural: main.plural,
+    negated: false,
+    modal: ahead && main.tense === 'PRESENT' ? 'aller' : null,
+  };
+}

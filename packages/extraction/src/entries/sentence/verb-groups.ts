@@ -5,7 +5,7 @@ import type { Tense } from './conjugation.ts';
 import { isEast } from './east.ts';
 import { isNounHere, OBJECT_MARKERS } from './noun-or-verb.ts';
 import { bare, isNegated, isReflexive, participleAt, REFLEXIVE, stepOver } from './participles.ts';
-import { ABOUT_TO, VENIR, withAboutTo, withVenir } from './periphrases.ts';
+import { ABOUT_TO, VENIR, withAboutTo, withBeforeDoing, withVenir } from './periphrases.ts';
 import { reporting } from './reporting-phrases.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -244,6 +244,7 @@ export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
     const read =
       goesOn(units, at, groups.at(-1)) ??
       saidToHave(units, at, groups.at(-1)) ??
+      (low === 'avant' ? withBeforeDoing(units, at, groups.findLast(isPredicate)) : null) ??
       (AUXILIARY_SIEVE.mayHold(low) && AUXILIARIES.has(low) ? withAuxiliary(units, at, low) : null) ??
       single(units, at, low, groups.at(-1));
     if (!read) continue;
