@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../times/lexicon/weekdays.ts';
 import { leaderCountry } from '../leaders.ts';
 import type { ChunkedSentence, PeopleRule } from '../sighting.ts';
 
@@ -8,8 +9,12 @@ const LEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A verb of which the bearer is the object, a day between or not: `reçoit Modi`, `a reçu lundi Modi`. */
-const MET = /^(?:reçoit|accueille|retrouve|appelle|\p{L}+(?:é|u)|\p{L}+di|dimanche|hier)$/u;
+/** Verbs of which the bearer is the object: `reçoit Modi`, `appellera Modi`. */
+const PRESENTS =
+  /^(?:re[çc]oit|reçoivent|accueille|retrouve|appelle|rencontre|consulte|félicite|\p{L}{3,}er(?:a|ont))$/u;
+const PARTICIPLE = /(?:é|u)$/u;
+const AUXILIARIES: ReadonlySet<string> = new Set('a ont avait avaient aura auront'.split(' '));
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, 'hier', 'demain']);
 
 /** `Poutine a reçu Modi`: the surname of a leader for whom it is enough. */
 export const knownSurname: PeopleRule = {
@@ -18,6 +23,11 @@ export const knownSurname: PeopleRule = {
     { text: 'Poutine a quitté la salle avec Modi.', people: ['Poutine | - | - | RU', 'Modi | - | - | IN'] },
     { text: 'Tokyo a salué lundi Merkel.', people: ['Merkel | - | - | DE'] },
     { text: "L'administration Trump n'a rien dit de la loi Macron.", people: [] },
+    { text: 'Le traité Macron et le budget prévu Merkel sont oubliés.', people: [] },
+    {
+      text: 'Tokyo a reçu Modi et rencontrera Merkel.',
+      people: ['Modi | - | - | IN', 'Merkel | - | - | DE'],
+    },
   ],
   *read(sentence) {
     for (let index = 0; index < sentence.chunks.length; index++) {
@@ -33,5 +43,8 @@ export const knownSurname: PeopleRule = {
 function standsAlone({ context: { tokens } }: ChunkedSentence, start: number): boolean {
   const before = tokens[start - 1];
   if (before === undefined || before.kind === 'MARK') return true;
-  return LEADS.has(before.text.toLowerCase()) || MET.test(before.text);
+  const low = before.text.toLowerCase();
+  // `a reçu Modi`, but `le traité Macron`.
+  const met = PARTICIPLE.test(low) && AUXILIARIES.has(tokens[start - 2]?.text ?? '');
+  return LEADS.has(low) || DAYS.has(low) || PRESENTS.test(low) || met;
 }
