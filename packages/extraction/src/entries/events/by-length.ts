@@ -4,6 +4,7 @@ import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
 import { type SentenceView, timesIn, wordsOf } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
+import { isEnding } from './ending-verbs.ts';
 import type { Occurrence } from './occurrence.ts';
 
 const OF_DAYS: ReadonlySet<EventKind> = new Set([
@@ -21,8 +22,8 @@ const BEGINS =
   /^(?:arriver|débarquer|atterrir|accoster|amarrer|mouiller|entamer|entreprendre|débuter|commencer|démarrer|ouvrir|attendre|lancer|inaugurer)$/u;
 /** Verbs of a journey that a plan begins with: `se rendra lundi à Tunis pour une visite de deux jours`. */
 const GOES = /^(?:rendre|effectuer|envoler|entrer|poser)$/u;
-const ENDS =
-  /^(?:achever|terminer|conclure|boucler|clôturer|clore|quitter|regagner|repartir|rentrer|fermer)$/u;
+const ends = (lemma: string): boolean =>
+  isEnding(lemma) || /^(?:quitter|regagner|repartir|rentrer)$/u.test(lemma);
 const AT_THE_END = /^(?:au terme de|à l'issue de|après)$/u;
 /** How far behind the noun its length may stand, and how long it may be: a stage of thirty days leaves days out. */
 const REACH = 7;
@@ -100,7 +101,7 @@ function sideOf(draft: DatedDraft, head: NounHead): 'FIRST' | 'LAST' | null {
   if (isSince(draft)) return 'FIRST';
   // `a quitté Vientiane lundi pour une visite de cinq jours`: who leaves home has the stay before him.
   if (head.preposition === 'pour') return 'FIRST';
-  if (AT_THE_END.test(head.preposition ?? '') || ENDS.test(verb?.lemma ?? '')) return 'LAST';
+  if (AT_THE_END.test(head.preposition ?? '') || ends(verb?.lemma ?? '')) return 'LAST';
   const lemma = verb?.lemma ?? '';
   const planned = tense === 'FUTURE' || tense === 'PRESENT';
   return BEGINS.test(lemma) || (planned && GOES.test(lemma)) ? 'FIRST' : null;
@@ -115,7 +116,7 @@ function lengthIn(draft: DatedDraft, kind: EventKind): { days: number; side: 'FI
     if (head !== draft.head && (head.first < clause.first || head.last > clause.last)) continue;
     const days =
       daysOf(view, head) ??
-      (ENDS.test(verb.lemma) ? spellIn(view, opening(view, clause), verb.first) : null) ??
+      (ends(verb.lemma) ? spellIn(view, opening(view, clause), verb.first) : null) ??
       (BEGINS.test(verb.lemma) ? spellAhead(view, clause) : null);
     const side = days === null ? null : sideOf(draft, head);
     if (days !== null && side !== null) return { days, side };

@@ -4,11 +4,12 @@ import { LASTING } from '../kind-traits.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { DatedDraft } from './draft.ts';
+import { isEnding } from './ending-verbs.ts';
 import { isAbout } from './is-about.ts';
 import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
-const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|refermer|conclure|boucler|quitter|appareiller)$/u;
+const ends = (lemma: string): boolean => isEnding(lemma) || /^(?:quitter|appareiller)$/u.test(lemma);
 
 /** The first day behind a stretch of `P5D`, `P2W` or `PT24H`, in days from its first. */
 function daysOf(value: string): number {
@@ -33,8 +34,7 @@ function endsLater(
   });
   const closing = [...(verb ? [verb] : []), ...inner].some(
     ({ lemma, tense, last: end }) =>
-      /^(?:FUTURE|PRESENT|INFINITIVE)$/u.test(tense) &&
-      (ENDS.test(lemma) || view.units[end + 1]?.low === 'fin'),
+      /^(?:FUTURE|PRESENT|INFINITIVE)$/u.test(tense) && (ends(lemma) || view.units[end + 1]?.low === 'fin'),
   );
   return later.some(({ time, at }) => closing || isUntil(view, at) || time.edtf!.startsWith('../'));
 }
@@ -71,7 +71,7 @@ const begins = ({ rule, firmness, verb, view, head }: DatedDraft): boolean =>
   !(rule === 'trains' && AWARDED.test(verb?.lemma ?? '')) &&
   !/^(?:au terme de|à l'issue de|après)$/u.test(head?.preposition ?? '') &&
   !/^(?:TITLE|KICKER|CAPTION)$/u.test(view.sentence.part) &&
-  !ENDS.test(verb?.lemma ?? '') &&
+  !ends(verb?.lemma ?? '') &&
   view.units[(verb?.last ?? 0) + 1]?.low !== 'fin';
 
 /** `présentent jusqu'à vendredi`: only its last day is told. */

@@ -3,12 +3,13 @@ import { LASTING } from '../kind-traits.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { isUntil, peopleIn, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import type { VerbGroup } from '../sentence/verb-groups.ts';
+import { isEnding } from './ending-verbs.ts';
 import { isAbout } from './is-about.ts';
 import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
 
 const BEGINS = /^(?:commencer|débuter|entamer|ouvrir|inaugurer|lancer|démarrer)$/u;
-const ENDS = /^(?:achever|terminer|clôturer|clore|fermer|refermer|finir|prendre)$/u;
+const ends = (lemma: string): boolean => isEnding(lemma) || lemma === 'prendre';
 /** With whoever comes a visit begins, and not a summit. */
 const COMES = /^(?:arriver|accoster|amarrer|entrer|mouiller)$/u;
 const GOES = /^(?:appareiller|quitter|lever|repartir)$/u;
@@ -36,7 +37,7 @@ function sideOf(view: SentenceView, clause: Clause, at: number, kind: EventKind)
   const verb = verbOf(clause, at);
   if (!verb || verb.negated) return null;
   const next = view.units[verb.last + 1]?.low;
-  if (ENDS.test(verb.lemma) || (travels && GOES.test(verb.lemma)))
+  if (ends(verb.lemma) || (travels && GOES.test(verb.lemma)))
     return (verb.lemma === 'prendre') === (next === 'fin') && (verb.lemma !== 'lever' || next === "l'")
       ? 'LAST'
       : null;

@@ -3,22 +3,16 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { carried, subjectHead } from '../carriers.ts';
 import { changed } from '../drafting.ts';
+import { ENDING_VERBS, isEnding } from '../ending-verbs.ts';
 import { takesPlace } from '../takes-place.ts';
 import { verbRule } from '../verb-rule.ts';
 
-/** `s'achèvera le 16` gives the end of what has begun, and no new date. */
-const ENDS = new Set(['achever', 'terminer', 'clôturer', 'clore', 'conclure', 'refermer']);
 const REFLEXIVE = new Set([
   'tenir',
   'dérouler',
   'ouvrir',
-  'achever',
-  'terminer',
-  'clôturer',
-  'clore',
-  'refermer',
+  ...ENDING_VERBS,
   'poursuivre',
-  'conclure',
   'produire',
   'réunir',
 ]);
@@ -110,8 +104,8 @@ export const eventTakesPlace = verbRule({
       return null;
     const head = subjectHead(place);
     if ((onShow || (opens && !happens)) && head?.noun.kind !== 'EXHIBITION') return null;
-    // `L'exercice s'achèvera vendredi`: in a lead that is what the despatch is about, and it still runs.
-    const runs = verb.tense === 'FUTURE' && ENDS.has(verb.lemma);
+    // `L'exercice s'achèvera vendredi` gives the end of what has begun; in a lead that is what the despatch is about, and it still runs.
+    const runs = verb.tense === 'FUTURE' && isEnding(verb.lemma);
     if (head && runs && !(view.sentence.part === 'LEAD' && head.ordinal !== null)) return null;
     if (!head || (verb.lemma === 'siéger' && head.noun.kind !== 'DIALOGUE')) return null;
     const told = carried('event-takes-place', place, head, runs ? { status: 'ONGOING' } : {});
