@@ -46,3 +46,18 @@ it('a visit is paid to the country of its town, whoever was met before', () => {
   ).events.find(({ kind }) => kind === 'VISIT');
   expect(visit).toMatchObject({ status: 'POSTPONED', countries: ['BE', 'UA'] });
 });
+
+it.each([
+  [
+    'La ministre allemande de la Défense a quitté Berlin lundi. Elle rencontrera mardi à Dakar son homologue, Yassine Fall.',
+    'DE,SN',
+  ],
+  [
+    'Le ministre français des Affaires étrangères est arrivé lundi. Il doit s’entretenir mardi avec son homologue sénégalaise, Yassine Fall.',
+    'FR,SN',
+  ],
+])('a pronoun stands for a post that bears no name: « %s »', (text, countries) => {
+  const { events } = read(`date 2024-11-26\n\nUn titre\n\nDakar, 26 novembre (APS) - ${text}`);
+  const meeting = events.find(({ kind }) => kind === 'MEETING');
+  expect([...(meeting?.countries ?? [])].sort().join()).toBe(countries);
+});

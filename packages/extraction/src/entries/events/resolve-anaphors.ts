@@ -145,6 +145,35 @@ function subjectAt(view: SentenceView, clause: Clause, spoken: SpokenBefore): Pe
   return actors.anaphor === null ? byPost(view, actors, spoken) : null;
 }
 
+/** Somebody told of by post and country alone: `La ministre allemande de la Défense`. */
+interface Office {
+  readonly country: CountryCode;
+  readonly gender: Gender;
+}
+
+/** The post that is the subject of a clause, where it is of one country and bears no name; null for all else. */
+function officeAt(view: SentenceView, { people, countries, anaphor, first, last }: Actors): Office | null {
+  if (people.length > 0 || anaphor !== null || countries.length !== 1 || first > last) return null;
+  const units = view.units.slice(first, last + 1).filter(({ time, low }) => !time && low !== ',');
+  const gender = GENDERS[units[0]?.low ?? ''];
+  const post = units.findIndex(({ low }) => POSTS.has(low));
+  return gender && post > 0 && post <= 2 ? { country: countries[0]!, gender } : null;
+}
+
+/** Whether a clause's pronoun may stand for a post: `Elle rencontrera mardi`. */
+function meansOffice(
+  view: SentenceView,
+  clause: Clause,
+  { anaphor, first, last }: Actors,
+  { gender }: Office,
+): boolean {
+  if (anaphor !== 'ONE' || isOfThings(view, clause)) return false;
+  const pronoun = view.units
+    .slice(Math.max(0, first), last + 1)
+    .findLast(({ low }) => PRONOUN.test(low))?.low;
+  return pronoun !== undefined && !LAST_NAMED.test(pronoun) && GENDERS[pronoun] === gender;
+}
+
 /**
  * Puts a name to `il`, `la responsable belge` and the like in the drafts of a despatch: who the last main clause
  * was about, or the last person named whose post and country fit. `les deux ministres` is left to the event.
@@ -153,11 +182,20 @@ export function resolveAnaphors(views: readonly SentenceView[], drafts: readonly
   let spoken: SpokenBefore = { subject: null, named: [] };
   const known = new Map<Clause, PersonRead>();
   const before = new Map<Clause, SpokenBefore>();
+  const offices = new Map<Clause, Office>();
+  let office: Office | null = null;
   for (const view of views) {
     for (const clause of view.clauses) {
       before.set(clause, spoken);
       const unnamed = clause.relative && isUnnamed(view, clause);
-      const subject = clause.verb && !unnamed ? subjectAt(view, clause, spoken) : null;
+      const actors = clause.verb ? subjectOf(view, clause) : null;
+      const meant: boolean = office !== null && actors !== null && meansOffice(view, clause, actors, office);
+      if (meant) offices.set(clause, office!);
+      const subject: PersonRead | null =
+        clause.verb && !unnamed && !meant ? subjectAt(view, clause, spoken) : null;
+      // The post of the last main clause alone is meant: what comes between is spoken of instead.
+      if (actors && !meant && !clause.relative && !clause.subordinate)
+        office = subject ? null : officeAt(view, actors);
       if (subject) known.set(clause, subject);
       const here = peopleIn(view, clause.first, clause.last).map(({ person }) => person);
       const main = subject && !clause.relative && !clause.subordinate ? subject : null;
@@ -174,7 +212,7 @@ export function resolveAnaphors(views: readonly SentenceView[], drafts: readonly
   }
   return drafts.flatMap((draft) => {
     const seen = withSeen(draft, draft.clause ? before.get(draft.clause) : undefined);
-    return seen ? [withSubject(seen, known)] : [];
+    return seen ? [withOffice(withSubject(seen, known), offices)] : [];
   });
 }
 
@@ -236,5 +274,17 @@ function withSubject(draft: DatedDraft, known: ReadonlyMap<Clause, PersonRead>):
   return changed(draft, {
     anaphor: null,
     actors: [{ person, country: person.country, role: draft.bySubject }, ...others],
+  });
+}
+
+/** `La ministre allemande est attendue lundi. Elle rencontrera mardi son homologue`: of the country of the post told before. */
+function withOffice(draft: DatedDraft, offices: ReadonlyMap<Clause, Office>): DatedDraft {
+  const { clause, firmness, verb, anaphor, actors, bySubject } = draft;
+  const office = clause && firmness === 'ASSERTED' && verb === clause.verb ? offices.get(clause) : undefined;
+  if (!office || bySubject === null || anaphor === 'BOTH') return draft;
+  if (actors.some(({ country }) => country === office.country)) return draft;
+  return changed(draft, {
+    anaphor: null,
+    actors: [{ person: null, country: office.country, role: bySubject }, ...actors],
   });
 }
