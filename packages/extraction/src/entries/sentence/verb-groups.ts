@@ -1,5 +1,6 @@
 import { isLetterAt } from '../../document/letter-kinds.ts';
 import { WordSieve } from '../../document/word-sieve.ts';
+import { accomplished } from './accomplished.ts';
 import { BE, HAVE, MODALS, OWN_TENSE, PERFECT_TENSE, WITH_BE } from './auxiliaries.ts';
 import type { Tense } from './conjugation.ts';
 import { isEast } from './east.ts';
@@ -248,7 +249,7 @@ export function readVerbGroups(units: readonly Unit[]): VerbGroup[] {
       (AUXILIARY_SIEVE.mayHold(low) && AUXILIARIES.has(low) ? withAuxiliary(units, at, low) : null) ??
       single(units, at, low, groups.at(-1));
     if (!read) continue;
-    const group = reporting(units, putsEnd(units, decided(units, read)));
+    const group = reporting(units, putsEnd(units, accomplished(units, decided(units, read))));
     groups.push(group);
     at = group.last;
   }

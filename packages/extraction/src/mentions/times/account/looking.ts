@@ -5,6 +5,7 @@ import {
   AHEAD_OF_NOUN,
   ARTICLE,
   AT_DAY,
+  BEFORE_ENTRY,
   DEFINITE,
   FROM_THEN_ON,
   GOES_ON,
@@ -13,12 +14,14 @@ import {
   MADE_KNOWN,
   OF_NOUN,
   ON_AGENDA,
+  OPENS_LINE,
   PUT_OFF_NOUN,
   PUT_OFF_TO,
   SETTLED_NOUN,
   SINCE_NOUN,
   SINCE_THEN,
   TO_COME,
+  TOOK_OCCASION,
   UP_TO_THEN,
 } from '../lexicon/bearings.ts';
 import { TOLD_ON } from '../lexicon/told-on.ts';
@@ -80,6 +83,11 @@ class LookAround implements Look {
     return DEFINITE(this.#looking.text, this.#start);
   }
 
+  get listed(): boolean {
+    const { text } = this.#looking;
+    return OPENS_LINE(text, this.#start) && BEFORE_ENTRY(text, this.#end);
+  }
+
   get article(): boolean {
     return ARTICLE(this.#looking.text, this.#start);
   }
@@ -107,7 +115,7 @@ function byWordsBefore(text: string, verb: TenseAround, start: number): TenseAro
   if (tense === 'PAST' && !near && UP_TO_THEN(text, start)) return AHEAD;
   if (tense === 'PAST') return AHEAD_OF_NOUN(text, start) ? { ...verb, tense: 'PRESENT' } : verb;
   // `ne se tiendra qu'en juin, a-t-on appris mardi`: the future is what was said.
-  if (tense === 'FUTURE' && TOLD_ON(text, start))
+  if (tense === 'FUTURE' && (TOLD_ON(text, start) || TOOK_OCCASION(text, start)))
     return { tense: 'PAST', near: true, over: false, owed: false };
   // `devait être signé avant Pâques`: whether that is over is not told.
   if (tense === 'FUTURE' && verb.owed) return verb;

@@ -76,6 +76,10 @@ export const AT_DAY = (text: string, offset: number): boolean => DAY(text, offse
 /** `le marché se tient le lundi`. */
 export const ARTICLE = endingIn('le', precededBy('le '));
 
+/** `Samedi - Journée portes ouvertes`: the day at the head of a line of a programme. */
+export const OPENS_LINE = behind('(?:^|\\n)[ •*-]*');
+export const BEFORE_ENTRY = followedBy(' ?(?:[-–—:]) ');
+
 /** `Au programme du mardi`, `Le mercredi, on défilera`: one day of some that were named. */
 export const DEFINITE = endingIn('le du', precededBy('(?:le|du) '));
 
@@ -127,6 +131,15 @@ export const AFTER_DOING = ledBy(
   70,
   precededBy(
     "(?:après|depuis|à la suite de|suite à|à la faveur de|lors de) (?:l['a] ?|l[ea] |son |sa |leur |cette |ce )(?!élection|réunion|consultation|session)[a-zà-ÿ]*(?:tion|sion|ment|age|ture|mise|prise|mort|décès|chute|arrivée|départ|victoire|défaite|attaque|attentat|séisme|accident|incendie|retrait|rupture|reprise|échec|invasion|retour|putsch|coup d'État|vote|signature|entrée)(?: [^,;.:()]{2,30})?, (?:en|au|le) (?:mois de )?",
+  ),
+);
+
+/** `a tenu à rencontrer lundi`, `a profité de l'escale pour signer lundi un accord`: what one took the occasion to do is done. */
+export const TOOK_OCCASION = ledBy(
+  'tenu|pu|profité|profit|occasion|opportunité',
+  90,
+  precededBy(
+    "(?:tenu à|pu|(?:profité|profit|eu l'occasion|eu l'opportunité|saisi l'occasion|saisi l'opportunité)(?: [^,;.:()]{2,50})? (?:pour|de|d')) ?(?:s'|se )?(?:rencontrer|entretenir|discuter|dialoguer|échanger|voir|recevoir|accueillir|visiter|signer|parapher|remettre|inaugurer) (?:ce |le )?",
   ),
 );
 

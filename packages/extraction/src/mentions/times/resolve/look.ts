@@ -14,6 +14,8 @@ export interface Look {
   readonly goesOn: boolean;
   /** Whether it stands in a title or caption, which tell in the present what has been: `Le roi reçoit lundi`. */
   readonly heading: boolean;
+  /** Whether it opens a line of a programme: `Samedi - Journée portes ouvertes`. */
+  readonly listed: boolean;
   /** Whether `le` or `du` stands before it: `au programme du mardi`. */
   readonly definite: boolean;
   /** Whether `le` stands before it: `le lundi` is mostly every Monday. */
@@ -28,6 +30,7 @@ export const NOWHERE: Look = {
   adverb: true,
   goesOn: false,
   heading: false,
+  listed: false,
   definite: false,
   article: false,
 };

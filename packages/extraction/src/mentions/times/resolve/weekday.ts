@@ -24,6 +24,8 @@ function stepped(reference: Stretch, weekday: Weekday, step: Step): Stretch {
 /** How far ahead, in days, the present of an agenda reaches, and a weekday without any verb. */
 const AGENDA_DAYS = 5;
 const NEAR_DAYS = 3;
+/** The same of a weekday that opens a line of one: `Samedi - Journée portes ouvertes`. */
+const LISTED_DAYS = 6;
 
 /** A day to come that is farther ahead than the first, in days, is no weekday's of the day of writing; than the second, no programme's. */
 const WEEK = 7;
@@ -106,7 +108,8 @@ export function resolveWeekday({ weekday, direction }: WeekdayMeaning, context: 
   if (near && reference.earliest === reference.latest) {
     // On a Thursday, `ce vendredi` and `s'ouvre vendredi` are tomorrow; on a Saturday they are yesterday.
     const ahead = onOrAfter(reference.latest, weekday);
-    const reach = tense === 'PRESENT' && !context.looking.heading ? AGENDA_DAYS : NEAR_DAYS;
+    const { listed: opens, heading } = context.looking;
+    const reach = opens ? LISTED_DAYS : tense === 'PRESENT' && !heading ? AGENDA_DAYS : NEAR_DAYS;
     return found(ahead <= addDays(reference.latest, reach) ? { earliest: ahead, latest: ahead } : back);
   }
   return found(back);

@@ -65,6 +65,18 @@ export const weekdayRule: TimeRule = {
       edtf: '2024-06-14',
     },
     {
+      text: 'Lundi - Le maire reçoit les pompiers.\n\n[Samedi] - Journée portes ouvertes au port.',
+      on: '2024-05-20',
+      value: '2024-05-25',
+      edtf: '2024-05-25',
+    },
+    {
+      text: 'La reine a tenu à rencontrer [mercredi] les pompiers de Zadar.',
+      on: '2024-05-23',
+      value: '2024-05-22',
+      edtf: '2024-05-22',
+    },
+    {
       text: 'La régate aura lieu les 4 et 5 juin à Zadar. Au programme du [mardi] figure une parade.',
       on: '2024-05-20',
       value: '2024-06-04',
