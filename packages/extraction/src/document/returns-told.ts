@@ -31,6 +31,9 @@ const RETURNS: readonly RegExp[] = [
 /** `l'an prochain`, `en vue du`, `l'an dernier`: a return of another year than the despatch's. */
 const OTHER_YEAR =
   /(?<!\p{L})(?:an(?:née)? (?:prochaine?|derni[eè]re?|suivante?)|en vue|prépar\p{L}*|d'ici|prévu\p{L}*)(?!\p{L})[^.;!?\n]*$/iu;
+/** `le 20e anniversaire de sa venue a été souligné en 2014`: the year in which it was kept, and not the first. */
+const KEPT_IN =
+  /(?<!\p{L})(?:sera|seront|aura|auront|été|célébr\p{L}+|fêt\p{L}+|marqu\p{L}+|soulign\p{L}+|commémor\p{L}+|tenue?s?|organis\p{L}+|prévue?s?)(?!\p{L})/iu;
 /** In UTF-16 code units: what is looked at in front of a return. */
 const FRONT = 90;
 
@@ -52,8 +55,8 @@ export interface ReturnTold {
 /** The returns of what a text looks back to, told with their first year. */
 export function* returnsTold(text: string): Generator<ReturnTold> {
   for (const pattern of RETURNS) {
-    for (const { groups, index } of text.matchAll(pattern)) {
-      if (OTHER_YEAR.test(text.slice(Math.max(0, index - FRONT), index))) continue;
+    for (const { 0: told, groups, index } of text.matchAll(pattern)) {
+      if (KEPT_IN.test(told) || OTHER_YEAR.test(text.slice(Math.max(0, index - FRONT), index))) continue;
       const count = countOf(groups!);
       const first = Number(groups!.year);
       if (count !== null && count > 0) yield { first, year: first + count };

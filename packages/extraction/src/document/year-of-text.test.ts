@@ -13,6 +13,7 @@ describe('the year of a despatch that tells no date', () => {
     ['Les deux pays veulent y parvenir d’ici 2030, a dit jeudi le ministre.', null],
     ['Le sommet tenu à Lomé en 2019 avait réuni dix pays.', null],
     ['Elle fêtera en 2025 le 46e anniversaire du port.', null],
+    ['Le 20e anniversaire de sa venue avait été souligné en août 2014 par une plaque.', null],
   ])('%s', (text, year) => {
     expect(yearOfText(text.replaceAll('’', "'"), text.replaceAll('’', "'"))).toBe(year);
   });
