@@ -1,5 +1,5 @@
 import type { CountryCode, EventKind, EventRead } from '@ephemeride/domain';
-import { isWhere } from '../sentence/side-countries.ts';
+import { isOrigin, isWhere } from '../sentence/side-countries.ts';
 import type { Sides } from '../sides.ts';
 import { byBody, withBody } from './countries-of-event.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -26,8 +26,13 @@ export function homeSide(
       occurrence.kind === 'OTHER' &&
       verb?.voice === 'ACTIVE' &&
       view.countries.some(
-        ({ code, form, unit }) =>
-          code === named[0] && form !== 'ADJECTIVE' && unit >= (clause?.first ?? 0) && unit < verb.first,
+        (country) =>
+          country.code === named[0] &&
+          country.form !== 'ADJECTIVE' &&
+          country.unit >= (clause?.first ?? 0) &&
+          country.unit < verb.first &&
+          // `Des vétérans, arrivés dimanche d'Accra, …`
+          !isOrigin(view, country),
       ),
   );
   const elsewhere = occurrence.drafts.some(({ view }) =>

@@ -1,6 +1,7 @@
 import type { EventRule } from './draft.ts';
 import { agreesAtTalks } from './rules/agrees-at-talks.ts';
 import { appoints } from './rules/appoints.ts';
+import { arrivesFrom } from './rules/arrives-from.ts';
 import { attendsEvent } from './rules/attends-event.ts';
 import { changesPost } from './rules/changes-post.ts';
 import { comesAndGoes } from './rules/comes-and-goes.ts';
@@ -58,6 +59,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   agreesAtTalks,
   comesAndGoes,
   travelsTo,
+  arrivesFrom,
   leadsTo,
   isOnVisit,
   spendsDays,

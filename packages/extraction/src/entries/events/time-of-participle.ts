@@ -53,6 +53,9 @@ const isFirstPlan = (view: SentenceView, { first, verb, last }: Clause, at: numb
     .some(({ low }) => /^(?:initialement|abord|origine|primitivement)$/u.test(low)) &&
   timesIn(view, verb.last + 1, last).length > 0;
 
+/** `Des pompiers, arrivés la veille de Lyon, ont pris part à la cérémonie`: who has come by then does what is told later. */
+const ARRIVES = /^(?:arriver|venir|débarquer|atterrir|rentrer|revenir|dépêcher)$/u;
+
 /** Whether a participle that tells of a person, or of the noun right in front of it, stands in front of a time, with no mark between them. */
 export const isOfParticiple = (view: SentenceView, clause: Clause | null, at: number): boolean =>
   clause?.inner.some(
@@ -63,6 +66,7 @@ export const isOfParticiple = (view: SentenceView, clause: Clause | null, at: nu
       !hasComma(view, last, at) &&
       ((first > clause.first && at - last <= 3 && view.units[first - 1]!.low !== ',') ||
         isAside(view, first, at) ||
+        (ARRIVES.test(lemma) && first > clause.first + 1) ||
         view.units.slice(clause.first, first).some(({ person }) => person !== null)),
   ) ?? false;
 

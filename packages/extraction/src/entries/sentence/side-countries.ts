@@ -44,7 +44,7 @@ const MOTION =
   /^(?:(?:r?entr|arriv|débarqu|expuls|rapatri|évacu|import|achet|originair|échapp)(?:és?|ées?)|(?:re)?venue?s?|partie?s?|provenance|retour)$/u;
 
 /** `une délégation arrivée de Tachkent`, `des ouvriers rentrés d'Israël`: where they come from, not for whom. */
-const isOrigin = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
+export const isOrigin = (view: SentenceView, { unit, form }: PlacedCountry): boolean =>
   form !== 'ADJECTIVE' &&
   /^(?:de|d'|du|des)$/u.test(view.units[prepositionAt(view, unit)]?.low ?? '') &&
   view.units.slice(Math.max(0, unit - 6), unit).some(({ low }) => MOTION.test(low));
