@@ -12,7 +12,7 @@ const COUNTED_FROM: ReadonlySet<string> = new Set(
     'élection réélection investiture nomination condamnation arrestation enlèvement évasion départ retrait évacuation ' +
     'apparition découverte annonce ratification promulgation vote référendum intervention offensive prise coup ' +
     'putsch cessez-le-feu trêve conférence sommet discours appel visite passage ' +
-    'adhésion entrée ouverture lancement arrivée retour inauguration adoption'
+    'adhésion entrée ouverture lancement arrivée retour inauguration adoption vol alunissage décollage expédition création fondation sortie publication'
   ).split(' '),
 );
 

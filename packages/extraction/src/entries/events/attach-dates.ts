@@ -68,6 +68,28 @@ function ofNoun(
 /** `l'anniversaire de l'armée, fondée le 20 janvier 1949`: what is founded is the last thing named, and no event. */
 const FOUNDS = /^(?:fonder|créer|établir|naître|nouer|instaurer|proclamer|construire|bâtir)$/u;
 
+/** Verbs by which one event is told to stand beside another. */
+const BESIDE = /^(?:précéder|suivre|ponctuer|agrémenter)$/u;
+/** Units between such a participle and its day, and between the day and its event. */
+const BESIDE_REACH = 5;
+
+/** `La session, précédée samedi d'une réunion d'experts, s'est ouverte dimanche`: the day is that of what went before. */
+function ofBeside(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] | null {
+  const participle = view.verbs.findLast(
+    ({ lemma, voice, last }) =>
+      BESIDE.test(lemma) && voice === 'PASSIVE' && last < at && at - last <= BESIDE_REACH,
+  );
+  if (!participle) return null;
+  const head = view.heads.find(
+    ({ first, preposition }) =>
+      first > at && first - at <= BESIDE_REACH + 2 && /^(?:de|par)$/u.test(preposition ?? ''),
+  );
+  const indefinite = /^(?:d'|par)$/u.test(
+    view.units[at + 1]?.low === ',' ? (view.units[at + 2]?.low ?? '') : (view.units[at + 1]?.low ?? ''),
+  );
+  return head && indefinite ? drafts.filter((draft) => draft.head === head) : null;
+}
+
 /** `le programme comprend, le 11 décembre, une rencontre …`: the noun right behind a time in commas. */
 function ofNounBehind(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
   if (!/^[,:]$/u.test(view.units[at + 1]?.low ?? '')) return [];
@@ -254,7 +276,8 @@ export function attachDates(
   // `Au menu : une exposition (du 1er au 15 mai), un tournoi les 7 et 8 et un bal en juin`: without a verb each noun has the time beside it.
   const beside = new Map<Draft, Placed[]>();
   for (const placed of times) {
-    const own = drafts.filter((draft) => isItsTime(draft, placed));
+    const beside = ofBeside(view, drafts, placed);
+    const own = beside ?? drafts.filter((draft) => isItsTime(draft, placed));
     const byNoun = own.length > 0 ? own : ofNoun(view, drafts, placed, true);
     const byRelative = byNoun.length > 0 ? byNoun : ofRelative(view, drafts, placed);
     const byVerb = byRelative.length > 0 ? byRelative : ofVerb(view, drafts, placed);

@@ -54,6 +54,8 @@ function readLink(context: PhraseContext, at: number, options: ComplementOptions
   if (folded === 'avec' && tokens[at - 1]?.folded === 'relations') return readNoun(context, at + 1, options);
   if (folded === 'en' && (tokens[at + 1]?.folded === 'chef' || tokens[at + 1]?.folded === 'exercice'))
     return at + 2;
+  // `ministre de la Communauté nationale à l'étranger`
+  if (text === 'à' && tokens[at + 1]?.folded === "l'" && tokens[at + 2]?.folded === 'etranger') return at + 3;
   // `vice-Premier ministre en charge de l'Intérieur`.
   if (folded === 'en' && tokens[at + 1]?.folded === 'charge' && OF.has(tokens[at + 2]?.folded ?? ''))
     return readNoun(context, at + 3, options);

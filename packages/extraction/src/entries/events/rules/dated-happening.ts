@@ -13,7 +13,7 @@ import { disclosed } from '../discloses.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
 import { remembering, showIn } from '../happening-kinds.ts';
-import { isCalled, isDue, isNewsPresent, isPlanned } from '../news-tenses.ts';
+import { isCalled, isDue, isNewsPresent, isOnAgenda, isPlanned } from '../news-tenses.ts';
 import { opponentsOf } from '../opponents.ts';
 import { isOwnDay, NAMES_DAY } from '../own-day.ts';
 import { manySit, sitTogether } from '../sit-together.ts';
@@ -93,6 +93,8 @@ const endsBy = (view: SentenceView, { last }: VerbGroup): boolean =>
 /** How a stay that was told before ends. */
 const LEAVES = /^(?:quitter|regagner|repartir|rejoindre|rentrer)$/u;
 
+const PRONOUN = /^(?:il|elle|ils|elles|celui-ci|celle-ci|y|en|se|s')$/u;
+
 function happens(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   if (
@@ -101,7 +103,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
     verb.modal === 'pouvoir' ||
     !(
       TELLING.has(verb.tense) ||
-      isPlanned(verb) ||
+      isPlanned(view, verb) ||
       isDue(verb) ||
       isCalled(verb) ||
       isNewsPresent(view, verb)
@@ -123,7 +125,14 @@ function happens(view: SentenceView, clause: Clause): boolean {
   // `Commencée à la mi-janvier, la campagne a été étendue lundi` has a day of its own.
   const anew =
     verb.tense === 'PAST' && named.some(({ time, at }) => at === verb.last + 1 && NAMES_DAY.test(time.text));
-  const goesOn = !anew && clause.inner.some((group) => group.first <= 1 && group.tense === 'PARTICIPLE');
+  // So has `Commandée par X, la relève regagnera la Terre le 19 avril`.
+  const ahead =
+    verb.tense === 'FUTURE' &&
+    named.some(({ at }) => at > verb.last) &&
+    !named.some(({ at }) => at < verb.first) &&
+    !PRONOUN.test(view.units[verb.first - 1]?.low ?? '');
+  const goesOn =
+    !anew && !ahead && clause.inner.some((group) => group.first <= 1 && group.tense === 'PARTICIPLE');
   // `Ils y étaient arrivés le 8 avril`: how what was told before began.
   const there =
     verb.tense === 'PLUPERFECT' &&
@@ -161,7 +170,7 @@ function happens(view: SentenceView, clause: Clause): boolean {
     !judged &&
     !isAnnouncement(view, clause, verb);
   const lasts = verb.lemma === 'durer' && verb.tense === 'FUTURE' && !ends;
-  const state = STATES.has(verb.lemma) && !takesPlace(view, verb) && !lasts;
+  const state = STATES.has(verb.lemma) && !takesPlace(view, verb) && !isOnAgenda(view, verb) && !lasts;
   if ((aside && clause.first > 0) || clause.relative || clause.subordinate || said || state) return false;
   if (isAttribution(view, verb) || disclosed(view, clause)) return false;
   const times = named.filter((placed) => isOwnDay(view, clause, verb, placed));
@@ -236,11 +245,19 @@ export const datedHappening: EventRule = {
             ...(breaksText(view, clause) ? sidesIn(view, clause.verb!.last + 1, clause.last) : []),
           ],
           bySubject: 'SIDE',
-          status: isPlanned(clause.verb!) ? 'PLANNED' : null,
+          status: isPlanned(view, clause.verb!) ? 'PLANNED' : null,
         }),
       ];
     }),
   examples: [
+    {
+      text: 'date 2025-04-11\n\nUn pont a ouvert mardi. Une sortie en mer est inscrite au programme pour le 16 octobre.',
+      finds: { kind: 'OTHER', date: '2025-10-16', status: 'PLANNED' },
+    },
+    {
+      text: 'date 2025-04-11\n\nUn pont a ouvert mardi. Commandée par Ana Pardo, la relève regagnera la base le 19 avril.',
+      finds: { kind: 'OTHER', date: '2025-04-19', status: 'PLANNED' },
+    },
     {
       text: 'date 2024-03-12\n\nDes délégués de trente pays ont débattu lundi à Riga de la pêche.',
       finds: { kind: 'CONFERENCE', date: '2024-03-11', status: 'HELD' },

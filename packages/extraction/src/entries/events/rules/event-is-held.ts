@@ -2,9 +2,10 @@ import type { EventStatus } from '@ephemeride/domain';
 import type { NounHead } from '../../sentence/noun-heads.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { carried, subjectHead } from '../carriers.ts';
+import { isOnAgenda } from '../news-tenses.ts';
 import { verbRule } from '../verb-rule.ts';
 
-const PLANNED = new Set(['prévoir', 'programmer', 'planifier', 'fixer', 'préparer']);
+const PLANNED = new Set(['prévoir', 'programmer', 'planifier', 'fixer', 'préparer', 'inscrire']);
 
 /** `le coup d'envoi de l'exercice a été donné`: what is given is the beginning of the event. */
 const isKickOff = (view: SentenceView, head: NounHead): boolean =>
@@ -47,11 +48,16 @@ export const eventIsHeld = verbRule({
   unfinite: true,
   read: (place) => {
     const head = subjectHead(place);
+    if (place.verb.lemma === 'inscrire' && !isOnAgenda(place.view, place.verb)) return null;
     if (!head || (place.verb.lemma === 'donner' && !isKickOff(place.view, head))) return null;
     const status: EventStatus | null = PLANNED.has(place.verb.lemma) ? 'PLANNED' : null;
     return carried('event-is-held', place, head, { status, alone: place.finite });
   },
   examples: [
+    {
+      text: 'date 2025-04-11\n\nUn pont a ouvert mardi. Une rencontre entre les syndicats et la ministre togolaise Afi Mensah est inscrite à l’agenda de vendredi prochain.',
+      finds: { kind: 'MEETING', date: '2025-04-18', status: 'PLANNED', people: ['Afi Mensah'] },
+    },
     {
       text: 'date 2024-05-16\n\nHuit cents soldats chiliens viendront au Pérou pour l’exercice « Condor », dont le lancement est fixé au 27 mai.',
       finds: { kind: 'EXERCISE', date: '2024-05-27', status: 'PLANNED' },

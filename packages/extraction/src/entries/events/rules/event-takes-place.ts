@@ -4,6 +4,7 @@ import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { carried, subjectHead } from '../carriers.ts';
 import { changed } from '../drafting.ts';
 import { ENDING_VERBS, isEnding } from '../ending-verbs.ts';
+import { isOnAgenda } from '../news-tenses.ts';
 import { takesPlace } from '../takes-place.ts';
 import { verbRule } from '../verb-rule.ts';
 
@@ -67,6 +68,7 @@ export const eventTakesPlace = verbRule({
     'rester',
     'demeurer',
     'battre',
+    'figurer',
     '?',
   ],
   voices: ['ACTIVE', 'REFLEXIVE'],
@@ -99,8 +101,9 @@ export const eventTakesPlace = verbRule({
       view.sentence.part !== 'TITLE' &&
       (view.units[next === 'le' ? verb.last + 2 : verb.last + 1]?.time != null ||
         /^(?:à|dans|au)$/u.test(next));
+    const due = isOnAgenda(view, verb);
     const happens = (verb.voice === 'REFLEXIVE' ? REFLEXIVE : ACTIVE).has(verb.lemma);
-    if (!takesPlace(view, verb) && !doors && !ends && !back && !happens && !onShow && !opens && !inFull)
+    if (!(takesPlace(view, verb) || doors || ends || back || happens || onShow || opens || inFull || due))
       return null;
     const head = subjectHead(place);
     if ((onShow || (opens && !happens)) && head?.noun.kind !== 'EXHIBITION') return null;
@@ -108,7 +111,8 @@ export const eventTakesPlace = verbRule({
     const runs = verb.tense === 'FUTURE' && isEnding(verb.lemma);
     if (head && runs && !(view.sentence.part === 'LEAD' && head.ordinal !== null)) return null;
     if (!head || (verb.lemma === 'siéger' && head.noun.kind !== 'DIALOGUE')) return null;
-    const told = carried('event-takes-place', place, head, runs ? { status: 'ONGOING' } : {});
+    const status = runs ? 'ONGOING' : due && verb.tense === 'PRESENT' ? 'PLANNED' : null;
+    const told = carried('event-takes-place', place, head, { status });
     // `une réception a marqué le 60e anniversaire`: a party is given, and nobody is received.
     const marks = verb.lemma === 'marquer' && head.noun.kind === 'RECEPTION';
     return marks ? changed(told, { kind: 'COMMEMORATION' }) : told;
@@ -121,6 +125,10 @@ export const eventTakesPlace = verbRule({
     {
       text: 'date 2024-03-12\n\nAinsi s’est refermé lundi à Riga l’exercice naval Écume, entamé le 4 mars.',
       finds: { kind: 'EXERCISE', date: '2024-03-04/2024-03-11', status: 'HELD' },
+    },
+    {
+      text: 'date 2025-04-11\n\nUn pont a ouvert mardi. Une conférence de paix figure au programme du 3 mai à Lima.',
+      finds: { kind: 'CONFERENCE', date: '2025-05-03', status: 'PLANNED' },
     },
     {
       text: 'date 2024-03-12\n\nOutre le colloque, une exposition s’est ouverte lundi à Riga.',
