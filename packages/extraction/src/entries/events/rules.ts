@@ -39,6 +39,7 @@ import { passesCharge } from './rules/passes-charge.ts';
 import { pronounEvent } from './rules/pronoun-event.ts';
 import { receives } from './rules/receives.ts';
 import { seesThem } from './rules/sees-them.ts';
+import { setsEvent } from './rules/sets-event.ts';
 import { signs } from './rules/signs.ts';
 import { spendsDays } from './rules/spends-days.ts';
 import { talksWith } from './rules/talks-with.ts';
@@ -64,6 +65,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   isOnVisit,
   spendsDays,
   isExpected,
+  setsEvent,
   holdsEvent,
   attendsEvent,
   eventTakesPlace,
