@@ -1,15 +1,17 @@
-import type { DateValue, EventKind, Span, TimeMention } from '@ephemeride/domain';
+import type { DateValue, Span, TimeMention } from '@ephemeride/domain';
 import { boundsOf, dayNumber } from '@ephemeride/domain';
 import { feastRule } from '../../mentions/times/rules/feast.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { NounHead } from '../sentence/noun-heads.ts';
-import { clauseAt, hasComma, isUntil, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
+import { clauseAt, hasComma, type SentenceView, timesIn } from '../sentence/sentence-view.ts';
 import { borrowedTime, type Placed } from './borrowed-time.ts';
 import { isDayOf } from './day-of.ts';
+import { deadlineOf } from './deadline.ts';
 import { disclosed } from './discloses.ts';
 import { nounThatDoes } from './does-to-noun.ts';
 import type { DatedDraft, Draft } from './draft.ts';
 import { changed } from './drafting.ts';
+import { besideAt } from './preceded-by.ts';
 import { isLimit, isReturned, isSince } from './time-limits.ts';
 import { isBehindVerb, isOfParticiple, opensBefore } from './time-of-participle.ts';
 
@@ -67,28 +69,6 @@ function ofNoun(
 
 /** `l'anniversaire de l'armée, fondée le 20 janvier 1949`: what is founded is the last thing named, and no event. */
 const FOUNDS = /^(?:fonder|créer|établir|naître|nouer|instaurer|proclamer|construire|bâtir)$/u;
-
-/** Verbs by which one event is told to stand beside another. */
-const BESIDE = /^(?:précéder|suivre|ponctuer|agrémenter)$/u;
-/** Units between such a participle and its day, and between the day and its event. */
-const BESIDE_REACH = 5;
-
-/** `La session, précédée samedi d'une réunion d'experts, s'est ouverte dimanche`: the day is that of what went before. */
-function ofBeside(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] | null {
-  const participle = view.verbs.findLast(
-    ({ lemma, voice, last }) =>
-      BESIDE.test(lemma) && voice === 'PASSIVE' && last < at && at - last <= BESIDE_REACH,
-  );
-  if (!participle) return null;
-  const head = view.heads.find(
-    ({ first, preposition }) =>
-      first > at && first - at <= BESIDE_REACH + 2 && /^(?:de|par)$/u.test(preposition ?? ''),
-  );
-  const indefinite = /^(?:d'|par)$/u.test(
-    view.units[at + 1]?.low === ',' ? (view.units[at + 2]?.low ?? '') : (view.units[at + 1]?.low ?? ''),
-  );
-  return head && indefinite ? drafts.filter((draft) => draft.head === head) : null;
-}
 
 /** `le programme comprend, le 11 décembre, une rencontre …`: the noun right behind a time in commas. */
 function ofNounBehind(view: SentenceView, drafts: readonly Draft[], { at }: Placed): readonly Draft[] {
@@ -221,20 +201,6 @@ function best(draft: Draft, times: readonly Placed[]): Placed | null {
   return ranked[0] ?? null;
 }
 
-/** Kinds of what is done once, and may be due by a day without a noun that names it. */
-const DUE_BY: ReadonlySet<EventKind> = new Set(['SIGNING', 'HANDOVER', 'VISIT', 'APPOINTMENT']);
-
-/** `aura lieu d'ici la fin de l'année`, `seront remises avant fin mai`: what is told to come is dated by its last day where no other is. */
-function deadlineOf({ view, clause, verb, firmness, tense, kind, head }: Draft): DateValue | null {
-  if (firmness !== 'ASSERTED' || !(head || DUE_BY.has(kind)) || !clause || !verb) return null;
-  const reported = tense === 'CONDITIONAL' && clause.subordinate && kind === 'SIGNING';
-  if (tense !== 'FUTURE' && !reported) return null;
-  const by = timesIn(view, verb.last + 1, clause.last).find(
-    ({ time, at }) => time.edtf!.startsWith('../') && !isUntil(view, at),
-  );
-  return by ? value(by.time) : null;
-}
-
 /** `la Route de la soie du XXIe siècle`: no event's date. */
 const CENTURY = /^-?\d\dXX/u;
 
@@ -276,8 +242,9 @@ export function attachDates(
   // `Au menu : une exposition (du 1er au 15 mai), un tournoi les 7 et 8 et un bal en juin`: without a verb each noun has the time beside it.
   const beside = new Map<Draft, Placed[]>();
   for (const placed of times) {
-    const beside = ofBeside(view, drafts, placed);
-    const own = beside ?? drafts.filter((draft) => isItsTime(draft, placed));
+    const other = besideAt(view, placed.at);
+    const own = drafts.filter((draft) => (other ? draft.head === other : isItsTime(draft, placed)));
+    if (other && own.length === 0) continue;
     const byNoun = own.length > 0 ? own : ofNoun(view, drafts, placed, true);
     const byRelative = byNoun.length > 0 ? byNoun : ofRelative(view, drafts, placed);
     const byVerb = byRelative.length > 0 ? byRelative : ofVerb(view, drafts, placed);
@@ -304,7 +271,10 @@ export function attachDates(
   }
   return drafts.map((draft) => {
     const placed = dated.get(draft);
-    if (!placed) return changed(draft, { date: deadlineOf(draft) });
+    if (!placed) {
+      const due = deadlineOf(draft);
+      return changed(draft, { date: due && value(due) });
+    }
     // What points back but has a day of its own is a name.
     const firmness = draft.firmness === 'RECALLED' ? 'NAMED' : draft.firmness;
     // `la première visite depuis novembre 2012`: the one before it was then, and nothing goes on.

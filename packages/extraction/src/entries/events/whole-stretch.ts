@@ -7,6 +7,7 @@ import { isEnding } from './ending-verbs.ts';
 import { isAbout } from './is-about.ts';
 import { bodyOf } from './main-event.ts';
 import type { Occurrence } from './occurrence.ts';
+import { besideAt } from './preceded-by.ts';
 
 const BEGINS = /^(?:commencer|débuter|entamer|ouvrir|inaugurer|lancer|démarrer)$/u;
 const ends = (lemma: string): boolean => isEnding(lemma) || lemma === 'prendre';
@@ -57,6 +58,8 @@ const endsIn = (occurrence: Occurrence, view: SentenceView): End[] =>
     .filter((clause) => isAbout(occurrence, view, clause) && !isOfPassenger(occurrence, view, clause))
     .flatMap((clause) =>
       timesIn(view, clause.first, clause.last).flatMap(({ time, at }): End[] => {
+        // `précédée samedi d'une réunion d'experts`: another event's day.
+        if (besideAt(view, at)) return [];
         const { earliest, latest } = boundsOf(time.edtf!.replace(/^\.\.\//u, ''));
         const side = time.edtf!.startsWith('../') ? 'LAST' : sideOf(view, clause, at, occurrence.kind);
         return side !== null && earliest !== null && earliest === latest ? [{ day: earliest, side }] : [];

@@ -54,8 +54,14 @@ function readLink(context: PhraseContext, at: number, options: ComplementOptions
   if (folded === 'avec' && tokens[at - 1]?.folded === 'relations') return readNoun(context, at + 1, options);
   if (folded === 'en' && (tokens[at + 1]?.folded === 'chef' || tokens[at + 1]?.folded === 'exercice'))
     return at + 2;
-  // `ministre de la Communauté nationale à l'étranger`
-  if (text === 'à' && tokens[at + 1]?.folded === "l'" && tokens[at + 2]?.folded === 'etranger') return at + 3;
+  // `ministre de la Communauté nationale établie à l'étranger`
+  const abroad = /^etablie?s?$/u.test(folded) ? at + 1 : at;
+  if (
+    tokens[abroad]?.text === 'à' &&
+    tokens[abroad + 1]?.folded === "l'" &&
+    tokens[abroad + 2]?.folded === 'etranger'
+  )
+    return abroad + 3;
   // `vice-Premier ministre en charge de l'Intérieur`.
   if (folded === 'en' && tokens[at + 1]?.folded === 'charge' && OF.has(tokens[at + 2]?.folded ?? ''))
     return readNoun(context, at + 3, options);

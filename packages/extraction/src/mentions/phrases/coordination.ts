@@ -29,7 +29,9 @@ export function readCoordination(
 /** `du ministère de la Défense et de l'Armée royale`: a body of its own is not part of the phrase before it. */
 function beginsBody({ tokens, known }: PhraseContext, index: number): boolean {
   const at = ARTICLES.has(tokens[index]?.folded ?? '') ? index + 1 : index;
-  return known[at]?.kind === 'BODY';
+  // `et de la Communauté nationale à l'étranger`: those of the nation, and no body.
+  const nationals = tokens[at]?.folded === 'communaute' && tokens[at + 1]?.folded === 'nationale';
+  return known[at]?.kind === 'BODY' && !nationals;
 }
 
 /** `, de la Sécurité publique et des Cultes`: commas go on with a post only where the list closes with `et de`. */

@@ -1,4 +1,4 @@
-import type { CountryCode, EventKind } from '@ephemeride/domain';
+import type { EventKind } from '@ephemeride/domain';
 import { textNounAt } from '../../agreements/text-nouns.ts';
 import { type Actors, actorsIn, NOBODY, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
@@ -9,6 +9,7 @@ import { sidesIn } from '../../sentence/side-countries.ts';
 import type { VerbGroup } from '../../sentence/verb-groups.ts';
 import { SPEECH_VERBS } from '../../sentence/verb-lexicon.ts';
 import { countriesOfHead } from '../around-head.ts';
+import { betweenSides } from '../between-sides.ts';
 import { disclosed } from '../discloses.ts';
 import type { Draft, EventRule } from '../draft.ts';
 import { clauseEnd, clauseStart, draft, inRole } from '../drafting.ts';
@@ -64,18 +65,6 @@ const BREAKS = /^(?:dénoncer|résilier|rompre|abroger)$/u;
 const breaksText = (view: SentenceView, { verb, last }: Clause): boolean =>
   BREAKS.test(verb!.lemma) &&
   view.units.some((_, at) => at > verb!.last && at <= last && textNounAt(view, at) !== null);
-
-/** Nouns of what lies between two places. */
-const LIES_BETWEEN =
-  /^(?:frontière|distance|liaison|route|ligne|train|vol|trajet|région|zone|détroit|match)s?$/u;
-
-/** `ont été échangés jeudi entre la Russie et les États-Unis`: the two sides of what is done. */
-function betweenSides(view: SentenceView, { verb, last }: Clause): CountryCode[] {
-  const at = unitAmong(view, verb!.last + 1, last, ({ low }) => low === 'entre');
-  if (at < 0 || LIES_BETWEEN.test(view.units[at - 1]!.low)) return [];
-  const found = sidesIn(view, at + 1, Math.min(last, at + 9));
-  return found.length > 1 ? found : [];
-}
 
 /** `La campagne durera du 30 avril au 15 mai`: both its ends are told. */
 const lastsAStretch = (view: SentenceView, { first, last }: Clause): boolean =>
