@@ -7,6 +7,12 @@ const edtfOf = (text: string, header: string | null): (string | null)[] =>
   readBody(text, header).times.map(({ edtf }) => edtf);
 
 describe('what leans on the last date named', () => {
+  it('follows a day before Christ as any other', () => {
+    const text =
+      'Il y régna en 44 avant J.-C., y vint le 24 juillet de l’année précédente et en repartit le 31.';
+    expect(edtfOf(text, '2024-05-13').at(-1)).toMatch(/-07-31$/u);
+  });
+
   it('follows the account, not an aside in brackets', () => {
     const text = 'Arrivé le 3 mai, il visita le mausolée (2 septembre 1969). Le lendemain, il repartit.';
     expect(edtfOf(text, '2024-05-10')).toEqual(['2024-05-03', '1969-09-02', '2024-05-04']);

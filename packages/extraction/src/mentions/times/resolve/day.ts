@@ -78,8 +78,8 @@ function resolveDayAlone(meaning: DayMeaning, within: Resolved | null, context: 
     return besideNamed(day, context);
   if (!reference) return undated(`XXXX-XX-${pad(day)}`);
   const candidates: Day[] = [];
-  const first = yearOf(reference.earliest) * 12 + Number(reference.earliest.slice(5, 7)) - 1;
-  const last = yearOf(reference.latest) * 12 + Number(reference.latest.slice(5, 7)) - 1;
+  const first = yearOf(reference.earliest) * 12 + Number(reference.earliest.slice(-5, -3)) - 1;
+  const last = yearOf(reference.latest) * 12 + Number(reference.latest.slice(-5, -3)) - 1;
   for (let index = first - 1; index <= last + 1; index++) {
     const text = dayIn(Math.floor(index / 12), (index % 12) + 1, day);
     if (text !== null && (weekday === null || weekdayOf(text) === weekday)) candidates.push(text);
@@ -103,13 +103,13 @@ function isAhead(year: number, month: number, day: number, reference: Stretch | 
 /** `le 23` after `le 21 mai`: of the same month, or of the next where the sentence looks forward past its end. */
 function besideNamed(day: number, { dayOfHour: namedDay, looking, reference }: Context): Resolved | null {
   if (!namedDay) return null;
-  const [year, month] = [yearOf(namedDay.latest), Number(namedDay.latest.slice(5, 7))];
+  const [year, month] = [yearOf(namedDay.latest), Number(namedDay.latest.slice(-5, -3))];
   // `du 8 au 19 septembre`: the 16th is one of these days.
   const { earliest, latest } = namedDay;
-  const amid = earliest.slice(0, 7) === latest.slice(0, 7) && day >= Number(earliest.slice(8));
+  const amid = earliest.slice(0, -3) === latest.slice(0, -3) && day >= Number(earliest.slice(-2));
   const passed =
     !amid &&
-    day < Number(latest.slice(8)) &&
+    day < Number(latest.slice(-2)) &&
     looking.tense === 'FUTURE' &&
     !isAhead(year, month, day, reference);
   const text =

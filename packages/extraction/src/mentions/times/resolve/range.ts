@@ -69,7 +69,7 @@ function sides(
   if (!start?.edtf) return [start, read(to)];
   if (to.kind === 'DAY' && to.month === null && start.edtf.length === 10) {
     // `du 28 au 30`: the month of the one is the other's.
-    return [start, read({ ...to, year: yearOf(start.edtf), month: Number(start.edtf.slice(5, 7)) })];
+    return [start, read({ ...to, year: yearOf(start.edtf), month: Number(start.edtf.slice(-5, -3)) })];
   }
   const monthsAhead = from.kind === 'MONTH' && to.kind === 'MONTH' && later(start.edtf, written(context));
   if (freeFrom && freeTo && monthsAhead && context.looking.clauseTense === 'PAST') {
