@@ -32,6 +32,12 @@ const ofAppointer = ({ people, countries }: Actors): CountryCode[] => [
   ...new Set([...countries, ...people.flatMap(({ country }) => country ?? [])]),
 ];
 
+/** `Le Parlement moldave a nommé une économiste suédoise`, `Le pape a nommé`: the state that appoints has a part, whoever is appointed; who heads a body of many countries does not bring his own. */
+const stateThatAppoints = ({ people, countries }: Actors): CountryCode[] => [
+  ...countries,
+  ...people.flatMap(({ country }) => (country === 'VA' ? ['VA' as CountryCode] : [])),
+];
+
 /** `La ministre péruvienne de la Santé a été limogée`: who leaves a post, called by it alone. */
 const holdsPost = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
   /^(?:limoger|révoquer|destituer|congédier|écarter|évincer|remplacer|réélire)$/u.test(verb.lemma) &&
@@ -168,7 +174,10 @@ export const appoints = verbRule({
       anchor: verb.last,
       actors: inRole({ ...person, people: person.people.slice(0, 1), countries: [] }, 'SIDE'),
       anaphor: person.anaphor,
-      countries: home ?? (holder ? ofHolder(view, person) : countriesOfPost(view, clause, verb, person)),
+      countries: home ?? [
+        ...(verb.voice === 'ACTIVE' && person.people.length > 0 ? stateThatAppoints(subject()) : []),
+        ...(holder ? ofHolder(view, person) : countriesOfPost(view, clause, verb, person)),
+      ],
     });
   },
   examples: [
@@ -181,6 +190,10 @@ export const appoints = verbRule({
       finds: { kind: 'APPOINTMENT', date: '2019-03', people: ['Aldo Rossi'] },
     },
     { text: 'date 2024-05-16\n\nUne commission a été nommée mardi pour étudier le texte.', finds: null },
+    {
+      text: 'date 2024-05-16\n\nLe Parlement moldave a nommé mardi l’économiste roumaine Ana Iliescu gouverneure de la banque centrale.',
+      finds: { kind: 'APPOINTMENT', date: '2024-05-14', countries: ['MD', 'RO'] },
+    },
     {
       text: 'date 2024-03-12\n\nCette juriste de 48 ans a été élue lundi présidente de la Cour suprême.',
       finds: { kind: 'APPOINTMENT', date: '2024-03-11' },
