@@ -1,8 +1,12 @@
 import type { SentenceView } from './sentence-view.ts';
 
 const DISTANT =
-  /^(?:téléphone|téléphonique|téléphoniquement|visioconférence|vidéoconférence|vidéo|virtuellement|distance)$/u;
+  /^(?:téléphone|téléphonique|téléphoniquement|visioconférence|vidéoconférence|vidéo|virtuellement|distance|écrans?)$/u;
 
-/** Whether the words say that they were apart: `au téléphone`, `par visioconférence`. */
+/** `ont conversé en ligne`, but `mis en ligne`. */
+const isOnline = ({ units }: SentenceView, at: number): boolean =>
+  units[at]!.low === 'ligne' && units[at - 1]?.low === 'en' && !/^mise?s?$/u.test(units[at - 2]?.low ?? '');
+
+/** Whether the words say that they were apart: `au téléphone`, `par visioconférence`, `en ligne`. */
 export const isDistant = (view: SentenceView, first: number, last: number): boolean =>
-  view.units.slice(first, last + 1).some((unit) => DISTANT.test(unit.low));
+  view.units.slice(first, last + 1).some(({ low }, at) => DISTANT.test(low) || isOnline(view, first + at));

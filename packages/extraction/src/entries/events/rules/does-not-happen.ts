@@ -1,10 +1,10 @@
-import { objectsOf, subjectOf } from '../../sentence/actors.ts';
+import { NOBODY, objectsOf, subjectOf } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import { type SentenceView, timesIn } from '../../sentence/sentence-view.ts';
 import { destinations } from '../around-head.ts';
 import { carried, subjectHead } from '../carriers.ts';
 import type { Draft, EventRule } from '../draft.ts';
-import { clauseEnd, clauseStart, draft, inRole, toldByVerb } from '../drafting.ts';
+import { clauseEnd, clauseStart, draft, headsAfter, inRole, toldByVerb } from '../drafting.ts';
 import { namesPeople } from '../guests.ts';
 
 const TRAVEL = /^(?:venir|aller|rendre|visiter|effectuer)$/u;
@@ -36,6 +36,19 @@ function notReceiving(view: SentenceView, clause: Clause): Draft[] {
   ];
 }
 
+/** `Il n'y aura pas de sommet vendredi`: what there will not be. */
+function isNone(view: SentenceView, clause: Clause): Draft[] {
+  const verb = clause.verb!;
+  const there = view.units[verb.first - 1]?.low === 'y' || view.units[verb.last - 1]?.low === 'y';
+  if (verb.lemma !== 'avoir' || verb.tense !== 'FUTURE' || !there) return [];
+  const head = headsAfter(view, clause, verb.last).find(({ preposition }) => preposition === 'de');
+  if (!head || head.phraseFirst - verb.last > NONE_REACH) return [];
+  const place = { view, clause, verb, finite: true, subject: () => NOBODY };
+  return [carried('does-not-happen', place, head, { status: 'CANCELLED' })];
+}
+/** Units between the verb and what there will not be: `il n'y aura finalement pas de …`. */
+const NONE_REACH = 5;
+
 /** `n'aura pas lieu`, `ne se tiendra pas`: what was announced is off; `n'aura lieu qu'en juin`: put off. */
 export const doesNotHappen: EventRule = {
   name: 'does-not-happen',
@@ -47,6 +60,8 @@ export const doesNotHappen: EventRule = {
         view.units.slice(verb.last + 1, verb.last + 5).some((unit) => unit.low === 'lieu');
       const abroad = verb?.negated && TRAVEL.test(verb.lemma) ? notTravelling(view, clause) : [];
       if (abroad.length > 0) return abroad;
+      const none = verb?.negated ? isNone(view, clause) : [];
+      if (none.length > 0) return none;
       if (verb?.negated && /^(?:recevoir|accueillir)$/u.test(verb.lemma)) return notReceiving(view, clause);
       const held = verb?.voice === 'REFLEXIVE' && (verb.lemma === 'tenir' || verb.lemma === 'dérouler');
       if (!verb?.negated || !(place || held)) return [];
@@ -70,6 +85,10 @@ export const doesNotHappen: EventRule = {
       ];
     }),
   examples: [
+    {
+      text: 'date 2024-03-06\n\nIl n’y aura finalement pas de sommet vendredi entre le Togo et la Zambie.',
+      finds: { kind: 'CONFERENCE', date: '2024-03-08', status: 'CANCELLED', countries: ['TG', 'ZM'] },
+    },
     {
       text: 'date 2024-03-12\n\nLe président grec Nikos Pappas ne recevra finalement pas jeudi le ministre kényan Peter Otieno.',
       finds: { kind: 'RECEPTION', date: '2024-03-14', status: 'CANCELLED', countries: ['GR', 'KE'] },

@@ -1,3 +1,4 @@
+import { countriesIn } from '../../sentence/actors.ts';
 import type { Clause } from '../../sentence/clauses.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { sidesIn } from '../../sentence/side-countries.ts';
@@ -37,13 +38,16 @@ const isReturned = (view: SentenceView, clause: Clause, verb: VerbGroup): boolea
 /** `Trois vedettes offertes par Tokyo sont arrivées à Djibouti`, `La statuette a été rendue au Cambodge`. */
 export const giftArrives = verbRule({
   name: 'gift-arrives',
-  verbs: ['arriver', 'rejoindre', 'débarquer', 'rentrer', 'regagner', 'rallier', 'rendre'],
+  verbs: ['arriver', 'rejoindre', 'débarquer', 'rentrer', 'regagner', 'rallier', 'rendre', 'franchir'],
   voices: ['ACTIVE', 'PASSIVE'],
   read: ({ view, clause, verb, finite }) => {
     if (!finite || clause.relative) return null;
     const returned = isReturned(view, clause, verb);
     if (!returned && (verb.lemma === 'rendre' || !isGiven(view, clause, verb))) return null;
-    const givers = sidesIn(view, clause.first, verb.first - 1);
+    // `ont franchi la frontière lao-vietnamienne`.
+    const border = verb.lemma === 'franchir' ? countriesIn(view, verb.last + 1, clause.last) : [];
+    if (verb.lemma === 'franchir' && border.length === 0) return null;
+    const givers = [...sidesIn(view, clause.first, verb.first - 1), ...border];
     const takers = destinations(view, verb.last + 1, clause.last);
     const towns = takers.length > 0 ? [] : townsAbroad(view, verb.last + 1, clause.last, new Set(givers));
     const countries = [...new Set([...givers, ...takers, ...towns])];
@@ -57,6 +61,10 @@ export const giftArrives = verbRule({
     {
       text: 'date 2024-05-14\n\nUne stèle maya saisie à Denver a été rendue lundi au Guatemala.',
       finds: { kind: 'HANDOVER', date: '2024-05-13', countries: ['GT'] },
+    },
+    {
+      text: 'date 2024-05-14\n\nNeuf cercueils de soldats chiliens ont franchi lundi la frontière péruvienne.',
+      finds: { kind: 'HANDOVER', date: '2024-05-13', countries: ['CL', 'PE'] },
     },
     {
       text: 'date 2024-05-14\n\nUn hommage a été rendu lundi au Cameroun à ses pompiers.',

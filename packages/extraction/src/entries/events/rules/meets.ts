@@ -134,7 +134,7 @@ function isSet({ units }: SentenceView, { verb: agrees }: Clause, verb: VerbGrou
 /** `X a rencontré Y`, `X et Y se sont rencontrés`, `X et Y se sont réunis`: nobody is plainly the host. */
 export const meets = verbRule({
   name: 'meets',
-  verbs: ['rencontrer', 'réunir', 'retrouver', 'concerter', 'voir', 'asseoir', 'revoir'],
+  verbs: ['rencontrer', 'réunir', 'retrouver', 'concerter', 'voir', 'asseoir', 'revoir', 'rejoindre'],
   voices: ['ACTIVE', 'REFLEXIVE', 'PASSIVE'],
   unfinite: true,
   read: ({ view, clause, verb, finite, subject }) => {
@@ -156,6 +156,7 @@ export const meets = verbRule({
         ? gathered(view, clause, verb)
         : null;
     if (verb.voice === 'PASSIVE' && !isGathered(view, clause, verb)) return null;
+    if (verb.lemma === 'rejoindre' && verb.voice !== 'REFLEXIVE') return null;
     if (verb.lemma === 'asseoir' && !atTable(view, clause, verb)) return null;
     // `se sont vu remettre leurs brevets`: nobody was seen.
     if (verb.lemma === 'voir' && verb.voice === 'REFLEXIVE' && governsInfinitive(view, verb)) return null;
