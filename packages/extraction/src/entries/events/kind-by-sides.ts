@@ -36,9 +36,7 @@ const sitsAsTwo = ({ head, clause, verb, view }: DatedDraft, sides: number): boo
   sides === 2 &&
   /^session(?: (?:ordinaire|extraordinaire|plénière))?$/u.test(head?.noun.phrase ?? '') &&
   clause !== null &&
-  view.units
-    .slice(clause.first, Math.min(verb?.first ?? clause.last, clause.first + 8))
-    .some(({ low }) => STANDING_BODY.test(low));
+  view.units.slice(clause.first, verb?.first ?? clause.last).some(({ low }) => STANDING_BODY.test(low));
 
 /** Verbs that say that a body sits, and that its work begins or ends. */
 const SITS = /^(?:réunir|siéger|tenir|rassembler|retrouver)$/u;

@@ -44,6 +44,15 @@ const holdsPost = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean
   timesIn(view, clause.first, clause.last).length > 0 &&
   subjectWords(view, clause, verb).some(({ low }) => TRAVELLERS.test(low));
 
+/** `L'Assemblée l'a élu mardi`, `un décret l'y a nommée`: who comes to a post was named before. */
+const isOfHim = (view: SentenceView, clause: Clause, verb: VerbGroup): boolean =>
+  verb.voice === 'ACTIVE' &&
+  /^(?:nommer|désigner|élire|réélire|choisir|reconduire)$/u.test(verb.lemma) &&
+  timesIn(view, clause.first, clause.last).length > 0 &&
+  [view.units[verb.first - 1]?.low, view.units[verb.first]?.low, view.units[verb.first - 2]?.low].some(
+    (low, at) => low === "l'" && (at < 2 || view.units[verb.first - 1]?.low === 'y'),
+  );
+
 /** What stands between the verb and a post: days, `comme`, `au poste de`. */
 const BEFORE_POST = /^(?:,|au|poste|de|en|qualité|comme|nouve(?:au|lle)|premi(?:er|ère)|un|une|le|la|l')$/u;
 const POST_REACH = 6;
@@ -146,7 +155,8 @@ export const appoints = verbRule({
       verb.voice === 'PASSIVE' || actors.people.length > 0 ? actors : others ? NOBODY : subject();
     const nameless = verb.voice === 'ACTIVE' && namesPeople(view, verb.last + 1, verb.last + 6);
     const holder = verb.voice === 'PASSIVE' && holdsPost(view, clause, verb);
-    const described = holder || (nameless && appointer.length > 0);
+    const ofHim = isOfHim(view, clause, verb);
+    const described = holder || (nameless && appointer.length > 0) || ofHim;
     if (
       person.people.length === 0 &&
       person.anaphor === null &&
@@ -160,7 +170,10 @@ export const appoints = verbRule({
     const home = (sent || person.people.length === 0) && appointer.length > 0 ? appointer : null;
     // `la Colombie élira ses maires`: a vote, and nobody's post.
     const votes =
-      /^(?:élire|réélire)$/u.test(verb.lemma) && verb.voice === 'ACTIVE' && actors.people.length === 0;
+      /^(?:élire|réélire)$/u.test(verb.lemma) &&
+      verb.voice === 'ACTIVE' &&
+      actors.people.length === 0 &&
+      !ofHim;
     return draft({
       rule: 'appoints',
       kind: votes ? 'OTHER' : 'APPOINTMENT',
@@ -188,6 +201,10 @@ export const appoints = verbRule({
     {
       text: 'date 2024-05-16\n\nLomé - Un médiateur avait été désigné en mars 2019, en la personne de l’ancien juge Aldo Rossi.',
       finds: { kind: 'APPOINTMENT', date: '2019-03', people: ['Aldo Rossi'] },
+    },
+    {
+      text: 'date 2024-05-16\n\nVaduz a une juge. La Diète du Liechtenstein l’a élue mardi par 19 voix sur 25.',
+      finds: { kind: 'APPOINTMENT', date: '2024-05-14', countries: ['LI'] },
     },
     { text: 'date 2024-05-16\n\nUne commission a été nommée mardi pour étudier le texte.', finds: null },
     {

@@ -41,8 +41,12 @@ export const telephones = verbRule({
         { actors: [...inRole(caller, 'SIDE'), ...inRole(subjectOf(view, clause), 'SIDE')], tense: 'PAST' },
       );
     if (!finite || verb.voice === 'PASSIVE') return null;
+    // `se sont appelés mardi`: two who called each other; one is called by a name.
+    const eachOther =
+      verb.lemma === 'appeler' && verb.voice === 'REFLEXIVE' && verb.plural && verb.tense === 'PAST';
     const counterpart = callsCounterpart(view, clause, verb);
-    if (!counterpart && verb.lemma !== 'téléphoner' && !isDistant(view, verb.last, clause.last)) return null;
+    if (!counterpart && !eachOther && verb.lemma !== 'téléphoner' && !isDistant(view, verb.last, clause.last))
+      return null;
     // `a remercié au téléphone son homologue`: right behind the verb, else it is a call spoken of.
     const said = /^(?:remercier|féliciter)$/u.test(verb.lemma);
     if (said && !isDistant(view, verb.last + 1, verb.last + 3)) return null;
@@ -50,7 +54,7 @@ export const telephones = verbRule({
     const called = objectsOf(view, clause, verb.last + 1);
     const known = callers.people.length + called.people.length;
     const sides = new Set([...callers.countries, ...called.countries]).size + known;
-    if (known < 2 && sides < 2) return null;
+    if (!eachOther && known < 2 && sides < 2) return null;
     return toldByVerb(
       'telephones',
       'CALL',
@@ -62,6 +66,10 @@ export const telephones = verbRule({
     );
   },
   examples: [
+    {
+      text: 'date 2024-02-15\n\nLe président libérien Joseph Doe et son homologue zambien Peter Banda se sont appelés mardi.',
+      finds: { kind: 'CALL', date: '2024-02-13', countries: ['LR', 'ZM'] },
+    },
     {
       text: 'date 2024-02-15\n\nLe chancelier allemand Jonas Weber a téléphoné mercredi au président malgache Jean Rakoto.',
       finds: { kind: 'CALL', date: '2024-02-14', countries: ['DE', 'MG'] },
