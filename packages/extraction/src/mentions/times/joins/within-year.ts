@@ -1,7 +1,11 @@
 import { OF_BETWEEN, pairs, type TimeJoin } from '../join.ts';
+import type { Meaning } from '../meaning.ts';
 import type { Candidate } from '../rule.ts';
 
 const isBeforeShift = (_: Candidate, right: Candidate): boolean => right.meaning.kind === 'SHIFT';
+
+const isFreeDay = (meaning: Meaning) =>
+  meaning.kind === 'DAY' && meaning.year === null && meaning.direction === null && meaning.within === null;
 
 /** `mars de l'année dernière`, `premier trimestre de cette année`: the year as another expression names it. */
 export const withinYear: TimeJoin = {
@@ -12,6 +16,11 @@ export const withinYear: TimeJoin = {
       return { meaning: { kind: 'NTH', nth: 1, what: left.weekday, of: right } };
     }
     if (right.unit !== 'YEAR') return null;
+    if (left.kind === 'RANGE') {
+      const { from, to } = left;
+      if (from.kind !== 'DAY' || to.kind !== 'DAY' || !isFreeDay(from) || !isFreeDay(to)) return null;
+      return { meaning: { ...left, from: { ...from, within: right }, to: { ...to, within: right } } };
+    }
     if (left.kind === 'SEASON')
       return left.year === null ? { meaning: { ...left, within: right, everyYear: false } } : null;
     if (left.kind !== 'DAY' && left.kind !== 'MONTH' && left.kind !== 'YEAR_PART') return null;
@@ -41,6 +50,12 @@ export const withinYear: TimeJoin = {
       on: '2024-06-29',
       value: '2024-Q1',
       edtf: '2024-33',
+    },
+    {
+      text: 'La foire des [6 et 7 février de l’année dernière] fut un succès.',
+      on: '2024-06-29',
+      value: '2023-02-06/2023-02-07',
+      edtf: '2023-02-06/2023-02-07',
     },
     {
       text: 'Il fut élu le [5 mai de l’an dernier].',
