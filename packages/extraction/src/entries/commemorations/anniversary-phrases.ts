@@ -12,6 +12,7 @@ import {
   isOfThat,
   isOfWhich,
   isOwnOccasion,
+  isSeenByYear,
   opensHeadline,
 } from './celebrating.ts';
 import { hasTurned } from './has-turned.ts';
@@ -53,9 +54,11 @@ function phrase(
   return { rule, ordinal, first, last, labelFirst, labelLast };
 }
 
-/** `prépare les 80 ans de la garde`: of a thing that the article makes one. */
+/** `prépare les 80 ans de la garde`, `souligne les 69 ans de ses liens`: of a thing that the article or its owner makes one. */
 const isPrepared = (view: SentenceView, at: number, of: number): boolean =>
-  isComeTo(view, at) && (view.units[of]?.low === 'du' || /^(?:la|l')$/u.test(view.units[of + 1]?.low ?? ''));
+  isSeenByYear(view, at) ||
+  (isComeTo(view, at) &&
+    (view.units[of]?.low === 'du' || /^(?:la|l'|leurs?|ses|son|sa)$/u.test(view.units[of + 1]?.low ?? '')));
 
 /** `L'armée a défilé pour ses 80 ans`: a country or a body, and no person. */
 function isKeptFor(view: SentenceView, at: number): boolean {

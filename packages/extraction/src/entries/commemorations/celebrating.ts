@@ -29,6 +29,16 @@ const KEPT_SO = /^(?:atteindre|attendre|honorer|souligner)$/u;
 /** Whether a verb is one of celebrating, or says as much of a thing's own years. */
 export const keeps = (lemma: string): boolean => celebrates(lemma) || KEPT_SO.test(lemma);
 
+/** `L'année prochaine verra les 35 ans de l'accord`: what a year is to see. */
+export const isSeenByYear = (view: SentenceView, at: number): boolean =>
+  view.verbs.some(
+    (verb) =>
+      verb.last < at &&
+      at - verb.last < NEAR &&
+      verb.lemma === 'voir' &&
+      timesIn(view, Math.max(0, verb.first - 2), verb.first).length > 0,
+  );
+
 /** `prépare ses 50 ans`, `atteindra ses 70 ans`: of its own years these say as much. */
 export const isComeTo = (view: SentenceView, at: number): boolean =>
   view.verbs.some((verb) => verb.last < at && at - verb.last < NEAR && COMES_TO.test(verb.lemma));

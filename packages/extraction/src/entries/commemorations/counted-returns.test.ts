@@ -23,6 +23,16 @@ describe('a return', () => {
       'L’abolition du bagne, votée en 1924, dont on a fêté lundi le centenaire, fait débat.',
       '100 2024 1924',
     ],
+    [
+      'of what the next year is to see',
+      'L’année prochaine verra les 35 ans des premières fouilles à Suse.',
+      '35 2025 1990',
+    ],
+    [
+      'of ties of their own',
+      'L’Irlande et le Chili soulignent cette année les 69 ans de leurs liens.',
+      '69 2024 1955',
+    ],
     ['of half a century of its owner', 'La chorale a fêté hier son demi-siècle à Namur.', '50 2024 1974'],
     [
       'of hundreds in words',

@@ -35,8 +35,7 @@ export const eveDatedBehind: TimeJoin = {
       const of = dayCountedFrom(right.meaning, meaning.by);
       if (!of) return left;
       const between = text.slice(left.end, right.start);
-      if (DATED.test(between))
-        return { ...left, meaning: { kind: 'OFFSET', days: meaning.by, of } };
+      if (DATED.test(between)) return { ...left, meaning: { kind: 'OFFSET', days: meaning.by, of } };
       if (!OF_DAY.test(between) || RETURN.test(between)) return left;
       return {
         ...left,
