@@ -54,4 +54,10 @@ describe('the title of a clause', () => {
   ])('says who goes where, as far as it is known: %s', (sentence, EN, VI) => {
     expect(titlesOf(sentence)).toContainEqual(expect.objectContaining({ EN, VI }));
   });
+
+  it('names the kind where a line of dashes leaves no words', () => {
+    const dashes = '– '.repeat(130);
+    const titles = titlesOf(`Une ferme, dit-il, ${dashes} a ouvert samedi.`);
+    expect(titles).toContainEqual({ FR: 'Événement', EN: 'Event', VI: 'Sự kiện' });
+  });
 });

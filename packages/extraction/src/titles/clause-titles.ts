@@ -6,9 +6,11 @@ import { isOfSubject, type VerbTitle, verbTitle } from './clause-verbs.ts';
 import { byNobody, ofNothingNamed, saidOf, whoOf } from './clause-who.ts';
 import { ADDRESS, nounOf, ownedByNobody, POINTS } from './clause-words.ts';
 import { APPOSED, concerning, isName } from './concerning-titles.ts';
+import { located } from './event-phrase.ts';
 import { frenchClause, OPENING, PRONOUN, people } from './french-clause.ts';
 import { toCountry } from './handover-titles.ts';
 import { headlineTitle } from './headline-title.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import { printedPhrase, shownName, sideBySide } from './names-joined.ts';
 import { penaltyIn } from './penalties.ts';
 import { atPlace, whereTold } from './place-titles.ts';
@@ -206,6 +208,11 @@ export function clauseTitles(event: TitledEvent): Localized {
   const headline = standsAlone(clause) ? null : headlineTitle(event);
   const byNoun = CANNOT_STAND.test(clause) || (known?.ofSubject && known.theme && BADLY_STANDS.test(clause));
   const FR = headline ?? (known?.FR && byNoun ? known.FR : clause);
+  // A clause may begin with a line of dashes, of which no words are left.
+  if (!/\p{L}/u.test(FR)) {
+    const byKind = (locale: Locale): string => located(KIND_NAMES.OTHER[locale], event, '', locale);
+    return { FR: byKind('FR'), EN: known?.EN ?? byKind('EN'), VI: known?.VI ?? byKind('VI') };
+  }
   return {
     FR,
     ...(known
